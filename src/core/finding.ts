@@ -1,0 +1,143 @@
+/** What leakscan reports: findings, each one secret with all its places. The words are those of the design, section 2. */
+
+import type { Confidence, Severity } from "./severity.ts";
+import type { Match } from "./match.ts";
+import type { Secret } from "./secret.ts";
+
+/** What kind of thing a place is in. */
+export type PlaceSource =
+  | "blob"
+  | "commit-message"
+  | "tag-message"
+  | "note"
+  | "file"
+  | "index"
+  | "path"
+  | "stdin";
+
+/** Where a match stands. Lines and columns count from 1, columns in UTF-16 code units, ends exclusive. */
+export interface Place {
+  /** Path in the repository or as given; `null` where none is known (an unreachable blob, a message). */
+  readonly path: string | null;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  /** Object id of the blob, commit or tag that holds it. */
+  readonly blob?: string;
+  /** Object id of the commit that brought it here, where the scan knows it (range, history). */
+  readonly commit?: string;
+  readonly source: PlaceSource;
+  /** The way into it, outermost first: containers, charsets, encodings (`zip:conf/app.env`, `utf-16le`, `base64`). */
+  readonly decodedFrom?: readonly string[];
+}
+
+/** A match with where it stands: what a source hands to policy. */
+export interface Sighting {
+  readonly match: Match;
+  readonly place: Place;
+  /** The matches of the same blob that belong to this one (from `match.related`). */
+  readonly related: readonly Match[];
+}
+
+/** A commit as reports name it. */
+export interface CommitFacts {
+  readonly oid: string;
+  readonly author: string;
+  readonly email: string;
+  /** Author date, ISO 8601 with offset. */
+  readonly date: string;
+  readonly subject: string;
+}
+
+/** A finding over time. */
+export interface Exposure {
+  /** Commits whose tree holds the secret and no parent's does. */
+  readonly introduced: readonly CommitFacts[];
+  /** Commits whose tree does not hold it and whose parents' all do. */
+  readonly removed: readonly CommitFacts[];
+  /** Whether HEAD's tree holds it. */
+  readonly atHead: boolean;
+  /** Whether any ref leads to a commit that holds it. */
+  readonly reachable: boolean;
+  /** Full names of branches, tags and other refs from which a commit that holds it can be reached. */
+  readonly refs: readonly string[];
+  /** Number of commits whose tree holds it. */
+  readonly commits: number;
+}
+
+/** What a liveness check proved. */
+export interface Verdict {
+  readonly status: "live" | "revoked" | "invalid" | "unknown";
+  /** ISO 8601, UTC. */
+  readonly checkedAt: string;
+  readonly arn?: string;
+  readonly principal?: "root" | "user" | "assumed-role" | "federated-user";
+  readonly reason?: string;
+}
+
+/** Why a finding does not count. */
+export interface Suppression {
+  readonly by: "baseline" | "comment" | "config";
+  readonly reason: string;
+}
+
+/** What an AWS key id tells without a call. */
+export interface AwsFacts {
+  readonly keyType: string;
+  /** Twelve digits; absent where the id does not carry it. A claim by the id, not a proof. */
+  readonly accountId?: string;
+  /** Whether the account is known to issue honeytokens. */
+  readonly canary: boolean;
+}
+
+/** One secret: its rule, masked value, fingerprint, severity, confidence, and all its places. */
+export interface Finding {
+  readonly fingerprint: string;
+  readonly rule: string;
+  readonly provider: string;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly secret: Secret;
+  /** At least one; sorted, the first is the one reports lead with. */
+  readonly places: readonly Place[];
+  readonly note?: string;
+  readonly commit?: CommitFacts;
+  readonly exposure?: Exposure;
+  /** Fingerprints of findings that belong to this one. */
+  readonly related: readonly string[];
+  readonly aws?: AwsFacts;
+  readonly verdict?: Verdict;
+  readonly suppressed?: Suppression;
+}
+
+/** Something that was not read, or a bound that cut something off. */
+export interface Unread {
+  /** What: a path, an object id, a ref. */
+  readonly what: string;
+  /** Why, as one of the words in `messages` (`missing-object`, `encrypted-zip`, `too-large`, ...), with detail after a colon. */
+  readonly why: string;
+}
+
+/** How a scan went, whatever it found. */
+export interface ScanFacts {
+  readonly mode: "staged" | "range" | "history" | "files" | "stdin" | "message";
+  /** Path or URL of what was scanned, credentials taken out. */
+  readonly repository: string | null;
+  /** Could not be read at all: fails the scan closed (exit 2). */
+  readonly notRead: readonly Unread[];
+  /** What a bound cut off inside what was read: a warning, exit 2 with `--strict`. */
+  readonly cut: readonly Unread[];
+  readonly blobs: number;
+  readonly bytes: number;
+  readonly commits: number;
+  readonly durationMs: number;
+}
+
+/** A whole report: data only, in the order in which it is to be told (worst first). */
+export interface Report {
+  readonly tool: { readonly name: "leakscan"; readonly version: string; readonly rulesVersion: string };
+  readonly scan: ScanFacts;
+  /** All findings, suppressed ones included. */
+  readonly findings: readonly Finding[];
+}

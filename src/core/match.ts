@@ -1,0 +1,50 @@
+/** What the engine yields: a rule that holds at a span. */
+
+import type { Secret } from "./secret.ts";
+import type { Confidence, Severity } from "./severity.ts";
+import type { Span } from "./span.ts";
+
+/** How a secret was written down inside the bytes: outermost first. */
+export type Encoding = "base64" | "hex" | "percent" | "escapes" | "joined" | (string & {});
+
+/**
+ * What the match says of its own syntax, so that policy can judge it by path without reading the bytes again.
+ * All facts, no sentences.
+ */
+export interface Syntax {
+  /** The name the value stands under as written (`AWS_SECRET_ACCESS_KEY`); absent where there is none. */
+  readonly name?: string;
+  /** Whether the value stands in quotes. */
+  readonly quoted: boolean;
+}
+
+/** A scanner's comment on the line of a match or the line above that asks to let it pass. Whether it counts, policy decides. */
+export interface Directive {
+  /** Whose comment it is: `leakscan`, `gitleaks`, `detect-secrets`, ... */
+  readonly tool: string;
+  /** What the person gave as the reason; absent where nothing was given. */
+  readonly reason?: string;
+}
+
+/** A rule that holds at a span of a blob. */
+export interface Match {
+  /** The rule's id, as in `leakscan rules`. */
+  readonly rule: string;
+  readonly provider: string;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  /** Bytes of the blob that are exactly the secret; with `decodedFrom`, exactly its encoded form (the whole encoded run). */
+  readonly span: Span;
+  /** The decoded secret. */
+  readonly secret: Secret;
+  /** Encodings between the bytes and the secret, outermost first; empty where it stands plain. */
+  readonly decodedFrom: readonly Encoding[];
+  readonly syntax: Syntax;
+  /** Indexes, in the same list, of the matches that belong to this one: the key id of a secret, the token of a pair. */
+  readonly related: readonly number[];
+  readonly directives: readonly Directive[];
+  /** Below 64 bits of rarity: could be guessed, so its fingerprint is a slow one with the repository's salt. */
+  readonly guessable: boolean;
+  /** Why the confidence is what it is, where that needs saying: `checksum-wrong`, `cut-short`, ... */
+  readonly note?: string;
+}

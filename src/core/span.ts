@@ -1,0 +1,87 @@
+/** Where in a blob: byte spans, and the lines and columns that a person reads. */
+
+/** Bytes `start` (inclusive) to `end` (exclusive) of a blob. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A position as an editor shows it: line and column from 1, the column in UTF-16 code units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/**
+ * Turns byte offsets of UTF-8 text into lines and columns. A line ends with LF, CRLF or a lone CR. A byte order mark at
+ * the start takes no column. Invalid UTF-8 counts one column a byte.
+ * Construction reads the bytes once; each look-up costs the length of one line at most.
+ */
+export class LineIndex {
+  readonly #bytes: Uint8Array;
+  readonly #starts: number[] = [0];
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+    for (let i = 0; i < bytes.length; i++) {
+      const byte = bytes[i];
+      if (byte === 0x0a || (byte === 0x0d && bytes[i + 1] !== 0x0a)) this.#starts.push(i + 1);
+    }
+  }
+
+  /** Number of lines; 1 for an empty blob. */
+  get lines(): number {
+    return this.#starts.length;
+  }
+
+  /** The position of a byte offset; an offset past the end is taken as the end. */
+  position(offset: number): Position {
+    const at = Math.min(Math.max(offset, 0), this.#bytes.length);
+    const line = this.#lineOf(at);
+    let start = this.#starts[line] ?? 0;
+    if (start === 0 && this.#bytes[0] === 0xef && this.#bytes[1] === 0xbb && this.#bytes[2] === 0xbf && at >= 3) start = 3;
+    return { line: line + 1, column: columns(this.#bytes, start, at) + 1 };
+  }
+
+  /** The span of the line (from 1) without its line end; the empty span at the end where there is no such line. */
+  lineSpan(line: number): Span {
+    const start = this.#starts[line - 1];
+    if (start === undefined) return { start: this.#bytes.length, end: this.#bytes.length };
+    let end = this.#starts[line] ?? this.#bytes.length;
+    if (line < this.#starts.length) {
+      if (this.#bytes[end - 1] === 0x0a) end--;
+      if (end > start && this.#bytes[end - 1] === 0x0d) end--;
+    }
+    return { start, end };
+  }
+
+  #lineOf(offset: number): number {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+}
+
+/** UTF-16 code units that the UTF-8 bytes from `start` to `end` take. */
+function columns(bytes: Uint8Array, start: number, end: number): number {
+  let count = 0;
+  for (let i = start; i < end; ) {
+    const length = sequenceLength(bytes, i);
+    count += length === 4 ? 2 : 1;
+    i += length;
+  }
+  return count;
+}
+
+/** Bytes of the UTF-8 sequence at `at`; 1 where it is invalid. */
+function sequenceLength(bytes: Uint8Array, at: number): number {
+  const first = bytes[at] ?? 0;
+  const length = first < 0xc2 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 1;
+  for (let i = 1; i < length; i++) if (((bytes[at + i] ?? 0) & 0xc0) !== 0x80) return 1;
+  return length;
+}

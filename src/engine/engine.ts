@@ -1,0 +1,39 @@
+/**
+ * The engine: bytes in, matches out. Pure: no files, paths, git, clock, zlib or dependency, so it runs in a browser.
+ *
+ * Two passes, kept apart so that the history scan can look at windows only (design, section 5):
+ * `find` is local: what it says of a span depends on at most {@link maxReach} bytes on either side of it;
+ * `complete` looks at the whole blob: pairing, private keys' ends, encoded runs, comments.
+ */
+
+import type { Match } from "../core/match.ts";
+
+/** The farthest that any rule may look left or right of its span, in bytes. */
+export const maxReach = 4096;
+
+/** Something that the local pass found: a match, or half of one that only the whole blob can complete. */
+export interface RawMatch {
+  /** Index of the rule in the engine's compiled rules, or of the half-match kind. */
+  readonly rule: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the whole-blob pass yields. */
+export interface Completed {
+  readonly matches: readonly Match[];
+  /** Bounds that cut something off inside these bytes, as stable words (`decoding-depth`, `matches-per-blob`, ...). */
+  readonly cut: readonly string[];
+}
+
+/** A compiled set of rules. Holds no state between calls. */
+export interface Engine {
+  /** Changes whenever rules or engine change what is found: the key of caches. */
+  readonly version: string;
+  /** Local pass over all raw matches whose span touches the window; the whole blob where none is given. */
+  find(bytes: Uint8Array, from?: number, to?: number): RawMatch[];
+  /** Whole-blob pass over what `find` yielded for these bytes. */
+  complete(bytes: Uint8Array, raw: readonly RawMatch[]): Completed;
+  /** Both passes. Matches are sorted by span. */
+  scan(bytes: Uint8Array): Completed;
+}
