@@ -3,8 +3,6 @@
  * the masked form, so that no report, log or error can leak it by accident. Only `reveal` gives the value.
  */
 
-const inspect: unique symbol = Symbol.for("nodejs.util.inspect.custom");
-
 /** A secret value. Everything but {@link Secret.reveal} yields the masked form. */
 export class Secret {
   readonly #value: string;
@@ -37,8 +35,12 @@ export class Secret {
     return this.masked;
   }
 
-  [inspect](): string {
-    return this.masked;
+  static {
+    Object.defineProperty(Secret.prototype, Symbol.for("nodejs.util.inspect.custom"), {
+      value(this: Secret): string {
+        return this.masked;
+      },
+    });
   }
 }
 
