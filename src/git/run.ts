@@ -1,0 +1,238 @@
+/**
+ * The only place that starts git. It fails closed: whatever keeps git from answering in full becomes a ScanError with its
+ * cause and the way out, so that no caller can take half an answer for a clean one.
+ */
+
+import { spawn } from "node:child_process";
+import { stat } from "node:fs/promises";
+import path from "node:path";
+import { env as processEnvironment } from "node:process";
+import { ScanError } from "../core/error.ts";
+import { diffOptions, hardenedEnvironment, hardenedOptions } from "./harden.ts";
+import type { Environment } from "./harden.ts";
+
+export type { Environment } from "./harden.ts";
+
+/** A repository that git opened; hand it to {@link git} and {@link stream}. */
+export interface GitRepository {
+  /** The directory that git runs in, absolute. */
+  readonly dir: string;
+  /** Absolute; of a linked worktree its own. */
+  readonly gitDir: string;
+  /** Absolute; where objects and refs are. */
+  readonly commonDir: string;
+  /** Top of the working tree, absolute; `null` where there is none. */
+  readonly workTree: string | null;
+  readonly objectFormat: "sha1" | "sha256";
+  readonly isBare: boolean;
+  readonly isShallow: boolean;
+  /** The hardened environment. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** How git is called. */
+export interface GitOptions {
+  /** Written to git's standard input. */
+  readonly input?: Uint8Array | string | Iterable<Uint8Array | string> | AsyncIterable<Uint8Array | string>;
+  readonly signal?: AbortSignal;
+}
+
+/** Git's output while it runs. */
+export interface GitStream {
+  /** Ends only when git has succeeded; throws a ScanError otherwise. Leaving it early stops git. */
+  readonly stdout: AsyncIterable<Buffer>;
+  /** Settles when git has ended; rejects with the ScanError. Need not be awaited where `stdout` is read to its end. */
+  readonly done: Promise<void>;
+}
+
+/**
+ * Opens the repository that `dir` is in.
+ * @param env the environment git gets, hardened first; the process's own by default
+ * @throws ScanError `not-a-repository`, `dubious-ownership`, `git-missing`, `git-failed`
+ */
+export async function openRepository(dir: string, env: Environment = processEnvironment): Promise<GitRepository> {
+  const cwd = path.resolve(dir);
+  const place = { dir: cwd, env: hardenedEnvironment(env) };
+  const facts = await ask(place, ["--is-bare-repository", "--is-shallow-repository", "--is-inside-work-tree", "--show-object-format"]);
+  const [isBare, isShallow, isInside, format] = facts.split("\n");
+  // A path may hold a newline, so each is asked for alone.
+  const [gitDir, commonDir, top] = await Promise.all([
+    ask(place, ["--absolute-git-dir"]),
+    ask(place, ["--git-common-dir"]),
+    isInside === "true" ? ask(place, ["--show-toplevel"]) : null,
+  ]);
+  return {
+    ...place,
+    gitDir: path.resolve(gitDir),
+    commonDir: path.resolve(cwd, commonDir),
+    workTree: top === null ? null : path.resolve(top),
+    // Git before 2.28 knows no other format, and prints the option itself.
+    objectFormat: format === "sha256" ? "sha256" : "sha1",
+    isBare: isBare === "true",
+    isShallow: isShallow === "true",
+  };
+}
+
+async function ask(place: Where, what: readonly string[]): Promise<string> {
+  const answer = (await git(place, ["rev-parse", ...what])).toString("utf8");
+  return answer.endsWith("\n") ? answer.slice(0, -1) : answer;
+}
+
+/** What git needs to know of a repository in order to run. */
+export type Where = Pick<GitRepository, "dir" | "env">;
+
+/**
+ * Runs git to its end and yields all that it printed.
+ * @param args the subcommand first
+ * @param options.maxBuffer most bytes of output, 1 GiB by default
+ * @throws ScanError; or the signal's reason
+ */
+export async function git(
+  repo: Where,
+  args: readonly string[],
+  options: GitOptions & { readonly maxBuffer?: number } = {},
+): Promise<Buffer> {
+  const most = options.maxBuffer ?? 2 ** 30;
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream(repo, args, options).stdout) {
+    size += chunk.length;
+    if (size > most) {
+      throw new ScanError("git-failed", `git ${args[0] ?? ""} printed more than ${most} bytes`, "Scan a smaller part of the repository.");
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, size);
+}
+
+/** Starts git and yields its output as it comes. Throws nothing itself: what goes wrong comes out of the stream. */
+export function stream(repo: Where, args: readonly string[], options: GitOptions = {}): GitStream {
+  const [subcommand, ...rest] = args;
+  const full = [...hardenedOptions, ...(subcommand === undefined ? [] : [subcommand]), ...diffOptions(subcommand), ...rest];
+  const child = spawn("git", full, { cwd: repo.dir, env: repo.env, stdio: ["pipe", "pipe", "pipe"], windowsHide: true });
+  let stderr = "";
+  let left = false;
+  let failure: unknown;
+
+  const fail = (error: unknown): void => {
+    failure ??= error;
+    child.kill();
+    child.stdout.destroy();
+  };
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    if (stderr.length < mostStderr) stderr += text;
+  });
+  // A broken pipe only says that git has gone; its exit code says why.
+  child.stdin.on("error", () => {});
+  child.stdout.on("error", () => {});
+  const onAbort = (): void => fail(options.signal?.reason);
+  if (options.signal?.aborted === true) onAbort();
+  else options.signal?.addEventListener("abort", onAbort, { once: true });
+
+  const done = new Promise<void>((resolve, reject) => {
+    const settle = (error: unknown): void => {
+      options.signal?.removeEventListener("abort", onAbort);
+      if (error === undefined) resolve();
+      else reject(error);
+    };
+    child.on("error", (error) => {
+      void spawnFailure(error, repo.dir).then((cause) => settle(failure ?? cause));
+    });
+    child.on("close", (code, signal) => {
+      if (failure !== undefined) settle(failure);
+      else if (left || code === 0) settle(undefined);
+      else settle(gitFailure(args, code, signal, stderr, repo.dir));
+    });
+  });
+  done.catch(() => {});
+  void feed(child.stdin, options.input).catch(fail);
+
+  async function* read(): AsyncGenerator<Buffer, void, undefined> {
+    let ended = false;
+    try {
+      for await (const chunk of child.stdout as AsyncIterable<Buffer>) yield chunk;
+      ended = true;
+    } catch (error) {
+      // The stream was cut: `done` knows why, where anyone does.
+      failure ??= error;
+      ended = true;
+    } finally {
+      if (!ended) {
+        left = true;
+        child.kill();
+      }
+    }
+    await done;
+  }
+  return { stdout: read(), done };
+}
+
+const mostStderr = 65536;
+
+/** Writes the input at the pace git reads it. */
+async function feed(stdin: NodeJS.WritableStream & { readonly destroyed?: boolean }, input: GitOptions["input"]): Promise<void> {
+  if (input === undefined || typeof input === "string" || input instanceof Uint8Array) {
+    stdin.end(input ?? "");
+    return;
+  }
+  for await (const chunk of input) {
+    if (stdin.destroyed === true || !stdin.writable) return;
+    if (!stdin.write(chunk)) {
+      await new Promise<void>((resolve) => {
+        const go = (): void => {
+          stdin.off("drain", go).off("close", go).off("error", go);
+          resolve();
+        };
+        stdin.on("drain", go).on("close", go).on("error", go);
+      });
+    }
+  }
+  stdin.end();
+}
+
+/** Spawning fails with ENOENT for a missing program and for a missing directory alike. */
+async function spawnFailure(error: Error, dir: string): Promise<ScanError> {
+  const isDirectory = await stat(dir).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isDirectory) {
+    return new ScanError("not-a-repository", `${dir} is not a directory`, "Give the path of a git repository.", { cause: error });
+  }
+  return new ScanError("git-missing", "the program git could not be started", "Install git and put it on the PATH.", { cause: error });
+}
+
+/** Turns git's last words into an error that names the cause and the way out. */
+function gitFailure(args: readonly string[], code: number | null, signal: string | null, stderr: string, dir: string): ScanError {
+  const said = withoutCredentials(stderr).trim();
+  const line = said.split("\n").find((one) => /^(fatal|error|usage): /.test(one)) ?? said.split("\n")[0] ?? "";
+  if (/dubious ownership|unsafe repository/.test(said)) {
+    const advice = /git config --global --add safe\.directory [^\n]+/.exec(said)?.[0];
+    return new ScanError(
+      "dubious-ownership",
+      `the repository at ${dir} belongs to another user, so git does not trust it`,
+      advice?.trim() ?? `git config --global --add safe.directory '${dir}'`,
+    );
+  }
+  if (/not a git repository|cannot change to|invalid gitfile format/i.test(said)) {
+    return new ScanError("not-a-repository", `${dir} is not in a git repository`, "Go into a git repository, or scan a directory with `leakscan files`.");
+  }
+  if (/unknown revision|bad revision|ambiguous argument|Invalid revision range|Not a valid object name|Needed a single revision/i.test(said)) {
+    return new ScanError(
+      "unknown-revision",
+      line,
+      "Check the name; in CI fetch the whole history (actions/checkout with `fetch-depth: 0`).",
+    );
+  }
+  const end = signal === null ? `with exit code ${code ?? "unknown"}` : `by signal ${signal}`;
+  return new ScanError(
+    "git-failed",
+    `git ${args[0] ?? ""} ended ${end}${line === "" ? "" : `: ${line}`}`,
+    "Run `git fsck` to see whether the repository is whole.",
+  );
+}
+
+/** Takes the user name and password out of URLs: git's messages quote them. */
+export function withoutCredentials(text: string): string {
+  return text.replace(/([a-z][a-z0-9+.-]*:\/\/)[^/@\s'"]+@/gi, "$1****@");
+}
