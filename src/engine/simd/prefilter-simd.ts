@@ -1,0 +1,107 @@
+/**
+ * Drives the WebAssembly SIMD prefilter: copies chunks into its memory and reads out what it found. One instance holds
+ * one memory and is not re-entrant: the sink is called between two chunks, and must not scan with the same instance.
+ */
+
+import type { Prefilter, PrefilterSink } from "../prefilter.ts";
+import { isTrigger, triggerBuckets } from "../triggers.ts";
+
+interface Exports {
+  readonly memory: { readonly buffer: ArrayBuffer };
+  inputOffset(): number;
+  runsOffset(): number;
+  wordsOffset(): number;
+  chunkSize(): number;
+  words(): number;
+  reset(): void;
+  scan(length: number, base: number): number;
+}
+
+/** The few names of the platform's WebAssembly that are used here: the engine's types know neither DOM nor Node. */
+interface WebAssemblyApi {
+  Module: new (bytes: Uint8Array) => object;
+  Instance: new (module: object, imports: object) => { readonly exports: unknown };
+}
+
+/**
+ * Makes a prefilter from the compiled module's bytes.
+ * @returns undefined where the platform has no WebAssembly with SIMD
+ */
+export function createSimdPrefilter(wasm: Uint8Array): Prefilter | undefined {
+  const api = (globalThis as { WebAssembly?: WebAssemblyApi }).WebAssembly;
+  if (!api) return undefined;
+  let exports: Exports;
+  try {
+    exports = new api.Instance(new api.Module(wasm), {}).exports as Exports;
+  } catch {
+    return undefined; // No SIMD: the plain prefilter does the same, slower.
+  }
+  return drive(exports);
+}
+
+function drive(exports: Exports): Prefilter {
+  const memory = new Uint8Array(exports.memory.buffer);
+  const words32 = new Int32Array(exports.memory.buffer);
+  const input = exports.inputOffset();
+  const chunk = exports.chunkSize();
+  const runsAt = exports.runsOffset() >> 2;
+  const wordsAt = exports.wordsOffset() >> 2;
+  memory.set(bucketTables(), 0);
+
+  return (bytes: Uint8Array, from: number, to: number, sink: PrefilterSink): void => {
+    exports.reset();
+    for (let at = from; at < to; at += chunk) {
+      const length = Math.min(chunk, to - at);
+      // Look-ahead for words that begin in this chunk; zeros behind the end of the bytes.
+      const copied = Math.min(length + 16, bytes.length - at);
+      memory.set(bytes.subarray(at, at + copied), input);
+      // A run must not go on past the window, nor read what an earlier chunk left behind.
+      if (copied < length + 16) memory.fill(0, input + copied, input + length + 16);
+      const last = at + length >= to;
+      const whole = last ? length & ~15 : length;
+      emitRuns(exports.scan(whole, at));
+      emitWords();
+      if (last) {
+        // The last block may reach past the window: it is blanked there, and its words are told apart by position.
+        const rest = length - whole;
+        memory.copyWithin(input, input + whole, input + length);
+        memory.fill(0, input + rest, input + 32);
+        emitRuns(exports.scan(16, at + whole));
+        for (let i = 0; i < rest; i++) if (isTrigger(bytes, at + whole + i)) sink.word(at + whole + i);
+      }
+    }
+
+    function emitWords(): void {
+      const count = exports.words();
+      for (let i = 0; i < count; i++) {
+        const position = words32[wordsAt + i] as number;
+        if (isTrigger(bytes, position)) sink.word(position);
+      }
+    }
+
+    function emitRuns(runs: number): void {
+      for (let i = 0; i < runs; i++) {
+        const start = words32[runsAt + 2 * i] as number;
+        const end = words32[runsAt + 2 * i + 1] as number;
+        sink.run(start, end);
+      }
+    }
+  };
+}
+
+/** Six tables of 16 bytes: low and high nibbles of the first, second and third folded byte, a bit a bucket. */
+function bucketTables(): Uint8Array {
+  const tables = new Uint8Array(96);
+  triggerBuckets.forEach((words, bucket) => {
+    for (const word of words) {
+      for (let i = 0; i < 3; i++) {
+        const byte = word.charCodeAt(i) | 32;
+        const low = 32 * i + (byte & 15);
+        const high = 32 * i + 16 + (byte >> 4);
+        tables[low] = (tables[low] as number) | (1 << bucket);
+        tables[high] = (tables[high] as number) | (1 << bucket);
+      }
+    }
+  });
+  return tables;
+}

@@ -1,0 +1,61 @@
+/**
+ * What makes the engine look closer: runs of token characters, and words that announce what holds no long run
+ * (passwords, URLs with credentials, private keys). Both implementations of the prefilter are made from these tables.
+ */
+
+/** Runs of this many token characters or more are looked at. Nearly every credential holds one. */
+export const minimumRun = 16;
+
+/**
+ * The first three letters of the trigger words, folded by `byte | 0x20`, each list in its own bucket (a bit) of the
+ * SIMD tables. Where a bucket has several, the prefilter may report a mix of their letters; `isTrigger` decides.
+ */
+export const triggerBuckets: readonly (readonly string[])[] = [
+  ["pas", "pwd"], // pass, password, passphrase; pwd
+  ["sec"], // secret
+  ["tok"], // token
+  ["key"],
+  ["aut"], // auth, authorization
+  ["cre", "psk"], // cred, credential; psk
+  ["://"], // URLs with credentials
+  ["-be", "8q~", "7q~"], // -----BEGIN; Azure client secrets, which may hold no long run
+];
+
+/** 1 where a byte is a token character: letters, digits, `+`, `/`, `-`, `_`. */
+export const tokenCharacter: Uint8Array = makeTable((c) => /[A-Za-z0-9+/_-]/.test(c));
+
+/** Whether the folded three bytes at `at` begin a trigger word. Reads nothing past the end. */
+export function isTrigger(bytes: Uint8Array, at: number): boolean {
+  const first = (bytes[at] ?? 0) | 32;
+  const second = (bytes[at + 1] ?? 0) | 32;
+  const third = (bytes[at + 2] ?? 0) | 32;
+  switch (first) {
+    case 0x70: // p
+      return (second === 0x61 && third === 0x73) || (second === 0x77 && third === 0x64) || (second === 0x73 && third === 0x6b);
+    case 0x73: // s
+      return second === 0x65 && third === 0x63;
+    case 0x74: // t
+      return second === 0x6f && third === 0x6b;
+    case 0x6b: // k
+      return second === 0x65 && third === 0x79;
+    case 0x61: // a
+      return second === 0x75 && third === 0x74;
+    case 0x63: // c
+      return second === 0x72 && third === 0x65;
+    case 0x3a: // :
+      return second === 0x2f && third === 0x2f;
+    case 0x2d: // -
+      return second === 0x62 && third === 0x65;
+    case 0x38: // 8
+    case 0x37: // 7
+      return second === 0x71 && third === 0x7e;
+    default:
+      return false;
+  }
+}
+
+function makeTable(holds: (character: string) => boolean): Uint8Array {
+  const table = new Uint8Array(256);
+  for (let byte = 0; byte < 128; byte++) table[byte] = holds(String.fromCharCode(byte)) ? 1 : 0;
+  return table;
+}
