@@ -119,6 +119,12 @@ export interface Unread {
   readonly why: string;
 }
 
+/** Something unread that the project's config names as known. */
+export interface AcceptedUnread extends Unread {
+  /** What the config gives as the reason. */
+  readonly reason: string;
+}
+
 /** How a scan went, whatever it found. */
 export interface ScanFacts {
   readonly mode: "staged" | "range" | "history" | "files" | "stdin" | "message";
@@ -128,6 +134,8 @@ export interface ScanFacts {
   readonly notRead: readonly Unread[];
   /** What a bound cut off inside what was read: a warning, exit 2 with `--strict`. */
   readonly cut: readonly Unread[];
+  /** Of both, what `acceptUnread` in the config names: reported, but fails nothing. */
+  readonly accepted?: readonly AcceptedUnread[];
   readonly blobs: number;
   readonly bytes: number;
   readonly commits: number;

@@ -1,0 +1,128 @@
+/**
+ * `.leakscan-baseline.json`: findings that the project knows and accepts, by fingerprint. The rule, path and masked value
+ * stand beside each for the person who reviews it; only the fingerprint decides.
+ */
+
+import { randomBytes } from "node:crypto";
+import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join, basename } from "node:path";
+import * as v from "valibot";
+import { ScanError, UsageError } from "../core/error.ts";
+import { fingerprintShape } from "../core/fingerprint.ts";
+import { parseJson } from "./config.ts";
+
+/** Name of the baseline file at a repository's root. */
+export const baselineName = ".leakscan-baseline.json";
+
+/** One accepted finding. */
+export interface BaselineEntry {
+  readonly fingerprint: string;
+  readonly rule: string;
+  readonly masked: string;
+  /** Where it was first seen; `null` for what has no path. */
+  readonly path: string | null;
+  readonly reason: string;
+  /** Day it was accepted, `YYYY-MM-DD` in UTC. */
+  readonly addedAt?: string;
+  /** `live`: accepted even where a liveness check proves that it lives. */
+  readonly accept?: "live";
+}
+
+/** A baseline file's content. */
+export interface Baseline {
+  /** Salt of the slow fingerprints; empty where there is no baseline yet. */
+  readonly salt: string;
+  readonly findings: readonly BaselineEntry[];
+}
+
+/** What counts where there is no baseline file. */
+export const emptyBaseline: Baseline = { salt: "", findings: [] };
+
+const version = 1;
+const text = v.pipe(v.string(), v.nonEmpty());
+const schema = v.object({
+  version: v.literal(version),
+  salt: v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{32})?$/)),
+  findings: v.array(
+    v.object({
+      fingerprint: v.pipe(v.string(), v.regex(fingerprintShape)),
+      rule: text,
+      masked: v.string(),
+      path: v.nullable(v.string()),
+      reason: text,
+      addedAt: v.optional(v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/))),
+      accept: v.optional(v.literal("live")),
+    }),
+  ),
+});
+
+/**
+ * Parses a baseline file's text.
+ * @throws UsageError where it is no baseline, holds a merge conflict, or a newer leakscan wrote it
+ */
+export function parseBaseline(source: string, name: string): Baseline {
+  if (/^(<{7}|>{7}) /m.test(source)) {
+    throw new UsageError(`${name} holds an unresolved merge conflict.`, "Keep the entries of both sides and one salt, or run `leakscan baseline` again.");
+  }
+  const data = parseJson(source, name);
+  const written = (data as { version?: unknown } | null)?.version;
+  if (typeof written === "number" && written !== version) {
+    throw new UsageError(`${name} is of version ${written}; this leakscan reads version ${version}.`, "Update leakscan, or make the baseline again.");
+  }
+  const parsed = v.safeParse(schema, data, { abortEarly: true });
+  if (!parsed.success) {
+    const where = v.getDotPath(parsed.issues[0]) ?? "the whole";
+    throw new UsageError(`${name} is not a baseline: ${where} is wrong.`, "Restore it from git, or run `leakscan baseline` again.");
+  }
+  return { salt: parsed.output.salt, findings: parsed.output.findings as BaselineEntry[] };
+}
+
+/** A baseline's text: sorted, one entry a line, so that two branches that add entries merge without conflict. */
+export function formatBaseline(baseline: Baseline): string {
+  const byFingerprint = new Map(baseline.findings.map((entry) => [entry.fingerprint, entry]));
+  const sorted = [...byFingerprint.values()].sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
+  const lines = sorted.map((entry) => {
+    const { fingerprint, rule, masked, path, reason, addedAt, accept } = entry;
+    return `    ${JSON.stringify({ fingerprint, rule, masked, path, reason, addedAt, accept })}`;
+  });
+  const findings = lines.length === 0 ? "[]" : `[\n${lines.join(",\n")}\n  ]`;
+  return `{\n  "version": ${version},\n  "salt": ${JSON.stringify(baseline.salt)},\n  "findings": ${findings}\n}\n`;
+}
+
+/** The baseline with a salt: a new random one of 128 bits where there was none. */
+export function withSalt(baseline: Baseline): Baseline {
+  return baseline.salt === "" ? { ...baseline, salt: randomBytes(16).toString("hex") } : baseline;
+}
+
+/** The baseline with these entries added; an entry of the same fingerprint is replaced. */
+export function withEntries(baseline: Baseline, entries: readonly BaselineEntry[]): Baseline {
+  const added = new Set(entries.map((entry) => entry.fingerprint));
+  return { salt: baseline.salt, findings: [...baseline.findings.filter((entry) => !added.has(entry.fingerprint)), ...entries] };
+}
+
+/** Reads a baseline file; the empty baseline where there is none. */
+export async function readBaseline(path: string): Promise<Baseline> {
+  let source: string;
+  try {
+    source = await readFile(path, "utf8");
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === "ENOENT") return emptyBaseline;
+    throw new ScanError("unreadable-baseline", `${basename(path)} cannot be read (${(cause as NodeJS.ErrnoException).code}).`, "Check the file's permissions.", { cause });
+  }
+  return parseBaseline(source, basename(path));
+}
+
+/** Writes a baseline file whole or not at all: into a file beside it, then renamed over it. */
+export async function writeBaseline(path: string, baseline: Baseline): Promise<void> {
+  const folder = dirname(path);
+  const draft = join(folder, `.${basename(path)}.${randomBytes(6).toString("hex")}`);
+  await mkdir(folder, { recursive: true });
+  try {
+    const mode = await stat(path).then((found) => found.mode & 0o777, () => 0o644);
+    await writeFile(draft, formatBaseline(baseline), { flag: "wx", mode });
+    await rename(draft, path);
+  } catch (cause) {
+    await rm(draft, { force: true });
+    throw new ScanError("unwritable-baseline", `${basename(path)} cannot be written (${(cause as NodeJS.ErrnoException).code}).`, "Check the folder's permissions.", { cause });
+  }
+}

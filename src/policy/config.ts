@@ -1,0 +1,161 @@
+/**
+ * `.leakscan.json`: what a project says about its own scans. Data only, never code. An unknown key is an error, because
+ * a mistyped switch that is silently ignored is found out on the day it was needed.
+ */
+
+import * as v from "valibot";
+import { UsageError } from "../core/error.ts";
+import { type Severity, severities } from "../core/severity.ts";
+import { checkGlob } from "./globs.ts";
+import type { AllowComments } from "./inline.ts";
+import { nearest } from "./nearest.ts";
+import { parseSize } from "./size.ts";
+
+/** Name of the config file at a repository's root. */
+export const configName = ".leakscan.json";
+
+/** Off, on, or on with another severity than the rule's own. */
+export type RuleSwitch = "off" | "on" | Severity;
+
+/** Paths whose findings do not count; for some rules only where `rules` names them. */
+export interface IgnoreEntry {
+  readonly paths: readonly string[];
+  /** Rule ids or providers; all where absent. */
+  readonly rules?: readonly string[];
+  readonly reason?: string;
+}
+
+/** Something known to be unreadable that shall not fail a scan. */
+export interface AcceptUnread {
+  /** A path glob, or an object id or its beginning (at least 7 digits). */
+  readonly what: string;
+  readonly reason: string;
+}
+
+/** A config file's content, parsed. */
+export interface Config {
+  /** By rule id, provider, or `*`; the most specific one counts. */
+  readonly rules: Readonly<Record<string, RuleSwitch>>;
+  readonly ignore: readonly IgnoreEntry[];
+  readonly acceptUnread: readonly AcceptUnread[];
+  readonly allowComments?: AllowComments;
+  readonly strict?: boolean;
+  readonly language?: "en" | "ja" | "ko";
+  /** Largest blob that is scanned, in bytes. */
+  readonly maxSize?: number;
+}
+
+/** The names that `rules` may use; unknown ones are not checked where absent. */
+export interface KnownRules {
+  readonly ids: readonly string[];
+  readonly providers: readonly string[];
+}
+
+/** What counts where there is no config file. */
+export const emptyConfig: Config = { rules: {}, ignore: [], acceptUnread: [] };
+
+const text = v.pipe(v.string("must be a text"), v.trim(), v.nonEmpty("must not be empty"));
+const switches = ["off", "on", ...severities] as const;
+const schema = v.strictObject({
+  $schema: v.optional(v.string()),
+  rules: v.optional(v.record(v.string(), v.picklist(switches, `must be one of ${switches.join(", ")}`), "must be an object of rule: switch"), {}),
+  ignore: v.optional(
+    v.array(
+      v.union(
+        [text, v.strictObject({ paths: v.array(text, "must be a list"), rules: v.optional(v.array(text, "must be a list")), reason: v.optional(text) })],
+        'must be a glob, or { "paths": [...], "rules": [...], "reason": "..." }',
+      ),
+      "must be a list",
+    ),
+    [],
+  ),
+  acceptUnread: v.optional(
+    v.array(v.strictObject({ what: text, reason: text }, 'must be { "what": "...", "reason": "..." }'), "must be a list"),
+    [],
+  ),
+  allowComments: v.optional(v.union([v.boolean(), v.literal("with-reason")], 'must be true, false or "with-reason"')),
+  strict: v.optional(v.boolean("must be true or false")),
+  language: v.optional(v.picklist(["en", "ja", "ko"], "must be one of en, ja, ko")),
+  maxSize: v.optional(
+    v.pipe(
+      v.union([v.number(), v.string()], "must be bytes or a size like 20MB"),
+      v.check((size) => parseSize(size) !== undefined, "must be bytes or a size like 20MB"),
+    ),
+  ),
+});
+
+/** Keys of the config file, for error messages and the documentation's test. */
+export const configKeys: readonly string[] = Object.keys(schema.entries);
+
+/**
+ * Parses a config file's text.
+ * @param name the file's name for error messages
+ * @throws UsageError that names the key and the way out
+ */
+export function parseConfig(source: string, name: string, known?: KnownRules): Config {
+  const data = parseJson(source, name);
+  if (Array.isArray(data)) throw new UsageError(`${name} must hold one JSON object.`, "docs/config.md shows every key.");
+  const parsed = v.safeParse(schema, data, { abortEarly: true });
+  if (!parsed.success) throw wrongConfig(name, parsed.issues[0]);
+  const { rules, ignore, acceptUnread, maxSize, $schema: _, ...rest } = parsed.output;
+  const entries = ignore.map((entry): IgnoreEntry => (typeof entry === "string" ? { paths: [entry] } : present(entry)));
+  for (const entry of entries) entry.paths.forEach(checkGlob);
+  for (const entry of acceptUnread) checkGlob(entry.what);
+  const named = [...Object.keys(rules), ...entries.flatMap((entry) => entry.rules ?? [])];
+  if (known) for (const rule of named) checkRuleName(rule, known, name);
+  const size = maxSize === undefined ? undefined : parseSize(maxSize);
+  return { rules, ignore: entries, acceptUnread, ...present(rest), ...(size === undefined ? {} : { maxSize: size }) };
+}
+
+/** How a rule is switched: by its id, else by its provider, else by `*`, else on. */
+export function switchOf(config: Config, rule: string, provider: string): RuleSwitch {
+  for (const key of [rule, provider, "*"]) {
+    const value = Object.hasOwn(config.rules, key) ? config.rules[key] : undefined;
+    if (value !== undefined) return value;
+  }
+  return "on";
+}
+
+/** Parses JSON; the error says where it breaks off and quotes nothing of the file. */
+export function parseJson(source: string, name: string): unknown {
+  try {
+    return JSON.parse(source.replace(/^\uFEFF/, ""));
+  } catch (error) {
+    const at = / at position (\d+)/.exec((error as Error).message)?.[1];
+    const line = at === undefined ? "" : ` (line ${source.slice(0, Number(at)).split("\n").length})`;
+    throw new UsageError(`${name} is not valid JSON${line}.`, "Mend the JSON: no comments, no trailing commas, double quotes.");
+  }
+}
+
+function checkRuleName(rule: string, known: KnownRules, name: string): void {
+  if (rule === "*" || known.ids.includes(rule) || known.providers.includes(rule)) return;
+  const meant = nearest(rule, [...known.ids, ...known.providers]);
+  const wayOut = meant ? `Did you mean ${JSON.stringify(meant)}?` : "`leakscan rules` lists all rules.";
+  throw new UsageError(`${name}: there is no rule or provider ${JSON.stringify(rule.slice(0, 80))}.`, wayOut);
+}
+
+function wrongConfig(name: string, issue: v.BaseIssue<unknown>): UsageError {
+  // A union hides which member was nearly right: where one member failed deeper down, that is the error to tell.
+  const deeper = issue.issues?.find((inner) => inner.path && inner.path.length > 0);
+  const path = [...(issue.path ?? []), ...(deeper?.path ?? [])].map((item) => String(item.key));
+  const inner = deeper ?? issue;
+  const key = path.at(-1);
+  if (inner.type === "strict_object" && inner.expected === "never" && key !== undefined) {
+    const keys = path.length === 1 ? configKeys : ["paths", "rules", "reason", "what"];
+    const meant = nearest(key, keys);
+    const where = path.length > 1 ? ` in ${path.slice(0, -1).join(".")}` : "";
+    const wayOut = meant ? `Did you mean "${meant}"?` : `Known keys: ${keys.join(", ")}.`;
+    return new UsageError(`${name}: unknown key ${JSON.stringify(key.slice(0, 80))}${where}.`, wayOut);
+  }
+  const where = path.join(".");
+  if (inner.type === "strict_object" && inner.received === "undefined") {
+    return new UsageError(`${name}: ${where} is missing.`, "docs/config.md shows every key.");
+  }
+  if (where === "") return new UsageError(`${name} must hold one JSON object.`, "docs/config.md shows every key.");
+  return new UsageError(`${name}: ${where} ${inner.message}.`, "docs/config.md shows every key.");
+}
+
+/** The same object without keys whose value is undefined, as `exactOptionalPropertyTypes` wants it. */
+function present<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, held]) => held !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };
+}

@@ -1,0 +1,268 @@
+/**
+ * From sightings to findings: one secret, all its places, and whether it counts. A secret is suppressed only where every one
+ * of its places is, for a key that is allowed in a test is still burnt in production code.
+ */
+
+import { awsFacts } from "../core/aws.ts";
+import type { AwsFacts, Finding, Place, Sighting, Suppression } from "../core/finding.ts";
+import { Fingerprints } from "../core/fingerprint.ts";
+import type { Match } from "../core/match.ts";
+import { type Confidence, compareConfidence, compareSeverity, severities, type Severity } from "../core/severity.ts";
+import type { BaselineEntry } from "./baseline.ts";
+import { switchOf } from "./config.ts";
+import { compileGlobs, type PathMatcher } from "./globs.ts";
+import { allowedByComment } from "./inline.ts";
+import { confidenceIn, kindOfFile } from "./kind-of-file.ts";
+import type { Policy } from "./policy.ts";
+
+/** What judging yields. */
+export interface Judgement {
+  /** All findings, worst first, suppressed ones last. */
+  readonly findings: readonly Finding[];
+  /** Places that are suppressed in findings that still count for their other places. */
+  readonly suppressedPlaces: number;
+  /** Places whose allow comment did not count, because the scanned text is not trusted. */
+  readonly untrustedComments: number;
+}
+
+/** One rule's word on one place. */
+interface Judged {
+  readonly sighting: Sighting;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly note?: string;
+  readonly suppression?: Suppression;
+}
+
+interface JudgedPlace {
+  readonly place: Place;
+  readonly judged: Judged[];
+}
+
+/** Groups sightings into findings and applies rules' switches, path globs, comments, kinds of file and the baseline. */
+export async function judge(sightings: readonly Sighting[], policy: Policy): Promise<Judgement> {
+  const ignores = await compileIgnores(policy);
+  const fingerprints = new Fingerprints(policy.baseline.salt);
+  const baseline = new Map(policy.baseline.findings.map((entry) => [entry.fingerprint, entry]));
+  const otherwise = new OtherFingerprints(policy);
+  const groups = groupBySecret(sightings);
+  let suppressedPlaces = 0;
+  let untrustedComments = 0;
+
+  const findings = await Promise.all(
+    [...groups.values()].map(async (group) => {
+      const places = placesOf(group.map((sighting) => judgeSighting(sighting, policy, ignores)));
+      const active = places.filter(isActive);
+      const best = bestOf((active.length > 0 ? active : places).flatMap((place) => place.judged.filter((one) => active.length === 0 || !one.suppression)));
+      const { match } = best.sighting;
+      const fingerprint = await fingerprints.of(match.secret, isGuessable(group));
+      const entry = baseline.get(fingerprint) ?? (await otherwise.find(match));
+      const suppressed = entry ? byBaseline(entry) : active.length === 0 ? places[0]?.judged[0]?.suppression : undefined;
+      if (!suppressed) suppressedPlaces += places.length - active.length;
+      if (!suppressed && !policy.trustComments) untrustedComments += places.filter(hasDirective).length;
+      const related = await relatedOf(group, groups, fingerprints);
+      const aws = awsOf(match, group);
+      return {
+        fingerprint,
+        rule: match.rule,
+        provider: match.provider,
+        severity: best.severity,
+        confidence: best.confidence,
+        secret: match.secret,
+        places: places.map(({ place }) => place),
+        ...(best.note === undefined ? {} : { note: best.note }),
+        related,
+        ...(aws === undefined ? {} : { aws }),
+        ...(suppressed === undefined ? {} : { suppressed }),
+      } satisfies Finding;
+    }),
+  );
+  return { findings: findings.sort(compareFindings), suppressedPlaces, untrustedComments };
+}
+
+/** Worst first: what counts before what is suppressed, then severity, confidence, place and fingerprint. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return (
+    Number(a.suppressed !== undefined) - Number(b.suppressed !== undefined) ||
+    compareSeverity(a.severity, b.severity) ||
+    compareConfidence(a.confidence, b.confidence) ||
+    comparePlaces(a.places[0], b.places[0]) ||
+    compareText(a.fingerprint, b.fingerprint)
+  );
+}
+
+interface CompiledIgnore {
+  readonly matches: PathMatcher;
+  readonly rules?: readonly string[];
+  readonly reason: string;
+}
+
+async function compileIgnores(policy: Policy): Promise<CompiledIgnore[]> {
+  // Plain globs are one list, so that `!` in one takes back what another ignored; an entry with rules stands for itself.
+  const plain = policy.config.ignore.filter((entry) => !entry.rules && !entry.reason).flatMap((entry) => entry.paths);
+  const special = policy.config.ignore.filter((entry) => entry.rules || entry.reason);
+  const compiled = await Promise.all(
+    special.map(async (entry) => ({
+      matches: await compileGlobs(entry.paths),
+      ...(entry.rules ? { rules: entry.rules } : {}),
+      reason: entry.reason ?? "path ignored in the config",
+    })),
+  );
+  return [...compiled, { matches: await compileGlobs(plain), reason: "path ignored in the config" }];
+}
+
+function groupBySecret(sightings: readonly Sighting[]): Map<string, Sighting[]> {
+  const groups = new Map<string, Sighting[]>();
+  for (const sighting of sightings) {
+    const value = sighting.match.secret.reveal();
+    const group = groups.get(value);
+    if (group) group.push(sighting);
+    else groups.set(value, [sighting]);
+  }
+  return groups;
+}
+
+function judgeSighting(sighting: Sighting, policy: Policy, ignores: readonly CompiledIgnore[]): Judged {
+  const { match, place } = sighting;
+  const written = switchOf(policy.config, match.rule, match.provider);
+  const kind = kindOfFile(place.path);
+  const confidence = confidenceIn(match, kind);
+  const note = confidence === match.confidence ? match.note : `file-kind:${kind?.name ?? ""}`;
+  const suppression = suppressionOf(sighting, written === "off", policy, ignores);
+  return {
+    sighting,
+    severity: written === "on" || written === "off" ? match.severity : written,
+    confidence,
+    ...(note === undefined ? {} : { note }),
+    ...(suppression === undefined ? {} : { suppression }),
+  };
+}
+
+function suppressionOf({ match, place }: Sighting, off: boolean, policy: Policy, ignores: readonly CompiledIgnore[]): Suppression | undefined {
+  if (off) return { by: "config", reason: `rule ${match.rule} switched off` };
+  if (place.path !== null) {
+    const path = place.path;
+    const ignore = ignores.find(({ matches, rules }) => (!rules || rules.includes(match.rule) || rules.includes(match.provider)) && matches(path));
+    if (ignore) return { by: "config", reason: ignore.reason };
+  }
+  if (!policy.trustComments) return undefined;
+  return allowedByComment(match.directives, policy.config.allowComments ?? true);
+}
+
+/** Places without doubles: those that count first, surest first, then in reading order. */
+function placesOf(judged: readonly Judged[]): JudgedPlace[] {
+  const byKey = new Map<string, JudgedPlace>();
+  for (const one of judged) {
+    const { place } = one.sighting;
+    const { path, line, column, endLine, endColumn, blob, commit, source, decodedFrom } = place;
+    const key = JSON.stringify([path, line, column, endLine, endColumn, blob, commit, source, decodedFrom]);
+    const known = byKey.get(key);
+    if (known) known.judged.push(one);
+    else byKey.set(key, { place, judged: [one] });
+  }
+  return [...byKey.values()].sort(
+    (a, b) => Number(isActive(b)) - Number(isActive(a)) || compareConfidence(bestOf(a.judged).confidence, bestOf(b.judged).confidence) || comparePlaces(a.place, b.place),
+  );
+}
+
+function isActive(place: JudgedPlace): boolean {
+  return place.judged.some((one) => one.suppression === undefined);
+}
+
+function hasDirective(place: JudgedPlace): boolean {
+  return place.judged.some((one) => one.sighting.match.directives.length > 0);
+}
+
+/** The surest word; at a tie the worse severity, then a vendor's rule before a generic one. */
+function bestOf(judged: readonly Judged[]): Judged {
+  const [first, ...rest] = judged;
+  if (!first) throw new Error("A place without a match: a fault of leakscan.");
+  return rest.reduce((best, one) => (compareJudged(one, best) < 0 ? one : best), first);
+}
+
+function compareJudged(a: Judged, b: Judged): number {
+  const [left, right] = [a.sighting.match, b.sighting.match];
+  return (
+    compareConfidence(a.confidence, b.confidence) ||
+    Number(left.provider === "generic") - Number(right.provider === "generic") ||
+    compareSeverity(a.severity, b.severity) ||
+    compareText(left.rule, right.rule)
+  );
+}
+
+async function relatedOf(group: readonly Sighting[], groups: ReadonlyMap<string, readonly Sighting[]>, fingerprints: Fingerprints): Promise<string[]> {
+  const found = new Set<string>();
+  for (const { match, related } of group) {
+    for (const other of related) {
+      const value = other.secret.reveal();
+      const own = groups.get(value)?.[0]?.match;
+      if (own && value !== match.secret.reveal()) found.add(await fingerprints.of(own.secret, isGuessable(groups.get(value) ?? [])));
+    }
+  }
+  return [...found].sort();
+}
+
+/** Facts of the key id itself, or for a secret or token those of the one id that it was found with. */
+function awsOf(match: Match, group: readonly Sighting[]): AwsFacts | undefined {
+  if (match.provider !== "aws") return undefined;
+  const own = awsFacts(match.secret.reveal());
+  if (own) return own;
+  const ids = new Set(group.flatMap(({ related }) => related.map((other) => other.secret.reveal())).filter((value) => awsFacts(value)));
+  const [only] = ids;
+  return ids.size === 1 && only !== undefined ? awsFacts(only) : undefined;
+}
+
+function byBaseline(entry: BaselineEntry): Suppression {
+  return { by: "baseline", reason: entry.reason };
+}
+
+/** One secret has one fingerprint, also where rules disagree about it: the slow one then. */
+function isGuessable(group: readonly Sighting[]): boolean {
+  return group.some(({ match }) => match.guessable);
+}
+
+/**
+ * Baseline entries under another fingerprint of the same secret: made before there was a salt, or when a rule thought
+ * otherwise of how guessable it is. Looked up only for secrets whose masked form stands in the baseline, as it is slow.
+ */
+class OtherFingerprints {
+  readonly #salts: readonly Fingerprints[];
+  readonly #entries: readonly BaselineEntry[];
+
+  constructor({ baseline }: Policy) {
+    this.#salts = [new Fingerprints(baseline.salt), ...(baseline.salt === "" ? [] : [new Fingerprints("")])];
+    this.#entries = baseline.findings;
+  }
+
+  async find({ secret }: Match): Promise<BaselineEntry | undefined> {
+    const entries = this.#entries.filter((entry) => entry.masked === secret.masked);
+    if (entries.length === 0) return undefined;
+    for (const guessable of [false, true]) {
+      for (const salt of this.#salts) {
+        const fingerprint = await salt.of(secret, guessable);
+        const entry = entries.find((known) => known.fingerprint === fingerprint);
+        if (entry) return entry;
+      }
+    }
+    return undefined;
+  }
+}
+
+const sourceOrder: readonly Place["source"][] = ["index", "file", "stdin", "blob", "path", "commit-message", "tag-message", "note"];
+
+function comparePlaces(a: Place | undefined, b: Place | undefined): number {
+  if (!a || !b) return Number(!a) - Number(!b);
+  return (
+    Number(a.path === null) - Number(b.path === null) ||
+    sourceOrder.indexOf(a.source) - sourceOrder.indexOf(b.source) ||
+    compareText(a.path ?? "", b.path ?? "") ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareText(a.commit ?? "", b.commit ?? "") ||
+    compareText(a.blob ?? "", b.blob ?? "")
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

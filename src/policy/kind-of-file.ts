@@ -1,0 +1,78 @@
+/**
+ * What a path says of a value that is merely random or merely named like a password. Such a value in a test fixture or a
+ * lock file is mostly none, so its confidence goes down; a token with its own shape or checksum is a secret wherever it stands.
+ */
+
+import type { Match } from "../core/match.ts";
+import type { Confidence } from "../core/severity.ts";
+
+/** A kind of file that lowers the confidence in generic matches. */
+export interface FileKind {
+  readonly name: string;
+  /** The confidence that generic matches have at most in such a file. */
+  readonly atMost: Confidence;
+  readonly why: string;
+  readonly path: RegExp;
+}
+
+/**
+ * The first kind that holds counts. Expressions are matched against the lower-case path with `/`; each is linear, as it has no
+ * repetition beside `[^/]*` once.
+ */
+export const fileKinds: readonly FileKind[] = [
+  {
+    name: "lock-file",
+    atMost: "low",
+    why: "Package managers write hashes and integrity values here; nobody writes passwords into it.",
+    path: /(^|\/)(package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock|deno\.lock|cargo\.lock|go\.sum|composer\.lock|gemfile\.lock|poetry\.lock|uv\.lock|pdm\.lock|pipfile\.lock|mix\.lock|pubspec\.lock|podfile\.lock|flake\.lock|package\.resolved|packages\.lock\.json|gradle\.lockfile|\.terraform\.lock\.hcl)$/,
+  },
+  {
+    name: "built-file",
+    atMost: "low",
+    why: "Minified bundles and source maps are full of short names before long strings.",
+    path: /\.(min\.js|min\.mjs|min\.css|bundle\.js|js\.map|css\.map|mjs\.map)$/,
+  },
+  {
+    name: "translation",
+    atMost: "low",
+    why: "The text beside the key \"password\" is the word for it in another language.",
+    path: /(^|\/)(locales?|i18n|l10n|translations?|resources\/lang)\/|\.(po|pot|xlf|xliff|arb|resx|strings)$/,
+  },
+  {
+    name: "snapshot",
+    atMost: "low",
+    why: "Test runners record whole answers here, ids and hashes among them.",
+    path: /(^|\/)__snapshots__\/|\.(snap|approved\.txt|ambr)$/,
+  },
+  {
+    name: "example",
+    atMost: "low",
+    why: "A sample config shows the shape of a value, not the value.",
+    path: /(^|\/)(examples?|samples?)\/|\.(example|sample|template|tmpl|dist|tpl)$|\.(example|sample|template)\.[^/.]*$/,
+  },
+  {
+    name: "test",
+    atMost: "low",
+    why: "Tests and fixtures make up passwords by the dozen.",
+    path: /(^|\/)(tests?|__tests__|testing|specs?|e2e|fixtures?|__fixtures__|testdata|test-data|test_data|__mocks__|mocks?|cassettes)\/|(^|\/)test_[^/]*\.py$|(^|\/)conftest\.py$|_test\.(go|py|rb|dart|exs|cc|cpp)$|_spec\.rb$|[.-](test|tests|spec|stories|cy)\.[cm]?[jt]sx?$|(tests?|it|spec)\.(java|kt|scala|cs|swift|groovy)$/,
+  },
+  {
+    name: "documentation",
+    atMost: "low",
+    why: "Manuals show commands with made-up passwords.",
+    path: /(^|\/)(docs?|documentation|man)\/|\.(md|mdx|markdown|rst|adoc|asciidoc|textile|pod|[1-8])$|(^|\/)(readme|changelog|changes|history|news|contributing)(\.[^/]*)?$/,
+  },
+];
+
+/** The kind of file that a path belongs to; `undefined` for ordinary ones and where no path is known. */
+export function kindOfFile(path: string | null): FileKind | undefined {
+  if (path === null) return undefined;
+  const lower = path.toLowerCase();
+  return fileKinds.find((kind) => kind.path.test(lower));
+}
+
+/** The confidence in a match that stands in a file of this kind: lowered for generic matches only. */
+export function confidenceIn(match: Match, kind: FileKind | undefined): Confidence {
+  if (kind === undefined || match.provider !== "generic") return match.confidence;
+  return match.confidence === "low" ? "low" : kind.atMost;
+}

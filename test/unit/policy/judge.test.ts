@@ -1,0 +1,174 @@
+import { expect, test } from "vitest";
+import type { Place, Sighting } from "../../../src/core/finding.ts";
+import { fingerprint } from "../../../src/core/fingerprint.ts";
+import type { Match } from "../../../src/core/match.ts";
+import { Secret } from "../../../src/core/secret.ts";
+import { type Config, emptyConfig } from "../../../src/policy/config.ts";
+import { judge } from "../../../src/policy/judge.ts";
+import { type Policy, strictestPolicy } from "../../../src/policy/policy.ts";
+
+const own: Policy = { ...strictestPolicy, trustComments: true };
+const configured = (config: Partial<Config>): Policy => ({ ...own, config: { ...emptyConfig, ...config } });
+
+function match(value: string, more: Partial<Match> = {}): Match {
+  return {
+    rule: "vendor-token",
+    provider: "vendor",
+    severity: "high",
+    confidence: "high",
+    span: { start: 0, end: value.length },
+    secret: new Secret(value),
+    decodedFrom: [],
+    syntax: { quoted: false },
+    related: [],
+    directives: [],
+    guessable: false,
+    ...more,
+  };
+}
+
+function place(path: string | null, line = 1, more: Partial<Place> = {}): Place {
+  return { path, line, column: 1, endLine: line, endColumn: 9, source: "blob", ...more };
+}
+
+const sighting = (m: Match, p: Place, related: readonly Match[] = []): Sighting => ({ match: m, place: p, related });
+const generic = { rule: "generic-password", provider: "generic", confidence: "medium" } as const;
+
+test("a secret in three places is one finding with sorted places and no doubles", async () => {
+  const value = "value-of-the-secret";
+  const { findings } = await judge(
+    [place("b.txt", 2), place("a.txt", 9), place("b.txt", 2), place(null, 1, { source: "commit-message" }), place("a.txt", 3)].map((p) => sighting(match(value), p)),
+    own,
+  );
+  expect(findings).toHaveLength(1);
+  expect(findings[0]?.places.map(({ path, line }) => [path, line])).toEqual([["a.txt", 3], ["a.txt", 9], ["b.txt", 2], [null, 1]]);
+  expect(findings[0]?.fingerprint).toBe(await fingerprint(new Secret(value), { guessable: false, salt: "" }));
+  expect(findings[0]?.suppressed).toBeUndefined();
+});
+
+test("the surest rule names the finding, and a vendor's goes before a generic one", async () => {
+  const sightings = [
+    sighting(match("v", { ...generic, confidence: "high", severity: "critical" }), place("a")),
+    sighting(match("v", { rule: "vendor-weak", confidence: "medium" }), place("a")),
+    sighting(match("v"), place("a")),
+  ];
+  const { findings } = await judge(sightings, own);
+  expect(findings.map(({ rule }) => rule)).toEqual(["vendor-token"]);
+  expect(findings[0]?.places).toHaveLength(1);
+});
+
+test("worst first, suppressed last, whatever the order of the sightings", async () => {
+  const sightings = [
+    sighting(match("low", { severity: "low" }), place("a")),
+    sighting(match("critical-medium", { severity: "critical", confidence: "medium" }), place("a")),
+    sighting(match("critical-high", { severity: "critical" }), place("z")),
+    sighting(match("suppressed", { severity: "critical", directives: [{ tool: "leakscan", reason: "known" }] }), place("a")),
+    sighting(match("high"), place("a")),
+  ];
+  const order = async (given: Sighting[]): Promise<string[]> => (await judge(given, own)).findings.map(({ secret }) => secret.reveal());
+  const expected = ["critical-high", "critical-medium", "high", "low", "suppressed"];
+  expect(await order(sightings)).toEqual(expected);
+  expect(await order([...sightings].reverse())).toEqual(expected);
+});
+
+test("a rule that is off is suppressed by the config; another rule at the same place still counts", async () => {
+  const off = configured({ rules: { generic: "off" } });
+  const { findings } = await judge([sighting(match("v", generic), place("a"))], off);
+  expect(findings[0]?.suppressed).toEqual({ by: "config", reason: "rule generic-password switched off" });
+  const both = await judge([sighting(match("v", { ...generic, confidence: "high" }), place("a")), sighting(match("v", { confidence: "medium" }), place("a"))], off);
+  expect(both.findings[0]).toMatchObject({ rule: "vendor-token", confidence: "medium" });
+  expect(both.findings[0]?.suppressed).toBeUndefined();
+});
+
+test("the config changes a rule's severity", async () => {
+  const { findings } = await judge([sighting(match("v"), place("a"))], configured({ rules: { vendor: "low" } }));
+  expect(findings[0]?.severity).toBe("low");
+});
+
+test("ignored paths: suppressed only where every place is, the others lead, and the number is told", async () => {
+  const policy = configured({ ignore: [{ paths: ["test/**", "!test/real/**"] }] });
+  const all = await judge([sighting(match("v"), place("test/a")), sighting(match("v"), place("test/b"))], policy);
+  expect(all.findings[0]?.suppressed).toEqual({ by: "config", reason: "path ignored in the config" });
+  expect(all.suppressedPlaces).toBe(0);
+  const some = await judge([sighting(match("v"), place("test/a")), sighting(match("v"), place("z/b")), sighting(match("v"), place("test/real/c"))], policy);
+  expect(some.findings[0]?.suppressed).toBeUndefined();
+  expect(some.findings[0]?.places.map(({ path }) => path)).toEqual(["test/real/c", "z/b", "test/a"]);
+  expect(some.suppressedPlaces).toBe(1);
+});
+
+test("an ignore entry with rules counts for these alone and gives its reason", async () => {
+  const policy = configured({ ignore: [{ paths: ["docs/**"], rules: ["generic"], reason: "made-up values" }] });
+  const { findings } = await judge([sighting(match("one", generic), place("docs/a")), sighting(match("two"), place("docs/a"))], policy);
+  expect(findings.map(({ secret, suppressed }) => [secret.reveal(), suppressed?.reason])).toEqual([["two", undefined], ["one", "made-up values"]]);
+});
+
+test("a message has no path, so no path glob lets it pass", async () => {
+  const { findings } = await judge([sighting(match("v"), place(null, 1, { source: "tag-message" }))], configured({ ignore: [{ paths: ["**"] }] }));
+  expect(findings[0]?.suppressed).toBeUndefined();
+});
+
+test("comments count by the config, and never where the text is not one's own", async () => {
+  const commented = (tool: string, reason?: string): Sighting => sighting(match("v", { directives: [reason === undefined ? { tool } : { tool, reason }] }), place("a"));
+  const reasonOf = async (policy: Policy, given: Sighting): Promise<string | undefined> => (await judge([given], policy)).findings[0]?.suppressed?.reason;
+  expect(await reasonOf(own, commented("leakscan", "made up"))).toBe("made up");
+  expect(await reasonOf(own, commented("other-tool"))).toBe("comment for other-tool");
+  expect(await reasonOf(configured({ allowComments: "with-reason" }), commented("leakscan", " "))).toBeUndefined();
+  expect(await reasonOf(configured({ allowComments: "with-reason" }), commented("leakscan", "why"))).toBe("why");
+  expect(await reasonOf(configured({ allowComments: false }), commented("leakscan", "why"))).toBeUndefined();
+  const untrusted = await judge([commented("leakscan", "why")], strictestPolicy);
+  expect(untrusted.findings[0]?.suppressed).toBeUndefined();
+  expect(untrusted.untrustedComments).toBe(1);
+});
+
+test("a comment lets its own place pass, not the same secret elsewhere", async () => {
+  const { findings, suppressedPlaces } = await judge(
+    [sighting(match("v", { directives: [{ tool: "leakscan", reason: "test" }] }), place("a")), sighting(match("v"), place("b"))],
+    own,
+  );
+  expect(findings[0]?.suppressed).toBeUndefined();
+  expect(findings[0]?.places[0]?.path).toBe("b");
+  expect(suppressedPlaces).toBe(1);
+});
+
+test("a generic match in a test or a lock file is of low confidence, a vendor's is not; src lifts it again", async () => {
+  const { findings } = await judge([sighting(match("one", generic), place("test/a.ts")), sighting(match("two"), place("yarn.lock"))], own);
+  expect(findings.map(({ confidence, note }) => [confidence, note])).toEqual([["high", undefined], ["low", "file-kind:test"]]);
+  const both = await judge([sighting(match("one", generic), place("test/a.ts")), sighting(match("one", generic), place("src/z.ts"))], own);
+  expect(both.findings[0]).toMatchObject({ confidence: "medium" });
+  expect(both.findings[0]?.places[0]?.path).toBe("src/z.ts");
+  expect(both.findings[0]?.note).toBeUndefined();
+});
+
+test("a baseline entry suppresses the whole finding, under its salt, the empty salt, or another thought of how guessable it is", async () => {
+  const secret = new Secret("correct-horse");
+  const salt = "00112233445566778899aabbccddeeff";
+  const entry = async (guessable: boolean, under: string): Promise<Policy> => ({
+    ...strictestPolicy,
+    baseline: { salt, findings: [{ fingerprint: await fingerprint(secret, { guessable, salt: under }), rule: "r", masked: secret.masked, path: null, reason: "known" }] },
+  });
+  const given = [sighting(match("correct-horse", { guessable: true }), place("a"))];
+  for (const policy of [await entry(true, salt), await entry(true, ""), await entry(false, "")]) {
+    expect((await judge(given, policy)).findings[0]?.suppressed).toEqual({ by: "baseline", reason: "known" });
+  }
+  expect((await judge(given, await entry(true, "ff"))).findings[0]?.suppressed).toBeUndefined();
+});
+
+test("related findings name each other; what is not itself a finding is left out", async () => {
+  const [id, secret, absent] = [match("key-id"), match("key-secret", { guessable: true }), match("not-seen")];
+  const { findings } = await judge([sighting(id, place("a"), [secret, absent]), sighting(secret, place("a", 2), [id])], own);
+  const byValue = new Map(findings.map((finding) => [finding.secret.reveal(), finding]));
+  expect(byValue.get("key-id")?.related).toEqual([byValue.get("key-secret")?.fingerprint]);
+  expect(byValue.get("key-secret")?.related).toEqual([byValue.get("key-id")?.fingerprint]);
+});
+
+test("AWS facts stand at the key id and at the secret that was found with it", async () => {
+  const id = match(["A", "KIA", "QYLPMN5HFJNMHGIQ"].join(""), { provider: "aws" });
+  const secret = match("the-secret", { provider: "aws" });
+  const { findings } = await judge([sighting(id, place("a"), [secret]), sighting(secret, place("a", 2), [id]), sighting(match("other"), place("a", 3), [id])], own);
+  const facts = { keyType: "long-term", accountId: "052310077262", canary: true };
+  expect(Object.fromEntries(findings.map((finding) => [finding.secret.length, finding.aws]))).toEqual({ 20: facts, 10: facts, 5: undefined });
+});
+
+test("no sightings, no findings", async () => {
+  expect(await judge([], own)).toEqual({ findings: [], suppressedPlaces: 0, untrustedComments: 0 });
+});
