@@ -135,10 +135,14 @@ export function stream(repo: Where, args: readonly string[], options: GitOptions
       if (error === undefined) resolve();
       else reject(error);
     };
+    let isStarted = true;
     child.on("error", (error) => {
+      isStarted = child.pid !== undefined;
+      if (isStarted) return;
       void spawnFailure(error, repo.dir).then((cause) => settle(failure ?? cause));
     });
     child.on("close", (code, signal) => {
+      if (!isStarted) return;
       if (failure !== undefined) settle(failure);
       else if (left || code === 0) settle(undefined);
       else settle(gitFailure(args, code, signal, stderr, repo.dir));
