@@ -1,0 +1,158 @@
+/**
+ * Builds everything that runs: the prefilter's WebAssembly, then the bundles with all libraries inside, so that a cold
+ * `npx leakscan` fetches one package and a hook has no transitive tree to be attacked through.
+ *
+ *     node scripts/build.mjs            all
+ *     node scripts/build.mjs --action   dist/action alone, the one bundle that is committed
+ *
+ * The same sources give the same bytes: CI builds dist/action again and compares.
+ */
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build as bundle } from "esbuild";
+import { billOfMaterials, licences } from "./sbom.mjs";
+import { buildWasm, replaceFile, root, wasmFile } from "./wasm.mjs";
+
+const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+
+// Chunks lie beside their entries, so that `new URL("./x.worker.js", import.meta.url)` means the same in each of them.
+const published = {
+  outdir: "dist",
+  target: "node20",
+  entries: [
+    { name: "cli", source: "src/cli/main.ts", executable: true },
+    { name: "hook", source: "src/hook/main.ts", mayRequire: false },
+    { name: "index", source: "src/index.ts" },
+    ...workers(),
+  ],
+};
+const action = {
+  outdir: "dist/action",
+  target: "node24",
+  entries: [{ name: "index", source: "src/action/main.ts", whole: true }, ...workers()],
+};
+
+/** Builds one or all products; `report` gets a line for what is skipped. */
+export async function buildAll({ actionOnly = false, report = (line) => console.error(line) } = {}) {
+  if ((await buildWasm()) === "absent") report(`skipped ${wasmFile}: its source does not exist yet`);
+  await buildProduct(action, report);
+  if (actionOnly) return;
+  await buildProduct(published, report);
+  if (existsSync(join(root, "src/index.ts"))) emitTypes();
+}
+
+async function buildProduct({ outdir, target, entries }, report) {
+  const present = entries.filter(({ source }) => {
+    const exists = existsSync(join(root, source));
+    if (!exists) report(`skipped ${outdir} from ${source}: it does not exist yet`);
+    return exists;
+  });
+  if (!present.some(({ source }) => !source.endsWith(".worker.ts"))) return;
+  const built = await Promise.all(present.map((entry) => buildEntry(entry, outdir, target)));
+  const inputs = built.map(({ metafile }) => metafile);
+  const legal = built.flatMap(({ files }) => files.filter(({ path }) => path.endsWith(".LEGAL.txt")));
+  const outputs = new Map([
+    ...built.flatMap(({ files }) => files).map((file) => [basename(file.path), file]),
+    ["sbom.json", { text: billOfMaterials(manifest, inputs) }],
+    ["licenses.txt", { text: licences(inputs, legal.map(({ text }) => text)) }],
+  ]);
+  for (const { path } of legal) outputs.delete(basename(path));
+  for (const [name, { text, mode }] of outputs) writeIfChanged(join(root, outdir, name), text, mode);
+  removeOthers(join(root, outdir), (name) => outputs.has(name));
+}
+
+async function buildEntry({ name, source, executable, whole = false, mayRequire = true }, outdir, target) {
+  const { outputFiles, metafile } = await bundle({
+    absWorkingDir: root,
+    entryPoints: [{ in: source, out: name }],
+    outdir,
+    write: false,
+    bundle: true,
+    // What is imported lazily stays in a file of its own: only who needs it pays for it.
+    splitting: !whole,
+    chunkNames: `${name}-[name]-[hash]`,
+    format: "esm",
+    platform: "node",
+    target,
+    // Libraries' ESM builds, where they have one, leave out what is not used.
+    mainFields: ["module", "main"],
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: "external",
+    loader: { ".wasm": "binary" },
+    define: { LEAKSCAN_VERSION: JSON.stringify(manifest.version) },
+    metafile: true,
+    logLevel: "warning",
+  });
+  replaceFile(join(root, `build/meta/${outdir === "dist" ? "" : "action-"}${name}.json`), JSON.stringify(metafile, null, 1));
+  const files = outputFiles.map(({ path, text }) => {
+    const isEntry = basename(path) === `${name}.js`;
+    const code = path.endsWith(".js") ? head({ name, text, mayRequire, executable: executable && isEntry }) : text;
+    return { path, text: code, mode: executable && isEntry ? 0o755 : 0o644 };
+  });
+  return { files, metafile };
+}
+
+/** Puts before a file what it needs: the shebang, and a `require` where a CommonJS library inside asks Node for a module. */
+function head({ name, text, mayRequire, executable }) {
+  const code = text.replace(/^#!.*\n/, "");
+  const requires = code.includes("Dynamic require of");
+  if (requires && !mayRequire) throw new Error(`the ${name} bundle holds a CommonJS library that requires Node's modules: import another`);
+  const shebang = executable ? "#!/usr/bin/env node\n" : "";
+  const require = 'import{createRequire as nodeCreateRequire}from"node:module";const require=nodeCreateRequire(import.meta.url);\n';
+  return shebang + (requires ? require : "") + code;
+}
+
+/** Declarations for who imports leakscan as a library. Last, so that a type error leaves the bundles usable. */
+function emitTypes() {
+  const temporary = join(root, `build/types.${process.pid}`);
+  try {
+    const tsc = join(root, "node_modules/typescript/bin/tsc");
+    execFileSync(process.execPath, [tsc, "-p", "tsconfig.types.json", "--outDir", temporary], { cwd: root, encoding: "utf8", stdio: "pipe" });
+    const names = readdirSync(temporary, { recursive: true }).filter((name) => name.endsWith(".d.ts"));
+    for (const name of names) {
+      // The sources' imports end in .ts; no such files are published.
+      const text = readFileSync(join(temporary, name), "utf8").replace(/((?:from|import) ?\(?"\.[^"]*)\.ts"/g, '$1.js"');
+      writeIfChanged(join(root, "dist/types", name), text);
+    }
+    removeOthers(join(root, "dist/types"), (name) => names.includes(name));
+  } catch (cause) {
+    if (!cause.stdout) throw cause;
+    throw new Error(`declarations could not be written:\n${cause.stdout}`, { cause });
+  } finally {
+    rmSync(temporary, { recursive: true, force: true });
+  }
+}
+
+/** Leaves a file with the right content alone: others may be running it. */
+function writeIfChanged(file, text, mode = 0o644) {
+  if (existsSync(file) && readFileSync(file, "utf8") === text) return;
+  replaceFile(file, text, mode);
+}
+
+/** Removes what an earlier build left in a folder and its sub-folders; dist holds two more products, which are not its own. */
+function removeOthers(folder, isWanted) {
+  for (const name of readdirSync(folder, { recursive: true })) {
+    const others = folder === join(root, "dist") && /^(?:action|types)(?:[\\/]|$)/.test(name);
+    if (others || isWanted(name) || name.endsWith(".tmp") || statSync(join(folder, name)).isDirectory()) continue;
+    rmSync(join(folder, name), { force: true });
+  }
+}
+
+/** Worker threads' entries, `src/<folder>/<name>.worker.ts`: built beside each product's other files. */
+function workers() {
+  const names = readdirSync(join(root, "src"), { recursive: true }).filter((name) => name.endsWith(".worker.ts"));
+  return names.sort().map((name) => ({ name: basename(name, ".ts"), source: `src/${name.replaceAll("\\", "/")}`, whole: true }));
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  try {
+    await buildAll({ actionOnly: process.argv.includes("--action") });
+  } catch (error) {
+    // esbuild has printed its own errors.
+    if (!error.errors) console.error(error.message);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,34 @@
+/**
+ * After `npm ci` in a checkout: builds, and makes `npx leakscan` mean this checkout. npm links the commands of a package's
+ * dependencies but not its own, and npx would install the folder into its cache first, with all that it takes.
+ */
+import { existsSync, rmSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { replaceFile, root } from "./wasm.mjs";
+
+const bin = join(root, "node_modules/.bin");
+
+// `npm ci --omit=dev` brings no compiler; the published package is built already and never runs this.
+if (existsSync(join(root, "node_modules/esbuild")) && existsSync(join(root, "src"))) {
+  const { buildAll } = await import("./build.mjs");
+  const verbose = Boolean(process.env.CI);
+  try {
+    await buildAll({ report: (line) => verbose && console.error(line) });
+    if (existsSync(join(root, "dist/cli.js"))) linkCommand();
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
+
+function linkCommand() {
+  const link = join(bin, "leakscan");
+  rmSync(link, { force: true });
+  if (process.platform !== "win32") {
+    symlinkSync("../../dist/cli.js", link);
+    return;
+  }
+  // A symlink needs a privilege on Windows: the same small shims as npm's own, one for cmd and PowerShell, one for sh.
+  replaceFile(`${link}.cmd`, '@node "%~dp0\\..\\..\\dist\\cli.js" %*\r\n');
+  replaceFile(link, '#!/bin/sh\nexec node "$(dirname "$0")/../../dist/cli.js" "$@"\n', 0o755);
+}

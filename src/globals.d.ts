@@ -1,0 +1,9 @@
+/** What the bundler puts in: the version by `define`, WebAssembly modules as bytes by the `binary` loader. */
+
+/** The version of package.json. */
+declare const LEAKSCAN_VERSION: string;
+
+declare module "*.wasm" {
+  const bytes: Uint8Array<ArrayBuffer>;
+  export default bytes;
+}

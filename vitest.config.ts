@@ -1,0 +1,38 @@
+/** Tests run from source under vitest: Node 20 cannot run TypeScript itself. */
+import { readFileSync } from "node:fs";
+import { defineConfig } from "vitest/config";
+
+const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as { version: string };
+
+export default defineConfig({
+  define: { LEAKSCAN_VERSION: JSON.stringify(version) },
+  plugins: [
+    {
+      // The same shape as esbuild's `binary` loader, so that the source's import works in both.
+      name: "wasm-as-bytes",
+      enforce: "pre",
+      load(id) {
+        if (!id.endsWith(".wasm")) return;
+        const base64 = readFileSync(id).toString("base64");
+        return `export default new Uint8Array(Buffer.from(${JSON.stringify(base64)}, "base64"));`;
+      },
+    },
+  ],
+  test: {
+    include: ["test/**/*.test.ts"],
+    globalSetup: ["test/support/setup.ts"],
+    // Real git on a busy machine with two cores (Windows' is the slowest): slow is not wrong.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    pool: "forks",
+    maxWorkers: 2,
+    coverage: {
+      enabled: false,
+      provider: "v8",
+      include: ["src/**/*.ts"],
+      exclude: ["src/**/*.d.ts", "src/engine/simd/assembly/**"],
+      reporter: ["text", "html", "json-summary"],
+      reportsDirectory: "coverage",
+    },
+  },
+});
