@@ -1,0 +1,54 @@
+/** Names of revisions to object ids. Options cannot be smuggled in as names: what begins with a dash is no revision. */
+
+import { ScanError } from "../core/error.ts";
+import { git } from "./run.ts";
+import type { GitRepository } from "./run.ts";
+
+/** The object a revision names, a tag object not peeled. Throws a ScanError `unknown-revision`. */
+export async function resolveObject(repo: GitRepository, revision: string): Promise<string> {
+  return resolve(repo, revision, revision);
+}
+
+/** The commit a revision names. Throws a ScanError `unknown-revision`. */
+export async function resolveCommit(repo: GitRepository, revision: string): Promise<string> {
+  return resolve(repo, revision, `${revision}^{commit}`);
+}
+
+/** HEAD's commit; `null` where nothing is committed yet. Throws a ScanError where HEAD is broken. */
+export async function headCommit(repo: GitRepository): Promise<string | null> {
+  try {
+    return await resolve(repo, "HEAD", "HEAD^{commit}");
+  } catch (error) {
+    if (!(error instanceof ScanError) || error.code !== "unknown-revision") throw error;
+    // Unborn only where HEAD is a symbolic ref to a branch that is not there.
+    const branch = (await git(repo, ["symbolic-ref", "HEAD"])).toString("utf8").replace(/\n$/, "");
+    const listed = await git(repo, ["for-each-ref", "--format=%(objectname)", branch]);
+    if (listed.length > 0) throw error;
+    return null;
+  }
+}
+
+/** The parents of a commit. */
+export async function parentsOf(repo: GitRepository, commit: string): Promise<readonly string[]> {
+  const line = (await git(repo, ["rev-list", "--parents", "--max-count=1", commit, "--"])).toString("latin1").trim();
+  return line.split(" ").slice(1);
+}
+
+async function resolve(repo: GitRepository, revision: string, expression: string): Promise<string> {
+  if (revision === "" || revision.startsWith("-") || /[\0\n]/.test(revision)) throw unknown(revision);
+  try {
+    return (await git(repo, ["rev-parse", "--verify", expression])).toString("latin1").trim();
+  } catch (error) {
+    if (error instanceof ScanError && error.code === "unknown-revision") throw unknown(revision, error);
+    throw error;
+  }
+}
+
+function unknown(revision: string, cause?: unknown): ScanError {
+  return new ScanError(
+    "unknown-revision",
+    `the repository has no revision ${JSON.stringify(revision)}`,
+    "Check the name; in CI fetch the whole history (actions/checkout with `fetch-depth: 0`).",
+    { cause },
+  );
+}

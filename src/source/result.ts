@@ -1,0 +1,77 @@
+/** What every source hands on, and how it is collected: findings are data, and so is what could not be read. */
+
+import type { CommitFacts, Sighting, Unread } from "../core/finding.ts";
+
+/** What a scan of a source yields. */
+export interface SourceResult {
+  readonly sightings: readonly Sighting[];
+  readonly notRead: readonly Unread[];
+  readonly cut: readonly Unread[];
+  /** Blobs, messages and files that were scanned. */
+  readonly blobs: number;
+  readonly bytes: number;
+  readonly commits: number;
+  /** The commits that sightings name. */
+  readonly commitFacts?: ReadonlyMap<string, CommitFacts>;
+}
+
+/** How far a scan has come. */
+export interface Progress {
+  /** `listing` what there is, `reading` what is to be scanned, `comparing` with what parents already held. */
+  readonly phase: "listing" | "reading" | "comparing";
+  readonly done: number;
+  /** Absent where it is not known yet. */
+  readonly total?: number;
+  /** Scanned so far in this phase. */
+  readonly bytes: number;
+}
+
+/** What every source takes. */
+export interface SourceOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Called for each blob: whoever prints it must hold back. */
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** Larger blobs and files are not read but named, in bytes; 64 MiB by default. */
+  readonly maxSize?: number | undefined;
+}
+
+/** Collects a result; tells the same thing once. */
+export class Collector {
+  readonly #sightings: Sighting[] = [];
+  readonly #notRead = new Map<string, Unread>();
+  readonly #cut = new Map<string, Unread>();
+  blobs = 0;
+  bytes = 0;
+  commits = 0;
+
+  sight(sightings: readonly Sighting[]): void {
+    for (const sighting of sightings) this.#sightings.push(sighting);
+  }
+
+  /** Could not be read at all: the scan is not complete. */
+  notRead(what: string, why: string): void {
+    this.#notRead.set(`${what}\0${why}`, { what, why });
+  }
+
+  /** A bound cut something off. */
+  cut(what: string, why: string): void {
+    this.#cut.set(`${what}\0${why}`, { what, why });
+  }
+
+  count(bytes: number): void {
+    this.blobs++;
+    this.bytes += bytes;
+  }
+
+  result(commitFacts?: ReadonlyMap<string, CommitFacts>): SourceResult {
+    return {
+      sightings: this.#sightings,
+      notRead: [...this.#notRead.values()],
+      cut: [...this.#cut.values()],
+      blobs: this.blobs,
+      bytes: this.bytes,
+      commits: this.commits,
+      ...(commitFacts === undefined ? {} : { commitFacts }),
+    };
+  }
+}

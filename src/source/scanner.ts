@@ -1,0 +1,138 @@
+/**
+ * One blob through unpack and engine, once in a run however many paths it has. What depends on a path comes afterwards, in
+ * `place`. Positions are computed only where something was found, and whatever throws makes the blob unread, never clean.
+ */
+
+import type { PlaceSource, Sighting } from "../core/finding.ts";
+import type { Match } from "../core/match.ts";
+import { LineIndex } from "../core/span.ts";
+import type { Position } from "../core/span.ts";
+import type { Engine } from "../engine/engine.ts";
+
+/** A match with its position in the layer it stands in. */
+export interface Located {
+  readonly match: Match;
+  readonly start: Position;
+  readonly end: Position;
+  /** The way into the layer, outermost first. */
+  readonly via: readonly string[];
+  readonly related: readonly Match[];
+}
+
+/** What scanning one blob yields. */
+export interface BlobScan {
+  readonly located: readonly Located[];
+  /** What a bound cut off, as `<word>` or `<word>: <way in>`. */
+  readonly cut: readonly string[];
+  /** Why the blob was not scanned to its end; `null` where it was. */
+  readonly failure: string | null;
+}
+
+/** Bytes inside a blob, and the way in: what unpacking yields. */
+export interface ScanLayer {
+  readonly bytes: Uint8Array;
+  readonly via: readonly string[];
+}
+
+/** Unpacks a blob: yields its layers (itself, unpacked entries), and returns what was cut off. */
+export type Unpack = (bytes: Uint8Array, cut: (via: readonly string[], why: string) => void) => Iterable<ScanLayer>;
+
+/** Scans blobs and remembers those that have an id. */
+export interface Scanner {
+  readonly engineVersion: string;
+  /** @param oid object id of the blob: the second time its result is remembered */
+  scan(bytes: Uint8Array, oid?: string): BlobScan;
+  /** What was found in a blob that was scanned before. */
+  known(oid: string): BlobScan | undefined;
+}
+
+/** Makes a scanner for one run. */
+export function createScanner(engine: Engine, unpack: Unpack = justItself): Scanner {
+  const remembered = new Map<string, BlobScan>();
+  return {
+    engineVersion: engine.version,
+    known: (oid) => remembered.get(oid),
+    scan(bytes, oid) {
+      const before = oid === undefined ? undefined : remembered.get(oid);
+      if (before !== undefined) return before;
+      const scan = scanBlob(engine, unpack, bytes);
+      if (oid !== undefined) remembered.set(oid, scan);
+      return scan;
+    },
+  };
+}
+
+/** Where a scanned blob stands. */
+export interface Spot {
+  readonly path: string | null;
+  readonly source: PlaceSource;
+  readonly blob?: string | undefined;
+  readonly commit?: string | undefined;
+}
+
+/** The sightings of a scanned blob at one place. */
+export function place(scan: Pick<BlobScan, "located">, spot: Spot): Sighting[] {
+  return scan.located.map(({ match, start, end, via, related }) => {
+    const decodedFrom = [...via, ...match.decodedFrom];
+    return {
+      match,
+      related,
+      place: {
+        path: spot.path,
+        line: start.line,
+        column: start.column,
+        endLine: end.line,
+        endColumn: end.column,
+        source: spot.source,
+        ...(spot.blob === undefined ? {} : { blob: spot.blob }),
+        ...(spot.commit === undefined ? {} : { commit: spot.commit }),
+        ...(decodedFrom.length === 0 ? {} : { decodedFrom }),
+      },
+    };
+  });
+}
+
+/** What makes two matches the same secret, whatever rule found them. Never leaves the process. */
+export function secretKey(match: Match): string {
+  return match.secret.reveal();
+}
+
+/** Shared by all blobs in which nothing was found: nearly all. */
+const nothing: BlobScan = { located: [], cut: [], failure: null };
+
+function scanBlob(engine: Engine, unpack: Unpack, bytes: Uint8Array): BlobScan {
+  const located: Located[] = [];
+  const cut = new Set<string>();
+  let failure: string | null = null;
+  try {
+    for (const layer of unpack(bytes, (via, why) => cut.add(withWay(why, via)))) {
+      const completed = engine.scan(layer.bytes);
+      for (const word of completed.cut) cut.add(withWay(word, layer.via));
+      if (completed.matches.length > 0) located.push(...locate(completed.matches, layer));
+    }
+  } catch (error) {
+    // The message of whatever threw may quote what it read, so only its kind is told.
+    failure = `scan-failed: ${error instanceof Error ? error.name : typeof error}`;
+  }
+  if (located.length === 0 && cut.size === 0 && failure === null) return nothing;
+  return { located, cut: [...cut], failure };
+}
+
+function locate(matches: readonly Match[], layer: ScanLayer): Located[] {
+  const lines = new LineIndex(layer.bytes);
+  return matches.map((match) => ({
+    match,
+    start: lines.position(match.span.start),
+    end: lines.position(match.span.end),
+    via: layer.via,
+    related: match.related.flatMap((index) => matches[index] ?? []),
+  }));
+}
+
+function withWay(word: string, via: readonly string[]): string {
+  return via.length === 0 ? word : `${word}: ${via.join(" > ")}`;
+}
+
+function* justItself(bytes: Uint8Array): Generator<ScanLayer, void, undefined> {
+  yield { bytes, via: [] };
+}

@@ -1,0 +1,51 @@
+/** An engine for tests of sources: it finds `SECRET_` and eight capitals or digits, and nothing else, so that tests say what is there. */
+import type { Match } from "../../src/core/match.ts";
+import { Secret } from "../../src/core/secret.ts";
+import type { Engine, RawMatch } from "../../src/engine/engine.ts";
+
+/** A secret that the fake engine finds; different for each name of up to eight characters. */
+export function fakeSecret(name = "A"): string {
+  return `SECRET_${name.toUpperCase().replace(/[^A-Z0-9]/g, "0").padEnd(8, "0").slice(0, 8)}`;
+}
+
+/** Makes the engine. It throws on bytes that hold `THROW_NOW`. */
+export function createFakeEngine(): Engine & { readonly scanned: number } {
+  let scanned = 0;
+  const engine: Engine = {
+    version: "fake-1",
+    find(bytes, from = 0, to = bytes.length) {
+      const raw: RawMatch[] = [];
+      const text = Buffer.from(bytes).toString("latin1");
+      if (text.includes("THROW_NOW")) throw new RangeError(`a rule threw at ${text}`);
+      for (const { index } of text.matchAll(/SECRET_[A-Z0-9]{8}/g)) {
+        if (index + 15 > from && index < to) raw.push({ rule: 0, start: index, end: index + 15 });
+      }
+      return raw;
+    },
+    complete(bytes, raw) {
+      const text = Buffer.from(bytes).toString("latin1");
+      return { matches: raw.map(({ start, end }) => match(start, end, text.slice(start, end))), cut: [] };
+    },
+    scan(bytes) {
+      scanned++;
+      return engine.complete(bytes, engine.find(bytes));
+    },
+  };
+  return Object.defineProperty(engine, "scanned", { get: () => scanned }) as Engine & { readonly scanned: number };
+}
+
+function match(start: number, end: number, value: string): Match {
+  return {
+    rule: "fake",
+    provider: "fake",
+    severity: "high",
+    confidence: "high",
+    span: { start, end },
+    secret: new Secret(value),
+    decodedFrom: [],
+    syntax: { quoted: false },
+    related: [],
+    directives: [],
+    guessable: false,
+  };
+}

@@ -1,0 +1,26 @@
+/** Runs sources over test repositories with the fake engine, and says what they saw in one line a sighting. */
+import { openRepository } from "../../src/git/run.ts";
+import type { GitRepository } from "../../src/git/run.ts";
+import type { SourceResult } from "../../src/source/result.ts";
+import { createScanner } from "../../src/source/scanner.ts";
+import { scanStaged } from "../../src/source/staged.ts";
+import type { StagedOptions } from "../../src/source/staged.ts";
+import { createFakeEngine } from "./fake-engine.ts";
+import { hermeticEnvironment } from "./git.ts";
+
+/** Opens a repository as leakscan does, without this machine's configuration. */
+export function open(dir: string, env: Readonly<Record<string, string>> = {}): Promise<GitRepository> {
+  return openRepository(dir, hermeticEnvironment(env));
+}
+
+/** Scans what is staged. */
+export async function staged(dir: string, options: StagedOptions = {}, env: Readonly<Record<string, string>> = {}): Promise<SourceResult> {
+  return scanStaged(await open(dir, env), createScanner(createFakeEngine()), options);
+}
+
+/** Each sighting as `secret source path:line:column`, sorted. */
+export function seen(result: SourceResult): string[] {
+  return result.sightings
+    .map(({ match, place }) => `${match.secret.reveal()} ${place.source} ${place.path ?? "-"}:${place.line}:${place.column}`)
+    .sort();
+}
