@@ -1,0 +1,329 @@
+/**
+ * How rare a value is among the things people write. Entropy calls `getElementsByTagNameNS` random and `hunter2` dull;
+ * what tells a key from a name is whether letters, cases and digits follow one another as they do in names, words and
+ * paths. The model (docs/rarity.md) prices each step from one character to the next in bits, from four small tables:
+ * which kind of character follows three kinds, which letter follows two letters of a word, which digit, which sign.
+ * Repeats and runs along the alphabet or a keyboard's row are cheap, wherever they stand. `npm run train:rarity` makes
+ * the tables.
+ */
+
+import { levels, tables } from "./rarity-model.ts";
+
+/** What {@link charset} tells of a value, as bits to test. `hex` and `base32` come beside the classes they consist of. */
+export const charClass = {
+  lower: 1,
+  upper: 2,
+  digit: 4,
+  /** `+`, `/` or `=`. */
+  base64Sign: 8,
+  /** `-` or `_`. */
+  urlSign: 16,
+  /** `.` or `:`, which part the halves of a token. */
+  partSign: 32,
+  /** Any other printable ASCII sign, or a space. */
+  sign: 64,
+  /** A control character or a byte of non-ASCII UTF-8. */
+  other: 128,
+  /** No letters but a to f of one case, and digits, both there. Signs may part them. */
+  hex: 256,
+  /** No letters but capitals, no digits but 2 to 7, both there. */
+  base32: 512,
+} as const;
+
+/** Bits of −log2 P(value | what people write): 64 means that one in 2^64 of names, words, paths and literals is this one. */
+export function rarity(bytes: Uint8Array, start: number, end: number): number {
+  return walk(bytes, start, end);
+}
+
+/** {@link rarity} by character: 1 to 4 for most of what people write, 5 to 9 for what is drawn; 0 for an empty value. */
+export function bitsPerCharacter(bytes: Uint8Array, start: number, end: number): number {
+  return end > start ? walk(bytes, start, end) / (end - start) : 0;
+}
+
+/**
+ * Bits that whoever guesses the value has to find: the cheaper of guessing among what people write and among draws from
+ * the value's own alphabet. A match is `guessable` under 64.
+ */
+export function guessBits(bytes: Uint8Array, start: number, end: number): number {
+  const written = walk(bytes, start, end);
+  return Math.min(written, drawnBits(bytes, start, end));
+}
+
+/**
+ * How many bits likelier the value is as a draw from its own alphabet than as something people write; negative where it
+ * is likelier written. Grows with length: by about 2 to 3 a character in keys and tokens, by −2 in names.
+ */
+export function randomness(bytes: Uint8Array, start: number, end: number): number {
+  return walk(bytes, start, end) - drawnBits(bytes, start, end);
+}
+
+/** Whether the value looks drawn rather than written. Under 8 characters always false: weigh {@link rarity} there. */
+export function looksRandom(bytes: Uint8Array, start: number, end: number): boolean {
+  return end - start >= 8 && randomness(bytes, start, end) > threshold(end - start);
+}
+
+/** The classes of characters that the value holds, as bits of {@link charClass}. */
+export function charset(bytes: Uint8Array, start: number, end: number): number {
+  const found = classesOf(bytes, start, end);
+  const digits = found & (digit2to7 | digit0189);
+  const letters = found & (lowerAF | lowerGZ | upperAF | upperGZ);
+  let set = (found >> 3) & ~7;
+  if ((found & (lowerAF | lowerGZ)) !== 0) set |= charClass.lower;
+  if ((found & (upperAF | upperGZ)) !== 0) set |= charClass.upper;
+  if (digits !== 0) set |= charClass.digit;
+  if (digits !== 0 && (letters === lowerAF || letters === upperAF)) set |= charClass.hex;
+  if (digits === digit2to7 && letters !== 0 && (letters & (lowerAF | lowerGZ)) === 0) set |= charClass.base32;
+  return set;
+}
+
+/** Bits by which a value of this length must be likelier drawn than written: a short one has less to show for it. */
+function threshold(length: number): number {
+  return length >= 16 ? 14 : 14 + (16 - length) / 2;
+}
+
+// The classes that walking over a value finds; those of charClass split where hex and base32 need it.
+const lowerAF = 1;
+const lowerGZ = 2;
+const upperAF = 4;
+const upperGZ = 8;
+const digit2to7 = 16;
+const digit0189 = 32;
+const base64Sign = 64;
+const urlSign = 128;
+const partSign = 256;
+const sign = 512;
+const other = 1024;
+
+function classesOf(bytes: Uint8Array, start: number, end: number): number {
+  const { classes } = loaded();
+  let found = 0;
+  for (let i = start; i < end; i++) found |= classes[bytes[i]!]!;
+  return found;
+}
+
+/** Bits of −log2 P(value | drawn from its own alphabet), more where it holds what generators of secrets avoid. */
+function drawnBits(bytes: Uint8Array, start: number, end: number): number {
+  const { classes, avoided } = loaded();
+  let found = 0;
+  let extra = 0;
+  for (let i = start; i < end; i++) {
+    const byte = bytes[i]!;
+    found |= classes[byte]!;
+    extra += avoided[byte]!;
+  }
+  return (end - start) * Math.log2(alphabetSize(found)) + extra;
+}
+
+function alphabetSize(found: number): number {
+  let signs = 0;
+  if ((found & base64Sign) !== 0) signs += 2;
+  if ((found & urlSign) !== 0) signs += 2;
+  if ((found & partSign) !== 0) signs += 2;
+  if ((found & sign) !== 0) signs = 32;
+  const digits = (found & (digit2to7 | digit0189)) !== 0 ? 10 : 0;
+  const letters = found & (lowerAF | lowerGZ | upperAF | upperGZ);
+  // Eight hex digits in a hundred thousand hold no letter or no digit; what holds both is taken for hex.
+  if (digits !== 0 && (letters === lowerAF || letters === upperAF)) return 16 + signs;
+  const lower = (letters & (lowerAF | lowerGZ)) !== 0 ? 26 : 0;
+  const upper = (letters & (upperAF | upperGZ)) !== 0 ? 26 : 0;
+  return Math.max(2, digits + lower + upper + signs);
+}
+
+// Where each table starts in `tables`, counted in entries; the trainer lays them out alike.
+// Letters: [two before][one before][next], 0 none or 1 to 26; next 0 to 25, or 26 where the word stops.
+// Where none stands before, "two before" says what kind of start it is.
+const letterTable = 0;
+// Kinds: [three before][two][one][next]: 0 nothing, 1 small letter, 2 capital, 3 digit, 4 sign, 5 other.
+const kindTable = 27 * 27 * 27;
+// Digits: [two before][one before][next]; 10 where none stands before.
+const digitTable = kindTable + 6 * 6 * 6 * 6;
+// Signs: [kind before, or 6 and more for a sign before][next].
+const signTable = digitTable + 11 * 11 * 10;
+
+/** A word that starts in the middle of letters: `Name` in `getName`. Other starts go by what stands before them. */
+const inCamel = 10;
+
+/** The walk from character to character: bits of −log2 P(value | what people write). */
+function walk(bytes: Uint8Array, start: number, end: number): number {
+  const { data, price, kinds, symbols, starts, keys, last } = loaded();
+  const origin = tick(end - start) - start;
+  let bits = 0;
+  let history = 0; // three kinds, base 6
+  let kind1 = 0;
+  let letter1 = 0;
+  let letter2 = 0;
+  let digit1 = 10;
+  let digit2 = 10;
+  let byte1 = 0;
+  let byte2 = 0;
+  let byte3 = 0;
+  let byte4 = 0;
+  let copyFrom = -1;
+  let run = 0;
+  let weave = 0;
+  for (let i = start; i < end; i++) {
+    const byte = bytes[i]!;
+    const kind = kinds[byte]!;
+    const symbol = symbols[byte]!;
+    let index = kindTable + history * 6 + kind;
+    let step = price[(data[index >> 1]! << 1) | (index & 1)]!;
+    if (kind === 1 || kind === 2) {
+      const camel = kind1 === 1 && kind === 2;
+      if (letter1 === 0 || camel) {
+        if (camel) {
+          index = letterTable + (letter2 * 27 + letter1) * 27 + 26;
+          step += price[(data[index >> 1]! << 1) | (index & 1)]!;
+        }
+        letter2 = camel ? inCamel : i === start ? 0 : starts[byte1]!;
+        letter1 = 0;
+      }
+      index = letterTable + (letter2 * 27 + letter1) * 27 + symbol - 1;
+      step += price[(data[index >> 1]! << 1) | (index & 1)]!;
+      letter2 = letter1;
+      letter1 = symbol;
+      digit1 = digit2 = 10;
+    } else {
+      if (letter1 !== 0) {
+        index = letterTable + (letter2 * 27 + letter1) * 27 + 26;
+        step += price[(data[index >> 1]! << 1) | (index & 1)]!;
+        letter1 = letter2 = 0;
+      }
+      if (kind === 3) {
+        index = digitTable + (digit2 * 11 + digit1) * 10 + symbol;
+        step += price[(data[index >> 1]! << 1) | (index & 1)]!;
+        digit2 = digit1;
+        digit1 = symbol;
+      } else {
+        if (kind === 4) {
+          index = signTable + (kind1 === 4 ? 6 + symbols[byte1]! : kind1) * 33 + symbol;
+          step += price[(data[index >> 1]! << 1) | (index & 1)]!;
+        } else {
+          step = 0; // Other scripts are not the model's business: they neither raise nor lower the sum.
+        }
+        digit1 = digit2 = 10;
+      }
+    }
+
+    // What repeats, or runs along the alphabet or a keyboard's row, costs a bit or two whatever it is made of.
+    const by1 = byte - byte1;
+    const by2 = byte - byte2;
+    const key = keys[byte]!;
+    const keyBy1 = key - keys[byte1]!;
+    run = (by1 === byte1 - byte2 && by1 <= 1 && by1 >= -1) || (keyBy1 === keys[byte1]! - keys[byte2]! && (keyBy1 === 1 || keyBy1 === -1)) ? run + 1 : 0;
+    weave = by2 === byte2 - byte4 && by2 <= 1 && by2 >= -1 ? weave + 1 : 0;
+    if (run > 0) step = Math.min(step, run > 1 ? 1 : 3);
+    else if (weave > 1) step = Math.min(step, 1.5);
+    if (copyFrom >= 0 && bytes[copyFrom] === byte) {
+      step = Math.min(step, 1);
+      copyFrom++;
+    } else {
+      copyFrom = -1;
+    }
+    if (i - start >= 2) {
+      const slot = ((byte2 * 31 + byte1) * 31 + byte) & 1023;
+      const seen = last[slot]! - origin;
+      if (copyFrom < 0 && seen > start && bytes[seen - 1] === byte && bytes[seen - 2] === byte1 && bytes[seen - 3] === byte2) copyFrom = seen;
+      last[slot] = origin + i + 1;
+    }
+
+    bits += step;
+    history = (history * 6 + kind) % 216;
+    kind1 = kind;
+    byte4 = byte3;
+    byte3 = byte2;
+    byte2 = byte1;
+    byte1 = byte;
+  }
+  let index = kindTable + history * 6;
+  bits += price[(data[index >> 1]! << 1) | (index & 1)]!;
+  if (letter1 !== 0) {
+    index = letterTable + (letter2 * 27 + letter1) * 27 + 26;
+    bits += price[(data[index >> 1]! << 1) | (index & 1)]!;
+  }
+  return bits;
+}
+
+interface Loaded {
+  /** Two entries a byte. */
+  readonly data: Uint8Array;
+  /** Bits of an entry, by (byte << 1 | which of the two). */
+  readonly price: Float64Array;
+  readonly kinds: Uint8Array;
+  readonly symbols: Uint8Array;
+  /** What kind of start a word has behind this byte. */
+  readonly starts: Uint8Array;
+  /** Where a character stands on the keyboard's rows; even steps apart from one row to the next. */
+  readonly keys: Uint8Array;
+  readonly classes: Uint16Array;
+  /** Bits more where a generator avoids the character. */
+  readonly avoided: Uint8Array;
+  /** Where three characters of this hash stood last, on a count that never goes back. */
+  readonly last: Int32Array;
+}
+
+let model: Loaded | undefined;
+let ticks = 1;
+
+function loaded(): Loaded {
+  return (model ??= load());
+}
+
+/** A stretch of numbers for the positions of one value, so that what an earlier value left in `last` is never taken for this one's. */
+function tick(length: number): number {
+  const at = ticks;
+  ticks += length + 1;
+  if (ticks > 0x3fff_ffff) {
+    loaded().last.fill(0);
+    ticks = length + 2;
+    return 1;
+  }
+  return at;
+}
+
+function load(): Loaded {
+  const data = new TextEncoder().encode(tables);
+  const price = new Float64Array(512);
+  for (let pair = 0; pair < levels.length * levels.length; pair++) {
+    const byte = pair + 0x23 < 0x5c ? pair + 0x23 : pair + 0x24; // without the quote and the backslash
+    price[byte << 1] = levels[Math.floor(pair / levels.length)]!;
+    price[(byte << 1) | 1] = levels[pair % levels.length]!;
+  }
+  const kinds = new Uint8Array(256).fill(5);
+  const symbols = new Uint8Array(256);
+  const starts = new Uint8Array(256).fill(2);
+  const classes = new Uint16Array(256).fill(other);
+  const avoided = new Uint8Array(256).fill(6);
+  const keys = new Uint8Array(256);
+  let signs = 0;
+  for (let byte = 0x20; byte < 0x7f; byte++) {
+    const small = byte | 0x20;
+    const letter = byte > 0x40 && small > 0x60 && small < 0x7b ? small - 0x60 : 0;
+    avoided[byte] = 0;
+    if (letter > 0) {
+      const isSmall = byte === small;
+      kinds[byte] = isSmall ? 1 : 2;
+      symbols[byte] = letter;
+      classes[byte] = isSmall ? (letter <= 6 ? lowerAF : lowerGZ) : letter <= 6 ? upperAF : upperGZ;
+    } else if (byte >= 0x30 && byte <= 0x39) {
+      kinds[byte] = 3;
+      symbols[byte] = byte - 0x30;
+      starts[byte] = 1;
+      classes[byte] = byte >= 0x32 && byte <= 0x37 ? digit2to7 : digit0189;
+    } else {
+      kinds[byte] = 4;
+      symbols[byte] = signs++;
+      const known = "_-./ :".indexOf(String.fromCharCode(byte));
+      starts[byte] = known < 0 ? 9 : 3 + known;
+      classes[byte] = byte === 0x2b || byte === 0x2f || byte === 0x3d ? base64Sign : byte === 0x2d || byte === 0x5f ? urlSign : byte === 0x2e || byte === 0x3a ? partSign : sign;
+      avoided[byte] = byte === 0x20 ? 6 : "\"'`()[]{}<>,;\\|".includes(String.fromCharCode(byte)) ? 2 : byte === 0x2e || byte === 0x3a ? 2 : 0;
+    }
+  }
+  const rows = "1234567890  qwertyuiop  asdfghjkl  zxcvbnm";
+  for (let i = 0; i < rows.length; i++) {
+    const byte = rows.charCodeAt(i);
+    if (byte === 0x20) continue;
+    keys[byte] = i + 1;
+    if (byte > 0x60) keys[byte - 0x20] = i + 1;
+  }
+  return { data, price, kinds, symbols, starts, keys, classes, avoided, last: new Int32Array(1024) };
+}
