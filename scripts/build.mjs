@@ -56,7 +56,15 @@ async function buildProduct({ outdir, target, entries }, report) {
   const outputs = new Map([
     ...built.flatMap(({ files }) => files).map((file) => [basename(file.path), file]),
     ["sbom.json", { text: billOfMaterials(manifest, inputs) }],
-    ["licenses.txt", { text: licences(inputs, legal.map(({ text }) => text)) }],
+    [
+      "licenses.txt",
+      {
+        text: licences(
+          inputs,
+          legal.map(({ text }) => text),
+        ),
+      },
+    ],
   ]);
   for (const { path } of legal) outputs.delete(basename(path));
   for (const [name, { text, mode }] of outputs) writeIfChanged(join(root, outdir, name), text, mode);
@@ -86,7 +94,10 @@ async function buildEntry({ name, source, executable, whole = false, mayRequire 
     metafile: true,
     logLevel: "warning",
   });
-  replaceFile(join(root, `build/meta/${outdir === "dist" ? "" : "action-"}${name}.json`), JSON.stringify(metafile, null, 1));
+  replaceFile(
+    join(root, `build/meta/${outdir === "dist" ? "" : "action-"}${name}.json`),
+    JSON.stringify(metafile, null, 1),
+  );
   const files = outputFiles.map(({ path, text }) => {
     const isEntry = basename(path) === `${name}.js`;
     const code = path.endsWith(".js") ? head({ name, text, mayRequire, executable: executable && isEntry }) : text;
@@ -99,9 +110,11 @@ async function buildEntry({ name, source, executable, whole = false, mayRequire 
 function head({ name, text, mayRequire, executable }) {
   const code = text.replace(/^#!.*\n/, "");
   const requires = code.includes("Dynamic require of");
-  if (requires && !mayRequire) throw new Error(`the ${name} bundle holds a CommonJS library that requires Node's modules: import another`);
+  if (requires && !mayRequire)
+    throw new Error(`the ${name} bundle holds a CommonJS library that requires Node's modules: import another`);
   const shebang = executable ? "#!/usr/bin/env node\n" : "";
-  const require = 'import{createRequire as nodeCreateRequire}from"node:module";const require=nodeCreateRequire(import.meta.url);\n';
+  const require =
+    'import{createRequire as nodeCreateRequire}from"node:module";const require=nodeCreateRequire(import.meta.url);\n';
   return shebang + (requires ? require : "") + code;
 }
 
@@ -110,11 +123,18 @@ function emitTypes() {
   const temporary = join(root, `build/types.${process.pid}`);
   try {
     const tsc = join(root, "node_modules/typescript/bin/tsc");
-    execFileSync(process.execPath, [tsc, "-p", "tsconfig.types.json", "--outDir", temporary], { cwd: root, encoding: "utf8", stdio: "pipe" });
+    execFileSync(process.execPath, [tsc, "-p", "tsconfig.types.json", "--outDir", temporary], {
+      cwd: root,
+      encoding: "utf8",
+      stdio: "pipe",
+    });
     const names = readdirSync(temporary, { recursive: true }).filter((name) => name.endsWith(".d.ts"));
     for (const name of names) {
       // The sources' imports end in .ts; no such files are published.
-      const text = readFileSync(join(temporary, name), "utf8").replace(/((?:from|import) ?\(?"\.[^"]*)\.ts"/g, '$1.js"');
+      const text = readFileSync(join(temporary, name), "utf8").replace(
+        /((?:from|import) ?\(?"\.[^"]*)\.ts"/g,
+        '$1.js"',
+      );
       writeIfChanged(join(root, "dist/types", name), text);
     }
     removeOthers(join(root, "dist/types"), (name) => names.includes(name));
@@ -144,7 +164,9 @@ function removeOthers(folder, isWanted) {
 /** Worker threads' entries, `src/<folder>/<name>.worker.ts`: built beside each product's other files. */
 function workers() {
   const names = readdirSync(join(root, "src"), { recursive: true }).filter((name) => name.endsWith(".worker.ts"));
-  return names.sort().map((name) => ({ name: basename(name, ".ts"), source: `src/${name.replaceAll("\\", "/")}`, whole: true }));
+  return names
+    .sort()
+    .map((name) => ({ name: basename(name, ".ts"), source: `src/${name.replaceAll("\\", "/")}`, whole: true }));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {

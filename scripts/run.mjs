@@ -27,5 +27,7 @@ await build({
   sourcemap: "inline",
   logLevel: "warning",
 });
-const { status } = spawnSync(process.execPath, ["--enable-source-maps", "--expose-gc", outfile, ...rest], { stdio: "inherit" });
+const { status } = spawnSync(process.execPath, ["--enable-source-maps", "--expose-gc", outfile, ...rest], {
+  stdio: "inherit",
+});
 process.exitCode = status ?? 1;

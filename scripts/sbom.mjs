@@ -15,7 +15,9 @@ export function billOfMaterials(manifest, metafiles) {
     "bom-ref": purl({ name, version }),
     ...nameParts(name),
     version,
-    ...(license ? { licenses: [/^[A-Za-z0-9.+-]+$/.test(license) ? { license: { id: license } } : { expression: license }] } : {}),
+    ...(license
+      ? { licenses: [/^[A-Za-z0-9.+-]+$/.test(license) ? { license: { id: license } } : { expression: license }] }
+      : {}),
     purl: purl({ name, version }),
   });
   const bill = {
@@ -39,13 +41,19 @@ export function licences(metafiles, legalComments) {
   const texts = new Map();
   for (const { name, version, license, folder } of packagesOf(metafiles)) {
     const file = readdirSync(join(root, folder)).find((entry) => /^(?:licen[cs]e|copying)(?:[.-]|$)/i.test(entry));
-    const text = file ? readFileSync(join(root, folder, file), "utf8").replaceAll("\r\n", "\n").trim() : "(the package holds no licence file)";
+    const text = file
+      ? readFileSync(join(root, folder, file), "utf8")
+          .replaceAll("\r\n", "\n")
+          .trim()
+      : "(the package holds no licence file)";
     const heading = `${name} ${version} (${license ?? "no licence named"})`;
     texts.set(text, [...(texts.get(text) ?? []), heading]);
   }
   const parts = [...texts].map(([text, headings]) => `${headings.join("\n")}\n\n${text}\n`);
   const comments = [...new Set(legalComments)].filter((text) => text.trim()).sort();
-  return ["What leakscan's bundles hold of others' work, and under which licences.\n", ...parts, ...comments].join(`\n${rule}\n`);
+  return ["What leakscan's bundles hold of others' work, and under which licences.\n", ...parts, ...comments].join(
+    `\n${rule}\n`,
+  );
 }
 
 /** The npm packages whose code is in the outputs, sorted by purl. */
@@ -62,7 +70,11 @@ function packagesOf(metafiles) {
   };
   for (const { inputs, outputs } of metafiles) {
     const shipped = new Set(
-      Object.values(outputs).flatMap((output) => Object.entries(output.inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path)),
+      Object.values(outputs).flatMap((output) =>
+        Object.entries(output.inputs)
+          .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+          .map(([path]) => path),
+      ),
     );
     for (const path of shipped) {
       const from = at(path);

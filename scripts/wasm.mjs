@@ -27,7 +27,8 @@ export async function buildWasm() {
   const more = /^\/\/ asc: (.+)$/m.exec(text)?.[1]?.trim().split(/\s+/) ?? [];
   const stamp = stampOf([...flags, ...more]);
   const stampFile = join(root, `${wasmFile}.stamp`);
-  if (existsSync(join(root, wasmFile)) && existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return "fresh";
+  if (existsSync(join(root, wasmFile)) && existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp)
+    return "fresh";
   const bytes = await compile([...flags, ...more]);
   replaceFile(join(root, wasmFile), bytes);
   replaceFile(stampFile, stamp);
@@ -45,11 +46,15 @@ export function replaceFile(file, content, mode = 0o644) {
 async function compile(allFlags) {
   const { main } = await import("assemblyscript/asc");
   const outputs = new Map();
-  const { error, stderr } = await main([`${folder}/prefilter.ts`, "--outFile", "prefilter.wasm", "--baseDir", root, ...allFlags], {
-    writeFile: (name, content) => void outputs.set(name, content),
-  });
+  const { error, stderr } = await main(
+    [`${folder}/prefilter.ts`, "--outFile", "prefilter.wasm", "--baseDir", root, ...allFlags],
+    {
+      writeFile: (name, content) => void outputs.set(name, content),
+    },
+  );
   const bytes = outputs.get("prefilter.wasm");
-  if (error || !bytes) throw new Error(`asc could not compile ${folder}/prefilter.ts: ${stderr.toString() || error?.message}`);
+  if (error || !bytes)
+    throw new Error(`asc could not compile ${folder}/prefilter.ts: ${stderr.toString() || error?.message}`);
   return bytes;
 }
 

@@ -100,8 +100,14 @@ export const processReaders = ["git"];
 
 /** Globals that a folder may not use, and why. */
 export const globals = {
-  engine: { names: ["Buffer", "Date", "performance", "setTimeout", "setInterval", "fetch", "require"], why: "the engine is pure and runs in a browser" },
-  rules: { names: ["Buffer", "Date", "performance", "setTimeout", "setInterval", "fetch", "require"], why: "rules are data" },
+  engine: {
+    names: ["Buffer", "Date", "performance", "setTimeout", "setInterval", "fetch", "require"],
+    why: "the engine is pure and runs in a browser",
+  },
+  rules: {
+    names: ["Buffer", "Date", "performance", "setTimeout", "setInterval", "fetch", "require"],
+    why: "rules are data",
+  },
 };
 
 /** The reason why `from` may not import `to`; undefined where it may. Both are folder names of src. */

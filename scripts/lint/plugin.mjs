@@ -8,7 +8,12 @@ import { forbidden, frontEnds, globals, libraries, nodeModules, processReaders, 
 
 export default {
   meta: { name: "leakscan" },
-  rules: { layers: importRule(checkLayer), modules: importRule(checkModule), reveal: revealRule(), globals: globalsRule() },
+  rules: {
+    layers: importRule(checkLayer),
+    modules: importRule(checkModule),
+    reveal: revealRule(),
+    globals: globalsRule(),
+  },
 };
 
 /** A rule over everything that names another module: imports, exports, types, `import()`, `new URL("./x", import.meta.url)`. */
@@ -57,8 +62,11 @@ function checkModule(context, folder, specifier) {
     if (rule && !rule.only.includes(folder)) return `src/${folder} may not import ${name}: ${rule.why}`;
     return;
   }
-  const known = Object.keys(libraries).find((name) => (name.endsWith("/") ? specifier.startsWith(name) : specifier === name || specifier.startsWith(`${name}/`)));
-  if (!known) return `src may not import ${specifier} before it is entered with its folders in scripts/lint/layers.mjs: a library is bundled into what users run`;
+  const known = Object.keys(libraries).find((name) =>
+    name.endsWith("/") ? specifier.startsWith(name) : specifier === name || specifier.startsWith(`${name}/`),
+  );
+  if (!known)
+    return `src may not import ${specifier} before it is entered with its folders in scripts/lint/layers.mjs: a library is bundled into what users run`;
   const { only, why } = libraries[known];
   if (!only.includes(folder)) return `src/${folder} may not import ${specifier}: ${why}`;
 }
@@ -70,7 +78,12 @@ function revealRule() {
       const folder = layerOf(context, context.filename);
       if (!folder || reveals[folder]) return {};
       const report = (node) =>
-        context.report({ node, message: `src/${folder} may not call reveal(): a secret leaves its type only for ${Object.entries(reveals).map(([name, why]) => `src/${name} (${why})`).join(", ")}` });
+        context.report({
+          node,
+          message: `src/${folder} may not call reveal(): a secret leaves its type only for ${Object.entries(reveals)
+            .map(([name, why]) => `src/${name} (${why})`)
+            .join(", ")}`,
+        });
       return {
         MemberExpression(node) {
           const { property, computed } = node;
@@ -92,12 +105,14 @@ function globalsRule() {
       if (!folder) return {};
       const closed = new Map();
       if (!frontEnds.includes(folder)) {
-        const why = "only src/cli, src/hook and src/action speak to the terminal, read the environment and end the process; pass it in";
+        const why =
+          "only src/cli, src/hook and src/action speak to the terminal, read the environment and end the process; pass it in";
         for (const name of ["console", "process"]) closed.set(name, why);
         if (processReaders.includes(folder)) closed.delete("process");
       }
       for (const name of globals[folder]?.names ?? []) closed.set(name, globals[folder].why);
-      const report = (node, name) => context.report({ node, message: `src/${folder} may not use ${name}: ${closed.get(name)}` });
+      const report = (node, name) =>
+        context.report({ node, message: `src/${folder} may not use ${name}: ${closed.get(name)}` });
       return {
         "Program:exit"(program) {
           const scope = context.sourceCode.getScope(program);
@@ -110,7 +125,8 @@ function globalsRule() {
           if (closed.has(name) && isBuiltin(name)) report(source, name);
         },
         MemberExpression(node) {
-          if (node.object.name === "globalThis" && closed.has(node.property.name)) report(node.property, node.property.name);
+          if (node.object.name === "globalThis" && closed.has(node.property.name))
+            report(node.property, node.property.name);
         },
       };
     },
@@ -120,7 +136,10 @@ function globalsRule() {
 /** References that no declaration of the file answers, and those to the globals themselves. */
 function unresolved(scope) {
   const declared = scope.set;
-  return [...scope.through, ...[...declared.values()].filter(({ defs }) => defs.length === 0).flatMap(({ references }) => references)];
+  return [
+    ...scope.through,
+    ...[...declared.values()].filter(({ defs }) => defs.length === 0).flatMap(({ references }) => references),
+  ];
 }
 
 /** Types vanish: `Buffer` as a type costs nothing at run time. */

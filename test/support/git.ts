@@ -74,7 +74,16 @@ export function createRepository(options: RepositoryOptions = {}): TestRepositor
       const add = ["--literal-pathspecs", "add", "--all", "--force", "--pathspec-from-file=-", "--pathspec-file-nul"];
       if (paths) run({ input: paths }, add);
       clock.ticks++;
-      run({ input: message }, ["commit", "--quiet", "--no-verify", "--allow-empty", "--cleanup=verbatim", "--allow-empty-message", "-F", "-"]);
+      run({ input: message }, [
+        "commit",
+        "--quiet",
+        "--no-verify",
+        "--allow-empty",
+        "--cleanup=verbatim",
+        "--allow-empty-message",
+        "-F",
+        "-",
+      ]);
       return run({}, ["rev-parse", "HEAD"]).toString().trim();
     },
     remove: () => removeFolder(dirname(dir)),
@@ -100,7 +109,8 @@ export function createFolder(name = "folder"): string {
 export function hermeticEnvironment(extra: Readonly<Record<string, string>> = {}): Record<string, string> {
   const env: Record<string, string> = {};
   for (const [name, value] of Object.entries(process.env)) {
-    if (value !== undefined && !/^(GIT_|EMAIL$|LEAKSCAN_|NODE_OPTIONS$|VITEST|GITHUB_|AWS_)/i.test(name)) env[name] = value;
+    if (value !== undefined && !/^(GIT_|EMAIL$|LEAKSCAN_|NODE_OPTIONS$|VITEST|GITHUB_|AWS_)/i.test(name))
+      env[name] = value;
   }
   return {
     ...env,
@@ -123,7 +133,16 @@ function initialize(dir: string, options: RepositoryOptions): void {
   const format = options.objectFormat ? [`--object-format=${options.objectFormat}`] : [];
   const args = options.clone
     ? ["clone", "--quiet", ...bare, ...options.clone, dir]
-    : ["-c", `init.defaultBranch=${options.branch ?? "main"}`, "init", "--quiet", "--template=", ...bare, ...format, dir];
+    : [
+        "-c",
+        `init.defaultBranch=${options.branch ?? "main"}`,
+        "init",
+        "--quiet",
+        "--template=",
+        ...bare,
+        ...format,
+        dir,
+      ];
   runGit(args, { cwd: dirname(dir) });
   // Git for Windows would turn LF into CRLF, and a background gc would race with the test's own clean-up.
   for (const setting of ["core.autocrlf=false", "gc.auto=0", "maintenance.auto=false"]) {

@@ -33,7 +33,11 @@ describe("createRepository", () => {
   test("clones", () => {
     const origin = createRepository();
     const id = origin.commit("first", { a: "1\n" });
-    expect(createRepository({ clone: [origin.dir] }).git("rev-parse", "HEAD").trim()).toBe(id);
+    expect(
+      createRepository({ clone: [origin.dir] })
+        .git("rev-parse", "HEAD")
+        .trim(),
+    ).toBe(id);
   });
 });
 
