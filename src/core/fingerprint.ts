@@ -25,7 +25,11 @@ const cost = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 1024 * 1024 };
 /** The fingerprint of a secret: 128 bits in hexadecimal. Takes about 80 ms where the value is guessable. */
 export async function fingerprint(secret: Secret, options: FingerprintOptions): Promise<string> {
   const value = secret.reveal();
-  if (!options.guessable) return createHash("sha256").update(`${domain}\0${value}`, "utf8").digest("hex").slice(0, bytes * 2);
+  if (!options.guessable)
+    return createHash("sha256")
+      .update(`${domain}\0${value}`, "utf8")
+      .digest("hex")
+      .slice(0, bytes * 2);
   return new Promise((resolve, reject) => {
     scrypt(value, `${domain}/slow\0${options.salt}`, bytes, cost, (error, key) => {
       if (error) reject(error);

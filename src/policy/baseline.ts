@@ -62,17 +62,26 @@ const schema = v.object({
  */
 export function parseBaseline(source: string, name: string): Baseline {
   if (/^(<{7}|>{7}) /m.test(source)) {
-    throw new UsageError(`${name} holds an unresolved merge conflict.`, "Keep the entries of both sides and one salt, or run `leakscan baseline` again.");
+    throw new UsageError(
+      `${name} holds an unresolved merge conflict.`,
+      "Keep the entries of both sides and one salt, or run `leakscan baseline` again.",
+    );
   }
   const data = parseJson(source, name);
   const written = (data as { version?: unknown } | null)?.version;
   if (typeof written === "number" && written !== version) {
-    throw new UsageError(`${name} is of version ${written}; this leakscan reads version ${version}.`, "Update leakscan, or make the baseline again.");
+    throw new UsageError(
+      `${name} is of version ${written}; this leakscan reads version ${version}.`,
+      "Update leakscan, or make the baseline again.",
+    );
   }
   const parsed = v.safeParse(schema, data, { abortEarly: true });
   if (!parsed.success) {
     const where = v.getDotPath(parsed.issues[0]) ?? "the whole";
-    throw new UsageError(`${name} is not a baseline: ${where} is wrong.`, "Restore it from git, or run `leakscan baseline` again.");
+    throw new UsageError(
+      `${name} is not a baseline: ${where} is wrong.`,
+      "Restore it from git, or run `leakscan baseline` again.",
+    );
   }
   return { salt: parsed.output.salt, findings: parsed.output.findings as BaselineEntry[] };
 }
@@ -97,7 +106,10 @@ export function withSalt(baseline: Baseline): Baseline {
 /** The baseline with these entries added; an entry of the same fingerprint is replaced. */
 export function withEntries(baseline: Baseline, entries: readonly BaselineEntry[]): Baseline {
   const added = new Set(entries.map((entry) => entry.fingerprint));
-  return { salt: baseline.salt, findings: [...baseline.findings.filter((entry) => !added.has(entry.fingerprint)), ...entries] };
+  return {
+    salt: baseline.salt,
+    findings: [...baseline.findings.filter((entry) => !added.has(entry.fingerprint)), ...entries],
+  };
 }
 
 /** Reads a baseline file; the empty baseline where there is none. */
@@ -107,7 +119,12 @@ export async function readBaseline(path: string): Promise<Baseline> {
     source = await readFile(path, "utf8");
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === "ENOENT") return emptyBaseline;
-    throw new ScanError("unreadable-baseline", `${basename(path)} cannot be read (${(cause as NodeJS.ErrnoException).code}).`, "Check the file's permissions.", { cause });
+    throw new ScanError(
+      "unreadable-baseline",
+      `${basename(path)} cannot be read (${(cause as NodeJS.ErrnoException).code}).`,
+      "Check the file's permissions.",
+      { cause },
+    );
   }
   return parseBaseline(source, basename(path));
 }
@@ -118,11 +135,19 @@ export async function writeBaseline(path: string, baseline: Baseline): Promise<v
   const draft = join(folder, `.${basename(path)}.${randomBytes(6).toString("hex")}`);
   await mkdir(folder, { recursive: true });
   try {
-    const mode = await stat(path).then((found) => found.mode & 0o777, () => 0o644);
+    const mode = await stat(path).then(
+      (found) => found.mode & 0o777,
+      () => 0o644,
+    );
     await writeFile(draft, formatBaseline(baseline), { flag: "wx", mode });
     await rename(draft, path);
   } catch (cause) {
     await rm(draft, { force: true });
-    throw new ScanError("unwritable-baseline", `${basename(path)} cannot be written (${(cause as NodeJS.ErrnoException).code}).`, "Check the folder's permissions.", { cause });
+    throw new ScanError(
+      "unwritable-baseline",
+      `${basename(path)} cannot be written (${(cause as NodeJS.ErrnoException).code}).`,
+      "Check the folder's permissions.",
+      { cause },
+    );
   }
 }

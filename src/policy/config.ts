@@ -58,11 +58,25 @@ const text = v.pipe(v.string("must be a text"), v.trim(), v.nonEmpty("must not b
 const switches = ["off", "on", ...severities] as const;
 const schema = v.strictObject({
   $schema: v.optional(v.string()),
-  rules: v.optional(v.record(v.string(), v.picklist(switches, `must be one of ${switches.join(", ")}`), "must be an object of rule: switch"), {}),
+  rules: v.optional(
+    v.record(
+      v.string(),
+      v.picklist(switches, `must be one of ${switches.join(", ")}`),
+      "must be an object of rule: switch",
+    ),
+    {},
+  ),
   ignore: v.optional(
     v.array(
       v.union(
-        [text, v.strictObject({ paths: v.array(text, "must be a list"), rules: v.optional(v.array(text, "must be a list")), reason: v.optional(text) })],
+        [
+          text,
+          v.strictObject({
+            paths: v.array(text, "must be a list"),
+            rules: v.optional(v.array(text, "must be a list")),
+            reason: v.optional(text),
+          }),
+        ],
         'must be a glob, or { "paths": [...], "rules": [...], "reason": "..." }',
       ),
       "must be a list",
@@ -70,7 +84,10 @@ const schema = v.strictObject({
     [],
   ),
   acceptUnread: v.optional(
-    v.array(v.strictObject({ what: text, reason: text }, 'must be { "what": "...", "reason": "..." }'), "must be a list"),
+    v.array(
+      v.strictObject({ what: text, reason: text }, 'must be { "what": "...", "reason": "..." }'),
+      "must be a list",
+    ),
     [],
   ),
   allowComments: v.optional(v.union([v.boolean(), v.literal("with-reason")], 'must be true, false or "with-reason"')),
@@ -94,7 +111,8 @@ export const configKeys: readonly string[] = Object.keys(schema.entries);
  */
 export function parseConfig(source: string, name: string, known?: KnownRules): Config {
   const data = parseJson(source, name);
-  if (Array.isArray(data)) throw new UsageError(`${name} must hold one JSON object.`, "docs/config.md shows every key.");
+  if (Array.isArray(data))
+    throw new UsageError(`${name} must hold one JSON object.`, "docs/config.md shows every key.");
   const parsed = v.safeParse(schema, data, { abortEarly: true });
   if (!parsed.success) throw wrongConfig(name, parsed.issues[0]);
   const { rules, ignore, acceptUnread, maxSize, $schema: _, ...rest } = parsed.output;
@@ -123,7 +141,10 @@ export function parseJson(source: string, name: string): unknown {
   } catch (error) {
     const at = / at position (\d+)/.exec((error as Error).message)?.[1];
     const line = at === undefined ? "" : ` (line ${source.slice(0, Number(at)).split("\n").length})`;
-    throw new UsageError(`${name} is not valid JSON${line}.`, "Mend the JSON: no comments, no trailing commas, double quotes.");
+    throw new UsageError(
+      `${name} is not valid JSON${line}.`,
+      "Mend the JSON: no comments, no trailing commas, double quotes.",
+    );
   }
 }
 
@@ -157,5 +178,7 @@ function wrongConfig(name: string, issue: v.BaseIssue<unknown>): UsageError {
 
 /** The same object without keys whose value is undefined, as `exactOptionalPropertyTypes` wants it. */
 function present<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(value).filter(([, held]) => held !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };
+  return Object.fromEntries(Object.entries(value).filter(([, held]) => held !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
 }

@@ -37,10 +37,18 @@ export async function compileGlobs(patterns: readonly string[]): Promise<PathMat
 /** Refuses a glob that says nothing or could run away: picomatch turns it into a backtracking expression. */
 export function checkGlob(pattern: string): void {
   const bare = pattern.replace(/^!/, "");
-  if (bare.trim() === "") throw new UsageError("An empty path pattern matches nothing.", "Take it out, or write a glob like test/fixtures/**.");
-  if (bare.length > 500) throw new UsageError("A path pattern is longer than 500 characters.", "Split it into several patterns.");
+  if (bare.trim() === "")
+    throw new UsageError(
+      "An empty path pattern matches nothing.",
+      "Take it out, or write a glob like test/fixtures/**.",
+    );
+  if (bare.length > 500)
+    throw new UsageError("A path pattern is longer than 500 characters.", "Split it into several patterns.");
   const crowded = bare.split("/").some((segment) => segment !== "**" && (segment.match(/\*+/g) ?? []).length > 3);
   if (crowded || bare.split("**").length > 7) {
-    throw new UsageError(`The path pattern ${JSON.stringify(bare.slice(0, 80))} has too many stars.`, "Use at most three * between slashes and six ** in all.");
+    throw new UsageError(
+      `The path pattern ${JSON.stringify(bare.slice(0, 80))} has too many stars.`,
+      "Use at most three * between slashes and six ** in all.",
+    );
   }
 }

@@ -10,7 +10,10 @@ export type AllowComments = boolean | "with-reason";
 export function allowedByComment(directives: readonly Directive[], allow: AllowComments): Suppression | undefined {
   if (allow === false) return undefined;
   const counting = directives.filter((directive) => allow === true || hasReason(directive));
-  const chosen = counting.find((directive) => directive.tool === "leakscan" && hasReason(directive)) ?? counting.find((directive) => directive.tool === "leakscan") ?? counting[0];
+  const chosen =
+    counting.find((directive) => directive.tool === "leakscan" && hasReason(directive)) ??
+    counting.find((directive) => directive.tool === "leakscan") ??
+    counting[0];
   if (!chosen) return undefined;
   return { by: "comment", reason: chosen.reason?.trim() || `comment for ${chosen.tool}` };
 }

@@ -7,7 +7,7 @@ import { awsFacts } from "../core/aws.ts";
 import type { AwsFacts, Finding, Place, Sighting, Suppression } from "../core/finding.ts";
 import { Fingerprints } from "../core/fingerprint.ts";
 import type { Match } from "../core/match.ts";
-import { type Confidence, compareConfidence, compareSeverity, severities, type Severity } from "../core/severity.ts";
+import { type Confidence, compareConfidence, compareSeverity, type Severity } from "../core/severity.ts";
 import type { BaselineEntry } from "./baseline.ts";
 import { switchOf } from "./config.ts";
 import { compileGlobs, type PathMatcher } from "./globs.ts";
@@ -53,11 +53,19 @@ export async function judge(sightings: readonly Sighting[], policy: Policy): Pro
     [...groups.values()].map(async (group) => {
       const places = placesOf(group.map((sighting) => judgeSighting(sighting, policy, ignores)));
       const active = places.filter(isActive);
-      const best = bestOf((active.length > 0 ? active : places).flatMap((place) => place.judged.filter((one) => active.length === 0 || !one.suppression)));
+      const best = bestOf(
+        (active.length > 0 ? active : places).flatMap((place) =>
+          place.judged.filter((one) => active.length === 0 || !one.suppression),
+        ),
+      );
       const { match } = best.sighting;
       const fingerprint = await fingerprints.of(match.secret, isGuessable(group));
       const entry = baseline.get(fingerprint) ?? (await otherwise.find(match));
-      const suppressed = entry ? byBaseline(entry) : active.length === 0 ? places[0]?.judged[0]?.suppression : undefined;
+      const suppressed = entry
+        ? byBaseline(entry)
+        : active.length === 0
+          ? places[0]?.judged[0]?.suppression
+          : undefined;
       if (!suppressed) suppressedPlaces += places.length - active.length;
       if (!suppressed && !policy.trustComments) untrustedComments += places.filter(hasDirective).length;
       const related = await relatedOf(group, groups, fingerprints);
@@ -138,11 +146,18 @@ function judgeSighting(sighting: Sighting, policy: Policy, ignores: readonly Com
   };
 }
 
-function suppressionOf({ match, place }: Sighting, off: boolean, policy: Policy, ignores: readonly CompiledIgnore[]): Suppression | undefined {
+function suppressionOf(
+  { match, place }: Sighting,
+  off: boolean,
+  policy: Policy,
+  ignores: readonly CompiledIgnore[],
+): Suppression | undefined {
   if (off) return { by: "config", reason: `rule ${match.rule} switched off` };
   if (place.path !== null) {
     const path = place.path;
-    const ignore = ignores.find(({ matches, rules }) => (!rules || rules.includes(match.rule) || rules.includes(match.provider)) && matches(path));
+    const ignore = ignores.find(
+      ({ matches, rules }) => (!rules || rules.includes(match.rule) || rules.includes(match.provider)) && matches(path),
+    );
     if (ignore) return { by: "config", reason: ignore.reason };
   }
   if (!policy.trustComments) return undefined;
@@ -161,7 +176,10 @@ function placesOf(judged: readonly Judged[]): JudgedPlace[] {
     else byKey.set(key, { place, judged: [one] });
   }
   return [...byKey.values()].sort(
-    (a, b) => Number(isActive(b)) - Number(isActive(a)) || compareConfidence(bestOf(a.judged).confidence, bestOf(b.judged).confidence) || comparePlaces(a.place, b.place),
+    (a, b) =>
+      Number(isActive(b)) - Number(isActive(a)) ||
+      compareConfidence(bestOf(a.judged).confidence, bestOf(b.judged).confidence) ||
+      comparePlaces(a.place, b.place),
   );
 }
 
@@ -190,13 +208,18 @@ function compareJudged(a: Judged, b: Judged): number {
   );
 }
 
-async function relatedOf(group: readonly Sighting[], groups: ReadonlyMap<string, readonly Sighting[]>, fingerprints: Fingerprints): Promise<string[]> {
+async function relatedOf(
+  group: readonly Sighting[],
+  groups: ReadonlyMap<string, readonly Sighting[]>,
+  fingerprints: Fingerprints,
+): Promise<string[]> {
   const found = new Set<string>();
   for (const { match, related } of group) {
     for (const other of related) {
       const value = other.secret.reveal();
       const own = groups.get(value)?.[0]?.match;
-      if (own && value !== match.secret.reveal()) found.add(await fingerprints.of(own.secret, isGuessable(groups.get(value) ?? [])));
+      if (own && value !== match.secret.reveal())
+        found.add(await fingerprints.of(own.secret, isGuessable(groups.get(value) ?? [])));
     }
   }
   return [...found].sort();
@@ -207,7 +230,9 @@ function awsOf(match: Match, group: readonly Sighting[]): AwsFacts | undefined {
   if (match.provider !== "aws") return undefined;
   const own = awsFacts(match.secret.reveal());
   if (own) return own;
-  const ids = new Set(group.flatMap(({ related }) => related.map((other) => other.secret.reveal())).filter((value) => awsFacts(value)));
+  const ids = new Set(
+    group.flatMap(({ related }) => related.map((other) => other.secret.reveal())).filter((value) => awsFacts(value)),
+  );
   const [only] = ids;
   return ids.size === 1 && only !== undefined ? awsFacts(only) : undefined;
 }
@@ -248,7 +273,16 @@ class OtherFingerprints {
   }
 }
 
-const sourceOrder: readonly Place["source"][] = ["index", "file", "stdin", "blob", "path", "commit-message", "tag-message", "note"];
+const sourceOrder: readonly Place["source"][] = [
+  "index",
+  "file",
+  "stdin",
+  "blob",
+  "path",
+  "commit-message",
+  "tag-message",
+  "note",
+];
 
 function comparePlaces(a: Place | undefined, b: Place | undefined): number {
   if (!a || !b) return Number(!a) - Number(!b);

@@ -35,7 +35,7 @@ export const fileKinds: readonly FileKind[] = [
   {
     name: "translation",
     atMost: "low",
-    why: "The text beside the key \"password\" is the word for it in another language.",
+    why: 'The text beside the key "password" is the word for it in another language.',
     path: /(^|\/)(locales?|i18n|l10n|translations?|resources\/lang)\/|\.(po|pot|xlf|xliff|arb|resx|strings)$/,
   },
   {

@@ -24,7 +24,8 @@ function distance(a: string, b: string, bound: number): number {
     for (let j = 1; j <= b.length; j++) {
       const replace = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
       let edits = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, replace);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) edits = Math.min(edits, (before[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        edits = Math.min(edits, (before[j - 2] ?? 0) + 1);
       row.push(edits);
     }
     before = previous;

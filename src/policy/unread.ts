@@ -12,12 +12,20 @@ export interface SortedUnread {
 }
 
 /** Applies `acceptUnread`: the first entry whose glob or object id names a thing accepts it. */
-export async function sortUnread(notRead: readonly Unread[], cut: readonly Unread[], accept: readonly AcceptUnread[]): Promise<SortedUnread> {
+export async function sortUnread(
+  notRead: readonly Unread[],
+  cut: readonly Unread[],
+  accept: readonly AcceptUnread[],
+): Promise<SortedUnread> {
   if (accept.length === 0 || notRead.length + cut.length === 0) return { notRead, cut, accepted: [] };
-  const entries = await Promise.all(accept.map(async (entry) => ({ ...entry, matches: await compileGlobs([entry.what]) })));
+  const entries = await Promise.all(
+    accept.map(async (entry) => ({ ...entry, matches: await compileGlobs([entry.what]) })),
+  );
   const accepted: AcceptedUnread[] = [];
   const left = (unread: Unread): boolean => {
-    const entry = entries.find(({ what, matches }) => unread.what === what || isObjectId(what, unread.what) || matches(pathOf(unread.what)));
+    const entry = entries.find(
+      ({ what, matches }) => unread.what === what || isObjectId(what, unread.what) || matches(pathOf(unread.what)),
+    );
     if (entry) accepted.push({ ...unread, reason: entry.reason });
     return !entry;
   };

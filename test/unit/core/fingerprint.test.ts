@@ -15,10 +15,15 @@ test("a fingerprint is 128 bits of hexadecimal, and depends on the value alone w
 
 test("different values have different fingerprints", async () => {
   await fc.assert(
-    fc.asyncProperty(fc.uniqueArray(fc.string({ unit: "grapheme" }), { minLength: 2, maxLength: 2 }), async (values) => {
-      const [a, b] = await Promise.all(values.map((value) => fingerprint(new Secret(value), { guessable: false, salt: "" })));
-      expect(a).not.toBe(b);
-    }),
+    fc.asyncProperty(
+      fc.uniqueArray(fc.string({ unit: "grapheme" }), { minLength: 2, maxLength: 2 }),
+      async (values) => {
+        const [a, b] = await Promise.all(
+          values.map((value) => fingerprint(new Secret(value), { guessable: false, salt: "" })),
+        );
+        expect(a).not.toBe(b);
+      },
+    ),
   );
 });
 
@@ -35,10 +40,16 @@ test("remembered fingerprints equal computed ones and are the same promise", asy
   const first = known.of(new Secret("abc"), true);
   expect(known.of(new Secret("abc"), true)).toBe(first);
   expect(await first).toBe(await fingerprint(new Secret("abc"), { guessable: true, salt: "salt" }));
-  expect(await known.of(new Secret("abc"), false)).toBe(await fingerprint(new Secret("abc"), { guessable: false, salt: "" }));
+  expect(await known.of(new Secret("abc"), false)).toBe(
+    await fingerprint(new Secret("abc"), { guessable: false, salt: "" }),
+  );
 });
 
 test("the digest never changes: baselines in the wild hold it", async () => {
-  expect(await fingerprint(new Secret("leakscan"), { guessable: false, salt: "" })).toBe("96e6b6d2ba364ef649bd18397da2a1a5");
-  expect(await fingerprint(new Secret("leakscan"), { guessable: true, salt: "00" })).toBe("4d8f838857e65ad6aa62fe214d85c13e");
+  expect(await fingerprint(new Secret("leakscan"), { guessable: false, salt: "" })).toBe(
+    "96e6b6d2ba364ef649bd18397da2a1a5",
+  );
+  expect(await fingerprint(new Secret("leakscan"), { guessable: true, salt: "00" })).toBe(
+    "4d8f838857e65ad6aa62fe214d85c13e",
+  );
 });

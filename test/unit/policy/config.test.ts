@@ -3,7 +3,8 @@ import { UsageError } from "../../../src/core/error.ts";
 import { parseConfig, switchOf } from "../../../src/policy/config.ts";
 
 const known = { ids: ["aws-access-key-id", "generic-password"], providers: ["aws", "generic"] };
-const parse = (value: unknown): ReturnType<typeof parseConfig> => parseConfig(JSON.stringify(value), ".leakscan.json", known);
+const parse = (value: unknown): ReturnType<typeof parseConfig> =>
+  parseConfig(JSON.stringify(value), ".leakscan.json", known);
 
 test("an empty config changes nothing", () => {
   expect(parse({})).toEqual({ rules: {}, ignore: [], acceptUnread: [] });
@@ -46,7 +47,11 @@ test.each<[unknown, string, string]>([
   [{ ignore: [{ paths: ["a"], rule: ["aws"] }] }, 'unknown key "rule" in ignore.0', 'Did you mean "rules"?'],
   [{ ignore: "a" }, "ignore must be a list", ""],
   [{ ignore: [""] }, "ignore.0", ""],
-  [{ rules: { "aws-acces-key-id": "off" } }, 'no rule or provider "aws-acces-key-id"', 'Did you mean "aws-access-key-id"?'],
+  [
+    { rules: { "aws-acces-key-id": "off" } },
+    'no rule or provider "aws-acces-key-id"',
+    'Did you mean "aws-access-key-id"?',
+  ],
   [{ rules: { aws: "of" } }, "rules.aws must be one of off, on, critical", ""],
   [{ ignore: [{ paths: ["a"], rules: ["awz"] }] }, 'no rule or provider "awz"', 'Did you mean "aws"?'],
   [{ strict: "yes" }, "strict must be true or false", ""],

@@ -37,11 +37,22 @@ const generic = { rule: "generic-password", provider: "generic", confidence: "me
 test("a secret in three places is one finding with sorted places and no doubles", async () => {
   const value = "value-of-the-secret";
   const { findings } = await judge(
-    [place("b.txt", 2), place("a.txt", 9), place("b.txt", 2), place(null, 1, { source: "commit-message" }), place("a.txt", 3)].map((p) => sighting(match(value), p)),
+    [
+      place("b.txt", 2),
+      place("a.txt", 9),
+      place("b.txt", 2),
+      place(null, 1, { source: "commit-message" }),
+      place("a.txt", 3),
+    ].map((p) => sighting(match(value), p)),
     own,
   );
   expect(findings).toHaveLength(1);
-  expect(findings[0]?.places.map(({ path, line }) => [path, line])).toEqual([["a.txt", 3], ["a.txt", 9], ["b.txt", 2], [null, 1]]);
+  expect(findings[0]?.places.map(({ path, line }) => [path, line])).toEqual([
+    ["a.txt", 3],
+    ["a.txt", 9],
+    ["b.txt", 2],
+    [null, 1],
+  ]);
   expect(findings[0]?.fingerprint).toBe(await fingerprint(new Secret(value), { guessable: false, salt: "" }));
   expect(findings[0]?.suppressed).toBeUndefined();
 });
@@ -62,10 +73,14 @@ test("worst first, suppressed last, whatever the order of the sightings", async 
     sighting(match("low", { severity: "low" }), place("a")),
     sighting(match("critical-medium", { severity: "critical", confidence: "medium" }), place("a")),
     sighting(match("critical-high", { severity: "critical" }), place("z")),
-    sighting(match("suppressed", { severity: "critical", directives: [{ tool: "leakscan", reason: "known" }] }), place("a")),
+    sighting(
+      match("suppressed", { severity: "critical", directives: [{ tool: "leakscan", reason: "known" }] }),
+      place("a"),
+    ),
     sighting(match("high"), place("a")),
   ];
-  const order = async (given: Sighting[]): Promise<string[]> => (await judge(given, own)).findings.map(({ secret }) => secret.reveal());
+  const order = async (given: Sighting[]): Promise<string[]> =>
+    (await judge(given, own)).findings.map(({ secret }) => secret.reveal());
   const expected = ["critical-high", "critical-medium", "high", "low", "suppressed"];
   expect(await order(sightings)).toEqual(expected);
   expect(await order([...sightings].reverse())).toEqual(expected);
@@ -75,7 +90,13 @@ test("a rule that is off is suppressed by the config; another rule at the same p
   const off = configured({ rules: { generic: "off" } });
   const { findings } = await judge([sighting(match("v", generic), place("a"))], off);
   expect(findings[0]?.suppressed).toEqual({ by: "config", reason: "rule generic-password switched off" });
-  const both = await judge([sighting(match("v", { ...generic, confidence: "high" }), place("a")), sighting(match("v", { confidence: "medium" }), place("a"))], off);
+  const both = await judge(
+    [
+      sighting(match("v", { ...generic, confidence: "high" }), place("a")),
+      sighting(match("v", { confidence: "medium" }), place("a")),
+    ],
+    off,
+  );
   expect(both.findings[0]).toMatchObject({ rule: "vendor-token", confidence: "medium" });
   expect(both.findings[0]?.suppressed).toBeUndefined();
 });
@@ -90,7 +111,14 @@ test("ignored paths: suppressed only where every place is, the others lead, and 
   const all = await judge([sighting(match("v"), place("test/a")), sighting(match("v"), place("test/b"))], policy);
   expect(all.findings[0]?.suppressed).toEqual({ by: "config", reason: "path ignored in the config" });
   expect(all.suppressedPlaces).toBe(0);
-  const some = await judge([sighting(match("v"), place("test/a")), sighting(match("v"), place("z/b")), sighting(match("v"), place("test/real/c"))], policy);
+  const some = await judge(
+    [
+      sighting(match("v"), place("test/a")),
+      sighting(match("v"), place("z/b")),
+      sighting(match("v"), place("test/real/c")),
+    ],
+    policy,
+  );
   expect(some.findings[0]?.suppressed).toBeUndefined();
   expect(some.findings[0]?.places.map(({ path }) => path)).toEqual(["test/real/c", "z/b", "test/a"]);
   expect(some.suppressedPlaces).toBe(1);
@@ -98,18 +126,29 @@ test("ignored paths: suppressed only where every place is, the others lead, and 
 
 test("an ignore entry with rules counts for these alone and gives its reason", async () => {
   const policy = configured({ ignore: [{ paths: ["docs/**"], rules: ["generic"], reason: "made-up values" }] });
-  const { findings } = await judge([sighting(match("one", generic), place("docs/a")), sighting(match("two"), place("docs/a"))], policy);
-  expect(findings.map(({ secret, suppressed }) => [secret.reveal(), suppressed?.reason])).toEqual([["two", undefined], ["one", "made-up values"]]);
+  const { findings } = await judge(
+    [sighting(match("one", generic), place("docs/a")), sighting(match("two"), place("docs/a"))],
+    policy,
+  );
+  expect(findings.map(({ secret, suppressed }) => [secret.reveal(), suppressed?.reason])).toEqual([
+    ["two", undefined],
+    ["one", "made-up values"],
+  ]);
 });
 
 test("a message has no path, so no path glob lets it pass", async () => {
-  const { findings } = await judge([sighting(match("v"), place(null, 1, { source: "tag-message" }))], configured({ ignore: [{ paths: ["**"] }] }));
+  const { findings } = await judge(
+    [sighting(match("v"), place(null, 1, { source: "tag-message" }))],
+    configured({ ignore: [{ paths: ["**"] }] }),
+  );
   expect(findings[0]?.suppressed).toBeUndefined();
 });
 
 test("comments count by the config, and never where the text is not one's own", async () => {
-  const commented = (tool: string, reason?: string): Sighting => sighting(match("v", { directives: [reason === undefined ? { tool } : { tool, reason }] }), place("a"));
-  const reasonOf = async (policy: Policy, given: Sighting): Promise<string | undefined> => (await judge([given], policy)).findings[0]?.suppressed?.reason;
+  const commented = (tool: string, reason?: string): Sighting =>
+    sighting(match("v", { directives: [reason === undefined ? { tool } : { tool, reason }] }), place("a"));
+  const reasonOf = async (policy: Policy, given: Sighting): Promise<string | undefined> =>
+    (await judge([given], policy)).findings[0]?.suppressed?.reason;
   expect(await reasonOf(own, commented("leakscan", "made up"))).toBe("made up");
   expect(await reasonOf(own, commented("other-tool"))).toBe("comment for other-tool");
   expect(await reasonOf(configured({ allowComments: "with-reason" }), commented("leakscan", " "))).toBeUndefined();
@@ -122,7 +161,10 @@ test("comments count by the config, and never where the text is not one's own", 
 
 test("a comment lets its own place pass, not the same secret elsewhere", async () => {
   const { findings, suppressedPlaces } = await judge(
-    [sighting(match("v", { directives: [{ tool: "leakscan", reason: "test" }] }), place("a")), sighting(match("v"), place("b"))],
+    [
+      sighting(match("v", { directives: [{ tool: "leakscan", reason: "test" }] }), place("a")),
+      sighting(match("v"), place("b")),
+    ],
     own,
   );
   expect(findings[0]?.suppressed).toBeUndefined();
@@ -131,9 +173,18 @@ test("a comment lets its own place pass, not the same secret elsewhere", async (
 });
 
 test("a generic match in a test or a lock file is of low confidence, a vendor's is not; src lifts it again", async () => {
-  const { findings } = await judge([sighting(match("one", generic), place("test/a.ts")), sighting(match("two"), place("yarn.lock"))], own);
-  expect(findings.map(({ confidence, note }) => [confidence, note])).toEqual([["high", undefined], ["low", "file-kind:test"]]);
-  const both = await judge([sighting(match("one", generic), place("test/a.ts")), sighting(match("one", generic), place("src/z.ts"))], own);
+  const { findings } = await judge(
+    [sighting(match("one", generic), place("test/a.ts")), sighting(match("two"), place("yarn.lock"))],
+    own,
+  );
+  expect(findings.map(({ confidence, note }) => [confidence, note])).toEqual([
+    ["high", undefined],
+    ["low", "file-kind:test"],
+  ]);
+  const both = await judge(
+    [sighting(match("one", generic), place("test/a.ts")), sighting(match("one", generic), place("src/z.ts"))],
+    own,
+  );
   expect(both.findings[0]).toMatchObject({ confidence: "medium" });
   expect(both.findings[0]?.places[0]?.path).toBe("src/z.ts");
   expect(both.findings[0]?.note).toBeUndefined();
@@ -144,7 +195,18 @@ test("a baseline entry suppresses the whole finding, under its salt, the empty s
   const salt = "00112233445566778899aabbccddeeff";
   const entry = async (guessable: boolean, under: string): Promise<Policy> => ({
     ...strictestPolicy,
-    baseline: { salt, findings: [{ fingerprint: await fingerprint(secret, { guessable, salt: under }), rule: "r", masked: secret.masked, path: null, reason: "known" }] },
+    baseline: {
+      salt,
+      findings: [
+        {
+          fingerprint: await fingerprint(secret, { guessable, salt: under }),
+          rule: "r",
+          masked: secret.masked,
+          path: null,
+          reason: "known",
+        },
+      ],
+    },
   });
   const given = [sighting(match("correct-horse", { guessable: true }), place("a"))];
   for (const policy of [await entry(true, salt), await entry(true, ""), await entry(false, "")]) {
@@ -155,7 +217,10 @@ test("a baseline entry suppresses the whole finding, under its salt, the empty s
 
 test("related findings name each other; what is not itself a finding is left out", async () => {
   const [id, secret, absent] = [match("key-id"), match("key-secret", { guessable: true }), match("not-seen")];
-  const { findings } = await judge([sighting(id, place("a"), [secret, absent]), sighting(secret, place("a", 2), [id])], own);
+  const { findings } = await judge(
+    [sighting(id, place("a"), [secret, absent]), sighting(secret, place("a", 2), [id])],
+    own,
+  );
   const byValue = new Map(findings.map((finding) => [finding.secret.reveal(), finding]));
   expect(byValue.get("key-id")?.related).toEqual([byValue.get("key-secret")?.fingerprint]);
   expect(byValue.get("key-secret")?.related).toEqual([byValue.get("key-id")?.fingerprint]);
@@ -164,9 +229,20 @@ test("related findings name each other; what is not itself a finding is left out
 test("AWS facts stand at the key id and at the secret that was found with it", async () => {
   const id = match(["A", "KIA", "QYLPMN5HFJNMHGIQ"].join(""), { provider: "aws" });
   const secret = match("the-secret", { provider: "aws" });
-  const { findings } = await judge([sighting(id, place("a"), [secret]), sighting(secret, place("a", 2), [id]), sighting(match("other"), place("a", 3), [id])], own);
+  const { findings } = await judge(
+    [
+      sighting(id, place("a"), [secret]),
+      sighting(secret, place("a", 2), [id]),
+      sighting(match("other"), place("a", 3), [id]),
+    ],
+    own,
+  );
   const facts = { keyType: "long-term", accountId: "052310077262", canary: true };
-  expect(Object.fromEntries(findings.map((finding) => [finding.secret.length, finding.aws]))).toEqual({ 20: facts, 10: facts, 5: undefined });
+  expect(Object.fromEntries(findings.map((finding) => [finding.secret.length, finding.aws]))).toEqual({
+    20: facts,
+    10: facts,
+    5: undefined,
+  });
 });
 
 test("no sightings, no findings", async () => {

@@ -19,7 +19,17 @@ test.each([
   expect(kindOfFile(path)?.name).toBe(name);
 });
 
-test.each(["src/index.ts", ".env", "config/production.yml", "src/latest.js", "lib/contest.py", "src/lang/Parser.java", "package.json", "docsource/a.ts", "src/attest/a.go"])("%s is an ordinary file", (path) => {
+test.each([
+  "src/index.ts",
+  ".env",
+  "config/production.yml",
+  "src/latest.js",
+  "lib/contest.py",
+  "src/lang/Parser.java",
+  "package.json",
+  "docsource/a.ts",
+  "src/attest/a.go",
+])("%s is an ordinary file", (path) => {
   expect(kindOfFile(path)).toBeUndefined();
 });
 

@@ -5,9 +5,18 @@ const oid = "0123456789abcdef0123456789abcdef01234567";
 
 test("what the config names is taken out of both lists, with its reason", async () => {
   const sorted = await sortUnread(
-    [{ what: oid, why: "missing-object" }, { what: "src/a", why: "unreadable" }],
-    [{ what: "vendor/big.zip!inner.txt", why: "encrypted-zip" }, { what: "b.zip", why: "encrypted-zip" }],
-    [{ what: oid.slice(0, 10), reason: "partial clone" }, { what: "vendor/*.zip", reason: "the vendor's" }],
+    [
+      { what: oid, why: "missing-object" },
+      { what: "src/a", why: "unreadable" },
+    ],
+    [
+      { what: "vendor/big.zip!inner.txt", why: "encrypted-zip" },
+      { what: "b.zip", why: "encrypted-zip" },
+    ],
+    [
+      { what: oid.slice(0, 10), reason: "partial clone" },
+      { what: "vendor/*.zip", reason: "the vendor's" },
+    ],
   );
   expect(sorted.notRead).toEqual([{ what: "src/a", why: "unreadable" }]);
   expect(sorted.cut).toEqual([{ what: "b.zip", why: "encrypted-zip" }]);
