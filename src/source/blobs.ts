@@ -1,6 +1,7 @@
 /** Reads blobs by id and scans them, naming what was not read after the paths that hold it. */
 
 import { defaultMaxSize, readObjects } from "../git/cat-file.ts";
+import type { UnreadObject } from "../git/cat-file.ts";
 import type { GitRepository } from "../git/run.ts";
 import type { Collector, Progress, SourceOptions } from "./result.ts";
 import type { BlobScan, Scanner } from "./scanner.ts";
@@ -14,12 +15,13 @@ export interface Shortfall {
 /** A scanned blob; `scan` is `null` where it was not read. */
 export interface ScannedBlob {
   readonly oid: string;
+  /** In bytes; 0 where it was not read, also since it had been scanned before. */
   readonly size: number;
   readonly scan: BlobScan | null;
   readonly shortfalls: readonly Shortfall[];
 }
 
-/** Scans blobs in the order given; those already scanned in this run are not read again and not yielded. */
+/** Yields each blob once, scanned; what the scanner knows already is not read again. */
 export async function* scanBlobs(
   repo: GitRepository,
   scanner: Scanner,
@@ -27,21 +29,35 @@ export async function* scanBlobs(
   phase: Progress["phase"],
   options: SourceOptions & { readonly total?: number } = {},
 ): AsyncGenerator<ScannedBlob, void, undefined> {
+  const known: ScannedBlob[] = [];
+  const asked = new Set<string>();
+  async function* unknown(): AsyncGenerator<string, void, undefined> {
+    for await (const oid of oids) {
+      if (asked.has(oid)) continue;
+      asked.add(oid);
+      const scan = scanner.known(oid);
+      if (scan === undefined) yield oid;
+      else known.push({ oid, size: 0, scan, shortfalls: shortfallsOf(scan) });
+    }
+  }
   let done = 0;
   let bytes = 0;
-  for await (const object of readObjects(repo, unscanned(scanner, oids), readOptions(options))) {
-    done++;
-    if (object.bytes === null) {
-      const kind = object.why === "too-large" ? "cut" : "notRead";
-      const size = object.size === undefined ? "" : `: ${object.size} bytes`;
-      yield { oid: object.oid, size: 0, scan: null, shortfalls: [{ kind, why: `${object.why}${size}` }] };
-    } else {
-      bytes += object.bytes.length;
+  for await (const object of readObjects(repo, unknown(), readOptions(options))) {
+    yield* known.splice(0);
+    if (object.bytes === null) yield unreadBlob(object);
+    else {
       const scan = scanner.scan(object.bytes, object.oid);
-      yield { oid: object.oid, size: object.bytes.length, scan, shortfalls: shortfallsOf(scan, object.bytes) };
+      bytes += object.bytes.length;
+      yield { oid: object.oid, size: object.bytes.length, scan, shortfalls: shortfallsOf(scan) };
     }
-    options.onProgress?.({ phase, done, bytes, ...(options.total === undefined ? {} : { total: options.total }) });
+    options.onProgress?.({ phase, done: ++done, bytes, ...(options.total === undefined ? {} : { total: options.total }) });
   }
+  yield* known;
+}
+
+function unreadBlob({ oid, why, size }: UnreadObject): ScannedBlob {
+  const detail = size === undefined ? why : `${why}: ${size} bytes`;
+  return { oid, size: 0, scan: null, shortfalls: [{ kind: why === "too-large" ? "cut" : "notRead", why: detail }] };
 }
 
 /** Tells the collector what of a blob was not scanned, by the name of each place that holds it. */
@@ -50,10 +66,9 @@ export function report(collector: Collector, what: string, shortfalls: readonly 
 }
 
 /** What of scanned bytes did not get scanned. */
-export function shortfallsOf(scan: BlobScan, bytes: Uint8Array): Shortfall[] {
+export function shortfallsOf(scan: BlobScan): Shortfall[] {
   const shortfalls: Shortfall[] = scan.cut.map((why) => ({ kind: "cut", why }));
   if (scan.failure !== null) shortfalls.push({ kind: "notRead", why: scan.failure });
-  if (isLfsPointer(bytes)) shortfalls.push({ kind: "cut", why: "lfs-pointer" });
   return shortfalls;
 }
 
@@ -61,25 +76,4 @@ export function shortfallsOf(scan: BlobScan, bytes: Uint8Array): Shortfall[] {
 export function readOptions(options: SourceOptions): { maxSize: number; signal?: AbortSignal } {
   const maxSize = options.maxSize ?? defaultMaxSize;
   return options.signal === undefined ? { maxSize } : { maxSize, signal: options.signal };
-}
-
-/** Git LFS keeps the content elsewhere; a pointer is at most 1024 bytes (specification, "The Pointer"). */
-function isLfsPointer(bytes: Uint8Array): boolean {
-  if (bytes.length > 1024 || bytes.length < lfsVersion.length) return false;
-  for (let i = 0; i < lfsVersion.length; i++) if (bytes[i] !== lfsVersion.charCodeAt(i)) return false;
-  return true;
-}
-
-const lfsVersion = "version https://git-lfs.github.com/spec/v1\n";
-
-async function* unscanned(
-  scanner: Scanner,
-  oids: Iterable<string> | AsyncIterable<string>,
-): AsyncGenerator<string, void, undefined> {
-  const asked = new Set<string>();
-  for await (const oid of oids) {
-    if (asked.has(oid) || scanner.known(oid) !== undefined) continue;
-    asked.add(oid);
-    yield oid;
-  }
 }

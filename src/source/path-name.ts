@@ -11,6 +11,6 @@ export function scanPath(
   collector: Collector,
 ): readonly Located[] {
   const scan = scanner.scan(entry.pathBytes);
-  report(collector, entry.path, shortfallsOf(scan, entry.pathBytes));
+  report(collector, entry.path, shortfallsOf(scan));
   return scan.located;
 }

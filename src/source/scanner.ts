@@ -8,6 +8,8 @@ import type { Match } from "../core/match.ts";
 import { LineIndex } from "../core/span.ts";
 import type { Position } from "../core/span.ts";
 import type { Engine } from "../engine/engine.ts";
+import { defaultBounds, unpack } from "../unpack/unpack.ts";
+import type { Layer, UnpackBounds } from "../unpack/unpack.ts";
 
 /** A match with its position in the layer it stands in. */
 export interface Located {
@@ -28,15 +30,6 @@ export interface BlobScan {
   readonly failure: string | null;
 }
 
-/** Bytes inside a blob, and the way in: what unpacking yields. */
-export interface ScanLayer {
-  readonly bytes: Uint8Array;
-  readonly via: readonly string[];
-}
-
-/** Unpacks a blob: yields its layers (itself, unpacked entries), and returns what was cut off. */
-export type Unpack = (bytes: Uint8Array, cut: (via: readonly string[], why: string) => void) => Iterable<ScanLayer>;
-
 /** Scans blobs and remembers those that have an id. */
 export interface Scanner {
   readonly engineVersion: string;
@@ -47,7 +40,7 @@ export interface Scanner {
 }
 
 /** Makes a scanner for one run. */
-export function createScanner(engine: Engine, unpack: Unpack = justItself): Scanner {
+export function createScanner(engine: Engine, bounds: UnpackBounds = defaultBounds): Scanner {
   const remembered = new Map<string, BlobScan>();
   return {
     engineVersion: engine.version,
@@ -55,7 +48,7 @@ export function createScanner(engine: Engine, unpack: Unpack = justItself): Scan
     scan(bytes, oid) {
       const before = oid === undefined ? undefined : remembered.get(oid);
       if (before !== undefined) return before;
-      const scan = scanBlob(engine, unpack, bytes);
+      const scan = scanBlob(engine, bounds, bytes);
       if (oid !== undefined) remembered.set(oid, scan);
       return scan;
     },
@@ -100,12 +93,13 @@ export function secretKey(match: Match): string {
 /** Shared by all blobs in which nothing was found: nearly all. */
 const nothing: BlobScan = { located: [], cut: [], failure: null };
 
-function scanBlob(engine: Engine, unpack: Unpack, bytes: Uint8Array): BlobScan {
+function scanBlob(engine: Engine, bounds: UnpackBounds, bytes: Uint8Array): BlobScan {
   const located: Located[] = [];
   const cut = new Set<string>();
   let failure: string | null = null;
   try {
-    for (const layer of unpack(bytes, (via, why) => cut.add(withWay(why, via)))) {
+    if (isLfsPointer(bytes)) cut.add("lfs-pointer");
+    for (const layer of unpack(bytes, bounds, ({ via, why }) => cut.add(withWay(why, via)))) {
       const completed = engine.scan(layer.bytes);
       for (const word of completed.cut) cut.add(withWay(word, layer.via));
       if (completed.matches.length > 0) located.push(...locate(completed.matches, layer));
@@ -118,7 +112,7 @@ function scanBlob(engine: Engine, unpack: Unpack, bytes: Uint8Array): BlobScan {
   return { located, cut: [...cut], failure };
 }
 
-function locate(matches: readonly Match[], layer: ScanLayer): Located[] {
+function locate(matches: readonly Match[], layer: Layer): Located[] {
   const lines = new LineIndex(layer.bytes);
   return matches.map((match) => ({
     match,
@@ -133,6 +127,11 @@ function withWay(word: string, via: readonly string[]): string {
   return via.length === 0 ? word : `${word}: ${via.join(" > ")}`;
 }
 
-function* justItself(bytes: Uint8Array): Generator<ScanLayer, void, undefined> {
-  yield { bytes, via: [] };
+/** Git LFS keeps the content elsewhere; a pointer is at most 1024 bytes (its specification, "The Pointer"). */
+function isLfsPointer(bytes: Uint8Array): boolean {
+  if (bytes.length > 1024 || bytes.length < lfsVersion.length) return false;
+  for (let i = 0; i < lfsVersion.length; i++) if (bytes[i] !== lfsVersion.charCodeAt(i)) return false;
+  return true;
 }
+
+const lfsVersion = "version https://git-lfs.github.com/spec/v1\n";

@@ -1,0 +1,109 @@
+/**
+ * What a push or a pull request adds: each commit of the range against all its parents, so that a secret which a later commit
+ * takes out again is told, what another side of a merge already held is not, and what the merge's own resolution adds is.
+ */
+
+import { UsageError } from "../core/error.ts";
+import type { CommitFacts, Sighting } from "../core/finding.ts";
+import { readObjects } from "../git/cat-file.ts";
+import { commitFacts } from "../git/commit-object.ts";
+import type { GitRepository } from "../git/run.ts";
+import { readOptions, report, scanBlobs } from "./blobs.ts";
+import type { Shortfall } from "./blobs.ts";
+import { createHeld } from "./held.ts";
+import type { Held } from "./held.ts";
+import { scanPath } from "./path-name.ts";
+import { changedBlobs, listCommits, resolveIncluded } from "./range-commits.ts";
+import type { Change, RangeCommit } from "./range-commits.ts";
+import { scanMessages, scanTagged } from "./range-messages.ts";
+import { Collector } from "./result.ts";
+import type { SourceOptions, SourceResult } from "./result.ts";
+import { place, secretKey } from "./scanner.ts";
+import type { Located, Scanner } from "./scanner.ts";
+
+/** Which commits: those that can be reached from `include` and not from `exclude`. */
+export interface RangeSpec {
+  /** Revisions; an annotated tag's own message is scanned too. */
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  /** A remote's name: what its branches held when last fetched is excluded as well (the first push of a new branch). */
+  readonly excludeRemote?: string | undefined;
+}
+
+/** Parses `base..head`; `base...head` means the same here: from the merge base on. A side left out is HEAD. Throws a UsageError. */
+export function parseRange(text: string): RangeSpec {
+  const parts = /^(.*?)\.{2,3}(.*)$/s.exec(text);
+  if (parts === null) {
+    throw new UsageError(`${JSON.stringify(text)} is not a range`, "Write it as <base>..<head>, for example origin/main..HEAD.");
+  }
+  const [, base, head] = parts;
+  return { include: [head || "HEAD"], exclude: [base || "HEAD"] };
+}
+
+/**
+ * Scans what the commits of a range bring: messages, blobs, new paths, and the messages of tags named in `include`.
+ * @throws ScanError `unknown-revision`, `shallow-repository`, or what git fails with
+ */
+export async function scanRange(
+  repo: GitRepository,
+  scanner: Scanner,
+  spec: RangeSpec,
+  options: SourceOptions = {},
+): Promise<SourceResult> {
+  const collector = new Collector();
+  const included = await resolveIncluded(repo, spec.include);
+  await scanTagged(repo, scanner, included, collector, options);
+
+  const commits = await listCommits(repo, included.commits, spec, options);
+  collector.commits = commits.length;
+  await scanMessages(repo, scanner, commits, collector, options);
+
+  const changes: RangeCommit[] = [];
+  const shortfalls = new Map<string, readonly Shortfall[]>();
+  const oids = changedBlobs(repo, commits, (commit) => changes.push(commit), options);
+  for await (const blob of scanBlobs(repo, scanner, oids, "reading", options)) {
+    if (blob.scan !== null) collector.count(blob.size);
+    if (blob.shortfalls.length > 0) shortfalls.set(blob.oid, blob.shortfalls);
+  }
+
+  const held = createHeld(repo, scanner, collector, options);
+  for (const commit of changes) {
+    for (const { oid, path } of commit.added) report(collector, path, shortfalls.get(oid) ?? []);
+    collector.sight(await introducedBy(commit, scanner, held, collector));
+  }
+  const result = collector.result();
+  return { ...result, commitFacts: await factsOf(repo, result.sightings, options) };
+}
+
+/** The sightings of those secrets in a commit's changes that none of its parents holds. */
+async function introducedBy(commit: RangeCommit, scanner: Scanner, held: Held, collector: Collector): Promise<Sighting[]> {
+  const found: { readonly located: Located; readonly change: Change; readonly isPath: boolean }[] = [];
+  for (const change of commit.added) {
+    for (const located of scanner.known(change.oid)?.located ?? []) found.push({ located, change, isPath: false });
+    if (!change.isNew) continue;
+    for (const located of scanPath(scanner, change, collector)) found.push({ located, change, isPath: true });
+  }
+  if (found.length === 0) return [];
+  const wanted = new Set(found.map(({ located }) => secretKey(located.match)));
+  const before = await held.among(wanted, commit.parents, commit.oldOids);
+  return found
+    .filter(({ located }) => !before.has(secretKey(located.match)))
+    .flatMap(({ located, change: { path, oid }, isPath }) => {
+      const spot = isPath ? ({ source: "path" } as const) : ({ source: "blob", blob: oid } as const);
+      return place({ located: [located] }, { ...spot, path, commit: commit.oid });
+    });
+}
+
+/** Reads the commits that sightings name once more: few, and so nothing is kept of the others. */
+async function factsOf(
+  repo: GitRepository,
+  sightings: readonly Sighting[],
+  options: SourceOptions,
+): Promise<ReadonlyMap<string, CommitFacts>> {
+  const named = new Set(sightings.flatMap(({ place: { commit } }) => commit ?? []));
+  const facts = new Map<string, CommitFacts>();
+  for await (const object of readObjects(repo, named, readOptions(options))) {
+    if (object.bytes !== null) facts.set(object.oid, commitFacts(object.oid, object.bytes));
+  }
+  return facts;
+}
