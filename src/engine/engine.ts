@@ -2,7 +2,7 @@
  * The engine: bytes in, matches out. Pure: no files, paths, git, clock, zlib or dependency, so it runs in a browser.
  *
  * Two passes, kept apart so that the history scan can look at windows only (design, section 5):
- * `find` is local: what it says of a span depends on at most {@link maxReach} bytes on either side of it;
+ * `find` is local: what it says of a span depends on at most {@link Engine.reach} bytes on either side of it;
  * `complete` looks at the whole blob: pairing, private keys' ends, encoded runs, comments.
  */
 
@@ -11,18 +11,30 @@ import type { Match } from "../core/match.ts";
 /** The farthest that any rule may look left or right of its span, in bytes. */
 export const maxReach = 4096;
 
-/** Something that the local pass found: a match, or half of one that only the whole blob can complete. */
+/** What `RawMatch.rule` is where the local pass found only half of something. */
+export const half = {
+  /** The head line of a private key. */
+  keyHead: -1,
+  /** 40 characters that may be a secret access key. */
+  bareSecret: -2,
+  /** The beginning of a base64 run that decodes to text. */
+  encoded: -3,
+} as const;
+
+/** Something that the local pass found: a match, or half of one that only the whole blob can complete. All positions in bytes; they move together when the text around them moves. */
 export interface RawMatch {
-  /** Index of the rule in the engine's compiled rules, or of the half-match kind. */
+  /** Index of the rule in the engine's rules, or one of {@link half}. */
   readonly rule: number;
   readonly start: number;
   readonly end: number;
+  /** Where what gave it away begins: a name, `://`, the token itself. Within reach of the span. */
+  readonly anchor: number;
 }
 
 /** What the whole-blob pass yields. */
 export interface Completed {
   readonly matches: readonly Match[];
-  /** Bounds that cut something off inside these bytes, as stable words (`decoding-depth`, `matches-per-blob`, ...). */
+  /** Bounds that cut something off inside these bytes, as stable words (`decoding-depth`, `decoded-size`, `matches-per-blob`). */
   readonly cut: readonly string[];
 }
 
@@ -30,7 +42,9 @@ export interface Completed {
 export interface Engine {
   /** Changes whenever rules or engine change what is found: the key of caches. */
   readonly version: string;
-  /** Local pass over all raw matches whose span touches the window; the whole blob where none is given. */
+  /** How far `find` may look on either side of a span, in bytes; at most {@link maxReach}. */
+  readonly reach: number;
+  /** Local pass: all raw matches whose span touches the window, in no order; those of the whole blob where none is given. */
   find(bytes: Uint8Array, from?: number, to?: number): RawMatch[];
   /** Whole-blob pass over what `find` yielded for these bytes. */
   complete(bytes: Uint8Array, raw: readonly RawMatch[]): Completed;

@@ -93,6 +93,8 @@ const urlSign = 128;
 const partSign = 256;
 const sign = 512;
 const other = 1024;
+const hexSmall = lowerAF | digit2to7 | digit0189;
+const hexCapital = upperAF | digit2to7 | digit0189;
 
 function classesOf(bytes: Uint8Array, start: number, end: number): number {
   const { classes } = loaded();
@@ -101,17 +103,36 @@ function classesOf(bytes: Uint8Array, start: number, end: number): number {
   return found;
 }
 
-/** Bits of −log2 P(value | drawn from its own alphabet), more where it holds what generators of secrets avoid. */
+/**
+ * Bits of −log2 P(value | drawn from its own alphabet); more where it holds what generators avoid. A long run of hex
+ * digits is a draw from sixteen whatever stands around it, and hardly anything written looks like one: 8 bits less.
+ */
 function drawnBits(bytes: Uint8Array, start: number, end: number): number {
   const { classes, avoided } = loaded();
   let found = 0;
   let extra = 0;
+  let hexDigits = 0;
+  let runStart = start;
+  let runSet = 0;
   for (let i = start; i < end; i++) {
     const byte = bytes[i]!;
-    found |= classes[byte]!;
+    const kind = classes[byte]!;
+    found |= kind;
     extra += avoided[byte]!;
+    runSet |= kind;
+    if ((runSet & ~hexSmall) !== 0 && (runSet & ~hexCapital) !== 0) {
+      if (i - runStart >= 16 && isHex(runSet & ~kind)) hexDigits += i - runStart;
+      runSet = (kind & ~(hexSmall | hexCapital)) === 0 ? kind : 0;
+      runStart = runSet === 0 ? i + 1 : i;
+    }
   }
-  return (end - start) * Math.log2(alphabetSize(found)) + extra;
+  if (end - runStart >= 16 && isHex(runSet)) hexDigits += end - runStart;
+  return (end - start - hexDigits) * Math.log2(alphabetSize(found)) + hexDigits * 4 - (hexDigits > 0 ? 8 : 0) + extra;
+}
+
+/** Whether a run of these classes holds both digits and letters a to f. */
+function isHex(runSet: number): boolean {
+  return (runSet & (digit2to7 | digit0189)) !== 0 && (runSet & (lowerAF | upperAF)) !== 0;
 }
 
 function alphabetSize(found: number): number {
@@ -122,11 +143,10 @@ function alphabetSize(found: number): number {
   if ((found & sign) !== 0) signs = 32;
   const digits = (found & (digit2to7 | digit0189)) !== 0 ? 10 : 0;
   const letters = found & (lowerAF | lowerGZ | upperAF | upperGZ);
-  // Eight hex digits in a hundred thousand hold no letter or no digit; what holds both is taken for hex.
   if (digits !== 0 && (letters === lowerAF || letters === upperAF)) return 16 + signs;
   const lower = (letters & (lowerAF | lowerGZ)) !== 0 ? 26 : 0;
   const upper = (letters & (upperAF | upperGZ)) !== 0 ? 26 : 0;
-  return Math.max(2, digits + lower + upper + signs);
+  return Math.max(10, digits + lower + upper + signs);
 }
 
 // Where each table starts in `tables`, counted in entries; the trainer lays them out alike.

@@ -1,0 +1,83 @@
+/** Offline checks of a token's own structure: checksums, JSON inside, marks. */
+
+import type { TokenCheck } from "../rules/rule.ts";
+import { decodeBase64, isPrintable } from "./encoding.ts";
+import { toBytes, utf8 } from "./text.ts";
+
+/** `right`: the check holds; `wrong`: a checksum that does not fit, so most likely made up; `no`: not this kind of token. */
+export type CheckResult = "right" | "wrong" | "no";
+
+/** Runs a rule's check over the whole token. */
+export function runCheck(check: TokenCheck, token: string): CheckResult {
+  switch (check) {
+    case "github-crc32":
+    case "npm-crc32":
+      return crcInBase62(token);
+    case "gitlab-routable":
+      return gitlabRoutable(token);
+    case "jwt":
+      return jwt(token);
+    case "not-dna":
+      return /[^ACGTN]/.test(token.slice(4)) && new Set(token.slice(4)).size > 4 ? "right" : "no";
+    case "base64-text": {
+      const decoded = decodeBase64(toBytes(token), 0, token.length);
+      return decoded && isPrintable(decoded) ? "right" : "no";
+    }
+    case "ses-smtp": {
+      const decoded = decodeBase64(toBytes(token), 0, token.length);
+      return decoded?.length === 33 && decoded[0] === 4 ? "right" : "no";
+    }
+    case "mixed": {
+      const kinds = Number(/[a-z]/.test(token)) + Number(/[A-Z]/.test(token)) + Number(/[0-9]/.test(token)) + Number(/[+/]/.test(token));
+      // 40 hex digits are a git hash; one class alone is an identifier.
+      return kinds >= 2 && !/^[0-9a-f]+$/.test(token) && !/^[0-9A-F]+$/.test(token) ? "right" : "no";
+    }
+  }
+}
+
+/** The last 6 characters are the CRC32 of the body between prefix and checksum, in base62, padded with 0. */
+function crcInBase62(token: string): CheckResult {
+  const underscore = token.lastIndexOf("_");
+  const body = token.slice(underscore + 1, -6);
+  return base62(crc32(toBytes(body))).padStart(6, "0") === token.slice(-6) ? "right" : "wrong";
+}
+
+/** `<payload>.<2 characters: length of the payload><7 characters: CRC32 of all before>`, both base36. */
+function gitlabRoutable(token: string): CheckResult {
+  const sum = token.slice(-7);
+  return crc32(toBytes(token.slice(0, -7))).toString(36).padStart(7, "0") === sum ? "right" : "wrong";
+}
+
+/** The header is JSON with an algorithm. A JWT without one is no JWT. */
+function jwt(token: string): CheckResult {
+  const [header = ""] = token.split(".");
+  const decoded = decodeBase64(toBytes(header), 0, header.length);
+  if (!decoded) return "no";
+  try {
+    const value: unknown = JSON.parse(utf8(decoded, 0, decoded.length));
+    return typeof value === "object" && value !== null && ("alg" in value || "typ" in value || "enc" in value) ? "right" : "no";
+  } catch {
+    return "no";
+  }
+}
+
+function base62(value: number): string {
+  const digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+  let rest = value;
+  let out = "";
+  do {
+    out = (digits[rest % 62] as string) + out;
+    rest = Math.floor(rest / 62);
+  } while (rest > 0);
+  return out;
+}
+
+/** CRC-32 (ISO-HDLC), unsigned. Tokens are short: bit by bit is enough. */
+function crc32(bytes: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+  }
+  return (crc ^ 0xffffffff) >>> 0;
+}

@@ -1,0 +1,124 @@
+/** Compiles rules to what the passes need: tables for dispatch by beginning and by name, so that a rule costs nothing until it is near. */
+
+import type { BuiltInRule, NamedRule, NearRule, Rule, TokenCheck, TokenRule } from "../rules/rule.ts";
+import { compileLayout, type Layout } from "./layout.ts";
+
+/** A token rule's one layout, found by its beginning. */
+export interface CompiledToken {
+  readonly rule: number;
+  readonly prefix: string;
+  readonly layout: () => Layout;
+  readonly check: TokenCheck | undefined;
+  readonly trim: readonly [number, number];
+}
+
+/** A rule for values under a name. */
+export interface CompiledNamed {
+  readonly rule: number;
+  readonly words: readonly string[];
+  readonly not: ReadonlySet<string>;
+  readonly layouts: () => readonly Layout[];
+  readonly check: TokenCheck | undefined;
+  readonly spaceAssigns: boolean;
+}
+
+/** A rule for values near a word. */
+export interface CompiledNear {
+  readonly rule: number;
+  readonly layouts: () => readonly Layout[];
+  readonly check: TokenCheck | undefined;
+}
+
+/** Rules, compiled. */
+export interface CompiledRules {
+  readonly rules: readonly Rule[];
+  /** By the hash of the first three bytes: 1 where a token may begin. */
+  readonly heads: Uint8Array;
+  /** By the first three bytes as a number. */
+  readonly tokens: ReadonlyMap<number, readonly CompiledToken[]>;
+  /** By one word of the name. */
+  readonly named: ReadonlyMap<string, readonly CompiledNamed[]>;
+  /** By context word. */
+  readonly near: ReadonlyMap<string, readonly CompiledNear[]>;
+  readonly builtIn: Partial<Readonly<Record<BuiltInRule["finds"], number>>>;
+}
+
+/** Slot of three bytes in {@link CompiledRules.heads}. */
+export function headSlot(first: number, second: number, third: number): number {
+  return ((first << 10) ^ (second << 5) ^ third) & 0x7fff;
+}
+
+/**
+ * Compiles rules.
+ * @throws Error where a rule is wrong (unknown alphabet, two rules of one id)
+ */
+export function compileRules(rules: readonly Rule[]): CompiledRules {
+  const heads = new Uint8Array(0x8000);
+  const tokens = new Map<number, CompiledToken[]>();
+  const named = new Map<string, CompiledNamed[]>();
+  const near = new Map<string, CompiledNear[]>();
+  const builtIn: Partial<Record<BuiltInRule["finds"], number>> = {};
+  const ids = new Set<string>();
+  rules.forEach((rule, index) => {
+    if (ids.has(rule.id)) throw new Error(`two rules have the id ${rule.id}`);
+    ids.add(rule.id);
+    if (rule.kind === "token") addToken(rule, index);
+    else if (rule.kind === "named") addNamed(rule, index);
+    else if (rule.kind === "near") addNear(rule, index);
+    else builtIn[rule.finds] = index;
+  });
+  return { rules, heads, tokens, named, near, builtIn };
+
+  function addToken(rule: TokenRule, index: number): void {
+    for (const text of rule.layouts) {
+      const layout = lazily(() => compileLayout(text));
+      for (const prefix of beginnings(text)) {
+        const [a, b, c] = [prefix.charCodeAt(0), prefix.charCodeAt(1), prefix.charCodeAt(2)];
+        heads[headSlot(a, b, c)] = 1;
+        push(tokens, (a << 16) | (b << 8) | c, { rule: index, prefix, layout, check: rule.check, trim: rule.trim ?? [0, 0] });
+      }
+    }
+  }
+
+  function addNamed(rule: NamedRule, index: number): void {
+    const layouts = lazily(() => rule.layouts.map(compileLayout));
+    const not = new Set(rule.notNames);
+    for (const words of rule.names) {
+      push(named, words[0] as string, { rule: index, words, not, layouts, check: rule.check, spaceAssigns: rule.spaceAssigns ?? false });
+    }
+  }
+
+  function addNear(rule: NearRule, index: number): void {
+    const layouts = lazily(() => rule.layouts.map(compileLayout));
+    for (const word of rule.words) push(near, word, { rule: index, layouts, check: rule.check });
+  }
+}
+
+/**
+ * The plain beginnings of a layout. Cheap, without compiling its expression.
+ * @throws Error where a branch begins with fewer than three plain characters
+ */
+function beginnings(text: string): readonly string[] {
+  const group = /^\(([^(){}[\]]+)\)/.exec(text);
+  const rest = group ? plainStart(text.slice(group[0].length)) : "";
+  const found = group ? (group[1] as string).split("|").map((branch) => branch + rest) : [plainStart(text)];
+  for (const prefix of found) if (prefix.length < 3) throw new Error(`layout ${text} begins with fewer than three plain characters`);
+  return found;
+}
+
+function plainStart(text: string): string {
+  const plain = /^(?:\\.|[^\\(){}[\]|])*/.exec(text)?.[0] ?? "";
+  // A character before an optional part is plain; the part itself is not.
+  return plain.replaceAll(/\\(.)/g, "$1");
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,266 @@
+/**
+ * The whole-blob pass: completes halves (private keys, encoded runs, secrets beside their id), lets the surest of
+ * overlapping matches stand, pairs what belongs together and reads the comments beside each match.
+ */
+
+import type { Encoding, Match, Syntax } from "../core/match.ts";
+import { Secret } from "../core/secret.ts";
+import { confidences, type Confidence } from "../core/severity.ts";
+import type { BuiltInRule } from "../rules/rule.ts";
+import type { CompiledRules } from "./compile.ts";
+import { findDirectives } from "./directive.ts";
+import { decodeBase64, isPrintable } from "./encoding.ts";
+import { half, type Completed, type RawMatch } from "./engine.ts";
+import { matchNamed } from "./named-match.ts";
+import { nameEndAt, readNamedValue } from "./named-value.ts";
+import { relate } from "./pairing.ts";
+import { isExample } from "./placeholder.ts";
+import { readKey } from "./private-key.ts";
+import { guessBits, looksRandom } from "./rarity.ts";
+import { findSchemeCredential } from "./scheme-credential.ts";
+import { utf8 } from "./text.ts";
+import { matchToken } from "./token.ts";
+import { tokenCharacter } from "./triggers.ts";
+import { findUrlCredentials } from "./url-credentials.ts";
+
+/** A match in the making. */
+export interface Draft {
+  readonly rule: number;
+  readonly start: number;
+  readonly end: number;
+  readonly secret: string;
+  readonly decodedFrom: readonly Encoding[];
+  readonly confidence: Confidence;
+  readonly syntax: Syntax;
+  readonly note?: string;
+}
+
+/** Bounds of the whole-blob pass. */
+export const completeBounds: { readonly depth: number; readonly decodedBytes: number; readonly matches: number } = {
+  /** How deep encodings inside encodings are followed. */
+  depth: 3,
+  /** Decoded bytes of one blob at most. */
+  decodedBytes: 16 * 1024 * 1024,
+  /** Matches of one blob at most: a list of a million tokens is one finding's worth of work. */
+  matches: 20_000,
+};
+
+/** How far a secret without a name may stand from its key id, in bytes, to be taken for its secret. */
+const pairReach = 2000;
+
+/** Completes what the local pass found. `scanInner` scans decoded bytes one level deeper; undefined at the last level. */
+export function completeRaw(
+  rules: CompiledRules,
+  bytes: Uint8Array,
+  raw: readonly RawMatch[],
+  scanInner: ((bytes: Uint8Array) => Completed) | undefined,
+): Completed {
+  if (raw.length === 0) return { matches: [], cut: [] };
+  const cut = new Set<string>();
+  const drafts: Draft[] = [];
+  const bare: RawMatch[] = [];
+  const inner: Match[] = [];
+  let decodedBytes = 0;
+  for (const one of sorted(raw)) {
+    if (drafts.length + inner.length >= completeBounds.matches) {
+      cut.add("matches-per-blob");
+      break;
+    }
+    if (one.rule === half.bareSecret) bare.push(one);
+    else if (one.rule === half.keyHead) {
+      const draft = privateKey(rules, bytes, one);
+      if (draft) drafts.push(draft);
+    } else if (one.rule === half.encoded) {
+      const end = runEnd(bytes, one.start);
+      if (!scanInner) {
+        cut.add("decoding-depth");
+        continue;
+      }
+      if (decodedBytes + (end - one.start) > completeBounds.decodedBytes) {
+        cut.add("decoded-size");
+        continue;
+      }
+      decodedBytes += end - one.start;
+      const found = decodeRun(bytes, one.start, end, scanInner, cut);
+      for (const match of found) inner.push(match);
+    } else {
+      const draft = describe(rules, bytes, one);
+      if (draft) drafts.push(draft);
+    }
+  }
+  for (const draft of besideIds(rules, bytes, drafts, bare)) drafts.push(draft);
+  const standing = surest(rules, drafts);
+  const matches = standing.map((draft) => toMatch(rules, bytes, draft));
+  for (const match of inner) {
+    if (!standing.some((draft) => draft.decodedFrom.length > 0 && draft.start <= match.span.start && draft.end >= match.span.end)) {
+      matches.push({ ...match, directives: findDirectives(bytes, match.span) });
+    }
+  }
+  matches.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return { matches: relate(matches), cut: [...cut] };
+}
+
+/** Runs the rule of a raw match again, now for all it can tell. */
+function describe(rules: CompiledRules, bytes: Uint8Array, raw: RawMatch): Draft | undefined {
+  const rule = rules.rules[raw.rule];
+  if (!rule) return undefined;
+  const plain = { rule: raw.rule, start: raw.start, end: raw.end, secret: utf8(bytes, raw.start, raw.end), decodedFrom: [] };
+  const syntax: Syntax = { quoted: isQuote(bytes[raw.start - 1]) };
+  if (rule.kind === "token") {
+    const key = ((bytes[raw.anchor] as number) << 16) | ((bytes[raw.anchor + 1] as number) << 8) | (bytes[raw.anchor + 2] as number);
+    for (const token of rules.tokens.get(key) ?? []) {
+      if (token.rule !== raw.rule) continue;
+      const found = matchToken(token, bytes, raw.anchor, rules);
+      if (found && found.end === raw.end) return { ...plain, confidence: found.confidence, syntax, ...(found.note ? { note: found.note } : {}) };
+    }
+    return undefined;
+  }
+  if (rule.kind === "near") return { ...plain, confidence: rule.confidence, syntax };
+  if (rule.kind === "built-in" && rule.finds === "url-credentials") {
+    const found = findUrlCredentials(bytes, raw.anchor);
+    return found ? { ...plain, confidence: found.confidence, syntax: { ...syntax, name: found.user } } : undefined;
+  }
+  if (rule.kind === "built-in" && rule.finds === "http-authorization") {
+    const found = findSchemeCredential(rules, bytes, raw.anchor, runEnd(bytes, raw.anchor));
+    return found ? { ...plain, confidence: found.confidence, syntax } : undefined;
+  }
+  const value = readNamedValue(bytes, raw.anchor, nameEndAt(bytes, raw.anchor));
+  const match = value && matchNamed(rules, bytes, value);
+  if (!value || !match) return undefined;
+  return {
+    rule: match.rule,
+    start: match.start,
+    end: match.end,
+    secret: match.secret,
+    decodedFrom: match.decodedFrom,
+    confidence: match.confidence,
+    syntax: { name: match.name, quoted: value.quoted },
+  };
+}
+
+function privateKey(rules: CompiledRules, bytes: Uint8Array, raw: RawMatch): Draft | undefined {
+  const key = readKey(bytes, raw.start);
+  if (!key) return undefined;
+  const kind: BuiltInRule["finds"] = key.whole ? "private-key" : "private-key-cut-short";
+  const rule = rules.builtIn[kind] ?? rules.builtIn["private-key"];
+  if (rule === undefined) return undefined;
+  return {
+    rule,
+    start: key.start,
+    end: key.end,
+    secret: utf8(bytes, key.start, key.end),
+    decodedFrom: [],
+    confidence: (rules.rules[rule] as BuiltInRule).confidence,
+    syntax: { quoted: isQuote(bytes[key.start - 1]) },
+    ...(key.encrypted ? { note: "passphrase-protected" } : {}),
+  };
+}
+
+/** Secrets without a name near a key id: the id tells what they are. */
+function besideIds(rules: CompiledRules, bytes: Uint8Array, drafts: readonly Draft[], bare: readonly RawMatch[]): Draft[] {
+  const rule = rules.builtIn["aws-secret-beside-id"];
+  if (rule === undefined || bare.length === 0) return [];
+  const ids = drafts.filter((draft) => rules.rules[draft.rule]?.id === "aws-access-key-id");
+  const found: Draft[] = [];
+  for (const one of bare) {
+    if (drafts.some((draft) => draft.start < one.end && draft.end > one.start)) continue;
+    const distance = Math.min(...ids.map((id) => (id.start > one.start ? id.start - one.end : one.start - id.end)));
+    if (!(distance <= pairReach) || !looksRandom(bytes, one.start, one.end)) continue;
+    const secret = utf8(bytes, one.start, one.end);
+    if (isExample(secret)) continue;
+    const confidence: Confidence = distance <= 300 ? "high" : "medium";
+    found.push({ rule, start: one.start, end: one.end, secret, decodedFrom: [], confidence, syntax: { quoted: isQuote(bytes[one.start - 1]) } });
+  }
+  return found;
+}
+
+/** Decodes a run and scans what it holds; its matches stand at the run, the way into them named. */
+function decodeRun(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  scanInner: (bytes: Uint8Array) => Completed,
+  cut: Set<string>,
+): readonly Match[] {
+  const decoded = decodeBase64(bytes, start, start + ((end - start) & ~3)) ?? decodeBase64(bytes, start, end);
+  if (!decoded || !isPrintable(decoded.subarray(0, 64).slice(0, 18))) return [];
+  const inner = scanInner(decoded);
+  for (const why of inner.cut) cut.add(why);
+  return inner.matches.map((match) => ({ ...match, span: { start, end }, decodedFrom: ["base64", ...match.decodedFrom], related: [] }));
+}
+
+/** Of matches that overlap, the surest stands: by the kind of rule, then by confidence, then by length. */
+function surest(rules: CompiledRules, drafts: readonly Draft[]): Draft[] {
+  const order = [...drafts].sort(
+    (a, b) => rank(rules, a) - rank(rules, b) || confidences.indexOf(a.confidence) - confidences.indexOf(b.confidence) || b.end - b.start - (a.end - a.start) || a.start - b.start || a.rule - b.rule,
+  );
+  const standing: Draft[] = [];
+  const taken: Draft[] = []; // sorted by start; spans do not overlap
+  for (const draft of order) {
+    const at = insertion(taken, draft.start);
+    const before = taken[at - 1];
+    const after = taken[at];
+    if ((before && before.end > draft.start) || (after && after.start < draft.end)) continue;
+    taken.splice(at, 0, draft);
+    standing.push(draft);
+  }
+  return standing;
+}
+
+function insertion(list: readonly Draft[], start: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as Draft).start <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Lower is surer. A token whose checksum is wrong loses to what its name says. */
+function rank(rules: CompiledRules, draft: Draft): number {
+  const rule = rules.rules[draft.rule];
+  if (!rule) return 9;
+  if (rule.kind === "built-in" && rule.finds.startsWith("private-key")) return 0;
+  if (rule.kind === "token") return draft.note === "checksum-wrong" ? 6 : 1;
+  if (rule.kind === "named") return 2;
+  if (rule.kind === "near") return 4;
+  if (rule.finds === "aws-secret-beside-id") return 3;
+  return rule.finds === "url-credentials" ? 3 : 5;
+}
+
+function toMatch(rules: CompiledRules, bytes: Uint8Array, draft: Draft): Match {
+  const rule = rules.rules[draft.rule];
+  if (!rule) throw new Error(`no rule ${draft.rule}`);
+  const span = { start: draft.start, end: draft.end };
+  const secretBytes = new TextEncoder().encode(draft.secret);
+  return {
+    rule: rule.id,
+    provider: rule.provider,
+    severity: rule.severity,
+    confidence: draft.confidence,
+    span,
+    secret: new Secret(draft.secret),
+    decodedFrom: draft.decodedFrom,
+    syntax: draft.syntax,
+    related: [],
+    directives: findDirectives(bytes, span),
+    guessable: guessBits(secretBytes, 0, secretBytes.length) < 64,
+    ...(draft.note ? { note: draft.note } : {}),
+  };
+}
+
+function sorted(raw: readonly RawMatch[]): RawMatch[] {
+  return [...raw].sort((a, b) => a.start - b.start || a.end - b.end || a.rule - b.rule || a.anchor - b.anchor);
+}
+
+function runEnd(bytes: Uint8Array, start: number): number {
+  let end = start;
+  while (end < bytes.length && tokenCharacter[bytes[end] as number] === 1) end++;
+  return end;
+}
+
+function isQuote(byte: number | undefined): boolean {
+  return byte === 0x22 || byte === 0x27 || byte === 0x60;
+}

@@ -1,0 +1,53 @@
+/** Makes an engine of rules. */
+
+import { completeBounds, completeRaw } from "./complete.ts";
+import { compileRules } from "./compile.ts";
+import type { Completed, Engine, RawMatch } from "./engine.ts";
+import { findRaw, localReach } from "./find.ts";
+import type { Prefilter } from "./prefilter.ts";
+import { prefilterPlain } from "./prefilter-plain.ts";
+import type { Rule } from "../rules/rule.ts";
+
+/** Raised when the engine's own code changes what is found; with the rules it makes {@link Engine.version}. */
+const engineVersion = "1";
+
+/** What an engine may be made with. */
+export interface EngineOptions {
+  /** The prefilter to use; the plain one where none is given. */
+  readonly prefilter?: Prefilter | undefined;
+}
+
+/**
+ * Makes an engine of rules. Not re-entrant across prefilter instances: one engine a thread.
+ * @throws Error where a rule is wrong
+ */
+export function createEngine(rules: readonly Rule[], options: EngineOptions = {}): Engine {
+  const compiled = compileRules(rules);
+  const prefilter = options.prefilter ?? prefilterPlain;
+  let version: string | undefined;
+
+  const find = (bytes: Uint8Array, from = 0, to = bytes.length): RawMatch[] => findRaw(compiled, prefilter, bytes, from, to);
+  const scanAt = (bytes: Uint8Array, depth: number): Completed =>
+    completeRaw(compiled, bytes, find(bytes), depth < completeBounds.depth ? (inner) => scanAt(inner, depth + 1) : undefined);
+
+  return {
+    get version(): string {
+      return (version ??= `${engineVersion}-${hash(JSON.stringify(rules))}`);
+    },
+    reach: localReach,
+    find,
+    complete: (bytes, raw) => completeRaw(compiled, bytes, raw, (inner) => scanAt(inner, 1)),
+    scan: (bytes) => scanAt(bytes, 0),
+  };
+}
+
+/** 64 bits of a text's FNV-1a, as hex: tells rule sets apart, guards nothing. */
+function hash(text: string): string {
+  let low = 0x84222325;
+  let high = 0xcbf29ce4;
+  for (let i = 0; i < text.length; i++) {
+    low = Math.imul(low ^ text.charCodeAt(i), 0x01b3) >>> 0;
+    high = Math.imul(high ^ low, 0x01000193) >>> 0;
+  }
+  return high.toString(16).padStart(8, "0") + low.toString(16).padStart(8, "0");
+}

@@ -1,0 +1,116 @@
+/**
+ * The local pass: prefilter events to raw matches. What it says of a span depends on at most `reach` bytes on either
+ * side, so that scanning a window with its context gives what scanning the whole would give there.
+ */
+
+import type { CompiledRules } from "./compile.ts";
+import { beginsAsBase64Text } from "./encoding.ts";
+import { half, type RawMatch } from "./engine.ts";
+import { matchNamed } from "./named-match.ts";
+import { maxGap, maxName, maxValue, nameEndAt, readNamedValue } from "./named-value.ts";
+import { matchNear } from "./near.ts";
+import type { Prefilter, PrefilterSink } from "./prefilter.ts";
+import { findKeyHead } from "./private-key.ts";
+import { findSchemeCredential } from "./scheme-credential.ts";
+import { findTokens } from "./token.ts";
+import { isTrigger, tokenCharacter } from "./triggers.ts";
+import { findUrlCredentials } from "./url-credentials.ts";
+
+/** Runs longer than this are bulk (encoded data): only tokens with their own beginning are looked for inside, in bytes. */
+export const bulkRun = 512;
+
+/** How far the local pass may look on either side of what it reports, in bytes. */
+export const localReach: number = Math.max(bulkRun, maxName + maxGap + maxValue) + 128;
+
+/** Finds raw matches whose span touches `from` to `to`. */
+export function findRaw(rules: CompiledRules, prefilter: Prefilter, bytes: Uint8Array, from: number, to: number): RawMatch[] {
+  const raw: RawMatch[] = [];
+  const whole = from <= 0 && to >= bytes.length;
+  const keep = (rule: number, start: number, end: number, anchor: number): void => {
+    if (whole || (start < to && end > from)) raw.push({ rule, start, end, anchor });
+  };
+  let left = Math.max(0, from - localReach);
+  let right = Math.min(bytes.length, to + localReach);
+  if (!whole) {
+    // A window's edge must not cut a run: what begins a long token may stand far to the left.
+    const leftLimit = Math.max(0, left - 4096);
+    while (left > leftLimit && joins(bytes, left - 1)) left--;
+    const rightLimit = Math.min(bytes.length, right + 4096);
+    while (right < rightLimit && joins(bytes, right)) right++;
+  }
+  let nameEnd = -1;
+  const sink: PrefilterSink = {
+    run(start, end) {
+      findTokens(rules, bytes, start, end, (token) => keep(token.rule, token.start, token.end, token.anchor));
+      const length = end - start;
+      if (length >= 24 && beginsAsBase64Text(bytes, start, end)) keep(half.encoded, start, Math.min(end, start + 64), start);
+      if (length > bulkRun) return;
+      if (length === 40 && isBareSecret(bytes, start)) keep(half.bareSecret, start, end, start);
+      const scheme = findSchemeCredential(rules, bytes, start, end);
+      if (scheme) keep(scheme.rule, scheme.start, scheme.end, start);
+      if (rules.near.size > 0) {
+        const near = matchNear(rules, bytes, start, end);
+        if (near) keep(near.rule, near.start, near.end, start);
+      }
+    },
+    word(at) {
+      const first = (bytes[at] as number) | 32;
+      if (first === 0x3a) {
+        const found = findUrlCredentials(bytes, at);
+        const rule = rules.builtIn["url-credentials"];
+        if (found && rule !== undefined) keep(rule, found.start, found.end, at);
+      } else if (first === 0x2d) {
+        const head = findKeyHead(bytes, at);
+        if (head) keep(half.keyHead, head.start, head.end, head.start);
+      } else if (first >= 0x61) {
+        if (at < nameEnd || !isNameWord(bytes, at, first)) return;
+        nameEnd = nameEndAt(bytes, at);
+        const value = readNamedValue(bytes, at, nameEnd);
+        if (!value) return;
+        const match = matchNamed(rules, bytes, value);
+        if (match) keep(match.rule, match.start, match.end, at);
+      }
+    },
+  };
+  prefilter(bytes, left, right, sink);
+  return raw;
+}
+
+/** Whether the trigger goes on as one of the words that announce a secret: `sec` is `secret`, not `section`. */
+function isNameWord(bytes: Uint8Array, at: number, first: number): boolean {
+  const fourth = (bytes[at + 3] ?? 0) | 32;
+  switch (first) {
+    case 0x70: // pass, pwd, psk
+      return ((bytes[at + 1] as number) | 32) !== 0x61 || fourth === 0x73;
+    case 0x73: // secret
+      return fourth === 0x72 && ((bytes[at + 4] ?? 0) | 32) === 0x65 && ((bytes[at + 5] ?? 0) | 32) === 0x74;
+    case 0x74: // token
+      return fourth === 0x65 && ((bytes[at + 4] ?? 0) | 32) === 0x6e;
+    case 0x61: // auth, not author
+      return fourth === 0x68 && !(((bytes[at + 4] ?? 0) | 32) === 0x6f && ((bytes[at + 5] ?? 0) | 32) === 0x72 && ((bytes[at + 6] ?? 0) | 32) !== 0x69);
+    case 0x63: // cred
+      return fourth === 0x64;
+    default:
+      return true; // key
+  }
+}
+
+/** 40 characters of base64 with small and large letters and a digit or sign: what a secret access key looks like without its name. */
+function isBareSecret(bytes: Uint8Array, start: number): boolean {
+  let lower = 0;
+  let upper = 0;
+  let other = 0;
+  for (let i = start; i < start + 40; i++) {
+    const c = bytes[i] as number;
+    if (c >= 0x61) lower++;
+    else if (c === 0x2d || c === 0x5f) return false;
+    else if (c >= 0x41) upper++;
+    else other++;
+  }
+  return lower > 3 && upper > 3 && other > 0;
+}
+
+function joins(bytes: Uint8Array, at: number): boolean {
+  const byte = bytes[at] as number;
+  return tokenCharacter[byte] === 1 || byte === 0x2e || isTrigger(bytes, at);
+}

@@ -1,0 +1,112 @@
+/**
+ * Judges a value that has no form of its own by the name it stands under and by itself: how random, how word-like, and
+ * whether it is code, text or a template instead of a secret.
+ */
+
+import type { Confidence } from "../core/severity.ts";
+import { kindOfName, wordsOf, type NameKind } from "./name.ts";
+import type { NamedValue } from "./named-value.ts";
+import { isPlaceholder, isTemplate } from "./placeholder.ts";
+import { bitsPerCharacter, looksRandom, rarity } from "./rarity.ts";
+
+/** What a value under a name was judged to be; undefined where it is no secret. */
+export interface Judgement {
+  readonly kind: "password" | "secret";
+  readonly confidence: Confidence;
+}
+
+/** Judges the value at `value` whose text is `text`, under the name written `name`. */
+export function judgeNamed(bytes: Uint8Array, value: NamedValue, name: string, text: string): Judgement | undefined {
+  const kind = kindOfName(wordsOf(name));
+  if (kind === "none") return undefined;
+  if (text.length < 4 || isPlaceholder(text, looksRandom(bytes, value.start, value.end))) return undefined;
+  if (value.operator === "compare" || value.operator === "table") {
+    if (!isRandom(bytes, value, text, kind)) return undefined;
+  }
+  if (value.operator === "space" && !spaceTies(bytes, value, text)) return undefined;
+  if (!value.quoted && looksLikeCode(text, value)) return undefined;
+  if (isNotSecretForm(text)) return undefined;
+  if (kind === "password") return judgePassword(bytes, value, name, text);
+  return judgeSecret(bytes, value, text, kind);
+}
+
+function judgePassword(bytes: Uint8Array, value: NamedValue, name: string, text: string): Judgement | undefined {
+  if (isProse(text)) return undefined;
+  const squashedName = name.toLowerCase().replace(/[^a-z0-9]/g, "");
+  const squashedText = text.toLowerCase().replace(/[^a-z0-9]/g, "");
+  // `password: "password"`, `passwordField: 'password-field'`: the value repeats the name.
+  if (squashedText.length >= 4 && (squashedName.includes(squashedText) || squashedText.includes("password"))) return undefined;
+  const bits = rarity(bytes, value.start, value.end);
+  const letters = /^[A-Za-z]+$/.test(text);
+  const perCharacter = bits / text.length;
+  if (letters || /^[A-Za-z]+[_.\-/ ][A-Za-z_.\-/ ]+$/.test(text)) {
+    // A word, or words: only where the letters do not look like any.
+    if (text.length >= 8 && perCharacter >= 4.2) return { kind: "password", confidence: perCharacter >= 4.8 ? "medium" : "low" };
+    return undefined;
+  }
+  if (text.length < 6 || bits < 24) return text.length >= 5 && value.quoted ? { kind: "password", confidence: "low" } : undefined;
+  if (/^[\d.,-]+$/.test(text)) return { kind: "password", confidence: "low" };
+  return { kind: "password", confidence: "medium" };
+}
+
+function judgeSecret(bytes: Uint8Array, value: NamedValue, text: string, kind: NameKind): Judgement | undefined {
+  if (/\s/.test(text)) return undefined;
+  if (!isRandom(bytes, value, text, kind)) return undefined;
+  if (kind === "weak") {
+    if (value.operator === "space" || value.operator === "call") return undefined;
+    return { kind: "secret", confidence: text.length >= 24 && /\d/.test(text) && /[A-Za-z]/.test(text) && !/^[0-9a-f-]+$/i.test(text) ? "medium" : "low" };
+  }
+  return { kind: "secret", confidence: "medium" };
+}
+
+function isRandom(bytes: Uint8Array, value: NamedValue, text: string, kind: NameKind): boolean {
+  const { start, end } = value;
+  if (text.length >= 16) return looksRandom(bytes, start, end);
+  if (text.length < 8 || kind === "weak") return false;
+  if (/^[A-Za-z]+$/.test(text)) return text.length >= 10 && bitsPerCharacter(bytes, start, end) >= 4.6;
+  return /\d/.test(text) && /[A-Za-z]/.test(text) && rarity(bytes, start, end) >= 36;
+}
+
+/** Text for people: words with spaces, sentences. */
+function isProse(text: string): boolean {
+  if (!/\s/.test(text)) return /[^\x00-\x7f]/.test(text) && !/\d/.test(text);
+  const words = text.trim().split(/\s+/);
+  if (words.length >= 3) return true;
+  return words.every((word) => /^[A-Za-z'’.,:;!?()-]+$/.test(word)) || /[.:?!]$/.test(text);
+}
+
+/** An expression of a programming language rather than a literal. */
+function looksLikeCode(text: string, value: NamedValue): boolean {
+  if (/^(?:null|nil|none|true|false|undefined|string|str|int|bool|boolean|number|any|object|void|char|bytes|var|let|const|new|await|async|function|return|self|this|required|optional)\b/i.test(text)) return true;
+  if (/[(){}]/.test(text) && !value.wholeLine) return true;
+  if (/^[A-Za-z_$][\w$]*(?:\(|\[|\.[A-Za-z_$]|::|->)/.test(text)) return true;
+  if (/^[&*]?[A-Za-z_$][A-Za-z_$]*$/.test(text) && !value.wholeLine) return !/[a-z][A-Z].*[a-z][A-Z].*[A-Z]{2}/.test(text) || text.length < 16;
+  if (/^[A-Z][A-Z_]+$/.test(text) || /^[a-z]+(?:[A-Z][a-z]+)+$/.test(text)) return true;
+  // A file, a path, a URL without credentials.
+  return /^(?:\.{0,2}\/|[A-Za-z]:\\|~\/)/.test(text) && /\/\w+[./]/.test(text);
+}
+
+/** Forms that are not secrets whatever the name: URLs, paths, ids of known kinds, versions, dates, colours, hashes of passwords. */
+function isNotSecretForm(text: string): boolean {
+  if (/^(?:https?|wss?|ftp|file|urn|arn|mailto|data|vault|ssm|op|secret|projects|keyvault|ref\+\w+):/i.test(text)) return true;
+  if (/^(?:\/[\w.@-]+){2,}\/?$/.test(text) || /^\.{1,2}\//.test(text)) return true;
+  if (/^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-|sha\d{1,3}[-:]|md5[-:]|\$2[aby]\$|\$argon2|\$[156]\$|pbkdf2)/.test(text)) return true;
+  if (/^[\w.-]+\.(?:pem|key|crt|cer|p12|pfx|jks|json|ya?ml|txt|js|ts|py|rb|go|java|html?|css|md|sh|conf|cfg|ini|properties|xml|svg|png)$/i.test(text)) return true;
+  if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(text)) return true;
+  if (/^\d{4}-\d{2}-\d{2}|^v?\d+(?:\.\d+)+|^#[0-9a-f]{3,8}$/i.test(text)) return true;
+  if (/^[A-Za-z]+(?:[._:/][A-Za-z]+)+$/.test(text) && !/[a-z][A-Z]{2,}[a-z]/.test(text)) return true; // dotted or scoped names
+  return isTemplate(text);
+}
+
+/** Whether a space alone ties name and value: flags, netrc, Dockerfile, SQL; never prose. */
+function spaceTies(bytes: Uint8Array, value: NamedValue, text: string): boolean {
+  if (bytes[value.nameStart - 1] === 0x2d) return true; // --password x
+  const name = String.fromCharCode(...bytes.subarray(value.nameStart, value.nameEnd));
+  const lineStart = Math.max(0, value.nameStart - 40);
+  const before = String.fromCharCode(...bytes.subarray(lineStart, value.nameStart));
+  if (/(?:^|\n)\s*(?:ENV|ARG|export|set|setx|SetEnv|PassEnv)\s+$/i.test(before)) return true;
+  if (/^(?:password|passwd)$/i.test(name) && (/\b(?:login|machine|user|role|by|with)\b[^\n]*$/i.test(before) || /(?:^|\n)\s*$/.test(before))) {
+    return value.quoted || /\d/.test(text) || /[^\w.,:;?!)('-]/.test(text);
+  }
+  return false;
+}

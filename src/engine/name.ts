@@ -1,0 +1,67 @@
+/** Names as people write them, taken apart into words: `AWS_SECRET_ACCESS_KEY`, `awsSecretKey`, `secret-access-key`. */
+
+/** The lower-case words of a name, in order. `APIKey` is `api`, `key`; digits stay with their word. */
+export function wordsOf(name: string): string[] {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+    .replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== "");
+}
+
+/** What a name says of its value. */
+export type NameKind = "password" | "secret" | "weak" | "none";
+
+/**
+ * Says what a name promises: `password` a password (may be short and wordy), `secret` a token or key (random),
+ * `weak` a name such as `key` or `auth` alone that promises little, `none` nothing secret (`primary_key`, `token_url`).
+ */
+export function kindOfName(words: readonly string[]): NameKind {
+  const last = words[words.length - 1] ?? "";
+  // A number at the end does not change what it is: password2, API_KEY_1.
+  const head = /^\d+$/.test(last) && words.length > 1 ? (words[words.length - 2] as string) : last.replace(/\d+$/, "") || last;
+  if (notSecretLast.has(head)) return "none";
+  const squashed = words.join("");
+  if (notSecret.test(squashed)) return "none";
+  if (passwordLast.test(head)) return "password";
+  if (secretLast.test(head)) return "secret";
+  if (head === "key" || head === "keys") {
+    for (const word of words) if (keyQualifiers.has(word)) return "secret";
+    return "weak";
+  }
+  if (head === "auth" || head === "authorization" || head === "bearer") return "weak";
+  // The word stands elsewhere: `secret_for_prod`, `password_prod`, `tokenValue`.
+  if (/pass(word|wd|phrase)|passwd|pwd$/.test(squashed)) return words.some((w) => tailOk.has(w)) ? "password" : "weak";
+  if (/secret|token|apikey|credential/.test(squashed)) return words.some((w) => tailOk.has(w)) ? "secret" : "weak";
+  return "none";
+}
+
+const passwordLast = /^(?:\w*(?:password|passwd|passwort|passphrase|passcode|pwd)s?|pass|pw|psk|\w*dbpass|\w*userpass|\w*mailpass|\w*rootpass|\w*adminpass|motdepasse|contrasena)$/;
+const secretLast =
+  /^(?:\w*secret|\w*secrets|\w*tokens?|\w*apikey|\w*secretkey|\w*accesskey|\w*privatekey|\w*authkey|\w*encryptionkey|\w*signingkey|\w*sharedkey|\w*masterkey|creds?|credentials?|\w*api_?key|accountkey|sharedaccesskey)$/;
+
+const keyQualifiers: ReadonlySet<string> = new Set(
+  ("api secret access private auth encryption encrypt crypt crypto signing sign master app application service account client consumer shared storage " +
+    "admin user server deploy webhook subscription license licence session cookie jwt hmac aes des security authorization authentication project rest " +
+    "integration write read live prod production test sandbox ssh pgp gpg tls ssl vpn wifi hash salt stream maps bot dev developer partner merchant store db database").split(" "),
+);
+
+/** A last word that names something about a secret, not the secret. */
+const notSecretLast: ReadonlySet<string> = new Set(
+  ("id ids name names type types url urls uri uris path paths file files filename dir directory folder field fields label labels length len size count max min " +
+    "format prefix suffix regex regexp pattern policy policies expiry expires expiration expiresin expire ttl timeout arn ref refs reference version alias " +
+    "algorithm alg algo method mode header headers hint help text title description desc message messages error errors placeholder input button form page " +
+    "screen view component class style icon reset change changed confirm confirmation strength validator validation valid required enabled disabled " +
+    "enable exists missing invalid incorrect mismatch prompt manager provider service handler helper store storage vault endpoint host port user username " +
+    "login email mail address status state index idx list map set array schema scope scopes audience issuer usage used limit limits bytes bits char chars " +
+    "date time at on created updated modified rotation rotate interval source target location group role roles domain realm env variable var hash hashes " +
+    "hashed digest fingerprint checksum sha sha1 sha256 md5 public pub attempts retries code codes generator factory parser lexer kind stream iterator " +
+    "node nodes value values word words symbol span tokens range position pos offset start end begin line column col color colors").split(" "),
+);
+
+/** Whole names that hold a trigger word and promise nothing. */
+const notSecret =
+  /public_?key|publickey|primarykey|foreignkey|sortkey|partitionkey|cachekey|hashkey|rangekey|keyboard|keyword|keycode|keydown|keyup|keypress|keyname|keyframe|hotkey|shortcutkey|i18nkey|translationkey|localekey|csrftoken(?:name|header)|passthrough|passive|bypass|compass|passenger|passport(?!secret)|author(?!iz)|authors|authority|authenticat(?:or|ed)|secretary|sectoken|tokeniz|pagetoken|nexttoken|continuationtoken|canceltoken|cancellationtoken|synctoken|idempotenc|dedup|tokentype|keystore(?!pass)|keytab|keyring|monkey|turkey|donkey|jockey|hockey|whiskey|keynote|keyspace|keypair|keyid|xkey$/;
+
+const tailOk: ReadonlySet<string> = new Set("prod production dev development test testing staging live default old new backup admin root user db database local main primary secondary value".split(" "));

@@ -1,0 +1,118 @@
+/** Values under names: which rule holds, plain or through one encoding, and what is left for the generic judgement. */
+
+import type { Confidence } from "../core/severity.ts";
+import type { Encoding } from "../core/match.ts";
+import { runCheck } from "./check.ts";
+import type { CompiledNamed, CompiledRules } from "./compile.ts";
+import { decodeBase64, decodeEscapes, decodePercent, isPrintable } from "./encoding.ts";
+import { judgeNamed } from "./generic.ts";
+import type { Layout } from "./layout.ts";
+import { wordsOf } from "./name.ts";
+import type { NamedValue } from "./named-value.ts";
+import { isExample, isTemplate } from "./placeholder.ts";
+import { latin1, toBytes, utf8 } from "./text.ts";
+
+/** A value under a name that is a secret. */
+export interface NamedMatch {
+  readonly rule: number;
+  /** The bytes that are the secret, or its encoded form. */
+  readonly start: number;
+  readonly end: number;
+  readonly secret: string;
+  readonly decodedFrom: readonly Encoding[];
+  readonly confidence: Confidence;
+  readonly name: string;
+}
+
+/** The best rule for a value under a name; undefined where it is no secret. */
+export function matchNamed(rules: CompiledRules, bytes: Uint8Array, value: NamedValue): NamedMatch | undefined {
+  const name = latin1(bytes, value.nameStart, value.nameEnd);
+  const words = nameWords(bytes, value, name);
+  const { start, end } = value;
+  const text = latin1(bytes, start, end);
+  const ruled = byRule(rules, words, text, value);
+  if (ruled) return { ...ruled, start, end, secret: text, decodedFrom: [], name };
+  for (const [encoding, decoded] of decodings(bytes, value, text)) {
+    const inner = byRule(rules, words, decoded, value);
+    if (inner) return { ...inner, start, end, secret: decoded, decodedFrom: [encoding], name };
+  }
+  return generic(rules, bytes, value, name, text);
+}
+
+function generic(rules: CompiledRules, bytes: Uint8Array, value: NamedValue, name: string, text: string): NamedMatch | undefined {
+  // A header's value carries its scheme before the credential.
+  const scheme = /^(?:Bearer|Basic|Token|ApiKey|Api-Key|Key|NTLM|Negotiate|Splunk|SSWS|GenieKey|Apikey)\s+/i.exec(text)?.[0].length ?? 0;
+  const inner = scheme > 0 ? { ...value, start: value.start + scheme } : value;
+  const plain = latin1(bytes, inner.start, inner.end);
+  const judgement = judgeNamed(bytes, inner, name, plain);
+  if (!judgement) return undefined;
+  const rule = rules.builtIn[judgement.kind];
+  if (rule === undefined) return undefined;
+  // `password: cGFzc3dvcmQxMjM=`: what is base64 of text is judged as that text.
+  const decoded = judgement.kind === "password" || plain.length < 16 || plain.endsWith("=") ? base64Text(plain) : undefined;
+  const secret = decoded ?? utf8(bytes, inner.start, inner.end);
+  return {
+    rule,
+    start: inner.start,
+    end: inner.end,
+    secret,
+    decodedFrom: decoded === undefined ? [] : ["base64"],
+    confidence: judgement.confidence,
+    name,
+  };
+}
+
+/** The words of the name, and of the words before it in prose: "AWS secret access key: …". */
+function nameWords(bytes: Uint8Array, value: NamedValue, name: string): readonly string[] {
+  const words = wordsOf(name);
+  if (bytes[value.nameStart - 1] !== 0x20) return words;
+  const before = /(?:[A-Za-z][A-Za-z0-9_]* ){1,3}$/.exec(latin1(bytes, value.nameStart - 48, value.nameStart))?.[0];
+  return before ? [...wordsOf(before), ...words] : words;
+}
+
+function byRule(
+  rules: CompiledRules,
+  words: readonly string[],
+  text: string,
+  value: NamedValue,
+): { readonly rule: number; readonly confidence: Confidence } | undefined {
+  for (const word of words) {
+    const list = rules.named.get(word);
+    if (!list) continue;
+    for (const named of list) if (holds(named, words, text, value)) return { rule: named.rule, confidence: (rules.rules[named.rule] as { confidence: Confidence }).confidence };
+  }
+  return undefined;
+}
+
+function holds(named: CompiledNamed, words: readonly string[], text: string, value: NamedValue): boolean {
+  if (value.operator === "space" && !named.spaceAssigns) return false;
+  for (const word of named.words) if (!words.includes(word)) return false;
+  for (const word of words) if (named.not.has(word)) return false;
+  if (!named.layouts().some((layout) => isWhole(layout, text))) return false;
+  if (isExample(text) || isTemplate(text)) return false;
+  return named.check === undefined || runCheck(named.check, text) !== "no";
+}
+
+function isWhole(layout: Layout, text: string): boolean {
+  if (text.length < layout.minLength || text.length > layout.maxLength) return false;
+  return layout.expression.exec(text)?.[0].length === text.length;
+}
+
+function* decodings(bytes: Uint8Array, value: NamedValue, text: string): Generator<readonly [Encoding, string]> {
+  const percent = decodePercent(text);
+  if (percent !== undefined) yield ["percent", percent];
+  const escaped = decodeEscapes(text);
+  if (escaped !== undefined) yield ["escapes", escaped];
+  const base64 = base64Text(text);
+  if (base64 !== undefined) yield ["base64", base64];
+}
+
+/** The text that a padded base64 value stands for; undefined where it is none. */
+function base64Text(text: string): string | undefined {
+  if (text.length < 8 || text.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(text)) return undefined;
+  const source = toBytes(text);
+  const decoded = decodeBase64(source, 0, source.length);
+  if (!decoded || decoded.length < 5 || !isPrintable(decoded)) return undefined;
+  const plain = utf8(decoded, 0, decoded.length);
+  return plain.replace(/[\r\n]+$/, "");
+}

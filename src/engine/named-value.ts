@@ -1,0 +1,331 @@
+/**
+ * Reads the value that stands under a name, in whatever syntax people write it: `NAME=value`, `"name": "value"`,
+ * `name => 'value'`, `setName("value")`, `<name>value</name>`, `--name value`, `name: value` of a Kubernetes list, and
+ * so on. Local: looks at most {@link maxName} bytes left of a name and {@link maxGap} and {@link maxValue} right of it.
+ */
+
+/** How name and value are tied together. */
+export type Operator = "assign" | "colon" | "arrow" | "call" | "argument" | "markup" | "compare" | "or" | "table" | "space";
+
+/** A value and the name it stands under, as byte offsets. */
+export interface NamedValue {
+  readonly nameStart: number;
+  readonly nameEnd: number;
+  readonly start: number;
+  readonly end: number;
+  readonly operator: Operator;
+  readonly quoted: boolean;
+  /** The value is the whole rest of a line that is nothing but name and value: env files, ini, YAML, properties. */
+  readonly wholeLine: boolean;
+}
+
+/** The longest name that is looked at, in bytes. */
+export const maxName = 80;
+/** The most bytes between a name and its value. */
+export const maxGap = 120;
+/** The longest value that is looked at, in bytes. */
+export const maxValue = 512;
+
+const blank = { tab: 9, lf: 10, cr: 13, space: 32 } as const;
+
+const NAME = table(/[A-Za-z0-9_-]/);
+const LETTER = table(/[A-Za-z_]/);
+const ALNUM = table(/[A-Za-z0-9_]/);
+/** Ends an unquoted value inside code, a URL or markup. */
+const DELIMITER = table(/[\s"'`<>,;)\]}&|]/);
+
+/** Where the identifier around `at` ends; used to look at each name once however many trigger words it holds. */
+export function nameEndAt(bytes: Uint8Array, at: number): number {
+  let end = at;
+  const limit = Math.min(bytes.length, at + maxName);
+  while (end < limit && NAME[bytes[end] as number] === 1) end++;
+  return end;
+}
+
+/** Reads the value under the name that ends at `nameEnd` and holds `at`; undefined where no value is tied to it. */
+export function readNamedValue(bytes: Uint8Array, at: number, nameEnd: number): NamedValue | undefined {
+  // Quick: most names are followed by something that ties nothing.
+  let p = nameEnd;
+  const limit = Math.min(bytes.length, nameEnd + maxGap);
+  let quotedName = false;
+  if (bytes[p] === 0x5c && isQuote(bytes[p + 1])) {
+    p += 2;
+    quotedName = true;
+  } else if (isQuote(bytes[p])) {
+    p++;
+    quotedName = true;
+  }
+  const afterName = p;
+  if (bytes[p] === 0x5d || (quotedName && bytes[p] === 0x29)) p++; // ] )
+  if (bytes[p] === 0x3f || bytes[p] === 0x21) if (bytes[p + 1] === 0x3a || bytes[p + 1] === 0x3d) p++; // password?: password!:
+  const spaceFrom = p;
+  while (p < limit && (bytes[p] === blank.space || bytes[p] === blank.tab)) p++;
+  const spaces = p - spaceFrom;
+
+  let operator: Operator;
+  const c = bytes[p];
+  const next = bytes[p + 1];
+  if (c === 0x3d) {
+    // =
+    if (next === 0x3e) {
+      operator = "arrow";
+      p += 2;
+    } else if (next === 0x3d) {
+      operator = "compare";
+      p += bytes[p + 2] === 0x3d ? 3 : 2;
+    } else if (next === 0x7e) return undefined;
+    else {
+      operator = "assign";
+      p++;
+    }
+  } else if (c === 0x3a) {
+    // :
+    if (next === 0x3d) {
+      operator = "assign";
+      p += 2;
+    } else if (next === 0x3a) return undefined;
+    else {
+      operator = "colon";
+      p++;
+    }
+  } else if (c === 0x2c) {
+    // , after a quoted name: the next argument, or the next property of a list item
+    if (!quotedName) return undefined;
+    const value = valueProperty(bytes, p + 1, limit);
+    operator = value > 0 ? "colon" : "argument";
+    p = value > 0 ? value : p + 1;
+  } else if (c === 0x28) {
+    // (
+    if (quotedName) return undefined;
+    operator = "call";
+    p++;
+  } else if (c === 0x3e) {
+    // >
+    operator = "markup";
+    p++;
+  } else if (c === 0x7c || (c === 0x3f && next === 0x3f)) {
+    // || ?? |
+    operator = next === c ? "or" : "table";
+    p += next === c ? 2 : 1;
+    if (operator === "table" && !quotedName && spaces === 0) return undefined;
+  } else if (c === 0x21 && next === 0x3d) {
+    operator = "compare";
+    p += bytes[p + 2] === 0x3d ? 3 : 2;
+  } else if (c === 0x3c && next === 0x2d) {
+    operator = "assign"; // R
+    p += 2;
+  } else if (c === blank.lf || c === blank.cr || c === 0x76 || c === 0x56) {
+    const value = valueProperty(bytes, p, limit);
+    if (value > 0) {
+      operator = "colon";
+      p = value;
+    } else if (spaces > 0 && !quotedName) operator = "space";
+    else return undefined;
+  } else if (spaces > 0 && !quotedName) operator = "space";
+  else return undefined;
+  if (operator === "space" && (spaces > 16 || bytes[afterName] === 0x5d)) return undefined;
+
+  p = skipBlank(bytes, p, limit, operator !== "space" && operator !== "table" && operator !== "markup");
+  if (p < 0) return undefined;
+  if (operator === "colon" || operator === "assign") p = skipType(bytes, p, limit);
+  p = skipWrapper(bytes, p, limit);
+  if (p >= limit) return undefined;
+
+  const nameStart = nameStartAt(bytes, at);
+  if (nameStart < 0) return undefined;
+  return readValue(bytes, p, nameStart, nameEnd, operator);
+}
+
+/** Where the name that holds `at` starts, dots included; -1 where it is longer than {@link maxName}. */
+function nameStartAt(bytes: Uint8Array, at: number): number {
+  let start = at;
+  const limit = Math.max(0, at - maxName);
+  while (start > limit && (NAME[bytes[start - 1] as number] === 1 || (bytes[start - 1] === 0x2e && start > 1 && NAME[bytes[start - 2] as number] === 1))) start--;
+  if (start === limit && limit > 0) return -1;
+  // An escape's letter (`\nPASSWORD=`) is not part of the name, nor are the dashes of a flag.
+  if (start > 0 && bytes[start - 1] === 0x5c && start < at && /[nrt]/.test(String.fromCharCode(bytes[start] as number))) start++;
+  while (start < at && bytes[start] === 0x2d) start++;
+  return start;
+}
+
+function readValue(bytes: Uint8Array, p: number, nameStart: number, nameEnd: number, operator: Operator): NamedValue | undefined {
+  const first = bytes[p] as number;
+  const limit = Math.min(bytes.length, p + maxValue);
+  // Quotes that are themselves escaped (JSON in JSON) end with the same number of backslashes.
+  let slashes = 0;
+  while (bytes[p + slashes] === 0x5c && slashes < 8) slashes++;
+  const quote = bytes[p + slashes];
+  if (isQuote(quote)) {
+    let start = p + slashes + 1;
+    let triple = false;
+    if (slashes === 0 && bytes[start] === quote && bytes[start + 1] === quote) {
+      start += 2;
+      triple = true;
+    }
+    const end = closingQuote(bytes, start, limit, quote as number, slashes, triple);
+    if (end <= start) return undefined;
+    return { nameStart, nameEnd, start, end, operator, quoted: true, wholeLine: false };
+  }
+  if (slashes > 0 && operator !== "assign" && operator !== "colon") return undefined;
+  if (operator === "argument" || operator === "call" || operator === "or" || operator === "compare") return undefined; // only quoted
+  let start = p;
+  let end = start;
+  if (operator === "markup") {
+    while (end < limit && bytes[end] !== 0x3c && bytes[end] !== blank.lf && bytes[end] !== blank.cr) end++;
+    if (bytes[end] !== 0x3c) return undefined;
+    while (end > start && isBlank(bytes[end - 1])) end--;
+    return end > start ? { nameStart, nameEnd, start, end, operator, quoted: true, wholeLine: false } : undefined;
+  }
+  const wholeLine = (operator === "assign" || operator === "colon") && beginsLine(bytes, nameStart);
+  if (operator === "colon" && (first === 0x7c || first === 0x3e)) {
+    // YAML's block scalars: the value is the next line.
+    let q = p + 1;
+    while (q < limit && (bytes[q] === 0x2d || bytes[q] === 0x2b || isBlank(bytes[q]))) q++;
+    if (bytes[q] === blank.cr) q++;
+    if (bytes[q] !== blank.lf) return undefined;
+    q++;
+    while (q < limit && isBlank(bytes[q])) q++;
+    start = end = q;
+  }
+  if (operator === "table") {
+    while (end < limit && bytes[end] !== 0x7c && bytes[end] !== blank.lf && bytes[end] !== blank.cr) end++;
+    if (bytes[end] !== 0x7c) return undefined;
+    while (end > start && isBlank(bytes[end - 1])) end--;
+    while (end > start && bytes[end - 1] === 0x60 && bytes[start] === 0x60) {
+      end--;
+      start++;
+    }
+  } else if (wholeLine) {
+    while (end < limit && !isSpace(bytes[end])) end++;
+    // What code and JSON put behind a value.
+    while (end > start && (bytes[end - 1] === 0x2c || bytes[end - 1] === 0x3b)) end--;
+  } else {
+    while (end < limit && DELIMITER[bytes[end] as number] === 0 && bytes[end] !== 0x5c) end++;
+  }
+  if (end >= limit && limit < bytes.length) return undefined; // longer than is looked at
+  return end > start ? { nameStart, nameEnd, start, end, operator, quoted: false, wholeLine } : undefined;
+}
+
+/** Whether nothing but blanks, comment marks, list dashes or a shell's `export` stands before the name on its line. */
+function beginsLine(bytes: Uint8Array, nameStart: number): boolean {
+  let p = nameStart;
+  const limit = Math.max(0, nameStart - 24);
+  while (p > limit) {
+    const c = bytes[p - 1] as number;
+    if (c === blank.lf || c === blank.cr) break;
+    p--;
+  }
+  if (p > 0 && p === limit) return false;
+  const before = latin1(bytes, p, nameStart);
+  return /^[\s#;*-]*(?:\/\/\s*)?(?:(?:export|set|setenv|env|ENV|ARG|declare -x|local|\$env:)\s*)?$/.test(before);
+}
+
+/** Where the value of a `value:` or `value=` property begins that follows the name; 0 where none does. */
+function valueProperty(bytes: Uint8Array, from: number, limit: number): number {
+  let p = from;
+  while (p < limit && (isSpace(bytes[p]) || bytes[p] === 0x2c)) p++;
+  let quoted = false;
+  if (bytes[p] === 0x5c && isQuote(bytes[p + 1])) p++;
+  if (isQuote(bytes[p])) {
+    quoted = true;
+    p++;
+  }
+  const word = latin1(bytes, p, p + 5);
+  if (!/^value$/i.test(word)) return 0;
+  p += 5;
+  if (quoted && bytes[p] === 0x5c) p++;
+  if (quoted && isQuote(bytes[p])) p++;
+  while (p < limit && isBlank(bytes[p])) p++;
+  return bytes[p] === 0x3a || bytes[p] === 0x3d ? p + 1 : 0;
+}
+
+/** Skips blanks, and a line break where the value stands on the next line in quotes. Returns -1 past the limit. */
+function skipBlank(bytes: Uint8Array, from: number, limit: number, overLines: boolean): number {
+  let p = from;
+  while (p < limit && isBlank(bytes[p])) p++;
+  if (overLines && (bytes[p] === blank.lf || bytes[p] === blank.cr || (bytes[p] === 0x5c && (bytes[p + 1] === blank.lf || bytes[p + 1] === blank.cr)))) {
+    let q = p;
+    while (q < limit && (isSpace(bytes[q]) || bytes[q] === 0x5c)) q++;
+    return isQuote(bytes[q]) ? q : -1;
+  }
+  return p < limit ? p : -1;
+}
+
+/** Skips a type between name and value: `password: string = "…"`, `let key: String = "…"`. */
+function skipType(bytes: Uint8Array, from: number, limit: number): number {
+  let p = from;
+  if (LETTER[bytes[p] as number] !== 1) return from;
+  while (p < limit && (ALNUM[bytes[p] as number] === 1 || bytes[p] === 0x2e || bytes[p] === 0x3f || bytes[p] === 0x5b || bytes[p] === 0x5d)) p++;
+  while (p < limit && isBlank(bytes[p])) p++;
+  if (bytes[p] !== 0x3d || bytes[p + 1] === 0x3d || bytes[p + 1] === 0x3e) return from;
+  // `name: value=` at the end of base64 is no type.
+  if (!isBlank(bytes[p - 1])) return from;
+  p++;
+  while (p < limit && isBlank(bytes[p])) p++;
+  return p;
+}
+
+/** Skips what wraps a literal: `new String(`, `b"`, `@"`, `[`, `env(`. Stays where what follows is no literal in quotes. */
+function skipWrapper(bytes: Uint8Array, from: number, limit: number): number {
+  let p = from;
+  for (let depth = 0; depth < 3; depth++) {
+    const c = bytes[p];
+    if (c === undefined || isQuote(c)) return p;
+    if (c === 0x5b || c === 0x40 || c === 0x28 || c === 0x26) {
+      // [ @ ( &
+      p++;
+      while (p < limit && isBlank(bytes[p])) p++;
+      continue;
+    }
+    if (LETTER[c] !== 1) return isQuote(bytes[p]) ? p : from;
+    let q = p;
+    while (q < limit && (ALNUM[bytes[q] as number] === 1 || bytes[q] === 0x2e || bytes[q] === 0x3a)) q++;
+    if (bytes[q] === 0x28) p = q + 1;
+    else if (isQuote(bytes[q]) && q - p <= 2) return q;
+    else if (q - p === 3 && bytes[p] === 0x6e && bytes[q] === blank.space) p = q + 1; // new
+    else return isQuote(bytes[p]) ? p : from;
+    while (p < limit && isBlank(bytes[p])) p++;
+  }
+  return isQuote(bytes[p]) ? p : from;
+}
+
+function closingQuote(bytes: Uint8Array, start: number, limit: number, quote: number, slashes: number, triple: boolean): number {
+  let run = 0; // backslashes just before
+  for (let p = start; p < limit; p++) {
+    const c = bytes[p];
+    if (c === 0x5c) {
+      run++;
+      continue;
+    }
+    if (c === quote) {
+      if (triple) {
+        if (run === 0 && bytes[p + 1] === quote && bytes[p + 2] === quote) return p;
+      } else if (slashes === 0 ? run % 2 === 0 : run <= slashes) return p - (slashes === 0 ? 0 : run);
+    }
+    if (!triple && (c === blank.lf || c === blank.cr)) return -1;
+    run = 0;
+  }
+  return -1;
+}
+
+function isQuote(byte: number | undefined): boolean {
+  return byte === 0x22 || byte === 0x27 || byte === 0x60;
+}
+
+function isBlank(byte: number | undefined): boolean {
+  return byte === blank.space || byte === blank.tab;
+}
+
+function isSpace(byte: number | undefined): boolean {
+  return byte === blank.space || byte === blank.tab || byte === blank.lf || byte === blank.cr;
+}
+
+function latin1(bytes: Uint8Array, start: number, end: number): string {
+  return String.fromCharCode(...bytes.subarray(start, Math.min(end, bytes.length)));
+}
+
+function table(expression: RegExp): Uint8Array {
+  const made = new Uint8Array(256);
+  for (let byte = 0; byte < 256; byte++) made[byte] = expression.test(String.fromCharCode(byte)) ? 1 : 0;
+  return made;
+}

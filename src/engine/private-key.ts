@@ -1,0 +1,73 @@
+/**
+ * Private keys in PEM and its kin. The local pass finds the head; where it ends only the whole blob tells, since a key
+ * is longer than any rule's reach. Keys cut short are keys: half an RSA key can be completed by arithmetic.
+ */
+
+import { latin1 } from "./text.ts";
+
+/** Where a private key stands. */
+export interface FoundKey {
+  readonly start: number;
+  readonly end: number;
+  /** Whether the end line was there. */
+  readonly whole: boolean;
+  /** Protected by a passphrase. */
+  readonly encrypted: boolean;
+}
+
+/** The longest key looked for, in bytes. */
+const maxKey = 64 * 1024;
+const head = /^-----BEGIN ((?:[A-Z0-9]{1,20} ){0,4}PRIVATE KEY(?: BLOCK)?)-----/;
+
+/** Where the head at `at` (its first letter of `-BEGIN`, as the prefilter reports it) begins and ends; undefined where it is no private key's. */
+export function findKeyHead(bytes: Uint8Array, at: number): { readonly start: number; readonly end: number } | undefined {
+  const start = at - 4;
+  if (start < 0) return undefined;
+  const found = head.exec(latin1(bytes, start, start + 120));
+  return found ? { start, end: start + found[0].length } : undefined;
+}
+
+/** Reads the key from its head. Undefined where nothing like a key's body follows. */
+export function readKey(bytes: Uint8Array, start: number): FoundKey | undefined {
+  const label = head.exec(latin1(bytes, start, start + 120));
+  if (!label) return undefined;
+  const bodyStart = start + label[0].length;
+  // A key on one JSON line has its line ends as \n, \r\n, \\n or as literal spaces; quotes and + join lines of code.
+  const text = latin1Long(bytes, bodyStart, Math.min(bytes.length, start + maxKey));
+  const endLine = `-----END ${label[1]}-----`;
+  const endAt = text.indexOf(endLine);
+  const body = endAt >= 0 ? text.slice(0, endAt) : text.slice(0, bodyLength(text));
+  const encrypted = label[1]?.startsWith("ENCRYPTED") === true || /Proc-Type: 4,ENCRYPTED/.test(body);
+  const material = body
+    .replace(/^(?:\\+[nr]|\s)*(?:(?:Proc-Type|DEK-Info|Version|Comment|Hash|Charset|MessageID)[^\r\n\\]*(?:\\+[nr]|[\r\n])+)*/g, "")
+    .replace(/\\+[nrt]|\\u000[aAdD]/g, "")
+    .replace(/[\s"'`+,\\|>*#;.&/-]|\/\//g, (c) => (c === "+" || c === "/" ? c : ""));
+  if (!looksLikeMaterial(material)) return undefined;
+  if (endAt >= 0 && endAt > 20_000 * 3) return undefined;
+  const end = endAt >= 0 ? bodyStart + endAt + endLine.length : bodyStart + body.length;
+  return { start, end, whole: endAt >= 0, encrypted };
+}
+
+/** How far what could be a body goes on where there is no end line. */
+function bodyLength(text: string): number {
+  const found = /^(?:\\+[nrt]|[\s"'`+,\\|]|(?:Proc-Type|DEK-Info|Version|Comment)[^\r\n]*|[A-Za-z0-9+/=]{16,})*/.exec(text);
+  return (found?.[0] ?? "").replace(/(?:\\+[nrt]|[\s"'`+,\\|])+$/, "").length;
+}
+
+/** Base64 of some length that is neither a filler nor words. */
+function looksLikeMaterial(material: string): boolean {
+  const base64 = material.replace(/=+$/, "");
+  if (base64.length < 40) return false;
+  const wrong = base64.replace(/[A-Za-z0-9+/=]/g, "").length;
+  if (wrong > base64.length / 20) return false;
+  const sample = base64.slice(0, 400);
+  const distinct = new Set(sample).size;
+  return distinct >= 16 && /[A-Z]/.test(sample) && /[a-z]/.test(sample) && /[0-9+/]/.test(sample);
+}
+
+/** Latin-1 of a longer span: chunked, since an argument list has its limits. */
+function latin1Long(bytes: Uint8Array, start: number, end: number): string {
+  let text = "";
+  for (let at = start; at < end; at += 4096) text += latin1(bytes, at, Math.min(end, at + 4096));
+  return text;
+}

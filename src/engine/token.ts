@@ -1,0 +1,92 @@
+/** Tokens with a form of their own: found by their beginning at a boundary of a run. */
+
+import type { Confidence } from "../core/severity.ts";
+import { runCheck } from "./check.ts";
+import { headSlot, type CompiledRules, type CompiledToken } from "./compile.ts";
+import { isExample } from "./placeholder.ts";
+import { latin1 } from "./text.ts";
+import { tokenCharacter } from "./triggers.ts";
+
+/** A token that holds. */
+export interface FoundToken {
+  readonly rule: number;
+  /** Where its first character stands; the span may begin later. */
+  readonly anchor: number;
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: Confidence;
+  readonly note?: string;
+}
+
+/** How far before a run its token may have begun (`SG.` before the dot), in bytes. */
+const dottedStart = 40;
+
+const ALNUM: Uint8Array = new Uint8Array(256);
+for (let byte = 0; byte < 128; byte++) ALNUM[byte] = /[A-Za-z0-9]/.test(String.fromCharCode(byte)) ? 1 : 0;
+
+/** Calls `found` for each token that begins in the run, or in the dotted part before it. */
+export function findTokens(rules: CompiledRules, bytes: Uint8Array, start: number, end: number, found: (token: FoundToken) => void): void {
+  const heads = rules.heads;
+  const before = bytes[start - 1];
+  if (before === 0x2e || before === 0x7c || before === 0x24) beforeRun(rules, bytes, start, found);
+  // An escape's own characters stand before the token: \n, \u003d, \x3d, %3D.
+  if (before === 0x5c) {
+    tokenAt(rules, bytes, start + 1, found);
+    if (bytes[start] === 0x75) tokenAt(rules, bytes, start + 5, found);
+    if (bytes[start] === 0x78) tokenAt(rules, bytes, start + 3, found);
+  } else if (before === 0x25) tokenAt(rules, bytes, start + 2, found);
+  let boundary = true;
+  const last = end - 2;
+  for (let at = start; at < last; at++) {
+    const byte = bytes[at] as number;
+    if (boundary && heads[headSlot(byte, bytes[at + 1] as number, bytes[at + 2] as number)] === 1) tokenAt(rules, bytes, at, found);
+    boundary = ALNUM[byte] === 0;
+  }
+}
+
+/** The parts before a dot are shorter than a run, so no run event tells of them. */
+function beforeRun(rules: CompiledRules, bytes: Uint8Array, runStart: number, found: (token: FoundToken) => void): void {
+  const limit = Math.max(0, runStart - dottedStart);
+  let end = runStart - 1;
+  for (;;) {
+    let start = end;
+    while (start > limit && tokenCharacter[bytes[start - 1] as number] === 1) start--;
+    if (end - start >= 16 || start === limit) return; // a run of its own
+    for (let at = start; at < end; at++) if (at === start || ALNUM[bytes[at - 1] as number] === 0) tokenAt(rules, bytes, at, found);
+    if (bytes[start - 1] !== 0x2e) return;
+    end = start - 1;
+  }
+}
+
+function tokenAt(rules: CompiledRules, bytes: Uint8Array, at: number, found: (token: FoundToken) => void): void {
+  const key = ((bytes[at] as number) << 16) | ((bytes[at + 1] as number) << 8) | (bytes[at + 2] as number);
+  const list = rules.tokens.get(key);
+  if (!list) return;
+  for (const token of list) {
+    const one = matchToken(token, bytes, at, rules);
+    if (one) found(one);
+  }
+}
+
+/** Whether the token holds at exactly `at`. */
+export function matchToken(token: CompiledToken, bytes: Uint8Array, at: number, rules: CompiledRules): FoundToken | undefined {
+  const { prefix } = token;
+  for (let i = 3; i < prefix.length; i++) if (bytes[at + i] !== prefix.charCodeAt(i)) return undefined;
+  const layout = token.layout();
+  const text = latin1(bytes, at, at + layout.maxLength);
+  const held = layout.expression.exec(text)?.[0];
+  if (held === undefined || layout.last[bytes[at + held.length] ?? 0] === 1) return undefined;
+  if (isExample(held) || isExample(held.slice(prefix.length))) return undefined;
+  let confidence = (rules.rules[token.rule] as { confidence: Confidence }).confidence;
+  let note: string | undefined;
+  if (token.check) {
+    const result = runCheck(token.check, held);
+    if (result === "no") return undefined;
+    if (result === "wrong") {
+      confidence = "low";
+      note = "checksum-wrong";
+    }
+  }
+  const [before, after] = token.trim;
+  return { rule: token.rule, anchor: at, start: at + before, end: at + held.length - after, confidence, ...(note ? { note } : {}) };
+}

@@ -1,0 +1,53 @@
+/** Credentials inside URLs: `scheme://user:password@host`. Local: 300 bytes on either side of `://`. */
+
+import type { Confidence } from "../core/severity.ts";
+import { isPlaceholder } from "./placeholder.ts";
+import { bitsPerCharacter, looksRandom, rarity } from "./rarity.ts";
+import { latin1 } from "./text.ts";
+
+/** A password in a URL. */
+export interface UrlCredentials {
+  readonly start: number;
+  readonly end: number;
+  readonly user: string;
+  readonly confidence: Confidence;
+}
+
+/** The longest user and password together, in bytes. */
+const maxUserInfo = 300;
+
+/** The password of the URL whose `://` stands at `at`. */
+export function findUrlCredentials(bytes: Uint8Array, at: number): UrlCredentials | undefined {
+  let at2 = -1;
+  let colon = -1;
+  const from = at + 3;
+  const limit = Math.min(bytes.length, from + maxUserInfo);
+  for (let p = from; p < limit; p++) {
+    const c = bytes[p] as number;
+    if (c === 0x40) at2 = p;
+    else if (c === 0x3a && colon < 0) colon = p;
+    // Passwords with unescaped signs occur; what surely ends an authority does not.
+    else if (c <= 32 || c === 0x22 || c === 0x27 || c === 0x3c || c === 0x3e || c === 0x60 || c === 0x5c || c === 0x2f || c === 0x7f) {
+      break;
+    } else if ((c === 0x3f || c === 0x23 || c === 0x2c || c === 0x29 || c === 0x5d) && at2 >= 0) break;
+  }
+  if (at2 < 0 || colon < 0 || colon >= at2 || at2 - colon < 4) return undefined;
+  if (!/[A-Za-z][A-Za-z0-9+.-]*$/.test(latin1(bytes, at - 24, at))) return undefined;
+  const start = colon + 1;
+  const text = latin1(bytes, start, at2);
+  const user = latin1(bytes, from, colon);
+  const host = /^[A-Za-z0-9.[\]:%_-]*/.exec(latin1(bytes, at2 + 1, at2 + 80))?.[0] ?? "";
+  if (host === "" || isPlaceholder(text, looksRandom(bytes, start, at2)) || /^[<[{$%(]|[<>{}]/.test(text)) return undefined;
+  return { start, end: at2, user, confidence: judge(bytes, start, at2, text, user, host) };
+}
+
+const documentationHost = /^(?:(?:[\w-]+\.)*(?:example|invalid|test|localdomain)(?:\.(?:com|org|net))?|host(?:name)?|server|proxy|domain(?:\.com)?|some-?host|my-?(?:host|server)|foo(?:\.com)?|bar(?:\.com)?)(?=[:/]|$)/i;
+const wellKnown = /^(?:pass(?:word|wd)?\d{0,4}|pw|pwd|secret|admin|root|test(?:ing)?\d{0,4}|guest|user|postgres(?:ql)?|mysql|mongo|redis|rabbitmq|default|1234\d*|changeit|letmein|qwerty|foo|bar|baz|abc(?:123)?|xxx+|dev|demo|token|pass\w?rd|username|minio(?:admin)?)$/i;
+
+function judge(bytes: Uint8Array, start: number, end: number, text: string, user: string, host: string): Confidence {
+  if (wellKnown.test(text) || text.toLowerCase() === user.toLowerCase() || documentationHost.test(host)) return "low";
+  const length = end - start;
+  if (/^[A-Za-z_-]+$/.test(text) && bitsPerCharacter(bytes, start, end) < 4) return "low";
+  if (/^\d+$/.test(text) || length < 6) return "low";
+  return rarity(bytes, start, end) >= 40 ? "high" : "medium";
+}

@@ -1,0 +1,87 @@
+/**
+ * What a rule is: data that says what a credential looks like and how sure we are. Sentences about it stand apart, in
+ * `explain/`, so that the hook need not load them.
+ */
+
+import type { Confidence, Severity } from "../core/severity.ts";
+
+/** Facts that every rule has. */
+interface RuleFacts {
+  /** Stable, kebab-case, unique: `aws-access-key-id`. */
+  readonly id: string;
+  /** The vendor, kebab-case; `generic` where the form alone gives the secret away. */
+  readonly provider: string;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+}
+
+/** Offline checks of a token's own structure. They yield a verdict on the token, never an error. */
+export type TokenCheck =
+  | "github-crc32" // last 6 characters: base62 CRC32 of the body before them
+  | "npm-crc32"
+  | "gitlab-routable" // last 7 characters: base36 CRC32
+  | "jwt" // header and claims are JSON
+  | "not-dna" // more letters than A, C, G, T, N
+  | "base64-text" // the body decodes to printable text
+  | "ses-smtp" // decodes to 33 bytes, the first 0x04
+  | "mixed"; // holds at least two of lower, upper, digit
+
+/**
+ * A token with a form of its own. `layout` is written in the notation of the fact tables: plain characters,
+ * `{alphabet:length}`, `(a|b)`, `[optional]`; it must begin with at least three plain characters, on each branch of a
+ * leading group. The match is the whole layout; no letter or digit and no character of its last alphabet may follow.
+ */
+export interface TokenRule extends RuleFacts {
+  readonly kind: "token";
+  readonly layouts: readonly string[];
+  readonly check?: TokenCheck;
+  /** The token is an identifier or public by design: reported only when asked for. */
+  readonly identifier?: boolean;
+  /** Where the secret is only a part: bytes of the token before and after it that are no part of the span. */
+  readonly trim?: readonly [before: number, after: number];
+}
+
+/**
+ * A value under a name that says what it is: `AWS_SECRET_ACCESS_KEY=…`, `"secretKey": "…"`, `<password>…`.
+ * A name holds when one of `names` holds: all its words occur in the name, in any order; `aws` also inside `myaws`.
+ */
+export interface NamedRule extends RuleFacts {
+  readonly kind: "named";
+  readonly names: readonly (readonly string[])[];
+  /** The whole value, in the notation of {@link TokenRule.layouts}. */
+  readonly layouts: readonly string[];
+  /** Names with one of these words do not hold. */
+  readonly notNames?: readonly string[];
+  readonly check?: TokenCheck;
+  /** Also holds where only a space stands between name and value (`aws configure set name value`). */
+  readonly spaceAssigns?: boolean;
+}
+
+/** A value near a word: nothing but its alphabet, its length and a vendor's name within reach give it away. */
+export interface NearRule extends RuleFacts {
+  readonly kind: "near";
+  /** Lower-case words, one of which must stand at most {@link nearReach} bytes before the value, on its line or the line before. */
+  readonly words: readonly string[];
+  readonly layouts: readonly string[];
+  readonly check?: TokenCheck;
+}
+
+/** How far before a value its context word may stand, in bytes. */
+export const nearReach = 96;
+
+/** What the engine itself knows how to find; the rule gives it its name, severity and confidence. */
+export interface BuiltInRule extends RuleFacts {
+  readonly kind: "built-in";
+  readonly finds:
+    | "private-key"
+    | "private-key-cut-short"
+    | "url-credentials"
+    | "connection-string"
+    | "password"
+    | "secret"
+    | "aws-secret-beside-id" // 40 base64 characters in the same file as a key id
+    | "http-authorization";
+}
+
+/** One rule of any kind. */
+export type Rule = TokenRule | NamedRule | NearRule | BuiltInRule;
