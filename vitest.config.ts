@@ -1,10 +1,11 @@
 /** Tests run from source under vitest: Node 20 cannot run TypeScript itself. */
 import { readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
+import type { ViteUserConfig } from "vitest/config";
 
 const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as { version: string };
 
-export default defineConfig({
+const config: ViteUserConfig = defineConfig({
   define: { LEAKSCAN_VERSION: JSON.stringify(version) },
   plugins: [
     {
@@ -36,3 +37,5 @@ export default defineConfig({
     },
   },
 });
+
+export default config;
