@@ -1,0 +1,474 @@
+/**
+ * A repository's object store, read without git: half the time that git needs to print a history goes into printing it.
+ * Two ways in: `read` takes one object by its id, with nothing loaded that it does not need (for the hook); `prepare` indexes
+ * everything once, so that workers can walk all of it side by side over the same shared memory.
+ * Every object is checked before it is shown. What is damaged is named, and the rest is read.
+ */
+
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import type { Unread } from "../core/finding.ts";
+import { Damage, asDamage, damageWhy } from "./damage.ts";
+import { markDuplicates, markSkipped } from "./duplicates.ts";
+import type { IdSource } from "./duplicates.ts";
+import { buildForest, duplicateBit, typeBits } from "./forest.ts";
+import type { Forest } from "./forest.ts";
+import { PackIndex, loadPackIndex } from "./index-file.ts";
+import { locateStore } from "./locate.ts";
+import type { StoreLocation } from "./locate.ts";
+import { listLoose, looseFacts, looseId, loosePath, readLoose } from "./loose.ts";
+import type { LooseList } from "./loose.ts";
+import { fromHex, objectFormat, typeNames } from "./object-format.ts";
+import type { ObjectFormat, TypeName } from "./object-format.ts";
+import { BlockCache, PackFile } from "./pack-file.ts";
+import { allTypes, Walker } from "./walk.ts";
+import type { Visit, Visitor, WalkedPack } from "./walk.ts";
+import { looseJob, partition } from "./partition.ts";
+import type { Job } from "./partition.ts";
+import { readPacked, sizePacked } from "./read.ts";
+
+export type { StoreLocation } from "./locate.ts";
+export type { Job } from "./partition.ts";
+export type { Visit, Visitor } from "./walk.ts";
+export type { DeltaOps } from "./delta.ts";
+export { allTypes } from "./walk.ts";
+
+/** How to open a store. */
+export interface StoreOptions extends StoreLocation {
+  /** Objects with more bytes than this are named as `too-large` instead of read; 512 MiB by default. */
+  readonly maxObjectBytes?: number;
+}
+
+/** An object, or why there is none. */
+export type StoredObject =
+  | { readonly kind: "object"; readonly type: TypeName; readonly bytes: Uint8Array }
+  /** Not in the store; `promised` in a partial clone, where a remote has it. */
+  | { readonly kind: "missing"; readonly promised: boolean }
+  | { readonly kind: "damaged"; readonly why: string };
+
+/** An object's place in the store. */
+export interface StoreEntry {
+  readonly index: number;
+  readonly id: string;
+}
+
+/** A prepared store's whole state, to be sent to workers: all that is large is shared, not copied. */
+export interface SharedStore {
+  readonly format: "sha1" | "sha256";
+  readonly directories: readonly string[];
+  readonly promised: boolean;
+  readonly limit: number;
+  readonly packs: readonly { readonly path: string; readonly bytes: Uint8Array; readonly trusted: boolean; readonly forest: Forest }[];
+  readonly loose: LooseList;
+  readonly looseKind: Uint8Array;
+}
+
+const defaultLimit = 512 << 20;
+
+/** Opens a repository's store; reads nothing yet but where it is. Throws ScanError `not-a-repository`, `unknown-object-format`. */
+export function openStore(options: StoreOptions): ObjectStore {
+  const located = locateStore(options);
+  return new ObjectStore(
+    { format: located.format, directories: located.objectDirectories, promised: located.promised, limit: options.maxObjectBytes ?? defaultLimit },
+    located.problems,
+  );
+}
+
+/** The same store in a worker, from what {@link ObjectStore.share} gave; it opens the packs by itself. */
+export function attachStore(shared: SharedStore): ObjectStore {
+  const format = objectFormat(shared.format)!;
+  const store = new ObjectStore({ format, directories: shared.directories, promised: shared.promised, limit: shared.limit }, []);
+  store.adopt(shared);
+  return store;
+}
+
+interface Settings {
+  readonly format: ObjectFormat;
+  readonly directories: readonly string[];
+  readonly promised: boolean;
+  readonly limit: number;
+}
+
+/** See the module's header. Made by {@link openStore} and {@link attachStore}. */
+export class ObjectStore {
+  readonly format: ObjectFormat;
+  /** Object directories, the repository's own first. */
+  readonly directories: readonly string[];
+  readonly #limit: number;
+  #promised: boolean;
+  #packs: Pack[] | null = null;
+  #loose: LooseList | null = null;
+  #looseKind: Uint8Array = new Uint8Array(0);
+  #looseFirst = 0;
+  #isPrepared = false;
+  #walker: Walker | null = null;
+  readonly #unread: Unread[];
+  readonly #blocks = new BlockCache();
+
+  constructor(settings: Settings, problems: readonly Unread[]) {
+    this.format = settings.format;
+    this.directories = settings.directories;
+    this.#promised = settings.promised;
+    this.#limit = settings.limit;
+    this.#unread = [...problems];
+  }
+
+  /** Whether a remote has promised objects that are missing here (a partial clone). */
+  get promised(): boolean {
+    this.#list();
+    return this.#promised;
+  }
+
+  /** Packs, indexes and alternates that could not be read at all, so far. Objects are named where they are asked for. */
+  get unread(): readonly Unread[] {
+    return this.#unread;
+  }
+
+  /** Reads one object by its id in hexadecimal, from wherever a sound copy is. */
+  read(id: string): StoredObject {
+    const bytes = fromHex(id, this.format);
+    if (bytes === null) return { kind: "missing", promised: false };
+    let damage: Damage | null = null;
+    const note = (found: Damage): void => {
+      damage ??= found;
+    };
+    const found = this.#readAny(id, bytes, new Set(), note) ?? (this.#refresh() ? this.#readAny(id, bytes, new Set(), note) : null);
+    if (found) return { kind: "object", type: typeNames[found.type] as TypeName, bytes: found.bytes };
+    // A copy that could not be read is worse news than none: the caller must not take it for a promised one.
+    return damage === null ? { kind: "missing", promised: this.promised } : { kind: "damaged", why: damageWhy(damage) };
+  }
+
+  /** Indexes the whole store; needed before anything below. Reads each pack once from end to end. */
+  prepare(): void {
+    if (this.#isPrepared) return;
+    const usable: Pack[] = [];
+    for (const pack of this.#list()) {
+      try {
+        pack.prepare();
+        usable.push(pack);
+      } catch (error) {
+        this.#unreadable(pack.path, asDamage(error));
+      }
+    }
+    usable.sort((a, b) => b.index.count - a.index.count || (a.path < b.path ? -1 : 1));
+    const loose = this.#listLoose();
+    this.#number(usable, loose, new Uint8Array(new SharedArrayBuffer(loose.count)));
+    const sources: IdSource[] = usable.map((pack) => ({
+      count: pack.index.count,
+      bytes: pack.index.bytes,
+      idAt: (i) => pack.index.idAt(i),
+      find: (id, at) => pack.index.find(id, at),
+      kind: pack.forest.kind,
+    }));
+    const idBytes = this.format.idBytes;
+    const find = (id: Uint8Array, at: number): number => findLoose(loose, id, at, idBytes);
+    sources.push({ count: loose.count, bytes: loose.ids, idAt: (i) => i * idBytes, find, kind: this.#looseKind });
+    markDuplicates(sources, idBytes);
+    for (const pack of usable) markSkipped(pack.forest);
+  }
+
+  /** Number of copies of objects in the store, and so one more than the highest number of one. */
+  get count(): number {
+    return this.#looseFirst + this.#prepared().loose.count;
+  }
+
+  /** The number of an object by the bytes of its id; -1 where it is not in the store. */
+  find(id: Uint8Array, at = 0): number {
+    const { packs, loose } = this.#prepared();
+    for (const pack of packs) {
+      const position = pack.index.find(id, at);
+      if (position >= 0) return pack.first + position;
+    }
+    const i = findLoose(loose, id, at, this.format.idBytes);
+    return i < 0 ? -1 : this.#looseFirst + i;
+  }
+
+  /** The id of an object by its number, in hexadecimal. */
+  id(index: number): string {
+    const { packs, loose } = this.#prepared();
+    for (const pack of packs) if (index < pack.first + pack.index.count) return pack.index.id(index - pack.first);
+    return looseId(loose, index - this.#looseFirst, this.format);
+  }
+
+  /** Every object once, in no order that means anything. */
+  *objects(): Generator<StoreEntry> {
+    const { packs, loose } = this.#prepared();
+    for (const pack of packs) {
+      for (let i = 0; i < pack.index.count; i++) {
+        if (!(pack.forest.kind[i]! & duplicateBit)) yield { index: pack.first + i, id: pack.index.id(i) };
+      }
+    }
+    for (let i = 0; i < loose.count; i++) {
+      if (!(this.#looseKind[i]! & duplicateBit)) yield { index: this.#looseFirst + i, id: looseId(loose, i, this.format) };
+    }
+  }
+
+  /** Type and size of an object by its number, without reading all of it, and so unchecked; `null` where that fails. */
+  facts(index: number): { readonly type: TypeName; readonly size: number } | null {
+    const { packs, loose } = this.#prepared();
+    try {
+      for (const pack of packs) {
+        const position = index - pack.first;
+        if (position >= pack.index.count) continue;
+        const type = pack.forest.kind[position]! & typeBits;
+        return type === 0 ? null : { type: typeNames[type] as TypeName, size: sizePacked(pack, position) };
+      }
+      const i = index - this.#looseFirst;
+      const facts = looseFacts(loosePath(this.directories[loose.directory[i]!]!, looseId(loose, i, this.format)));
+      return facts && { type: typeNames[facts.type] as TypeName, size: facts.size };
+    } catch {
+      return null;
+    }
+  }
+
+  /** About `jobs` jobs that together cover all objects; with `types` (bits, `1 << type`) only those of these types, as far as packs tell them. */
+  partitions(jobs: number, types: number = allTypes): Job[] {
+    const { packs, loose } = this.#prepared();
+    return partition(packs.map((pack) => pack.forest), loose.count, jobs, types);
+  }
+
+  /** Shows a job's objects to the visitor, bases before what builds on them, and names those that cannot be read. */
+  walk(job: Job, visitor: Visitor): void {
+    const { packs } = this.#prepared();
+    if (job.pack === looseJob) return this.#walkLoose(job, visitor);
+    this.#walker ??= new Walker(this.#limit, (id, pack) => this.#rescue(id, pack));
+    this.#walker.run(packs[job.pack]!, job.from, job.to, visitor);
+  }
+
+  /** What a worker needs to {@link attachStore}. */
+  share(): SharedStore {
+    const { packs, loose } = this.#prepared();
+    return {
+      format: this.format.name,
+      directories: this.directories,
+      promised: this.#promised,
+      limit: this.#limit,
+      packs: packs.map(({ path: file, index, trusted, forest }) => ({ path: file, bytes: index.bytes, trusted, forest })),
+      loose,
+      looseKind: this.#looseKind,
+    };
+  }
+
+  /** Takes over what another thread prepared. */
+  adopt(shared: SharedStore): void {
+    const packs = shared.packs.map((given) => {
+      const pack = new Pack(given.path, this.format, this.#blocks);
+      pack.adopt(new PackIndex(given.bytes, this.format), given.trusted, given.forest);
+      return pack;
+    });
+    this.#packs = packs;
+    this.#number(packs, shared.loose, shared.looseKind);
+  }
+
+  /** Closes the packs. */
+  close(): void {
+    for (const pack of this.#packs ?? []) pack.close();
+  }
+
+  #number(packs: Pack[], loose: LooseList, looseKind: Uint8Array): void {
+    let first = 0;
+    for (const pack of packs) {
+      pack.first = first;
+      first += pack.index.count;
+    }
+    this.#prepareds = { packs, loose };
+    this.#loose = loose;
+    this.#looseKind = looseKind;
+    this.#looseFirst = first;
+    this.#isPrepared = true;
+  }
+
+  #prepareds: { packs: Pack[]; loose: LooseList } | null = null;
+
+  #prepared(): { packs: Pack[]; loose: LooseList } {
+    this.prepare();
+    return this.#prepareds!;
+  }
+
+  #listLoose(): LooseList {
+    return (this.#loose ??= listLoose(this.directories, this.format, (what, damage) => this.#unreadable(what, damage)));
+  }
+
+  #walkLoose(job: Job, visitor: Visitor): void {
+    const { loose } = this.#prepared();
+    const visit: Visit = { index: 0, type: 0, bytes: new Uint8Array(0), baseIndex: -1, base: null, ops: null, depth: 0, own: true };
+    for (let i = job.from; i < job.to; i++) {
+      if (this.#looseKind[i]! & duplicateBit) continue;
+      const found = this.read(looseId(loose, i, this.format));
+      const index = this.#looseFirst + i;
+      if (found.kind !== "object") {
+        visitor.unread(index, found.kind === "damaged" ? found.why : "missing-object");
+        continue;
+      }
+      const type = typeNames.indexOf(found.type);
+      if (!((visitor.types >> type) & 1)) continue;
+      visit.index = index;
+      visit.type = type;
+      visit.bytes = found.bytes;
+      visitor.object(visit);
+    }
+  }
+
+  /** A sound copy outside of one pack. */
+  #rescue(id: string, pack: WalkedPack): { type: number; bytes: Uint8Array } | null {
+    const bytes = fromHex(id, this.format)!;
+    const without = new Set<unknown>([pack]);
+    const ignore = (): void => {};
+    return this.#readAny(id, bytes, without, ignore) ?? (this.#refresh() ? this.#readAny(id, bytes, without, ignore) : null);
+  }
+
+  /** Tries each copy outside of `without`, loose ones first: they need nothing loaded. */
+  #readAny(id: string, bytes: Uint8Array, without: Set<unknown>, note: (damage: Damage) => void): { type: number; bytes: Uint8Array } | null {
+    for (const directory of this.directories) {
+      try {
+        const found = readLoose(loosePath(directory, id), id, this.format, this.#limit);
+        if (found) return found;
+      } catch (error) {
+        note(asDamage(error));
+      }
+    }
+    for (const pack of this.#list()) {
+      if (without.has(pack)) continue;
+      try {
+        const position = pack.load().find(bytes);
+        if (position < 0) continue;
+        const elsewhere = (base: string): { type: number; bytes: Uint8Array } | null =>
+          this.#readAny(base, fromHex(base, this.format)!, new Set([...without, pack]), () => {});
+        return readPacked(pack, position, this.#limit, elsewhere);
+      } catch (error) {
+        const damage = asDamage(error);
+        if (pack.isBroken) this.#unreadable(pack.path, damage);
+        note(damage);
+      }
+    }
+    return null;
+  }
+
+  #list(): Pack[] {
+    if (this.#packs) return this.#packs;
+    this.#packs = [];
+    this.#refresh();
+    // A pack gets its index last: look again before saying that it has none.
+    const lone = this.#lone;
+    if (lone.length > 0) this.#refresh();
+    for (const file of this.#lone) this.#unreadable(file, new Damage(file.endsWith(".idx") ? "missing-pack" : "missing-index"));
+    return this.#packs;
+  }
+
+  #lone: string[] = [];
+
+  /** Lists the packs again; whether there are new ones. */
+  #refresh(): boolean {
+    const packs = this.#packs!;
+    const known = new Set(packs.map((pack) => pack.path));
+    let isNew = false;
+    this.#lone = [];
+    for (const directory of this.directories) {
+      const folder = path.join(directory, "pack");
+      const files = new Set(packNames(folder, (damage) => this.#unreadable(folder, damage)));
+      for (const file of files) {
+        const stem = file.replace(/\.(pack|idx|promisor)$/, "");
+        if (file.endsWith(".promisor")) this.#promised = true;
+        if (file.endsWith(".idx") && !files.has(`${stem}.pack`)) this.#lone.push(path.join(folder, file));
+        if (!file.endsWith(".pack")) continue;
+        if (!files.has(`${stem}.idx`)) this.#lone.push(path.join(folder, file));
+        else if (!known.has(path.join(folder, file))) {
+          packs.push(new Pack(path.join(folder, file), this.format, this.#blocks));
+          isNew = true;
+        }
+      }
+    }
+    return isNew;
+  }
+
+  #unreadable(what: string, damage: Damage): void {
+    if (!this.#unread.some((known) => known.what === what)) this.#unread.push({ what, why: damageWhy(damage) });
+  }
+}
+
+/** A pack with its index, each loaded when first needed. */
+class Pack implements WalkedPack {
+  readonly path: string;
+  first = 0;
+  trusted = false;
+  /** Its index could not be read: nothing in it can be found. */
+  isBroken = false;
+  readonly #format: ObjectFormat;
+  readonly #cache: BlockCache;
+  #index: PackIndex | null = null;
+  #forest: Forest | null = null;
+  #file: PackFile | null = null;
+
+  constructor(file: string, format: ObjectFormat, cache: BlockCache) {
+    this.path = file;
+    this.#format = format;
+    this.#cache = cache;
+  }
+
+  /** The index, once loaded. */
+  get index(): PackIndex {
+    return this.load();
+  }
+
+  get forest(): Forest {
+    return this.#forest!;
+  }
+
+  load(): PackIndex {
+    if (this.#index) return this.#index;
+    if (this.isBroken) throw new Damage("corrupt-index");
+    try {
+      return (this.#index = loadPackIndex(this.path.replace(/\.pack$/, ".idx"), this.#format));
+    } catch (error) {
+      this.isBroken = true;
+      throw error;
+    }
+  }
+
+  open(): PackFile {
+    return (this.#file ??= new PackFile(this.path, this.#cache));
+  }
+
+  prepare(): void {
+    const index = this.load();
+    this.trusted = index.hasChecksums && index.checksumHolds();
+    this.#forest = buildForest(index, this.open());
+  }
+
+  adopt(index: PackIndex, trusted: boolean, forest: Forest): void {
+    this.#index = index;
+    this.trusted = trusted;
+    this.#forest = forest;
+  }
+
+  close(): void {
+    this.#file?.close();
+    this.#file = null;
+  }
+}
+
+/** Names in a pack directory that belong to whole packs: not `tmp_pack_*`, nor anything else. */
+function packNames(folder: string, onDamage: (damage: Damage) => void): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => /^pack-[^/\\]+\.(pack|idx|promisor)$/.test(name))
+      .sort();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") onDamage(asDamage(error));
+    return [];
+  }
+}
+
+function findLoose(loose: LooseList, id: Uint8Array, at: number, idBytes: number): number {
+  let low = 0;
+  let high = loose.count - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    let order = 0;
+    for (let i = 0; order === 0 && i < idBytes; i++) order = loose.ids[middle * idBytes + i]! - id[at + i]!;
+    if (order === 0) return middle;
+    if (order < 0) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
