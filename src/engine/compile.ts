@@ -99,6 +99,7 @@ export function compileRules(rules: readonly Rule[]): CompiledRules {
  * @throws Error where a branch begins with fewer than three plain characters
  */
 function beginnings(text: string): readonly string[] {
+  if (text.startsWith("{jwt}")) return ["eyJ"];
   const group = /^\(([^(){}[\]]+)\)/.exec(text);
   const rest = group ? plainStart(text.slice(group[0].length)) : "";
   const found = group ? (group[1] as string).split("|").map((branch) => branch + rest) : [plainStart(text)];

@@ -4,10 +4,52 @@ import type { Rule } from "./rule.ts";
 
 /** Rules for what any vendor's or person's secret may look like. */
 export const generic: readonly Rule[] = [
-  { kind: "built-in", id: "private-key", provider: "generic", severity: "high", confidence: "high", finds: "private-key" },
-  { kind: "built-in", id: "private-key-cut-short", provider: "generic", severity: "high", confidence: "medium", finds: "private-key-cut-short" },
-  { kind: "built-in", id: "url-credentials", provider: "generic", severity: "high", confidence: "medium", finds: "url-credentials" },
-  { kind: "built-in", id: "http-authorization", provider: "generic", severity: "medium", confidence: "medium", finds: "http-authorization" },
-  { kind: "built-in", id: "generic-password", provider: "generic", severity: "medium", confidence: "medium", finds: "password" },
-  { kind: "built-in", id: "generic-secret", provider: "generic", severity: "medium", confidence: "medium", finds: "secret" },
+  {
+    kind: "built-in",
+    id: "private-key",
+    provider: "generic",
+    severity: "high",
+    confidence: "high",
+    finds: "private-key",
+  },
+  {
+    kind: "built-in",
+    id: "private-key-cut-short",
+    provider: "generic",
+    severity: "high",
+    confidence: "medium",
+    finds: "private-key-cut-short",
+  },
+  {
+    kind: "built-in",
+    id: "url-credentials",
+    provider: "generic",
+    severity: "high",
+    confidence: "medium",
+    finds: "url-credentials",
+  },
+  {
+    kind: "built-in",
+    id: "http-authorization",
+    provider: "generic",
+    severity: "medium",
+    confidence: "medium",
+    finds: "http-authorization",
+  },
+  {
+    kind: "built-in",
+    id: "generic-password",
+    provider: "generic",
+    severity: "medium",
+    confidence: "medium",
+    finds: "password",
+  },
+  {
+    kind: "built-in",
+    id: "generic-secret",
+    provider: "generic",
+    severity: "medium",
+    confidence: "medium",
+    finds: "secret",
+  },
 ];

@@ -1,0 +1,76 @@
+/** Slack: what its credentials look like. */
+
+import type { Rule } from "./rule.ts";
+
+/** Rules for Slack. */
+export const slack: readonly Rule[] = [
+  {
+    kind: "token",
+    id: "slack-bot-token",
+    provider: "slack",
+    severity: "high",
+    confidence: "high",
+    layouts: [
+      "xoxb-{digits:10-13}-{digits:10-13}-{alnum:23-25}",
+      "xoxb-{digits:8-14}-{alnum:18-26}",
+      "xoxb-{digits:10-13}-{digits:10-13}[-]{alnum:15-40}",
+    ],
+  },
+  {
+    kind: "token",
+    id: "slack-user-token",
+    provider: "slack",
+    severity: "high",
+    confidence: "high",
+    layouts: [
+      "xoxp-{digits:10-13}-{digits:10-13}-{digits:10-13}-{hex-lower:28-34}",
+      "xoxe-{digits:10-13}-{digits:10-13}-{digits:10-13}-{hex-lower:28-34}",
+    ],
+  },
+  {
+    kind: "token",
+    id: "slack-app-token",
+    provider: "slack",
+    severity: "high",
+    confidence: "high",
+    layouts: ["xapp-{digits:1}-{alnum-upper:8-14}-{digits:10-14}-{alnum-lower:60-66}"],
+  },
+  {
+    kind: "token",
+    id: "slack-legacy-token",
+    provider: "slack",
+    severity: "medium",
+    confidence: "high",
+    layouts: [
+      "(xoxa-|xoxr-){digits:1}-{alnum:8-48}",
+      "(xoxa-|xoxr-){alnum:10-48}",
+      "(xoxs-|xoxo-){digits:9-13}-{digits:9-13}-{digits:9-13}-{hex-lower:10-64}",
+      "xoxc-{digits:9-15}-{digits:9-15}-{digits:9-15}-{hex-lower:64}",
+      "xoxd-{set(A-Za-z0-9%+/_-):100-300}",
+    ],
+  },
+  {
+    kind: "token",
+    id: "slack-config-token",
+    provider: "slack",
+    severity: "high",
+    confidence: "high",
+    layouts: [
+      "xoxe.xoxp-{digits:1}-{alnum:163-166}",
+      "xoxe.xoxb-{digits:1}-{alnum:163-166}",
+      "xoxe-{digits:1}-{alnum:140-150}",
+    ],
+  },
+  {
+    kind: "token",
+    id: "slack-webhook-url",
+    provider: "slack",
+    severity: "medium",
+    confidence: "high",
+    layouts: [
+      "services/T{alnum-upper:8-12}/B{alnum-upper:8-12}/{alnum:23-25}",
+      "workflows/T{alnum-upper:8-12}/A{alnum-upper:8-12}/{digits:17-19}/{alnum:23-25}",
+      "triggers/{set(ET):1}{alnum-upper:8-12}/{digits:10-14}/{hex-lower:32}",
+    ],
+  },
+];

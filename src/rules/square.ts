@@ -1,0 +1,15 @@
+/** Square: what its credentials look like. */
+
+import type { Rule } from "./rule.ts";
+
+/** Rules for Square. */
+export const square: readonly Rule[] = [
+  {
+    kind: "token",
+    id: "square-token",
+    provider: "square",
+    severity: "critical",
+    confidence: "high",
+    layouts: ["(sq0atp-){base64url:22}", "sq0csp-{base64url:43}", "EAAA{base64url:60}"],
+  },
+];

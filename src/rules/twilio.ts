@@ -1,0 +1,16 @@
+/** Twilio: what its credentials look like. */
+
+import type { Rule } from "./rule.ts";
+
+/** Rules for Twilio. */
+export const twilio: readonly Rule[] = [
+  {
+    kind: "named",
+    id: "twilio-auth-token",
+    provider: "twilio",
+    severity: "critical",
+    confidence: "high",
+    names: [["twilio"], ["auth", "token", "account"]],
+    layouts: ["{hex-lower:32}"],
+  },
+];
