@@ -1,0 +1,145 @@
+/**
+ * Every sentence that a person meets in a report, as one type: a language that lacks one does not compile. Values come in as
+ * parameters that are already safe to print; nothing here knows a report, a format or a terminal.
+ */
+
+import type { Suppression } from "../core/finding.ts";
+import type { Confidence, Severity } from "../core/severity.ts";
+
+/** The languages that leakscan speaks. */
+export type Language = "en" | "ja" | "ko";
+
+/** How much was read, each absent where it says nothing. */
+export interface ReadCounts {
+  readonly mode: "staged" | "range" | "history" | "files" | "stdin" | "message";
+  readonly blobs: number;
+  readonly commits: number;
+}
+
+/** The sentences of one language. Where a sentence ends a line of its own it ends with a full stop; labels do not. */
+export interface Messages {
+  readonly language: Language;
+
+  /** Words that stand alone. */
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly confidence: Readonly<Record<Confidence, string>>;
+  readonly verdict: Readonly<Record<"live" | "revoked" | "invalid" | "unknown", string>>;
+  readonly suppressedBy: Readonly<Record<Suppression["by"], string>>;
+  /** Labels of facts; short, for columns. */
+  readonly label: Readonly<
+    Record<
+      | "where" | "introduced" | "removed" | "now" | "fingerprint" | "verdict" | "account" | "belongsTo" | "note" | "rule"
+      | "count" | "severity" | "confidence" | "secret" | "revoke" | "reason" | "what" | "finding" | "notRead" | "cut" | "accepted",
+      string
+    >
+  >;
+
+  /** A count with its thousands apart: `170,050`. */
+  number(value: number): string;
+  /** The title of a kind of secret, from its English one; the English one where it has no other. */
+  title(english: string): string;
+  /** What a live one opens, by the explanation's word; the word itself where it is none of ours. */
+  opens(word: string): string;
+  /** How it is revoked, by the explanation's word; the word itself where it is none of ours. */
+  revoke(word: string): string;
+  /** Why something was not read or was cut off, by its word (what stands after a colon is kept); the word itself where it is unknown. */
+  unread(why: string): string;
+  /** Why the confidence is what it is, by the match's word; the word itself where it is unknown. */
+  note(word: string): string;
+  /** What kind of AWS key it is, by its word. */
+  keyType(word: string): string;
+
+  /** Places that are no line of a file; `oid` is short. */
+  readonly place: {
+    commitMessage(oid: string | undefined, line: number): string;
+    tagMessage(oid: string | undefined, line: number): string;
+    gitNote(oid: string | undefined, line: number): string;
+    object(oid: string | undefined, line: number): string;
+    fileName(path: string): string;
+    stdin(line: number): string;
+  };
+  /** The first of several, with so many more: `config/app.env:12 and 3 more places`. */
+  andMorePlaces(first: string, more: number): string;
+  andMoreCommits(first: string, more: number): string;
+  /** Several names in one line, with so many that are left out. */
+  list(names: readonly string[], more: number): string;
+
+  /** A commit or push that was stopped. */
+  readonly blocked: {
+    /** First line: what was found where, and how many more. `what` tells a commit from its message and from a push. */
+    headline(title: string, place: string, more: number): string;
+    /** First line where nothing was found, but something was not read. */
+    unread(count: number): string;
+    /** After the five worst. */
+    more(count: number): string;
+    takeOut: string;
+    editFile: string;
+    editFileThen: string;
+    leaveOut: string;
+    editMessage: string;
+    renameFile: string;
+    falseAlarm: string;
+    falseAlarmReason: string;
+    orComment: string;
+    alreadyPushed: string;
+    alreadyPushedThen: string;
+    retry: string;
+    acceptUnread(file: string): string;
+  };
+
+  /** The report of a whole history, a range or a directory. */
+  readonly found: {
+    /** First line; `atHead` only where the mode knows it. */
+    headline(count: number, read: ReadCounts, repository: string | null, atHead: number | undefined): string;
+    /** First line where nothing that counts was found and everything was read. */
+    nothing(read: string): string;
+    /** First line where nothing that counts was found, but not everything was read. */
+    nothingInWhatWasRead(read: string, notRead: number, cut: number): string;
+    /** What was read, as a part of a sentence: `170,050 blobs, 96,930 commits`. */
+    read(counts: ReadCounts): string;
+    atHead: string;
+    onlyInHistory: string;
+    unreachable: string;
+    inCommits(count: number): string;
+    more(count: number): string;
+    /** How to see all; `flags` asks for a format that holds everything. */
+    showAll(flags: string): string;
+    /** Once, after the findings of a history. */
+    burnt: string;
+    firstHour(file: string, flags: string): string;
+    /** Once, after the findings of a range. */
+    notPushedYet: string;
+    falseAlarm: string;
+    /** In files and standard input, where nobody knows what was pushed. */
+    ifShared: string;
+    canary: string;
+    account(id: string): string;
+    verdictAt(verdict: string, date: string): string;
+    fact(fact: string, detail: string): string;
+  };
+
+  /** What did not count or was not read; each a line of its own. */
+  readonly scope: {
+    suppressed(by: readonly (readonly [Suppression["by"], number])[]): string;
+    unsure(count: number): string;
+    notRead(count: number): string;
+    cut(count: number): string;
+    accepted(count: number): string;
+    more(count: number): string;
+    /** The closing line: `7 secrets: 2 critical, 5 high. Read 170,050 blobs in 12.3 s.` */
+    closing(count: number, bySeverity: readonly (readonly [Severity, number])[], read: string, seconds: string): string;
+  };
+
+  /** Headings and sentences of pages: HTML, Markdown, SARIF help. */
+  readonly page: {
+    heading: string;
+    /** SARIF result and CI annotation: one sentence. */
+    result(title: string, masked: string): string;
+    opensHeading: string;
+    revokeHeading: string;
+    suppressedHeading: string;
+    leftOut(count: number, limit: number): string;
+    placesLeftOut(findings: number, limit: number): string;
+    tooLarge(count: number): string;
+  };
+}

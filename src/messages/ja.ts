@@ -1,0 +1,253 @@
+/** Japanese: polite, short sentences. Names of products and kinds of keys stay as their vendors write them. */
+
+import type { Messages, ReadCounts } from "./catalogue.ts";
+import { groupThousands as n, lookUp, withDetail } from "./phrase.ts";
+
+const titles: Readonly<Record<string, string>> = {
+  "AWS access key id": "AWS アクセスキー ID",
+  "AWS secret access key": "AWS シークレットアクセスキー",
+  "AWS session token": "AWS セッショントークン",
+  "private key": "秘密鍵",
+  "Private key": "秘密鍵",
+  password: "パスワード",
+  Password: "パスワード",
+};
+
+const opens: Readonly<Record<string, string>> = {
+  "cloud-account": "これを手に入れた人は、あなたのクラウドアカウントを使えます。データを読み、サーバーを立て、料金を発生させられます。",
+  "half-of-pair": "これはキーの名前です。対になるシークレットと合わせると、アカウントに入れます。",
+  "temporary-access": "有効期限が切れるまで、これを手に入れた人は持ち主として操作できます。",
+  database: "これを手に入れた人は、データベースを読み書きできます。",
+  storage: "これを手に入れた人は、保存されているファイルを読み書きできます。",
+  "source-code": "これを手に入れた人は、非公開のコードを読めます。書き換えられる場合もあります。",
+  packages: "これを手に入れた人は、あなたの名前でパッケージを公開できます。インストールした全員に被害が及びます。",
+  deployment: "これを手に入れた人は、サーバーで動くものを変えられます。",
+  payments: "これを手に入れた人は、顧客の決済情報を見られます。送金できる場合もあります。",
+  messaging: "これを手に入れた人は、あなたの名前でメッセージを送れます。読める場合もあります。",
+  email: "これを手に入れた人は、あなたの名前でメールを送れます。",
+  ai: "これを手に入れた人は、あなたの負担で AI サービスを使えます。送った内容を見られる場合もあります。",
+  monitoring: "これを手に入れた人は、ログやメトリクスから、システムの内情を読み取れます。",
+  identity: "これを手に入れた人は、利用者や管理者としてサインインできます。",
+  server: "これを手に入れた人は、サーバーにサインインできます。",
+  "private-key": "これを手に入れた人は、持ち主として署名、復号、サインインができます。",
+  webhook: "これを手に入れた人は、あなたの名前でそこに投稿できます。",
+  service: "これを手に入れた人は、あなたの名前でこのサービスを使えます。",
+  account: "これを手に入れた人は、これでサインインできます。",
+  unknown: "これを手に入れた人は、持ち主と同じことができます。",
+};
+
+const revoke: Readonly<Record<string, string>> = {
+  "aws-key": "新しいキーを作り、このキーを IAM で無効にします。CloudTrail で使われ方を確かめてから、削除してください。",
+  "aws-temporary": "IAM でロールのアクティブなセッションを取り消してください。放っておいても 36 時間以内に失効します。",
+  "aws-pair": "対になるシークレットアクセスキーを無効にしてください。",
+  "vendor-page": "発行元の管理画面で無効にし、新しいものを作ってください。",
+  "change-password": "パスワードを変え、それで開いたセッションを終了させてください。",
+  "new-key-pair": "新しい鍵ペアを作り、古い公開鍵や証明書を、信頼しているすべての場所から外してください。",
+  "rotate-webhook": "Webhook を削除し、新しく作ってください。",
+  rotate: "新しいものを作って置き換えてから、これを無効にしてください。",
+};
+
+const unread: Readonly<Record<string, string>> = {
+  "alternate-missing": "借用先のオブジェクトストアがありません",
+  "alternates-too-deep": "オブジェクトストアの借用が深すぎます",
+  "base-damaged": "差分の元になるオブジェクトが壊れています",
+  "bytes-per-container": "アーカイブの中身が展開の上限を超えています",
+  "checksum-mismatch": "チェックサムが合いません。オブジェクトが壊れています",
+  "corrupt-archive": "アーカイブが壊れています",
+  "corrupt-delta": "オブジェクトが壊れています",
+  "corrupt-header": "オブジェクトが壊れています",
+  "corrupt-index": "パックの索引が壊れています",
+  "corrupt-object": "オブジェクトが壊れています",
+  "corrupt-zlib": "オブジェクトが壊れています",
+  "decoding-depth": "エンコードが何重にも重なっています",
+  "delta-cycle": "パックが壊れています。差分が循環しています",
+  depth: "アーカイブの入れ子が深すぎます",
+  "encrypted-zip": "アーカイブが暗号化されています",
+  "file-vanished": "スキャン中にファイルがなくなりました",
+  "git-failed": "git が失敗しました",
+  interrupted: "スキャンが中断されました",
+  "lfs-pointer": "中身は Git LFS にあり、このリポジトリにはありません",
+  "line-too-long": "行が長すぎて、全体を読めません",
+  "matches-per-blob": "一致が多すぎるため、残りを省きました",
+  "missing-base": "差分の元になるオブジェクトがありません",
+  "missing-index": "パックの索引がありません",
+  "missing-object": "オブジェクトがありません(部分クローン、または破損)",
+  "missing-pack": "パックがありません",
+  "not-found": "ファイルがありません",
+  "partial-clone": "オブジェクトがありません(部分クローン)",
+  "permission-denied": "読む権限がありません",
+  reflog: "reflog を読めません",
+  shallow: "シャロークローンのため、履歴がここで終わっています",
+  submodule: "サブモジュールは別のリポジトリです",
+  symlink: "シンボリックリンクがディレクトリの外を指しています",
+  timeout: "時間がかかりすぎました",
+  "too-large": "上限より大きいファイルです(--max-size)",
+  "too-many-members": "アーカイブの項目が多すぎます",
+  "too-many-paths": "パスが多すぎて、すべては挙げられません",
+  truncated: "データが途中で終わっています",
+  "unexpected-output": "git の出力が想定と違います",
+  "unknown-version": "leakscan の知らない新しい形式です",
+  unreadable: "読めません",
+  "unsupported-compression": "leakscan の知らない圧縮形式です",
+  "worker-failed": "読んでいる途中でワーカーが落ちました",
+};
+
+const notes: Readonly<Record<string, string>> = {
+  "checksum-wrong": "チェックサムが合いません。打ち間違いか、作り物です",
+  "cut-short": "一部だけが残っています",
+  "no-context": "まわりに手がかりがありません",
+  placeholder: "仮の値のように見えます",
+};
+
+const keyTypes: Readonly<Record<string, string>> = {
+  "long-term": "長期キー",
+  temporary: "一時キー",
+  bearer: "ベアラートークン",
+  "service-specific": "サービス固有の認証情報",
+};
+
+const by = { baseline: "ベースライン", comment: "コメント", config: "設定" } as const;
+
+/** Japanese. */
+export const ja: Messages = {
+  language: "ja",
+
+  severity: { critical: "緊急", high: "高", medium: "中", low: "低" },
+  confidence: { high: "確実", medium: "有力", low: "不確か" },
+  verdict: { live: "有効", revoked: "無効化済み", invalid: "無効", unknown: "不明" },
+  suppressedBy: by,
+  label: {
+    where: "場所",
+    introduced: "追加",
+    removed: "削除",
+    now: "現在",
+    fingerprint: "フィンガープリント",
+    verdict: "確認",
+    account: "アカウント",
+    belongsTo: "対になる値",
+    note: "注記",
+    rule: "ルール",
+    count: "件数",
+    severity: "重大度",
+    confidence: "確度",
+    secret: "シークレット",
+    revoke: "無効化",
+    reason: "理由",
+    what: "対象",
+    finding: "検出",
+    notRead: "読めなかったもの",
+    cut: "途中までのもの",
+    accepted: "了承済み",
+  },
+
+  number: n,
+  title: (english) => lookUp(titles, english),
+  opens: (word) => lookUp(opens, word),
+  revoke: (word) => lookUp(revoke, word),
+  unread: (why) => withDetail(unread, why),
+  note: (word) => withDetail(notes, word),
+  keyType: (word) => lookUp(keyTypes, word),
+
+  place: {
+    commitMessage: (oid, line) => `${oid ? `コミット ${oid} の` : "コミット"}メッセージの ${line} 行目`,
+    tagMessage: (oid, line) => `${oid ? `タグ ${oid} の` : "タグの"}メッセージの ${line} 行目`,
+    gitNote: (oid, line) => `git ノート${oid ? ` ${oid}` : ""} の ${line} 行目`,
+    object: (oid, line) => `git オブジェクト${oid ? ` ${oid}` : ""} の ${line} 行目`,
+    fileName: (path) => `ファイル名 ${path}`,
+    stdin: (line) => `標準入力の ${line} 行目`,
+  },
+  andMorePlaces: (first, more) => (more === 0 ? first : `${first} ほか ${n(more)} か所`),
+  andMoreCommits: (first, more) => (more === 0 ? first : `${first}(ほか ${n(more)} コミット)`),
+  list: (names, more) => names.join(", ") + (more > 0 ? ` ほか ${n(more)} 件` : ""),
+
+  blocked: {
+    headline: (title, place, more) => `コミットを止めました: ${title} が ${place} にあります${more > 0 ? `(ほか ${n(more)} 件)` : ""}`,
+    unread: (count) => `コミットを止めました: 読めなかったものが ${n(count)} 件あり、中身を確かめられません`,
+    more: (count) => `ほかに ${n(count)} 件あります。`,
+    takeOut: "取り除く",
+    editFile: "ファイルから値を消して、もう一度ステージします:",
+    editFileThen: "各ファイルから値を消して、もう一度ステージします:",
+    leaveOut: "または、ファイルごとこのコミットから外します(手元のファイルはそのまま残ります):",
+    editMessage: "値を消して、コミットメッセージを書き直します:",
+    renameFile: "ファイル名に値が入っています。git mv で名前を変えてください。",
+    falseAlarm: "誤検出のとき",
+    falseAlarmReason: "安全である理由",
+    orComment: "または、その行か一つ上の行にコメントを書きます:",
+    alreadyPushed: "すでにプッシュした、または誰かに送ったとき",
+    alreadyPushedThen: "もう秘密ではありません。まず無効にしてください。手順は leakscan が案内します:",
+    retry: "原因を直してから、もう一度コミットしてください。",
+    acceptUnread: (file) => `把握済みで問題がなければ、${file} の "acceptUnread" に書いてください。`,
+  },
+
+  found: {
+    headline: (count, read, repository, atHead) => {
+      const still = atHead === undefined ? "" : atHead === 0 ? "(HEAD には残っていません)" : `(うち ${n(atHead)} 件は HEAD に残っています)`;
+      return `${scope(read, repository)}にシークレットが ${n(count)} 件見つかりました${still}`;
+    },
+    nothing: (read) => `何も見つかりませんでした(${read})`,
+    nothingInWhatWasRead: (read, notRead, cut) => {
+      const lacks = [
+        ...(notRead > 0 ? [`読めなかったものが ${n(notRead)} 件`] : []),
+        ...(cut > 0 ? [`途中までしか読めなかったものが ${n(cut)} 件`] : []),
+      ];
+      return `読めた範囲(${read})では何も見つかりませんでしたが、${lacks.join("、")}あります`;
+    },
+    read: readOf,
+    atHead: "HEAD に残っています",
+    onlyInHistory: "HEAD にはなく、履歴に残っています",
+    unreachable: "どのブランチやタグにもありませんが、このリポジトリに残っています",
+    inCommits: (count) => `${n(count)} コミット`,
+    more: (count) => `ほかに ${n(count)} 件。種類別の件数:`,
+    showAll: (flags) => `すべて見るには、${flags} を付けてもう一度スキャンしてください`,
+    burnt:
+      "行を消すだけでは足りません。履歴にも、すべてのクローンとフォークにも残っています。プッシュしたものは漏れたと考え、まず無効にしてから片づけてください。",
+    firstHour: (file, flags) => `漏れたとき最初にすること(${file} は、${flags} を付けてもう一度スキャンすると作れます):`,
+    notPushedYet: "まだプッシュしていなければ、値を入れたコミットそのものを直してください。後から行を消すコミットを足しても、履歴に残ります。",
+    falseAlarm: "誤検出のとき",
+    ifShared: "プッシュしたか誰かに送ったのなら、もう秘密ではありません。まず無効にしてください。",
+    canary: "ハニートークンで知られるアカウントです。このキーを試すと警報が鳴ります",
+    account: (id) => `AWS アカウント ${id}`,
+    verdictAt: (verdict, date) => `${verdict}(${date} に確認)`,
+    fact: (fact, detail) => `${fact}: ${detail}`,
+  },
+
+  scope: {
+    suppressed: (kinds) =>
+      `除外 ${n(kinds.reduce((sum, [, count]) => sum + count, 0))} 件(${kinds.map(([kind, count]) => `${by[kind]} ${n(count)}`).join("、")})。`,
+    unsure: (count) => `不確かな検出 ${n(count)} 件は省きました。--strict で表示します。`,
+    notRead: (count) => `読めなかったもの(${n(count)} 件):`,
+    cut: (count) => `途中までしか読めなかったもの(${n(count)} 件):`,
+    accepted: (count) => `設定で了承済みの、読んでいないもの: ${n(count)} 件。`,
+    more: (count) => `ほか ${n(count)} 件`,
+    closing: (count, bySeverity, read, seconds) =>
+      `シークレット ${n(count)} 件(${bySeverity.map(([severity, each]) => `${ja.severity[severity]} ${n(each)}`).join("、")})。${read}を ${seconds} 秒で読みました。`,
+  },
+
+  page: {
+    heading: "leakscan レポート",
+    result: (title, masked) => `${title}(${masked})が見つかりました。漏れたものと考え、消す前に無効にしてください。`,
+    opensHeading: "できてしまうこと",
+    revokeHeading: "無効にする方法",
+    suppressedHeading: "除外",
+    leftOut: (count, limit) => `${n(count)} 件を省きました。このレポートに入るのは ${n(limit)} 件までです。`,
+    placesLeftOut: (count, limit) => `${n(count)} 件の検出で、場所の一部を省きました。1 件につき ${n(limit)} か所までです。`,
+    tooLarge: (count) => `GitHub が受け付ける大きさに収めるため、${n(count)} 件を省きました。`,
+  },
+};
+
+function scope({ mode, commits }: ReadCounts, repository: string | null): string {
+  if (mode === "stdin") return "標準入力";
+  if (mode === "staged") return "ステージされた内容";
+  if (mode === "message") return "コミットメッセージ";
+  if (mode === "history") return repository === null ? "リポジトリの履歴" : `${repository} の履歴`;
+  if (mode === "range") return `${repository === null ? "" : `${repository} の`}コミット ${n(commits)} 個`;
+  return repository === null ? "ファイル" : `${repository} `;
+}
+
+function readOf({ mode, blobs, commits }: ReadCounts): string {
+  if (mode === "stdin") return "標準入力";
+  if (mode === "message") return "コミットメッセージ";
+  if (mode === "files") return `ファイル ${n(blobs)} 個`;
+  if (mode === "staged") return `ステージ済みファイル ${n(blobs)} 個`;
+  return `ブロブ ${n(blobs)} 個、コミット ${n(commits)} 個`;
+}

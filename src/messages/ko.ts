@@ -1,0 +1,250 @@
+/** Korean: polite, short sentences. Names of products and kinds of keys stay as their vendors write them. */
+
+import type { Messages, ReadCounts } from "./catalogue.ts";
+import { groupThousands as n, lookUp, withDetail } from "./phrase.ts";
+
+const titles: Readonly<Record<string, string>> = {
+  "AWS access key id": "AWS 액세스 키 ID",
+  "AWS secret access key": "AWS 시크릿 액세스 키",
+  "AWS session token": "AWS 세션 토큰",
+  "private key": "개인 키",
+  "Private key": "개인 키",
+  password: "비밀번호",
+  Password: "비밀번호",
+};
+
+const opens: Readonly<Record<string, string>> = {
+  "cloud-account": "이 값을 얻은 사람은 클라우드 계정을 쓸 수 있습니다. 데이터를 읽고, 서버를 띄우고, 요금을 발생시킬 수 있습니다.",
+  "half-of-pair": "키의 이름입니다. 짝이 되는 시크릿과 함께라면 계정에 들어갈 수 있습니다.",
+  "temporary-access": "만료될 때까지, 이 값을 얻은 사람은 소유자처럼 행동할 수 있습니다.",
+  database: "이 값을 얻은 사람은 데이터베이스를 읽고 바꿀 수 있습니다.",
+  storage: "이 값을 얻은 사람은 저장된 파일을 읽고 바꿀 수 있습니다.",
+  "source-code": "이 값을 얻은 사람은 비공개 코드를 읽을 수 있고, 바꿀 수도 있습니다.",
+  packages: "이 값을 얻은 사람은 당신의 이름으로 패키지를 배포할 수 있습니다. 설치한 모든 사람이 피해를 봅니다.",
+  deployment: "이 값을 얻은 사람은 서버에서 도는 것을 바꿀 수 있습니다.",
+  payments: "이 값을 얻은 사람은 고객의 결제 정보를 볼 수 있고, 돈을 옮길 수도 있습니다.",
+  messaging: "이 값을 얻은 사람은 당신의 이름으로 메시지를 보낼 수 있고, 읽을 수도 있습니다.",
+  email: "이 값을 얻은 사람은 당신의 이름으로 메일을 보낼 수 있습니다.",
+  ai: "이 값을 얻은 사람은 당신의 비용으로 AI 서비스를 쓸 수 있고, 보낸 내용을 볼 수도 있습니다.",
+  monitoring: "이 값을 얻은 사람은 로그와 지표에서 시스템의 속사정을 읽을 수 있습니다.",
+  identity: "이 값을 얻은 사람은 사용자나 관리자로 로그인할 수 있습니다.",
+  server: "이 값을 얻은 사람은 서버에 로그인할 수 있습니다.",
+  "private-key": "이 값을 얻은 사람은 소유자로서 서명하고, 복호화하고, 로그인할 수 있습니다.",
+  webhook: "이 값을 얻은 사람은 당신의 이름으로 그곳에 글을 올릴 수 있습니다.",
+  service: "이 값을 얻은 사람은 당신의 이름으로 이 서비스를 쓸 수 있습니다.",
+  account: "이 값을 얻은 사람은 이것으로 로그인할 수 있습니다.",
+  unknown: "이 값을 얻은 사람은 소유자가 하는 일을 할 수 있습니다.",
+};
+
+const revoke: Readonly<Record<string, string>> = {
+  "aws-key": "새 키를 만들고 이 키를 IAM에서 비활성화하세요. CloudTrail에서 어떻게 쓰였는지 확인한 뒤 삭제하세요.",
+  "aws-temporary": "IAM에서 역할의 활성 세션을 취소하세요. 그대로 두어도 36시간 안에 만료됩니다.",
+  "aws-pair": "짝이 되는 시크릿 액세스 키를 폐기하세요.",
+  "vendor-page": "발급한 곳의 관리 화면에서 폐기하고 새로 만드세요.",
+  "change-password": "비밀번호를 바꾸고, 그것으로 연 세션을 끝내세요.",
+  "new-key-pair": "새 키 쌍을 만들고, 옛 공개 키나 인증서를 신뢰하는 모든 곳에서 빼세요.",
+  "rotate-webhook": "웹훅을 삭제하고 새로 만드세요.",
+  rotate: "새로 만들어 바꿔 넣은 다음 이것을 무효로 하세요.",
+};
+
+const unread: Readonly<Record<string, string>> = {
+  "alternate-missing": "빌려 쓰는 객체 저장소가 없습니다",
+  "alternates-too-deep": "객체 저장소의 참조가 너무 깊습니다",
+  "base-damaged": "델타의 기준 객체가 손상되었습니다",
+  "bytes-per-container": "압축 파일의 내용이 풀 수 있는 한도를 넘습니다",
+  "checksum-mismatch": "체크섬이 맞지 않습니다. 객체가 손상되었습니다",
+  "corrupt-archive": "압축 파일이 손상되었습니다",
+  "corrupt-delta": "객체가 손상되었습니다",
+  "corrupt-header": "객체가 손상되었습니다",
+  "corrupt-index": "팩의 색인이 손상되었습니다",
+  "corrupt-object": "객체가 손상되었습니다",
+  "corrupt-zlib": "객체가 손상되었습니다",
+  "decoding-depth": "인코딩이 너무 여러 번 겹쳐 있습니다",
+  "delta-cycle": "팩이 손상되었습니다. 델타가 순환합니다",
+  depth: "압축 파일이 너무 깊이 겹쳐 있습니다",
+  "encrypted-zip": "압축 파일이 암호화되어 있습니다",
+  "file-vanished": "검사 중에 파일이 사라졌습니다",
+  "git-failed": "git이 실패했습니다",
+  interrupted: "검사가 중단되었습니다",
+  "lfs-pointer": "내용이 Git LFS에 있고 이 저장소에는 없습니다",
+  "line-too-long": "줄이 너무 길어 전체를 읽을 수 없습니다",
+  "matches-per-blob": "일치하는 것이 너무 많아 나머지를 생략했습니다",
+  "missing-base": "델타의 기준 객체가 없습니다",
+  "missing-index": "팩의 색인이 없습니다",
+  "missing-object": "객체가 없습니다(부분 클론이거나 손상됨)",
+  "missing-pack": "팩이 없습니다",
+  "not-found": "파일이 없습니다",
+  "partial-clone": "객체가 없습니다(부분 클론)",
+  "permission-denied": "읽을 권한이 없습니다",
+  reflog: "reflog를 읽을 수 없습니다",
+  shallow: "얕은 클론이라 이력이 여기서 끝납니다",
+  submodule: "서브모듈은 별도의 저장소입니다",
+  symlink: "심볼릭 링크가 디렉터리 밖을 가리킵니다",
+  timeout: "시간이 너무 오래 걸렸습니다",
+  "too-large": "한도보다 큰 파일입니다(--max-size)",
+  "too-many-members": "압축 파일의 항목이 너무 많습니다",
+  "too-many-paths": "경로가 너무 많아 모두 적을 수 없습니다",
+  truncated: "데이터가 중간에 끝납니다",
+  "unexpected-output": "git의 출력이 예상과 다릅니다",
+  "unknown-version": "leakscan이 모르는 새 형식입니다",
+  unreadable: "읽을 수 없습니다",
+  "unsupported-compression": "leakscan이 모르는 압축 방식입니다",
+  "worker-failed": "읽는 도중에 워커가 죽었습니다",
+};
+
+const notes: Readonly<Record<string, string>> = {
+  "checksum-wrong": "체크섬이 맞지 않습니다. 잘못 적었거나 지어낸 값입니다",
+  "cut-short": "일부만 남아 있습니다",
+  "no-context": "주변에 단서가 없습니다",
+  placeholder: "임시로 넣은 값처럼 보입니다",
+};
+
+const keyTypes: Readonly<Record<string, string>> = {
+  "long-term": "장기 키",
+  temporary: "임시 키",
+  bearer: "베어러 토큰",
+  "service-specific": "서비스 전용 자격 증명",
+};
+
+const by = { baseline: "베이스라인", comment: "주석", config: "설정" } as const;
+
+/** Korean. */
+export const ko: Messages = {
+  language: "ko",
+
+  severity: { critical: "심각", high: "높음", medium: "보통", low: "낮음" },
+  confidence: { high: "확실", medium: "유력", low: "불확실" },
+  verdict: { live: "유효", revoked: "폐기됨", invalid: "무효", unknown: "알 수 없음" },
+  suppressedBy: by,
+  label: {
+    where: "위치",
+    introduced: "추가",
+    removed: "삭제",
+    now: "현재",
+    fingerprint: "지문",
+    verdict: "확인",
+    account: "계정",
+    belongsTo: "짝",
+    note: "참고",
+    rule: "규칙",
+    count: "개수",
+    severity: "심각도",
+    confidence: "확신도",
+    secret: "시크릿",
+    revoke: "폐기",
+    reason: "이유",
+    what: "대상",
+    finding: "발견",
+    notRead: "읽지 못함",
+    cut: "일부만 읽음",
+    accepted: "허용됨",
+  },
+
+  number: n,
+  title: (english) => lookUp(titles, english),
+  opens: (word) => lookUp(opens, word),
+  revoke: (word) => lookUp(revoke, word),
+  unread: (why) => withDetail(unread, why),
+  note: (word) => withDetail(notes, word),
+  keyType: (word) => lookUp(keyTypes, word),
+
+  place: {
+    commitMessage: (oid, line) => `${oid ? `커밋 ${oid}의 ` : "커밋 "}메시지 ${line}번째 줄`,
+    tagMessage: (oid, line) => `${oid ? `태그 ${oid}의 ` : "태그 "}메시지 ${line}번째 줄`,
+    gitNote: (oid, line) => `git 노트${oid ? ` ${oid}` : ""} ${line}번째 줄`,
+    object: (oid, line) => `git 객체${oid ? ` ${oid}` : ""} ${line}번째 줄`,
+    fileName: (path) => `파일 이름 ${path}`,
+    stdin: (line) => `표준 입력 ${line}번째 줄`,
+  },
+  andMorePlaces: (first, more) => (more === 0 ? first : `${first} 외 ${n(more)}곳`),
+  andMoreCommits: (first, more) => (more === 0 ? first : `${first} (외 커밋 ${n(more)}개)`),
+  list: (names, more) => names.join(", ") + (more > 0 ? ` 외 ${n(more)}개` : ""),
+
+  blocked: {
+    headline: (title, place, more) => `커밋을 막았습니다: ${title}, ${place}${more > 0 ? ` (외 ${n(more)}건)` : ""}`,
+    unread: (count) => `커밋을 막았습니다: 읽지 못한 것이 ${n(count)}건 있어 내용을 확인할 수 없습니다`,
+    more: (count) => `그 밖에 ${n(count)}건이 더 있습니다.`,
+    takeOut: "빼려면",
+    editFile: "파일에서 값을 지우고 다시 스테이징하세요:",
+    editFileThen: "각 파일에서 값을 지우고 다시 스테이징하세요:",
+    leaveOut: "또는 이 커밋에서 파일을 통째로 빼세요(디스크의 파일은 그대로 남습니다):",
+    editMessage: "값을 지우고 커밋 메시지를 다시 쓰세요:",
+    renameFile: "파일 이름에 값이 들어 있습니다. git mv로 이름을 바꾸세요.",
+    falseAlarm: "오탐이라면",
+    falseAlarmReason: "안전한 이유",
+    orComment: "또는 그 줄이나 바로 윗줄에 주석을 쓰세요:",
+    alreadyPushed: "이미 푸시했거나 누군가에게 보냈다면",
+    alreadyPushedThen: "더는 비밀이 아닙니다. 먼저 폐기하세요. leakscan이 순서대로 안내합니다:",
+    retry: "원인을 고친 뒤 다시 커밋하세요.",
+    acceptUnread: (file) => `이미 알고 있고 문제가 없다면 ${file}의 "acceptUnread"에 적으세요.`,
+  },
+
+  found: {
+    headline: (count, read, repository, atHead) => {
+      const still = atHead === undefined ? "" : atHead === 0 ? " (HEAD에는 남아 있지 않음)" : ` (그중 ${n(atHead)}건은 HEAD에 남아 있음)`;
+      return `${scope(read, repository)}에서 시크릿 ${n(count)}건을 찾았습니다${still}`;
+    },
+    nothing: (read) => `찾은 것이 없습니다 (${read})`,
+    nothingInWhatWasRead: (read, notRead, cut) => {
+      const lacks = [...(notRead > 0 ? [`읽지 못한 것이 ${n(notRead)}건`] : []), ...(cut > 0 ? [`일부만 읽은 것이 ${n(cut)}건`] : [])];
+      return `읽은 범위(${read})에서는 찾은 것이 없지만, ${lacks.join(", ")} 있습니다`;
+    },
+    read: readOf,
+    atHead: "HEAD에 남아 있음",
+    onlyInHistory: "HEAD에는 없지만 이력에 남아 있음",
+    unreachable: "어느 브랜치나 태그에도 없지만 이 저장소에 남아 있음",
+    inCommits: (count) => `커밋 ${n(count)}개`,
+    more: (count) => `그 밖에 ${n(count)}건, 종류별 개수:`,
+    showAll: (flags) => `모두 보려면 ${flags}을 붙여 다시 검사하세요`,
+    burnt:
+      "줄을 지우는 것만으로는 부족합니다. 이력에도, 모든 클론과 포크에도 남아 있습니다. 푸시한 것은 유출되었다고 보고, 먼저 폐기한 다음 정리하세요.",
+    firstHour: (file, flags) => `유출 직후에 할 일 (${file}은 ${flags}을 붙여 다시 검사하면 만들어집니다):`,
+    notPushedYet: "아직 푸시하지 않았다면 값을 넣은 커밋 자체를 고치세요. 나중에 줄을 지우는 커밋을 더해도 이력에 남습니다.",
+    falseAlarm: "오탐이라면",
+    ifShared: "푸시했거나 누군가에게 보냈다면 더는 비밀이 아닙니다. 먼저 폐기하세요.",
+    canary: "허니토큰으로 알려진 계정입니다. 이 키를 써 보면 경보가 울립니다",
+    account: (id) => `AWS 계정 ${id}`,
+    verdictAt: (verdict, date) => `${verdict} (${date} 확인)`,
+    fact: (fact, detail) => `${fact}: ${detail}`,
+  },
+
+  scope: {
+    suppressed: (kinds) =>
+      `제외 ${n(kinds.reduce((sum, [, count]) => sum + count, 0))}건(${kinds.map(([kind, count]) => `${by[kind]} ${n(count)}`).join(", ")}).`,
+    unsure: (count) => `불확실한 것 ${n(count)}건은 생략했습니다. --strict로 볼 수 있습니다.`,
+    notRead: (count) => `읽지 못한 것(${n(count)}건):`,
+    cut: (count) => `일부만 읽은 것(${n(count)}건):`,
+    accepted: (count) => `설정에서 허용한, 읽지 않은 것: ${n(count)}건.`,
+    more: (count) => `외 ${n(count)}건`,
+    closing: (count, bySeverity, read, seconds) =>
+      `시크릿 ${n(count)}건(${bySeverity.map(([severity, each]) => `${ko.severity[severity]} ${n(each)}`).join(", ")}). ${read} 읽음, ${seconds}초.`,
+  },
+
+  page: {
+    heading: "leakscan 보고서",
+    result: (title, masked) => `시크릿을 찾았습니다: ${title} (${masked}). 유출된 것으로 보고, 지우기 전에 먼저 폐기하세요.`,
+    opensHeading: "할 수 있게 되는 일",
+    revokeHeading: "폐기하는 방법",
+    suppressedHeading: "제외",
+    leftOut: (count, limit) => `${n(count)}건을 생략했습니다. 이 보고서에는 ${n(limit)}건까지만 들어갑니다.`,
+    placesLeftOut: (count, limit) => `${n(count)}건은 위치를 일부 생략했습니다. 한 건에 ${n(limit)}곳까지만 적습니다.`,
+    tooLarge: (count) => `GitHub가 받는 크기에 맞추려고 ${n(count)}건을 생략했습니다.`,
+  },
+};
+
+function scope({ mode, commits }: ReadCounts, repository: string | null): string {
+  if (mode === "stdin") return "표준 입력";
+  if (mode === "staged") return "스테이징된 내용";
+  if (mode === "message") return "커밋 메시지";
+  if (mode === "history") return repository === null ? "저장소 이력" : `${repository} 이력`;
+  if (mode === "range") return `${repository === null ? "" : `${repository}의 `}커밋 ${n(commits)}개`;
+  return repository ?? "파일";
+}
+
+function readOf({ mode, blobs, commits }: ReadCounts): string {
+  if (mode === "stdin") return "표준 입력";
+  if (mode === "message") return "커밋 메시지";
+  if (mode === "files") return `파일 ${n(blobs)}개`;
+  if (mode === "staged") return `스테이징된 파일 ${n(blobs)}개`;
+  return `블롭 ${n(blobs)}개, 커밋 ${n(commits)}개`;
+}

@@ -1,0 +1,22 @@
+/** What all languages share: looking up stable words, and numbers as people read them. */
+
+/** A count with its thousands apart: `170,050`. */
+export function groupThousands(value: number): string {
+  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+
+/** The sentence of a stable word; the word itself where there is none. */
+export function lookUp(sentences: Readonly<Record<string, string>>, word: string): string {
+  // Own keys only: a word such as `constructor` comes from outside.
+  return Object.hasOwn(sentences, word) ? (sentences[word] ?? word) : word;
+}
+
+/** Like {@link lookUp} for a word with a detail after a colon (`missing-object: 1a2b3c`): the detail follows in brackets. */
+export function withDetail(sentences: Readonly<Record<string, string>>, word: string): string {
+  const at = word.indexOf(":");
+  if (at < 0) return lookUp(sentences, word);
+  const sentence = lookUp(sentences, word.slice(0, at));
+  const detail = word.slice(at + 1).trim();
+  if (sentence === word.slice(0, at)) return word;
+  return detail === "" ? sentence : `${sentence} [${detail}]`;
+}

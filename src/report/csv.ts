@@ -1,0 +1,70 @@
+/**
+ * CSV for a spreadsheet (RFC 4180): one row a place. What was not read stands in it too: a table that is only empty would
+ * look clean. A cell that a spreadsheet would run as a formula is defused.
+ */
+
+import { counts } from "../core/summary.ts";
+import { plainText } from "./plain-text.ts";
+import { tell } from "./told.ts";
+import type { ToldFinding, ToldReport } from "./told.ts";
+import type { FormatWriter, ReportOptions } from "./writer.ts";
+
+const columns = [
+  "kind", "fingerprint", "rule", "provider", "description", "severity", "confidence", "counts", "suppressed_by", "suppressed_reason", "masked",
+  "path", "line", "column", "end_line", "end_column", "source", "decoded_from", "blob", "commit", "author", "email", "date", "subject", "at_head",
+  "reachable", "commits", "refs", "verdict", "what", "why",
+] as const;
+
+type Row = Partial<Record<(typeof columns)[number], string | number | boolean | null>>;
+
+/** Writes the report as CSV with a header row. */
+export const csv: FormatWriter = (report, options) => {
+  const told = tell(report, options);
+  const all = [...told.findings.flatMap((finding) => rowsOf(finding, options)), ...unreadRows(told)];
+  return [columns.join(","), ...all.map((row) => columns.map((column) => cell(row[column])).join(","))].map((line) => `${line}\r\n`).join("");
+};
+
+function rowsOf(finding: ToldFinding, options: ReportOptions): Row[] {
+  const { exposure, suppressed } = finding;
+  const commit = exposure?.introduced[0] ?? finding.commit;
+  return finding.places.map((place) => ({
+    kind: "finding",
+    fingerprint: finding.fingerprint,
+    rule: finding.rule,
+    provider: finding.provider,
+    description: finding.description,
+    severity: finding.severity,
+    confidence: finding.confidence,
+    counts: counts(finding, options.strict),
+    ...(suppressed && { suppressed_by: suppressed.by, suppressed_reason: suppressed.reason }),
+    masked: finding.secret ?? finding.masked,
+    path: place.path,
+    line: place.line,
+    column: place.column,
+    end_line: place.endLine,
+    end_column: place.endColumn,
+    source: place.source,
+    decoded_from: place.decodedFrom?.join(" > ") ?? "",
+    blob: place.blob ?? "",
+    ...(commit && { commit: commit.oid, author: commit.author, email: commit.email, date: commit.date, subject: commit.subject }),
+    ...(exposure && { at_head: exposure.atHead, reachable: exposure.reachable, commits: exposure.commits, refs: exposure.refs.join(" ") }),
+    ...(finding.verdict && { verdict: finding.verdict.status }),
+  }));
+}
+
+function unreadRows({ scan }: ToldReport): Row[] {
+  return [
+    ...scan.notRead.map(({ what, why }) => ({ kind: "not-read", what, why })),
+    ...scan.cut.map(({ what, why }) => ({ kind: "cut", what, why })),
+    ...(scan.accepted ?? []).map(({ what, why }) => ({ kind: "accepted", what, why })),
+  ];
+}
+
+function cell(value: Row[keyof Row]): string {
+  if (value === undefined || value === null) return "";
+  if (typeof value !== "string") return String(value);
+  let text = plainText(value);
+  // Spreadsheets run what starts so, also in full width and after spaces; the apostrophe makes it text.
+  if (/^[\s\u3000]*[=+\-@|%＝＋－＠]/u.test(text)) text = `'${text}`;
+  return /[",;\s]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

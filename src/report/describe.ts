@@ -1,0 +1,62 @@
+/** A finding's facts as short plain text in the person's language: what all readable formats share. Always safe to print. */
+
+import type { CommitFacts } from "../core/finding.ts";
+import type { Messages } from "../messages/catalogue.ts";
+import { plainText } from "./plain-text.ts";
+import type { ToldFinding, ToldPlace, ToldReport } from "./told.ts";
+
+/** The finding's kind: `AWS secret access key`. */
+export function titleOf(finding: ToldFinding, messages: Messages): string {
+  return plainText(messages.title(finding.description));
+}
+
+/** The value as shown: masked, or whole with `--show-secrets`. */
+export function valueOf(finding: ToldFinding): string {
+  return plainText(finding.secret ?? finding.masked);
+}
+
+/** Where a place is: `config/app.env:12`, `the message of commit 1a2b3c4, line 3`. */
+export function placeOf(place: ToldPlace, messages: Messages): string {
+  const chain = place.decodedFrom ? ` [${place.decodedFrom.map(plainText).join(" > ")}]` : "";
+  return `${bare(place, messages)}${chain}`;
+}
+
+function bare(place: ToldPlace, { place: words }: Messages): string {
+  const { line } = place;
+  const oid = place.blob ?? place.commit;
+  const short = oid === undefined ? undefined : shortOid(oid);
+  const path = place.path === null ? null : plainText(place.path);
+  if (place.source === "commit-message") return words.commitMessage(short, line);
+  if (place.source === "tag-message") return words.tagMessage(short, line);
+  if (place.source === "note") return words.gitNote(short, line);
+  if (place.source === "stdin") return words.stdin(line);
+  if (path === null) return words.object(short, line);
+  return place.source === "path" ? words.fileName(path) : `${path}:${line}`;
+}
+
+/** A commit in one line: `1a2b3c4 2021-03-04 Ada Author: Add deploy script`. */
+export function commitOf(commit: CommitFacts): string {
+  const subject = plainText(commit.subject);
+  return `${shortOid(commit.oid)} ${dayOf(commit.date)} ${plainText(commit.author)}${subject === "" ? "" : `: ${subject}`}`;
+}
+
+/** The first ten digits of an object id: enough for 100,000 commits, short enough to read out. */
+export function shortOid(oid: string): string {
+  return plainText(oid).slice(0, 10);
+}
+
+/** The day of an ISO 8601 date, in its own time zone. */
+export function dayOf(date: string): string {
+  return plainText(date).slice(0, 10);
+}
+
+/** A ref without the prefix that everybody knows: `main`, `tags/v1.0`, `remotes/origin/main`. */
+export function refOf(ref: string): string {
+  return plainText(ref.replace(/^refs\/(?:heads\/)?/, ""));
+}
+
+/** What was read, as a part of a sentence. */
+export function readOf({ scan }: ToldReport, messages: Messages): string {
+  return messages.found.read({ mode: scan.mode, blobs: scan.blobs, commits: scan.commits });
+}
+

@@ -1,0 +1,136 @@
+/** One HTML page that stands by itself: no script, nothing fetched, readable by a screen reader, on paper and on a phone. */
+
+import { severities } from "../core/severity.ts";
+import { counts } from "../core/summary.ts";
+import { commitOf, dayOf, placeOf, readOf, refOf, titleOf, valueOf } from "./describe.ts";
+import { escapeMarkup as e } from "./markup.ts";
+import { plainText } from "./plain-text.ts";
+import { tell } from "./told.ts";
+import type { ToldFinding, ToldReport } from "./told.ts";
+import type { FormatWriter, ReportOptions } from "./writer.ts";
+
+const style = `
+:root { color-scheme: light dark; font: 100%/1.5 system-ui, sans-serif }
+body { margin: 0 auto; max-width: 60rem; padding: 1rem }
+h1 { font-size: 1.4rem } h2 { font-size: 1.1rem; margin: 0 }
+article { border: 1px solid; border-radius: .4rem; margin: 1rem 0; padding: .8rem 1rem }
+dl { display: grid; gap: .2rem 1rem; grid-template-columns: max-content 1fr; margin: .5rem 0 }
+dt { font-weight: 600 } dd { margin: 0; min-width: 0; overflow-wrap: anywhere }
+code, bdi { font-family: ui-monospace, monospace; overflow-wrap: anywhere }
+.warning { border-inline-start: .3rem solid; padding-inline-start: .8rem }
+@media (max-width: 40rem) { dl { grid-template-columns: 1fr } }`;
+
+/** Writes the report as one HTML page. */
+export const html: FormatWriter = (report, options) => {
+  const told = tell(report, options);
+  const { messages } = options;
+  const { scan } = told;
+  const counting = told.findings.filter((finding) => counts(finding, options.strict));
+  const known = new Set(told.findings.map((finding) => finding.fingerprint));
+  const suppressed = told.findings.filter((finding) => finding.suppressed);
+  const read = readOf(told, messages);
+  const unread = scan.notRead.length + scan.cut.length > 0;
+  const repository = scan.repository === null ? null : plainText(scan.repository);
+  const headline =
+    counting.length > 0
+      ? messages.found.headline(counting.length, scan, repository, undefined)
+      : unread
+        ? messages.found.nothingInWhatWasRead(read, scan.notRead.length, scan.cut.length)
+        : messages.found.nothing(read);
+  const kinds = severities.map((severity) => [severity, told.summary.bySeverity[severity]] as const).filter(([, count]) => count > 0);
+  const main = [
+    `<h1>leakscan: ${e(headline)}</h1>`,
+    ...(counting.length > 0
+      ? [
+          `<p class="warning">${e(scan.mode === "history" ? messages.found.burnt : messages.found.ifShared)}</p>`,
+          ...counting.map((finding) => article(finding, known, options)),
+          `<p>${e(messages.scope.closing(counting.length, kinds, read, (scan.durationMs / 1000).toFixed(1)))}</p>`,
+        ]
+      : []),
+    ...list(messages.scope.notRead(scan.notRead.length), scan.notRead, options),
+    ...list(messages.scope.cut(scan.cut.length), scan.cut, options),
+    ...list(messages.scope.accepted(scan.accepted?.length ?? 0), scan.accepted ?? [], options),
+    ...(suppressed.length > 0 ? [suppressedTable(suppressed, options)] : []),
+  ];
+  return `<!doctype html>
+<html lang="${messages.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta name="referrer" content="no-referrer">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${e(messages.page.heading)}</title>
+<style>${style}
+</style>
+</head>
+<body>
+<main>
+${main.join("\n")}
+</main>
+<footer><p>leakscan ${e(told.tool.version)}</p></footer>
+</body>
+</html>
+`;
+};
+
+/** Places that are listed of one finding. */
+const mostPlaces = 50;
+
+function article(finding: ToldFinding, known: ReadonlySet<string>, options: ReportOptions): string {
+  const { messages } = options;
+  const { label, found } = messages;
+  const explanation = options.explain(finding.rule);
+  const places = finding.places.slice(0, mostPlaces).map((place) => `<bdi>${e(placeOf(place, messages))}</bdi>`);
+  if (finding.places.length > mostPlaces) places.push(e(messages.scope.more(finding.places.length - mostPlaces)));
+  const introduced = finding.exposure?.introduced ?? (finding.commit ? [finding.commit] : []);
+  const removed = finding.exposure?.removed ?? [];
+  const facts: [string, string][] = [
+    [label.secret, `<code>${e(valueOf(finding))}</code>`],
+    [label.severity, e(messages.severity[finding.severity])],
+    [label.confidence, e(messages.confidence[finding.confidence])],
+    [label.where, places.join("<br>")],
+  ];
+  if (introduced[0]) facts.push([label.introduced, `<bdi>${e(messages.andMoreCommits(commitOf(introduced[0]), introduced.length - 1))}</bdi>`]);
+  if (removed[0]) facts.push([label.removed, `<bdi>${e(messages.andMoreCommits(commitOf(removed[0]), removed.length - 1))}</bdi>`]);
+  if (finding.exposure) {
+    const { atHead, reachable, refs, commits } = finding.exposure;
+    const state = atHead ? found.atHead : reachable ? found.onlyInHistory : found.unreachable;
+    const named = refs.length === 0 ? [] : [messages.list(refs.slice(0, 10).map(refOf), Math.max(0, refs.length - 10))];
+    facts.push([label.now, `<bdi>${e([state, found.inCommits(commits), ...named].join("; "))}</bdi>`]);
+  }
+  if (finding.verdict) facts.push([label.verdict, e(found.verdictAt(messages.verdict[finding.verdict.status], dayOf(finding.verdict.checkedAt)))]);
+  if (finding.aws?.accountId !== undefined) {
+    const account = found.account(finding.aws.accountId);
+    facts.push([label.account, e(finding.aws.canary ? found.fact(account, found.canary) : account)]);
+  }
+  const partners = (finding.related ?? []).filter((one) => known.has(one));
+  if (partners.length > 0) facts.push([label.belongsTo, partners.map((one) => `<code>${e(one)}</code>`).join(", ")]);
+  facts.push([messages.page.opensHeading, e(messages.opens(explanation?.opens ?? "unknown"))]);
+  const revoke = e(messages.revoke(explanation?.revoke ?? "rotate"));
+  const url = explanation?.url;
+  const link = url !== undefined && /^https:\/\//.test(url) ? ` <a href="${e(url)}" rel="noreferrer noopener">${e(url)}</a>` : "";
+  facts.push([messages.page.revokeHeading, revoke + link], [label.fingerprint, `<code>${e(finding.fingerprint)}</code>`]);
+  return `<article>
+<h2>${e(titleOf(finding, messages))}</h2>
+<dl>
+${facts.map(([name, value]) => `<dt>${e(name)}</dt><dd>${value}</dd>`).join("\n")}
+</dl>
+</article>`;
+}
+
+function list(title: string, all: ToldReport["scan"]["notRead"], { messages }: ReportOptions): string[] {
+  if (all.length === 0) return [];
+  const items = all.map(({ what, why }) => `<li><bdi>${e(what)}</bdi>: ${e(messages.unread(why))}</li>`);
+  return [`<section class="warning"><h2>${e(title)}</h2>\n<ul>\n${items.join("\n")}\n</ul></section>`];
+}
+
+function suppressedTable(suppressed: readonly ToldFinding[], { messages }: ReportOptions): string {
+  const { label } = messages;
+  const head = [label.secret, label.where, label.reason].map((name) => `<th scope="col">${e(name)}</th>`).join("");
+  const rows = suppressed.map((finding) => {
+    const [first] = finding.places;
+    const reason = finding.suppressed ? `${messages.suppressedBy[finding.suppressed.by]}: ${finding.suppressed.reason}` : "";
+    return `<tr><td>${e(titleOf(finding, messages))} <code>${e(valueOf(finding))}</code></td><td><bdi>${e(first ? placeOf(first, messages) : "")}</bdi></td><td><bdi>${e(reason)}</bdi></td></tr>`;
+  });
+  return `<details><summary>${e(messages.page.suppressedHeading)} (${messages.number(suppressed.length)})</summary>\n<table><thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody></table></details>`;
+}

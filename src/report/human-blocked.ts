@@ -1,0 +1,112 @@
+/**
+ * A stopped commit, for a frightened person: the first line says what and where (a GUI client shows no more than that), then
+ * at most four lines a finding, then the three ways on with commands to paste. Five findings at most: it must fit a screen.
+ */
+
+import { opensText } from "./human-found.ts";
+import { placeOf, titleOf, valueOf } from "./describe.ts";
+import { headline, unreadNotes } from "./human-page.ts";
+import type { Page } from "./human-page.ts";
+import { quotedPathspec } from "./shell-quote.ts";
+import type { ToldFinding, ToldPlace } from "./told.ts";
+
+const most = 5;
+
+/** Writes the report of a commit that was stopped. */
+export function blockedCommit(page: Page): void {
+  const { told, messages, counting, paint } = page;
+  const first = counting[0];
+  if (first === undefined) {
+    headline(page, messages.blocked.unread(told.scan.notRead.length || told.scan.cut.length), paint.red);
+    page.line();
+    unreadNotes(page);
+    page.line();
+    page.sentence(messages.blocked.retry);
+    page.sentence(messages.blocked.acceptUnread(".leakscan.json"));
+    return;
+  }
+  headline(page, messages.blocked.headline(titleOf(first, messages), placeOf(firstPlace(first), messages), counting.length - 1), paint.red);
+  page.line();
+  for (const [index, finding] of counting.slice(0, most).entries()) oneFinding(page, finding, index);
+  if (counting.length > most) page.sentence(messages.blocked.more(counting.length - most));
+  page.line();
+  waysOn(page);
+  if (told.scan.notRead.length + told.scan.cut.length > 0) {
+    page.line();
+    unreadNotes(page);
+  }
+}
+
+function oneFinding(page: Page, finding: ToldFinding, index: number): void {
+  const { messages, paint, counting } = page;
+  const shown = counting.slice(0, most);
+  const where = messages.andMorePlaces(placeOf(firstPlace(finding), messages), finding.places.length - 1);
+  // A single finding in a single place stands in the first line already.
+  if (counting.length > 1) page.line(`${index + 1}. ${paint.bold(titleOf(finding, messages))}`);
+  if (counting.length > 1 || finding.places.length > 1) page.line(`   ${messages.label.where}: ${where}`);
+  page.line(`   ${paint.yellow(valueOf(finding))}  ${paint.dim(`(${ratingOf(page, finding)})`)}`);
+  // Five keys of one kind need not say five times what they open.
+  const said = shown.slice(0, index).some((other) => opensText(page, other) === opensText(page, finding));
+  if (!said) page.sentence(opensText(page, finding), 3);
+}
+
+/** `critical`, or `high, likely` where we are less than certain. */
+function ratingOf({ messages }: Page, { severity, confidence }: ToldFinding): string {
+  return confidence === "high" ? messages.severity[severity] : `${messages.severity[severity]}, ${messages.confidence[confidence]}`;
+}
+
+function waysOn(page: Page): void {
+  const { messages, command } = page;
+  const { blocked } = messages;
+  takeOut(page);
+  page.line();
+  page.line(page.paint.bold(blocked.falseAlarm));
+  for (const finding of page.counting.slice(0, most)) {
+    page.line(`    ${command} allow ${finding.fingerprint} --reason "${blocked.falseAlarmReason}"`);
+  }
+  if (page.counting.some((finding) => finding.places.some(canHoldComment))) {
+    page.sentence(blocked.orComment, 2);
+    page.line(`    leakscan:allow ${blocked.falseAlarmReason}`);
+  }
+  page.line();
+  page.line(page.paint.bold(blocked.alreadyPushed));
+  page.sentence(blocked.alreadyPushedThen, 2);
+  page.line(`    ${command} history --format json --output leaks.json`);
+  page.line(`    ${command} respond leaks.json`);
+}
+
+function takeOut(page: Page): void {
+  const { blocked } = page.messages;
+  const places = page.counting.flatMap((finding) => finding.places);
+  const inFiles = places.filter((place) => place.source !== "path" && place.source !== "commit-message" && page.realPaths.has(place.path));
+  const paths = [...new Set(inFiles.flatMap((place) => place.path ?? []))];
+  page.line(page.paint.bold(blocked.takeOut));
+  if (paths.length > 0) {
+    // Past five files the commands would be a wall: `git add -u` stages what was edited, whichever files those are.
+    const named = paths.length <= most;
+    const words = paths.map((path) => quotedPathspec(path, page.options.belowRoot === true)).join(" ");
+    const unstage = page.options.firstCommit === true ? "git reset --quiet" : "git restore --staged";
+    page.sentence(paths.length === 1 ? blocked.editFile : blocked.editFileThen, 2);
+    page.line(named ? `    git add -- ${words}` : "    git add --update");
+    if (named) {
+      page.sentence(blocked.leaveOut, 2);
+      page.line(`    ${unstage} -- ${words}`);
+    }
+  }
+  if (places.some((place) => place.source === "commit-message")) {
+    page.sentence(blocked.editMessage, 2);
+    page.line('    git commit --edit --file="$(git rev-parse --git-path COMMIT_EDITMSG)"');
+  }
+  if (places.some((place) => place.source === "path")) page.sentence(blocked.renameFile, 2);
+}
+
+/** JSON, lock files and what is packed have no comments; messages and names neither. */
+function canHoldComment(place: ToldPlace): boolean {
+  return place.path !== null && place.source !== "path" && place.decodedFrom === undefined && !/\.(?:json|ipynb|lock|csv|tsv|pem|key|p12)$/i.test(place.path);
+}
+
+function firstPlace(finding: ToldFinding): ToldPlace {
+  const [place] = finding.places;
+  if (place === undefined) throw new TypeError("a finding without a place");
+  return place;
+}

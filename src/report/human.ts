@@ -1,0 +1,17 @@
+/** The report for a person at a terminal. A commit that is stopped is told one way, everything else another. */
+
+import { blockedCommit } from "./human-blocked.ts";
+import { foundOrNot } from "./human-found.ts";
+import { createPage } from "./human-page.ts";
+import { tell } from "./told.ts";
+import type { FormatWriter } from "./writer.ts";
+
+/** Writes the report as text for a terminal of `options.width` columns. */
+export const human: FormatWriter = (report, options) => {
+  const told = tell(report, options);
+  const page = createPage(told, options, report);
+  const commit = told.scan.mode === "staged" || told.scan.mode === "message";
+  if (commit && (told.summary.findings > 0 || told.scan.notRead.length > 0 || (options.strict && told.scan.cut.length > 0))) blockedCommit(page);
+  else foundOrNot(page);
+  return page.text();
+};

@@ -1,0 +1,70 @@
+/** Markdown for pull request comments, job summaries and issues. */
+
+import { severities } from "../core/severity.ts";
+import { counts } from "../core/summary.ts";
+import { commitOf, placeOf, readOf, titleOf, valueOf } from "./describe.ts";
+import { escapeMarkdown, markdownCode } from "./markup.ts";
+import { plainText } from "./plain-text.ts";
+import { tell } from "./told.ts";
+import type { ToldFinding } from "./told.ts";
+import type { FormatWriter, ReportOptions } from "./writer.ts";
+
+/** Rows before the table ends with a number: a pull request comment takes 65,536 characters. */
+const most = 100;
+
+/** Writes the report as GitHub-flavoured Markdown. */
+export const markdown: FormatWriter = (report, options) => {
+  const told = tell(report, options);
+  const { messages } = options;
+  const { scan } = told;
+  const counting = told.findings.filter((finding) => counts(finding, options.strict));
+  const read = readOf(told, messages);
+  const parts: string[] = [];
+  if (counting.length === 0) {
+    const whole = scan.notRead.length + scan.cut.length === 0;
+    const text = whole ? messages.found.nothing(read) : messages.found.nothingInWhatWasRead(read, scan.notRead.length, scan.cut.length);
+    parts.push(`### leakscan: ${escapeMarkdown(text)}`);
+  } else {
+    const repository = scan.repository === null ? null : plainText(scan.repository);
+    parts.push(`### leakscan: ${escapeMarkdown(messages.found.headline(counting.length, scan, repository, undefined))}`);
+    parts.push(table(counting.slice(0, most), options));
+    if (counting.length > most) parts.push(escapeMarkdown(messages.page.leftOut(counting.length - most, most)));
+    parts.push(escapeMarkdown(scan.mode === "history" ? messages.found.burnt : messages.found.ifShared));
+    const kinds = severities.map((severity) => [severity, told.summary.bySeverity[severity]] as const).filter(([, count]) => count > 0);
+    parts.push(escapeMarkdown(messages.scope.closing(counting.length, kinds, read, (scan.durationMs / 1000).toFixed(1))));
+  }
+  const kinds = (["baseline", "comment", "config"] as const).map((kind) => [kind, told.summary.suppressed[kind]] as const).filter(([, count]) => count > 0);
+  if (kinds.length > 0) parts.push(escapeMarkdown(messages.scope.suppressed(kinds)));
+  for (const [title, list] of [[messages.scope.notRead(scan.notRead.length), scan.notRead], [messages.scope.cut(scan.cut.length), scan.cut]] as const) {
+    if (list.length === 0) continue;
+    const shown = list.slice(0, 20).map(({ what, why }) => `- ${markdownCode(what)}: ${escapeMarkdown(messages.unread(why))}`);
+    if (list.length > 20) shown.push(`- ${escapeMarkdown(messages.scope.more(list.length - 20))}`);
+    parts.push(`${escapeMarkdown(title)}\n\n${shown.join("\n")}`);
+  }
+  return `${parts.join("\n\n")}\n`;
+};
+
+function table(findings: readonly ToldFinding[], options: ReportOptions): string {
+  const { messages } = options;
+  const { label } = messages;
+  const commits = findings.some((finding) => introduced(finding));
+  const head = [label.severity, label.secret, label.where, ...(commits ? [label.introduced] : []), label.fingerprint];
+  const rows = findings.map((finding) => {
+    const [first] = finding.places;
+    const commit = introduced(finding);
+    const where = first === undefined ? "" : messages.andMorePlaces(placeOf(first, messages), finding.places.length - 1);
+    return [
+      escapeMarkdown(messages.severity[finding.severity]),
+      `${escapeMarkdown(titleOf(finding, messages))}<br>${markdownCode(valueOf(finding))}`,
+      markdownCode(where),
+      ...(commits ? [commit ? markdownCode(commitOf(commit)) : ""] : []),
+      markdownCode(finding.fingerprint),
+    ];
+  });
+  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  return [line(head.map(escapeMarkdown)), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+function introduced(finding: ToldFinding): ToldFinding["commit"] {
+  return finding.exposure?.introduced[0] ?? finding.commit;
+}

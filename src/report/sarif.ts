@@ -1,0 +1,224 @@
+/**
+ * SARIF 2.1.0, made for GitHub code scanning and true to the standard. Alerts are told apart by the secret and its path, never
+ * by the line, so that a moved line does not open a new alert. What GitHub would refuse is left out, worst kept, and said.
+ */
+
+import { createHash } from "node:crypto";
+import { gzipSync } from "node:zlib";
+import type * as Sarif from "sarif";
+import type { Explanation } from "../core/explanation.ts";
+import type { Confidence, Severity } from "../core/severity.ts";
+import { compareSeverity } from "../core/severity.ts";
+import { counts, exitCode } from "../core/summary.ts";
+import { placeOf, titleOf, valueOf } from "./describe.ts";
+import { safeJson } from "./json.ts";
+import { escapeMarkdown } from "./markup.ts";
+import { plainText } from "./plain-text.ts";
+import { tell } from "./told.ts";
+import type { ToldFinding, ToldPlace, ToldReport } from "./told.ts";
+import type { FormatWriter, ReportOptions } from "./writer.ts";
+
+/** What GitHub code scanning takes (docs.github.com, "SARIF results exceed one or more limits"). */
+export const limits = {
+  /** Results a run; of these it shows 5,000. */
+  results: 25_000,
+  /** Locations a result, the main one included; of these it shows 100. */
+  locations: 1_000,
+  /** Tags a rule. */
+  tags: 20,
+  /** Bytes of the file after gzip. */
+  gzipped: 10_000_000,
+  /** Notifications a run: our own bound, GitHub names none. */
+  notifications: 1_000,
+} as const;
+
+/** Writes the report as SARIF 2.1.0. Suppressed findings stand in it, marked so. */
+export const sarif: FormatWriter = (report, options) => {
+  const told = tell(report, options);
+  const code = exitCode(report, options.strict);
+  for (let most: number = limits.results; ; most = Math.floor(most / 2)) {
+    const text = `${safeJson(log(told, code, most, options), 1)}\n`;
+    if (most <= 1 || fits(text)) return text;
+  }
+};
+
+/** Text below the limit needs no compressing to know that it fits. */
+function fits(text: string): boolean {
+  return Buffer.byteLength(text) <= limits.gzipped || gzipSync(text, { level: 6 }).length <= limits.gzipped;
+}
+
+function log(told: ToldReport, code: number, most: number, options: ReportOptions): Sarif.Log {
+  const shown = told.findings.slice(0, most);
+  const rules = rulesOf(shown, options);
+  const indexes = new Map(rules.map((rule, index) => [rule.id, index]));
+  return {
+    $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: told.tool.name,
+            version: told.tool.version,
+            properties: { rulesVersion: told.tool.rulesVersion },
+            rules,
+            notifications: notificationKinds.map((id) => ({ id })),
+          },
+        },
+        language: options.messages.language,
+        automationDetails: { id: `leakscan/${told.scan.mode}/` },
+        columnKind: "utf16CodeUnits",
+        originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of the repository." } } },
+        invocations: [
+          { executionSuccessful: code !== 2 && told.scan.notRead.length === 0, exitCode: code, toolExecutionNotifications: notifications(told, most, options) },
+        ],
+        results: shown.map((finding) => result(finding, indexes.get(finding.rule) ?? -1, options)),
+      },
+    ],
+  };
+}
+
+const levels: Readonly<Record<Severity, "error" | "warning" | "note">> = { critical: "error", high: "error", medium: "warning", low: "note" };
+/** GitHub: over 9.0 critical, from 7.0 high, from 4.0 medium. */
+const scores: Readonly<Record<Severity, string>> = { critical: "9.5", high: "8.0", medium: "5.5", low: "3.0" };
+const precisions: Readonly<Record<Confidence, string>> = { high: "very-high", medium: "high", low: "low" };
+const ranks: Readonly<Record<Confidence, number>> = { high: 95, medium: 70, low: 20 };
+
+function rulesOf(findings: readonly ToldFinding[], options: ReportOptions): Sarif.ReportingDescriptor[] {
+  const worst = new Map<string, ToldFinding>();
+  for (const finding of findings) {
+    const known = worst.get(finding.rule);
+    if (!known || compareSeverity(finding.severity, known.severity) < 0) worst.set(finding.rule, finding);
+  }
+  return [...worst.values()].sort((a, b) => (a.rule < b.rule ? -1 : 1)).map((finding) => ruleOf(finding, options));
+}
+
+function ruleOf(finding: ToldFinding, { messages, explain }: ReportOptions): Sarif.ReportingDescriptor {
+  const explanation: Explanation | undefined = explain(finding.rule);
+  const title = titleOf(finding, messages);
+  const opens = plainText(messages.opens(explanation?.opens ?? "unknown"));
+  const revoke = plainText(messages.revoke(explanation?.revoke ?? "rotate"));
+  const url = explanation?.url !== undefined && /^https:\/\/\S+$/.test(explanation.url) ? new URL(explanation.url).href : undefined;
+  const headings = [messages.page.opensHeading, messages.page.revokeHeading];
+  const burnt = messages.found.burnt;
+  return {
+    id: finding.rule,
+    name: finding.rule.split(/[^a-z0-9]+/i).map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("") || finding.rule,
+    shortDescription: { text: title },
+    fullDescription: { text: `${title}. ${opens}` },
+    help: {
+      text: [`${headings[0]}: ${opens}`, `${headings[1]}: ${revoke}${url === undefined ? "" : ` ${url}`}`, burnt].join("\n\n"),
+      markdown: [
+        `**${headings[0]}**\n\n${escapeMarkdown(opens)}`,
+        `**${headings[1]}**\n\n${escapeMarkdown(revoke)}${url === undefined ? "" : ` <${url}>`}`,
+        escapeMarkdown(burnt),
+      ].join("\n\n"),
+    },
+    ...(url !== undefined && { helpUri: url }),
+    defaultConfiguration: { level: levels[finding.severity] },
+    properties: {
+      tags: ["security", "secret", "external/cwe/cwe-798", `provider/${finding.provider}`].slice(0, limits.tags),
+      precision: precisions[finding.confidence],
+      "security-severity": scores[finding.severity],
+      "problem.severity": levels[finding.severity] === "note" ? "recommendation" : levels[finding.severity],
+    },
+  };
+}
+
+function result(finding: ToldFinding, ruleIndex: number, options: ReportOptions): Sarif.Result {
+  const { messages, strict } = options;
+  const [first, ...others] = finding.places;
+  const counting = finding.suppressed !== undefined || counts(finding, strict);
+  const related = others.slice(0, limits.locations - 1);
+  const key = digest(`${finding.fingerprint}\0${finding.path ?? ""}`);
+  return {
+    ruleId: finding.rule,
+    ruleIndex,
+    level: counting ? levels[finding.severity] : "note",
+    rank: ranks[finding.confidence],
+    message: { text: messages.page.result(titleOf(finding, messages), valueOf(finding)) },
+    locations: first === undefined ? [] : [location(first)],
+    ...(related.length > 0 && {
+      relatedLocations: related.map((place, index) => ({ id: index + 1, ...location(place), message: { text: placeOf(place, messages) } })),
+    }),
+    fingerprints: { "leakscan/secret/v1": finding.fingerprint },
+    // GitHub reads the second only, and would otherwise make it from the line's text.
+    partialFingerprints: { "leakscan/secretAndPath/v1": key, primaryLocationLineHash: `${key}:1` },
+    suppressions: finding.suppressed
+      ? [{ kind: finding.suppressed.by === "comment" ? "inSource" : "external", status: "accepted", justification: plainText(finding.suppressed.reason) }]
+      : [],
+    properties: {
+      severity: finding.severity,
+      confidence: finding.confidence,
+      ...(finding.verdict && { verdict: finding.verdict.status }),
+      ...(finding.exposure && { atHead: finding.exposure.atHead, reachable: finding.exposure.reachable, commits: finding.exposure.commits }),
+      ...((finding.exposure?.introduced[0] ?? finding.commit) && { introduced: (finding.exposure?.introduced[0] ?? finding.commit)?.oid }),
+      ...(finding.places.length > limits.locations && { placesLeftOut: finding.places.length - limits.locations }),
+    },
+  };
+}
+
+function location(place: ToldPlace): Sarif.Location {
+  // Inside a container the line counts in what was unpacked: the file itself has no such line.
+  const unpacked = place.decodedFrom?.some((layer) => /^(?:zip|tar|gzip|gz|tgz|bzip2|xz|zstd)\b/i.test(layer)) ?? false;
+  const inFile = place.path !== null && place.source !== "path" && !unpacked;
+  return {
+    physicalLocation: {
+      artifactLocation: artifact(place),
+      ...(inFile && {
+        region: { startLine: place.line, startColumn: place.column, endLine: place.endLine, endColumn: place.endColumn },
+      }),
+    },
+    ...(place.decodedFrom && { logicalLocations: [{ fullyQualifiedName: place.decodedFrom.map(plainText).join(" > ") }] }),
+  };
+}
+
+/** GitHub refuses a whole file for one result without a path, so what has none gets one that says what it is. */
+function artifact(place: ToldPlace): Sarif.ArtifactLocation {
+  const { path } = place;
+  if (path === null) {
+    const oid = place.blob ?? place.commit;
+    return { uri: `${place.source === "blob" ? "git-object" : place.source}${oid === undefined ? "" : `/${encodeURIComponent(oid)}`}`, uriBaseId: "%SRCROOT%" };
+  }
+  if (/^[a-z]:[\\/]/i.test(path)) return { uri: `file:///${uriPath(path.replaceAll("\\", "/"))}` };
+  if (path.startsWith("/")) return { uri: `file://${uriPath(path)}` };
+  return { uri: uriPath(path), uriBaseId: "%SRCROOT%" };
+}
+
+/** A path as a URI, each part percent-encoded. What is not Unicode is written as the replacement character. */
+function uriPath(path: string): string {
+  return path
+    .replace(/\p{Cs}/gu, "\ufffd")
+    .split("/")
+    .map((part) => encodeURIComponent(part).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`))
+    .join("/");
+}
+
+const notificationKinds = ["not-read", "cut", "accepted-unread", "left-out"] as const;
+
+function notifications(told: ToldReport, most: number, { messages }: ReportOptions): Sarif.Notification[] {
+  const say = (kind: (typeof notificationKinds)[number], level: Sarif.Notification.level, text: string): Sarif.Notification => ({
+    descriptor: { id: kind, index: notificationKinds.indexOf(kind) },
+    level,
+    message: { text },
+  });
+  const unread = (kind: "not-read" | "cut" | "accepted-unread", level: Sarif.Notification.level): Sarif.Notification[] => {
+    const { notRead, cut, accepted = [] } = told.scan;
+    const all = kind === "not-read" ? notRead : kind === "cut" ? cut : accepted;
+    const shown = all.slice(0, limits.notifications).map(({ what, why }) => say(kind, level, `${plainText(what)}: ${plainText(messages.unread(why))}`));
+    return all.length > shown.length ? [...shown, say(kind, level, messages.scope.more(all.length - shown.length))] : shown;
+  };
+  const leftOut = told.findings.length - most;
+  const tooManyPlaces = told.findings.slice(0, most).filter((finding) => finding.places.length > limits.locations).length;
+  return [
+    ...unread("not-read", "error"),
+    ...unread("cut", "warning"),
+    ...unread("accepted-unread", "note"),
+    ...(leftOut > 0 ? [say("left-out", "warning", most === limits.results ? messages.page.leftOut(leftOut, most) : messages.page.tooLarge(leftOut))] : []),
+    ...(tooManyPlaces > 0 ? [say("left-out", "warning", messages.page.placesLeftOut(tooManyPlaces, limits.locations))] : []),
+  ];
+}
+
+function digest(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 32);
+}

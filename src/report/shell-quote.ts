@@ -1,0 +1,28 @@
+/** Commands that a person can paste into a shell, whatever the file is called. */
+
+/** One word of a POSIX shell. Control and invisible characters are written as octal bytes in `$'...'`, which bash and zsh read. */
+export function shellQuote(word: string): string {
+  if (!unprintable.test(word)) return `'${word.replaceAll("'", "'\\''")}'`;
+  const quoted = word.replace(special, (part) => {
+    if (part === "'" || part === "\\") return `\\${part}`;
+    return [...new TextEncoder().encode(part)].map((byte) => `\\${byte.toString(8).padStart(3, "0")}`).join("");
+  });
+  return `$'${quoted}'`;
+}
+
+/**
+ * A path of the repository as a quoted git pathspec that means this file alone.
+ * @param fromTop whether it is to be read from the repository's root rather than from where the person stands
+ */
+export function quotedPathspec(path: string, fromTop: boolean): string {
+  // Git reads `:` at the start and `*?[\` anywhere as its own syntax, quotes or not.
+  const literal = /^:|[*?[\\]/.test(path);
+  const magic = [...(fromTop ? ["top"] : []), ...(literal ? ["literal"] : [])];
+  if (magic.length === 0) return shellQuote(path);
+  // The short form would read more magic from a path that starts with a sign.
+  if (!literal && /^[\p{L}\p{N}]/u.test(path)) return shellQuote(`:/${path}`);
+  return shellQuote(`:(${magic.join(",")})${path}`);
+}
+
+const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]|(?![\ufe0e\ufe0f])\p{DI}|(?![ \u3000])\p{Zs}/u;
+const special = new RegExp(`['\\\\]|${unprintable.source}`, "gu");

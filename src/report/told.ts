@@ -1,0 +1,204 @@
+/**
+ * The report as it may be told: plain data in the shape of the JSON report (design, section 8), worst first, every secret
+ * masked, also inside paths, subjects, names and reasons. All formats write from this and never see a Secret, so none can leak.
+ */
+
+import type { AcceptedUnread, AwsFacts, CommitFacts, Finding, Place, PlaceSource, Report, ScanFacts, Suppression, Unread, Verdict } from "../core/finding.ts";
+import { compareConfidence, compareSeverity } from "../core/severity.ts";
+import type { Confidence, Severity } from "../core/severity.ts";
+import { counts, summarise } from "../core/summary.ts";
+import type { Summary } from "../core/summary.ts";
+import { createMasker } from "./masking.ts";
+import type { Masker } from "./masking.ts";
+import type { ReportOptions } from "./writer.ts";
+
+/** Version of the JSON report's shape; changes only when a reader would break. */
+export const schemaVersion = 1;
+
+/** A place as told. */
+export interface ToldPlace {
+  readonly path: string | null;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly blob?: string;
+  readonly commit?: string;
+  readonly source: PlaceSource;
+  readonly decodedFrom?: readonly string[];
+}
+
+/** A finding over time, as told. */
+export interface ToldExposure {
+  readonly introduced: readonly CommitFacts[];
+  readonly removed: readonly CommitFacts[];
+  readonly atHead: boolean;
+  readonly reachable: boolean;
+  readonly refs: readonly string[];
+  readonly commits: number;
+}
+
+/** A finding as told. */
+export interface ToldFinding {
+  readonly fingerprint: string;
+  readonly rule: string;
+  readonly provider: string;
+  /** The rule's title in English; the rule's id where nothing explains it. */
+  readonly description: string;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly note?: string;
+  readonly masked: string;
+  /** Only with `showSecrets`. */
+  readonly secret?: string;
+  readonly path: string | null;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly places: readonly ToldPlace[];
+  readonly commit?: CommitFacts;
+  readonly exposure?: ToldExposure;
+  readonly related?: readonly string[];
+  readonly aws?: AwsFacts;
+  readonly verdict?: Verdict;
+  readonly suppressed?: Suppression;
+}
+
+/** How the scan went, as told. */
+export interface ToldScan {
+  readonly mode: ScanFacts["mode"];
+  readonly repository: string | null;
+  /** Whether everything in scope was read whole: nothing unread, nothing cut off, whether accepted or not. */
+  readonly complete: boolean;
+  readonly notRead: readonly Unread[];
+  readonly cut: readonly Unread[];
+  /** Known to be unreadable, as `acceptUnread` says; absent where there is none. */
+  readonly accepted?: readonly AcceptedUnread[];
+  readonly blobs: number;
+  readonly bytes: number;
+  readonly commits: number;
+  readonly durationMs: number;
+}
+
+/** The report as told: exactly what `--format json` prints. */
+export interface ToldReport {
+  readonly schemaVersion: typeof schemaVersion;
+  readonly tool: Report["tool"];
+  readonly scan: ToldScan;
+  readonly findings: readonly ToldFinding[];
+  readonly summary: Summary;
+}
+
+/** What telling depends on. */
+export type TellOptions = Pick<ReportOptions, "explain" | "showSecrets" | "strict">;
+
+/** Tells a report: its keys stand in the order in which JSON prints them. */
+export function tell(report: Report, options: TellOptions): ToldReport {
+  const m = options.showSecrets ? (text: string): string => text : createMasker(report.findings);
+  const { scan, tool } = report;
+  const accepted = scan.accepted ?? [];
+  return {
+    schemaVersion,
+    tool: { name: tool.name, version: tool.version, rulesVersion: tool.rulesVersion },
+    scan: {
+      mode: scan.mode,
+      repository: scan.repository === null ? null : m(scan.repository),
+      complete: scan.notRead.length + scan.cut.length + accepted.length === 0,
+      notRead: scan.notRead.map((one) => unread(one, m)),
+      cut: scan.cut.map((one) => unread(one, m)),
+      ...(accepted.length > 0 && { accepted: accepted.map((one) => ({ ...unread(one, m), reason: m(one.reason) })) }),
+      blobs: scan.blobs,
+      bytes: scan.bytes,
+      commits: scan.commits,
+      durationMs: Math.round(scan.durationMs),
+    },
+    findings: worstFirst(report.findings, options.strict).map((one) => finding(one, m, options)),
+    summary: summarise(report, options.strict),
+  };
+}
+
+/** Counting before not counting, proved alive before the rest, then by severity and confidence; otherwise as they came. */
+function worstFirst(findings: readonly Finding[], strict: boolean): Finding[] {
+  const live = (one: Finding): number => (one.verdict?.status === "live" ? 0 : 1);
+  const counting = (one: Finding): number => (counts(one, strict) ? 0 : one.suppressed ? 2 : 1);
+  return findings.toSorted(
+    (a, b) =>
+      counting(a) - counting(b) ||
+      live(a) - live(b) ||
+      compareSeverity(a.severity, b.severity) ||
+      compareConfidence(a.confidence, b.confidence),
+  );
+}
+
+function finding(one: Finding, m: Masker, options: TellOptions): ToldFinding {
+  const first = one.places[0];
+  if (first === undefined) throw new TypeError(`the finding ${one.fingerprint} has no place`);
+  const exposure = one.exposure;
+  return {
+    fingerprint: one.fingerprint,
+    rule: one.rule,
+    provider: one.provider,
+    description: options.explain(one.rule)?.title ?? one.rule,
+    severity: one.severity,
+    confidence: one.confidence,
+    ...(one.note !== undefined && { note: m(one.note) }),
+    masked: one.secret.masked,
+    ...(options.showSecrets && { secret: one.secret.reveal() }),
+    path: first.path === null ? null : m(first.path),
+    ...position(first),
+    places: one.places.map((each) => place(each, m)),
+    ...(one.commit && { commit: commit(one.commit, m) }),
+    ...(exposure && {
+      exposure: {
+        introduced: exposure.introduced.map((each) => commit(each, m)),
+        removed: exposure.removed.map((each) => commit(each, m)),
+        atHead: exposure.atHead,
+        reachable: exposure.reachable,
+        refs: exposure.refs.map(m),
+        commits: exposure.commits,
+      },
+    }),
+    ...(one.related.length > 0 && { related: one.related }),
+    ...(one.aws && { aws: aws(one.aws) }),
+    ...(one.verdict && { verdict: verdict(one.verdict, m) }),
+    ...(one.suppressed && { suppressed: { by: one.suppressed.by, reason: m(one.suppressed.reason) } }),
+  };
+}
+
+function place(one: Place, m: Masker): ToldPlace {
+  return {
+    path: one.path === null ? null : m(one.path),
+    ...position(one),
+    ...(one.blob !== undefined && { blob: one.blob }),
+    ...(one.commit !== undefined && { commit: one.commit }),
+    source: one.source,
+    ...(one.decodedFrom && one.decodedFrom.length > 0 && { decodedFrom: one.decodedFrom.map(m) }),
+  };
+}
+
+function position(one: Place): Pick<ToldPlace, "line" | "column" | "endLine" | "endColumn"> {
+  return { line: one.line, column: one.column, endLine: one.endLine, endColumn: one.endColumn };
+}
+
+function commit(one: CommitFacts, m: Masker): CommitFacts {
+  return { oid: one.oid, author: m(one.author), email: m(one.email), date: one.date, subject: m(one.subject) };
+}
+
+function aws(one: AwsFacts): AwsFacts {
+  return { keyType: one.keyType, ...(one.accountId !== undefined && { accountId: one.accountId }), canary: one.canary };
+}
+
+function verdict(one: Verdict, m: Masker): Verdict {
+  return {
+    status: one.status,
+    checkedAt: one.checkedAt,
+    ...(one.arn !== undefined && { arn: m(one.arn) }),
+    ...(one.principal !== undefined && { principal: one.principal }),
+    ...(one.reason !== undefined && { reason: m(one.reason) }),
+  };
+}
+
+function unread(one: Unread, m: Masker): Unread {
+  return { what: m(one.what), why: m(one.why) };
+}

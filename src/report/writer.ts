@@ -1,0 +1,33 @@
+/** What every format is: a pure function from the report to text. Reading the world, and printing, is the caller's. */
+
+import type { Explain } from "../core/explanation.ts";
+import type { Report } from "../core/finding.ts";
+import type { Messages } from "../messages/catalogue.ts";
+
+/** How a report is to be told. */
+export interface ReportOptions {
+  /** Sentences in the person's language: from `loadMessages`. */
+  readonly messages: Messages;
+  /** Whether ANSI colours are wanted. Only `human` has any. */
+  readonly colour: boolean;
+  /** Columns of the terminal. Only `human` cares. */
+  readonly width: number;
+  /** Whether secrets are shown whole (`--show-secrets`); otherwise they are masked everywhere, also inside quoted text. */
+  readonly showSecrets: boolean;
+  /** Whether low confidence counts too (`--strict`). */
+  readonly strict: boolean;
+  readonly explain: Explain;
+  /** How the person calls leakscan, for the commands that are shown: `npx leakscan`; `leakscan` where absent. */
+  readonly command?: string;
+  /** Whether the commit that was blocked would be the first: git cannot restore from a HEAD that is not there. */
+  readonly firstCommit?: boolean;
+  /** Whether the person stands below the repository's root, so that paths in shown commands must start there. */
+  readonly belowRoot?: boolean;
+  /** Findings that the human report tells in full before it falls back to a table; 20 where absent. */
+  readonly most?: number;
+  /** When the scan ended, for formats that must say so (`gitlab`, `junit`); the clock's time where absent. */
+  readonly finishedAt?: Date;
+}
+
+/** Writes a report as text that ends with a line end. Pure but for `finishedAt`. */
+export type FormatWriter = (report: Report, options: ReportOptions) => string;
