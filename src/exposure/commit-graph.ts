@@ -4,8 +4,8 @@
  */
 
 import { parseCommitHeader, parseIdent } from "../git/commit-object.ts";
+import { IdTable } from "../git/id-table.ts";
 import type { Unread } from "../core/finding.ts";
-import { IdTable } from "./id-table.ts";
 import type { ReadObjects } from "./objects.ts";
 
 /** Commits as numbers from 0, with their parents and root trees. */

@@ -3,11 +3,10 @@
  * Asked only once the scan is over, for what it found; a repository without findings pays nothing.
  */
 
-import { lstat, readFile } from "node:fs/promises";
-import path from "node:path";
 import type { CommitFacts, Exposure, Unread } from "../core/finding.ts";
 import { commitFacts } from "../git/commit-object.ts";
 import type { GitRepository } from "../git/run.ts";
+import { shallowCommits } from "../git/shallow.ts";
 import { trace } from "./attribute.ts";
 import type { Trace } from "./attribute.ts";
 import { readCommitGraph } from "./commit-graph.ts";
@@ -23,7 +22,7 @@ import { searchTrees } from "./trees.ts";
 
 /** What to trace. Secrets are named by ids of the caller's choosing, such as fingerprints. */
 export interface Wanted {
-  /** Blob id → ids of the secrets it holds. */
+  /** Blob id → ids of the secrets it holds; none where only its paths are asked for. */
   readonly blobs: ReadonlyMap<string, readonly string[]>;
   /** Commit or tag id → ids of the secrets in its message or header. */
   readonly messages?: ReadonlyMap<string, readonly string[]>;
@@ -67,10 +66,10 @@ export interface ExposureOptions {
  */
 export async function traceExposure(repo: GitRepository, wanted: Wanted, options: ExposureOptions = {}): Promise<ExposureResult> {
   const secrets = [...new Set([...values(wanted.blobs), ...values(wanted.messages), ...values(wanted.names)])];
-  if (secrets.length === 0) return { exposures: new Map(), paths: new Map(), namePaths: new Map(), notRead: [], cut: [] };
+  if (secrets.length === 0 && wanted.blobs.size === 0 && (wanted.names?.size ?? 0) === 0) return { exposures: new Map(), paths: new Map(), namePaths: new Map(), notRead: [], cut: [] };
   const read = options.read ?? catFileReader(repo, options.signal);
   const idLength = repo.objectFormat === "sha256" ? 32 : 20;
-  const shallow = repo.isShallow ? await readShallow(repo) : new Set<string>();
+  const shallow = await shallowCommits(repo);
   const first = await readCommitGraph({ read, idLength, commits: wanted.commits, shallow });
   const { tips, head, notRead } = await readTips(repo, read, (oid) => isRead(first, oid));
   // A caller that lists too few commits must not make a ref look clean.
@@ -166,15 +165,6 @@ function pathsOf(graph: CommitGraph, keys: readonly string[], paths: Holdings["p
     if (own.length > 0) found.set(key, own.map((one) => ({ path: one.path, commit: graph.commits.hex(one.commit) })));
   }
   return found;
-}
-
-/** The commits at which a shallow clone ends. */
-async function readShallow(repo: GitRepository): Promise<Set<string>> {
-  const file = path.join(repo.commonDir, "shallow");
-  // A hostile repository may put a device or a pipe there.
-  const found = await lstat(file).catch(() => null);
-  if (found === null || !found.isFile()) return new Set();
-  return new Set((await readFile(file, "latin1")).split("\n").filter((line) => line !== ""));
 }
 
 function isRead(graph: CommitGraph, oid: string): boolean {

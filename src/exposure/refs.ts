@@ -78,7 +78,8 @@ async function listStash(repo: GitRepository, notRead: Unread[]): Promise<NamedR
 /** HEAD of this worktree and of all others, as far as they name a commit. */
 async function listHeads(repo: GitRepository): Promise<NamedRef[]> {
   const others = await readdir(path.join(repo.commonDir, "worktrees")).catch(() => []);
-  const names = ["HEAD", ...others.filter((name) => !name.includes("\n")).sort().map((name) => `worktrees/${name}/HEAD`)];
+  const main = repo.gitDir === repo.commonDir ? [] : ["main-worktree/HEAD"];
+  const names = ["HEAD", ...main, ...others.filter((name) => !name.includes("\n")).sort().map((name) => `worktrees/${name}/HEAD`)];
   const answers = lines((await git(repo, ["cat-file", "--batch-check"], { input: `${names.join("\n")}\n` })).toString());
   const heads: NamedRef[] = [];
   for (const [i, name] of names.entries()) {

@@ -6,11 +6,12 @@
 
 import { Buffer } from "node:buffer";
 import type { Unread } from "../core/finding.ts";
+import { IdTable } from "../git/id-table.ts";
 import { pathText } from "../git/path.ts";
+import { eachEntry } from "../git/tree-object.ts";
 import type { CommitGraph } from "./commit-graph.ts";
 import { positions, sortPaths } from "./holdings.ts";
 import type { Holdings, LeafPath, Leaves } from "./holdings.ts";
-import { IdTable } from "./id-table.ts";
 import type { ReadObjects } from "./objects.ts";
 import { emptySet } from "./secret-sets.ts";
 import type { SecretSets } from "./secret-sets.ts";
@@ -133,29 +134,6 @@ async function readForest(read: ReadObjects, idLength: number, graph: CommitGrap
   const hasLeaf = new Uint8Array(ids.size);
   for (const tree of withLeaf) hasLeaf[tree] = 1;
   return { ids, starts, ends, entries, names, hasLeaf, unreadable };
-}
-
-/** Calls back for each entry of a tree; `false` where the bytes are no whole tree. */
-function eachEntry(
-  bytes: Uint8Array,
-  idLength: number,
-  entry: (kind: "tree" | "blob" | "submodule", nameStart: number, nameEnd: number, idAt: number) => void,
-): boolean {
-  let at = 0;
-  while (at < bytes.length) {
-    // Loops, not indexOf: names are short, and a call into native code costs more than they do.
-    let space = at;
-    while (space < bytes.length && bytes[space] !== 0x20) space++;
-    let end = space;
-    while (end < bytes.length && bytes[end] !== 0) end++;
-    if (end + 1 + idLength > bytes.length) return false;
-    // Modes are 40000 (and 040000 from old tools), 100644 and its kin, 120000, and 160000 for submodules.
-    const first = bytes[at] === 0x30 ? bytes[at + 1] : bytes[at];
-    const kind = first === 0x34 ? "tree" : bytes[at + 1] === 0x36 && space - at === 6 ? "submodule" : "blob";
-    entry(kind, space + 1, end, end + 1);
-    at = end + 1 + idLength;
-  }
-  return true;
 }
 
 /** Trees below before trees above; and those that hold themselves, which only objects with wrong ids can. */
