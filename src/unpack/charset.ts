@@ -49,14 +49,13 @@ export function isIllFormed(bytes: Uint8Array, littleEndian: boolean): boolean {
 
 /** Ends all but a few of the blobs of a history: 32 bytes of ASCII that are not hiragana in UTF-16. */
 function looksLikePlainText(bytes: Uint8Array): boolean {
-  let evenZeros = 0;
-  let oddZeros = 0;
+  const zeros: [even: number, odd: number] = [0, 0];
   for (let i = 0; i < shortest; i++) {
     const byte = bytes[i]!;
     if (!isText(byte)) return false;
-    if (byte === 0x30) i & 1 ? oddZeros++ : evenZeros++;
+    if (byte === 0x30) zeros[(i & 1) as 0 | 1]++;
   }
-  return evenZeros < 4 && oddZeros < 4;
+  return zeros[0] < 4 && zeros[1] < 4;
 }
 
 function guess(bytes: Uint8Array): Charset | undefined {

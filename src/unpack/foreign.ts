@@ -20,8 +20,10 @@ const magics: readonly (readonly [name: string, magic: readonly number[]])[] = [
 
 /** The name of the foreign format at the start of the bytes, if any. */
 export function foreignFormat(bytes: Uint8Array): string | undefined {
-  for (const [name, magic] of magics) {
-    if (bytes[0] !== magic[0] || !magic.every((byte, i) => bytes[i] === byte)) continue;
+  const first = bytes[0]!;
+  for (let i = 0; i < magics.length; i++) {
+    const [name, magic] = magics[i]!;
+    if (first !== magic[0] || !magic.every((byte, i) => bytes[i] === byte)) continue;
     if (name === "bzip2" && !isBzip2(bytes)) continue;
     if (name === "compress" && (bytes[2]! & 0x60) !== 0) continue;
     return name;

@@ -47,8 +47,11 @@ export function beginsZip(bytes: Uint8Array): boolean {
 /** Whether a zip ends in the last KiB of bytes that begin with something else: self-extracting, or appended to a picture. */
 export function endsZip(bytes: Uint8Array): boolean {
   const from = Math.max(0, bytes.length - 1024);
-  const tail = Buffer.from(bytes.buffer, bytes.byteOffset + from, bytes.length - from);
-  if (tail.indexOf(6) < 0 || tail.lastIndexOf("PK\x05\x06", undefined, "latin1") < 0) return false;
+  // No text has the byte: this ends nearly every blob's look, so it makes no object.
+  for (let at = bytes.indexOf(6, from); ; at = bytes.indexOf(6, at + 1)) {
+    if (at < 0) return false;
+    if (bytes[at - 1] === 5 && bytes[at - 2] === 0x4b && bytes[at - 3] === 0x50) break;
+  }
   const directory = findDirectory(bytes);
   return directory !== undefined && directory.count > 0;
 }
