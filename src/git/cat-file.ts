@@ -7,6 +7,8 @@ import { createHash } from "node:crypto";
 import { ScanError } from "../core/error.ts";
 import { git, stream } from "./run.ts";
 import type { GitRepository, Where } from "./run.ts";
+import { openStore } from "./store-only.ts";
+import type { StoreOnly } from "./store-only.ts";
 
 export type ObjectType = "blob" | "commit" | "tree" | "tag";
 
@@ -45,30 +47,42 @@ const mostRestarts = 64;
  * @throws ScanError where git fails for another reason than a single object
  */
 export async function* readObjects(
-  repo: Pick<GitRepository, "dir" | "env" | "objectFormat">,
+  repo: GitRepository,
   oids: Iterable<string> | AsyncIterable<string>,
   options: ReadOptions = {},
 ): AsyncGenerator<FoundObject | UnreadObject, void, undefined> {
   const source = iterate(oids);
   const asked = new Queue();
   let again: string[] = [];
-  for (let restarts = 0; ; restarts++) {
-    const feeding = new Feeding(asked, again, source);
-    try {
-      yield* answers(repo, feeding, asked, options);
-      if (asked.first === undefined) return;
-      throw new ScanError("git-failed", "git cat-file ended before it had answered", wayOut);
-    } catch (error) {
-      const isOneObject = error instanceof ScanError && error.code === "git-failed" && options.signal?.aborted !== true;
-      // What was taken from the source but never reached git is asked for again.
-      await feeding.ended;
-      const culprit = asked.shift();
-      if (!isOneObject || culprit === undefined || restarts >= mostRestarts) throw error;
-      yield { oid: culprit, bytes: null, why: "corrupt-object" };
-      again = asked.drain();
+  let store: StoreOnly | null = null;
+  try {
+    for (let restarts = 0; ; restarts++) {
+      const feeding = new Feeding(asked, again, source);
+      try {
+        yield* answers(store ?? repo, repo.objectFormat, feeding, asked, options);
+        if (asked.first === undefined) return;
+        throw new ScanError("git-failed", "git cat-file ended before it had answered", wayOut);
+      } catch (error) {
+        const why = error instanceof ScanError && options.signal?.aborted !== true ? oneObject[error.code] : undefined;
+        if (why === undefined || restarts >= mostRestarts) throw error;
+        // What was taken from the source but never reached git is asked for again.
+        await feeding.ended;
+        const culprit = asked.shift();
+        if (culprit === undefined) throw error;
+        yield { oid: culprit, bytes: null, why };
+        again = asked.drain();
+        if (why === "missing-object") store ??= await openStore(repo);
+      }
     }
+  } finally {
+    // Whatever feeds the source (another git) must not wait for ever.
+    void Promise.resolve(source.return?.()).catch(() => {});
+    await store?.remove();
   }
 }
+
+/** What git's end says of the one object that it was at, by the error's code. */
+const oneObject: Readonly<Record<string, UnreadObject["why"]>> = { "git-failed": "corrupt-object", "missing-object": "missing-object" };
 
 /** What the store says of an object without giving it. */
 export interface ListedObject {
@@ -133,14 +147,15 @@ const wayOut = "Run `git fsck` to see whether the repository is whole.";
 
 /** Runs git once; yields what it answers and takes the answered ids from the queue. */
 async function* answers(
-  repo: Pick<GitRepository, "dir" | "env" | "objectFormat">,
+  where: Where,
+  format: "sha1" | "sha256",
   feeding: Feeding,
   asked: Queue,
   options: ReadOptions,
 ): AsyncGenerator<FoundObject | UnreadObject, void, undefined> {
   const most = options.maxSize ?? defaultMaxSize;
   const signal = options.signal === undefined ? {} : { signal: options.signal };
-  const { stdout } = stream(repo, ["cat-file", "--batch", "--buffer"], { input: feeding, ...signal });
+  const { stdout } = stream(where, ["cat-file", "--batch", "--buffer"], { input: feeding, ...signal });
   let partial = "";
   let body: Body | null = null;
   for await (const chunk of stdout) {
@@ -174,7 +189,7 @@ async function* answers(
       if (chunk[at] !== 0x0a) throw unexpected("an object longer than announced");
       at++;
       asked.shift();
-      yield finish(body, repo.objectFormat);
+      yield finish(body, format);
       body = null;
     }
   }

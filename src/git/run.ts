@@ -228,6 +228,13 @@ function gitFailure(args: readonly string[], code: number | null, signal: string
       "Check the name; in CI fetch the whole history (actions/checkout with `fetch-depth: 0`).",
     );
   }
+  if (/from promisor remote|lazy fetching disabled/.test(said)) {
+    return new ScanError(
+      "missing-object",
+      "the repository is a partial clone, and objects that are needed were never fetched",
+      "Fetch them: `git fetch --refetch --no-filter`.",
+    );
+  }
   const end = signal === null ? `with exit code ${code ?? "unknown"}` : `by signal ${signal}`;
   return new ScanError(
     "git-failed",

@@ -13,12 +13,13 @@ export function createFakeEngine(): Engine & { readonly scanned: number } {
   let scanned = 0;
   const engine: Engine = {
     version: "fake-1",
+    reach: 16,
     find(bytes, from = 0, to = bytes.length) {
       const raw: RawMatch[] = [];
       const text = Buffer.from(bytes).toString("latin1");
       if (text.includes("THROW_NOW")) throw new RangeError(`a rule threw at ${text}`);
       for (const { index } of text.matchAll(/SECRET_[A-Z0-9]{8}/g)) {
-        if (index + 15 > from && index < to) raw.push({ rule: 0, start: index, end: index + 15 });
+        if (index + 15 > from && index < to) raw.push({ rule: 0, start: index, end: index + 15, anchor: index });
       }
       return raw;
     },

@@ -1,6 +1,7 @@
 /** Runs sources over test repositories with the fake engine, and says what they saw in one line a sighting. */
 import { openRepository } from "../../src/git/run.ts";
 import type { GitRepository } from "../../src/git/run.ts";
+import { parseRange, scanRange } from "../../src/source/range.ts";
 import type { SourceResult } from "../../src/source/result.ts";
 import { createScanner } from "../../src/source/scanner.ts";
 import { scanStaged } from "../../src/source/staged.ts";
@@ -22,5 +23,20 @@ export async function staged(dir: string, options: StagedOptions = {}, env: Read
 export function seen(result: SourceResult): string[] {
   return result.sightings
     .map(({ match, place }) => `${match.secret.reveal()} ${place.source} ${place.path ?? "-"}:${place.line}:${place.column}`)
+    .sort();
+}
+
+/** Scans a range, `base..head`. */
+export async function range(dir: string, text: string, env: Readonly<Record<string, string>> = {}): Promise<SourceResult> {
+  return scanRange(await open(dir, env), createScanner(createFakeEngine()), parseRange(text));
+}
+
+/** Each sighting as in {@link seen}, with the subject of the commit that brought it. */
+export function brought(result: SourceResult): string[] {
+  return result.sightings
+    .map(({ match, place }) => {
+      const facts = place.commit === undefined ? undefined : result.commitFacts?.get(place.commit);
+      return `${match.secret.reveal()} ${place.source} ${place.path ?? "-"}:${place.line}:${place.column} by ${facts?.subject ?? "-"}`;
+    })
     .sort();
 }
