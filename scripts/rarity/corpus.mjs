@@ -23,7 +23,7 @@ export const trainedOn = [
 /** Packages the model never sees: what it is judged on. */
 export const heldOut = [
   "express@5.1.0", "axios@1.21.1", "@angular/core@22.2.6", "@nestjs/common@12.5.1", "mongoose@9.12.1",
-  "tailwindcss@4.3.5", "@aws-sdk/client-lambda@3.1162.0", "@azure/arm-compute@25.1.1", "ethers@6.17.0", "jquery@4.0.0",
+  "tailwindcss@4.3.5", "@aws-sdk/client-lambda@3.1162.0", "@azure/arm-compute@25.1.1", "knex@3.1.0", "jquery@4.0.0",
   "ember-source@7.3.0", "@capacitor/android@8.5.2", "@babel/core@7.29.0", "svelte@5.57.3", "antd@6.6.8",
   "chart.js@4.6.1", "codemirror@5.65.16", "@types/react@19.3.0", "@zxcvbn-ts/language-it@3.0.2",
   "an-array-of-french-words@2.0.0", "nodemailer@7.0.10", "winston@3.19.0", "serverless@3.40.0", "openpgp@6.3.2",
@@ -32,31 +32,32 @@ export const heldOut = [
 ];
 
 /**
- * The tokens of packages, each with the number of packages it stands in. Bytes are kept as Latin-1 characters.
+ * The tokens of packages with their weights: 1 for each package that a token stands in, less where a package has more
+ * than 40,000, so that a list of words does not drown the code. Bytes are kept as Latin-1 characters.
  * @param {readonly string[]} packages `name@version`
  * @param {string} folder where the packages' archives are kept between runs
  * @returns {Map<string, number>}
  */
 export function tokensOf(packages, folder) {
-  const counts = new Map();
+  const weights = new Map();
   for (const name of packages) {
-    const seen = new Set();
-    for (const file of filesOf(archive(name, folder))) collect(file.text, seen);
-    for (const token of seen) counts.set(token, (counts.get(token) ?? 0) + 1);
+    const found = new Set();
+    for (const file of filesOf(archive(name, folder))) collect(file.text, found);
+    const weight = Math.min(1, 40_000 / found.size);
+    for (const token of found) weights.set(token, (weights.get(token) ?? 0) + weight);
   }
-  return counts;
+  return weights;
 }
 
-/** Whether a token is itself something made by a machine at random: a digest, a Base64 blob, a source map's mappings. */
+/** Whether a token is itself made by a machine: a digest, a number in hex, a Base64 blob, a source map's mappings. */
 export function isMachineMade(token) {
-  if (/[0-9a-f]{12}|[0-9A-F]{12}/.test(token)) {
-    for (const run of token.match(/[0-9a-f]{12,}|[0-9A-F]{12,}/g) ?? []) if (/\d/.test(run) && /[a-f]/i.test(run)) return true;
-  }
-  if (/sha(1|256|384|512)-|base64,|[,;][A-Za-z]{4,7}[,;][A-Za-z]{4,7}[,;]/.test(token)) return true;
+  for (const run of token.match(/[0-9a-f]{8,}|[0-9A-F]{8,}/g) ?? []) if (/\d/.test(run) && /[a-f]/i.test(run)) return true;
+  if (/0x[0-9a-f]{6}|^x[0-9a-f]{8}$|sha(1|256|384|512)-|base64,|[,;][A-Za-z]{4,7}[,;][A-Za-z]{4,7}[,;]/i.test(token)) return true;
   for (const run of token.match(/[A-Za-z0-9+/]{20,}/g) ?? []) {
     const digits = run.replace(/\D/g, "").length;
     const changes = run.match(/[a-z][A-Z0-9]|[0-9][A-Za-z]|[A-Z][0-9]/g)?.length ?? 0;
     if (digits > 1 && changes > run.length / 4) return true;
+    if (run.length >= 24 && /[a-z]/.test(run) && /[A-Z]/.test(run) && !/[a-z]{5}|[A-Z]{6}|\//.test(run)) return true;
   }
   return false;
 }
@@ -64,7 +65,9 @@ export function isMachineMade(token) {
 const readable = /\.(?:[cm]?[jt]sx?|json|md|markdown|s?css|less|html?|java|kt|mm?|h|hpp|c|cc|cpp|py|gypi?|gradle|xml|ya?ml|rb|sh|txt|swift|properties|podspec|vue|svelte|php|cs)$/i;
 const unwanted = /\.min\.|\.map$|(?:^|\/)(?:package-lock|npm-shrinkwrap|yarn)\b/;
 
-function collect(text, seen) {
+function collect(whole, seen) {
+  // Without blobs: pieces of them would pass for names.
+  const text = whole.replace(/[A-Za-z0-9+/=]{100,}/g, " ");
   add(text, /[A-Za-z_$][A-Za-z0-9_$]{3,}/g, 0, seen);
   add(text, /"([^"\n]{4,100})"|'([^'\n]{4,100})'|`([^`\n]{4,100})`/g, 1, seen);
   add(text, /[^\s"'`()[\]{}<>,;|\\]{6,100}/g, 0, seen);

@@ -14,7 +14,7 @@ const tables = fileURLToPath(new URL("../../src/engine/rarity-model.ts", import.
  * @returns {Promise<string>} Markdown
  */
 export async function evaluate({ trained, held, model }) {
-  const rarity = await load();
+  const rarity = await loadEngine();
   const lines = [];
   const say = (line = "") => lines.push(line);
   say("### What people write: judged random, of tokens in packages that were held out");
@@ -66,7 +66,7 @@ export async function evaluate({ trained, held, model }) {
 
 /** Held-out tokens that are judged random, highest first: for looking at them. */
 export async function worst(held, count, shape) {
-  const rarity = await load();
+  const rarity = await loadEngine();
   const found = [];
   for (const [name, list] of Object.entries(sortByShape(held))) {
     if (shape && name !== shape) continue;
@@ -102,7 +102,7 @@ export function generator(seed) {
   };
 }
 
-async function load() {
+export async function loadEngine() {
   const { outputFiles } = await build({ entryPoints: [engine], bundle: true, format: "esm", write: false });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
 }

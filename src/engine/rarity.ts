@@ -127,6 +127,7 @@ function drawnBits(bytes: Uint8Array, start: number, end: number): number {
     }
   }
   if (end - runStart >= 16 && isHex(runSet)) hexDigits += end - runStart;
+  if ((found & (lowerAF | lowerGZ | upperAF | upperGZ)) === 0) extra += 16; // Numbers are written or counted.
   return (end - start - hexDigits) * Math.log2(alphabetSize(found)) + hexDigits * 4 - (hexDigits > 0 ? 8 : 0) + extra;
 }
 
