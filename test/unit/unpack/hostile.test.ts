@@ -114,10 +114,10 @@ describe("hostile bytes", () => {
         fc.constantFrom("", "PK\x05\x06", "a\0b\0c\0d\0"),
         (magic, bytes, tail) => {
           const blob = Buffer.concat([
-              Buffer.from(magic, "latin1"),
-              bytes,
-              Buffer.from(tail + "\0".repeat(tail.startsWith("PK") ? 18 : 0), "latin1"),
-            ]);
+            Buffer.from(magic, "latin1"),
+            bytes,
+            Buffer.from(tail + "\0".repeat(tail.startsWith("PK") ? 18 : 0), "latin1"),
+          ]);
           expect(staysWithinBounds(blob)).toBe(true);
         },
       ),
@@ -133,8 +133,7 @@ describe("hostile bytes", () => {
         if (isContainer(blob)) return;
         expect(layers).toHaveLength(1);
         expect(layers[0]!.bytes).toBe(blob);
-        expect(cuts).toEqual([];
-        expect(staysWithinBounds(blob)).toBe(true);
+        expect(cuts).toEqual([]);
       }),
       { numRuns: 1000 },
     );
