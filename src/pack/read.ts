@@ -68,7 +68,8 @@ export function sizePacked(pack: ReadablePack, position: number): number {
   const link = readLink(pack, pack.index.offset(position));
   if (link.kind < offsetDelta) return link.size;
   const ops = newDeltaOps();
-  readSizes(inflateStart(pack.open().slice(link.data, Math.min(64, dataEnd(pack) - link.data))), ops);
+  // A Huffman table alone may take 300 bytes.
+  readSizes(inflateStart(pack.open().slice(link.data, Math.min(1024, dataEnd(pack) - link.data))), ops);
   return ops.targetSize;
 }
 
