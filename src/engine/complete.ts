@@ -12,6 +12,7 @@ import { findDirectives } from "./directive.ts";
 import { decodeBase64, isPrintable } from "./encoding.ts";
 import { half, type Completed, type RawMatch } from "./engine.ts";
 import { matchNamed } from "./named-match.ts";
+import type { NameTable } from "./name-table.ts";
 import { nameEndAt, readNamedValue } from "./named-value.ts";
 import { relate } from "./pairing.ts";
 import { isExample } from "./placeholder.ts";
@@ -51,6 +52,7 @@ const pairReach = 2000;
 /** Completes what the local pass found. `scanInner` scans decoded bytes one level deeper; undefined at the last level. */
 export function completeRaw(
   rules: CompiledRules,
+  names: NameTable,
   bytes: Uint8Array,
   raw: readonly RawMatch[],
   scanInner: ((bytes: Uint8Array) => Completed) | undefined,
@@ -84,7 +86,7 @@ export function completeRaw(
       const found = decodeRun(bytes, one.start, end, scanInner, cut);
       for (const match of found) inner.push(match);
     } else {
-      const draft = describe(rules, bytes, one);
+      const draft = describe(rules, names, bytes, one);
       if (draft) drafts.push(draft);
     }
   }
@@ -101,7 +103,7 @@ export function completeRaw(
 }
 
 /** Runs the rule of a raw match again, now for all it can tell. */
-function describe(rules: CompiledRules, bytes: Uint8Array, raw: RawMatch): Draft | undefined {
+function describe(rules: CompiledRules, names: NameTable, bytes: Uint8Array, raw: RawMatch): Draft | undefined {
   const rule = rules.rules[raw.rule];
   if (!rule) return undefined;
   const plain = { rule: raw.rule, start: raw.start, end: raw.end, secret: utf8(bytes, raw.start, raw.end), decodedFrom: [] };
@@ -125,7 +127,7 @@ function describe(rules: CompiledRules, bytes: Uint8Array, raw: RawMatch): Draft
     return found ? { ...plain, confidence: found.confidence, syntax } : undefined;
   }
   const value = readNamedValue(bytes, raw.anchor, nameEndAt(bytes, raw.anchor));
-  const match = value && matchNamed(rules, bytes, value);
+  const match = value && matchNamed(rules, names, bytes, value);
   if (!value || !match) return undefined;
   return {
     rule: match.rule,

@@ -7,6 +7,7 @@ import type { CompiledRules } from "./compile.ts";
 import { beginsAsBase64Text } from "./encoding.ts";
 import { half, type RawMatch } from "./engine.ts";
 import { matchNamed } from "./named-match.ts";
+import type { NameTable } from "./name-table.ts";
 import { maxGap, maxName, maxValue, nameEndAt, readNamedValue } from "./named-value.ts";
 import { matchNear } from "./near.ts";
 import type { Prefilter, PrefilterSink } from "./prefilter.ts";
@@ -23,7 +24,7 @@ export const bulkRun = 512;
 export const localReach: number = Math.max(bulkRun, maxName + maxGap + maxValue) + 128;
 
 /** Finds raw matches whose span touches `from` to `to`. */
-export function findRaw(rules: CompiledRules, prefilter: Prefilter, bytes: Uint8Array, from: number, to: number): RawMatch[] {
+export function findRaw(rules: CompiledRules, names: NameTable, prefilter: Prefilter, bytes: Uint8Array, from: number, to: number): RawMatch[] {
   const raw: RawMatch[] = [];
   const whole = from <= 0 && to >= bytes.length;
   const keep = (rule: number, start: number, end: number, anchor: number): void => {
@@ -67,7 +68,7 @@ export function findRaw(rules: CompiledRules, prefilter: Prefilter, bytes: Uint8
         nameEnd = nameEndAt(bytes, at);
         const value = readNamedValue(bytes, at, nameEnd);
         if (!value) return;
-        const match = matchNamed(rules, bytes, value);
+        const match = matchNamed(rules, names, bytes, value);
         if (match) keep(match.rule, match.start, match.end, at);
       }
     },

@@ -4,9 +4,10 @@
  */
 
 import type { Confidence } from "../core/severity.ts";
-import { kindOfName, wordsOf, type NameKind } from "./name.ts";
+import type { NameKind } from "./name.ts";
 import type { NamedValue } from "./named-value.ts";
 import { isPlaceholder, isTemplate } from "./placeholder.ts";
+import { latin1 } from "./text.ts";
 import { bitsPerCharacter, looksRandom, rarity } from "./rarity.ts";
 
 /** What a value under a name was judged to be; undefined where it is no secret. */
@@ -15,9 +16,8 @@ export interface Judgement {
   readonly confidence: Confidence;
 }
 
-/** Judges the value at `value` whose text is `text`, under the name written `name`. */
-export function judgeNamed(bytes: Uint8Array, value: NamedValue, name: string, text: string): Judgement | undefined {
-  const kind = kindOfName(wordsOf(name));
+/** Judges the value at `value` whose text is `text`, under the name written `name`, which is of the kind `kind`. */
+export function judgeNamed(bytes: Uint8Array, value: NamedValue, kind: NameKind, name: string, text: string): Judgement | undefined {
   if (kind === "none") return undefined;
   if (text.length < 4 || isPlaceholder(text, looksRandom(bytes, value.start, value.end))) return undefined;
   if (value.operator === "compare" || value.operator === "table") {
@@ -101,9 +101,9 @@ function isNotSecretForm(text: string): boolean {
 /** Whether a space alone ties name and value: flags, netrc, Dockerfile, SQL; never prose. */
 function spaceTies(bytes: Uint8Array, value: NamedValue, text: string): boolean {
   if (bytes[value.nameStart - 1] === 0x2d) return true; // --password x
-  const name = String.fromCharCode(...bytes.subarray(value.nameStart, value.nameEnd));
+  const name = latin1(bytes, value.nameStart, value.nameEnd);
   const lineStart = Math.max(0, value.nameStart - 40);
-  const before = String.fromCharCode(...bytes.subarray(lineStart, value.nameStart));
+  const before = latin1(bytes, lineStart, value.nameStart);
   if (/(?:^|\n)\s*(?:ENV|ARG|export|set|setx|SetEnv|PassEnv)\s+$/i.test(before)) return true;
   if (/^(?:password|passwd)$/i.test(name) && (/\b(?:login|machine|user|role|by|with)\b[^\n]*$/i.test(before) || /(?:^|\n)\s*$/.test(before))) {
     return value.quoted || /\d/.test(text) || /[^\w.,:;?!)('-]/.test(text);

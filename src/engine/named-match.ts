@@ -8,6 +8,7 @@ import { decodeBase64, decodeEscapes, decodePercent, isPrintable } from "./encod
 import { judgeNamed } from "./generic.ts";
 import type { Layout } from "./layout.ts";
 import { wordsOf } from "./name.ts";
+import { rulesOf, type NameFacts, type NameTable } from "./name-table.ts";
 import type { NamedValue } from "./named-value.ts";
 import { isExample, isTemplate } from "./placeholder.ts";
 import { latin1, toBytes, utf8 } from "./text.ts";
@@ -25,26 +26,52 @@ export interface NamedMatch {
 }
 
 /** The best rule for a value under a name; undefined where it is no secret. */
-export function matchNamed(rules: CompiledRules, bytes: Uint8Array, value: NamedValue): NamedMatch | undefined {
-  const name = latin1(bytes, value.nameStart, value.nameEnd);
-  const words = nameWords(bytes, value, name);
+export function matchNamed(rules: CompiledRules, names: NameTable, bytes: Uint8Array, value: NamedValue): NamedMatch | undefined {
   const { start, end } = value;
-  const text = latin1(bytes, start, end);
-  const ruled = byRule(rules, words, text, value);
-  if (ruled) return { ...ruled, start, end, secret: text, decodedFrom: [], name };
-  for (const [encoding, decoded] of decodings(bytes, value, text)) {
-    const inner = byRule(rules, words, decoded, value);
-    if (inner) return { ...inner, start, end, secret: decoded, decodedFrom: [encoding], name };
-  }
-  return generic(rules, bytes, value, name, text);
+  const facts = names.facts(bytes, value.nameStart, value.nameEnd);
+  const length = end - start;
+  // Quick: too short for what the name promises, or plain code.
+  if (length < 16 && (facts.kind === "none" || facts.kind === "weak" || (facts.kind === "secret" && length < 8))) return undefined;
+  if (!value.quoted && !value.wholeLine && length < 40 && isIdentifier(bytes, start, end)) return undefined;
+  const ruled = length >= 16 ? vendorMatch(rules, facts, bytes, value) : undefined;
+  if (ruled) return ruled;
+  return facts.kind === "none" ? undefined : generic(rules, facts, bytes, value);
 }
 
-function generic(rules: CompiledRules, bytes: Uint8Array, value: NamedValue, name: string, text: string): NamedMatch | undefined {
+function vendorMatch(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, value: NamedValue): NamedMatch | undefined {
+  const prose = bytes[value.nameStart - 1] === 0x20 ? wordsBefore(bytes, value.nameStart) : [];
+  const words = prose.length > 0 ? [...prose, ...facts.words] : facts.words;
+  const candidates = prose.length > 0 ? rulesOf(rules, words) : facts.rules;
+  if (candidates.length === 0) return undefined;
+  const { start, end } = value;
+  const { name } = facts;
+  const text = latin1(bytes, start, end);
+  const ruled = byRule(rules, candidates, words, text, value);
+  if (ruled) return { ...ruled, start, end, secret: text, decodedFrom: [], name };
+  for (const [encoding, decoded] of decodings(text)) {
+    const inner = byRule(rules, candidates, words, decoded, value);
+    if (inner) return { ...inner, start, end, secret: decoded, decodedFrom: [encoding], name };
+  }
+  return undefined;
+}
+
+/** Letters, `_`, `$` and `.` alone: an identifier of the code around it. */
+function isIdentifier(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const c = bytes[i] as number;
+    const letter = (c | 32) >= 0x61 && (c | 32) <= 0x7a;
+    if (!letter && c !== 0x5f && c !== 0x24 && c !== 0x2e) return false;
+  }
+  return true;
+}
+
+function generic(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, value: NamedValue): NamedMatch | undefined {
+  const text = latin1(bytes, value.start, value.end);
   // A header's value carries its scheme before the credential.
   const scheme = /^(?:Bearer|Basic|Token|ApiKey|Api-Key|Key|NTLM|Negotiate|Splunk|SSWS|GenieKey|Apikey)\s+/i.exec(text)?.[0].length ?? 0;
   const inner = scheme > 0 ? { ...value, start: value.start + scheme } : value;
-  const plain = latin1(bytes, inner.start, inner.end);
-  const judgement = judgeNamed(bytes, inner, name, plain);
+  const plain = scheme > 0 ? text.slice(scheme) : text;
+  const judgement = judgeNamed(bytes, inner, facts.kind, facts.name, plain);
   if (!judgement) return undefined;
   const rule = rules.builtIn[judgement.kind];
   if (rule === undefined) return undefined;
@@ -58,28 +85,25 @@ function generic(rules: CompiledRules, bytes: Uint8Array, value: NamedValue, nam
     secret,
     decodedFrom: decoded === undefined ? [] : ["base64"],
     confidence: judgement.confidence,
-    name,
+    name: facts.name,
   };
 }
 
-/** The words of the name, and of the words before it in prose: "AWS secret access key: …". */
-function nameWords(bytes: Uint8Array, value: NamedValue, name: string): readonly string[] {
-  const words = wordsOf(name);
-  if (bytes[value.nameStart - 1] !== 0x20) return words;
-  const before = /(?:[A-Za-z][A-Za-z0-9_]* ){1,3}$/.exec(latin1(bytes, value.nameStart - 48, value.nameStart))?.[0];
-  return before ? [...wordsOf(before), ...words] : words;
+/** The words before a name in prose: "AWS secret access key: …". */
+function wordsBefore(bytes: Uint8Array, nameStart: number): readonly string[] {
+  const before = /(?:[A-Za-z][A-Za-z0-9_]* ){1,3}$/.exec(latin1(bytes, nameStart - 48, nameStart))?.[0];
+  return before ? wordsOf(before) : [];
 }
 
 function byRule(
   rules: CompiledRules,
+  candidates: readonly CompiledNamed[],
   words: readonly string[],
   text: string,
   value: NamedValue,
 ): { readonly rule: number; readonly confidence: Confidence } | undefined {
-  for (const word of words) {
-    const list = rules.named.get(word);
-    if (!list) continue;
-    for (const named of list) if (holds(named, words, text, value)) return { rule: named.rule, confidence: (rules.rules[named.rule] as { confidence: Confidence }).confidence };
+  for (const named of candidates) {
+    if (holds(named, words, text, value)) return { rule: named.rule, confidence: (rules.rules[named.rule] as { confidence: Confidence }).confidence };
   }
   return undefined;
 }
@@ -98,7 +122,7 @@ function isWhole(layout: Layout, text: string): boolean {
   return layout.expression.exec(text)?.[0].length === text.length;
 }
 
-function* decodings(bytes: Uint8Array, value: NamedValue, text: string): Generator<readonly [Encoding, string]> {
+function* decodings(text: string): Generator<readonly [Encoding, string]> {
   const percent = decodePercent(text);
   if (percent !== undefined) yield ["percent", percent];
   const escaped = decodeEscapes(text);

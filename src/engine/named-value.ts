@@ -4,6 +4,8 @@
  * so on. Local: looks at most {@link maxName} bytes left of a name and {@link maxGap} and {@link maxValue} right of it.
  */
 
+import { latin1 } from "./text.ts";
+
 /** How name and value are tied together. */
 export type Operator = "assign" | "colon" | "arrow" | "call" | "argument" | "markup" | "compare" | "or" | "table" | "space";
 
@@ -216,6 +218,7 @@ function beginsLine(bytes: Uint8Array, nameStart: number): boolean {
     p--;
   }
   if (p > 0 && p === limit) return false;
+  if (p === nameStart) return true;
   const before = latin1(bytes, p, nameStart);
   return /^[\s#;*-]*(?:\/\/\s*)?(?:(?:export|set|setenv|env|ENV|ARG|declare -x|local|\$env:)\s*)?$/.test(before);
 }
@@ -318,10 +321,6 @@ function isBlank(byte: number | undefined): boolean {
 
 function isSpace(byte: number | undefined): boolean {
   return byte === blank.space || byte === blank.tab || byte === blank.lf || byte === blank.cr;
-}
-
-function latin1(bytes: Uint8Array, start: number, end: number): string {
-  return String.fromCharCode(...bytes.subarray(start, Math.min(end, bytes.length)));
 }
 
 function table(expression: RegExp): Uint8Array {

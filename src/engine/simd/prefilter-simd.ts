@@ -46,7 +46,7 @@ function drive(exports: Exports): Prefilter {
   const chunk = exports.chunkSize();
   const runsAt = exports.runsOffset() >> 2;
   const wordsAt = exports.wordsOffset() >> 2;
-  memory.set(bucketTables(), 0);
+  memory.set(makeTables(), 0);
 
   return (bytes: Uint8Array, from: number, to: number, sink: PrefilterSink): void => {
     exports.reset();
@@ -89,9 +89,12 @@ function drive(exports: Exports): Prefilter {
   };
 }
 
-/** Six tables of 16 bytes: low and high nibbles of the first, second and third folded byte, a bit a bucket. */
-function bucketTables(): Uint8Array {
-  const tables = new Uint8Array(96);
+/**
+ * Tables of 16 bytes: low and high nibbles of the first, second and third folded byte of the trigger words, a bit a
+ * bucket; token characters by low and high nibble; 15, 32 and 0 sixteen times over.
+ */
+function makeTables(): Uint8Array {
+  const tables = new Uint8Array(176);
   triggerBuckets.forEach((words, bucket) => {
     for (const word of words) {
       for (let i = 0; i < 3; i++) {
@@ -103,5 +106,9 @@ function bucketTables(): Uint8Array {
       }
     }
   });
+  tables.set([26, 30, 30, 30, 30, 30, 30, 30, 30, 30, 28, 5, 4, 5, 4, 13], 96);
+  tables.set([0, 0, 1, 2, 4, 8, 4, 16, 0, 0, 0, 0, 0, 0, 0, 0], 112);
+  tables.fill(15, 128, 144);
+  tables.fill(32, 144, 160);
   return tables;
 }

@@ -49,8 +49,9 @@ export function reset(): void {
  */
 export function scan(length: i32, base: i32): i32 {
   // Token characters by nibbles: a byte belongs where the bits of its low and its high nibble meet.
-  const lowClass = i8x16(26, 30, 30, 30, 30, 30, 30, 30, 30, 30, 28, 5, 4, 5, 4, 13);
-  const highClass = i8x16(0, 0, 1, 2, 4, 8, 4, 16, 0, 0, 0, 0, 0, 0, 0, 0);
+  // All tables are loaded from memory: constants would be made anew in every turn of the loop.
+  const lowClass = v128.load(96);
+  const highClass = v128.load(112);
   // Trigger words by nibbles of their first three folded bytes, a bit a bucket; see `words` in ../../triggers.ts.
   const low0 = v128.load(0);
   const high0 = v128.load(16);
@@ -58,9 +59,9 @@ export function scan(length: i32, base: i32): i32 {
   const high1 = v128.load(48);
   const low2 = v128.load(64);
   const high2 = v128.load(80);
-  const nibble = i8x16.splat(15);
-  const fold = i8x16.splat(32);
-  const zero = i8x16.splat(0);
+  const nibble = v128.load(128);
+  const fold = v128.load(144);
+  const zero = v128.load(160);
   let runs: i32 = RUNS;
   let out: i32 = WORDS;
   let start: i32 = runStart;
