@@ -4,6 +4,7 @@ import type { CommitFacts, Exposure, Finding, Report, ScanFacts } from "../core/
 import { judge } from "../policy/judge.ts";
 import { sortUnread } from "../policy/unread.ts";
 import type { SourceResult } from "../source/result.ts";
+import { secretKey } from "../source/scanner.ts";
 import type { LoadedPolicy } from "./load-policy.ts";
 import type { Settings } from "./settings.ts";
 
@@ -29,8 +30,8 @@ export interface Scanned {
   /** `performance.now()` when the scan began. */
   readonly startedAt: number;
   readonly result: SourceResult;
-  /** By the secret's value, for scans that know it. */
-  readonly exposureOf?: (finding: Finding) => Exposure | undefined;
+  /** By the key of the secret (`secretKey`), for scans that know it. */
+  readonly exposures?: ReadonlyMap<string, Exposure>;
 }
 
 /** Judges what a source yielded and makes the report. */
@@ -39,7 +40,7 @@ export async function conclude(scanned: Scanned, loaded: LoadedPolicy, settings:
   const judgement = await judge(result.sightings, loaded.policy);
   const { notRead, cut, accepted } = await sortUnread(result.notRead, result.cut, loaded.policy.config.acceptUnread);
   const findings = judgement.findings.map((finding) =>
-    withHistory(finding, scanned.exposureOf?.(finding), result.commitFacts),
+    withHistory(finding, scanned.exposures?.get(secretKey(finding)), result.commitFacts),
   );
   const report: Report = {
     tool: { name: "leakscan", version: LEAKSCAN_VERSION, rulesVersion: engineVersion },

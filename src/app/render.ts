@@ -1,6 +1,6 @@
 /** From an outcome to text. Formats, sentences and rules' explanations are loaded here, so a clean scan pays for none of them. */
 
-import { loadMessages } from "../messages/catalogue.ts";
+import { loadMessages } from "../messages/language.ts";
 import { loadFormat } from "../report/formats.ts";
 import type { Outcome } from "./outcome.ts";
 

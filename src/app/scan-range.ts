@@ -4,7 +4,7 @@ import { resolveCommit } from "../git/revision.ts";
 import { type GitRepository, openRepository } from "../git/run.ts";
 import { parseRange, type RangeSpec, scanRange as scanCommits } from "../source/range.ts";
 import type { Context } from "./context.ts";
-import { makeScanner } from "./engine.ts";
+import { makeFastScanner } from "./engine.ts";
 import { loadPolicy, type Trust } from "./load-policy.ts";
 import type { RawOptions } from "./options.ts";
 import { conclude, type Outcome } from "./outcome.ts";
@@ -24,7 +24,7 @@ export async function scanRange(range: string | RangeSpec, raw: RawOptions, cont
   const trust = raw.trustRepoConfig ? ({ kind: "folder", root } as const) : await trustBase(repository, spec);
   const loaded = await loadPolicy(trust, raw, context.cwd);
   const settings = resolveSettings(raw, loaded.policy.config, loaded.configFrom ?? "", context.env);
-  const scanner = makeScanner();
+  const scanner = await makeFastScanner();
   const result = await scanCommits(repository, scanner, spec, sourceOptions(settings, context));
   return conclude(
     { mode: "range", repository: root, engineVersion: scanner.engineVersion, startedAt, result },

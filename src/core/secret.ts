@@ -6,10 +6,19 @@
 /** A secret value. Everything but {@link Secret.reveal} yields the masked form. */
 export class Secret {
   readonly #value: string;
+  /** The masked form where the value is not known. */
+  #known: string | undefined;
 
   /** @param value the whole decoded secret */
   constructor(value: string) {
     this.#value = value;
+  }
+
+  /** A secret of which only the masked form is known, as in a report that was written before: it reveals nothing. */
+  static fromMasked(masked: string): Secret {
+    const secret = new Secret("");
+    secret.#known = masked;
+    return secret;
   }
 
   /** The value itself: for fingerprints, liveness checks and `--show-secrets` alone. */
@@ -24,7 +33,7 @@ export class Secret {
 
   /** The masked form: see {@link mask}. */
   get masked(): string {
-    return mask(this.#value);
+    return this.#known ?? mask(this.#value);
   }
 
   toString(): string {

@@ -1,0 +1,128 @@
+/** Use case: what is known is accepted, so that from now on only what is new is told. */
+
+import { counts } from "../core/summary.ts";
+import { judge } from "../policy/judge.ts";
+import {
+  readBaseline,
+  withEntries,
+  withSalt,
+  writeBaseline,
+  type Baseline,
+  type BaselineEntry,
+} from "../policy/baseline.ts";
+import { UsageError } from "../core/error.ts";
+import { dayOf, entryOf, type Workplace, workplaceOf } from "./baseline-file.ts";
+import type { Context } from "./context.ts";
+import { makeFastScanner } from "./engine.ts";
+import { findAgain } from "./find-again.ts";
+import { loadPolicy } from "./load-policy.ts";
+import type { RawOptions } from "./options.ts";
+import { readReport } from "./read-report.ts";
+import { readHistory } from "./scan-history.ts";
+import { resolveSettings } from "./settings.ts";
+
+/** What is to be accepted. */
+export interface BaselineRequest {
+  /** A JSON report; without one, all that the history holds. */
+  readonly report?: string | undefined;
+  readonly reason?: string | undefined;
+}
+
+/** What was accepted. */
+export interface BaselineDone {
+  readonly added: number;
+  readonly total: number;
+  /** Findings of the report that are not in the repository any more. */
+  readonly notFound: number;
+  /** Things that could not be read, or not to their end. */
+  readonly unread: number;
+  readonly file: string;
+}
+
+interface Accepted {
+  readonly entries: readonly BaselineEntry[];
+  readonly notFound: number;
+  readonly unread: number;
+}
+
+/** Writes the baseline. Throws a ScanError where git fails, a UsageError where the report or options are wrong. */
+export async function acceptKnown(request: BaselineRequest, raw: RawOptions, context: Context): Promise<BaselineDone> {
+  const place = await workplaceOf(raw, context);
+  const before = await readBaseline(place.file);
+  const after = withSalt(before);
+  const { entries, notFound, unread } =
+    request.report === undefined
+      ? await acceptHistory(place, after, reasonOf(request, "known when the baseline was made"), raw, context)
+      : await acceptReport(request.report, place, before, after, reasonOf(request, "accepted from a report"), context);
+  const known = new Set(before.findings.map(({ fingerprint }) => fingerprint));
+  const fresh = entries.filter(({ fingerprint }) => !known.has(fingerprint));
+  const written = withEntries(after, fresh);
+  await writeBaseline(place.file, written);
+  return { added: fresh.length, total: written.findings.length, notFound, unread, file: place.fileName };
+}
+
+async function acceptHistory(
+  place: Workplace,
+  baseline: Baseline,
+  reason: string,
+  raw: RawOptions,
+  context: Context,
+): Promise<Accepted> {
+  if (place.repository === null) {
+    throw new UsageError(
+      "There is no git repository here.",
+      "Scan with `leakscan files --format json --output report.json`, then run `leakscan baseline report.json`.",
+    );
+  }
+  const { policy, configFrom } = await loadPolicy(
+    { kind: "folder", root: place.root },
+    { config: raw.config },
+    context.cwd,
+  );
+  const settings = resolveSettings(raw, policy.config, configFrom ?? "", context.env);
+  const { signal, onProgress } = context;
+  const { result } = await readHistory(place.repository, await makeFastScanner(), {
+    signal,
+    onProgress,
+    maxSize: settings.maxSize.value ?? undefined,
+  });
+  const { findings } = await judge(result.sightings, { ...policy, baseline });
+  const counting = findings.filter((finding) => counts(finding, settings.strict.value));
+  const day = dayOf(undefined);
+  return {
+    entries: counting.map((finding) => entryOf(finding, reason, day)),
+    notFound: 0,
+    unread: result.notRead.length + result.cut.length,
+  };
+}
+
+async function acceptReport(
+  report: string,
+  place: Workplace,
+  before: Baseline,
+  after: Baseline,
+  reason: string,
+  context: Context,
+): Promise<Accepted> {
+  const { findings, scan } = await readReport(report, context.cwd);
+  const asked = new Map(
+    findings.filter((finding) => !finding.suppressed).map((finding) => [finding.fingerprint, finding]),
+  );
+  const found = await findAgain(
+    {
+      ...place,
+      wanted: (fingerprint) => asked.has(fingerprint),
+      isEnough: ({ size }) => size === asked.size,
+      salts: [before.salt, ""],
+      salt: after.salt,
+    },
+    context,
+  );
+  const day = dayOf(undefined);
+  const entries = [...asked].map(([fingerprint, finding]) => entryOf(found.get(fingerprint) ?? finding, reason, day));
+  return { entries, notFound: asked.size - found.size, unread: scan.notRead.length + scan.cut.length };
+}
+
+function reasonOf({ reason }: BaselineRequest, fallback: string): string {
+  return reason?.trim() || fallback;
+}

@@ -1,0 +1,49 @@
+/** Use case: a working tree or any files. */
+
+import path from "node:path";
+import { scanFiles as scanPaths } from "../source/files.ts";
+import type { Context } from "./context.ts";
+import { makeFastScanner } from "./engine.ts";
+import { loadPolicy } from "./load-policy.ts";
+import type { RawOptions } from "./options.ts";
+import { conclude, type Outcome } from "./outcome.ts";
+import { repositoryOf } from "./repository-root.ts";
+import { resolveSettings } from "./settings.ts";
+import { sourceOptions } from "./source-options.ts";
+
+/** What `files` takes beside the common options. */
+export interface FilesRaw extends RawOptions {
+  /** `false`: ignored files are scanned too. */
+  readonly ignore?: boolean | undefined;
+}
+
+/**
+ * Scans files and folders. Config, baseline and comments count where all of them lie in the repository (else the folder) that the
+ * person stands in, or with `trustRepoConfig`.
+ * @throws ScanError where git fails, UsageError where options or config are wrong
+ */
+export async function scanFiles(paths: readonly string[], raw: FilesRaw, context: Context): Promise<Outcome> {
+  const startedAt = performance.now();
+  const repository = await repositoryOf(context);
+  const root = repository?.workTree ?? context.cwd;
+  const isOwn = raw.trustRepoConfig === true || paths.every((one) => isInside(root, path.resolve(context.cwd, one)));
+  const loaded = await loadPolicy(isOwn ? { kind: "folder", root } : { kind: "none" }, raw, context.cwd);
+  const settings = resolveSettings(raw, loaded.policy.config, loaded.configFrom ?? "", context.env);
+  const scanner = await makeFastScanner();
+  const result = await scanPaths(paths, scanner, {
+    ...sourceOptions(settings, context),
+    cwd: context.cwd,
+    env: context.env,
+    noIgnore: raw.ignore === false,
+  });
+  return conclude(
+    { mode: "files", repository: root, engineVersion: scanner.engineVersion, startedAt, result },
+    loaded,
+    settings,
+  );
+}
+
+function isInside(root: string, file: string): boolean {
+  const relative = path.relative(root, file);
+  return relative === "" || (!relative.startsWith("..") && !path.isAbsolute(relative));
+}

@@ -1,0 +1,91 @@
+/** Use case: everything that a repository has ever held, with who brought it, who took it out, and what still holds it. */
+
+import { realpath } from "node:fs/promises";
+import path from "node:path";
+import { UsageError } from "../core/error.ts";
+import type { Exposure } from "../core/finding.ts";
+import { traceExposure } from "../exposure/exposure.ts";
+import { headCommit } from "../git/revision.ts";
+import { type GitRepository, openRepository } from "../git/run.ts";
+import { scanHistory as scanStore } from "../source/history.ts";
+import { placeHistory } from "../source/history-places.ts";
+import type { SourceResult } from "../source/result.ts";
+import type { Context } from "./context.ts";
+import { makeFastScanner } from "./engine.ts";
+import { loadPolicy, type Trust } from "./load-policy.ts";
+import type { RawOptions } from "./options.ts";
+import { conclude, type Outcome } from "./outcome.ts";
+import { repositoryOf } from "./repository-root.ts";
+import { resolveSettings } from "./settings.ts";
+import { sourceOptions } from "./source-options.ts";
+
+/**
+ * Scans a repository's whole store.
+ * @param where a folder in the repository; the current one where absent
+ * @throws ScanError where git fails, UsageError where options or config are wrong
+ */
+export async function scanHistory(where: string | undefined, raw: RawOptions, context: Context): Promise<Outcome> {
+  const startedAt = performance.now();
+  const repository = await openRepository(folderOf(where, context), context.env);
+  const isOwn = raw.trustRepoConfig === true || (await isStoodIn(repository, context));
+  const loaded = await loadPolicy(isOwn ? await trustOwn(repository) : { kind: "none" }, raw, context.cwd);
+  const settings = resolveSettings(raw, loaded.policy.config, loaded.configFrom ?? "", context.env);
+  const scanner = await makeFastScanner();
+  const { result, exposures } = await readHistory(repository, scanner, sourceOptions(settings, context));
+  const name = repository.workTree ?? repository.gitDir;
+  const scanned = {
+    mode: "history",
+    repository: name,
+    engineVersion: scanner.engineVersion,
+    startedAt,
+    result,
+  } as const;
+  return conclude({ ...scanned, exposures }, loaded, settings);
+}
+
+/** What a history holds, placed, and the exposure of each secret by its key. */
+export interface ReadHistory {
+  readonly result: SourceResult;
+  readonly exposures: ReadonlyMap<string, Exposure>;
+}
+
+/** Reads a history and traces what was found in it. */
+export async function readHistory(
+  repository: GitRepository,
+  scanner: Parameters<typeof scanStore>[1],
+  options: Parameters<typeof scanStore>[2],
+): Promise<ReadHistory> {
+  const history = await scanStore(repository, scanner, options);
+  const signal = options?.signal;
+  const traced = await traceExposure(repository, history.wanted, signal === undefined ? {} : { signal });
+  const placed = placeHistory(history, traced);
+  const notRead = [...placed.notRead, ...traced.notRead];
+  const cut = [...placed.cut, ...traced.cut];
+  return { result: { ...history, ...placed, notRead, cut }, exposures: traced.exposures };
+}
+
+/** One's own files: those of the working tree; in a bare repository those of HEAD. */
+export async function trustOwn(repository: GitRepository): Promise<Trust> {
+  if (repository.workTree !== null) return { kind: "folder", root: repository.workTree };
+  const oid = await headCommit(repository);
+  return oid === null ? { kind: "none" } : { kind: "commit", repository, oid, comments: true };
+}
+
+function folderOf(where: string | undefined, context: Context): string {
+  if (where === undefined) return context.cwd;
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(where) || /^[^/\\]+@[^/\\]+:/.test(where)) {
+    throw new UsageError(
+      "This version does not fetch repositories by URL yet.",
+      "Clone it first (git clone --mirror), then scan the clone.",
+    );
+  }
+  return path.resolve(context.cwd, where);
+}
+
+/** Whether the repository is the one that the person stands in, by whichever worktree. */
+async function isStoodIn(repository: GitRepository, context: Context): Promise<boolean> {
+  const here = await repositoryOf(context);
+  if (here === null) return false;
+  const [one, other] = await Promise.all([realpath(repository.commonDir), realpath(here.commonDir)]);
+  return one === other;
+}

@@ -1,0 +1,69 @@
+/** The commands under yargs. The only place with argv, console and exit codes, beside the hook's. */
+
+import yargs from "yargs";
+import { UsageError } from "../core/error.ts";
+import { faultOf } from "../app/fault.ts";
+import { writeText } from "../app/write-text.ts";
+import { allow } from "./commands/allow.ts";
+import { baseline } from "./commands/baseline.ts";
+import { config } from "./commands/config.ts";
+import { files } from "./commands/files.ts";
+import { history } from "./commands/history.ts";
+import { hook, staged } from "./commands/hook.ts";
+import { init } from "./commands/init.ts";
+import { merge } from "./commands/merge.ts";
+import { range } from "./commands/range.ts";
+import { rules } from "./commands/rules.ts";
+import { stdin } from "./commands/stdin.ts";
+
+/** Exit codes as help tells them. */
+const epilogue = `Exit codes: 0 nothing found, everything read; 1 a finding that counts; 2 could not scan or not read all; 64 wrong usage.`;
+
+/** Parses and runs a call; yields the exit code. Never throws. */
+export async function runCommandLine(argv: readonly string[]): Promise<number> {
+  let exitCode = 0;
+  const finish = (code: number): void => {
+    exitCode = code;
+  };
+  let output = "";
+  try {
+    const commands = [staged, range, history, files, stdin, hook, init, allow, baseline, merge, rules, config];
+    const parser = yargs([...argv])
+      .scriptName("leakscan")
+      .usage("$0 <command>\n\nKeeps credentials out of git.")
+      .locale("en")
+      .parserConfiguration({ "duplicate-arguments-array": false, "populate--": false, "strip-aliased": true })
+      .version(LEAKSCAN_VERSION)
+      .alias("h", "help")
+      .strict()
+      .demandCommand(1, "Which command?")
+      .recommendCommands()
+      .wrap(Math.min(process.stdout.columns || 100, 110))
+      .epilogue(epilogue)
+      .exitProcess(false)
+      .fail((message, error) => {
+        throw (
+          error ??
+          new UsageError(
+            oneLine(message),
+            "`leakscan --help` lists all commands, `leakscan <command> --help` its options.",
+          )
+        );
+      });
+    for (const command of commands) parser.command(command(finish));
+    await parser.parseAsync([...argv], {}, (_error, _argv, text) => {
+      output = text;
+    });
+    await writeText(process.stdout, output === "" ? "" : `${output}\n`);
+    return exitCode;
+  } catch (error) {
+    const fault = faultOf(error, process.env["LEAKSCAN_DEBUG"] === "1");
+    await writeText(process.stderr, `${fault.lines.join("\n")}\n`);
+    return fault.exitCode;
+  }
+}
+
+function oneLine(text: string): string {
+  const line = text.trim().replace(/\s*\n\s*/g, " ");
+  return /[.?!]$/.test(line) ? line : `${line}.`;
+}

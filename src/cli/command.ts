@@ -1,0 +1,47 @@
+/** What all commands share: the shape of a command, common options, and how a scan is run and told. */
+
+import type { Argv, CommandModule, Options } from "yargs";
+import type { Context } from "../app/context.ts";
+import { deliver } from "../app/deliver.ts";
+import { type RawOptions, scanOptions, trustOption } from "../app/options.ts";
+import type { Outcome } from "../app/outcome.ts";
+import { startInterrupt } from "./interrupt.ts";
+import { startProgress } from "./progress.ts";
+
+/** Makes a yargs command; it hands its exit code to `finish`. */
+export type Command = (finish: (exitCode: number) => void) => CommandModule;
+
+/** Raw options as yargs parses them. */
+export type Parsed = Readonly<Record<string, unknown>> & RawOptions;
+
+/** Adds the options of scanning commands. */
+export function withScanOptions(argv: Argv, extra: Readonly<Record<string, Options>> = {}, isTrustAsked = false): Argv {
+  const options: Record<string, Options> = {};
+  for (const [name, { type, describe, choices }] of Object.entries(scanOptions)) {
+    // Values are checked with the rest of the settings, which names the nearest; `choices` would only list them.
+    options[name] = {
+      type,
+      describe: choices ? `${describe}: ${choices.join(", ")}` : describe,
+      requiresArg: type === "string",
+    };
+  }
+  // Set as the default yargs would show and pass on: what nobody typed must stay unset.
+  if (isTrustAsked) options["trust-repo-config"] = { type: "boolean", describe: trustOption.describe };
+  return argv.options({ ...options, ...extra });
+}
+
+/** Runs a scan with progress and Ctrl-C, delivers its report, and yields the exit code. */
+export async function runScan(raw: Parsed, scan: (context: Context) => Promise<Outcome>): Promise<number> {
+  const { stdout, stderr, env } = process;
+  const cwd = process.cwd();
+  const progress = startProgress(stderr, raw.progress !== false && env["CI"] === undefined);
+  const interrupt = startInterrupt();
+  try {
+    const outcome = await scan({ cwd, env, signal: interrupt.signal, onProgress: progress.update });
+    progress.end();
+    return await deliver(outcome, { stdout, stderr, env, cwd });
+  } finally {
+    progress.end();
+    interrupt.end();
+  }
+}

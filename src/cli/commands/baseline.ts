@@ -1,0 +1,39 @@
+/** `leakscan baseline [report]` */
+
+import { acceptKnown } from "../../app/baseline.ts";
+import { writeText } from "../../app/write-text.ts";
+import { type Command, type Parsed, withScanOptions } from "../command.ts";
+import { startProgress } from "../progress.ts";
+
+/** Accepts what is known. */
+export const baseline: Command = (finish) => ({
+  command: "baseline [report]",
+  describe: "Accept all that the history holds now, or the findings of a JSON report",
+  builder: (argv) =>
+    withScanOptions(argv.positional("report", { type: "string", describe: "A JSON report of leakscan" }), {
+      reason: { type: "string", describe: "Why they are accepted", requiresArg: true },
+    }),
+  handler: async (argv) => {
+    const raw = argv as Parsed;
+    const progress = startProgress(process.stderr, raw.progress !== false && process.env["CI"] === undefined);
+    try {
+      const context = { cwd: process.cwd(), env: process.env, onProgress: progress.update };
+      const request = { report: argv["report"] as string | undefined, reason: argv["reason"] as string | undefined };
+      const done = await acceptKnown(request, raw, context);
+      progress.end();
+      const lost =
+        done.notFound === 0
+          ? ""
+          : `${done.notFound} of the report were not found again and are accepted as the report names them.\n`;
+      const unread =
+        done.unread === 0 ? "" : `${done.unread} things could not be read; what they hold is not in the baseline.\n`;
+      await writeText(
+        process.stdout,
+        `${done.added} added, ${done.total} in ${done.file} now.\n${lost}${unread}What is accepted still lives: revoke what was ever pushed.\n`,
+      );
+      finish(0);
+    } finally {
+      progress.end();
+    }
+  },
+});

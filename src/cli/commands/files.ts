@@ -1,0 +1,24 @@
+/** `leakscan files [path...]` */
+
+import { type FilesRaw, scanFiles } from "../../app/scan-files.ts";
+import { type Command, type Parsed, runScan, withScanOptions } from "../command.ts";
+
+/** A working tree or any directory. */
+export const files: Command = (finish) => ({
+  command: "files [paths..]",
+  describe: "Scan files and folders as they lie on disk",
+  builder: (argv) =>
+    withScanOptions(
+      argv.positional("paths", {
+        type: "string",
+        array: true,
+        describe: "Files and folders; the current one by default",
+      }),
+      { ignore: { type: "boolean", describe: "Leave out what .gitignore names (--no-ignore scans it too)" } },
+      true,
+    ),
+  handler: async (argv) => {
+    const raw = argv as Parsed & FilesRaw;
+    finish(await runScan(raw, (context) => scanFiles((argv["paths"] as string[] | undefined) ?? [], raw, context)));
+  },
+});

@@ -1,0 +1,20 @@
+/** `leakscan history [repo]` */
+
+import { scanHistory } from "../../app/scan-history.ts";
+import { type Command, type Parsed, runScan, withScanOptions } from "../command.ts";
+
+/** Everything the repository has ever held. */
+export const history: Command = (finish) => ({
+  command: "history [repo]",
+  describe: "Scan everything that the repository has ever held",
+  builder: (argv) =>
+    withScanOptions(
+      argv.positional("repo", { type: "string", describe: "A folder in the repository; the current one by default" }),
+      {},
+      true,
+    ),
+  handler: async (argv) => {
+    const raw = argv as Parsed;
+    finish(await runScan(raw, (context) => scanHistory(argv["repo"] as string | undefined, raw, context)));
+  },
+});

@@ -1,0 +1,23 @@
+/** `leakscan merge <report...>` */
+
+import { mergeReports } from "../../app/merge-reports.ts";
+import { type Command, type Parsed, runScan, withScanOptions } from "../command.ts";
+
+/** Joins the reports of shards. */
+export const merge: Command = (finish) => ({
+  command: "merge <reports..>",
+  describe: "Join JSON reports into one",
+  builder: (argv) =>
+    withScanOptions(
+      argv.positional("reports", {
+        type: "string",
+        array: true,
+        describe: "JSON reports of leakscan",
+        demandOption: true,
+      }),
+    ),
+  handler: async (argv) => {
+    const raw = argv as Parsed;
+    finish(await runScan(raw, (context) => mergeReports(argv["reports"] as string[], raw, context)));
+  },
+});

@@ -1,0 +1,20 @@
+/** `leakscan range <base>..<head>` */
+
+import { scanRange } from "../../app/scan-range.ts";
+import { type Command, type Parsed, runScan, withScanOptions } from "../command.ts";
+
+/** What a push or a pull request adds. */
+export const range: Command = (finish) => ({
+  command: "range <commits>",
+  describe: "Scan what the commits <base>..<head> add, merges included",
+  builder: (argv) =>
+    withScanOptions(
+      argv.positional("commits", { type: "string", describe: "<base>..<head>", demandOption: true }),
+      {},
+      true,
+    ),
+  handler: async (argv) => {
+    const raw = argv as Parsed;
+    finish(await runScan(raw, (context) => scanRange(argv["commits"] as string, raw, context)));
+  },
+});

@@ -1,0 +1,32 @@
+/** Ctrl-C: the scan stops, what was read is reported, and within a second the process ends whatever it is at. */
+
+import { Interruption } from "../app/interrupt.ts";
+
+/** An interrupt that is being listened for. */
+export interface Interrupt {
+  readonly signal: AbortSignal;
+  /** Stops listening. */
+  end(): void;
+}
+
+/** Milliseconds from Ctrl-C until the process ends by force. */
+const patience = 900;
+
+/** Listens for Ctrl-C and the like. The second one ends the process at once. */
+export function startInterrupt(): Interrupt {
+  const controller = new AbortController();
+  const stop = (): void => {
+    // Not scanned to the end is exit code 2, as anywhere else.
+    if (controller.signal.aborted) process.exit(2);
+    setTimeout(() => process.exit(2), patience).unref();
+    controller.abort(new Interruption("interrupted"));
+  };
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+  for (const signal of signals) process.on(signal, stop);
+  return {
+    signal: controller.signal,
+    end: () => {
+      for (const signal of signals) process.off(signal, stop);
+    },
+  };
+}

@@ -1,0 +1,5 @@
+/** The command line's entry. */
+
+import { run } from "./run.ts";
+
+process.exitCode = await run(process.argv.slice(2));

@@ -1,0 +1,71 @@
+/** One line of progress, on a terminal only: how far, how fast, how long still. */
+
+import type { Progress } from "../source/result.ts";
+
+/** A line that is being kept up. */
+export interface ProgressLine {
+  update(progress: Progress): void;
+  /** Takes the line away. */
+  end(): void;
+}
+
+/** What the line is written to. */
+export interface Terminal {
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
+  write(text: string): unknown;
+}
+
+/** Milliseconds between two redraws. */
+const interval = 100;
+
+/** Starts a line; where it is not wanted, or nobody would see it, nothing is ever written. */
+export function startProgress(
+  terminal: Terminal,
+  isWanted: boolean,
+  now: () => number = () => performance.now(),
+): ProgressLine {
+  if (!isWanted || terminal.isTTY !== true) return { update: () => {}, end: () => {} };
+  let drawnAt = -Infinity;
+  let phase: Progress["phase"] | undefined;
+  let startedAt = 0;
+  let isShown = false;
+  return {
+    update(progress) {
+      const time = now();
+      if (progress.phase !== phase) [phase, startedAt] = [progress.phase, time];
+      if (time - drawnAt < interval) return;
+      drawnAt = time;
+      isShown = true;
+      const line = progressLine(progress, (time - startedAt) / 1000);
+      terminal.write(`\r${line.slice(0, (terminal.columns ?? 80) - 1)}\u001b[K`);
+    },
+    end() {
+      if (isShown) terminal.write("\r\u001b[K");
+      isShown = false;
+    },
+  };
+}
+
+/** The line's text. `seconds` are those of this phase. */
+export function progressLine({ phase, done, total, bytes }: Progress, seconds: number): string {
+  const parts: string[] = [phase];
+  if (total !== undefined && total > 0) {
+    const share = Math.min(1, done / total);
+    const filled = Math.round(share * 20);
+    parts.push(
+      `[${"#".repeat(filled)}${".".repeat(20 - filled)}] ${Math.floor(share * 100)}% of ${total.toLocaleString("en")}`,
+    );
+  } else {
+    parts.push(done.toLocaleString("en"));
+  }
+  if (seconds >= 0.5 && bytes > 0) parts.push(`${(bytes / seconds / 1e6).toFixed(1)} MB/s`);
+  if (total !== undefined && seconds >= 1 && done > 0 && done < total)
+    parts.push(`${duration((seconds * (total - done)) / done)} left`);
+  return parts.join("  ");
+}
+
+function duration(seconds: number): string {
+  const whole = Math.ceil(seconds);
+  return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
+}

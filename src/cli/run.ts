@@ -1,0 +1,14 @@
+/** Sends a call to who runs it: what hooks call goes to the hook's entry, before yargs is loaded. */
+
+/** Runs a call and yields the exit code. Never throws. */
+export async function run(argv: readonly string[]): Promise<number> {
+  const [command] = argv;
+  const isForHook =
+    (command === "staged" || command === "hook") && !argv.some((one) => one === "--help" || one === "-h");
+  if (isForHook) {
+    const hook = await import("../hook/run.ts");
+    return hook.run(argv);
+  }
+  const { runCommandLine } = await import("./command-line.ts");
+  return runCommandLine(argv);
+}

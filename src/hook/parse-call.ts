@@ -1,0 +1,62 @@
+/** From argv to a call of the hook, with Node's own parser: it costs no start-up. */
+
+import { parseArgs, type ParseArgsConfig } from "node:util";
+import { type RawOptions, scanOptions } from "../app/options.ts";
+import { UsageError } from "../core/error.ts";
+
+/** A call of the hook's entry. */
+export type Call =
+  | { readonly stage: "staged" | "pre-commit"; readonly raw: RawOptions & { readonly amend?: boolean | undefined } }
+  | { readonly stage: "commit-msg"; readonly file: string; readonly raw: RawOptions };
+
+/** Parses `staged [options]` and `hook <stage> [options] [git's own arguments]`. Throws a UsageError. */
+export function parseCall(argv: readonly string[]): Call {
+  const [command, ...rest] = argv;
+  const stage = command === "hook" ? rest.shift() : command;
+  const { values, positionals } = parse(rest);
+  const raw = rawOptions(values);
+  if (stage === "staged" || stage === "pre-commit") {
+    // Git hands pre-commit no arguments; frameworks hand it file names, which say less than the index does.
+    if (stage === "staged" && positionals.length > 0)
+      throw new UsageError(
+        "`leakscan staged` takes no paths: it scans all that is staged.",
+        "Scan files with `leakscan files`.",
+      );
+    return { stage, raw: { ...raw, amend: values["amend"] === true } };
+  }
+  if (stage === "commit-msg") {
+    const [file] = positionals;
+    if (file === undefined)
+      throw new UsageError(
+        "`leakscan hook commit-msg` needs the file that holds the message.",
+        'Git gives it: call it from hooks/commit-msg with "$@".',
+      );
+    return { stage, file, raw };
+  }
+  throw new UsageError(
+    `leakscan has no hook stage ${JSON.stringify((stage ?? "").slice(0, 80))}.`,
+    "Use pre-commit or commit-msg.",
+  );
+}
+
+/** Options from parsed values, by the names of {@link scanOptions}. */
+function rawOptions(values: Readonly<Record<string, unknown>>): RawOptions {
+  const raw: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(values))
+    raw[name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())] = value;
+  return raw as RawOptions;
+}
+
+function parse(args: string[]): { values: Record<string, unknown>; positionals: string[] } {
+  const options: NonNullable<ParseArgsConfig["options"]> = { amend: { type: "boolean" } };
+  for (const [name, { type }] of Object.entries(scanOptions)) options[name] = { type };
+  try {
+    return parseArgs({ args, options, allowPositionals: true, allowNegative: true });
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const said = /'(--?[\w-]{1,40})/.exec(message)?.[1];
+    const what =
+      code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" ? "is not known" : "lacks its value, or has one that it does not take";
+    throw new UsageError(`The option ${said ?? "given"} ${what}.`, "`leakscan staged --help` lists all options.");
+  }
+}
