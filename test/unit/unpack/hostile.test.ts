@@ -172,7 +172,7 @@ describe("the inflater for broken streams", () => {
           expect(read).toMatchObject({ end: packed.length, state: "whole" });
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 
