@@ -20,7 +20,8 @@ const folder = values.cache ?? join(tmpdir(), "leakscan-rarity");
 const module = fileURLToPath(new URL("../src/engine/rarity-model.ts", import.meta.url));
 
 if (values.worst !== undefined) {
-  for (const [bits, shape, token] of await worst(tokensOf(heldOut, folder), Number(values.worst), positionals[0])) console.log(bits.toFixed(1), shape, token);
+  for (const [bits, shape, token] of await worst(tokensOf(heldOut, folder), Number(values.worst), positionals[0]))
+    console.log(bits.toFixed(1), shape, token);
 } else {
   const trained = tokensOf(trainedOn, folder);
   const model = await trainTwice(trained);
@@ -40,6 +41,8 @@ async function trainTwice(tokens) {
   const second = train(kept);
   const packed = pack(second);
   writeFileSync(module, moduleText(packed));
-  console.error(`${tokens.size} tokens, ${tokens.size - kept.length} of them left out as random; ${packed.tables.length} bytes of tables`);
+  console.error(
+    `${tokens.size} tokens, ${tokens.size - kept.length} of them left out as random; ${packed.tables.length} bytes of tables`,
+  );
   return second;
 }

@@ -23,7 +23,10 @@ export async function evaluate({ trained, held, model }) {
   say("|---|---|---|---|---|");
   const buckets = sortByShape(held);
   for (const [shape, list] of Object.entries(buckets)) {
-    const cells = [[8, 15], [16, 100]].map(([from, to]) => {
+    const cells = [
+      [8, 15],
+      [16, 100],
+    ].map(([from, to]) => {
       const part = list.filter((token) => token.length >= from && token.length <= to);
       return `${part.length.toLocaleString("en")} | ${percent(part.filter((token) => random(rarity, token)).length, part.length)}`;
     });
@@ -47,19 +50,43 @@ export async function evaluate({ trained, held, model }) {
   say();
   say("### Told apart by `randomness` (area under the curve)");
   say();
-  say("| length | trained-on tokens against Base62 draws | held-out tokens against Base62 draws | held-out against hex draws | held-out against small letters |");
+  say(
+    "| length | trained-on tokens against Base62 draws | held-out tokens against Base62 draws | held-out against hex draws | held-out against small letters |",
+  );
   say("|---|---|---|---|---|");
-  for (const [from, to] of [[8, 11], [12, 15], [16, 23], [24, 40]]) {
-    const negatives = (tokens) => sample([...tokens.keys()].filter((token) => token.length >= from && token.length <= to && shapeOf(token) !== "other scripts"), 20_000).map((token) => score(rarity, token));
-    const positives = (alphabet) => Array.from({ length: 20_000 }, (_, i) => score(rarity, draw(alphabet, from + (i % (to - from + 1)))));
+  for (const [from, to] of [
+    [8, 11],
+    [12, 15],
+    [16, 23],
+    [24, 40],
+  ]) {
+    const negatives = (tokens) =>
+      sample(
+        [...tokens.keys()].filter(
+          (token) => token.length >= from && token.length <= to && shapeOf(token) !== "other scripts",
+        ),
+        20_000,
+      ).map((token) => score(rarity, token));
+    const positives = (alphabet) =>
+      Array.from({ length: 20_000 }, (_, i) => score(rarity, draw(alphabet, from + (i % (to - from + 1)))));
     const unseen = negatives(held);
-    const row = [area(positives(alphabets.Base62), negatives(trained)), area(positives(alphabets.Base62), unseen), area(positives(alphabets.hex), unseen), area(positives(alphabets["small letters"]), unseen)];
+    const row = [
+      area(positives(alphabets.Base62), negatives(trained)),
+      area(positives(alphabets.Base62), unseen),
+      area(positives(alphabets.hex), unseen),
+      area(positives(alphabets["small letters"]), unseen),
+    ];
     say(`| ${from} to ${to} | ${row.map((value) => value.toFixed(5)).join(" | ")} |`);
   }
   say();
   const module = readFileSync(tables);
-  say(`Size: ${module.length.toLocaleString("en")} bytes of source, ${gzipSync(module).length.toLocaleString("en")} gzipped.`);
-  if (model) say(`Rounding to nine levels changes a held-out token's bits by ${drift(rarity, model, held).toFixed(3)} a character in the mean.`);
+  say(
+    `Size: ${module.length.toLocaleString("en")} bytes of source, ${gzipSync(module).length.toLocaleString("en")} gzipped.`,
+  );
+  if (model)
+    say(
+      `Rounding to nine levels changes a held-out token's bits by ${drift(rarity, model, held).toFixed(3)} a character in the mean.`,
+    );
   say(await speed(held, draw));
   return lines.join("\n");
 }
@@ -80,9 +107,17 @@ export const alphabets = (() => {
   const capital = small.toUpperCase();
   const digit = "0123456789";
   return {
-    hex: `${digit}abcdef`, "small letters": small, capitals: capital, "Base32": `${capital}234567`, "Base36": small + digit, "capitals and digits": capital + digit,
-    Base62: small + capital + digit, Base64: `${small}${capital}${digit}+/`, Base64url: `${small}${capital}${digit}-_`,
-    "password (8 signs)": `${small}${capital}${digit}!@#$%^&*`, "all printable": String.fromCharCode(...Array.from({ length: 94 }, (_, i) => 33 + i)),
+    hex: `${digit}abcdef`,
+    "small letters": small,
+    capitals: capital,
+    Base32: `${capital}234567`,
+    Base36: small + digit,
+    "capitals and digits": capital + digit,
+    Base62: small + capital + digit,
+    Base64: `${small}${capital}${digit}+/`,
+    Base64url: `${small}${capital}${digit}-_`,
+    "password (8 signs)": `${small}${capital}${digit}!@#$%^&*`,
+    "all printable": String.fromCharCode(...Array.from({ length: 94 }, (_, i) => 33 + i)),
   };
 })();
 
@@ -108,7 +143,15 @@ export async function loadEngine() {
 }
 
 function sortByShape(tokens) {
-  const buckets = { identifiers: [], "kebab-case": [], "dotted names": [], paths: [], text: [], "other literals and code": [], "other scripts": [] };
+  const buckets = {
+    identifiers: [],
+    "kebab-case": [],
+    "dotted names": [],
+    paths: [],
+    text: [],
+    "other literals and code": [],
+    "other scripts": [],
+  };
   for (const token of tokens.keys()) if (token.length >= 8) buckets[shapeOf(token)].push(token);
   return buckets;
 }
@@ -135,8 +178,11 @@ function score(rarity, token) {
 
 /** Chance that a draw scores above a written token. */
 function area(positives, negatives) {
-  const all = [...positives.map((value) => [value, 1]), ...negatives.map((value) => [value, 0])].sort((a, b) => a[0] - b[0]);
-  let below = 0, pairs = 0;
+  const all = [...positives.map((value) => [value, 1]), ...negatives.map((value) => [value, 0])].sort(
+    (a, b) => a[0] - b[0],
+  );
+  let below = 0,
+    pairs = 0;
   for (const [, positive] of all) {
     if (positive) pairs += below;
     else below++;
@@ -145,8 +191,12 @@ function area(positives, negatives) {
 }
 
 function drift(rarity, { bits }, held) {
-  let sum = 0, characters = 0;
-  for (const token of sample([...held.keys()].filter((token) => /^[a-zA-Z_]{8,}$/.test(token) && !/(...).*\1/.test(token)), 20_000)) {
+  let sum = 0,
+    characters = 0;
+  for (const token of sample(
+    [...held.keys()].filter((token) => /^[a-zA-Z_]{8,}$/.test(token) && !/(...).*\1/.test(token)),
+    20_000,
+  )) {
     let exact = 0;
     steps(token, (entry) => (exact += bits[entry]));
     const bytes = Buffer.from(token);
@@ -158,9 +208,19 @@ function drift(rarity, { bits }, held) {
 
 /** First call and later calls, in a fresh thread. */
 async function speed(held, draw) {
-  const { outputFiles } = await build({ entryPoints: [engine], bundle: true, format: "cjs", minify: true, write: false });
-  const values = sample([...held.keys()].filter((token) => token.length === 40), 500).concat(Array.from({ length: 500 }, () => draw(alphabets.Base64, 40)));
-  const worker = new Worker(`
+  const { outputFiles } = await build({
+    entryPoints: [engine],
+    bundle: true,
+    format: "cjs",
+    minify: true,
+    write: false,
+  });
+  const values = sample(
+    [...held.keys()].filter((token) => token.length === 40),
+    500,
+  ).concat(Array.from({ length: 500 }, () => draw(alphabets.Base64, 40)));
+  const worker = new Worker(
+    `
     const { parentPort, workerData } = require("node:worker_threads");
     const module = { exports: {} };
     const started = process.hrtime.bigint();
@@ -175,7 +235,9 @@ async function speed(held, draw) {
     const warm = process.hrtime.bigint();
     for (let i = 0; i < 1000; i++) for (const value of values) if (looksRandom(value, 0, value.length)) found++;
     parentPort.postMessage({ found, first: Number(first - loaded) / 1e6, each: Number(process.hrtime.bigint() - warm) / 1000 / values.length / 1000 });
-  `, { eval: true, workerData: { code: outputFiles[0].text, values } });
+  `,
+    { eval: true, workerData: { code: outputFiles[0].text, values } },
+  );
   const { first, each } = await new Promise((resolve, reject) => worker.once("message", resolve).once("error", reject));
   return `Speed: the first call (tables and all) took ${first.toFixed(2)} ms, each later one ${each.toFixed(2)} µs for a value of 40 characters.`;
 }

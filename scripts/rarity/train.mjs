@@ -5,7 +5,12 @@
  */
 
 export const sizes = { letters: 27 * 27 * 27, kinds: 6 ** 4, digits: 11 * 11 * 10, signs: 39 * 33 };
-const offsets = { letters: 0, kinds: sizes.letters, digits: sizes.letters + sizes.kinds, signs: sizes.letters + sizes.kinds + sizes.digits };
+const offsets = {
+  letters: 0,
+  kinds: sizes.letters,
+  digits: sizes.letters + sizes.kinds,
+  signs: sizes.letters + sizes.kinds + sizes.digits,
+};
 const total = offsets.signs + sizes.signs;
 const stop = 26;
 const inCamel = 10;
@@ -29,7 +34,13 @@ export function train(tokens) {
 
 /** Calls `visit` with every entry that the price of a token is the sum of. */
 export function steps(token, visit) {
-  let history = 0, kind1 = 0, letter1 = 0, letter2 = 0, digit1 = 10, digit2 = 10, byte1 = 0;
+  let history = 0,
+    kind1 = 0,
+    letter1 = 0,
+    letter2 = 0,
+    digit1 = 10,
+    digit2 = 10,
+    byte1 = 0;
   for (let i = 0; i < token.length; i++) {
     const byte = token.charCodeAt(i);
     const kind = kindOf[byte];
@@ -76,7 +87,8 @@ export function pack({ bits, used }) {
   const weight = Array.from(used, (count) => (3 * count) / sum + 1 / total);
   let levels = [0.2, 1, 2, 3, 4, 5.5, 7.5, 10, 13];
   for (let round = 0; round < 60; round++) {
-    const mass = levels.map(() => 0), moment = levels.map(() => 0);
+    const mass = levels.map(() => 0),
+      moment = levels.map(() => 0);
     for (let i = 0; i < total; i++) {
       const level = nearest(levels, bits[i]);
       mass[level] += weight[i];
@@ -113,9 +125,22 @@ export function moduleText({ levels, tables }) {
 }
 
 function letters(counts, bits) {
-  const one = smooth(sum(counts, 0, 729, 27, () => 0, 1), 1, 27, () => 1 / 27);
-  const two = smooth(sum(counts, 0, 729, 27, (context) => context % 27, 27), 27, 27, (_, next) => one[next]);
-  bits.set(smooth(counts.subarray(0, sizes.letters), 729, 27, (context, next) => two[(context % 27) * 27 + next]), 0);
+  const one = smooth(
+    sum(counts, 0, 729, 27, () => 0, 1),
+    1,
+    27,
+    () => 1 / 27,
+  );
+  const two = smooth(
+    sum(counts, 0, 729, 27, (context) => context % 27, 27),
+    27,
+    27,
+    (_, next) => one[next],
+  );
+  bits.set(
+    smooth(counts.subarray(0, sizes.letters), 729, 27, (context, next) => two[(context % 27) * 27 + next]),
+    0,
+  );
 }
 
 /**
@@ -133,7 +158,9 @@ function kinds(counts, bits) {
     for (let context = 0; context < contexts; context++) {
       for (const group of groups(context % 6)) {
         const part = new Float64Array(group.map((kind) => summed[context * 6 + kind]));
-        const smoothed = smooth(part, 1, group.length, (_, i) => (back ? back[(context % backContexts) * 6 + group[i]] : 1 / group.length));
+        const smoothed = smooth(part, 1, group.length, (_, i) =>
+          back ? back[(context % backContexts) * 6 + group[i]] : 1 / group.length,
+        );
         let norm = 0;
         for (const p of smoothed) norm += p;
         group.forEach((kind, i) => (next[context * 6 + kind] = smoothed[i] / norm));
@@ -147,31 +174,53 @@ function kinds(counts, bits) {
 
 function groups(last) {
   if (last === 1) return [[1], [0, 2, 3, 4, 5]];
-  if (last === 2) return [[1, 2], [0, 3, 4, 5]];
+  if (last === 2)
+    return [
+      [1, 2],
+      [0, 3, 4, 5],
+    ];
   return [[0, 1, 2, 3, 4, 5]];
 }
 
 function digits(counts, bits) {
-  const one = smooth(sum(counts, offsets.digits, 121, 10, (context) => context % 11, 11), 11, 10, () => 0.1);
-  bits.set(smooth(counts.subarray(offsets.digits, offsets.signs), 121, 10, (context, next) => one[(context % 11) * 10 + next]), offsets.digits);
+  const one = smooth(
+    sum(counts, offsets.digits, 121, 10, (context) => context % 11, 11),
+    11,
+    10,
+    () => 0.1,
+  );
+  bits.set(
+    smooth(counts.subarray(offsets.digits, offsets.signs), 121, 10, (context, next) => one[(context % 11) * 10 + next]),
+    offsets.digits,
+  );
 }
 
 function signs(counts, bits) {
-  const one = smooth(sum(counts, offsets.signs, 39, 33, () => 0, 1), 1, 33, () => 1 / 33);
-  bits.set(smooth(counts.subarray(offsets.signs), 39, 33, (_, next) => one[next]), offsets.signs);
+  const one = smooth(
+    sum(counts, offsets.signs, 39, 33, () => 0, 1),
+    1,
+    33,
+    () => 1 / 33,
+  );
+  bits.set(
+    smooth(counts.subarray(offsets.signs), 39, 33, (_, next) => one[next]),
+    offsets.signs,
+  );
 }
 
 /** Witten and Bell: as much weight goes to the shorter context as there are kinds of continuation, three times over. */
 function smooth(counts, contexts, width, shorter) {
   const result = new Float64Array(contexts * width);
   for (let context = 0; context < contexts; context++) {
-    let seen = 0, types = 1;
+    let seen = 0,
+      types = 1;
     for (let next = 0; next < width; next++) {
       seen += counts[context * width + next];
       if (counts[context * width + next] > 0) types++;
     }
     const held = 3 * types;
-    for (let next = 0; next < width; next++) result[context * width + next] = (counts[context * width + next] + held * shorter(context, next)) / (seen + held);
+    for (let next = 0; next < width; next++)
+      result[context * width + next] = (counts[context * width + next] + held * shorter(context, next)) / (seen + held);
   }
   return result;
 }
@@ -179,7 +228,8 @@ function smooth(counts, contexts, width, shorter) {
 function sum(counts, offset, contexts, width, map, mapped) {
   const result = new Float64Array(mapped * width);
   for (let context = 0; context < contexts; context++) {
-    for (let next = 0; next < width; next++) result[map(context) * width + next] += counts[offset + context * width + next];
+    for (let next = 0; next < width; next++)
+      result[map(context) * width + next] += counts[offset + context * width + next];
   }
   return result;
 }
@@ -197,7 +247,7 @@ for (let byte = 0x20, signs = 0; byte < 0x7f; byte++) {
   const character = String.fromCharCode(byte);
   if (/[a-zA-Z]/.test(character)) {
     kindOf[byte] = /[a-z]/.test(character) ? 1 : 2;
-    symbolOf[byte] = (byte & 31);
+    symbolOf[byte] = byte & 31;
   } else if (/\d/.test(character)) {
     kindOf[byte] = 3;
     symbolOf[byte] = byte - 0x30;

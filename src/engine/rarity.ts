@@ -230,7 +230,11 @@ function walk(bytes: Uint8Array, start: number, end: number): number {
     const by2 = byte - byte2;
     const key = keys[byte]!;
     const keyBy1 = key - keys[byte1]!;
-    run = (by1 === byte1 - byte2 && by1 <= 1 && by1 >= -1) || (keyBy1 === keys[byte1]! - keys[byte2]! && (keyBy1 === 1 || keyBy1 === -1)) ? run + 1 : 0;
+    run =
+      (by1 === byte1 - byte2 && by1 <= 1 && by1 >= -1) ||
+      (keyBy1 === keys[byte1]! - keys[byte2]! && (keyBy1 === 1 || keyBy1 === -1))
+        ? run + 1
+        : 0;
     weave = by2 === byte2 - byte4 && by2 <= 1 && by2 >= -1 ? weave + 1 : 0;
     if (run > 0) step = Math.min(step, run > 1 ? 1 : 3);
     else if (weave > 1) step = Math.min(step, 1.5);
@@ -243,7 +247,14 @@ function walk(bytes: Uint8Array, start: number, end: number): number {
     if (i - start >= 2) {
       const slot = ((byte2 * 31 + byte1) * 31 + byte) & 1023;
       const seen = last[slot]! - origin;
-      if (copyFrom < 0 && seen > start && bytes[seen - 1] === byte && bytes[seen - 2] === byte1 && bytes[seen - 3] === byte2) copyFrom = seen;
+      if (
+        copyFrom < 0 &&
+        seen > start &&
+        bytes[seen - 1] === byte &&
+        bytes[seen - 2] === byte1 &&
+        bytes[seen - 3] === byte2
+      )
+        copyFrom = seen;
       last[slot] = origin + i + 1;
     }
 
@@ -335,8 +346,22 @@ function load(): Loaded {
       symbols[byte] = signs++;
       const known = "_-./ :".indexOf(String.fromCharCode(byte));
       starts[byte] = known < 0 ? 9 : 3 + known;
-      classes[byte] = byte === 0x2b || byte === 0x2f || byte === 0x3d ? base64Sign : byte === 0x2d || byte === 0x5f ? urlSign : byte === 0x2e || byte === 0x3a ? partSign : sign;
-      avoided[byte] = byte === 0x20 ? 6 : "\"'`()[]{}<>,;\\|".includes(String.fromCharCode(byte)) ? 2 : byte === 0x2e || byte === 0x3a ? 2 : 0;
+      classes[byte] =
+        byte === 0x2b || byte === 0x2f || byte === 0x3d
+          ? base64Sign
+          : byte === 0x2d || byte === 0x5f
+            ? urlSign
+            : byte === 0x2e || byte === 0x3a
+              ? partSign
+              : sign;
+      avoided[byte] =
+        byte === 0x20
+          ? 6
+          : "\"'`()[]{}<>,;\\|".includes(String.fromCharCode(byte))
+            ? 2
+            : byte === 0x2e || byte === 0x3a
+              ? 2
+              : 0;
     }
   }
   const rows = "1234567890  qwertyuiop  asdfghjkl  zxcvbnm";

@@ -120,7 +120,8 @@ describe("bits", () => {
     const weak = ["hunter2!", ["P@ss", "w0rd123"].join(""), "letmein123", "qwerty12345"];
     const strong = [["x7$K", "q!9vLm"].join(""), ["Zp4#", "wQ8@bN"].join("")];
     for (const password of strong) {
-      for (const known of weak) expect(judge(bitsPerCharacter, password)).toBeGreaterThan(judge(bitsPerCharacter, known) + 1);
+      for (const known of weak)
+        expect(judge(bitsPerCharacter, password)).toBeGreaterThan(judge(bitsPerCharacter, known) + 1);
     }
   });
 
@@ -146,13 +147,18 @@ describe("bits", () => {
 
   test("any bytes get finite bits that depend on the value alone, not on what stands around or was asked before", () => {
     fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 80 }), fc.uint8Array({ maxLength: 40 }), fc.uint8Array({ maxLength: 40 }), (value, left, right) => {
-        const around = new Uint8Array([...left, ...value, ...right]);
-        const bits = rarity(value, 0, value.length);
-        expect(Number.isFinite(bits) && bits >= 0).toBe(true);
-        expect(rarity(around, left.length, left.length + value.length)).toBe(bits);
-        expect(randomness(around, left.length, left.length + value.length)).toBe(randomness(value, 0, value.length));
-      }),
+      fc.property(
+        fc.uint8Array({ maxLength: 80 }),
+        fc.uint8Array({ maxLength: 40 }),
+        fc.uint8Array({ maxLength: 40 }),
+        (value, left, right) => {
+          const around = new Uint8Array([...left, ...value, ...right]);
+          const bits = rarity(value, 0, value.length);
+          expect(Number.isFinite(bits) && bits >= 0).toBe(true);
+          expect(rarity(around, left.length, left.length + value.length)).toBe(bits);
+          expect(randomness(around, left.length, left.length + value.length)).toBe(randomness(value, 0, value.length));
+        },
+      ),
     );
   });
 

@@ -1,0 +1,106 @@
+/**
+ * What counts as found and as a false alarm, and the sums by source, vendor and rule.
+ *
+ * A positive is found where a finding that counts by default (medium or high confidence) holds an expected secret: the same
+ * text, or one inside the other with the shorter at least 60% of the longer. Where a record does not say the secret, any such
+ * finding will do. A negative with any such finding is a false alarm.
+ */
+
+/** Least share of the longer text that the shorter must be. */
+const leastShare = 0.6;
+
+/**
+ * @typedef {{ source: string, rule: string, vendor: string, filename: string | null, text: string, expect: boolean, secret: string | null,
+ *   secrets?: string[], kind?: string, weak?: boolean, scope?: "any" | "rule", category?: string }} Sample
+ * @typedef {{ value: string, rule: string, confidence: string, note?: string }} Found
+ * @typedef {{ sample: Sample, found: Found[], right: boolean, nearly: boolean }} Outcome
+ */
+
+/** @returns {Outcome} `right`: found, or rightly let pass. `nearly`: found in part, or with low confidence only. */
+export function judgeSample(sample, found) {
+  const counting = found.filter(({ confidence }) => confidence !== "low");
+  if (!sample.expect) return { sample, found, right: counting.length === 0, nearly: false };
+  const expected = sample.secrets?.length ? sample.secrets : sample.secret ? [sample.secret] : null;
+  const holds = (list, share) =>
+    expected === null
+      ? list.length > 0
+      : list.some(({ value }) => expected.some((secret) => overlaps(value, secret, share)));
+  const right = holds(counting, leastShare);
+  return { sample, found, right, nearly: !right && holds(found, 0) };
+}
+
+/** @param {Outcome[]} outcomes */
+export function summarise(outcomes) {
+  return {
+    leastShare,
+    all: sums(outcomes),
+    bySource: grouped(outcomes, ({ source }) => source),
+    byVendor: grouped(outcomes, ({ vendor }) => vendor),
+    byRule: grouped(outcomes, ({ source, rule }) => `${source}/${rule}`),
+    aws: sums(outcomes.filter(({ sample }) => isAws(sample))),
+    creddata: sums(outcomes.filter(({ sample }) => sample.source === "creddata")),
+  };
+}
+
+/** Whether a record is about AWS, for whatever vendor its source files it. */
+export function isAws({ vendor, rule }) {
+  return vendor === "aws" || /(^|[^a-z])aws([^a-z]|$)/i.test(rule);
+}
+
+function grouped(outcomes, key) {
+  const groups = new Map();
+  for (const outcome of outcomes) {
+    const name = key(outcome.sample);
+    groups.set(name, [...(groups.get(name) ?? []), outcome]);
+  }
+  return Object.fromEntries(
+    [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, group]) => [name, sums(group)]),
+  );
+}
+
+function sums(outcomes) {
+  const positives = outcomes.filter(({ sample }) => sample.expect && !sample.weak);
+  const weak = outcomes.filter(({ sample }) => sample.expect && sample.weak);
+  const negatives = (scope) => outcomes.filter(({ sample }) => !sample.expect && (sample.scope ?? "any") === scope);
+  const byRule = groupBy(positives, ruleOf);
+  const means = [...byRule.values()].map((list) => share(list).share);
+  return {
+    positives: share(positives),
+    meanOverRules: means.length === 0 ? null : means.reduce((a, b) => a + b, 0) / means.length,
+    rules: means.length,
+    nearly: positives.filter(({ nearly }) => nearly).length,
+    weak: share(weak),
+    falseAny: wrong(negatives("any")),
+    falseRule: wrong(negatives("rule")),
+  };
+}
+
+function ruleOf({ sample }) {
+  return `${sample.source}/${sample.rule}`;
+}
+
+function groupBy(list, key) {
+  const groups = new Map();
+  for (const item of list) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}
+
+function share(list) {
+  const hit = list.filter(({ right }) => right).length;
+  return { of: list.length, hit, share: list.length === 0 ? null : hit / list.length };
+}
+
+function wrong(list) {
+  const hit = list.filter(({ right }) => !right).length;
+  return { of: list.length, hit, share: list.length === 0 ? null : hit / list.length };
+}
+
+function overlaps(a, b, least) {
+  const [left, right] = [a.trim(), b.trim()];
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  return short.length > 0 && long.includes(short) && short.length >= least * long.length;
+}
