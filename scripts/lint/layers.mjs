@@ -81,6 +81,7 @@ export const libraries = {
   yaml: { only: ["policy"], why: "policy reads config files" },
   "smol-toml": { only: ["policy"], why: "policy reads config files" },
   re2js: { only: ["policy"], why: "users' expressions come from config and run in a linear engine" },
+  sarif: { only: ["report"], why: "the format's types, nothing at run time" },
   picomatch: { only: ["policy", "source"], why: "globs are config's and .gitignore's affair" },
 };
 

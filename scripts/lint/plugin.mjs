@@ -33,7 +33,8 @@ function importRule(check) {
         ExportAllDeclaration: ({ source }) => look(source),
         ImportExpression: ({ source }) => look(source),
         TSImportType: ({ source, argument }) => look(source ?? argument?.literal ?? argument),
-        NewExpression: ({ callee, arguments: [first] }) => callee.name === "URL" && look(first),
+        NewExpression: ({ callee, arguments: [first] }) =>
+          callee.name === "URL" && String(first?.value).startsWith(".") && look(first),
       };
     },
   };
