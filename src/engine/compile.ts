@@ -2,6 +2,7 @@
 
 import type { BuiltInRule, NamedRule, NearRule, Rule, TokenCheck, TokenRule } from "../rules/rule.ts";
 import { compileLayout, type Layout } from "./layout.ts";
+import { headSlot, headSlots } from "./prefilter.ts";
 
 /** A token rule's one layout, found by its beginning. */
 export interface CompiledToken {
@@ -32,7 +33,7 @@ export interface CompiledNear {
 /** Rules, compiled. */
 export interface CompiledRules {
   readonly rules: readonly Rule[];
-  /** By the hash of the first three bytes: 1 where a token may begin. */
+  /** See {@link PrefilterTables.heads}. */
   readonly heads: Uint8Array;
   /** By the first three bytes as a number. */
   readonly tokens: ReadonlyMap<number, readonly CompiledToken[]>;
@@ -43,17 +44,12 @@ export interface CompiledRules {
   readonly builtIn: Partial<Readonly<Record<BuiltInRule["finds"], number>>>;
 }
 
-/** Slot of three bytes in {@link CompiledRules.heads}. */
-export function headSlot(first: number, second: number, third: number): number {
-  return ((first << 10) ^ (second << 5) ^ third) & 0x7fff;
-}
-
 /**
  * Compiles rules.
  * @throws Error where a rule is wrong (unknown alphabet, two rules of one id)
  */
 export function compileRules(rules: readonly Rule[]): CompiledRules {
-  const heads = new Uint8Array(0x8000);
+  const heads = new Uint8Array(headSlots);
   const tokens = new Map<number, CompiledToken[]>();
   const named = new Map<string, CompiledNamed[]>();
   const near = new Map<string, CompiledNear[]>();

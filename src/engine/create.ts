@@ -5,8 +5,8 @@ import { compileRules } from "./compile.ts";
 import type { Completed, Engine, RawMatch } from "./engine.ts";
 import { findRaw, localReach } from "./find.ts";
 import { NameTable } from "./name-table.ts";
-import type { Prefilter } from "./prefilter.ts";
-import { prefilterPlain } from "./prefilter-plain.ts";
+import type { PrefilterFactory } from "./prefilter.ts";
+import { createPlainPrefilter } from "./prefilter-plain.ts";
 import type { Rule } from "../rules/rule.ts";
 
 /** Raised when the engine's own code changes what is found; with the rules it makes {@link Engine.version}. */
@@ -15,7 +15,7 @@ const engineVersion = "1";
 /** What an engine may be made with. */
 export interface EngineOptions {
   /** The prefilter to use; the plain one where none is given. */
-  readonly prefilter?: Prefilter | undefined;
+  readonly prefilter?: PrefilterFactory | undefined;
 }
 
 /**
@@ -25,7 +25,7 @@ export interface EngineOptions {
 export function createEngine(rules: readonly Rule[], options: EngineOptions = {}): Engine {
   const compiled = compileRules(rules);
   const names = new NameTable(compiled);
-  const prefilter = options.prefilter ?? prefilterPlain;
+  const prefilter = (options.prefilter ?? createPlainPrefilter)({ heads: compiled.heads, near: compiled.near.size > 0 });
   let version: string | undefined;
 
   const find = (bytes: Uint8Array, from = 0, to = bytes.length): RawMatch[] => findRaw(compiled, names, prefilter, plainBytes(bytes), from, to);

@@ -2,8 +2,10 @@
 
 import type { Confidence } from "../core/severity.ts";
 import { runCheck } from "./check.ts";
-import { headSlot, type CompiledRules, type CompiledToken } from "./compile.ts";
+import type { CompiledRules, CompiledToken } from "./compile.ts";
 import { isExample } from "./placeholder.ts";
+import { headSlot } from "./prefilter.ts";
+import { dottedStart } from "./prefilter-plain.ts";
 import { latin1 } from "./text.ts";
 import { tokenCharacter } from "./triggers.ts";
 
@@ -17,9 +19,6 @@ export interface FoundToken {
   readonly confidence: Confidence;
   readonly note?: string;
 }
-
-/** How far before a run its token may have begun (`SG.` before the dot), in bytes. */
-const dottedStart = 40;
 
 const ALNUM: Uint8Array = new Uint8Array(256);
 for (let byte = 0; byte < 128; byte++) ALNUM[byte] = /[A-Za-z0-9]/.test(String.fromCharCode(byte)) ? 1 : 0;

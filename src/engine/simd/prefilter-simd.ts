@@ -3,7 +3,7 @@
  * one memory and is not re-entrant: the sink is called between two chunks, and must not scan with the same instance.
  */
 
-import type { Prefilter, PrefilterSink } from "../prefilter.ts";
+import type { Prefilter, PrefilterFactory, PrefilterSink, PrefilterTables } from "../prefilter.ts";
 import { isTrigger, triggerBuckets } from "../triggers.ts";
 
 interface Exports {
@@ -13,7 +13,9 @@ interface Exports {
   wordsOffset(): number;
   chunkSize(): number;
   words(): number;
-  reset(): void;
+  headsOffset(): number;
+  leftContext(): number;
+  reset(near: boolean): void;
   scan(length: number, base: number): number;
 }
 
@@ -24,37 +26,40 @@ interface WebAssemblyApi {
 }
 
 /**
- * Makes a prefilter from the compiled module's bytes.
+ * Makes prefilters from the compiled module's bytes.
  * @returns undefined where the platform has no WebAssembly with SIMD
  */
-export function createSimdPrefilter(wasm: Uint8Array): Prefilter | undefined {
+export function createSimdPrefilter(wasm: Uint8Array): PrefilterFactory | undefined {
   const api = (globalThis as { WebAssembly?: WebAssemblyApi }).WebAssembly;
   if (!api) return undefined;
-  let exports: Exports;
   try {
-    exports = new api.Instance(new api.Module(wasm), {}).exports as Exports;
+    const module = new api.Module(wasm);
+    return (tables) => drive(new api.Instance(module, {}).exports as Exports, tables);
   } catch {
     return undefined; // No SIMD: the plain prefilter does the same, slower.
   }
-  return drive(exports);
 }
 
-function drive(exports: Exports): Prefilter {
+function drive(exports: Exports, tables: PrefilterTables): Prefilter {
   const memory = new Uint8Array(exports.memory.buffer);
   const words32 = new Int32Array(exports.memory.buffer);
   const input = exports.inputOffset();
+  const left = exports.leftContext();
   const chunk = exports.chunkSize();
   const runsAt = exports.runsOffset() >> 2;
   const wordsAt = exports.wordsOffset() >> 2;
   memory.set(makeTables(), 0);
+  memory.set(tables.heads, exports.headsOffset());
 
   return (bytes: Uint8Array, from: number, to: number, sink: PrefilterSink): void => {
-    exports.reset();
+    exports.reset(tables.near);
     for (let at = from; at < to; at += chunk) {
       const length = Math.min(chunk, to - at);
-      // Look-ahead for words that begin in this chunk; zeros behind the end of the bytes.
+      // Context for runs that begin here, look-ahead for words that begin here; zeros past the ends of the bytes.
       const copied = Math.min(length + 16, bytes.length - at);
-      memory.set(bytes.subarray(at, at + copied), input);
+      const before = Math.min(left, at);
+      memory.set(bytes.subarray(at - before, at + copied), input - before);
+      if (before < left) memory.fill(0, input - left, input - before);
       // A run must not go on past the window, nor read what an earlier chunk left behind.
       if (copied < length + 16) memory.fill(0, input + copied, input + length + 16);
       const last = at + length >= to;
@@ -91,7 +96,7 @@ function drive(exports: Exports): Prefilter {
 
 /**
  * Tables of 16 bytes: low and high nibbles of the first, second and third folded byte of the trigger words, a bit a
- * bucket; token characters by low and high nibble; 15, 32 and 0 sixteen times over.
+ * bucket; token characters by low and high nibble; 15, 2 and 0 sixteen times over.
  */
 function makeTables(): Uint8Array {
   const tables = new Uint8Array(176);
@@ -109,6 +114,6 @@ function makeTables(): Uint8Array {
   tables.set([26, 30, 30, 30, 30, 30, 30, 30, 30, 30, 28, 5, 4, 5, 4, 13], 96);
   tables.set([0, 0, 1, 2, 4, 8, 4, 16, 0, 0, 0, 0, 0, 0, 0, 0], 112);
   tables.fill(15, 128, 144);
-  tables.fill(32, 144, 160);
+  tables.fill(2, 144, 160); // what folding does to a high nibble
   return tables;
 }

@@ -1,14 +1,18 @@
 /**
- * The prefilter in WebAssembly SIMD, written in AssemblyScript: finds runs of at least 16 token characters and the
- * first three letters of trigger words, 16 bytes at a time. `../../prefilter-plain.ts` says the same in plain
- * TypeScript and is the oracle of this file.
+ * The prefilter in WebAssembly SIMD, written in AssemblyScript: finds runs of at least 16 token characters that are
+ * worth a look, and the first three letters of trigger words, 16 bytes at a time. `../../prefilter-plain.ts` says the
+ * same in plain TypeScript and is the oracle of this file.
  *
- * Memory: input at INPUT (CHUNK bytes and 16 more of look-ahead), then the runs (pairs of u32), then the words (u32).
+ * Memory: tables (see `makeTables` in ../prefilter-simd.ts), the heads of tokens, LEFT bytes of context before the
+ * input, the input (CHUNK bytes and 16 more of look-ahead), the runs (pairs of u32), the words (u32).
  */
 
 /** Bytes that one call may take. */
 const CHUNK: i32 = 65536;
-const INPUT: i32 = 4096;
+/** Bytes before the input that the blob holds there. */
+const LEFT: i32 = 64;
+const HEADS: i32 = 4096;
+const INPUT: i32 = HEADS + 32768 + LEFT;
 const RUNS: i32 = INPUT + CHUNK + 64;
 const WORDS: i32 = RUNS + (CHUNK / 8) * 4;
 
@@ -17,9 +21,19 @@ memory.grow(8);
 /** Where the run that reaches the end of what was read so far began; -1 where there is none. */
 let runStart: i32 = -1;
 let wordCount: i32 = 0;
+/** Whether values near a word are looked for as well. */
+let near: bool = false;
+
+export function headsOffset(): i32 {
+  return HEADS;
+}
 
 export function inputOffset(): i32 {
   return INPUT;
+}
+
+export function leftContext(): i32 {
+  return LEFT;
 }
 
 export function runsOffset(): i32 {
@@ -39,20 +53,19 @@ export function words(): i32 {
 }
 
 /** Forgets the run under way. */
-export function reset(): void {
+export function reset(lookNear: bool): void {
   runStart = -1;
+  near = lookNear;
 }
 
 /**
  * Scans `length` bytes at INPUT, which stand at `base` in the blob; the 16 bytes after them must be the blob's next ones
- * or zeros. Returns the number of runs that ended; `words()` then tells the number of words.
+ * or zeros. Returns the number of runs worth a look that ended; `words()` then tells the number of words.
  */
 export function scan(length: i32, base: i32): i32 {
-  // Token characters by nibbles: a byte belongs where the bits of its low and its high nibble meet.
   // All tables are loaded from memory: constants would be made anew in every turn of the loop.
   const lowClass = v128.load(96);
   const highClass = v128.load(112);
-  // Trigger words by nibbles of their first three folded bytes, a bit a bucket; see `words` in ../../triggers.ts.
   const low0 = v128.load(0);
   const high0 = v128.load(16);
   const low1 = v128.load(32);
@@ -67,18 +80,16 @@ export function scan(length: i32, base: i32): i32 {
   let start: i32 = runStart;
   for (let i: i32 = 0; i < length; i += 16) {
     const bytes = v128.load(INPUT + i);
-    const member = v128.and(
-      i8x16.swizzle(lowClass, v128.and(bytes, nibble)),
-      i8x16.swizzle(highClass, i8x16.shr_u(bytes, 4)),
-    );
-    const mask: i32 = i8x16.bitmask(i8x16.ne(member, zero));
-    if (mask == 0xffff) {
+    const low = v128.and(bytes, nibble);
+    const high = v128.and(i16x8.shr_u(bytes, 4), nibble);
+    const member = v128.and(i8x16.swizzle(lowClass, low), i8x16.swizzle(highClass, high));
+    const rest: i32 = i8x16.bitmask(i8x16.eq(member, zero));
+    if (rest == 0) {
       if (start < 0) start = base + i;
     } else {
-      const rest: i32 = ~mask;
       if (start >= 0) {
         const end: i32 = base + i + ctz(rest);
-        if (end - start >= 16) {
+        if (end - start >= 16 && (start < base || worthALook(start - base + INPUT, end - base + INPUT))) {
           store<i32>(runs, start);
           store<i32>(runs, end, 4);
           runs += 8;
@@ -87,23 +98,19 @@ export function scan(length: i32, base: i32): i32 {
       const trailing: i32 = clz(rest << 16);
       start = trailing > 0 ? base + i + 16 - trailing : -1;
     }
-    const first = v128.or(bytes, fold);
-    const second = v128.or(v128.load(INPUT + i, 1), fold);
-    const third = v128.or(v128.load(INPUT + i, 2), fold);
+    const second = v128.load(INPUT + i, 1);
+    const third = v128.load(INPUT + i, 2);
     const hits = v128.and(
       v128.and(
-        v128.and(
-          i8x16.swizzle(low0, v128.and(first, nibble)),
-          i8x16.swizzle(high0, i8x16.shr_u(first, 4)),
-        ),
+        v128.and(i8x16.swizzle(low0, low), i8x16.swizzle(high0, v128.or(high, fold))),
         v128.and(
           i8x16.swizzle(low1, v128.and(second, nibble)),
-          i8x16.swizzle(high1, i8x16.shr_u(second, 4)),
+          i8x16.swizzle(high1, v128.or(v128.and(i16x8.shr_u(second, 4), nibble), fold)),
         ),
       ),
       v128.and(
         i8x16.swizzle(low2, v128.and(third, nibble)),
-        i8x16.swizzle(high2, i8x16.shr_u(third, 4)),
+        i8x16.swizzle(high2, v128.or(v128.and(i16x8.shr_u(third, 4), nibble), fold)),
       ),
     );
     if (v128.any_true(hits)) {
@@ -118,4 +125,92 @@ export function scan(length: i32, base: i32): i32 {
   runStart = start;
   wordCount = (out - WORDS) >> 2;
   return (runs - RUNS) >> 3;
+}
+
+/** See `isWorthALook` in ../../prefilter-plain.ts. Addresses, not offsets. */
+function worthALook(start: i32, end: i32): bool {
+  const length: i32 = end - start;
+  const before: i32 = load<u8>(start - 1);
+  if (length == 40) return true;
+  if (before == 0x7c || before == 0x24 || before == 0x5c || before == 0x25) return true;
+  if (before == 0x20) {
+    const letter: i32 = load<u8>(start - 2) | 32;
+    if (letter == 0x72 || letter == 0x63 || letter == 0x6d) return true;
+  }
+  if (isHead(start)) return true;
+  if (before == 0x2e && headBefore(start)) return true;
+  if (length >= 24 && (load<u8>(start) | load<u8>(start + 1)) < 128 && beginsAsText(start)) return true;
+  let digits: i32 = 0;
+  const plus = i8x16.splat(0x2b);
+  const slash = i8x16.splat(0x2f);
+  const dash = i8x16.splat(0x2d);
+  const underscore = i8x16.splat(0x5f);
+  const nine = i8x16.splat(0x3a);
+  for (let at: i32 = start; at < end; at += 16) {
+    const bytes = v128.load(at);
+    let mask: i32 = i8x16.bitmask(
+      v128.or(
+        v128.or(i8x16.eq(bytes, plus), i8x16.eq(bytes, slash)),
+        v128.or(i8x16.eq(bytes, dash), i8x16.eq(bytes, underscore)),
+      ),
+    );
+    const left: i32 = end - at;
+    const within: i32 = left < 16 ? (1 << left) - 1 : 0xffff;
+    mask &= within;
+    if (near) digits += popcnt(i8x16.bitmask(v128.and(i8x16.lt_u(bytes, nine), i8x16.gt_u(bytes, slash))) & within);
+    while (mask != 0) {
+      const head: i32 = at + ctz(mask) + 1;
+      if (head < end - 2 && isHead(head)) return true;
+      mask &= mask - 1;
+    }
+  }
+  if (!near || digits < 2 || length > 512) return false;
+  return before == 0x22 || before == 0x27 || before == 0x3d || before == 0x20 || before == 0x3a || before == 0x60 || before == 0x3e;
+}
+
+function isHead(at: i32): bool {
+  const slot: i32 = ((<i32>load<u8>(at) << 10) ^ (<i32>load<u8>(at + 1) << 5) ^ <i32>load<u8>(at + 2)) & 0x7fff;
+  return load<u8>(HEADS + slot) != 0;
+}
+
+/** Whether a token may begin in the short dotted parts before a run. */
+function headBefore(start: i32): bool {
+  const limit: i32 = start - 40;
+  let at: i32 = start;
+  do {
+    at--; // the dot
+    while (at > limit && isToken(load<u8>(at - 1))) {
+      at--;
+      if (isHead(at)) return true;
+    }
+  } while (at > limit && load<u8>(at - 1) == 0x2e);
+  return false;
+}
+
+function isToken(byte: i32): bool {
+  const folded: i32 = byte | 32;
+  return (folded >= 0x61 && folded <= 0x7a) || (byte >= 0x2f && byte <= 0x39) || byte == 0x2b || byte == 0x2d || byte == 0x5f;
+}
+
+/** Whether the first eight characters decode from base64 to printable text. */
+function beginsAsText(start: i32): bool {
+  for (let at: i32 = start; at < start + 8; at += 4) {
+    const a: i32 = sextet(load<u8>(at));
+    const b: i32 = sextet(load<u8>(at + 1));
+    const c: i32 = sextet(load<u8>(at + 2));
+    const d: i32 = sextet(load<u8>(at + 3));
+    if (!isText((a << 2) | (b >> 4)) || !isText(((b & 15) << 4) | (c >> 2)) || !isText(((c & 3) << 6) | d)) return false;
+  }
+  return true;
+}
+
+function sextet(byte: i32): i32 {
+  if (byte >= 0x61) return byte - 71;
+  if (byte >= 0x41) return byte == 0x5f ? 63 : byte - 65;
+  if (byte >= 0x30) return byte + 4;
+  return byte == 0x2b || byte == 0x2d ? 62 : 63;
+}
+
+function isText(byte: i32): bool {
+  return (byte >= 32 && byte < 127) || byte == 10 || byte == 9 || byte == 13;
 }
