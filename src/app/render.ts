@@ -1,7 +1,7 @@
 /** From an outcome to text. Formats, sentences and rules' explanations are loaded here, so a clean scan pays for none of them. */
 
 import { loadMessages } from "../messages/language.ts";
-import { loadFormat } from "../report/formats.ts";
+import { type Format, loadFormat } from "../report/formats.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** Where the text is going to be read. */
@@ -12,12 +12,16 @@ export interface Surface {
   readonly command: string;
 }
 
-/** The report as text in the settings' format and language. */
-export async function render(outcome: Outcome, surface: Surface): Promise<string> {
+/** The report as text in the settings' language, and in their format where no other is given. */
+export async function render(
+  outcome: Outcome,
+  surface: Surface,
+  format: Format = outcome.settings.format.value,
+): Promise<string> {
   const { report, settings } = outcome;
   const [messages, write, { explain }] = await Promise.all([
     loadMessages(settings.language.value),
-    loadFormat(settings.format.value),
+    loadFormat(format),
     import("../rules/explain/all.ts"),
   ]);
   return write(report, {

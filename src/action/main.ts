@@ -1,0 +1,5 @@
+/** The Action's entry. */
+
+import { run } from "./run.ts";
+
+await run();
