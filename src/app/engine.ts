@@ -1,7 +1,7 @@
 /** The engine with all rules, and a scanner around it: made once a scan. */
 
 import { createEngine } from "../engine/create.ts";
-import type { Prefilter } from "../engine/prefilter.ts";
+import type { PrefilterFactory } from "../engine/prefilter.ts";
 import { allRules } from "../rules/all.ts";
 import { createScanner, type Scanner } from "../source/scanner.ts";
 
@@ -15,7 +15,7 @@ export async function makeFastScanner(): Promise<Scanner> {
   return createScanner(createEngine(allRules, { prefilter: await loadPrefilter() }));
 }
 
-async function loadPrefilter(): Promise<Prefilter | undefined> {
+async function loadPrefilter(): Promise<PrefilterFactory | undefined> {
   const [{ createSimdPrefilter }, { default: bytes }] = await Promise.all([
     import("../engine/simd/prefilter-simd.ts"),
     import("../../build/prefilter.wasm"),
