@@ -4,8 +4,6 @@
  * `-- --worst 50 [shape]` lists held-out tokens that it takes for random.
  */
 import { writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { heldOut, tokensOf, trainedOn } from "./rarity/corpus.mjs";
@@ -16,7 +14,7 @@ const { values, positionals } = parseArgs({
   options: { evaluate: { type: "boolean", default: false }, worst: { type: "string" }, cache: { type: "string" } },
   allowPositionals: true,
 });
-const folder = values.cache ?? join(tmpdir(), "leakscan-rarity");
+const folder = values.cache ?? fileURLToPath(new URL("../node_modules/.cache/leakscan-rarity", import.meta.url));
 const module = fileURLToPath(new URL("../src/engine/rarity-model.ts", import.meta.url));
 
 if (values.worst !== undefined) {

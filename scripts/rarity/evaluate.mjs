@@ -232,9 +232,14 @@ async function speed(held, draw) {
     const first = process.hrtime.bigint();
     let found = 0;
     for (let i = 0; i < 200; i++) for (const value of values) if (looksRandom(value, 0, value.length)) found++;
-    const warm = process.hrtime.bigint();
-    for (let i = 0; i < 1000; i++) for (const value of values) if (looksRandom(value, 0, value.length)) found++;
-    parentPort.postMessage({ found, first: Number(first - loaded) / 1e6, each: Number(process.hrtime.bigint() - warm) / 1000 / values.length / 1000 });
+    // The quickest of twenty rounds: the others say how busy the machine was.
+    let best = Infinity;
+    for (let round = 0; round < 20; round++) {
+      const began = process.hrtime.bigint();
+      for (let i = 0; i < 50; i++) for (const value of values) if (looksRandom(value, 0, value.length)) found++;
+      best = Math.min(best, Number(process.hrtime.bigint() - began) / 1000 / 50 / values.length);
+    }
+    parentPort.postMessage({ found, first: Number(first - loaded) / 1e6, each: best });
   `,
     { eval: true, workerData: { code: outputFiles[0].text, values } },
   );
