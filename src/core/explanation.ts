@@ -1,16 +1,47 @@
 /** What a report needs to know of a rule to explain a finding: facts and stable words; the sentences live in messages/. */
 
+/** What a live secret opens, as a word that every language has a sentence for. */
+export type OpensWord =
+  | "cloud-account"
+  | "half-of-pair"
+  | "temporary-access"
+  | "database"
+  | "storage"
+  | "source-code"
+  | "packages"
+  | "deployment"
+  | "payments"
+  | "messaging"
+  | "email"
+  | "ai"
+  | "monitoring"
+  | "identity"
+  | "server"
+  | "private-key"
+  | "webhook"
+  | "service"
+  | "account"
+  | "unknown";
+
+/** How a secret is made worthless, as a word that every language has a sentence for. */
+export type RevokeWord =
+  | "aws-key"
+  | "aws-temporary"
+  | "aws-pair"
+  | "vendor-page"
+  | "change-password"
+  | "new-key-pair"
+  | "rotate-webhook"
+  | "rotate";
+
 /** Explains one kind of secret. */
 export interface Explanation {
   /** What the vendor calls it, in English, without an article: `AWS secret access key`. A proper name, so not translated. */
   readonly title: string;
-  /**
-   * What a live one opens: a word of messages/ (`cloud-account`, `source-code`, ...), or one English sentence where no
-   * word fits.
-   */
-  readonly opens: string;
-  /** How it is made worthless: a word of messages/ (`vendor-page`, `change-password`, ...), or one English sentence. */
-  readonly revoke: string;
+  /** What a live one opens: a word, or one English sentence where no word fits. */
+  readonly opens: OpensWord | (string & {});
+  /** How it is made worthless: a word, or one English sentence where no word fits. */
+  readonly revoke: RevokeWord | (string & {});
   /** The vendor's page about revoking it; https. */
   readonly url?: string;
 }

@@ -9,6 +9,58 @@ import type { Confidence, Severity } from "../core/severity.ts";
 /** The languages that leakscan speaks. */
 export type Language = "en" | "ja" | "ko";
 
+/** Why something was not read or was cut off, as the stable words that reports carry. */
+export type UnreadWord =
+  | "alternate-missing"
+  | "alternates-too-deep"
+  | "base-damaged"
+  | "bytes-per-container"
+  | "checksum-mismatch"
+  | "corrupt-archive"
+  | "corrupt-delta"
+  | "corrupt-header"
+  | "corrupt-index"
+  | "corrupt-object"
+  | "corrupt-zlib"
+  | "decoding-depth"
+  | "delta-cycle"
+  | "depth"
+  | "encrypted-zip"
+  | "file-vanished"
+  | "git-failed"
+  | "interrupted"
+  | "lfs-pointer"
+  | "line-too-long"
+  | "matches-per-blob"
+  | "missing-base"
+  | "missing-index"
+  | "missing-object"
+  | "missing-pack"
+  | "not-found"
+  | "partial-clone"
+  | "permission-denied"
+  | "reflog"
+  | "shallow"
+  | "submodule"
+  | "symlink"
+  | "timeout"
+  | "too-large"
+  | "too-many-members"
+  | "too-many-paths"
+  | "truncated"
+  | "unexpected-output"
+  | "unknown-version"
+  | "unreadable"
+  | "unsupported-compression"
+  | "worker-failed";
+
+/** Why the confidence in a match is what it is, as the stable words that matches carry. */
+export type NoteWord =
+  | "checksum-wrong"
+  | "cut-short"
+  | "no-context"
+  | "placeholder";
+
 /** How much was read, each absent where it says nothing. */
 export interface ReadCounts {
   readonly mode: "staged" | "range" | "history" | "files" | "stdin" | "message";

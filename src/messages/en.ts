@@ -1,9 +1,10 @@
 /** English. The other languages are translated from this one. */
 
-import type { Messages, ReadCounts } from "./catalogue.ts";
+import type { OpensWord, RevokeWord } from "../core/explanation.ts";
+import type { Messages, NoteWord, ReadCounts, UnreadWord } from "./catalogue.ts";
 import { groupThousands, lookUp, withDetail } from "./phrase.ts";
 
-const opens: Readonly<Record<string, string>> = {
+const opens: Readonly<Record<OpensWord, string>> = {
   "cloud-account": "Whoever has it can use your cloud account: read its data, start servers, run up its bill.",
   "half-of-pair": "It names a key; together with its secret it opens the account.",
   "temporary-access": "Until it expires, whoever has it can act as its owner.",
@@ -26,7 +27,7 @@ const opens: Readonly<Record<string, string>> = {
   unknown: "Whoever has it can do what its owner can.",
 };
 
-const revoke: Readonly<Record<string, string>> = {
+const revoke: Readonly<Record<RevokeWord, string>> = {
   "aws-key": "Make a new key, deactivate this one in IAM, see in CloudTrail what it was used for, then delete it.",
   "aws-temporary": "Revoke the role's active sessions in IAM; it expires by itself within 36 hours.",
   "aws-pair": "Revoke the secret access key that belongs to it.",
@@ -37,7 +38,7 @@ const revoke: Readonly<Record<string, string>> = {
   rotate: "Make a new one, put it in place, then make this one invalid.",
 };
 
-const unread: Readonly<Record<string, string>> = {
+const unread: Readonly<Record<UnreadWord, string>> = {
   "alternate-missing": "the object store that it borrows from is not there",
   "alternates-too-deep": "object stores borrow from each other too deep",
   "base-damaged": "the object that it is stored against is damaged",
@@ -82,7 +83,7 @@ const unread: Readonly<Record<string, string>> = {
   "worker-failed": "a worker died while it was reading",
 };
 
-const notes: Readonly<Record<string, string>> = {
+const notes: Readonly<Record<NoteWord, string>> = {
   "checksum-wrong": "its checksum is wrong: mistyped, or made up",
   "cut-short": "only a part of it is here",
   "no-context": "nothing around it says what it is",

@@ -1,6 +1,7 @@
 /** Japanese: polite, short sentences. Names of products and kinds of keys stay as their vendors write them. */
 
-import type { Messages, ReadCounts } from "./catalogue.ts";
+import type { OpensWord, RevokeWord } from "../core/explanation.ts";
+import type { Messages, NoteWord, ReadCounts, UnreadWord } from "./catalogue.ts";
 import { groupThousands as n, lookUp, withDetail } from "./phrase.ts";
 
 const titles: Readonly<Record<string, string>> = {
@@ -13,7 +14,7 @@ const titles: Readonly<Record<string, string>> = {
   Password: "パスワード",
 };
 
-const opens: Readonly<Record<string, string>> = {
+const opens: Readonly<Record<OpensWord, string>> = {
   "cloud-account": "これを手に入れた人は、あなたのクラウドアカウントを使えます。データを読み、サーバーを立て、料金を発生させられます。",
   "half-of-pair": "これはキーの名前です。対になるシークレットと合わせると、アカウントに入れます。",
   "temporary-access": "有効期限が切れるまで、これを手に入れた人は持ち主として操作できます。",
@@ -36,7 +37,7 @@ const opens: Readonly<Record<string, string>> = {
   unknown: "これを手に入れた人は、持ち主と同じことができます。",
 };
 
-const revoke: Readonly<Record<string, string>> = {
+const revoke: Readonly<Record<RevokeWord, string>> = {
   "aws-key": "新しいキーを作り、このキーを IAM で無効にします。CloudTrail で使われ方を確かめてから、削除してください。",
   "aws-temporary": "IAM でロールのアクティブなセッションを取り消してください。放っておいても 36 時間以内に失効します。",
   "aws-pair": "対になるシークレットアクセスキーを無効にしてください。",
@@ -47,7 +48,7 @@ const revoke: Readonly<Record<string, string>> = {
   rotate: "新しいものを作って置き換えてから、これを無効にしてください。",
 };
 
-const unread: Readonly<Record<string, string>> = {
+const unread: Readonly<Record<UnreadWord, string>> = {
   "alternate-missing": "借用先のオブジェクトストアがありません",
   "alternates-too-deep": "オブジェクトストアの借用が深すぎます",
   "base-damaged": "差分の元になるオブジェクトが壊れています",
@@ -92,7 +93,7 @@ const unread: Readonly<Record<string, string>> = {
   "worker-failed": "読んでいる途中でワーカーが落ちました",
 };
 
-const notes: Readonly<Record<string, string>> = {
+const notes: Readonly<Record<NoteWord, string>> = {
   "checksum-wrong": "チェックサムが合いません。打ち間違いか、作り物です",
   "cut-short": "一部だけが残っています",
   "no-context": "まわりに手がかりがありません",

@@ -1,6 +1,7 @@
 /** Korean: polite, short sentences. Names of products and kinds of keys stay as their vendors write them. */
 
-import type { Messages, ReadCounts } from "./catalogue.ts";
+import type { OpensWord, RevokeWord } from "../core/explanation.ts";
+import type { Messages, NoteWord, ReadCounts, UnreadWord } from "./catalogue.ts";
 import { groupThousands as n, lookUp, withDetail } from "./phrase.ts";
 
 const titles: Readonly<Record<string, string>> = {
@@ -13,7 +14,7 @@ const titles: Readonly<Record<string, string>> = {
   Password: "비밀번호",
 };
 
-const opens: Readonly<Record<string, string>> = {
+const opens: Readonly<Record<OpensWord, string>> = {
   "cloud-account": "이 값을 얻은 사람은 클라우드 계정을 쓸 수 있습니다. 데이터를 읽고, 서버를 띄우고, 요금을 발생시킬 수 있습니다.",
   "half-of-pair": "키의 이름입니다. 짝이 되는 시크릿과 함께라면 계정에 들어갈 수 있습니다.",
   "temporary-access": "만료될 때까지, 이 값을 얻은 사람은 소유자처럼 행동할 수 있습니다.",
@@ -36,7 +37,7 @@ const opens: Readonly<Record<string, string>> = {
   unknown: "이 값을 얻은 사람은 소유자가 하는 일을 할 수 있습니다.",
 };
 
-const revoke: Readonly<Record<string, string>> = {
+const revoke: Readonly<Record<RevokeWord, string>> = {
   "aws-key": "새 키를 만들고 이 키를 IAM에서 비활성화하세요. CloudTrail에서 어떻게 쓰였는지 확인한 뒤 삭제하세요.",
   "aws-temporary": "IAM에서 역할의 활성 세션을 취소하세요. 그대로 두어도 36시간 안에 만료됩니다.",
   "aws-pair": "짝이 되는 시크릿 액세스 키를 폐기하세요.",
@@ -47,7 +48,7 @@ const revoke: Readonly<Record<string, string>> = {
   rotate: "새로 만들어 바꿔 넣은 다음 이것을 무효로 하세요.",
 };
 
-const unread: Readonly<Record<string, string>> = {
+const unread: Readonly<Record<UnreadWord, string>> = {
   "alternate-missing": "빌려 쓰는 객체 저장소가 없습니다",
   "alternates-too-deep": "객체 저장소의 참조가 너무 깊습니다",
   "base-damaged": "델타의 기준 객체가 손상되었습니다",
@@ -92,7 +93,7 @@ const unread: Readonly<Record<string, string>> = {
   "worker-failed": "읽는 도중에 워커가 죽었습니다",
 };
 
-const notes: Readonly<Record<string, string>> = {
+const notes: Readonly<Record<NoteWord, string>> = {
   "checksum-wrong": "체크섬이 맞지 않습니다. 잘못 적었거나 지어낸 값입니다",
   "cut-short": "일부만 남아 있습니다",
   "no-context": "주변에 단서가 없습니다",

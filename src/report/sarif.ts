@@ -7,6 +7,7 @@ import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import type * as Sarif from "sarif";
 import type { Explanation } from "../core/explanation.ts";
+import type { Report } from "../core/finding.ts";
 import type { Confidence, Severity } from "../core/severity.ts";
 import { compareSeverity } from "../core/severity.ts";
 import { counts, exitCode } from "../core/summary.ts";
@@ -18,36 +19,50 @@ import { tell } from "./told.ts";
 import type { ToldFinding, ToldPlace, ToldReport } from "./told.ts";
 import type { FormatWriter, ReportOptions } from "./writer.ts";
 
-/** What GitHub code scanning takes (docs.github.com, "SARIF results exceed one or more limits"). */
-export const limits = {
-  /** Results a run; of these it shows 5,000. */
-  results: 25_000,
-  /** Locations a result, the main one included; of these it shows 100. */
-  locations: 1_000,
-  /** Tags a rule. */
-  tags: 20,
+/** Bounds on a SARIF file. */
+export interface SarifLimits {
+  /** Results a run. */
+  readonly results: number;
+  /** Locations a result, the main one included. */
+  readonly locations: number;
+  /** Notifications of each kind. */
+  readonly notifications: number;
   /** Bytes of the file after gzip. */
-  gzipped: 10_000_000,
-  /** Notifications a run: our own bound, GitHub names none. */
-  notifications: 1_000,
-} as const;
-
-/** Writes the report as SARIF 2.1.0. Suppressed findings stand in it, marked so. */
-export const sarif: FormatWriter = (report, options) => {
-  const told = tell(report, options);
-  const code = exitCode(report, options.strict);
-  for (let most: number = limits.results; ; most = Math.floor(most / 2)) {
-    const text = `${safeJson(log(told, code, most, options), 1)}\n`;
-    if (most <= 1 || fits(text)) return text;
-  }
-};
-
-/** Text below the limit needs no compressing to know that it fits. */
-function fits(text: string): boolean {
-  return Buffer.byteLength(text) <= limits.gzipped || gzipSync(text, { level: 6 }).length <= limits.gzipped;
+  readonly gzipped: number;
 }
 
-function log(told: ToldReport, code: number, most: number, options: ReportOptions): Sarif.Log {
+/**
+ * What GitHub code scanning takes (docs.github.com, "SARIF results exceed one or more limits"): 25,000 results, of which it shows
+ * 5,000; 1,000 locations a result, of which it shows the 100 that are written here; 20 tags a rule (ours have 4); 10 MB after gzip.
+ */
+export const githubLimits: SarifLimits = { results: 25_000, locations: 100, notifications: 1_000, gzipped: 10_000_000 };
+
+/** Writes the report as SARIF 2.1.0. Suppressed findings stand in it, marked so. */
+export const sarif: FormatWriter = (report, options) => sarifWithin(report, options, githubLimits);
+
+/** Writes the report as SARIF within these limits. */
+export function sarifWithin(report: Report, options: ReportOptions, limits: SarifLimits): string {
+  const told = tell(report, options);
+  const code = exitCode(report, options.strict);
+  let most = limits.results;
+  for (;;) {
+    const text = `${safeJson(log(told, code, { most, limits }, options))}\n`;
+    // Text below the limit needs no compressing to know that it fits.
+    const size = Buffer.byteLength(text) <= limits.gzipped ? 0 : gzipSync(text, { level: 6 }).length;
+    if (size <= limits.gzipped || most <= 1) return text;
+    // Each result takes about the same: aim a little below what should fit.
+    most = Math.max(1, Math.floor(Math.min(most, told.findings.length) * Math.min(0.9, (0.9 * limits.gzipped) / size)));
+  }
+}
+
+/** The limits, and how many results there is room for in this try. */
+interface Bounds {
+  readonly most: number;
+  readonly limits: SarifLimits;
+}
+
+function log(told: ToldReport, code: number, bounds: Bounds, options: ReportOptions): Sarif.Log {
+  const { most } = bounds;
   const shown = told.findings.slice(0, most);
   const rules = rulesOf(shown, options);
   const indexes = new Map(rules.map((rule, index) => [rule.id, index]));
@@ -70,9 +85,9 @@ function log(told: ToldReport, code: number, most: number, options: ReportOption
         columnKind: "utf16CodeUnits",
         originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of the repository." } } },
         invocations: [
-          { executionSuccessful: code !== 2 && told.scan.notRead.length === 0, exitCode: code, toolExecutionNotifications: notifications(told, most, options) },
+          { executionSuccessful: code !== 2 && told.scan.notRead.length === 0, exitCode: code, toolExecutionNotifications: notifications(told, bounds, options) },
         ],
-        results: shown.map((finding) => result(finding, indexes.get(finding.rule) ?? -1, options)),
+        results: shown.map((finding) => result(finding, indexes.get(finding.rule) ?? -1, bounds.limits, options)),
       },
     ],
   };
@@ -117,7 +132,7 @@ function ruleOf(finding: ToldFinding, { messages, explain }: ReportOptions): Sar
     ...(url !== undefined && { helpUri: url }),
     defaultConfiguration: { level: levels[finding.severity] },
     properties: {
-      tags: ["security", "secret", "external/cwe/cwe-798", `provider/${finding.provider}`].slice(0, limits.tags),
+      tags: ["security", "secret", "external/cwe/cwe-798", `provider/${finding.provider}`],
       precision: precisions[finding.confidence],
       "security-severity": scores[finding.severity],
       "problem.severity": levels[finding.severity] === "note" ? "recommendation" : levels[finding.severity],
@@ -125,7 +140,7 @@ function ruleOf(finding: ToldFinding, { messages, explain }: ReportOptions): Sar
   };
 }
 
-function result(finding: ToldFinding, ruleIndex: number, options: ReportOptions): Sarif.Result {
+function result(finding: ToldFinding, ruleIndex: number, limits: SarifLimits, options: ReportOptions): Sarif.Result {
   const { messages, strict } = options;
   const [first, ...others] = finding.places;
   const counting = finding.suppressed !== undefined || counts(finding, strict);
@@ -136,10 +151,10 @@ function result(finding: ToldFinding, ruleIndex: number, options: ReportOptions)
     ruleIndex,
     level: counting ? levels[finding.severity] : "note",
     rank: ranks[finding.confidence],
-    message: { text: messages.page.result(titleOf(finding, messages), valueOf(finding)) },
+    message: { text: unlinked(messages.page.result(titleOf(finding, messages), valueOf(finding))) },
     locations: first === undefined ? [] : [location(first)],
     ...(related.length > 0 && {
-      relatedLocations: related.map((place, index) => ({ id: index + 1, ...location(place), message: { text: placeOf(place, messages) } })),
+      relatedLocations: related.map((place, index) => ({ id: index + 1, ...location(place), message: { text: unlinked(placeOf(place, messages)) } })),
     }),
     fingerprints: { "leakscan/secret/v1": finding.fingerprint },
     // GitHub reads the second only, and would otherwise make it from the line's text.
@@ -196,11 +211,11 @@ function uriPath(path: string): string {
 
 const notificationKinds = ["not-read", "cut", "accepted-unread", "left-out"] as const;
 
-function notifications(told: ToldReport, most: number, { messages }: ReportOptions): Sarif.Notification[] {
+function notifications(told: ToldReport, { most, limits }: Bounds, { messages }: ReportOptions): Sarif.Notification[] {
   const say = (kind: (typeof notificationKinds)[number], level: Sarif.Notification.level, text: string): Sarif.Notification => ({
     descriptor: { id: kind, index: notificationKinds.indexOf(kind) },
     level,
-    message: { text },
+    message: { text: unlinked(text) },
   });
   const unread = (kind: "not-read" | "cut" | "accepted-unread", level: Sarif.Notification.level): Sarif.Notification[] => {
     const { notRead, cut, accepted = [] } = told.scan;
@@ -217,6 +232,11 @@ function notifications(told: ToldReport, most: number, { messages }: ReportOptio
     ...(leftOut > 0 ? [say("left-out", "warning", most === limits.results ? messages.page.leftOut(leftOut, most) : messages.page.tooLarge(leftOut))] : []),
     ...(tooManyPlaces > 0 ? [say("left-out", "warning", messages.page.placesLeftOut(tooManyPlaces, limits.locations))] : []),
   ];
+}
+
+/** A SARIF message turns `[text](target)` into a link: hostile text gets none. */
+function unlinked(text: string): string {
+  return text.replaceAll("](", "] (");
 }
 
 function digest(text: string): string {

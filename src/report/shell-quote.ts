@@ -24,5 +24,6 @@ export function quotedPathspec(path: string, fromTop: boolean): string {
   return shellQuote(`:(${magic.join(",")})${path}`);
 }
 
-const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]|(?![\ufe0e\ufe0f])\p{DI}|(?![ \u3000])\p{Zs}/u;
-const special = new RegExp(`['\\\\]|${unprintable.source}`, "gu");
+/** What `plainText` escapes too: what does not show as itself, and the start of a CI system's command. */
+const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u2800]|(?![\ufe0e\ufe0f])\p{DI}|(?![ \u3000])\p{Zs}|#(?=#(?:\[|vso\[))/iu;
+const special = new RegExp(`['\\\\]|${unprintable.source}`, "giu");
