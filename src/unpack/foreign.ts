@@ -1,16 +1,11 @@
-/**
- * Compressions and archives that Node cannot read (zstd: only newer Nodes can). They are recognised so that they are named
- * as unread instead of passing for clean.
- */
+/** Compressions and archives that Node cannot read. They are recognised so that they are named as unread, not passed for clean. */
 
-import * as zlib from "node:zlib";
 import type { Level } from "./level.ts";
 import type { Layer } from "./layer.ts";
 
 const magics: readonly (readonly [name: string, magic: readonly number[]])[] = [
   ["bzip2", [0x42, 0x5a, 0x68]],
   ["xz", [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]],
-  ["zstd", [0x28, 0xb5, 0x2f, 0xfd]],
   ["lz4", [0x04, 0x22, 0x4d, 0x18]],
   ["lzip", [0x4c, 0x5a, 0x49, 0x50, 0x01]],
   ["compress", [0x1f, 0x9d]],
@@ -31,32 +26,10 @@ export function foreignFormat(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** Yields what stands in a foreign format where this Node can read it; otherwise the bytes as they are, and a cut. */
+/** Yields the bytes of a foreign format as they are, and cuts it. */
 export function* openForeign(bytes: Uint8Array, via: readonly string[], name: string, level: Level): Generator<Layer> {
-  const inside = [...via, name];
-  const content = name === "zstd" ? unzstd(bytes, level.budget.bytes) : "unsupported-compression";
-  if (typeof content !== "string") {
-    level.budget.spend(content.length);
-    yield* level.open(content, inside);
-    return;
-  }
-  level.cut(inside, content === "too-large" ? level.budget.bytesWord : content);
+  level.cut([...via, name], "unsupported-compression");
   yield { bytes, via };
-}
-
-/** Decompresses zstd; the reason where that is not to be had. */
-export function unzstd(
-  bytes: Uint8Array,
-  limit: number,
-): Uint8Array | "unsupported-compression" | "corrupt-zstd" | "too-large" {
-  const { zstdDecompressSync } = zlib as { zstdDecompressSync?: (bytes: Uint8Array, options: object) => Buffer };
-  if (!zstdDecompressSync) return "unsupported-compression";
-  if (limit === 0) return "too-large";
-  try {
-    return zstdDecompressSync(bytes, { maxOutputLength: limit });
-  } catch (error) {
-    return (error as { code?: string }).code === "ERR_BUFFER_TOO_LARGE" ? "too-large" : "corrupt-zstd";
-  }
 }
 
 /** `BZh` may begin a text: behind the level stand the digits of pi, or of its root where the file is empty. */

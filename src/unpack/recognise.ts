@@ -8,6 +8,7 @@ import { foreignFormat } from "./foreign.ts";
 import { isGzip } from "./gzip.ts";
 import { isTar } from "./tar.ts";
 import { mayBeZlib } from "./zlib.ts";
+import { isZstd } from "./zstd.ts";
 import { beginsZip, endsZip } from "./zip-directory.ts";
 
 /** A format that unpacking knows. */
@@ -15,6 +16,7 @@ export type Kind =
   | { readonly format: "gzip" }
   | { readonly format: "zip" }
   | { readonly format: "zlib" }
+  | { readonly format: "zstd" }
   | { readonly format: "tar" }
   | { readonly format: "foreign"; readonly name: string }
   | { readonly format: "text"; readonly charset: Charset };
@@ -25,6 +27,7 @@ export function recognise(bytes: Uint8Array): Kind | undefined {
   if (isGzip(bytes)) return { format: "gzip" };
   if (beginsZip(bytes)) return { format: "zip" };
   if (mayBeZlib(bytes)) return { format: "zlib" };
+  if (isZstd(bytes)) return { format: "zstd" };
   const name = foreignFormat(bytes);
   if (name !== undefined) return { format: "foreign", name };
   if (isTar(bytes)) return { format: "tar" };

@@ -14,6 +14,7 @@ import { openTar } from "./tar.ts";
 import { transcode } from "./transcode.ts";
 import { openZip } from "./zip.ts";
 import { openZlib } from "./zlib.ts";
+import { openZstd } from "./zstd.ts";
 import type { Cut, Layer, UnpackBounds } from "./layer.ts";
 import type { Level } from "./level.ts";
 
@@ -87,6 +88,8 @@ function* openKind(
       return yield* openTar(bytes, via, level);
     case "zlib":
       return yield* openZlib(bytes, via, level);
+    case "zstd":
+      return yield* openZstd(bytes, via, level);
     case "foreign":
       return yield* openForeign(bytes, via, kind.name, level);
   }

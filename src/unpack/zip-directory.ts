@@ -137,7 +137,6 @@ function wideNumbers(extra: Uint8Array): () => number | undefined {
 }
 
 function directoryOf(buffer: Buffer, at: number): Directory | undefined {
-  if (at + endSize + buffer.readUInt16LE(at + 20) > buffer.length) return undefined;
   let count = buffer.readUInt16LE(at + 10);
   let size = buffer.readUInt32LE(at + 12);
   let offset = buffer.readUInt32LE(at + 16);

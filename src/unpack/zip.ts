@@ -5,7 +5,6 @@
  */
 
 import { crc32 } from "node:zlib";
-import { unzstd } from "./foreign.ts";
 import { inflate } from "./inflate.ts";
 import { unread, type Level } from "./level.ts";
 import {
@@ -17,6 +16,7 @@ import {
   type Entry,
   type LocalHeader,
 } from "./zip-directory.ts";
+import { unzstd } from "./zstd.ts";
 import type { CutReason, Layer } from "./layer.ts";
 
 /** Bytes between entries below which nothing can hold a secret. */
@@ -158,13 +158,10 @@ function inflated(zip: Zip, entry: LocalHeader, end: number): Read {
   return { bytes: data.bytes, end: data.end, fault };
 }
 
+/** Frames of zstd; what follows them inside the entry is looked at by the caller. */
 function zstd(zip: Zip, entry: LocalHeader, end: number): Read {
-  const { budget } = zip.level;
-  const data = unzstd(zip.bytes.subarray(entry.data, end), budget.bytes);
-  if (typeof data === "string")
-    return { bytes: new Uint8Array(), end, fault: data === "too-large" ? budget.bytesWord : data };
-  budget.spend(data.length);
-  return { bytes: data, end, fault: undefined };
+  const read = unzstd(zip.bytes.subarray(entry.data, end), zip.level.budget);
+  return { ...read, end: entry.data + read.end };
 }
 
 function unreadableWhy(entry: LocalHeader): CutReason | undefined {

@@ -169,7 +169,7 @@ describe("what is not UTF-16", () => {
   it("random bytes of any length", () => {
     let state = 1;
     const random = (): number => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) >>> 24;
-    for (let i = 0; i < 20_000; i++) {
+    for (let i = 0; i < 8_000; i++) {
       const blob = Buffer.from(Array.from({ length: 16 + (i % 300) }, random));
       blob[0]! &= 0x7f;
       const { layers } = unpacked(blob);
