@@ -32,7 +32,6 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
       .scriptName("leakscan")
       .usage("$0 <command>\n\nKeeps credentials out of git.")
       .locale("en")
-      .parserConfiguration({ "duplicate-arguments-array": false, "populate--": false, "strip-aliased": true })
       .version(LEAKSCAN_VERSION)
       .alias("h", "help")
       .strict()
@@ -64,6 +63,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
 }
 
 function oneLine(text: string): string {
+  if (text.startsWith("Not enough non-option arguments")) return "The command lacks an argument.";
   const line = text.trim().replace(/\s*\n\s*/g, " ");
   return /[.?!]$/.test(line) ? line : `${line}.`;
 }

@@ -11,9 +11,6 @@ import { startProgress } from "./progress.ts";
 /** Makes a yargs command; it hands its exit code to `finish`. */
 export type Command = (finish: (exitCode: number) => void) => CommandModule;
 
-/** Raw options as yargs parses them. */
-export type Parsed = Readonly<Record<string, unknown>> & RawOptions;
-
 /** Adds the options of scanning commands. */
 export function withScanOptions(argv: Argv, extra: Readonly<Record<string, Options>> = {}, isTrustAsked = false): Argv {
   const options: Record<string, Options> = {};
@@ -30,8 +27,17 @@ export function withScanOptions(argv: Argv, extra: Readonly<Record<string, Optio
   return argv.options({ ...options, ...extra });
 }
 
+/** Parsed values as raw options: of one that was given twice the last counts, as everywhere on a command line. */
+export function rawOf<T extends RawOptions>(parsed: Readonly<Record<string, unknown>>): T {
+  const options = Object.keys(scanOptions).map((name) =>
+    name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
+  );
+  const last = (value: unknown): unknown => (Array.isArray(value) ? value.at(-1) : value);
+  return { ...parsed, ...Object.fromEntries(options.map((name) => [name, last(parsed[name])])) } as unknown as T;
+}
+
 /** Runs a scan with progress and Ctrl-C, delivers its report, and yields the exit code. */
-export async function runScan(raw: Parsed, scan: (context: Context) => Promise<Outcome>): Promise<number> {
+export async function runScan(raw: RawOptions, scan: (context: Context) => Promise<Outcome>): Promise<number> {
   const { stdout, stderr, env } = process;
   const cwd = process.cwd();
   const progress = startProgress(stderr, raw.progress !== false && env["CI"] === undefined);

@@ -1,8 +1,9 @@
 /** `leakscan allow <fingerprint> --reason ...` */
 
+import type { RawOptions } from "../../app/options.ts";
 import { allowFinding } from "../../app/allow.ts";
 import { writeText } from "../../app/write-text.ts";
-import type { Command, Parsed } from "../command.ts";
+import { type Command, rawOf } from "../command.ts";
 
 /** Accepts one finding into the baseline. */
 export const allow: Command = (finish) => ({
@@ -28,7 +29,7 @@ export const allow: Command = (finish) => ({
       reason: String(argv["reason"]),
       date: argv["date"] as string | undefined,
     };
-    const { entry, file, wasKnown } = await allowFinding(request, argv as Parsed, context);
+    const { entry, file, wasKnown } = await allowFinding(request, rawOf<RawOptions>(argv), context);
     const where = entry.path === null ? "" : ` in ${entry.path}`;
     const did = wasKnown ? "was accepted already; its reason is renewed" : "accepted";
     await writeText(

@@ -1,8 +1,9 @@
 /** `leakscan baseline [report]` */
 
+import type { RawOptions } from "../../app/options.ts";
 import { acceptKnown } from "../../app/baseline.ts";
 import { writeText } from "../../app/write-text.ts";
-import { type Command, type Parsed, withScanOptions } from "../command.ts";
+import { type Command, rawOf, withScanOptions } from "../command.ts";
 import { startProgress } from "../progress.ts";
 
 /** Accepts what is known. */
@@ -14,7 +15,7 @@ export const baseline: Command = (finish) => ({
       reason: { type: "string", describe: "Why they are accepted", requiresArg: true },
     }),
   handler: async (argv) => {
-    const raw = argv as Parsed;
+    const raw: RawOptions = rawOf(argv);
     const progress = startProgress(process.stderr, raw.progress !== false && process.env["CI"] === undefined);
     try {
       const context = { cwd: process.cwd(), env: process.env, onProgress: progress.update };

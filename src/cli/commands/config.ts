@@ -1,8 +1,9 @@
 /** `leakscan config` */
 
+import type { RawOptions } from "../../app/options.ts";
 import { showConfig } from "../../app/show-config.ts";
 import { writeText } from "../../app/write-text.ts";
-import { type Command, type Parsed, withScanOptions } from "../command.ts";
+import { type Command, rawOf, withScanOptions } from "../command.ts";
 
 /** Shows the resolved configuration. */
 export const config: Command = (finish) => ({
@@ -10,7 +11,7 @@ export const config: Command = (finish) => ({
   describe: "Show the resolved configuration and where each value comes from",
   builder: (argv) => withScanOptions(argv, { json: { type: "boolean", describe: "Print JSON" } }),
   handler: async (argv) => {
-    const values = await showConfig(argv as Parsed, { cwd: process.cwd(), env: process.env });
+    const values = await showConfig(rawOf<RawOptions>(argv), { cwd: process.cwd(), env: process.env });
     const width = Math.max(...values.map(({ key }) => key.length));
     const lines = values.map(({ key, value, from }) => `${key.padEnd(width)}  ${JSON.stringify(value)}  (${from})`);
     await writeText(

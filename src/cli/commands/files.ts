@@ -1,7 +1,7 @@
 /** `leakscan files [path...]` */
 
 import { type FilesRaw, scanFiles } from "../../app/scan-files.ts";
-import { type Command, type Parsed, runScan, withScanOptions } from "../command.ts";
+import { type Command, rawOf, runScan, withScanOptions } from "../command.ts";
 
 /** A working tree or any directory. */
 export const files: Command = (finish) => ({
@@ -18,7 +18,7 @@ export const files: Command = (finish) => ({
       true,
     ),
   handler: async (argv) => {
-    const raw = argv as Parsed & FilesRaw;
+    const raw: FilesRaw = rawOf(argv);
     finish(await runScan(raw, (context) => scanFiles((argv["paths"] as string[] | undefined) ?? [], raw, context)));
   },
 });

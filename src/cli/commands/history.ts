@@ -1,7 +1,8 @@
 /** `leakscan history [repo]` */
 
+import type { RawOptions } from "../../app/options.ts";
 import { scanHistory } from "../../app/scan-history.ts";
-import { type Command, type Parsed, runScan, withScanOptions } from "../command.ts";
+import { type Command, rawOf, runScan, withScanOptions } from "../command.ts";
 
 /** Everything the repository has ever held. */
 export const history: Command = (finish) => ({
@@ -14,7 +15,7 @@ export const history: Command = (finish) => ({
       true,
     ),
   handler: async (argv) => {
-    const raw = argv as Parsed;
+    const raw: RawOptions = rawOf(argv);
     finish(await runScan(raw, (context) => scanHistory(argv["repo"] as string | undefined, raw, context)));
   },
 });

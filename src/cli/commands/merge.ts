@@ -1,7 +1,8 @@
 /** `leakscan merge <report...>` */
 
+import type { RawOptions } from "../../app/options.ts";
 import { mergeReports } from "../../app/merge-reports.ts";
-import { type Command, type Parsed, runScan, withScanOptions } from "../command.ts";
+import { type Command, rawOf, runScan, withScanOptions } from "../command.ts";
 
 /** Joins the reports of shards. */
 export const merge: Command = (finish) => ({
@@ -17,7 +18,7 @@ export const merge: Command = (finish) => ({
       }),
     ),
   handler: async (argv) => {
-    const raw = argv as Parsed;
+    const raw: RawOptions = rawOf(argv);
     finish(await runScan(raw, (context) => mergeReports(argv["reports"] as string[], raw, context)));
   },
 });

@@ -1,7 +1,8 @@
 /** `leakscan range <base>..<head>` */
 
+import type { RawOptions } from "../../app/options.ts";
 import { scanRange } from "../../app/scan-range.ts";
-import { type Command, type Parsed, runScan, withScanOptions } from "../command.ts";
+import { type Command, rawOf, runScan, withScanOptions } from "../command.ts";
 
 /** What a push or a pull request adds. */
 export const range: Command = (finish) => ({
@@ -14,7 +15,7 @@ export const range: Command = (finish) => ({
       true,
     ),
   handler: async (argv) => {
-    const raw = argv as Parsed;
+    const raw: RawOptions = rawOf(argv);
     finish(await runScan(raw, (context) => scanRange(argv["commits"] as string, raw, context)));
   },
 });

@@ -1,7 +1,8 @@
 /** `leakscan stdin` */
 
+import type { RawOptions } from "../../app/options.ts";
 import { scanStdin } from "../../app/scan-stdin.ts";
-import { type Command, type Parsed, runScan, withScanOptions } from "../command.ts";
+import { type Command, rawOf, runScan, withScanOptions } from "../command.ts";
 
 /** A stream. */
 export const stdin: Command = (finish) => ({
@@ -9,7 +10,7 @@ export const stdin: Command = (finish) => ({
   describe: "Scan standard input",
   builder: (argv) => withScanOptions(argv),
   handler: async (argv) => {
-    const raw = argv as Parsed;
+    const raw: RawOptions = rawOf(argv);
     finish(await runScan(raw, (context) => scanStdin(process.stdin, raw, context)));
   },
 });

@@ -1,0 +1,47 @@
+/** The built program in a child process, as people and git run it. Built once for each test file that asks. */
+import { execFileSync, spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { hermeticEnvironment } from "./git.ts";
+
+/** The checkout's root. */
+export const root: string = join(import.meta.dirname, "../..");
+
+/** The command line's bundle. */
+export const program: string = join(root, "dist/cli.js");
+
+/** Builds the bundles; a build of the same sources changes no file. */
+export function buildProgram(): void {
+  execFileSync(process.execPath, [join(root, "scripts/build.mjs")], { cwd: root, stdio: "pipe" });
+}
+
+/** How a run ended. */
+export interface Run {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** How the program is run. */
+export interface RunOptions {
+  readonly cwd: string;
+  readonly input?: string | Uint8Array;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Runs the program to its end. */
+export function leakscan(args: readonly string[], options: RunOptions): Run {
+  return runNode([program, ...args], options);
+}
+
+/** Runs Node with these arguments. */
+export function runNode(args: readonly string[], { cwd, input, env }: RunOptions): Run {
+  const done = spawnSync(process.execPath, args, {
+    cwd,
+    input: input ?? "",
+    env: hermeticEnvironment(env),
+    encoding: "utf8",
+    maxBuffer: 2 ** 28,
+  });
+  if (done.error) throw done.error;
+  return { code: done.status, stdout: done.stdout, stderr: done.stderr };
+}
