@@ -35,7 +35,13 @@ export interface Trace {
 /** Traces each secret of a batch through the graph. */
 export function trace(graph: CommitGraph, tips: readonly Tip[], head: number, held: Held): Trace[] {
   const { sets, byTree, byMessage, partial } = held;
-  const traces: Trace[] = Array.from({ length: held.secrets }, () => ({ introduced: [], removed: [], atHead: false, refs: [], commits: 0 }));
+  const traces: Trace[] = Array.from({ length: held.secrets }, () => ({
+    introduced: [],
+    removed: [],
+    atHead: false,
+    refs: [],
+    commits: 0,
+  }));
   const reach = new Int32Array(byTree.length);
   const counts = new Map<number, number>();
   for (const commit of graph.order) {
@@ -65,7 +71,13 @@ export function trace(graph: CommitGraph, tips: readonly Tip[], head: number, he
 }
 
 /** Secrets that the same refs reach share one list: ten thousand refs times a thousand secrets would not fit otherwise. */
-function addRefs(traces: Trace[], tips: readonly Tip[], held: Held, reachOf: (commit: number) => number, graph: CommitGraph): void {
+function addRefs(
+  traces: Trace[],
+  tips: readonly Tip[],
+  held: Held,
+  reachOf: (commit: number) => number,
+  graph: CommitGraph,
+): void {
   const groups = new Map<number, number[]>();
   for (const [i, tip] of tips.entries()) {
     const commit = tip.type === "commit" ? graph.commits.findHex(tip.target) : -1;

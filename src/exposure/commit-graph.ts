@@ -56,7 +56,7 @@ export async function readCommitGraph({ read, idLength, commits: wanted, shallow
     return commit;
   };
   for (const oid of wanted) number(oid);
-  for (let from = 0; from < commits.size; ) {
+  for (let from = 0; from < commits.size;) {
     const until = commits.size;
     await read(idsOf(commits, from, until), (object) => {
       const { oid } = object;
@@ -88,7 +88,15 @@ export async function readCommitGraph({ read, idLength, commits: wanted, shallow
       notRead.push({ what: commits.hex(commit), why: "corrupt-object" });
     }
   }
-  return { commits, trees, treeOf: Int32Array.from(treeOf), parentsOf: (commit) => parents[commit] ?? [], order, notRead, cut };
+  return {
+    commits,
+    trees,
+    treeOf: Int32Array.from(treeOf),
+    parentsOf: (commit) => parents[commit] ?? [],
+    order,
+    notRead,
+    cut,
+  };
 }
 
 function* idsOf(ids: IdTable, from: number, until: number): Generator<string> {
@@ -96,7 +104,12 @@ function* idsOf(ids: IdTable, from: number, until: number): Generator<string> {
 }
 
 /** Parents before children; among those that are free to come next the one with the earliest committer date, then the least id. */
-function historyOrder(commits: IdTable, parents: readonly (readonly number[])[], times: readonly number[], treeOf: readonly number[]): Int32Array {
+function historyOrder(
+  commits: IdTable,
+  parents: readonly (readonly number[])[],
+  times: readonly number[],
+  treeOf: readonly number[],
+): Int32Array {
   const byAge = Array.from(parents.keys()).filter((commit) => treeOf[commit] !== -1);
   const keys = byAge.map((commit) => commits.hex(commit));
   const positions = byAge.map((_, position) => position);

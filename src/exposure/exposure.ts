@@ -64,23 +64,40 @@ export interface ExposureOptions {
  * Traces secrets through the history of a repository.
  * @throws ScanError; or the signal's reason
  */
-export async function traceExposure(repo: GitRepository, wanted: Wanted, options: ExposureOptions = {}): Promise<ExposureResult> {
+export async function traceExposure(
+  repo: GitRepository,
+  wanted: Wanted,
+  options: ExposureOptions = {},
+): Promise<ExposureResult> {
   const secrets = [...new Set([...values(wanted.blobs), ...values(wanted.messages), ...values(wanted.names)])];
-  if (secrets.length === 0 && wanted.blobs.size === 0 && (wanted.names?.size ?? 0) === 0) return { exposures: new Map(), paths: new Map(), namePaths: new Map(), notRead: [], cut: [] };
+  if (secrets.length === 0 && wanted.blobs.size === 0 && (wanted.names?.size ?? 0) === 0)
+    return { exposures: new Map(), paths: new Map(), namePaths: new Map(), notRead: [], cut: [] };
   const read = options.read ?? catFileReader(repo, options.signal);
   const idLength = repo.objectFormat === "sha256" ? 32 : 20;
   const shallow = await shallowCommits(repo);
   const first = await readCommitGraph({ read, idLength, commits: wanted.commits, shallow });
   const { tips, head, notRead } = await readTips(repo, read, (oid) => isRead(first, oid));
   // A caller that lists too few commits must not make a ref look clean.
-  const unlisted = tips.filter((tip) => tip.type === "commit" && first.commits.findHex(tip.target) < 0).map((tip) => tip.target);
+  const unlisted = tips
+    .filter((tip) => tip.type === "commit" && first.commits.findHex(tip.target) < 0)
+    .map((tip) => tip.target);
   const graph =
-    unlisted.length === 0 ? first : await readCommitGraph({ read, idLength, commits: [...wanted.commits, ...unlisted], shallow });
+    unlisted.length === 0
+      ? first
+      : await readCommitGraph({ read, idLength, commits: [...wanted.commits, ...unlisted], shallow });
 
   const leaves: Leaves = { blobs: [...wanted.blobs.keys()], names: [...(wanted.names?.keys() ?? [])] };
   const trees = tips.filter((tip) => tip.type === "tree").map((tip) => tip.target);
   const search = options.method === "diffs" ? searchDiffs : searchTrees;
-  const holdings = await search({ repo, read, idLength, graph, leaves, trees, ...(options.signal && { signal: options.signal }) });
+  const holdings = await search({
+    repo,
+    read,
+    idLength,
+    graph,
+    leaves,
+    trees,
+    ...(options.signal && { signal: options.signal }),
+  });
   const traces = traceAll(graph, tips, head, wanted, secrets, leaves, trees, holdings);
   const facts = await readFacts(read, graph, traces);
   return {
@@ -112,7 +129,10 @@ function traceAll(
     const sets = new SecretSets(own.size);
     const setOf = (ids: readonly string[] | undefined): number =>
       ids === undefined ? emptySet : sets.of(ids.flatMap((id) => own.get(id) ?? []));
-    const leafSets = [...leaves.blobs.map((blob) => setOf(wanted.blobs.get(blob))), ...leaves.names.map((name) => setOf(wanted.names?.get(name)))];
+    const leafSets = [
+      ...leaves.blobs.map((blob) => setOf(wanted.blobs.get(blob))),
+      ...leaves.names.map((name) => setOf(wanted.names?.get(name))),
+    ];
     const spread = holdings.spread(sets, leafSets);
     const byMessage = new Int32Array(graph.treeOf.length);
     for (const [oid, ids] of wanted.messages ?? []) {
@@ -126,16 +146,28 @@ function traceAll(
       return set;
     });
     traces.push(
-      ...trace(graph, tips, headCommit, { sets, secrets: own.size, byTree: spread.commits, byMessage, byTip, partial: holdings.partial }),
+      ...trace(graph, tips, headCommit, {
+        sets,
+        secrets: own.size,
+        byTree: spread.commits,
+        byMessage,
+        byTip,
+        partial: holdings.partial,
+      }),
     );
   }
   return traces;
 }
 
 /** Reads who, when and what of the commits that introduced or removed something. */
-async function readFacts(read: ReadObjects, graph: CommitGraph, traces: readonly Trace[]): Promise<ReadonlyMap<string, CommitFacts>> {
+async function readFacts(
+  read: ReadObjects,
+  graph: CommitGraph,
+  traces: readonly Trace[],
+): Promise<ReadonlyMap<string, CommitFacts>> {
   const commits = new Set<string>();
-  for (const one of traces) for (const commit of [...one.introduced, ...one.removed]) commits.add(graph.commits.hex(commit));
+  for (const one of traces)
+    for (const commit of [...one.introduced, ...one.removed]) commits.add(graph.commits.hex(commit));
   const facts = new Map<string, CommitFacts>();
   await read(commits, (object) => {
     if (object.bytes !== null) facts.set(object.oid, commitFacts(object.oid, object.bytes));
@@ -158,11 +190,20 @@ function exposureOf(graph: CommitGraph, one: Trace, facts: ReadonlyMap<string, C
   };
 }
 
-function pathsOf(graph: CommitGraph, keys: readonly string[], paths: Holdings["paths"], from: number): ReadonlyMap<string, readonly BlobPath[]> {
+function pathsOf(
+  graph: CommitGraph,
+  keys: readonly string[],
+  paths: Holdings["paths"],
+  from: number,
+): ReadonlyMap<string, readonly BlobPath[]> {
   const found = new Map<string, readonly BlobPath[]>();
   for (const [i, key] of keys.entries()) {
     const own = paths[from + i] ?? [];
-    if (own.length > 0) found.set(key, own.map((one) => ({ path: one.path, commit: graph.commits.hex(one.commit) })));
+    if (own.length > 0)
+      found.set(
+        key,
+        own.map((one) => ({ path: one.path, commit: graph.commits.hex(one.commit) })),
+      );
   }
   return found;
 }

@@ -37,7 +37,9 @@ export interface Holdings {
 /** Sorts paths as {@link Holdings.paths} promises. */
 export function sortPaths(paths: LeafPath[], position: ArrayLike<number>): LeafPath[] {
   return paths.sort(
-    (a, b) => (position[a.commit] as number) - (position[b.commit] as number) || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0),
+    (a, b) =>
+      (position[a.commit] as number) - (position[b.commit] as number) ||
+      (a.path < b.path ? -1 : a.path > b.path ? 1 : 0),
   );
 }
 

@@ -36,7 +36,11 @@ export async function searchDiffs({ repo, graph, leaves, trees, signal }: DiffSe
   const diffs = readDiffs(repo, requests(graph, trees), signal);
   for (const commit of graph.order) {
     const parent = graph.parentsOf(commit)[0];
-    states[commit] = apply(parent === undefined ? empty : (states[parent] as State), (await diffs.next()).value as Change[], leavesOf);
+    states[commit] = apply(
+      parent === undefined ? empty : (states[parent] as State),
+      (await diffs.next()).value as Change[],
+      leavesOf,
+    );
   }
   const further: State[] = [];
   for (const _ of trees) further.push(apply(empty, (await diffs.next()).value as Change[], leavesOf));
@@ -44,7 +48,8 @@ export async function searchDiffs({ repo, graph, leaves, trees, signal }: DiffSe
     spread(sets, leafSets) {
       const setOf = (state: State | undefined): number => {
         let set = emptySet;
-        for (const leaf of new Set([...(state ?? empty).values()].flat())) set = sets.union(set, leafSets[leaf] as number);
+        for (const leaf of new Set([...(state ?? empty).values()].flat()))
+          set = sets.union(set, leafSets[leaf] as number);
         return set;
       };
       return {
@@ -70,7 +75,10 @@ interface Change {
 function* requests(graph: CommitGraph, trees: readonly string[]): Generator<readonly [string | null, string]> {
   for (const commit of graph.order) {
     const parent = graph.parentsOf(commit)[0];
-    yield [parent === undefined ? null : graph.trees.hex(graph.treeOf[parent] as number), graph.trees.hex(graph.treeOf[commit] as number)];
+    yield [
+      parent === undefined ? null : graph.trees.hex(graph.treeOf[parent] as number),
+      graph.trees.hex(graph.treeOf[commit] as number),
+    ];
   }
   for (const tree of trees) yield [null, tree];
 }
@@ -82,9 +90,10 @@ async function* readDiffs(
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Change[], void, undefined> {
   // git knows the empty tree without its being in the store.
-  const emptyTree = repo.objectFormat === "sha256"
-    ? "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
-    : "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
+  const emptyTree =
+    repo.objectFormat === "sha256"
+      ? "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
+      : "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
   const list = Array.from(pairs, ([before, after]) => `${before ?? emptyTree} ${after}\n`);
   const args = ["diff-tree", "--stdin", "--raw", "-r", "-z", "--no-renames", "--no-abbrev"];
   const { stdout } = stream(repo, args, { input: list, ...(signal && { signal }) });
@@ -143,19 +152,27 @@ function leafFinder({ blobs, names }: Leaves): (change: Change) => number[] {
   const ofBlob = new Map(blobs.map((blob, i) => [blob, i]));
   const ofName = new Map(names.map((name, i) => [name, blobs.length + i]));
   return ({ mode, oid, path }) => {
-    const found = path.toString("latin1").split("/").flatMap((name) => ofName.get(name) ?? []);
+    const found = path
+      .toString("latin1")
+      .split("/")
+      .flatMap((name) => ofName.get(name) ?? []);
     const blob = mode === "160000" ? undefined : ofBlob.get(oid);
     return blob === undefined ? found : [blob, ...found];
   };
 }
 
 function findPaths(graph: CommitGraph, states: readonly State[], leaves: Leaves): LeafPath[][] {
-  const found: Map<string, number>[] = Array.from({ length: leaves.blobs.length + leaves.names.length }, () => new Map());
+  const found: Map<string, number>[] = Array.from(
+    { length: leaves.blobs.length + leaves.names.length },
+    () => new Map(),
+  );
   for (const commit of graph.order) {
     for (const [path, own] of states[commit] as State) {
       for (const leaf of own) {
         // A name's path ends in that name, also where it is a folder's.
-        for (const stands of leaf < leaves.blobs.length ? [path] : upTo(path, leaves.names[leaf - leaves.blobs.length] as string)) {
+        for (const stands of leaf < leaves.blobs.length
+          ? [path]
+          : upTo(path, leaves.names[leaf - leaves.blobs.length] as string)) {
           if (!found[leaf]?.has(stands)) found[leaf]?.set(stands, commit);
         }
       }
@@ -163,7 +180,10 @@ function findPaths(graph: CommitGraph, states: readonly State[], leaves: Leaves)
   }
   const position = positions(graph.order, graph.treeOf.length);
   return found.map((paths) =>
-    sortPaths(Array.from(paths, ([path, commit]) => ({ path: pathText(Buffer.from(path, "latin1")), commit })), position),
+    sortPaths(
+      Array.from(paths, ([path, commit]) => ({ path: pathText(Buffer.from(path, "latin1")), commit })),
+      position,
+    ),
   );
 }
 

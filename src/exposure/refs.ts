@@ -37,7 +37,11 @@ export interface Tips {
  * @param isCommit whether an id is known to be a commit's: such need not be read
  * @throws ScanError
  */
-export async function readTips(repo: GitRepository, read: ReadObjects, isCommit: (oid: string) => boolean): Promise<Tips> {
+export async function readTips(
+  repo: GitRepository,
+  read: ReadObjects,
+  isCommit: (oid: string) => boolean,
+): Promise<Tips> {
   const notRead: Unread[] = [];
   const named = [...(await listRefs(repo)), ...(await listStash(repo, notRead))];
   const heads = await listHeads(repo);
@@ -58,7 +62,10 @@ interface NamedRef {
 
 async function listRefs(repo: GitRepository): Promise<NamedRef[]> {
   const output = (await git(repo, ["for-each-ref", "--format=%(objectname) %(refname)"])).toString();
-  return lines(output).map((line) => ({ oid: line.slice(0, line.indexOf(" ")), name: line.slice(line.indexOf(" ") + 1) }));
+  return lines(output).map((line) => ({
+    oid: line.slice(0, line.indexOf(" ")),
+    name: line.slice(line.indexOf(" ") + 1),
+  }));
 }
 
 /** Entries of the stash but the newest, which is refs/stash itself. */
@@ -79,8 +86,17 @@ async function listStash(repo: GitRepository, notRead: Unread[]): Promise<NamedR
 async function listHeads(repo: GitRepository): Promise<NamedRef[]> {
   const others = await readdir(path.join(repo.commonDir, "worktrees")).catch(() => []);
   const main = repo.gitDir === repo.commonDir ? [] : ["main-worktree/HEAD"];
-  const names = ["HEAD", ...main, ...others.filter((name) => !name.includes("\n")).sort().map((name) => `worktrees/${name}/HEAD`)];
-  const answers = lines((await git(repo, ["cat-file", "--batch-check"], { input: `${names.join("\n")}\n` })).toString());
+  const names = [
+    "HEAD",
+    ...main,
+    ...others
+      .filter((name) => !name.includes("\n"))
+      .sort()
+      .map((name) => `worktrees/${name}/HEAD`),
+  ];
+  const answers = lines(
+    (await git(repo, ["cat-file", "--batch-check"], { input: `${names.join("\n")}\n` })).toString(),
+  );
   const heads: NamedRef[] = [];
   for (const [i, name] of names.entries()) {
     const oid = /^([0-9a-f]{40,64}) /.exec(answers[i] ?? "")?.[1] ?? (await danglingHead(repo, name));
@@ -100,7 +116,12 @@ async function danglingHead(repo: GitRepository, name: string): Promise<string |
 }
 
 /** Follows annotated tags to what they tag. */
-async function peel(named: readonly NamedRef[], read: ReadObjects, isCommit: (oid: string) => boolean, notRead: Unread[]): Promise<Tip[]> {
+async function peel(
+  named: readonly NamedRef[],
+  read: ReadObjects,
+  isCommit: (oid: string) => boolean,
+  notRead: Unread[],
+): Promise<Tip[]> {
   const tips: Tip[] = [];
   let open = named.map((ref) => ({ name: ref.name, target: ref.oid, tags: [] as string[] }));
   // A tag of a tag of a tag is as deep as anyone goes; only objects that do not match their ids go on for ever.
@@ -110,13 +131,20 @@ async function peel(named: readonly NamedRef[], read: ReadObjects, isCommit: (oi
     if (unknown.size > 0) {
       await read(unknown, (object) => {
         // A blob that is too large to read is a blob all the same.
-        if (object.bytes === null) objects.set(object.oid, object.why === "too-large" ? { type: "blob", tagged: null } : null);
-        else objects.set(object.oid, { type: object.type, tagged: object.type === "tag" ? (parseTagHeader(object.bytes)?.object ?? null) : null });
+        if (object.bytes === null)
+          objects.set(object.oid, object.why === "too-large" ? { type: "blob", tagged: null } : null);
+        else
+          objects.set(object.oid, {
+            type: object.type,
+            tagged: object.type === "tag" ? (parseTagHeader(object.bytes)?.object ?? null) : null,
+          });
       });
     }
     const next: typeof open = [];
     for (const one of open) {
-      const object = isCommit(one.target) ? { type: "commit" as const, tagged: null } : (objects.get(one.target) ?? null);
+      const object = isCommit(one.target)
+        ? { type: "commit" as const, tagged: null }
+        : (objects.get(one.target) ?? null);
       if (object === null) notRead.push({ what: one.name, why: `missing-object: ${one.target}` });
       else if (object.type !== "tag") tips.push({ ...one, type: object.type });
       else if (object.tagged === null) notRead.push({ what: one.name, why: `corrupt-object: ${one.target}` });

@@ -13,7 +13,11 @@ export class SecretSets {
   readonly #bytes: number;
   readonly #sets: Uint8Array[] = [];
   readonly #numbers = new Map<string, number>();
-  readonly #memo = { union: new Map<number, number>(), intersection: new Map<number, number>(), difference: new Map<number, number>() };
+  readonly #memo = {
+    union: new Map<number, number>(),
+    intersection: new Map<number, number>(),
+    difference: new Map<number, number>(),
+  };
 
   constructor(size: number) {
     this.#bytes = (size + 7) >> 3;
@@ -32,7 +36,8 @@ export class SecretSets {
     const found: number[] = [];
     const bytes = this.#sets[set] as Uint8Array;
     for (let i = 0; i < bytes.length; i++) {
-      for (let rest = bytes[i] as number; rest !== 0; rest &= rest - 1) found.push(i * 8 + (31 - Math.clz32(rest & -rest)));
+      for (let rest = bytes[i] as number; rest !== 0; rest &= rest - 1)
+        found.push(i * 8 + (31 - Math.clz32(rest & -rest)));
     }
     return found;
   }

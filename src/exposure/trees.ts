@@ -71,7 +71,13 @@ interface Forest {
 const kindTree = 0;
 const kindLeaf = 1;
 
-async function readForest(read: ReadObjects, idLength: number, graph: CommitGraph, leaves: Leaves, further: readonly string[]): Promise<Forest> {
+async function readForest(
+  read: ReadObjects,
+  idLength: number,
+  graph: CommitGraph,
+  leaves: Leaves,
+  further: readonly string[],
+): Promise<Forest> {
   const ids = new IdTable(idLength);
   const blobs = new IdTable(idLength);
   for (const blob of leaves.blobs) blobs.addHex(blob);
@@ -119,7 +125,7 @@ async function readForest(read: ReadObjects, idLength: number, graph: CommitGrap
 
   for (const commit of graph.order) ids.addHex(graph.trees.hex(graph.treeOf[commit] as number));
   for (const tree of further) ids.addHex(tree);
-  for (let from = 0; from < ids.size; ) {
+  for (let from = 0; from < ids.size;) {
     const until = ids.size;
     await read(hexes(ids, from, until), (object) => {
       const tree = ids.findHex(object.oid);
@@ -178,7 +184,11 @@ function sortForest({ ids, starts, ends, entries }: Forest): { postOrder: Int32A
 }
 
 /** Marks the trees for which `is` holds, and all above them. */
-function mark({ ids, starts, ends, entries }: Forest, postOrder: Int32Array, is: (tree: number) => boolean): Uint8Array {
+function mark(
+  { ids, starts, ends, entries }: Forest,
+  postOrder: Int32Array,
+  is: (tree: number) => boolean,
+): Uint8Array {
   const marked = new Uint8Array(ids.size);
   for (const tree of postOrder) {
     let found = is(tree);
@@ -191,7 +201,13 @@ function mark({ ids, starts, ends, entries }: Forest, postOrder: Int32Array, is:
   return marked;
 }
 
-function spreadSets(forest: Forest, postOrder: Int32Array, holdsAny: Uint8Array, sets: SecretSets, leafSets: ArrayLike<number>): Int32Array {
+function spreadSets(
+  forest: Forest,
+  postOrder: Int32Array,
+  holdsAny: Uint8Array,
+  sets: SecretSets,
+  leafSets: ArrayLike<number>,
+): Int32Array {
   const { ids, starts, ends, entries } = forest;
   const held = new Int32Array(ids.size);
   for (const tree of postOrder) {
@@ -207,7 +223,14 @@ function spreadSets(forest: Forest, postOrder: Int32Array, holdsAny: Uint8Array,
 }
 
 /** Walks the trees that hold a leaf, each once for each path it stands at, oldest commit first. */
-function findPaths(forest: Forest, graph: CommitGraph, rootOf: Int32Array, holdsAny: Uint8Array, leaves: Leaves, cut: Unread[]): LeafPath[][] {
+function findPaths(
+  forest: Forest,
+  graph: CommitGraph,
+  rootOf: Int32Array,
+  holdsAny: Uint8Array,
+  leaves: Leaves,
+  cut: Unread[],
+): LeafPath[][] {
   const { starts, ends, entries, names } = forest;
   const found: LeafPath[][] = Array.from({ length: leaves.blobs.length + leaves.names.length }, () => []);
   const prefixes = new Prefixes(names);
@@ -293,7 +316,8 @@ class Prefixes {
 
   path(number: number): string {
     const parts: string[] = [];
-    for (let at = number; at !== 0; at = this.#above.at(at * 2)) parts.push(this.#names[this.#above.at(at * 2 + 1)] as string);
+    for (let at = number; at !== 0; at = this.#above.at(at * 2))
+      parts.push(this.#names[this.#above.at(at * 2 + 1)] as string);
     return parts.reverse().join("/");
   }
 }

@@ -72,7 +72,7 @@ export function parseTagHeader(bytes: Uint8Array): TagHeader | null {
 export function freeHeader(bytes: Uint8Array): Uint8Array {
   const kept: Uint8Array[] = [];
   let keeps = false;
-  for (let at = 0; at < bytes.length && bytes[at] !== 0x0a; ) {
+  for (let at = 0; at < bytes.length && bytes[at] !== 0x0a;) {
     const newline = bytes.indexOf(0x0a, at);
     const end = newline < 0 ? bytes.length : newline + 1;
     if (bytes[at] !== 0x20) keeps = !ownHeaders.has(latin1(bytes, at, end).split(/[ \n]/, 1)[0] ?? "");
@@ -83,8 +83,17 @@ export function freeHeader(bytes: Uint8Array): Uint8Array {
 }
 
 const ownHeaders: ReadonlySet<string> = new Set([
-  ...["tree", "parent", "author", "committer", "encoding", "gpgsig", "gpgsig-sha256"],
-  ...["object", "type", "tag", "tagger"],
+  "tree",
+  "parent",
+  "author",
+  "committer",
+  "encoding",
+  "gpgsig",
+  "gpgsig-sha256",
+  "object",
+  "type",
+  "tag",
+  "tagger",
 ]);
 const nothing = new Uint8Array();
 
@@ -109,7 +118,12 @@ export function parseIdent(line: string): Ident {
   if (open < 0 || close < open) return { name: line.trim(), email: "", seconds: 0, offset: 0 };
   const date = /^ *(\d{1,12})(?: +([+-])(\d{2})(\d{2}))?/.exec(line.slice(close + 1));
   const offset = date?.[2] === undefined ? 0 : (Number(date[3]) * 60 + Number(date[4])) * (date[2] === "-" ? -1 : 1);
-  return { name: line.slice(0, open).trim(), email: line.slice(open + 1, close).trim(), seconds: Number(date?.[1] ?? 0), offset };
+  return {
+    name: line.slice(0, open).trim(),
+    email: line.slice(open + 1, close).trim(),
+    seconds: Number(date?.[1] ?? 0),
+    offset,
+  };
 }
 
 /** ISO 8601 with offset, as the author's clock showed it; 1970 for what no calendar holds. */
@@ -127,7 +141,10 @@ function subjectOf(bytes: Uint8Array, start: number): string {
   // A subject is short; a hostile message need not be read whole for it.
   const text = latin1(bytes, start, Math.min(bytes.length, start + mostSubject)).replace(/^(?:[ \t\r]*\n)+/, "");
   const end = /\n[ \t\r]*\n/.exec(text);
-  return text.slice(0, end?.index).replace(/\s*\n\s*/g, " ").trim();
+  return text
+    .slice(0, end?.index)
+    .replace(/\s*\n\s*/g, " ")
+    .trim();
 }
 
 const mostSubject = 4096;

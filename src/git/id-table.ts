@@ -35,7 +35,8 @@ export class IdTable {
     const slot = this.#slot(bytes, at);
     const known = this.#slots[slot] as number;
     if (known >= 0) return known;
-    if ((this.#size + 1) * this.#length > this.#ids.length) this.#ids = Buffer.concat([this.#ids], this.#ids.length * 2);
+    if ((this.#size + 1) * this.#length > this.#ids.length)
+      this.#ids = Buffer.concat([this.#ids], this.#ids.length * 2);
     this.#ids.set(bytes.subarray(at, at + this.#length), this.#size * this.#length);
     this.#slots[slot] = this.#size++;
     if (this.#size * 2 > this.#slots.length) this.#grow();
@@ -65,7 +66,10 @@ export class IdTable {
   #slot(bytes: Uint8Array, at: number): number {
     const mask = this.#slots.length - 1;
     let slot =
-      ((bytes[at] as number) | ((bytes[at + 1] as number) << 8) | ((bytes[at + 2] as number) << 16) | ((bytes[at + 3] as number) << 24)) &
+      ((bytes[at] as number) |
+        ((bytes[at + 1] as number) << 8) |
+        ((bytes[at + 2] as number) << 16) |
+        ((bytes[at + 3] as number) << 24)) &
       mask;
     for (;;) {
       const number = this.#slots[slot] as number;
@@ -82,6 +86,7 @@ export class IdTable {
 
   #grow(): void {
     this.#slots = new Int32Array(this.#slots.length * 2).fill(-1);
-    for (let number = 0; number < this.#size; number++) this.#slots[this.#slot(this.#ids, number * this.#length)] = number;
+    for (let number = 0; number < this.#size; number++)
+      this.#slots[this.#slot(this.#ids, number * this.#length)] = number;
   }
 }

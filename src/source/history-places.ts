@@ -35,7 +35,9 @@ export function placeHistory(history: HistoryResult, known: KnownPaths): PlacedH
     }
   }
   const named = (list: readonly Unread[]): Unread[] =>
-    list.flatMap((one) => known.paths.get(one.what)?.map(({ path }) => ({ what: `${path} (${one.what})`, why: one.why })) ?? [one]);
+    list.flatMap(
+      (one) => known.paths.get(one.what)?.map(({ path }) => ({ what: `${path} (${one.what})`, why: one.why })) ?? [one],
+    );
   return { sightings, notRead: named(history.notRead), cut: named(history.cut) };
 }
 

@@ -45,7 +45,11 @@ export interface HistoryResult extends SourceResult {
  * Scans a repository's whole store, alternates included.
  * @throws ScanError where git fails for another reason than a single object
  */
-export async function scanHistory(repo: GitRepository, scanner: Scanner, options: SourceOptions = {}): Promise<HistoryResult> {
+export async function scanHistory(
+  repo: GitRepository,
+  scanner: Scanner,
+  options: SourceOptions = {},
+): Promise<HistoryResult> {
   const scan = new HistoryScan(repo, scanner, await shallowCommits(repo));
   const total = await countObjects(repo);
   let done = 0;
@@ -139,7 +143,8 @@ class HistoryScan {
       report(this.collector, oid, shortfallsOf(scan));
       if (scan.located.length === 0) continue;
       const located = scan.located.map((one) => ({ ...one, via: [...part.via, ...one.via] }));
-      const spot = type === "commit" ? ({ source: "commit-message", commit: oid } as const) : ({ source: "tag-message" } as const);
+      const spot =
+        type === "commit" ? ({ source: "commit-message", commit: oid } as const) : ({ source: "tag-message" } as const);
       this.collector.sight(place({ located }, { ...spot, path: null, blob: oid }));
       keys.push(...keysOf(scan.located));
     }
@@ -193,7 +198,9 @@ class HistoryScan {
   }
 
   result(): HistoryResult {
-    const names = new Map(Array.from(this.#inNames, ([name, sightings]) => [name, sightings.map(({ match }) => secretKey(match))]));
+    const names = new Map(
+      Array.from(this.#inNames, ([name, sightings]) => [name, sightings.map(({ match }) => secretKey(match))]),
+    );
     return {
       ...this.collector.result(this.#facts),
       wanted: { blobs: this.#blobs, messages: this.#messages, names, commits: this.#commits },
@@ -207,7 +214,8 @@ async function reportStrayPacks(repo: GitRepository, collector: Collector): Prom
   const files = await readdir(`${repo.commonDir}/objects/pack`).catch(() => []);
   const there = new Set(files);
   for (const file of files) {
-    if (/^pack-.*\.pack$/.test(file) && !there.has(`${basename(file, ".pack")}.idx`)) collector.notRead(file, "pack-without-index");
+    if (/^pack-.*\.pack$/.test(file) && !there.has(`${basename(file, ".pack")}.idx`))
+      collector.notRead(file, "pack-without-index");
   }
 }
 

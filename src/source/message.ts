@@ -18,7 +18,11 @@ export function messageParts(type: "commit" | "tag", bytes: Uint8Array): Message
     if (line === "") return;
     // The date makes each line another one, and holds nothing.
     const end = line.lastIndexOf(">");
-    parts.push({ bytes: Buffer.from(end < 0 ? line : line.slice(0, end + 1), "latin1"), via: [`header:${name}`], isIdent: true });
+    parts.push({
+      bytes: Buffer.from(end < 0 ? line : line.slice(0, end + 1), "latin1"),
+      via: [`header:${name}`],
+      isIdent: true,
+    });
   };
   let start: number;
   if (type === "commit") {
@@ -45,5 +49,8 @@ export function withoutSignatures(bytes: Uint8Array): Uint8Array {
   if (!buffer.includes("-----BEGIN ")) return bytes;
   const text = buffer.toString("latin1");
   const blank = (block: string): string => block.replace(/[^\r\n]/g, " ");
-  return Buffer.from(text.replace(/^ ?-----BEGIN (PGP SIGNATURE|SSH SIGNATURE|SIGNED MESSAGE)-----$[^]*?^ ?-----END \1-----$/gm, blank), "latin1");
+  return Buffer.from(
+    text.replace(/^ ?-----BEGIN (PGP SIGNATURE|SSH SIGNATURE|SIGNED MESSAGE)-----$[^]*?^ ?-----END \1-----$/gm, blank),
+    "latin1",
+  );
 }

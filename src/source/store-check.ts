@@ -64,7 +64,11 @@ const isNamed = 2;
  * have pruned a part of what was dropped.
  * @returns ids of what was named, so that their paths can be told
  */
-export async function reportMissing(repo: GitRepository, check: StoreCheck, collector: Collector): Promise<readonly string[]> {
+export async function reportMissing(
+  repo: GitRepository,
+  check: StoreCheck,
+  collector: Collector,
+): Promise<readonly string[]> {
   for (const line of lines((await git(repo, ["for-each-ref", "--format=%(objectname) %(refname)"])).toString())) {
     const [oid = "", name = ""] = line.split(" ");
     if (!check.has(oid)) collector.notRead(name, `missing-object: ${oid}`);

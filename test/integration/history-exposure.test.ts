@@ -14,7 +14,9 @@ function merge(repository: TestRepository, branches: readonly string[], files: R
   const parents = ["HEAD", ...branches].map((name) => repository.git("rev-parse", name).trim());
   const staged = repository.commit("resolution", files);
   const tree = repository.git("rev-parse", `${staged}^{tree}`).trim();
-  const commit = repository.git("commit-tree", tree, "-m", "merge", ...parents.flatMap((parent) => ["-p", parent])).trim();
+  const commit = repository
+    .git("commit-tree", tree, "-m", "merge", ...parents.flatMap((parent) => ["-p", parent]))
+    .trim();
   repository.git("reset", "--quiet", "--hard", commit);
   return commit;
 }
@@ -61,7 +63,12 @@ test("renamed, copied, made executable, edited beside: nobody is blamed again", 
   repository.commit("edit", { "b.env": `edited\n${line}` });
   const found = await history(repository.dir);
   expect(exposureOf(found, secret)).toMatchObject({ introduced: [first], removed: [], commits: 5 });
-  expect(found.seen).toEqual([`${secret} blob a.env:1:9`, `${secret} blob b.env:1:9`, `${secret} blob b.env:2:9`, `${secret} blob c.env:1:9`]);
+  expect(found.seen).toEqual([
+    `${secret} blob a.env:1:9`,
+    `${secret} blob b.env:1:9`,
+    `${secret} blob b.env:2:9`,
+    `${secret} blob c.env:1:9`,
+  ]);
 });
 
 test("introduced again after it was removed", async () => {
@@ -70,7 +77,12 @@ test("introduced again after it was removed", async () => {
   const second = repository.commit("remove", { "a.env": null });
   const third = repository.commit("again", { "z.env": line });
   const found = await history(repository.dir);
-  expect(exposureOf(found, secret)).toMatchObject({ introduced: [first, third], removed: [second], atHead: true, commits: 2 });
+  expect(exposureOf(found, secret)).toMatchObject({
+    introduced: [first, third],
+    removed: [second],
+    atHead: true,
+    commits: 2,
+  });
 });
 
 test("cherry-picked to two branches: each introduces it, the merge does not", async () => {
@@ -117,7 +129,12 @@ test("one side removed it: the merge that takes that side removes nothing", asyn
   repository.commit("other", { "x.txt": "y\n" });
   repository.git("merge", "--quiet", "--no-edit", "side");
   const found = await history(repository.dir);
-  expect(exposureOf(found, secret)).toMatchObject({ introduced: [first], removed: [cleaned], atHead: false, refs: ["refs/heads/main", "refs/heads/side"] });
+  expect(exposureOf(found, secret)).toMatchObject({
+    introduced: [first],
+    removed: [cleaned],
+    atHead: false,
+    refs: ["refs/heads/main", "refs/heads/side"],
+  });
 });
 
 test("criss-cross and octopus merges blame only where it came in", async () => {
@@ -150,7 +167,14 @@ test("dropped commits are seen, and no ref is blamed", async () => {
   const leak = repository.commit("leak", { "a.env": line });
   repository.git("reset", "--quiet", "--hard", base);
   const found = await history(repository.dir);
-  expect(exposureOf(found, secret)).toEqual({ introduced: [leak], removed: [], atHead: false, reachable: false, refs: [], commits: 1 });
+  expect(exposureOf(found, secret)).toEqual({
+    introduced: [leak],
+    removed: [],
+    atHead: false,
+    reachable: false,
+    refs: [],
+    commits: 1,
+  });
   expect(found.sightings[0]?.place).toMatchObject({ path: "a.env", commit: leak });
 });
 
@@ -160,7 +184,14 @@ test("only ever staged: no commit, no path, and still found", async () => {
   repository.write("a.env", line);
   repository.git("add", "a.env");
   const found = await history(repository.dir);
-  expect(exposureOf(found, secret)).toEqual({ introduced: [], removed: [], atHead: false, reachable: false, refs: [], commits: 0 });
+  expect(exposureOf(found, secret)).toEqual({
+    introduced: [],
+    removed: [],
+    atHead: false,
+    reachable: false,
+    refs: [],
+    commits: 0,
+  });
   expect(found.seen).toEqual([`${secret} blob -:1:9`]);
 });
 

@@ -59,10 +59,16 @@ test("the author's own name, of every commit that has it", async () => {
 
 test("names of files and folders, with the whole path and the right column", async () => {
   const repository = createRepository();
-  const commit = repository.commit("base", { [`deep/backup-${secret}.csv`]: "x\n", [`${fakeSecret("B")}/x.txt`]: "y\n" });
+  const commit = repository.commit("base", {
+    [`deep/backup-${secret}.csv`]: "x\n",
+    [`${fakeSecret("B")}/x.txt`]: "y\n",
+  });
   repository.commit("gone", { [`deep/backup-${secret}.csv`]: null });
   const found = await history(repository.dir);
-  expect(found.seen).toEqual([`${secret} path deep/backup-${secret}.csv:1:13`, `${fakeSecret("B")} path ${fakeSecret("B")}:1:1`]);
+  expect(found.seen).toEqual([
+    `${secret} path deep/backup-${secret}.csv:1:13`,
+    `${fakeSecret("B")} path ${fakeSecret("B")}:1:1`,
+  ]);
   expect(exposureOf(found, secret)).toMatchObject({ introduced: [commit], atHead: false, commits: 1 });
 });
 
@@ -80,11 +86,15 @@ test("odd paths: newline, kana, bytes that are not UTF-8", async () => {
   const repository = createRepository({ bare: true });
   const blob = repository.gitWith({ input: `x = ${secret}\n` }, "hash-object", "-w", "--stdin").trim();
   const entries = [Buffer.from("new\nline"), Buffer.from("カナ.env"), Buffer.from([0x63, 0x61, 0x66, 0xe9])];
-  const input = Buffer.concat(entries.flatMap((name) => [Buffer.from(`100644 blob ${blob}\t`), name, Buffer.from([0])]));
+  const input = Buffer.concat(
+    entries.flatMap((name) => [Buffer.from(`100644 blob ${blob}\t`), name, Buffer.from([0])]),
+  );
   const tree = repository.gitWith({ input }, "mktree", "-z").trim();
   repository.git("update-ref", "refs/heads/main", repository.git("commit-tree", tree, "-m", "odd").trim());
   const found = await history(repository.dir);
-  expect(found.seen).toEqual([`${secret} blob "caf\\351":1:5`, `${secret} blob new\nline:1:5`, `${secret} blob カナ.env:1:5`].sort());
+  expect(found.seen).toEqual(
+    [`${secret} blob "caf\\351":1:5`, `${secret} blob new\nline:1:5`, `${secret} blob カナ.env:1:5`].sort(),
+  );
 });
 
 test("the same from a subfolder, from a worktree, of a bare clone, and packed", async () => {

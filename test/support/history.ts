@@ -24,12 +24,17 @@ export interface TestHistory {
 }
 
 /** Scans the history of the repository at `dir`. */
-export async function history(dir: string, options: SourceOptions = {}, engine: Engine = createFakeEngine()): Promise<TestHistory> {
+export async function history(
+  dir: string,
+  options: SourceOptions = {},
+  engine: Engine = createFakeEngine(),
+): Promise<TestHistory> {
   const repo = await open(dir);
   const result = await scanHistory(repo, createScanner(engine), options);
   const exposure = await traceExposure(repo, result.wanted);
   const placed = placeHistory(result, exposure);
-  const told = (list: readonly { what: string; why: string }[]): string[] => [...new Set(list.map(({ what, why }) => `${what} ${why}`))].sort();
+  const told = (list: readonly { what: string; why: string }[]): string[] =>
+    [...new Set(list.map(({ what, why }) => `${what} ${why}`))].sort();
   return {
     result,
     sightings: placed.sightings,
@@ -37,13 +42,19 @@ export async function history(dir: string, options: SourceOptions = {}, engine: 
     cut: told([...placed.cut, ...exposure.cut]),
     exposures: exposure.exposures,
     seen: placed.sightings
-      .map(({ match, place }) => `${match.secret.reveal()} ${place.source} ${place.path ?? "-"}:${place.line}:${place.column}`)
+      .map(
+        ({ match, place }) =>
+          `${match.secret.reveal()} ${place.source} ${place.path ?? "-"}:${place.line}:${place.column}`,
+      )
       .sort(),
   };
 }
 
 /** The exposure of a secret, commits by their ids. */
-export function exposureOf(scanned: TestHistory, secret: string): Record<"introduced" | "removed", readonly string[]> & Omit<Exposure, "introduced" | "removed"> {
+export function exposureOf(
+  scanned: TestHistory,
+  secret: string,
+): Record<"introduced" | "removed", readonly string[]> & Omit<Exposure, "introduced" | "removed"> {
   const found = scanned.exposures.get(secret);
   if (found === undefined) throw new Error(`no exposure of ${secret}`);
   return { ...found, introduced: found.introduced.map(({ oid }) => oid), removed: found.removed.map(({ oid }) => oid) };

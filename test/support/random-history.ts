@@ -23,10 +23,14 @@ export function createRandomHistory(random: Random, size: number, options: Repos
   for (const [i, content] of contents.entries()) input += `blob\nmark :${i + 1}\ndata ${content.length}\n${content}\n`;
   const firstMark = contents.length + 1;
   const submodule = "1".repeat(options.objectFormat === "sha256" ? 64 : 40);
-  for (let commit = 0; commit < size; commit++) input += commitOf(random, commit, firstMark, contents.length, submodule);
+  for (let commit = 0; commit < size; commit++)
+    input += commitOf(random, commit, firstMark, contents.length, submodule);
   // fast-import keeps a commit only where a ref names it in the end: each got its own, and most are taken away again below.
   repository.gitWith({ input: `${input}done\n` }, "fast-import", "--quiet", "--done");
-  const commits = repository.git("rev-parse", ...Array.from({ length: size }, (_, i) => `refs/all/${i}`)).trim().split("\n");
+  const commits = repository
+    .git("rev-parse", ...Array.from({ length: size }, (_, i) => `refs/all/${i}`))
+    .trim()
+    .split("\n");
   const updates = commits.map((_, i) => `delete refs/all/${i}\n`);
   for (let i = 0; i < size; i++) {
     if (random(4) === 0) updates.push(`create refs/heads/branch-${i} ${commits[i]}\n`);
@@ -35,7 +39,10 @@ export function createRandomHistory(random: Random, size: number, options: Repos
   updates.push(`create refs/heads/main ${commits[random(size)]}\n`);
   repository.gitWith({ input: updates.join("") }, "update-ref", "--stdin");
   if (random(2) === 0) repository.git("tag", "-a", "-m", "annotated", "annotated", commits[random(size)] as string);
-  const blobs = contents.map((content) => ({ content, oid: repository.gitWith({ input: content }, "hash-object", "--stdin").trim() }));
+  const blobs = contents.map((content) => ({
+    content,
+    oid: repository.gitWith({ input: content }, "hash-object", "--stdin").trim(),
+  }));
   return { repository, commits, blobs };
 }
 

@@ -17,7 +17,10 @@ describe.each(Array.from({ length: 24 }, (_, seed) => seed))("random history %i"
     const wanted: Wanted = {
       // Some blobs hold several secrets, and some secrets are in several blobs.
       blobs: new Map(blobs.slice(0, 5).map(({ oid }, i) => [oid, i < 2 ? ["shared", `own-${i}`] : [`own-${i}`]])),
-      names: new Map([["c d", ["in-name"]], ["deep", ["in-folder"]]]),
+      names: new Map([
+        ["c d", ["in-name"]],
+        ["deep", ["in-folder"]],
+      ]),
       messages: new Map([[commits[2] as string, ["in-message", "own-0"]]]),
       commits,
     };
@@ -58,21 +61,36 @@ function summary(exposures: ReadonlyMap<string, Exposure>): Record<string, Summa
 function plainestAnswer(repository: TestRepository, wanted: Wanted): Record<string, Summary> {
   const commits = [...wanted.commits];
   const trees = new Map(commits.map((commit) => [commit, secretsOfTree(repository, commit, wanted)]));
-  const parents = new Map(commits.map((commit) => [commit, repository.git("log", "--no-walk", "--format=%P", commit).trim().split(" ").filter(Boolean)]));
+  const parents = new Map(
+    commits.map((commit) => [
+      commit,
+      repository.git("log", "--no-walk", "--format=%P", commit).trim().split(" ").filter(Boolean),
+    ]),
+  );
   const refs = repository.git("for-each-ref", "--format=%(refname)").trim().split("\n");
   const history = new Map(refs.map((ref) => [ref, new Set(repository.git("rev-list", ref).trim().split("\n"))]));
   const head = repository.git("rev-parse", "HEAD").trim();
   const found: Record<string, Summary> = {};
-  const secrets = new Set([...wanted.blobs.values(), ...(wanted.names?.values() ?? []), ...(wanted.messages?.values() ?? [])].flat());
+  const secrets = new Set(
+    [...wanted.blobs.values(), ...(wanted.names?.values() ?? []), ...(wanted.messages?.values() ?? [])].flat(),
+  );
   for (const secret of secrets) {
     const inTree = (commit: string): boolean => trees.get(commit)?.has(secret) ?? false;
     const inMessage = (commit: string): boolean => wanted.messages?.get(commit)?.includes(secret) ?? false;
     const parentsOf = (commit: string): string[] => parents.get(commit) ?? [];
     found[secret] = {
-      introduced: commits.filter((commit) => inMessage(commit) || (inTree(commit) && !parentsOf(commit).some(inTree))).sort(),
-      removed: commits.filter((commit) => !inTree(commit) && parentsOf(commit).length > 0 && parentsOf(commit).every(inTree)).sort(),
+      introduced: commits
+        .filter((commit) => inMessage(commit) || (inTree(commit) && !parentsOf(commit).some(inTree)))
+        .sort(),
+      removed: commits
+        .filter((commit) => !inTree(commit) && parentsOf(commit).length > 0 && parentsOf(commit).every(inTree))
+        .sort(),
       atHead: inTree(head),
-      refs: refs.filter((ref) => commits.some((commit) => history.get(ref)?.has(commit) && (inTree(commit) || inMessage(commit)))).sort(),
+      refs: refs
+        .filter((ref) =>
+          commits.some((commit) => history.get(ref)?.has(commit) && (inTree(commit) || inMessage(commit))),
+        )
+        .sort(),
       commits: commits.filter((commit) => inTree(commit) || inMessage(commit)).length,
     };
   }
