@@ -134,7 +134,9 @@ export class ObjectStore {
     };
     const found = this.#readAny(id, bytes, new Set(), note) ?? (this.#refresh() ? this.#readAny(id, bytes, new Set(), note) : null);
     if (found) return { kind: "object", type: typeNames[found.type] as TypeName, bytes: found.bytes };
-    // A copy that could not be read is worse news than none: the caller must not take it for a promised one.
+    // A copy that could not be read is worse news than none, and so is an index that cannot be trusted to know it: the caller must
+    // not take it for a promised one.
+    if (damage === null && this.#list().some((pack) => !pack.isSound())) damage = new Damage("corrupt-index");
     return damage === null ? { kind: "missing", promised: this.promised } : { kind: "damaged", why: damageWhy(damage) };
   }
 
@@ -144,7 +146,7 @@ export class ObjectStore {
     const usable: Pack[] = [];
     for (const pack of this.#list()) {
       try {
-        pack.prepare();
+        if (!pack.prepare()) this.#unreadable(pack.indexPath, new Damage("checksum-mismatch"));
         usable.push(pack);
       } catch (error) {
         this.#unreadable(pack.path, asDamage(error));
@@ -256,7 +258,8 @@ export class ObjectStore {
       pack.adopt(new PackIndex(given.bytes, this.format), given.trusted, given.forest);
       return pack;
     });
-    this.#packs = packs;
+    // A list of its own: packs that a later look finds have no number.
+    this.#packs = [...packs];
     this.#number(packs, shared.loose, shared.looseKind);
   }
 
@@ -398,6 +401,7 @@ class Pack implements WalkedPack {
   #index: PackIndex | null = null;
   #forest: Forest | null = null;
   #file: PackFile | null = null;
+  #holds: boolean | null = null;
 
   constructor(file: string, format: ObjectFormat, cache: BlockCache) {
     this.path = file;
@@ -418,7 +422,7 @@ class Pack implements WalkedPack {
     if (this.#index) return this.#index;
     if (this.isBroken) throw new Damage("corrupt-index");
     try {
-      return (this.#index = loadPackIndex(this.path.replace(/\.pack$/, ".idx"), this.#format));
+      return (this.#index = loadPackIndex(this.indexPath, this.#format));
     } catch (error) {
       this.isBroken = true;
       throw error;
@@ -429,10 +433,21 @@ class Pack implements WalkedPack {
     return (this.#file ??= new PackFile(this.path, this.#cache));
   }
 
-  prepare(): void {
+  get indexPath(): string {
+    return this.path.replace(/\.pack$/, ".idx");
+  }
+
+  /** Whether the index's own checksum holds. What is read through one that does not is checked by its id. */
+  isSound(): boolean {
+    return (this.#holds ??= this.load().checksumHolds());
+  }
+
+  /** Builds the forest; whether the index is sound. */
+  prepare(): boolean {
     const index = this.load();
-    this.trusted = index.hasChecksums && index.checksumHolds();
+    this.trusted = this.isSound() && index.hasChecksums;
     this.#forest = buildForest(index, this.open());
+    return this.isSound();
   }
 
   adopt(index: PackIndex, trusted: boolean, forest: Forest): void {
