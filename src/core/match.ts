@@ -16,6 +16,8 @@ export interface Syntax {
   readonly name?: string;
   /** Whether the value stands in quotes. */
   readonly quoted: boolean;
+  /** Whether the value looks drawn at random rather than written by a person. */
+  readonly random: boolean;
 }
 
 /** A scanner's comment on the line of a match or the line above that asks to let it pass. Whether it counts, policy decides. */

@@ -29,7 +29,8 @@ export function runCheck(check: TokenCheck, token: string): CheckResult {
     }
     case "mixed": {
       const kinds = Number(/[a-z]/.test(token)) + Number(/[A-Z]/.test(token)) + Number(/[0-9]/.test(token)) + Number(/[+/]/.test(token));
-      // 40 hex digits are a git hash; one class alone is an identifier.
+      // 40 hex digits are a git hash; one class alone is an identifier; letters alone may be words run together.
+      if (/^[A-Za-z]+$/.test(token) && token.length / (token.match(/[A-Z]?[a-z]+|[A-Z]+/g) ?? [""]).length >= 2.8) return "no";
       return kinds >= 2 && !/^[0-9a-f]+$/.test(token) && !/^[0-9A-F]+$/.test(token) ? "right" : "no";
     }
   }

@@ -32,7 +32,7 @@ export interface Draft {
   readonly secret: string;
   readonly decodedFrom: readonly Encoding[];
   readonly confidence: Confidence;
-  readonly syntax: Syntax;
+  readonly syntax: Omit<Syntax, "random">;
   readonly note?: string;
 }
 
@@ -107,7 +107,7 @@ function describe(rules: CompiledRules, names: NameTable, bytes: Uint8Array, raw
   const rule = rules.rules[raw.rule];
   if (!rule) return undefined;
   const plain = { rule: raw.rule, start: raw.start, end: raw.end, secret: utf8(bytes, raw.start, raw.end), decodedFrom: [] };
-  const syntax: Syntax = { quoted: isQuote(bytes[raw.start - 1]) };
+  const syntax = { quoted: isQuote(bytes[raw.start - 1]) };
   if (rule.kind === "token") {
     const key = ((bytes[raw.anchor] as number) << 16) | ((bytes[raw.anchor + 1] as number) << 8) | (bytes[raw.anchor + 2] as number);
     for (const token of rules.tokens.get(key) ?? []) {
@@ -245,7 +245,7 @@ function toMatch(rules: CompiledRules, bytes: Uint8Array, draft: Draft): Match {
     span,
     secret: new Secret(draft.secret),
     decodedFrom: draft.decodedFrom,
-    syntax: draft.syntax,
+    syntax: { ...draft.syntax, random: looksRandom(secretBytes, 0, secretBytes.length) },
     related: [],
     directives: findDirectives(bytes, span),
     guessable: guessBits(secretBytes, 0, secretBytes.length) < 64,

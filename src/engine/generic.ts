@@ -25,6 +25,8 @@ export function judgeNamed(bytes: Uint8Array, value: NamedValue, kind: NameKind,
   }
   if (value.operator === "space" && !spaceTies(bytes, value, text)) return undefined;
   if (!value.quoted && looksLikeCode(text, value)) return undefined;
+  // The test runners' "--- PASS: TestName".
+  if (kind === "password" && name === "PASS" && value.operator === "colon") return undefined;
   if (isNotSecretForm(text)) return undefined;
   if (kind === "password") return judgePassword(bytes, value, name, text);
   return judgeSecret(bytes, value, text, kind);
@@ -41,7 +43,7 @@ function judgePassword(bytes: Uint8Array, value: NamedValue, name: string, text:
   const perCharacter = bits / text.length;
   if (letters || /^[A-Za-z]+[_.\-/ ][A-Za-z_.\-/ ]+$/.test(text)) {
     // A word, or words: only where the letters do not look like any.
-    if (text.length >= 8 && perCharacter >= 4.2) return { kind: "password", confidence: perCharacter >= 4.8 ? "medium" : "low" };
+    if (text.length >= 8 && perCharacter >= 4.2 && !isHumps(text)) return { kind: "password", confidence: perCharacter >= 4.8 ? "medium" : "low" };
     return undefined;
   }
   if (text.length < 6 || bits < 24) return text.length >= 5 && value.quoted ? { kind: "password", confidence: "low" } : undefined;
@@ -63,8 +65,8 @@ function isRandom(bytes: Uint8Array, value: NamedValue, text: string, kind: Name
   const { start, end } = value;
   if (text.length >= 16) return looksRandom(bytes, start, end);
   if (text.length < 8 || kind === "weak") return false;
-  if (/^[A-Za-z]+$/.test(text)) return text.length >= 10 && bitsPerCharacter(bytes, start, end) >= 4.6;
-  return /\d/.test(text) && /[A-Za-z]/.test(text) && rarity(bytes, start, end) >= 36;
+  if (/^[A-Za-z]+$/.test(text)) return text.length >= 10 && !isHumps(text) && bitsPerCharacter(bytes, start, end) >= 4.6;
+  return /\d/.test(text) && /[A-Za-z]/.test(text) && rarity(bytes, start, end) >= 40;
 }
 
 /** Text for people: words with spaces, sentences. */
@@ -72,18 +74,25 @@ function isProse(text: string): boolean {
   if (!/\s/.test(text)) return /[^\x00-\x7f]/.test(text) && !/\d/.test(text);
   const words = text.trim().split(/\s+/);
   if (words.length >= 3) return true;
-  return words.every((word) => /^[A-Za-z'’.,:;!?()-]+$/.test(word)) || /[.:?!]$/.test(text);
+  return words.every((word) => /^[A-Za-z'’.,:;!?()\\-]+$/.test(word)) || /[.:?!]$/.test(text) || words.some((word) => /^--?[a-z]/.test(word));
 }
 
 /** An expression of a programming language rather than a literal. */
 function looksLikeCode(text: string, value: NamedValue): boolean {
   if (/^(?:null|nil|none|true|false|undefined|string|str|int|bool|boolean|number|any|object|void|char|bytes|var|let|const|new|await|async|function|return|self|this|required|optional)\b/i.test(text)) return true;
-  if (/[(){}]/.test(text) && !value.wholeLine) return true;
+  if (/[(){}]/.test(text) && (!value.wholeLine || /^[&*!]?[\w.$[\]]+(?:\(|\{|$)|[({]$/.test(text))) return true;
+  if (/^[&*!][A-Za-z_]/.test(text) && /^[&*!][\w.]+$/.test(text) && !/\d.*\d/.test(text)) return true;
   if (/^[A-Za-z_$][\w$]*(?:\(|\[|\.[A-Za-z_$]|::|->)/.test(text)) return true;
   if (/^[&*]?[A-Za-z_$][A-Za-z_$]*$/.test(text) && !value.wholeLine) return !/[a-z][A-Z].*[a-z][A-Z].*[A-Z]{2}/.test(text) || text.length < 16;
   if (/^[A-Z][A-Z_]+$/.test(text) || /^[a-z]+(?:[A-Z][a-z]+)+$/.test(text)) return true;
   // A file, a path, a URL without credentials.
   return /^(?:\.{0,2}\/|[A-Za-z]:\\|~\/)/.test(text) && /\/\w+[./]/.test(text);
+}
+
+/** Letters in the humps of camel case, three to a hump and more: words run together. Random letters change case at every second one. */
+function isHumps(text: string): boolean {
+  const humps = text.match(/[A-Z]?[a-z]+|[A-Z]+/g) ?? [];
+  return humps.length > 1 && text.length / humps.length >= 2.8;
 }
 
 /** Forms that are not secrets whatever the name: URLs, paths, ids of known kinds, versions, dates, colours, hashes of passwords. */
@@ -95,6 +104,11 @@ function isNotSecretForm(text: string): boolean {
   if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(text)) return true;
   if (/^\d{4}-\d{2}-\d{2}|^v?\d+(?:\.\d+)+|^#[0-9a-f]{3,8}$/i.test(text)) return true;
   if (/^[A-Za-z]+(?:[._:/][A-Za-z]+)+$/.test(text) && !/[a-z][A-Z]{2,}[a-z]/.test(text)) return true; // dotted or scoped names
+  // A regular expression, a grammar, a glob.
+  if (/[({|[].*[|*+?}\])]\{?.*[\]})]|\\[dwsb]\b/.test(text) && !/\d.*[a-z].*\d/i.test(text.replace(/[{[(].*?[}\])]/g, ""))) return true;
+  if (/^-?0x[0-9a-f]{1,16}$/i.test(text) || /^(?:[0-9a-f]{2}:){5,}[0-9a-f]{2}$/i.test(text)) return true;
+  if (/^(?:\\u[0-9a-f]{4})+$/i.test(text) || /^--?[a-z][a-z-]*$/.test(text) || /^[\w.-]+\/$/.test(text)) return true;
+  if (/^[~^]?\d+(?:\.(?:\d+|x)){1,2}$/.test(text) || /^Test[A-Z_]\w*(?:\/\S*)?$/.test(text)) return true;
   return isTemplate(text);
 }
 

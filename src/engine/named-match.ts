@@ -10,7 +10,7 @@ import type { Layout } from "./layout.ts";
 import { wordsOf } from "./name.ts";
 import { rulesOf, type NameFacts, type NameTable } from "./name-table.ts";
 import type { NamedValue } from "./named-value.ts";
-import { isExample, isTemplate } from "./placeholder.ts";
+import { isExample, isPlaceholder, isTemplate } from "./placeholder.ts";
 import { latin1, toBytes, utf8 } from "./text.ts";
 
 /** A value under a name that is a secret. */
@@ -75,8 +75,9 @@ function generic(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, valu
   if (!judgement) return undefined;
   const rule = rules.builtIn[judgement.kind];
   if (rule === undefined) return undefined;
-  // `password: cGFzc3dvcmQxMjM=`: what is base64 of text is judged as that text.
+  // A Kubernetes Secret holds its passwords in base64: what is base64 of text is judged as that text.
   const decoded = judgement.kind === "password" || plain.length < 16 || plain.endsWith("=") ? base64Text(plain) : undefined;
+  if (decoded !== undefined && isPlaceholder(decoded, false)) return undefined;
   const secret = decoded ?? utf8(bytes, inner.start, inner.end);
   return {
     rule,

@@ -67,7 +67,11 @@ export function readNamedValue(bytes: Uint8Array, at: number, nameEnd: number): 
   let operator: Operator;
   const c = bytes[p];
   const next = bytes[p + 1];
-  if (c === 0x3d) {
+  if ((c === 0x3f || c === 0x2e) && next === 0x3d) {
+    // ?= of make, .= of PHP
+    operator = "assign";
+    p += 2;
+  } else if (c === 0x3d) {
     // =
     if (next === 0x3e) {
       operator = "arrow";
@@ -85,8 +89,14 @@ export function readNamedValue(bytes: Uint8Array, at: number, nameEnd: number): 
     if (next === 0x3d) {
       operator = "assign";
       p += 2;
-    } else if (next === 0x3a) return undefined;
-    else {
+    } else if (next === 0x3a) {
+      // ::= and :::= of make; C++ and others name things with ::
+      const third = bytes[p + 2];
+      if (third === 0x3d) p += 3;
+      else if (third === 0x3a && bytes[p + 3] === 0x3d) p += 4;
+      else return undefined;
+      operator = "assign";
+    } else {
       operator = "colon";
       p++;
     }
@@ -125,7 +135,14 @@ export function readNamedValue(bytes: Uint8Array, at: number, nameEnd: number): 
     else return undefined;
   } else if (spaces > 0 && !quotedName) operator = "space";
   else return undefined;
-  if (operator === "space" && (spaces > 16 || bytes[afterName] === 0x5d)) return undefined;
+  if (operator === "space") {
+    if (spaces > 16 || bytes[afterName] === 0x5d) return undefined;
+    const typed = skipType(bytes, p, limit);
+    if (typed > p) {
+      operator = "assign"; // Go: var password string = "…"
+      p = typed;
+    }
+  }
 
   p = skipBlank(bytes, p, limit, operator !== "space" && operator !== "table" && operator !== "markup");
   if (p < 0) return undefined;
@@ -173,8 +190,12 @@ function readValue(bytes: Uint8Array, p: number, nameStart: number, nameEnd: num
   let start = p;
   let end = start;
   if (operator === "markup") {
+    while (start < limit && isSpace(bytes[start])) start++;
+    end = start;
     while (end < limit && bytes[end] !== 0x3c && bytes[end] !== blank.lf && bytes[end] !== blank.cr) end++;
-    if (bytes[end] !== 0x3c) return undefined;
+    let after = end;
+    while (after < limit && isSpace(bytes[after])) after++;
+    if (bytes[after] !== 0x3c) return undefined;
     while (end > start && isBlank(bytes[end - 1])) end--;
     return end > start ? { nameStart, nameEnd, start, end, operator, quoted: true, wholeLine: false } : undefined;
   }
@@ -198,7 +219,7 @@ function readValue(bytes: Uint8Array, p: number, nameStart: number, nameEnd: num
       start++;
     }
   } else if (wholeLine) {
-    while (end < limit && !isSpace(bytes[end])) end++;
+    while (end < limit && !isSpace(bytes[end]) && !isNextParameter(bytes, end)) end++;
     // What code and JSON put behind a value.
     while (end > start && (bytes[end - 1] === 0x2c || bytes[end - 1] === 0x3b)) end--;
   } else {
@@ -206,6 +227,14 @@ function readValue(bytes: Uint8Array, p: number, nameStart: number, nameEnd: num
   }
   if (end >= limit && limit < bytes.length) return undefined; // longer than is looked at
   return end > start ? { nameStart, nameEnd, start, end, operator, quoted: false, wholeLine } : undefined;
+}
+
+/** Whether an `&name=` begins here: the value was one of several in a query string. */
+function isNextParameter(bytes: Uint8Array, at: number): boolean {
+  if (bytes[at] !== 0x26) return false;
+  let p = at + 1;
+  while (p < bytes.length && p < at + 40 && ALNUM[bytes[p] as number] === 1) p++;
+  return p > at + 1 && bytes[p] === 0x3d;
 }
 
 /** Whether nothing but blanks, comment marks, list dashes or a shell's `export` stands before the name on its line. */

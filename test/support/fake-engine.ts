@@ -44,7 +44,7 @@ function match(start: number, end: number, value: string): Match {
     span: { start, end },
     secret: new Secret(value),
     decodedFrom: [],
-    syntax: { quoted: false },
+    syntax: { quoted: false, random: false },
     related: [],
     directives: [],
     guessable: false,

@@ -19,7 +19,7 @@ function match(value: string, more: Partial<Match> = {}): Match {
     span: { start: 0, end: value.length },
     secret: new Secret(value),
     decodedFrom: [],
-    syntax: { quoted: false },
+    syntax: { quoted: false, random: false },
     related: [],
     directives: [],
     guessable: false,
