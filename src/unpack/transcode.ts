@@ -61,30 +61,66 @@ function fromUtf32(bytes: Uint8Array, littleEndian: boolean): Uint8Array {
 const beginning = 4;
 /** Bytes of ASCII in a row that end it. */
 const ending = 8;
-/** Units in a row below which a stretch could hold no secret. */
+/** Units, or bytes, in a row below which nothing can hold a secret. */
 const worthwhile = 16;
 
 /** The bytes with every stretch of UTF-16LE turned into UTF-8 and all else as it is; none where no stretch is worth it. */
 function fromMixed(bytes: Uint8Array): Uint8Array | undefined {
-  const parts: Uint8Array[] = [];
-  let kept = 0;
+  const mixed = new Mixed(bytes);
   let found = false;
-  for (let at = bytes.indexOf(0, 1); at > 0; at = bytes.indexOf(0, at)) {
+  for (let at = 1; at < bytes.length; at++) {
+    if (bytes[at] !== 0 || bytes[at - 1] === 0 || at <= mixed.taken) continue;
     const start = at - 1;
-    const end = start < kept ? start : wideEnd(bytes, start);
-    if (end - start < beginning * 2) {
-      at++;
-      continue;
-    }
+    const end = wideEnd(bytes, start);
+    if (end - start < beginning * 2) continue;
     if (end - start >= worthwhile * 2) found = true;
-    const marked = start - kept >= 2 && bytes[start - 2] === 0xff && bytes[start - 1] === 0xfe;
-    parts.push(bytes.subarray(kept, marked ? start - 2 : start), fromUtf16(bytes.subarray(start, end), true));
-    kept = end;
-    at = end;
+    const marked = start - mixed.taken >= 2 && bytes[start - 2] === 0xff && bytes[start - 1] === 0xfe;
+    mixed.keep(marked ? start - 2 : start);
+    mixed.turn(start, end);
+    at = end - 1;
   }
-  if (!found) return undefined;
-  parts.push(bytes.subarray(kept));
-  return Buffer.concat(parts);
+  mixed.keep(bytes.length);
+  return found ? mixed.text() : undefined;
+}
+
+/** The text that comes of mixed bytes. One buffer for all of it: a hostile file has millions of stretches. */
+class Mixed {
+  /** Offset of the first byte that was neither kept nor turned. */
+  taken = 0;
+  readonly #bytes: Buffer;
+  // Two bytes of UTF-16 are three of UTF-8 at most.
+  readonly #out: Buffer;
+  #length = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.#out = Buffer.allocUnsafeSlow(Math.ceil(bytes.length * 1.5));
+  }
+
+  /** Takes the bytes up to `end` as they are. */
+  keep(end: number): void {
+    this.#length += this.#bytes.copy(this.#out, this.#length, this.taken, end);
+    this.taken = end;
+  }
+
+  /** Takes the bytes from `start` to `end` as UTF-16; those before `start` are dropped. */
+  turn(start: number, end: number): void {
+    let at = start;
+    while (at < end && this.#bytes[at + 1] === 0) {
+      this.#out[this.#length++] = this.#bytes[at]!;
+      at += 2;
+    }
+    if (at < end) {
+      const rest = fromUtf16(this.#bytes.subarray(at, end), true);
+      this.#out.set(rest, this.#length);
+      this.#length += rest.length;
+    }
+    this.taken = end;
+  }
+
+  text(): Uint8Array {
+    return this.#out.subarray(0, this.#length);
+  }
 }
 
 /** Where the stretch of UTF-16LE ends that begins at `start`; `start` itself where none begins there. */

@@ -183,7 +183,8 @@ export interface LocalHeader {
 
 /** Reads the local header at an offset; none where there is none, or what it says cannot be. */
 export function readLocalHeader(bytes: Uint8Array, at: number, to: number): LocalHeader | undefined {
-  if (at < 0 || at + 30 > to) return undefined;
+  // The methods' upper byte is the quickest to tell a header from text.
+  if (at < 0 || at + 30 > to || bytes[at + 9] !== 0) return undefined;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const method = view.getUint16(at + 8, true);
   const nameEnd = at + 30 + view.getUint16(at + 26, true);
