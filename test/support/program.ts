@@ -1,5 +1,6 @@
 /** The built program in a child process, as people and git run it. Built once for each test file that asks. */
 import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { hermeticEnvironment } from "./git.ts";
 
@@ -9,9 +10,28 @@ export const root: string = join(import.meta.dirname, "../..");
 /** The command line's bundle. */
 export const program: string = join(root, "dist/cli.js");
 
-/** Builds the bundles; a build of the same sources changes no file. */
+/** Builds the bundles, one test file after the other; a build of the same sources changes no file. */
 export function buildProgram(): void {
-  execFileSync(process.execPath, [join(root, "scripts/build.mjs")], { cwd: root, stdio: "pipe" });
+  const lock = join(root, "build/test.lock");
+  mkdirSync(join(root, "build"), { recursive: true });
+  while (!take(lock)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
+  try {
+    execFileSync(process.execPath, [join(root, "scripts/build.mjs")], { cwd: root, stdio: "pipe" });
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
+  }
+}
+
+/** Takes the lock; one that a killed run left behind counts for a minute. */
+function take(lock: string): boolean {
+  try {
+    mkdirSync(lock);
+    return true;
+  } catch {
+    const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+    if (age > 60_000) rmSync(lock, { recursive: true, force: true });
+    return false;
+  }
 }
 
 /** How a run ended. */

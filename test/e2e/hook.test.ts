@@ -1,0 +1,299 @@
+import { spawnSync } from "node:child_process";
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { delimiter, dirname, join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { createFolder, createRepository, hermeticEnvironment, type TestRepository } from "../support/git.ts";
+import { buildProgram, leakscan, program, root, type Run } from "../support/program.ts";
+import { githubToken, seeded } from "../support/secrets.ts";
+
+beforeAll(buildProgram);
+
+const token = githubToken(seeded(7));
+const leak = `GITHUB_TOKEN=${token}\n`;
+
+/** Git in the repository, with hooks, as a person runs it. */
+function git({ dir }: TestRepository, args: readonly string[], env: Readonly<Record<string, string>> = {}): Run {
+  const done = spawnSync("git", args, {
+    cwd: dir,
+    env: hermeticEnvironment({ LEAKSCAN_BIN: program, ...env }),
+    encoding: "utf8",
+    input: "",
+  });
+  return { code: done.status, stdout: done.stdout, stderr: done.stderr };
+}
+
+function withHooks(): TestRepository {
+  const repository = createRepository();
+  const folder = join(repository.dir, ".git/hooks");
+  mkdirSync(folder, { recursive: true });
+  for (const stage of ["pre-commit", "commit-msg"]) {
+    copyFileSync(join(root, "hooks", stage), join(folder, stage));
+    chmodSync(join(folder, stage), 0o755);
+  }
+  return repository;
+}
+
+const head = (repository: TestRepository): string => git(repository, ["rev-parse", "--verify", "-q", "HEAD"]).stdout;
+
+/** A PATH with git, node and what sh needs, but without leakscan. */
+function pathOf(programs: readonly string[]): string {
+  const folder = createFolder("path");
+  for (const name of programs) {
+    const found =
+      name === "node"
+        ? process.execPath
+        : spawnSync("sh", ["-c", `command -v ${name}`], { encoding: "utf8" }).stdout.trim();
+    symlinkSync(found, join(folder, name));
+  }
+  return folder;
+}
+
+describe("git commit", () => {
+  test("is blocked, told why, and leaks nothing; without the secret it goes through", () => {
+    const repository = withHooks();
+    repository.write("app.env", leak);
+    repository.git("add", ".");
+    const blocked = git(repository, ["commit", "-m", "first"]);
+    expect(blocked.code).not.toBe(0);
+    expect(blocked.stderr).toContain("app.env:1");
+    expect(blocked.stderr + blocked.stdout).not.toContain(token);
+    expect(head(repository)).toBe("");
+    repository.write("app.env", "GITHUB_TOKEN=\n");
+    repository.git("add", ".");
+    expect(git(repository, ["commit", "-q", "-m", "first"])).toEqual({ code: 0, stdout: "", stderr: "" });
+    expect(head(repository)).not.toBe("");
+  });
+
+  test("-- path: git hands the hook another index", () => {
+    const repository = withHooks();
+    repository.commit("first", { "a.env": "a\n", "b.txt": "b\n" });
+    repository.write("a.env", leak);
+    repository.write("b.txt", "c\n");
+    const before = head(repository);
+    expect(git(repository, ["commit", "-m", "only a", "--", "a.env"]).code).not.toBe(0);
+    expect(head(repository)).toBe(before);
+    expect(git(repository, ["commit", "-q", "-m", "only b", "--", "b.txt"])).toMatchObject({ code: 0 });
+  });
+
+  test("-a, and --patch's cousin: a staged secret whose file was mended afterwards", () => {
+    const repository = withHooks();
+    repository.commit("first", { "a.env": "a\n" });
+    repository.write("a.env", leak);
+    expect(git(repository, ["commit", "-a", "-m", "all"]).code).not.toBe(0);
+    repository.git("add", "a.env");
+    repository.write("a.env", "a\n");
+    expect(git(repository, ["commit", "-m", "staged"]).code).not.toBe(0);
+  });
+
+  test("from a subfolder, from a linked worktree, and below a path with spaces and kana", () => {
+    const repository = withHooks();
+    repository.commit("first", { "sub dir/パス/a.txt": "a\n" });
+    const worktree = join(createFolder(), "linked tree");
+    repository.git("worktree", "add", "-q", "-b", "linked", worktree);
+    for (const folder of [join(repository.dir, "sub dir"), worktree]) {
+      writeFileSync(join(folder, "鍵.env"), leak);
+      const run = (args: readonly string[]): Run => git({ ...repository, dir: folder }, args);
+      run(["add", "."]);
+      const blocked = run(["commit", "-m", "leak"]);
+      expect(blocked.code, folder).not.toBe(0);
+      expect(blocked.stderr).toContain("鍵.env:1");
+    }
+  });
+
+  test("a secret in the message is blocked by commit-msg", () => {
+    const repository = withHooks();
+    repository.write("a.txt", "a\n");
+    repository.git("add", ".");
+    const blocked = git(repository, ["commit", "-m", `deploy with ${token}`]);
+    expect(blocked.code).not.toBe(0);
+    expect(blocked.stderr).not.toContain(token);
+    expect(head(repository)).toBe("");
+    expect(git(repository, ["commit", "-q", "-m", "deploy"]).code).toBe(0);
+  });
+
+  test("commit --verbose: the diff below the scissors is not the message", () => {
+    const repository = withHooks();
+    repository.commit("first", { "a.env": leak });
+    repository.write("a.env", "\n");
+    repository.git("add", ".");
+    const editor = join(createFolder(), "editor.sh");
+    writeFileSync(editor, '#!/bin/sh\nprintf "take it out\\n" | cat - "$1" > "$1.new" && mv "$1.new" "$1"\n');
+    chmodSync(editor, 0o755);
+    expect(git(repository, ["commit", "-q", "--verbose"], { GIT_EDITOR: editor })).toMatchObject({ code: 0 });
+  });
+
+  test("an accepted finding goes through", () => {
+    const repository = withHooks();
+    repository.write("a.json", JSON.stringify({ token }));
+    repository.git("add", ".");
+    const report = JSON.parse(leakscan(["staged", "--format", "json"], { cwd: repository.dir }).stdout) as {
+      findings: { fingerprint: string }[];
+    };
+    leakscan(["allow", report.findings[0]?.fingerprint ?? "", "--reason", "made up"], { cwd: repository.dir });
+    repository.git("add", ".");
+    expect(git(repository, ["commit", "-q", "-m", "first"])).toMatchObject({ code: 0 });
+  });
+});
+
+describe("fails closed", () => {
+  test.each(["pre-commit", "commit-msg"])("%s without leakscan: blocked with what to install", (stage) => {
+    const repository = withHooks();
+    const env = { LEAKSCAN_BIN: "", PATH: pathOf(["git", "node", "sh"]) };
+    const run = spawnSync("/bin/sh", [join(root, "hooks", stage), "MESSAGE"], {
+      cwd: repository.dir,
+      env: hermeticEnvironment(env),
+      encoding: "utf8",
+    });
+    expect(run.status).toBe(2);
+    expect(run.stderr).toMatch(/commit blocked: leakscan is not installed\n {2}way out: npm install/);
+    const optional = spawnSync("/bin/sh", [join(root, "hooks", stage), "MESSAGE"], {
+      cwd: repository.dir,
+      env: hermeticEnvironment({ ...env, LEAKSCAN_OPTIONAL: "1" }),
+      encoding: "utf8",
+    });
+    expect(optional.status).toBe(0);
+    expect(optional.stderr).toContain("warning");
+  });
+
+  test("a commit without leakscan does not happen", () => {
+    const repository = withHooks();
+    repository.write("a.txt", "a\n");
+    repository.git("add", ".");
+    const blocked = git(repository, ["commit", "-m", "first"], {
+      LEAKSCAN_BIN: "",
+      PATH: `${pathOf(["node"])}${delimiter}/usr/bin${delimiter}/bin`,
+    });
+    expect(blocked.code).not.toBe(0);
+    expect(blocked.stderr).toContain("leakscan is not installed");
+    expect(head(repository)).toBe("");
+  });
+
+  test("LEAKSCAN_BIN that cannot be run is said, not replaced by another", () => {
+    const repository = withHooks();
+    repository.write("a.txt", "a\n");
+    repository.git("add", ".");
+    const blocked = git(repository, ["commit", "-m", "first"], { LEAKSCAN_BIN: "/no/such/leakscan" });
+    expect(blocked.code).not.toBe(0);
+    expect(blocked.stderr).toContain("LEAKSCAN_BIN=/no/such/leakscan cannot be run");
+  });
+
+  test("node is missing", () => {
+    const repository = withHooks();
+    const bin = join(repository.dir, "node_modules/.bin");
+    mkdirSync(bin, { recursive: true });
+    symlinkSync(program, join(bin, "leakscan"));
+    const env = hermeticEnvironment({ LEAKSCAN_BIN: "", PATH: pathOf(["git", "sh"]) });
+    const run = spawnSync("/bin/sh", [join(root, "hooks/pre-commit")], { cwd: repository.dir, env, encoding: "utf8" });
+    expect(run.status).toBe(2);
+    expect(run.stderr).toContain("node is not on the PATH");
+  });
+
+  test("git is missing for the scan", () => {
+    const repository = withHooks();
+    const env = { PATH: pathOf(["sh", "node"]) };
+    const run = leakscan(["hook", "pre-commit"], { cwd: repository.dir, env });
+    expect(run.code).toBe(2);
+    expect(run.stderr).toContain("the commit is blocked, because nothing was scanned");
+  });
+
+  test("a broken baseline blocks with the way out", () => {
+    const repository = withHooks();
+    repository.write(".leakscan-baseline.json", '{"version": 99}');
+    repository.git("add", ".");
+    const blocked = git(repository, ["commit", "-m", "first"]);
+    expect(blocked.code).not.toBe(0);
+    expect(blocked.stderr).toContain("is of version 99");
+  });
+
+  test("LEAKSCAN_SKIP=1 skips and says so", () => {
+    const repository = withHooks();
+    repository.write("a.env", leak);
+    repository.git("add", ".");
+    const run = git(repository, ["commit", "-q", "-m", "first"], { LEAKSCAN_SKIP: "1" });
+    expect(run.code).toBe(0);
+    expect(run.stderr).toContain("skipped, because LEAKSCAN_SKIP=1");
+  });
+});
+
+describe("installed as people install it", () => {
+  test("leakscan from the project's node_modules, then from the main worktree's", () => {
+    const repository = withHooks();
+    repository.commit("first", { ".gitignore": "node_modules\n" });
+    const bin = join(repository.dir, "node_modules/.bin");
+    mkdirSync(bin, { recursive: true });
+    symlinkSync(program, join(bin, "leakscan"));
+    const worktree = join(createFolder(), "linked");
+    repository.git("worktree", "add", "-q", worktree);
+    for (const dir of [repository.dir, worktree]) {
+      writeFileSync(join(dir, "a.env"), leak);
+      git({ ...repository, dir }, ["add", "."]);
+      const blocked = git({ ...repository, dir }, ["commit", "-m", "leak"], { LEAKSCAN_BIN: "" });
+      expect(blocked.code, dir).not.toBe(0);
+      expect(blocked.stderr).toContain("a.env:1");
+    }
+  });
+
+  test("husky 9: core.hooksPath, a line in .husky/pre-commit, node_modules/.bin on the PATH", () => {
+    const repository = createRepository();
+    const bin = join(repository.dir, "node_modules/.bin");
+    mkdirSync(bin, { recursive: true });
+    symlinkSync(program, join(bin, "leakscan"));
+    // What husky 9 makes: .husky/_ with a runner for each hook, which sets the PATH and runs the person's own lines.
+    repository.write(
+      ".husky/_/pre-commit",
+      '#!/usr/bin/env sh\nexport PATH="node_modules/.bin:$PATH"\nsh -e "$(dirname "$(dirname "$0")")/pre-commit" "$@"\n',
+    );
+    chmodSync(join(repository.dir, ".husky/_/pre-commit"), 0o755);
+    repository.git("config", "core.hooksPath", ".husky/_");
+    repository.write(".husky/pre-commit", "leakscan staged\n");
+    repository.write(".gitignore", "node_modules\n");
+    repository.write("a.env", leak);
+    repository.git("add", ".");
+    const blocked = git(repository, ["commit", "-m", "first"]);
+    expect(blocked.code).not.toBe(0);
+    expect(blocked.stderr).toContain("a.env:1");
+    expect(head(repository)).toBe("");
+  });
+
+  test("init: plain hooks, told again when they are there, never over somebody's own", () => {
+    const repository = createRepository();
+    const folder = join(repository.dir, ".git/hooks");
+    expect(leakscan(["init"], { cwd: repository.dir })).toMatchObject({ code: 0, stderr: "" });
+    expect(readFileSync(join(folder, "pre-commit"), "utf8")).toBe(readFileSync(join(root, "hooks/pre-commit"), "utf8"));
+    repository.write("a.env", leak);
+    repository.git("add", ".");
+    expect(git(repository, ["commit", "-m", "first"]).code).not.toBe(0);
+    expect(leakscan(["init"], { cwd: repository.dir }).stdout).toContain("up to date");
+    writeFileSync(join(folder, "pre-commit"), "#!/bin/sh\necho mine\n");
+    expect(leakscan(["init"], { cwd: repository.dir }).stdout).toContain("there is a hook of yours");
+    expect(readFileSync(join(folder, "pre-commit"), "utf8")).toBe("#!/bin/sh\necho mine\n");
+  });
+
+  test("init: where core.hooksPath points, and husky's lines", () => {
+    const repository = createRepository();
+    repository.git("config", "core.hooksPath", "tools/hooks");
+    expect(leakscan(["init"], { cwd: repository.dir }).code).toBe(0);
+    expect(existsSync(join(repository.dir, "tools/hooks/pre-commit"))).toBe(true);
+    repository.write(".husky/pre-commit", "npm test");
+    expect(leakscan(["init"], { cwd: repository.dir }).code).toBe(0);
+    expect(readFileSync(join(repository.dir, ".husky/pre-commit"), "utf8")).toBe(
+      "npm test\nnpx --no-install leakscan staged\n",
+    );
+    expect(leakscan(["init"], { cwd: repository.dir }).stdout).toContain("already");
+  });
+
+  test("the hook's bundle holds none of the dear libraries", () => {
+    const { inputs } = JSON.parse(readFileSync(join(root, "build/meta/hook.json"), "utf8")) as {
+      inputs: Record<string, unknown>;
+    };
+    const loaded = Object.keys(inputs);
+    expect(loaded).toContain("src/hook/run.ts");
+    for (const dear of ["yargs", "simple-git", "isomorphic-git", "@aws-sdk", "@actions"]) {
+      expect(
+        loaded.filter((name) => name.includes(`node_modules/${dear}`)),
+        dear,
+      ).toEqual([]);
+    }
+    expect(dirname(program).endsWith("dist")).toBe(true);
+  });
+});
