@@ -11,46 +11,54 @@ export type Language = "en" | "ja" | "ko";
 
 /** Why something was not read or was cut off, as the stable words that reports carry. */
 export type UnreadWord =
+  | "EACCES"
+  | "EIO"
+  | "EISDIR"
+  | "ELOOP"
+  | "EMFILE"
+  | "ENOENT"
+  | "EPERM"
   | "alternate-missing"
   | "alternates-too-deep"
   | "base-damaged"
-  | "bytes-per-container"
+  | "base-too-large"
   | "checksum-mismatch"
-  | "corrupt-archive"
   | "corrupt-delta"
+  | "corrupt-gzip"
   | "corrupt-header"
   | "corrupt-index"
   | "corrupt-object"
+  | "corrupt-tar"
+  | "corrupt-zip"
   | "corrupt-zlib"
+  | "corrupt-zstd"
+  | "decoded-size"
   | "decoding-depth"
   | "delta-cycle"
   | "depth"
   | "encrypted-zip"
-  | "file-vanished"
   | "git-failed"
   | "interrupted"
   | "lfs-pointer"
-  | "line-too-long"
   | "matches-per-blob"
   | "missing-base"
   | "missing-index"
   | "missing-object"
   | "missing-pack"
-  | "not-found"
-  | "partial-clone"
-  | "permission-denied"
+  | "not-a-file"
+  | "pack-without-index"
+  | "parent-not-read"
+  | "ratio"
   | "reflog"
+  | "scan-failed"
   | "shallow"
   | "submodule"
-  | "symlink"
-  | "timeout"
+  | "time"
   | "too-large"
-  | "too-many-members"
+  | "too-many-entries"
   | "too-many-paths"
-  | "truncated"
   | "unexpected-output"
   | "unknown-version"
-  | "unreadable"
   | "unsupported-compression"
   | "worker-failed";
 
@@ -58,8 +66,7 @@ export type UnreadWord =
 export type NoteWord =
   | "checksum-wrong"
   | "cut-short"
-  | "no-context"
-  | "placeholder";
+  | "passphrase-protected";
 
 /** How much was read, each absent where it says nothing. */
 export interface ReadCounts {
@@ -80,8 +87,8 @@ export interface Messages {
   /** Labels of facts; short, for columns. */
   readonly label: Readonly<
     Record<
-      | "where" | "introduced" | "removed" | "now" | "fingerprint" | "verdict" | "account" | "belongsTo" | "note" | "rule"
-      | "count" | "severity" | "confidence" | "secret" | "revoke" | "reason" | "what" | "finding" | "notRead" | "cut" | "accepted",
+      | "where" | "introduced" | "removed" | "now" | "fingerprint" | "verdict" | "account" | "belongsTo" | "note" | "severity" | "confidence"
+      | "secret" | "reason" | "notRead" | "cut",
       string
     >
   >;

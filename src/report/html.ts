@@ -100,7 +100,7 @@ function article(finding: ToldFinding, known: ReadonlySet<string>, options: Repo
   }
   if (finding.verdict) facts.push([label.verdict, e(found.verdictAt(messages.verdict[finding.verdict.status], dayOf(finding.verdict.checkedAt)))]);
   if (finding.aws?.accountId !== undefined) {
-    const account = found.account(finding.aws.accountId);
+    const account = messages.list([found.account(finding.aws.accountId), messages.keyType(finding.aws.keyType)], 0);
     facts.push([label.account, e(finding.aws.canary ? found.fact(account, found.canary) : account)]);
   }
   const partners = (finding.related ?? []).filter((one) => known.has(one));
@@ -108,7 +108,7 @@ function article(finding: ToldFinding, known: ReadonlySet<string>, options: Repo
   facts.push([messages.page.opensHeading, e(messages.opens(explanation?.opens ?? "unknown"))]);
   const revoke = e(messages.revoke(explanation?.revoke ?? "rotate"));
   const url = explanation?.url;
-  const link = url !== undefined && /^https:\/\//.test(url) ? ` <a href="${e(url)}" rel="noreferrer noopener">${e(url)}</a>` : "";
+  const link = url !== undefined && url.startsWith("https://") ? ` <a href="${e(url)}" rel="noreferrer noopener">${e(url)}</a>` : "";
   facts.push([messages.page.revokeHeading, revoke + link], [label.fingerprint, `<code>${e(finding.fingerprint)}</code>`]);
   return `<article>
 <h2>${e(titleOf(finding, messages))}</h2>

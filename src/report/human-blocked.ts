@@ -41,10 +41,10 @@ function oneFinding(page: Page, finding: ToldFinding, index: number): void {
   const { messages, paint, counting } = page;
   const shown = counting.slice(0, most);
   const where = messages.andMorePlaces(placeOf(firstPlace(finding), messages), finding.places.length - 1);
-  // A single finding in a single place stands in the first line already.
-  if (counting.length > 1) page.line(`${index + 1}. ${paint.bold(titleOf(finding, messages))}`);
+  const value = `${paint.yellow(valueOf(finding))}  ${paint.dim(`(${ratingOf(page, finding)})`)}`;
+  // What a single finding is, and where its only place is, stands in the first line already.
+  page.line(counting.length > 1 ? `${index + 1}. ${paint.bold(titleOf(finding, messages))}  ${value}` : `   ${value}`);
   if (counting.length > 1 || finding.places.length > 1) page.line(`   ${messages.label.where}: ${where}`);
-  page.line(`   ${paint.yellow(valueOf(finding))}  ${paint.dim(`(${ratingOf(page, finding)})`)}`);
   // Five keys of one kind need not say five times what they open.
   const said = shown.slice(0, index).some((other) => opensText(page, other) === opensText(page, finding));
   if (!said) page.sentence(opensText(page, finding), 3);

@@ -88,10 +88,10 @@ function factsOf(page: Page, finding: ToldFinding, all: readonly ToldFinding[]):
     const { status, arn, reason, checkedAt } = finding.verdict;
     const detail = arn ?? reason;
     const asked = found.verdictAt(messages.verdict[status], dayOf(checkedAt));
-    facts.push([label.verdict, detail === undefined ? asked : found.fact(asked, plainText(detail)), "all"]);
+    facts.push([label.verdict, detail === undefined ? asked : found.fact(asked, nameOf(page, detail)), "all"]);
   }
   if (finding.aws?.accountId !== undefined) {
-    const account = found.account(plainText(finding.aws.accountId));
+    const account = messages.list([found.account(plainText(finding.aws.accountId)), plainText(messages.keyType(finding.aws.keyType))], 0);
     facts.push([label.account, finding.aws.canary ? found.fact(account, found.canary) : account, "all"]);
   }
   const partners = (finding.related ?? []).flatMap((fingerprint) => all.find((other) => other.fingerprint === fingerprint) ?? []);
@@ -99,10 +99,15 @@ function factsOf(page: Page, finding: ToldFinding, all: readonly ToldFinding[]):
     const names = partners.slice(0, 2).map((other) => `${titleOf(other, messages)} ${valueOf(other)}`);
     facts.push([label.belongsTo, messages.list(names, partners.length - names.length), "start"]);
   }
-  if (finding.note !== undefined) facts.push([label.note, plainText(messages.note(finding.note)), "all"]);
+  if (finding.note !== undefined) facts.push([label.note, nameOf(page, messages.note(finding.note)), "all"]);
   // Whole, however narrow the terminal: it is there to be copied.
   facts.push([label.fingerprint, finding.fingerprint, "all"]);
   return facts;
+}
+
+/** A name that comes from outside, short enough for a line of its own: only spaces may break it. */
+function nameOf({ width }: Page, name: string): string {
+  return cutMiddle(plainText(name), width - 26);
 }
 
 function nowOf({ messages }: Page, exposure: NonNullable<ToldFinding["exposure"]>): string {
@@ -110,7 +115,7 @@ function nowOf({ messages }: Page, exposure: NonNullable<ToldFinding["exposure"]
   const state = exposure.atHead ? found.atHead : exposure.reachable ? found.onlyInHistory : found.unreachable;
   const parts = [state];
   if (exposure.commits > 0) parts.push(found.inCommits(exposure.commits));
-  const refs = exposure.refs.slice(0, 3).map(refOf);
+  const refs = exposure.refs.slice(0, 3).map((ref) => cutMiddle(refOf(ref), 40));
   const more = exposure.refs.length - refs.length;
   return refs.length === 0 ? parts.join("; ") : `${parts.join("; ")}; ${messages.list(refs, more)}`;
 }

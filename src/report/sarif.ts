@@ -175,7 +175,7 @@ function result(finding: ToldFinding, ruleIndex: number, limits: SarifLimits, op
 
 function location(place: ToldPlace): Sarif.Location {
   // Inside a container the line counts in what was unpacked: the file itself has no such line.
-  const unpacked = place.decodedFrom?.some((layer) => /^(?:zip|tar|gzip|gz|tgz|bzip2|xz|zstd)\b/i.test(layer)) ?? false;
+  const unpacked = place.decodedFrom?.some((layer) => /^(?:zip|tar|gzip|zlib|zstd)\b/i.test(layer)) ?? false;
   const inFile = place.path !== null && place.source !== "path" && !unpacked;
   return {
     physicalLocation: {

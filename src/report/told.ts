@@ -144,7 +144,8 @@ function finding(one: Finding, m: Masker, options: TellOptions): ToldFinding {
     confidence: one.confidence,
     ...(one.note !== undefined && { note: m(one.note) }),
     masked: one.secret.masked,
-    ...(options.showSecrets && { secret: one.secret.reveal() }),
+    // A report that was read from a file knows only masked forms.
+    ...(options.showSecrets && one.secret.length > 0 && { secret: one.secret.reveal() }),
     path: first.path === null ? null : m(first.path),
     ...position(first),
     places: one.places.map((each) => place(each, m)),

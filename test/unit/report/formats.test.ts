@@ -41,7 +41,7 @@ describe.each(formats.map((format) => [format] as const))("%s", (format) => {
 
   test("what was not read and what was cut off is named", async () => {
     const text = (await loadFormat(format))(
-      report([], { notRead: [{ what: "assets/a.bin", why: "permission-denied" }], cut: [{ what: "assets/b.zip", why: "encrypted-zip" }] }),
+      report([], { notRead: [{ what: "assets/a.bin", why: "EACCES" }], cut: [{ what: "assets/b.zip", why: "encrypted-zip" }] }),
       reportOptions(),
     ).replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
     expect(text).toContain("assets/a.bin");
