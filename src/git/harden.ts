@@ -7,35 +7,38 @@
 /** Environment variables as Node has them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** Settings that every call pins, as `name=value`. */
+export const hardenedConfig: readonly string[] = [
+  "core.fsmonitor=false",
+  "core.untrackedCache=false",
+  "core.hooksPath=/dev/null",
+  "core.pager=cat",
+  "core.attributesFile=/dev/null",
+  "core.quotePath=false",
+  "core.alternateRefsCommand=",
+  "color.ui=false",
+  "diff.external=",
+  "diff.renames=false",
+  "diff.relative=false",
+  "diff.orderFile=/dev/null",
+  "diff.ignoreSubmodules=none",
+  "log.showSignature=false",
+  "log.showRoot=true",
+  "log.follow=false",
+  "log.mailmap=false",
+  "submodule.recurse=false",
+  "protocol.allow=never",
+  "gc.auto=0",
+  "maintenance.auto=false",
+];
+
 /** Options before the subcommand, in every call. */
 export const hardenedOptions: readonly string[] = [
   "--no-pager",
   "--no-replace-objects",
   "--no-optional-locks",
   "--literal-pathspecs",
-  ...config({
-    "core.fsmonitor": "false",
-    "core.untrackedCache": "false",
-    "core.hooksPath": "/dev/null",
-    "core.pager": "cat",
-    "core.attributesFile": "/dev/null",
-    "core.quotePath": "false",
-    "core.alternateRefsCommand": "",
-    "color.ui": "false",
-    "diff.external": "",
-    "diff.renames": "false",
-    "diff.relative": "false",
-    "diff.orderFile": "/dev/null",
-    "diff.ignoreSubmodules": "none",
-    "log.showSignature": "false",
-    "log.showRoot": "true",
-    "log.follow": "false",
-    "log.mailmap": "false",
-    "submodule.recurse": "false",
-    "protocol.allow": "never",
-    "gc.auto": "0",
-    "maintenance.auto": "false",
-  }),
+  ...hardenedConfig.flatMap((setting) => ["-c", setting]),
 ];
 
 /** Options after the subcommand, for those subcommands that could start a diff program. */
@@ -81,6 +84,9 @@ const dropped: ReadonlySet<string> = new Set([
   "GIT_EXTERNAL_DIFF",
   "GIT_DIFF_OPTS",
   "GIT_PAGER",
+  "PAGER",
+  "EDITOR",
+  "VISUAL",
   "GIT_EDITOR",
   "GIT_SEQUENCE_EDITOR",
   "GIT_GLOB_PATHSPECS",
@@ -92,7 +98,3 @@ const dropped: ReadonlySet<string> = new Set([
   "GIT_CURL_VERBOSE",
   "GIT_FLUSH",
 ]);
-
-function config(values: Readonly<Record<string, string>>): string[] {
-  return Object.entries(values).flatMap(([key, value]) => ["-c", `${key}=${value}`]);
-}

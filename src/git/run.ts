@@ -195,7 +195,7 @@ async function feed(stdin: NodeJS.WritableStream & { readonly destroyed?: boolea
 }
 
 /** Spawning fails with ENOENT for a missing program and for a missing directory alike. */
-async function spawnFailure(error: Error, dir: string): Promise<ScanError> {
+export async function spawnFailure(error: Error, dir: string): Promise<ScanError> {
   const isDirectory = await stat(dir).then(
     (found) => found.isDirectory(),
     () => false,
@@ -207,7 +207,13 @@ async function spawnFailure(error: Error, dir: string): Promise<ScanError> {
 }
 
 /** Turns git's last words into an error that names the cause and the way out. */
-function gitFailure(args: readonly string[], code: number | null, signal: string | null, stderr: string, dir: string): ScanError {
+export function gitFailure(
+  args: readonly string[],
+  code: number | null,
+  signal: string | null,
+  stderr: string,
+  dir: string,
+): ScanError {
   const said = withoutCredentials(stderr).trim();
   const line = said.split("\n").find((one) => /^(fatal|error|usage): /.test(one)) ?? said.split("\n")[0] ?? "";
   if (/dubious ownership|unsafe repository/.test(said)) {
@@ -235,10 +241,10 @@ function gitFailure(args: readonly string[], code: number | null, signal: string
       "Fetch them: `git fetch --refetch --no-filter`.",
     );
   }
-  const end = signal === null ? `with exit code ${code ?? "unknown"}` : `by signal ${signal}`;
+  const end = signal !== null ? ` by signal ${signal}` : code !== null ? ` with exit code ${code}` : "";
   return new ScanError(
     "git-failed",
-    `git ${args[0] ?? ""} ended ${end}${line === "" ? "" : `: ${line}`}`,
+    `git ${args[0] ?? ""} failed${end}${line === "" ? "" : `: ${line}`}`,
     "Run `git fsck` to see whether the repository is whole.",
   );
 }

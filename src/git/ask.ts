@@ -1,0 +1,165 @@
+/**
+ * Git asked as a person would ask it: settings, hooks, which refs hold a commit, clone and fetch. Through simple-git, which reads
+ * git's answers for us; never on a hot path, and never in the hook's bundle.
+ */
+
+import path from "node:path";
+import { env as processEnvironment } from "node:process";
+import { simpleGit } from "simple-git";
+import type { SimpleGit, SimpleGitOptions, SimpleGitProgressEvent } from "simple-git";
+import { ScanError } from "../core/error.ts";
+import { hardenedConfig, hardenedEnvironment } from "./harden.ts";
+import type { Environment } from "./harden.ts";
+import { gitFailure, openRepository, spawnFailure, withoutCredentials } from "./run.ts";
+import type { GitRepository, Where } from "./run.ts";
+import { splitUrl, withAuthorization } from "./url.ts";
+
+/** How a transfer is watched and stopped. */
+export interface TransferOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** @param percent of the stage, 0 to 100 */
+  readonly onProgress?: ((stage: string, percent: number) => void) | undefined;
+}
+
+/** A setting's value as git resolves it here; `null` where it is not set. */
+export async function configValue(repo: Where, key: string): Promise<string | null> {
+  // What leakscan itself pins would be answered: ask without.
+  return answer(repo, ["config", key], async () => (await unpinned(repo).getConfig(key)).value);
+}
+
+/** Where git itself looks for a file of its directory, absolute: `hooks` by core.hooksPath, `index` by GIT_INDEX_FILE. */
+export async function gitPath(repo: Where, name: string): Promise<string> {
+  const args = ["rev-parse", "--git-path", name];
+  return path.resolve(repo.dir, await answer(repo, args, () => unpinned(repo).raw(args)).then(withoutNewline));
+}
+
+/** Full names of the refs from which a commit can be reached. Throws a ScanError where there is no such commit. */
+export async function refsContaining(repo: Where, commit: string): Promise<readonly string[]> {
+  if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit)) throw new TypeError(`${commit} is not an object id`);
+  const args = ["for-each-ref", `--contains=${commit}`, "--format=%(refname)"];
+  const text = await answer(repo, args, () => pinned(repo, {}).raw(args));
+  return text.split("\n").filter((line) => line !== "");
+}
+
+/**
+ * Clones everything that a URL offers, bare and with every blob. Credentials in the URL reach git through its environment, so
+ * neither the command line nor an error shows them, and the clone does not keep them.
+ * @param options.into an empty or missing directory
+ * @throws ScanError `clone-failed`, `git-missing`
+ */
+export async function clone(
+  url: string,
+  options: TransferOptions & { readonly into: string; readonly env?: Environment | undefined },
+): Promise<GitRepository> {
+  const parts = splitUrl(url);
+  if (parts.url === "" || parts.url.startsWith("-")) throw cloneFailed(`${JSON.stringify(parts.url)} is not a URL`);
+  const base = hardenedEnvironment(options.env ?? processEnvironment, transports);
+  // What git hands its hooks names another repository than the one to be made.
+  for (const name of ofAnotherRepository) delete base[name];
+  const where = { dir: path.dirname(path.resolve(options.into)), env: withAuthorization(base, parts) };
+  const args = ["clone", "--mirror", "--no-local", "--template=", "--progress", "--", parts.url, path.resolve(options.into)];
+  try {
+    await answer(where, args, () => pinned(where, options).raw(args));
+  } catch (error) {
+    if (!(error instanceof ScanError) || error.code === "git-missing") throw error;
+    throw cloneFailed(error.message, error);
+  }
+  return openRepository(options.into, Object.fromEntries(Object.entries(options.env ?? processEnvironment).filter(([name]) => !ofAnotherRepository.has(name))));
+}
+
+/**
+ * Fetches the history that a shallow clone lacks. It runs with the repository's own settings for its remote, so only in one's
+ * own repository.
+ * @param by commits more; all where none is given
+ * @throws ScanError `git-failed`
+ */
+export async function deepen(repo: GitRepository, options: TransferOptions & { readonly by?: number; readonly remote?: string } = {}): Promise<void> {
+  if (!repo.isShallow) return;
+  const remote = options.remote ?? "origin";
+  if (remote.startsWith("-")) throw new TypeError(`${remote} is not a remote`);
+  const args = ["fetch", "--no-tags", "--no-recurse-submodules", "--progress"];
+  args.push(options.by === undefined ? "--unshallow" : `--deepen=${options.by}`, "--", remote);
+  const where = { dir: repo.dir, env: { ...repo.env, GIT_ALLOW_PROTOCOL: transports } };
+  await answer(where, args, () => pinned(where, options).raw(args));
+}
+
+/** What a person's own remotes speak; never `ext`, which runs what it is told. */
+const transports = "https:http:ssh:git:file";
+
+const ofAnotherRepository: ReadonlySet<string> = new Set([
+  "GIT_DIR",
+  "GIT_WORK_TREE",
+  "GIT_INDEX_FILE",
+  "GIT_PREFIX",
+  "GIT_COMMON_DIR",
+  "GIT_OBJECT_DIRECTORY",
+  "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+  "GIT_QUARANTINE_PATH",
+]);
+
+/** Simple-git with everything pinned off that a repository could run. */
+function pinned(where: Where, options: TransferOptions): SimpleGit {
+  const { onProgress, signal } = options;
+  return create(where, {
+    config: [...hardenedConfig],
+    ...(signal === undefined ? {} : { abort: signal }),
+    ...(onProgress === undefined
+      ? {}
+      : { progress: ({ stage, progress }: SimpleGitProgressEvent) => onProgress(stage, progress) }),
+  });
+}
+
+/** For reading settings alone, which runs nothing. */
+function unpinned(where: Where): SimpleGit {
+  return create(where, {});
+}
+
+/**
+ * Simple-git refuses most of the very settings that disarm a repository, and drops every GIT_ variable that is not named:
+ * without GIT_INDEX_FILE `git commit -- path` would look clean. Both lists are ours: nothing of the repository's reaches them.
+ */
+function create(where: Where, options: Partial<SimpleGitOptions>): SimpleGit {
+  return simpleGit({
+    ...options,
+    baseDir: where.dir,
+    maxConcurrentProcesses: 2,
+    allowEnvironment: Object.keys(where.env),
+    unsafe: {
+      allowUnsafeAskPass: true,
+      allowUnsafeConfigEnvCount: true,
+      allowUnsafeConfigPaths: true,
+      allowUnsafeCredentialHelper: true,
+      allowUnsafeDiffExternal: true,
+      allowUnsafeEditor: true,
+      allowUnsafeExec: true,
+      allowUnsafeFsMonitor: true,
+      allowUnsafeGitProxy: true,
+      allowUnsafeHooksPath: true,
+      allowUnsafePager: true,
+      allowUnsafeProtocolOverride: true,
+      allowUnsafeSshCommand: true,
+      allowUnsafeTemplateDir: true,
+      allowUnsafeUrlRewrite: true,
+    },
+  }).env({ ...where.env });
+}
+
+/** Turns what simple-git throws into the errors of {@link gitFailure}. */
+async function answer<T>(where: Where, args: readonly string[], call: () => Promise<T>): Promise<T> {
+  try {
+    return await call();
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    if (/directory that does not exist|\bENOENT\b/.test(said)) throw await spawnFailure(new Error(withoutCredentials(said)), where.dir);
+    throw gitFailure(args, null, null, said, where.dir);
+  }
+}
+
+function cloneFailed(cause: string, error?: ScanError): ScanError {
+  const message = `the repository could not be cloned: ${cause}`;
+  return new ScanError("clone-failed", message, "Check the URL, the network, and that you may read the repository.", { cause: error });
+}
+
+function withoutNewline(text: string): string {
+  return text.replace(/\r?\n$/, "");
+}

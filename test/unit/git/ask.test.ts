@@ -1,0 +1,97 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { inspect } from "node:util";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { clone, configValue, deepen, gitPath, refsContaining } from "../../../src/git/ask.ts";
+import { git } from "../../../src/git/run.ts";
+import { createFolder, createRepository, hermeticEnvironment } from "../../support/git.ts";
+import { open } from "../../support/sources.ts";
+
+test("configValue: what is set, unset, and what leakscan itself pins", async () => {
+  const { dir, git: run } = createRepository();
+  run("config", "core.hooksPath", ".husky/_");
+  const repo = await open(dir);
+  expect(await configValue(repo, "core.hooksPath")).toBe(".husky/_");
+  expect(await configValue(repo, "leakscan.nothing")).toBeNull();
+});
+
+test("gitPath: hooks where git looks for them", async () => {
+  const { dir, git: run } = createRepository();
+  expect(await gitPath(await open(dir), "hooks")).toBe(join(dir, ".git/hooks"));
+  run("config", "core.hooksPath", "my hooks");
+  expect(await gitPath(await open(dir), "hooks")).toBe(join(dir, "my hooks"));
+});
+
+test("refsContaining: branches, tags and remote branches", async () => {
+  const { dir, git: run, commit } = createRepository();
+  const one = commit("one");
+  run("tag", "-a", "v1", "-m", "v1");
+  run("branch", "old");
+  const two = commit("two");
+  run("update-ref", "refs/remotes/origin/main", two);
+  const repo = await open(dir);
+  expect(await refsContaining(repo, one)).toEqual(["refs/heads/main", "refs/heads/old", "refs/remotes/origin/main", "refs/tags/v1"]);
+  expect(await refsContaining(repo, two)).toEqual(["refs/heads/main", "refs/remotes/origin/main"]);
+  await expect(refsContaining(repo, "1".repeat(40))).rejects.toMatchObject({ name: "ScanError" });
+  await expect(refsContaining(repo, "--all")).rejects.toThrow(TypeError);
+});
+
+test("clone: bare, with every ref and blob, also from within a hook", async () => {
+  const source = createRepository();
+  source.commit("one", { a: "a" });
+  source.git("update-ref", "refs/pull/1/head", "HEAD");
+  source.git("notes", "add", "-m", "note");
+  const into = join(createFolder(), "clone.git");
+  const stages: string[] = [];
+  const repo = await clone(`file://${source.dir}`, {
+    into,
+    env: hermeticEnvironment({ GIT_DIR: "/nowhere", GIT_INDEX_FILE: "/nowhere/index" }),
+    onProgress: (stage) => stages.push(stage),
+  });
+  expect(repo).toMatchObject({ isBare: true, gitDir: into });
+  const refs = (await git(repo, ["for-each-ref", "--format=%(refname)"])).toString().trim().split("\n");
+  expect(refs).toEqual(["refs/heads/main", "refs/notes/commits", "refs/pull/1/head"]);
+});
+
+test("clone: credentials reach the server alone", async () => {
+  const user = "someone";
+  const password = ["pass", "word", "123"].join("-");
+  const seen: (string | undefined)[] = [];
+  const server = createServer((request, response) => {
+    seen.push(request.headers.authorization);
+    response.writeHead(403).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void server.close());
+  const { port } = server.address() as AddressInfo;
+  const into = join(createFolder(), "clone.git");
+  const env = hermeticEnvironment({ no_proxy: "*", NO_PROXY: "*" });
+  const error: unknown = await clone(`http://${user}:${password}@127.0.0.1:${port}/x.git`, { into, env }).catch((caught: unknown) => caught);
+  expect(error).toMatchObject({ name: "ScanError", code: "clone-failed" });
+  expect(inspect(error, { depth: 10, showHidden: true })).not.toContain(password);
+  expect(seen[0]).toBe(`Basic ${Buffer.from(`${user}:${password}`).toString("base64")}`);
+});
+
+test("clone: from nowhere, and without git", async () => {
+  const into = join(createFolder(), "clone.git");
+  const nowhere = join(createFolder(), "nope");
+  await expect(clone(`file://${nowhere}`, { into, env: hermeticEnvironment() })).rejects.toMatchObject({ code: "clone-failed" });
+  await expect(clone(`file://${nowhere}`, { into, env: { PATH: "" } })).rejects.toMatchObject({ code: "git-missing" });
+});
+
+test("deepen: by some commits, then to the beginning", async () => {
+  const source = createRepository();
+  for (const name of ["one", "two", "three", "four"]) source.commit(name, { a: name });
+  const { dir } = createRepository({ clone: ["--depth=1", `file://${source.dir}`] });
+  const count = async (): Promise<string> => (await git(await open(dir), ["rev-list", "--count", "HEAD"])).toString().trim();
+  expect(await count()).toBe("1");
+  await deepen(await open(dir), { by: 1 });
+  expect(await count()).toBe("2");
+  await deepen(await open(dir));
+  expect(await count()).toBe("4");
+  expect(await open(dir)).toMatchObject({ isShallow: false });
+  await expect(deepen(await open(dir))).resolves.toBeUndefined();
+  expect(readFileSync(join(dir, "a"), "utf8")).toBe("four");
+});

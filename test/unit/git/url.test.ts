@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { splitUrl, withAuthorization } from "../../../src/git/url.ts";
+
+test.each([
+  ["https://example.com/a/b.git", "https://example.com/a/b.git", null],
+  ["https://user:p%40ss@example.com:8443/a", "https://example.com:8443/a", "user:p@ss"],
+  ["https://token@example.com/a", "https://example.com/a", "token:"],
+  ["http://a:b:c@example.com", "http://example.com", "a:b:c"],
+  ["https://user:p@ss@example.com/a@b", "https://example.com/a@b", "user:p@ss"],
+  ["https://user:100%@example.com/", "https://example.com/", "user:100%"],
+  ["ssh://git@example.com/a", "ssh://git@example.com/a", null],
+  ["ssh://git:secret@example.com/a", "ssh://git@example.com/a", null],
+  ["git@example.com:a/b.git", "git@example.com:a/b.git", null],
+  ["/path/with@sign", "/path/with@sign", null],
+  ["https://example.com/a?x=user:pass@y", "https://example.com/a?x=user:pass@y", null],
+])("splitUrl %s", (text, url, credentials) => {
+  expect(splitUrl(text)).toEqual({ url, credentials });
+});
+
+test("withAuthorization adds one setting behind those that are there", () => {
+  const parts = splitUrl("https://user:pass@example.com/a/b");
+  const env = withAuthorization({ GIT_CONFIG_COUNT: "1", GIT_CONFIG_KEY_0: "safe.directory", GIT_CONFIG_VALUE_0: "*" }, parts);
+  expect(env).toEqual({
+    GIT_CONFIG_COUNT: "2",
+    GIT_CONFIG_KEY_0: "safe.directory",
+    GIT_CONFIG_VALUE_0: "*",
+    GIT_CONFIG_KEY_1: "http.https://example.com/.extraHeader",
+    GIT_CONFIG_VALUE_1: `Authorization: Basic ${Buffer.from("user:pass").toString("base64")}`,
+  });
+  expect(withAuthorization({ A: "b" }, splitUrl("https://example.com/"))).toEqual({ A: "b" });
+});
