@@ -34,13 +34,12 @@ const action = {
   entries: [{ name: "index", source: "src/action/main.ts", whole: true }, ...workers()],
 };
 
-/** Builds one or all products; `report` gets a line for what is skipped. */
-export async function buildAll({ actionOnly = false, report = (line) => console.error(line) } = {}) {
+/** Builds the bundles of one or all products; `report` gets a line for what is skipped. */
+export async function buildBundles({ actionOnly = false, report = (line) => console.error(line) } = {}) {
   if ((await buildWasm()) === "absent") report(`skipped ${wasmFile}: its source does not exist yet`);
   await buildProduct(action, report);
   if (actionOnly) return;
   await buildProduct(published, report);
-  if (existsSync(join(root, "src/index.ts"))) emitTypes();
 }
 
 async function buildProduct({ outdir, target, entries }, report) {
@@ -118,8 +117,9 @@ function head({ name, text, mayRequire, executable }) {
   return shebang + (requires ? require : "") + code;
 }
 
-/** Declarations for who imports leakscan as a library. Last, so that a type error leaves the bundles usable. */
-function emitTypes() {
+/** Writes the declarations for who imports leakscan as a library; throws with the compiler's words. */
+export function emitTypes() {
+  if (!existsSync(join(root, "src/index.ts"))) return;
   const temporary = join(root, `build/types.${process.pid}`);
   try {
     const tsc = join(root, "node_modules/typescript/bin/tsc");
@@ -171,7 +171,10 @@ function workers() {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   try {
-    await buildAll({ actionOnly: process.argv.includes("--action") });
+    const actionOnly = process.argv.includes("--action");
+    await buildBundles({ actionOnly });
+    // Last, so that a type error leaves the bundles usable.
+    if (!actionOnly) emitTypes();
   } catch (error) {
     // esbuild has printed its own errors.
     if (!error.errors) console.error(error.message);

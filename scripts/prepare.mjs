@@ -10,14 +10,20 @@ const bin = join(root, "node_modules/.bin");
 
 // `npm ci --omit=dev` brings no compiler; the published package is built already and never runs this.
 if (existsSync(join(root, "node_modules/esbuild")) && existsSync(join(root, "src"))) {
-  const { buildAll } = await import("./build.mjs");
+  const { buildBundles, emitTypes } = await import("./build.mjs");
   const verbose = Boolean(process.env.CI);
   try {
-    await buildAll({ report: (line) => verbose && console.error(line) });
+    await buildBundles({ report: (line) => verbose && console.error(line) });
     if (existsSync(join(root, "dist/cli.js"))) linkCommand();
   } catch (error) {
     console.error(error.message);
     process.exitCode = 1;
+  }
+  try {
+    emitTypes();
+  } catch (error) {
+    // `npm run types` and the build are strict about it; what is installed here runs all the same.
+    console.error(error.message);
   }
 }
 
