@@ -1,0 +1,12 @@
+/** What Figma calls its credentials, what they open and how they are revoked. */
+
+import type { Explanation } from "../../core/explanation.ts";
+
+/** Explanations of the rules for Figma. */
+export const figma: Readonly<Record<string, Explanation>> = {
+  "figma-token": {
+    title: "Figma access token",
+    opens: "service",
+    revoke: "vendor-page",
+  },
+};

@@ -1,0 +1,37 @@
+/** What credentials of no vendor's form are called, what they open and how they are made worthless. */
+
+import type { Explanation } from "../../core/explanation.ts";
+
+/** Explanations of the rules for what any vendor's or person's secret may look like. */
+export const generic: Readonly<Record<string, Explanation>> = {
+  "private-key": {
+    title: "Private key",
+    opens: "private-key",
+    revoke: "new-key-pair",
+  },
+  "private-key-cut-short": {
+    title: "Private key (cut short)",
+    opens: "private-key",
+    revoke: "new-key-pair",
+  },
+  "url-credentials": {
+    title: "Password in a URL",
+    opens: "account",
+    revoke: "change-password",
+  },
+  "http-authorization": {
+    title: "HTTP authorization header",
+    opens: "account",
+    revoke: "rotate",
+  },
+  "generic-password": {
+    title: "Password",
+    opens: "account",
+    revoke: "change-password",
+  },
+  "generic-secret": {
+    title: "Secret",
+    opens: "unknown",
+    revoke: "rotate",
+  },
+};

@@ -1,0 +1,13 @@
+/** What Heroku calls its credentials, what they open and how they are revoked. */
+
+import type { Explanation } from "../../core/explanation.ts";
+
+/** Explanations of the rules for Heroku. */
+export const heroku: Readonly<Record<string, Explanation>> = {
+  "heroku-api-key": {
+    title: "Heroku API key",
+    opens: "deployment",
+    revoke: "vendor-page",
+    url: "https://devcenter.heroku.com/articles/authentication",
+  },
+};

@@ -1,0 +1,12 @@
+/** What Linear calls its credentials, what they open and how they are revoked. */
+
+import type { Explanation } from "../../core/explanation.ts";
+
+/** Explanations of the rules for Linear. */
+export const linear: Readonly<Record<string, Explanation>> = {
+  "linear-api-key": {
+    title: "Linear API key",
+    opens: "service",
+    revoke: "vendor-page",
+  },
+};

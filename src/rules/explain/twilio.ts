@@ -1,0 +1,13 @@
+/** What Twilio calls its credentials, what they open and how they are revoked. */
+
+import type { Explanation } from "../../core/explanation.ts";
+
+/** Explanations of the rules for Twilio. */
+export const twilio: Readonly<Record<string, Explanation>> = {
+  "twilio-auth-token": {
+    title: "Twilio auth token",
+    opens: "messaging",
+    revoke: "vendor-page",
+    url: "https://www.twilio.com/docs/iam/api",
+  },
+};
