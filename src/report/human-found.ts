@@ -110,12 +110,12 @@ function nameOf({ width }: Page, name: string): string {
   return cutMiddle(plainText(name), width - 26);
 }
 
-function nowOf({ messages }: Page, exposure: NonNullable<ToldFinding["exposure"]>): string {
+function nowOf({ messages, width }: Page, exposure: NonNullable<ToldFinding["exposure"]>): string {
   const { found } = messages;
   const state = exposure.atHead ? found.atHead : exposure.reachable ? found.onlyInHistory : found.unreachable;
   const parts = [state];
   if (exposure.commits > 0) parts.push(found.inCommits(exposure.commits));
-  const refs = exposure.refs.slice(0, 3).map((ref) => cutMiddle(refOf(ref), 40));
+  const refs = exposure.refs.slice(0, 3).map((ref) => cutMiddle(refOf(ref), Math.min(40, width - 30)));
   const more = exposure.refs.length - refs.length;
   return refs.length === 0 ? parts.join("; ") : `${parts.join("; ")}; ${messages.list(refs, more)}`;
 }

@@ -66,8 +66,7 @@ function pieces(text: string): string[] {
     const last = piece.at(-1);
     const breaks =
       last !== undefined &&
-      !notAtStart.test(cluster) &&
-      ((last === " " && cluster !== " ") || (startsWord(last, cluster) && !notAtEnd.test(last)));
+      ((last === " " && cluster !== " ") || (startsWord(last, cluster) && !notAtStart.test(cluster) && !notAtEnd.test(last)));
     if (breaks) {
       found.push(piece);
       piece = "";
