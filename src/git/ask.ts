@@ -57,14 +57,28 @@ export async function clone(
   // What git hands its hooks names another repository than the one to be made.
   for (const name of ofAnotherRepository) delete base[name];
   const where = { dir: path.dirname(path.resolve(options.into)), env: withAuthorization(base, parts) };
-  const args = ["clone", "--mirror", "--no-local", "--template=", "--progress", "--", parts.url, path.resolve(options.into)];
+  const args = [
+    "clone",
+    "--mirror",
+    "--no-local",
+    "--template=",
+    "--progress",
+    "--",
+    parts.url,
+    path.resolve(options.into),
+  ];
   try {
     await answer(where, args, () => pinned(where, options).raw(args));
   } catch (error) {
     if (!(error instanceof ScanError) || error.code === "git-missing") throw error;
     throw cloneFailed(error.message, error);
   }
-  return openRepository(options.into, Object.fromEntries(Object.entries(options.env ?? processEnvironment).filter(([name]) => !ofAnotherRepository.has(name))));
+  return openRepository(
+    options.into,
+    Object.fromEntries(
+      Object.entries(options.env ?? processEnvironment).filter(([name]) => !ofAnotherRepository.has(name)),
+    ),
+  );
 }
 
 /**
@@ -73,7 +87,10 @@ export async function clone(
  * @param by commits more; all where none is given
  * @throws ScanError `git-failed`
  */
-export async function deepen(repo: GitRepository, options: TransferOptions & { readonly by?: number; readonly remote?: string } = {}): Promise<void> {
+export async function deepen(
+  repo: GitRepository,
+  options: TransferOptions & { readonly by?: number; readonly remote?: string } = {},
+): Promise<void> {
   if (!repo.isShallow) return;
   const remote = options.remote ?? "origin";
   if (remote.startsWith("-")) throw new TypeError(`${remote} is not a remote`);
@@ -150,14 +167,17 @@ async function answer<T>(where: Where, args: readonly string[], call: () => Prom
     return await call();
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
-    if (/directory that does not exist|\bENOENT\b/.test(said)) throw await spawnFailure(new Error(withoutCredentials(said)), where.dir);
+    if (/directory that does not exist|\bENOENT\b/.test(said))
+      throw await spawnFailure(new Error(withoutCredentials(said)), where.dir);
     throw gitFailure(args, null, null, said, where.dir);
   }
 }
 
 function cloneFailed(cause: string, error?: ScanError): ScanError {
   const message = `the repository could not be cloned: ${cause}`;
-  return new ScanError("clone-failed", message, "Check the URL, the network, and that you may read the repository.", { cause: error });
+  return new ScanError("clone-failed", message, "Check the URL, the network, and that you may read the repository.", {
+    cause: error,
+  });
 }
 
 function withoutNewline(text: string): string {

@@ -82,7 +82,10 @@ export async function* readObjects(
 }
 
 /** What git's end says of the one object that it was at, by the error's code. */
-const oneObject: Readonly<Record<string, UnreadObject["why"]>> = { "git-failed": "corrupt-object", "missing-object": "missing-object" };
+const oneObject: Readonly<Record<string, UnreadObject["why"]>> = {
+  "git-failed": "corrupt-object",
+  "missing-object": "missing-object",
+};
 
 /** What the store says of an object without giving it. */
 export interface ListedObject {

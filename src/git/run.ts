@@ -53,14 +53,8 @@ export interface GitStream {
 export async function openRepository(dir: string, env: Environment = processEnvironment): Promise<GitRepository> {
   const cwd = path.resolve(dir);
   const place = { dir: cwd, env: hardenedEnvironment(env) };
-  const facts = await ask(place, ["--is-bare-repository", "--is-shallow-repository", "--is-inside-work-tree", "--show-object-format"]);
-  const [isBare, isShallow, isInside, format] = facts.split("\n");
-  // A path may hold a newline, so each is asked for alone.
-  const [gitDir, commonDir, top] = await Promise.all([
-    ask(place, ["--absolute-git-dir"]),
-    ask(place, ["--git-common-dir"]),
-    isInside === "true" ? ask(place, ["--show-toplevel"]) : null,
-  ]);
+  const { isBare, isShallow, format, gitDir, commonDir, top } =
+    (await factsAtOnce(place)) ?? (await factsOneByOne(place));
   return {
     ...place,
     gitDir: path.resolve(gitDir),
@@ -71,6 +65,46 @@ export async function openRepository(dir: string, env: Environment = processEnvi
     isBare: isBare === "true",
     isShallow: isShallow === "true",
   };
+}
+
+interface Facts {
+  readonly isBare: string | undefined;
+  readonly isShallow: string | undefined;
+  readonly format: string | undefined;
+  readonly gitDir: string;
+  readonly commonDir: string;
+  readonly top: string | null;
+}
+
+/** All answers of one git, which is what a hook can pay; `null` where there is no working tree or a path holds a newline. */
+async function factsAtOnce(place: Where): Promise<Facts | null> {
+  const paths = ["--absolute-git-dir", "--git-common-dir", "--show-toplevel"];
+  const lines = await ask(place, [
+    "--is-bare-repository",
+    "--is-shallow-repository",
+    "--show-object-format",
+    ...paths,
+  ]).then(
+    (text) => text.split("\n"),
+    (error: unknown) => {
+      if (error instanceof ScanError && error.code === "git-failed") return [];
+      throw error;
+    },
+  );
+  const [isBare, isShallow, format, gitDir, commonDir, top] = lines;
+  if (lines.length !== 6 || gitDir === undefined || commonDir === undefined || top === undefined) return null;
+  return { isBare, isShallow, format, gitDir, commonDir, top };
+}
+
+async function factsOneByOne(place: Where): Promise<Facts> {
+  const [facts, gitDir, commonDir] = await Promise.all([
+    ask(place, ["--is-bare-repository", "--is-shallow-repository", "--show-object-format", "--is-inside-work-tree"]),
+    ask(place, ["--absolute-git-dir"]),
+    ask(place, ["--git-common-dir"]),
+  ]);
+  const [isBare, isShallow, format, isInside] = facts.split("\n");
+  const top = isInside === "true" ? await ask(place, ["--show-toplevel"]) : null;
+  return { isBare, isShallow, format, gitDir, commonDir, top };
 }
 
 async function ask(place: Where, what: readonly string[]): Promise<string> {
@@ -98,7 +132,11 @@ export async function git(
   for await (const chunk of stream(repo, args, options).stdout) {
     size += chunk.length;
     if (size > most) {
-      throw new ScanError("git-failed", `git ${args[0] ?? ""} printed more than ${most} bytes`, "Scan a smaller part of the repository.");
+      throw new ScanError(
+        "git-failed",
+        `git ${args[0] ?? ""} printed more than ${most} bytes`,
+        "Scan a smaller part of the repository.",
+      );
     }
     chunks.push(chunk);
   }
@@ -108,8 +146,18 @@ export async function git(
 /** Starts git and yields its output as it comes. Throws nothing itself: what goes wrong comes out of the stream. */
 export function stream(repo: Where, args: readonly string[], options: GitOptions = {}): GitStream {
   const [subcommand, ...rest] = args;
-  const full = [...hardenedOptions, ...(subcommand === undefined ? [] : [subcommand]), ...diffOptions(subcommand), ...rest];
-  const child = spawn("git", full, { cwd: repo.dir, env: repo.env, stdio: ["pipe", "pipe", "pipe"], windowsHide: true });
+  const full = [
+    ...hardenedOptions,
+    ...(subcommand === undefined ? [] : [subcommand]),
+    ...diffOptions(subcommand),
+    ...rest,
+  ];
+  const child = spawn("git", full, {
+    cwd: repo.dir,
+    env: repo.env,
+    stdio: ["pipe", "pipe", "pipe"],
+    windowsHide: true,
+  });
   let stderr = "";
   let left = false;
   let failure: unknown;
@@ -174,7 +222,10 @@ export function stream(repo: Where, args: readonly string[], options: GitOptions
 const mostStderr = 65536;
 
 /** Writes the input at the pace git reads it. */
-async function feed(stdin: NodeJS.WritableStream & { readonly destroyed?: boolean }, input: GitOptions["input"]): Promise<void> {
+async function feed(
+  stdin: NodeJS.WritableStream & { readonly destroyed?: boolean },
+  input: GitOptions["input"],
+): Promise<void> {
   if (input === undefined || typeof input === "string" || input instanceof Uint8Array) {
     stdin.end(input ?? "");
     return;
@@ -201,9 +252,13 @@ export async function spawnFailure(error: Error, dir: string): Promise<ScanError
     () => false,
   );
   if (!isDirectory) {
-    return new ScanError("not-a-repository", `${dir} is not a directory`, "Give the path of a git repository.", { cause: error });
+    return new ScanError("not-a-repository", `${dir} is not a directory`, "Give the path of a git repository.", {
+      cause: error,
+    });
   }
-  return new ScanError("git-missing", "the program git could not be started", "Install git and put it on the PATH.", { cause: error });
+  return new ScanError("git-missing", "the program git could not be started", "Install git and put it on the PATH.", {
+    cause: error,
+  });
 }
 
 /** Turns git's last words into an error that names the cause and the way out. */
@@ -225,9 +280,17 @@ export function gitFailure(
     );
   }
   if (/not a git repository|cannot change to|invalid gitfile format/i.test(said)) {
-    return new ScanError("not-a-repository", `${dir} is not in a git repository`, "Go into a git repository, or scan a directory with `leakscan files`.");
+    return new ScanError(
+      "not-a-repository",
+      `${dir} is not in a git repository`,
+      "Go into a git repository, or scan a directory with `leakscan files`.",
+    );
   }
-  if (/unknown revision|bad revision|ambiguous argument|Invalid revision range|Not a valid object name|Needed a single revision/i.test(said)) {
+  if (
+    /unknown revision|bad revision|ambiguous argument|Invalid revision range|Not a valid object name|Needed a single revision/i.test(
+      said,
+    )
+  ) {
     return new ScanError(
       "unknown-revision",
       line,

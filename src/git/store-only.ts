@@ -14,7 +14,9 @@ export interface StoreOnly extends Where {
 }
 
 /** Opens the object store of a repository without that repository's config. Makes a folder in the system's temp folder. */
-export async function openStore(repo: Pick<GitRepository, "dir" | "env" | "commonDir" | "objectFormat">): Promise<StoreOnly> {
+export async function openStore(
+  repo: Pick<GitRepository, "dir" | "env" | "commonDir" | "objectFormat">,
+): Promise<StoreOnly> {
   const gitDir = await mkdtemp(path.join(tmpdir(), "leakscan-store-"));
   await mkdir(path.join(gitDir, "refs"));
   await mkdir(path.join(gitDir, "objects"));

@@ -28,7 +28,10 @@ export function splitUrl(text: string): UrlParts {
  * Hands HTTP credentials to git as a setting in its environment (git 2.31), for that host alone: a redirect elsewhere does not
  * get them, and the command line of git's own helpers does not show them.
  */
-export function withAuthorization(env: Readonly<Record<string, string>>, { url, credentials }: UrlParts): Record<string, string> {
+export function withAuthorization(
+  env: Readonly<Record<string, string>>,
+  { url, credentials }: UrlParts,
+): Record<string, string> {
   if (credentials === null) return { ...env };
   const count = Number.parseInt(env["GIT_CONFIG_COUNT"] ?? "0", 10) || 0;
   return {

@@ -50,7 +50,12 @@ export async function* scanBlobs(
       bytes += object.bytes.length;
       yield { oid: object.oid, size: object.bytes.length, scan, shortfalls: shortfallsOf(scan) };
     }
-    options.onProgress?.({ phase, done: ++done, bytes, ...(options.total === undefined ? {} : { total: options.total }) });
+    options.onProgress?.({
+      phase,
+      done: ++done,
+      bytes,
+      ...(options.total === undefined ? {} : { total: options.total }),
+    });
   }
   yield* known;
 }

@@ -51,7 +51,7 @@ export async function resolveIncluded(repo: GitRepository, revisions: readonly s
   const tags: { oid: string; bytes: Buffer }[] = [];
   const others: { oid: string; type: "tree" | "blob" }[] = [];
   for (const revision of revisions) {
-    for (let oid: string | null = await resolveObject(repo, revision); oid !== null; ) {
+    for (let oid: string | null = await resolveObject(repo, revision); oid !== null;) {
       const type = (await git(repo, ["cat-file", "-t", oid])).toString("latin1").trim();
       if (type === "commit") commits.push(oid);
       else if (type === "tree" || type === "blob") others.push({ oid, type });
@@ -105,7 +105,10 @@ export async function* changedBlobs(
   const { signal } = readOptions(options);
   // Combined (-c), a merge shows only what differs from every parent.
   const args = ["diff-tree", "--stdin", "-r", "-c", "--root", "--raw", "-z", "--no-abbrev", "--no-renames"];
-  const { stdout } = stream(repo, args, { input: commits.map(({ oid }) => `${oid}\n`), ...(signal === undefined ? {} : { signal }) });
+  const { stdout } = stream(repo, args, {
+    input: commits.map(({ oid }) => `${oid}\n`),
+    ...(signal === undefined ? {} : { signal }),
+  });
   let current: RangeCommit | null = null;
   for await (const record of parseRawDiff(stdout)) {
     if ("commit" in record) {
@@ -126,14 +129,22 @@ export async function* changedBlobs(
   if (current !== null) onCommit(current);
 }
 
-async function readTag(repo: GitRepository, oid: string, tags: { oid: string; bytes: Buffer }[]): Promise<string | null> {
+async function readTag(
+  repo: GitRepository,
+  oid: string,
+  tags: { oid: string; bytes: Buffer }[],
+): Promise<string | null> {
   for await (const object of readObjects(repo, [oid])) {
     const header = object.bytes === null ? null : parseTagHeader(object.bytes);
     if (object.bytes === null || header === null) break;
     tags.push({ oid, bytes: object.bytes });
     return header.object;
   }
-  throw new ScanError("git-failed", `the tag object ${oid} could not be read`, "Run `git fsck` to see whether the repository is whole.");
+  throw new ScanError(
+    "git-failed",
+    `the tag object ${oid} could not be read`,
+    "Run `git fsck` to see whether the repository is whole.",
+  );
 }
 
 /** A commit whose parents were not fetched would look as if it had brought its whole tree. */

@@ -26,7 +26,12 @@ export async function scanMessages(
       collector.notRead(oid, "why" in rest ? rest.why : "corrupt-object");
       continue;
     }
-    scanMessage(scanner, bytes.subarray(header.messageStart), { path: null, source: "commit-message", blob: oid, commit: oid }, collector);
+    scanMessage(
+      scanner,
+      bytes.subarray(header.messageStart),
+      { path: null, source: "commit-message", blob: oid, commit: oid },
+      collector,
+    );
   }
 }
 
@@ -62,7 +67,12 @@ export async function scanTagged(
   }
 }
 
-function scanMessage(scanner: Scanner, message: Uint8Array, spot: Spot & { readonly blob: string }, collector: Collector): void {
+function scanMessage(
+  scanner: Scanner,
+  message: Uint8Array,
+  spot: Spot & { readonly blob: string },
+  collector: Collector,
+): void {
   const scan = scanner.scan(message);
   collector.count(message.length);
   report(collector, spot.blob, shortfallsOf(scan));

@@ -34,7 +34,10 @@ export interface RangeSpec {
 export function parseRange(text: string): RangeSpec {
   const parts = /^(.*?)\.{2,3}(.*)$/s.exec(text);
   if (parts === null) {
-    throw new UsageError(`${JSON.stringify(text)} is not a range`, "Write it as <base>..<head>, for example origin/main..HEAD.");
+    throw new UsageError(
+      `${JSON.stringify(text)} is not a range`,
+      "Write it as <base>..<head>, for example origin/main..HEAD.",
+    );
   }
   const [, base, head] = parts;
   return { include: [head || "HEAD"], exclude: [base || "HEAD"] };
@@ -76,7 +79,12 @@ export async function scanRange(
 }
 
 /** The sightings of those secrets in a commit's changes that none of its parents holds. */
-async function introducedBy(commit: RangeCommit, scanner: Scanner, held: Held, collector: Collector): Promise<Sighting[]> {
+async function introducedBy(
+  commit: RangeCommit,
+  scanner: Scanner,
+  held: Held,
+  collector: Collector,
+): Promise<Sighting[]> {
   const found: { readonly located: Located; readonly change: Change; readonly isPath: boolean }[] = [];
   for (const change of commit.added) {
     for (const located of scanner.known(change.oid)?.located ?? []) found.push({ located, change, isPath: false });

@@ -27,7 +27,11 @@ export interface StagedOptions extends SourceOptions {
 }
 
 /** Scans what the index adds to every parent of the next commit. Throws a ScanError where git fails. */
-export async function scanStaged(repo: GitRepository, scanner: Scanner, options: StagedOptions = {}): Promise<SourceResult> {
+export async function scanStaged(
+  repo: GitRepository,
+  scanner: Scanner,
+  options: StagedOptions = {},
+): Promise<SourceResult> {
   const collector = new Collector();
   const parents = await nextParents(repo, options.amend === true);
   const staged = await changed(repo, parents);
@@ -52,7 +56,9 @@ export async function scanStaged(repo: GitRepository, scanner: Scanner, options:
   const held = await createHeld(repo, scanner, collector, options).among(wanted, parents, staged.oldOids);
   for (const { located, path, blob } of found) {
     if (held.has(secretKey(located.match))) continue;
-    collector.sight(place({ located: [located] }, blob === null ? { path, source: "path" } : { path, source: "index", blob }));
+    collector.sight(
+      place({ located: [located] }, blob === null ? { path, source: "path" } : { path, source: "index", blob }),
+    );
   }
   return collector.result();
 }
@@ -127,7 +133,17 @@ async function changed(repo: GitRepository, parents: readonly string[]): Promise
 
 /** An entry that is only intended to be added will not be committed, so it is left out. */
 function diffIndex(repo: GitRepository, parent: string): AsyncIterable<Buffer> {
-  const args = ["diff-index", "--cached", "--raw", "-z", "--no-abbrev", "--no-renames", "--ita-invisible-in-index", parent, "--"];
+  const args = [
+    "diff-index",
+    "--cached",
+    "--raw",
+    "-z",
+    "--no-abbrev",
+    "--no-renames",
+    "--ita-invisible-in-index",
+    parent,
+    "--",
+  ];
   return stream(repo, args).stdout;
 }
 

@@ -19,8 +19,8 @@ function looseFile({ dir }: TestRepository, oid: string): string {
 
 /** How a loose object can be broken. */
 const breakages: Readonly<Record<string, (file: string) => void>> = {
-  "removed": (file) => rmSync(file),
-  "empty": (file) => writeFileSync(file, ""),
+  removed: (file) => rmSync(file),
+  empty: (file) => writeFileSync(file, ""),
   "no zlib": (file) => writeFileSync(file, "not an object at all"),
   "cut short": (file) => writeFileSync(file, readFileSync(file).subarray(0, -20)),
   "other content": (file) => {
@@ -92,7 +92,10 @@ test("broken HEAD: the scan fails", async () => {
 
 test("git missing", async () => {
   const { dir } = createRepository();
-  await expect(staged(dir, {}, { PATH: "" })).rejects.toMatchObject({ code: "git-missing", wayOut: expect.stringContaining("PATH") });
+  await expect(staged(dir, {}, { PATH: "" })).rejects.toMatchObject({
+    code: "git-missing",
+    wayOut: expect.stringContaining("PATH"),
+  });
 });
 
 test.skipIf(process.platform === "win32")("git that dies without a word, by signal, or by lying", async () => {
@@ -100,7 +103,9 @@ test.skipIf(process.platform === "win32")("git that dies without a word, by sign
   for (const body of ["exit 3", "kill -9 $$", "echo; echo; echo; exit 1"]) {
     const bin = createFolder("bin");
     writeFileSync(join(bin, "git"), `#!/bin/sh\n${body}\n`, { mode: 0o755 });
-    await expect(staged(dir, {}, { PATH: `${bin}:${process.env["PATH"] ?? ""}` })).rejects.toMatchObject({ code: "git-failed" });
+    await expect(staged(dir, {}, { PATH: `${bin}:${process.env["PATH"] ?? ""}` })).rejects.toMatchObject({
+      code: "git-failed",
+    });
   }
 });
 
@@ -110,7 +115,9 @@ test.skipIf(process.platform === "win32")("cat-file that ends early with success
   git("add", ".");
   const real = execFileSync("sh", ["-c", "command -v git"]).toString().trim();
   const bin = createFolder("bin");
-  writeFileSync(join(bin, "git"), `#!/bin/sh\ncase "$*" in *cat-file*) exit 0;; esac\nexec '${real}' "$@"\n`, { mode: 0o755 });
+  writeFileSync(join(bin, "git"), `#!/bin/sh\ncase "$*" in *cat-file*) exit 0;; esac\nexec '${real}' "$@"\n`, {
+    mode: 0o755,
+  });
   const result = await staged(dir, {}, { PATH: `${bin}:${process.env["PATH"] ?? ""}` });
   expect(result.notRead).toEqual([{ what: "a", why: "corrupt-object" }]);
 });

@@ -54,7 +54,10 @@ test("subdirectory: paths are relative to where one stands", async () => {
   write("top", other);
   expect(seen(await files(join(dir, "src")))).toEqual([`${secret} file deep/a:1:1`]);
   expect(seen(await files(dir, ["src/"]))).toEqual([`${secret} file src/deep/a:1:1`]);
-  expect(seen(await files(join(dir, "src"), ["../top", "./deep"]))).toEqual([`${secret} file deep/a:1:1`, `${other} file ../top:1:1`]);
+  expect(seen(await files(join(dir, "src"), ["../top", "./deep"]))).toEqual([
+    `${secret} file deep/a:1:1`,
+    `${other} file ../top:1:1`,
+  ]);
 });
 
 test("no repository: everything is walked, .git directories are not", async () => {
@@ -121,7 +124,10 @@ test.skipIf(isWindows || isRoot)("unreadable: files and directories are named", 
   chmodSync(join(dir, "closed"), 0);
   const { notRead } = await files(dir);
   chmodSync(join(dir, "closed"), 0o700);
-  expect(notRead).toEqual([{ what: "a", why: "EACCES" }, { what: "closed", why: "EACCES" }]);
+  expect(notRead).toEqual([
+    { what: "a", why: "EACCES" },
+    { what: "closed", why: "EACCES" },
+  ]);
 });
 
 test("missing: a path that is not there is not read", async () => {
@@ -139,7 +145,13 @@ test("too-large: named as cut", async () => {
 
 test.skipIf(isWindows)("special-characters: names that are not UTF-8 keep apart", async () => {
   const { dir } = createRepository();
-  const names = [[0x61, 0xff], [0x61, 0xfe], [...Buffer.from("a\\377")], [...Buffer.from("new\nline")], [...Buffer.from("かな")]];
+  const names = [
+    [0x61, 0xff],
+    [0x61, 0xfe],
+    [...Buffer.from("a\\377")],
+    [...Buffer.from("new\nline")],
+    [...Buffer.from("かな")],
+  ];
   names.forEach((name, index) => {
     writeFileSync(Buffer.concat([Buffer.from(`${dir}/`), Buffer.from(name)]), fakeSecret(`N${index}`));
   });

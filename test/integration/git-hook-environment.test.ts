@@ -19,7 +19,12 @@ const isWindows = process.platform === "win32";
  * Installs a hook that writes its environment away and then waits until it is told to go on, so that the test can scan while
  * git holds its temporary index. Returns what scans.
  */
-async function duringHook<T>(repository: TestRepository, hook: string, args: readonly string[], during: (env: Record<string, string>, cwd: string) => Promise<T>): Promise<T> {
+async function duringHook<T>(
+  repository: TestRepository,
+  hook: string,
+  args: readonly string[],
+  during: (env: Record<string, string>, cwd: string) => Promise<T>,
+): Promise<T> {
   const { spawn } = await import("node:child_process");
   const folder = createFolder("hook");
   const file = join(folder, "env");
@@ -29,7 +34,11 @@ async function duringHook<T>(repository: TestRepository, hook: string, args: rea
   const { mkdirSync, existsSync } = await import("node:fs");
   mkdirSync(hooks, { recursive: true });
   writeFileSync(join(hooks, hook), script, { mode: 0o755 });
-  const child = spawn("git", [...args], { cwd: repository.dir, env: hermeticEnvironment(), stdio: ["ignore", "ignore", "pipe"] });
+  const child = spawn("git", [...args], {
+    cwd: repository.dir,
+    env: hermeticEnvironment(),
+    stdio: ["ignore", "ignore", "pipe"],
+  });
   const ended = new Promise((resolve) => child.on("close", resolve));
   try {
     while (!existsSync(file)) {
@@ -127,12 +136,17 @@ test.skipIf(isWindows)("quarantine: pre-receive sees the pushed objects, which a
   const base = client.commit("base", { a: "a" });
   client.git("push", "-q", server.dir, "main");
   const pushed = client.commit("leaks", { b: secret });
-  await duringHook({ ...client, git: server.git }, "pre-receive", ["push", "-q", server.dir, "main"], async (env, cwd) => {
-    expect(env["GIT_QUARANTINE_PATH"]).toBeDefined();
-    const repo = await open(cwd, env);
-    const result = await scanRange(repo, createScanner(createFakeEngine()), { include: [pushed], exclude: [base] });
-    expect(brought(result)).toEqual([`${secret} blob b:1:1 by leaks`]);
-  });
+  await duringHook(
+    { ...client, git: server.git },
+    "pre-receive",
+    ["push", "-q", server.dir, "main"],
+    async (env, cwd) => {
+      expect(env["GIT_QUARANTINE_PATH"]).toBeDefined();
+      const repo = await open(cwd, env);
+      const result = await scanRange(repo, createScanner(createFakeEngine()), { include: [pushed], exclude: [base] });
+      expect(brought(result)).toEqual([`${secret} blob b:1:1 by leaks`]);
+    },
+  );
 });
 
 test("simple-git drops GIT_INDEX_FILE unless it is named: leakscan's own use keeps it", async () => {

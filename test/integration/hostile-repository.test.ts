@@ -36,7 +36,19 @@ function trap(body: "cat" | "exit 1" = "cat"): Trap {
 /** Everything leakscan does with a repository, plus the subcommands that show content. */
 async function scanAll({ repository: { dir, write, git } }: Trap): Promise<void> {
   expect(seen(await staged(dir))).toEqual([`${secret} index b:1:1`]);
-  git("-c", "core.hooksPath=/dev/null", "-c", "core.fsmonitor=false", "-c", "commit.gpgSign=false", "commit", "-q", "--no-verify", "-m", "two");
+  git(
+    "-c",
+    "core.hooksPath=/dev/null",
+    "-c",
+    "core.fsmonitor=false",
+    "-c",
+    "commit.gpgSign=false",
+    "commit",
+    "-q",
+    "--no-verify",
+    "-m",
+    "two",
+  );
   expect(brought(await range(dir, "HEAD~1..HEAD"))).toEqual([`${secret} blob b:1:1 by two`]);
   write("c", secret);
   const result = await scanFiles([], createScanner(createFakeEngine()), { cwd: dir, env: hermeticEnvironment() });
@@ -68,8 +80,17 @@ test.skipIf(isWindows)("hooks, by core.hooksPath and in .git/hooks", async () =>
   repository.write("b", secret);
   repository.git("add", "b");
   mkdirSync(join(repository.dir, ".git/hooks"), { recursive: true });
-  for (const hook of ["pre-commit", "post-index-change", "reference-transaction", "post-checkout", "pre-auto-gc", "fsmonitor-watchman"]) {
-    writeFileSync(join(repository.dir, ".git/hooks", hook), `#!/bin/sh\nexec '${script}' < /dev/null\n`, { mode: 0o755 });
+  for (const hook of [
+    "pre-commit",
+    "post-index-change",
+    "reference-transaction",
+    "post-checkout",
+    "pre-auto-gc",
+    "fsmonitor-watchman",
+  ]) {
+    writeFileSync(join(repository.dir, ".git/hooks", hook), `#!/bin/sh\nexec '${script}' < /dev/null\n`, {
+      mode: 0o755,
+    });
   }
   await scanAll(trapped);
   repository.git("config", "core.hooksPath", join(repository.dir, ".git/hooks"));
@@ -179,8 +200,12 @@ test.skipIf(isWindows)("promisor remote: nothing is fetched, over no transport",
 test.skipIf(isWindows)("clone: no hook, template or ext transport of the source runs", async () => {
   const { repository, script, sprung } = trap("exit 1");
   const target = createFolder();
-  await expect(clone(`ext::${script}`, { into: target, env: hermeticEnvironment() })).rejects.toMatchObject({ name: "ScanError" });
-  await expect(clone("--upload-pack=x", { into: target, env: hermeticEnvironment() })).rejects.toMatchObject({ name: "ScanError" });
+  await expect(clone(`ext::${script}`, { into: target, env: hermeticEnvironment() })).rejects.toMatchObject({
+    name: "ScanError",
+  });
+  await expect(clone("--upload-pack=x", { into: target, env: hermeticEnvironment() })).rejects.toMatchObject({
+    name: "ScanError",
+  });
   repository.git("config", "uploadpack.packObjectsHook", script);
   await clone(`file://${repository.dir}`, { into: target, env: hermeticEnvironment() });
   expect(sprung()).toBe(false);

@@ -45,7 +45,10 @@ test("removed and brought back: introduced twice", async () => {
   commit("first", { a: secret });
   commit("out", { a: "a" });
   commit("second", { a: secret });
-  expect(brought(await range(dir, `${base}..HEAD`))).toEqual([`${secret} blob a:1:1 by first`, `${secret} blob a:1:1 by second`]);
+  expect(brought(await range(dir, `${base}..HEAD`))).toEqual([
+    `${secret} blob a:1:1 by first`,
+    `${secret} blob a:1:1 by second`,
+  ]);
 });
 
 test("message: of commits in the range, with its line", async () => {
@@ -62,7 +65,9 @@ test("message-with-nul: git prints it only up to there, leakscan reads it all", 
   const base = commit("base", { a: "a" });
   const raw = `tree ${git("rev-parse", "HEAD^{tree}").trim()}\nparent ${base}\nauthor A <a@b> 1 +0000\ncommitter A <a@b> 1 +0000\n\nx\0${secret}\n`;
   const oid = gitWith({ input: raw }, "hash-object", "-t", "commit", "-w", "--stdin", "--literally").trim();
-  expect(brought(await range(dir, `${base}..${oid}`))).toEqual([expect.stringContaining(`${secret} commit-message -:1:3`)]);
+  expect(brought(await range(dir, `${base}..${oid}`))).toEqual([
+    expect.stringContaining(`${secret} commit-message -:1:3`),
+  ]);
 });
 
 test("path: a new name that is a secret", async () => {
@@ -127,11 +132,13 @@ test("evil-merge: the merge's own resolution is blamed, also where it changes no
   write("new", fakeSecret("NEW"));
   git("add", ".");
   commit("merge");
-  expect(brought(await range(dir, `${base}..main`))).toEqual([
-    `${fakeSecret("NEW")} blob new:1:1 by merge`,
-    `${fakeSecret("QUIET")} blob quiet:1:3 by merge`,
-    `${other} blob a:1:6 by side`,
-  ].sort());
+  expect(brought(await range(dir, `${base}..main`))).toEqual(
+    [
+      `${fakeSecret("NEW")} blob new:1:1 by merge`,
+      `${fakeSecret("QUIET")} blob quiet:1:3 by merge`,
+      `${other} blob a:1:6 by side`,
+    ].sort(),
+  );
 });
 
 test("octopus: nothing blamed twice, its own addition blamed", async () => {
@@ -226,7 +233,10 @@ test("symlink, type-change, submodule, special-characters", async () => {
   git("update-index", "--add", "--cacheinfo", `160000,${base},module`);
   git("commit", "-q", "-m", "links");
   commit("kana", { "かな\n": other });
-  expect(brought(await range(dir, `${base}..main`))).toEqual([`${secret} blob a:1:4 by links`, `${other} blob かな\n:1:1 by kana`]);
+  expect(brought(await range(dir, `${base}..main`))).toEqual([
+    `${secret} blob a:1:4 by links`,
+    `${other} blob かな\n:1:1 by kana`,
+  ]);
 });
 
 test("empty range: nothing to read", async () => {
@@ -235,11 +245,17 @@ test("empty range: nothing to read", async () => {
   expect(await range(dir, "main..main")).toMatchObject({ sightings: [], commits: 0, blobs: 0 });
 });
 
-test.each(["nope..main", "main..nope", `${"1".repeat(40)}..main`, "--all..main", "main..--output=x"])("unknown-revision: %s", async (text) => {
-  const { dir, commit } = createRepository();
-  commit("base", { a: "a" });
-  await expect(range(dir, text)).rejects.toMatchObject({ code: "unknown-revision", wayOut: expect.stringContaining("fetch-depth: 0") });
-});
+test.each(["nope..main", "main..nope", `${"1".repeat(40)}..main`, "--all..main", "main..--output=x"])(
+  "unknown-revision: %s",
+  async (text) => {
+    const { dir, commit } = createRepository();
+    commit("base", { a: "a" });
+    await expect(range(dir, text)).rejects.toMatchObject({
+      code: "unknown-revision",
+      wayOut: expect.stringContaining("fetch-depth: 0"),
+    });
+  },
+);
 
 test("not a range", () => {
   expect(() => parseRange("main")).toThrow(UsageError);
@@ -270,7 +286,9 @@ test("partial-clone: blobs that are not here are named, not fetched", async () =
   const result = await range(dir, `${base}..HEAD`);
   expect(result.sightings).toEqual([]);
   expect(result.notRead).toEqual([{ what: "b", why: "missing-object" }]);
-  expect(execFileSync("git", ["-C", dir, "cat-file", "--batch-check", "--batch-all-objects"]).toString()).not.toContain("blob");
+  expect(execFileSync("git", ["-C", dir, "cat-file", "--batch-check", "--batch-all-objects"]).toString()).not.toContain(
+    "blob",
+  );
 });
 
 test("git missing", async () => {

@@ -136,18 +136,34 @@ test("path: a new name that is a secret", async () => {
   expect(seen(await staged(dir))).toEqual([]);
 });
 
-test.skipIf(process.platform === "win32")("special-characters: paths with newline, quotes, kana, a leading dash", async () => {
-  const { dir, git, write } = createRepository();
-  const paths = ["new\nline", 'in "quotes"', "かな/ファイル.txt", "-rf", "*", ":(top)x", "tab\there", "trailing space ", '"quoted"'];
-  paths.forEach((path, index) => write(path, fakeSecret(`P${index}`)));
-  git("add", ".");
-  const shown = paths.map((path) => (path === '"quoted"' ? String.raw`"\"quoted\""` : path));
-  expect(seen(await staged(dir))).toEqual(shown.map((path, index) => `${fakeSecret(`P${index}`)} index ${path}:1:1`));
-});
+test.skipIf(process.platform === "win32")(
+  "special-characters: paths with newline, quotes, kana, a leading dash",
+  async () => {
+    const { dir, git, write } = createRepository();
+    const paths = [
+      "new\nline",
+      'in "quotes"',
+      "かな/ファイル.txt",
+      "-rf",
+      "*",
+      ":(top)x",
+      "tab\there",
+      "trailing space ",
+      '"quoted"',
+    ];
+    paths.forEach((path, index) => write(path, fakeSecret(`P${index}`)));
+    git("add", ".");
+    const shown = paths.map((path) => (path === '"quoted"' ? String.raw`"\"quoted\""` : path));
+    expect(seen(await staged(dir))).toEqual(shown.map((path, index) => `${fakeSecret(`P${index}`)} index ${path}:1:1`));
+  },
+);
 
 test("lfs-pointer: is told as cut, and its text is scanned", async () => {
   const { dir, git, write } = createRepository();
-  write("big.bin", `version https://git-lfs.github.com/spec/v1\noid sha256:${"0".repeat(64)}\nsize 12345\nx ${secret}\n`);
+  write(
+    "big.bin",
+    `version https://git-lfs.github.com/spec/v1\noid sha256:${"0".repeat(64)}\nsize 12345\nx ${secret}\n`,
+  );
   git("add", ".");
   const result = await staged(dir);
   expect(result.cut).toEqual([{ what: "big.bin", why: "lfs-pointer" }]);

@@ -5,7 +5,11 @@ import type { Engine, RawMatch } from "../../src/engine/engine.ts";
 
 /** A secret that the fake engine finds; different for each name of up to eight characters. */
 export function fakeSecret(name = "A"): string {
-  return `SECRET_${name.toUpperCase().replace(/[^A-Z0-9]/g, "0").padEnd(8, "0").slice(0, 8)}`;
+  return `SECRET_${name
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, "0")
+    .padEnd(8, "0")
+    .slice(0, 8)}`;
 }
 
 /** Makes the engine. It throws on bytes that hold `THROW_NOW`. */

@@ -15,19 +15,30 @@ export function open(dir: string, env: Readonly<Record<string, string>> = {}): P
 }
 
 /** Scans what is staged. */
-export async function staged(dir: string, options: StagedOptions = {}, env: Readonly<Record<string, string>> = {}): Promise<SourceResult> {
+export async function staged(
+  dir: string,
+  options: StagedOptions = {},
+  env: Readonly<Record<string, string>> = {},
+): Promise<SourceResult> {
   return scanStaged(await open(dir, env), createScanner(createFakeEngine()), options);
 }
 
 /** Each sighting as `secret source path:line:column`, sorted. */
 export function seen(result: SourceResult): string[] {
   return result.sightings
-    .map(({ match, place }) => `${match.secret.reveal()} ${place.source} ${place.path ?? "-"}:${place.line}:${place.column}`)
+    .map(
+      ({ match, place }) =>
+        `${match.secret.reveal()} ${place.source} ${place.path ?? "-"}:${place.line}:${place.column}`,
+    )
     .sort();
 }
 
 /** Scans a range, `base..head`. */
-export async function range(dir: string, text: string, env: Readonly<Record<string, string>> = {}): Promise<SourceResult> {
+export async function range(
+  dir: string,
+  text: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<SourceResult> {
   return scanRange(await open(dir, env), createScanner(createFakeEngine()), parseRange(text));
 }
 

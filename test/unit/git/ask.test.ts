@@ -32,7 +32,12 @@ test("refsContaining: branches, tags and remote branches", async () => {
   const two = commit("two");
   run("update-ref", "refs/remotes/origin/main", two);
   const repo = await open(dir);
-  expect(await refsContaining(repo, one)).toEqual(["refs/heads/main", "refs/heads/old", "refs/remotes/origin/main", "refs/tags/v1"]);
+  expect(await refsContaining(repo, one)).toEqual([
+    "refs/heads/main",
+    "refs/heads/old",
+    "refs/remotes/origin/main",
+    "refs/tags/v1",
+  ]);
   expect(await refsContaining(repo, two)).toEqual(["refs/heads/main", "refs/remotes/origin/main"]);
   await expect(refsContaining(repo, "1".repeat(40))).rejects.toMatchObject({ name: "ScanError" });
   await expect(refsContaining(repo, "--all")).rejects.toThrow(TypeError);
@@ -68,7 +73,9 @@ test("clone: credentials reach the server alone", async () => {
   const { port } = server.address() as AddressInfo;
   const into = join(createFolder(), "clone.git");
   const env = hermeticEnvironment({ no_proxy: "*", NO_PROXY: "*" });
-  const error: unknown = await clone(`http://${user}:${password}@127.0.0.1:${port}/x.git`, { into, env }).catch((caught: unknown) => caught);
+  const error: unknown = await clone(`http://${user}:${password}@127.0.0.1:${port}/x.git`, { into, env }).catch(
+    (caught: unknown) => caught,
+  );
   expect(error).toMatchObject({ name: "ScanError", code: "clone-failed" });
   expect(inspect(error, { depth: 10, showHidden: true })).not.toContain(password);
   expect(seen[0]).toBe(`Basic ${Buffer.from(`${user}:${password}`).toString("base64")}`);
@@ -77,7 +84,9 @@ test("clone: credentials reach the server alone", async () => {
 test("clone: from nowhere, and without git", async () => {
   const into = join(createFolder(), "clone.git");
   const nowhere = join(createFolder(), "nope");
-  await expect(clone(`file://${nowhere}`, { into, env: hermeticEnvironment() })).rejects.toMatchObject({ code: "clone-failed" });
+  await expect(clone(`file://${nowhere}`, { into, env: hermeticEnvironment() })).rejects.toMatchObject({
+    code: "clone-failed",
+  });
   await expect(clone(`file://${nowhere}`, { into, env: { PATH: "" } })).rejects.toMatchObject({ code: "git-missing" });
 });
 
@@ -85,7 +94,8 @@ test("deepen: by some commits, then to the beginning", async () => {
   const source = createRepository();
   for (const name of ["one", "two", "three", "four"]) source.commit(name, { a: name });
   const { dir } = createRepository({ clone: ["--depth=1", `file://${source.dir}`] });
-  const count = async (): Promise<string> => (await git(await open(dir), ["rev-list", "--count", "HEAD"])).toString().trim();
+  const count = async (): Promise<string> =>
+    (await git(await open(dir), ["rev-list", "--count", "HEAD"])).toString().trim();
   expect(await count()).toBe("1");
   await deepen(await open(dir), { by: 1 });
   expect(await count()).toBe("2");

@@ -10,7 +10,9 @@ test("UTF-8 stays as it is, the rest is quoted as git does", () => {
 });
 
 test("property: two paths never look the same", () => {
-  const bytes = fc.uint8Array({ maxLength: 4 }).map((array) => array.map((byte) => [0x22, 0x5c, 0x33, 0x61, 0xc3, 0xa9, 0xff][byte % 7] ?? 0));
+  const bytes = fc
+    .uint8Array({ maxLength: 4 })
+    .map((array) => array.map((byte) => [0x22, 0x5c, 0x33, 0x61, 0xc3, 0xa9, 0xff][byte % 7] ?? 0));
   fc.assert(
     fc.property(bytes, bytes, (one, two) => {
       expect(pathText(one) === pathText(two)).toBe(Buffer.compare(one, two) === 0);

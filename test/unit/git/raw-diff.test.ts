@@ -20,7 +20,15 @@ async function parse(bytes: string | Buffer, piece = 7): Promise<RawRecord[]> {
 
 test("a plain entry", async () => {
   expect(await parse(`:100644 100755 ${a} ${b} M\0d/a b\0`)).toEqual([
-    { oldModes: ["100644"], mode: "100755", oldOids: [a], oid: b, status: "M", path: "d/a b", pathBytes: Buffer.from("d/a b") },
+    {
+      oldModes: ["100644"],
+      mode: "100755",
+      oldOids: [a],
+      oid: b,
+      status: "M",
+      path: "d/a b",
+      pathBytes: Buffer.from("d/a b"),
+    },
   ]);
 });
 
@@ -41,10 +49,14 @@ test("a path may look like anything", async () => {
 });
 
 test("property: any paths, in any pieces", async () => {
-  const path = fc.uint8Array({ minLength: 1, maxLength: 60 }).map((bytes) => Buffer.from(bytes.map((byte) => byte || 1)));
+  const path = fc
+    .uint8Array({ minLength: 1, maxLength: 60 })
+    .map((bytes) => Buffer.from(bytes.map((byte) => byte || 1)));
   await fc.assert(
     fc.asyncProperty(fc.array(path), fc.integer({ min: 1, max: 200 }), async (paths, piece) => {
-      const text = Buffer.concat(paths.flatMap((bytes) => [Buffer.from(`:000000 100644 ${a} ${b} A\0`), bytes, Buffer.from("\0")]));
+      const text = Buffer.concat(
+        paths.flatMap((bytes) => [Buffer.from(`:000000 100644 ${a} ${b} A\0`), bytes, Buffer.from("\0")]),
+      );
       expect((await parse(text, piece)).map((record) => "pathBytes" in record && record.pathBytes)).toEqual(paths);
     }),
   );

@@ -52,7 +52,9 @@ describe("git", () => {
   test("yields all output, hands over the input", async () => {
     const { dir, commit } = createRepository();
     const oid = commit("one");
-    const output = await git(await open(dir), ["cat-file", "--batch-check=%(objectname)"], { input: ["HEAD\n", "HEAD^{commit}\n"] });
+    const output = await git(await open(dir), ["cat-file", "--batch-check=%(objectname)"], {
+      input: ["HEAD\n", "HEAD^{commit}\n"],
+    });
     expect(output.toString()).toBe(`${oid}\n${oid}\n`);
   });
 
@@ -68,7 +70,9 @@ describe("git", () => {
     const { dir, commit } = createRepository();
     commit("one", { a: "x".repeat(300_000) });
     const repo = await open(dir);
-    await expect(git(repo, ["cat-file", "blob", "HEAD:a"], { maxBuffer: 100_000 })).rejects.toMatchObject({ code: "git-failed" });
+    await expect(git(repo, ["cat-file", "blob", "HEAD:a"], { maxBuffer: 100_000 })).rejects.toMatchObject({
+      code: "git-failed",
+    });
     expect(await git(repo, ["cat-file", "blob", "HEAD:a"], { maxBuffer: 300_000 })).toHaveLength(300_000);
   });
 
@@ -83,7 +87,9 @@ describe("git", () => {
       controller.abort(reason);
       await wait(60_000, undefined, { ref: false });
     }
-    await expect(git(repo, ["cat-file", "--batch-check"], { input: never(), signal: controller.signal })).rejects.toBe(reason);
+    await expect(git(repo, ["cat-file", "--batch-check"], { input: never(), signal: controller.signal })).rejects.toBe(
+      reason,
+    );
   });
 
   test("an input that fails fails the call with its own error", async () => {
@@ -100,7 +106,9 @@ describe("git", () => {
     const { dir } = createRepository();
     const input = Array.from({ length: 1000 }, () => "x".repeat(1000));
     expect((await git(await open(dir), ["version"], { input })).toString()).toMatch(/^git version/);
-    await expect(git(await open(dir), ["rev-parse", "--verify", "nope"], { input })).rejects.toMatchObject({ code: "unknown-revision" });
+    await expect(git(await open(dir), ["rev-parse", "--verify", "nope"], { input })).rejects.toMatchObject({
+      code: "unknown-revision",
+    });
   });
 });
 
@@ -140,13 +148,21 @@ describe("hardenedEnvironment", () => {
       GIT_ALLOW_PROTOCOL: "ext",
       UNDEFINED: undefined,
     });
-    expect(env).toMatchObject({ ...kept, LC_ALL: "C", GIT_NO_LAZY_FETCH: "1", GIT_ALLOW_PROTOCOL: "none", GIT_TERMINAL_PROMPT: "0" });
-    for (const name of ["GIT_EXTERNAL_DIFF", "GIT_TRACE", "GIT_TRACE_CURL", "git_pager", "UNDEFINED"]) expect(env).not.toHaveProperty(name);
+    expect(env).toMatchObject({
+      ...kept,
+      LC_ALL: "C",
+      GIT_NO_LAZY_FETCH: "1",
+      GIT_ALLOW_PROTOCOL: "none",
+      GIT_TERMINAL_PROMPT: "0",
+    });
+    for (const name of ["GIT_EXTERNAL_DIFF", "GIT_TRACE", "GIT_TRACE_CURL", "git_pager", "UNDEFINED"])
+      expect(env).not.toHaveProperty(name);
   });
 });
 
 test("withoutCredentials takes user and password out of every URL", () => {
-  const text = "fatal: unable to access 'https://user:pass@example.com/x.git/': see http://token@host/ and git@github.com:a/b";
+  const text =
+    "fatal: unable to access 'https://user:pass@example.com/x.git/': see http://token@host/ and git@github.com:a/b";
   expect(withoutCredentials(text)).toBe(
     "fatal: unable to access 'https://****@example.com/x.git/': see http://****@host/ and git@github.com:a/b",
   );

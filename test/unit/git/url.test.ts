@@ -19,7 +19,10 @@ test.each([
 
 test("withAuthorization adds one setting behind those that are there", () => {
   const parts = splitUrl("https://user:pass@example.com/a/b");
-  const env = withAuthorization({ GIT_CONFIG_COUNT: "1", GIT_CONFIG_KEY_0: "safe.directory", GIT_CONFIG_VALUE_0: "*" }, parts);
+  const env = withAuthorization(
+    { GIT_CONFIG_COUNT: "1", GIT_CONFIG_KEY_0: "safe.directory", GIT_CONFIG_VALUE_0: "*" },
+    parts,
+  );
   expect(env).toEqual({
     GIT_CONFIG_COUNT: "2",
     GIT_CONFIG_KEY_0: "safe.directory",
