@@ -15,6 +15,7 @@ import { inflate } from "./inflate.ts";
 import { objectId, typeNames } from "./object-format.ts";
 import { newEntryHeader, offsetDelta, parseHeader } from "./pack-file.ts";
 import type { PackFile } from "./pack-file.ts";
+import { SmallInflater, smallSize } from "./small-inflate.ts";
 
 /** One object as the walk shows it. The same record and the same bytes are used again for the next one: copy what must stay. */
 export interface Visit {
@@ -73,6 +74,8 @@ export class Walker {
   readonly #rescue: Rescue;
   readonly #header = newEntryHeader();
   readonly #ops = newDeltaOps();
+  readonly #inflater = new SmallInflater();
+  readonly #small = new Uint8Array(smallSize);
   readonly #visit: Visit = { index: 0, type: 0, bytes: new Uint8Array(0), baseIndex: -1, base: null, ops: null, depth: 0, own: true };
   #arena = new Uint8Array(1 << 20);
   /** The chain that is held: positions, where their content is in the arena (start {@link failed}: nowhere), and types. */
@@ -148,7 +151,7 @@ export class Walker {
         if (isDelta !== header.kind >= offsetDelta) throw new Damage("corrupt-header");
         if (header.kind === offsetDelta && index.offset(parent) !== offset - header.distance) throw new Damage("corrupt-header");
         if (header.size > this.#limit) throw new Damage("too-large", String(header.size));
-        const content = inflate(packed.subarray(header.data), header.size);
+        const content = this.#inflate(packed.subarray(header.data), header.size);
         if (isDelta) {
           const baseStart = this.#start[depth - 1]!;
           parseDelta(content, this.#end[depth - 1]! - baseStart, this.#limit, this.#ops);
@@ -196,6 +199,12 @@ export class Walker {
     visit.depth = depth;
     visit.own = own;
     visitor.object(visit);
+  }
+
+  /** Small contents in an array that the next call overwrites. */
+  #inflate(packed: Uint8Array, size: number): Uint8Array {
+    if (size <= smallSize && this.#inflater.inflate(packed, size, this.#small, 0)) return this.#small.subarray(0, size);
+    return inflate(packed, size);
   }
 
   /** Where the content of the chain's top ends: a failed one has none, what is below it does. */
