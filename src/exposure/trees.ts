@@ -234,26 +234,39 @@ function findPaths(
   const { starts, ends, entries, names } = forest;
   const found: LeafPath[][] = Array.from({ length: leaves.blobs.length + leaves.names.length }, () => []);
   const prefixes = new Prefixes(names);
+  // Nearly every tree stands at one path only, so that this is nearly always enough.
+  const walkedAt = new Int32Array(forest.ids.size).fill(-1);
   const walked = new Set<number>();
   const seen = new Set<number>();
   const stack: number[] = [];
   let budget = mostWork;
+  let tooMany = false;
   const open = (tree: number, prefix: number): void => {
-    // Exact as long as there are fewer than 2^26 paths and 2^27 trees, which the budget sees to.
-    const key = prefix * 2 ** 27 + tree;
-    if (walked.has(key)) return;
-    walked.add(key);
+    if (walkedAt[tree] === prefix) return;
+    if (walkedAt[tree] === -1) walkedAt[tree] = prefix;
+    else {
+      // Exact as long as there are fewer than 2^26 paths and 2^27 trees, which the budget sees to.
+      const key = prefix * 2 ** 27 + tree;
+      if (walked.has(key)) return;
+      walked.add(key);
+      budget -= 4 + (((ends[tree] as number) - (starts[tree] as number)) >> 4);
+    }
     if (prefixes.depth(prefix) > deepestTree) budget = 0;
-    budget--;
     stack.push(tree, prefix);
   };
   const meet = (leaf: number, path: number, commit: number): void => {
     const key = path * 2 ** 27 + leaf;
     if (seen.has(key)) return;
     seen.add(key);
+    budget -= 4;
+    const paths = found[leaf] as LeafPath[];
+    if (paths.length >= mostPaths) {
+      tooMany = true;
+      return;
+    }
     const text = pathText(Buffer.from(prefixes.path(path), "latin1"));
-    budget -= 1 + (text.length >> 3);
-    (found[leaf] as LeafPath[]).push({ path: text, commit });
+    budget -= text.length >> 3;
+    paths.push({ path: text, commit });
   };
   const visit = (tree: number, prefix: number, commit: number): void => {
     for (let i = starts[tree] as number; i < (ends[tree] as number) && budget > 0; i += 2) {
@@ -271,17 +284,17 @@ function findPaths(
       const prefix = stack.pop() as number;
       visit(stack.pop() as number, prefix, commit);
     }
-    if (budget <= 0) {
-      cut.push({ what: "paths", why: "too-many-paths" });
-      break;
-    }
+    if (budget <= 0) break;
   }
+  if (tooMany || budget <= 0) cut.push({ what: "paths", why: "too-many-paths" });
   const position = positions(graph.order, graph.treeOf.length);
   return found.map((paths) => sortPaths(paths, position));
 }
 
 /** More than any honest history needs: trees that hold each other tenfold, ten deep, would take for ever. */
-const mostWork = 8_000_000;
+const mostWork = 4_000_000;
+/** Paths that are told of one blob. */
+const mostPaths = 10_000;
 /** As deep as git itself goes. */
 const deepestTree = 2048;
 

@@ -54,15 +54,20 @@ export async function scanHistory(
   const total = await countObjects(repo);
   let done = 0;
   let bytes = 0;
-  for await (const object of allObjects(repo, { ...readOptions(options), types: everything })) {
-    scan.check.present(object.oid);
-    if (object.bytes === null) {
-      scan.unread(object.oid, object.why, object.size);
-    } else {
-      scan.object(object);
-      bytes += object.bytes.length;
+  try {
+    for await (const object of allObjects(repo, { ...readOptions(options), types: everything })) {
+      scan.check.present(object.oid);
+      if (object.bytes === null) {
+        scan.unread(object.oid, object.why, object.size);
+      } else {
+        scan.object(object);
+        bytes += object.bytes.length;
+      }
+      options.onProgress?.({ phase: "reading", done: Math.min(++done, total), total, bytes });
     }
-    options.onProgress?.({ phase: "reading", done: Math.min(++done, total), total, bytes });
+  } catch (error) {
+    scan.collector.interrupted(error, options.signal, repo.workTree ?? repo.gitDir);
+    return scan.result();
   }
   scan.allNames();
   scan.askPaths(await reportMissing(repo, scan.check, scan.collector));
