@@ -40,13 +40,22 @@ export function runCheck(check: TokenCheck, token: string): CheckResult {
 function crcInBase62(token: string): CheckResult {
   const underscore = token.lastIndexOf("_");
   const body = token.slice(underscore + 1, -6);
-  return base62(crc32(toBytes(body))).padStart(6, "0") === token.slice(-6) ? "right" : "wrong";
+  return base62Checksum(body) === token.slice(-6) ? "right" : "wrong";
 }
 
 /** `<payload>.<2 characters: length of the payload><7 characters: CRC32 of all before>`, both base36. */
 function gitlabRoutable(token: string): CheckResult {
-  const sum = token.slice(-7);
-  return crc32(toBytes(token.slice(0, -7))).toString(36).padStart(7, "0") === sum ? "right" : "wrong";
+  return base36Checksum(token.slice(0, -7)) === token.slice(-7) ? "right" : "wrong";
+}
+
+/** What GitHub and npm put behind a body: its CRC32 in 6 characters of base62. */
+export function base62Checksum(body: string): string {
+  return base62(crc32(toBytes(body))).padStart(6, "0");
+}
+
+/** What GitLab puts behind a routable token: the CRC32 of all before in 7 characters of base36. */
+export function base36Checksum(body: string): string {
+  return crc32(toBytes(body)).toString(36).padStart(7, "0");
 }
 
 /** The header is JSON with an algorithm. A JWT without one is no JWT. */

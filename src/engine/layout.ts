@@ -20,7 +20,8 @@ export interface Layout {
 /** The longest body of an open-ended length (`100+`), in characters. */
 const openEnd = 3000;
 
-const alphabets: Readonly<Record<string, string>> = {
+/** The notation's alphabets, each as the inside of a character class. */
+export const alphabets: Readonly<Record<string, string>> = {
   digits: "0-9",
   "hex-lower": "0-9a-f",
   "hex-upper": "0-9A-F",
@@ -199,7 +200,7 @@ function either(branches: readonly Piece[]): Piece {
 }
 
 /** The inside of `set(...)` as a character class: ranges only between two letters or two digits. */
-function classOf(text: string): string {
+export function classOf(text: string): string {
   let out = "";
   for (let i = 0; i < text.length; i++) {
     let character = text[i] as string;
