@@ -16,7 +16,7 @@ export function faultOf(error: unknown, debug: boolean): Fault {
     lines.push(`leakscan: ${oneLine(error.message)}`, `  way out: ${oneLine(error.wayOut)}`);
   } else {
     // A foreign error's message may quote what it read, so only its kind is told.
-    const { name, code } = error as NodeJS.ErrnoException;
+    const { name, code } = (error ?? {}) as Partial<NodeJS.ErrnoException>;
     lines.push(
       `leakscan: unexpected error (${code ?? name ?? typeof error}); the scan is not complete`,
       "  way out: run again with LEAKSCAN_DEBUG=1 and report what it prints, it is masked",
@@ -35,7 +35,10 @@ function stackOf(error: unknown): string[] {
 
 /** A control character in a message could rewrite the terminal. */
 function oneLine(text: string): string {
-  return text.replace(/\p{Cc}+/gu, " ").trim();
+  return text
+    .replace(/\p{Cc}+/gu, " ")
+    .replace(/ {2,}/g, " ")
+    .trim();
 }
 
 function maskRuns(line: string): string {

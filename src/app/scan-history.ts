@@ -4,10 +4,10 @@ import { realpath } from "node:fs/promises";
 import path from "node:path";
 import { UsageError } from "../core/error.ts";
 import type { Exposure } from "../core/finding.ts";
-import { traceExposure } from "../exposure/exposure.ts";
+import { type ExposureResult, traceExposure } from "../exposure/exposure.ts";
 import { headCommit } from "../git/revision.ts";
 import { type GitRepository, openRepository } from "../git/run.ts";
-import { scanHistory as scanStore } from "../source/history.ts";
+import { type HistoryResult, scanHistory as scanStore } from "../source/history.ts";
 import { placeHistory } from "../source/history-places.ts";
 import type { SourceResult } from "../source/result.ts";
 import type { Context } from "./context.ts";
@@ -57,11 +57,33 @@ export async function readHistory(
 ): Promise<ReadHistory> {
   const history = await scanStore(repository, scanner, options);
   const signal = options?.signal;
-  const traced = await traceExposure(repository, history.wanted, signal === undefined ? {} : { signal });
+  const traced = await trace(repository, history, signal);
   const placed = placeHistory(history, traced);
   const notRead = [...placed.notRead, ...traced.notRead];
   const cut = [...placed.cut, ...traced.cut];
   return { result: { ...history, ...placed, notRead, cut }, exposures: traced.exposures };
+}
+
+/** Traces what was found; an interrupt leaves it without paths and commits, but found. */
+async function trace(
+  repository: GitRepository,
+  { wanted }: HistoryResult,
+  signal: AbortSignal | undefined,
+): Promise<ExposureResult> {
+  const untraced: ExposureResult = {
+    exposures: new Map(),
+    paths: new Map(),
+    namePaths: new Map(),
+    notRead: [],
+    cut: [],
+  };
+  if (signal?.aborted === true) return untraced;
+  try {
+    return await traceExposure(repository, wanted, signal === undefined ? {} : { signal });
+  } catch (error) {
+    if (signal === undefined || error !== signal.reason) throw error;
+    return { ...untraced, notRead: [{ what: repository.workTree ?? repository.gitDir, why: "interrupted" }] };
+  }
 }
 
 /** One's own files: those of the working tree; in a bare repository those of HEAD. */

@@ -5,6 +5,7 @@ import { type GitRepository, openRepository } from "../git/run.ts";
 import { parseRange, type RangeSpec, scanRange as scanCommits } from "../source/range.ts";
 import type { Context } from "./context.ts";
 import { makeFastScanner } from "./engine.ts";
+import { untilInterrupted } from "./interrupt.ts";
 import { loadPolicy, type Trust } from "./load-policy.ts";
 import type { RawOptions } from "./options.ts";
 import { conclude, type Outcome } from "./outcome.ts";
@@ -25,7 +26,11 @@ export async function scanRange(range: string | RangeSpec, raw: RawOptions, cont
   const loaded = await loadPolicy(trust, raw, context.cwd);
   const settings = resolveSettings(raw, loaded.policy.config, loaded.configFrom ?? "", context.env);
   const scanner = await makeFastScanner();
-  const result = await scanCommits(repository, scanner, spec, sourceOptions(settings, context));
+  const result = await untilInterrupted(
+    scanCommits(repository, scanner, spec, sourceOptions(settings, context)),
+    context.signal,
+    root,
+  );
   return conclude(
     { mode: "range", repository: root, engineVersion: scanner.engineVersion, startedAt, result },
     loaded,

@@ -3,6 +3,7 @@
 import { scanStream } from "../source/stdin.ts";
 import type { Context } from "./context.ts";
 import { makeScanner } from "./engine.ts";
+import { untilInterrupted } from "./interrupt.ts";
 import { loadPolicy } from "./load-policy.ts";
 import type { RawOptions } from "./options.ts";
 import { conclude, type Outcome } from "./outcome.ts";
@@ -17,7 +18,11 @@ export async function scanStdin(input: AsyncIterable<Uint8Array>, raw: RawOption
   const loaded = await loadPolicy({ kind: "folder", root }, raw, context.cwd);
   const settings = resolveSettings(raw, loaded.policy.config, loaded.configFrom ?? "", context.env);
   const scanner = makeScanner();
-  const result = await scanStream(input, scanner, sourceOptions(settings, context));
+  const result = await untilInterrupted(
+    scanStream(input, scanner, sourceOptions(settings, context)),
+    context.signal,
+    "<stdin>",
+  );
   return conclude(
     { mode: "stdin", repository: null, engineVersion: scanner.engineVersion, startedAt, result },
     loaded,

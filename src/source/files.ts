@@ -33,19 +33,27 @@ export interface FilesOptions extends SourceOptions {
  * @param paths as a person gave them; `.` where there are none
  * @throws ScanError where git fails to list a repository's files
  */
-export async function scanFiles(paths: readonly string[], scanner: Scanner, options: FilesOptions): Promise<SourceResult> {
+export async function scanFiles(
+  paths: readonly string[],
+  scanner: Scanner,
+  options: FilesOptions,
+): Promise<SourceResult> {
   const collector = new Collector();
   const seen = new Set<string>();
-  for (const given of paths.length === 0 ? ["."] : paths) {
-    const found = await find(given, collector, options);
-    for await (const file of found) {
-      options.signal?.throwIfAborted();
-      const key = file.location.toString("latin1");
-      if (seen.has(key)) continue;
-      seen.add(key);
-      await scanFile(file, scanner, collector, options);
-      options.onProgress?.({ phase: "reading", done: collector.blobs, bytes: collector.bytes });
+  try {
+    for (const given of paths.length === 0 ? ["."] : paths) {
+      const found = await find(given, collector, options);
+      for await (const file of found) {
+        options.signal?.throwIfAborted();
+        const key = file.location.toString("latin1");
+        if (seen.has(key)) continue;
+        seen.add(key);
+        await scanFile(file, scanner, collector, options);
+        options.onProgress?.({ phase: "reading", done: collector.blobs, bytes: collector.bytes });
+      }
     }
+  } catch (error) {
+    collector.interrupted(error, options.signal, paths.length === 0 ? "." : paths.join(" "));
   }
   return collector.result();
 }
@@ -56,7 +64,11 @@ interface File {
   readonly name: string;
 }
 
-async function find(given: string, collector: Collector, options: FilesOptions): Promise<AsyncIterable<File> | Iterable<File>> {
+async function find(
+  given: string,
+  collector: Collector,
+  options: FilesOptions,
+): Promise<AsyncIterable<File> | Iterable<File>> {
   const location = path.resolve(options.cwd, given);
   // What a person names is followed, also where it is a symlink.
   const facts = await stat(location).catch((error: NodeJS.ErrnoException) => error);
@@ -73,7 +85,11 @@ async function find(given: string, collector: Collector, options: FilesOptions):
 }
 
 /** The files of a directory: what git lists where it is in a repository, everything otherwise. */
-async function* list(directory: File, collector: Collector, options: FilesOptions): AsyncGenerator<File, void, undefined> {
+async function* list(
+  directory: File,
+  collector: Collector,
+  options: FilesOptions,
+): AsyncGenerator<File, void, undefined> {
   const listed = options.noIgnore === true ? null : await tracked(directory, options);
   if (listed === null) {
     yield* walk(directory, collector, options);
@@ -124,9 +140,15 @@ async function* unique(fields: AsyncIterable<Buffer>): AsyncGenerator<Buffer, vo
   }
 }
 
-async function* walk(directory: File, collector: Collector, options: FilesOptions): AsyncGenerator<File, void, undefined> {
+async function* walk(
+  directory: File,
+  collector: Collector,
+  options: FilesOptions,
+): AsyncGenerator<File, void, undefined> {
   options.signal?.throwIfAborted();
-  const entries = await readdir(directory.location, { withFileTypes: true, encoding: "buffer" }).catch((error: NodeJS.ErrnoException) => error);
+  const entries = await readdir(directory.location, { withFileTypes: true, encoding: "buffer" }).catch(
+    (error: NodeJS.ErrnoException) => error,
+  );
   if (entries instanceof Error) {
     collector.notRead(directory.name === "" ? "." : directory.name, entries.code ?? "unknown");
     return;

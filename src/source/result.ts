@@ -58,6 +58,12 @@ export class Collector {
     this.#cut.set(`${what}\0${why}`, { what, why });
   }
 
+  /** A person's interrupt is no failure: what was collected stands, and that the rest was not read is told. Rethrows all else. */
+  interrupted(error: unknown, signal: AbortSignal | undefined, what: string): void {
+    if (signal?.aborted !== true || error !== signal.reason) throw error;
+    this.notRead(what, "interrupted");
+  }
+
   count(bytes: number): void {
     this.blobs++;
     this.bytes += bytes;

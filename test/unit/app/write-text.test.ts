@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Writable } from "node:stream";
+import { expect, test } from "vitest";
+import { writeFileWhole, writeText } from "../../../src/app/write-text.ts";
+import { createFolder } from "../../support/git.ts";
+
+function failing(code: string): Writable {
+  return new Writable({ write: (_chunk, _encoding, done) => done(Object.assign(new Error(code), { code })) });
+}
+
+test("waits for the stream; a reader that has gone is no error, a full disk is", async () => {
+  const chunks: string[] = [];
+  const stream = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      setImmediate(() => {
+        chunks.push(chunk.toString());
+        done();
+      });
+    },
+  });
+  await writeText(stream, "text");
+  expect(chunks).toEqual(["text"]);
+  await writeText(failing("EPIPE"), "text");
+  await expect(writeText(failing("ENOSPC"), "text")).rejects.toThrow("ENOSPC");
+});
+
+test("a file is replaced whole, and nothing is left where that fails", async () => {
+  const folder = createFolder();
+  await writeFileWhole(join(folder, "a"), "one", false);
+  await writeFileWhole(join(folder, "a"), "two", true);
+  expect(readFileSync(join(folder, "a"), "utf8")).toBe("two");
+  await expect(writeFileWhole(join(folder, "no", "a"), "x", false)).rejects.toThrow("cannot be written");
+  await expect(writeFileWhole(folder, "x", false)).rejects.toThrow("cannot be written");
+  expect(readdirSync(folder)).toEqual(["a"]);
+});
