@@ -36,7 +36,7 @@ export type RevokeWord =
 
 /** Explains one kind of secret. */
 export interface Explanation {
-  /** What the vendor calls it, in English, without an article: `AWS secret access key`. A proper name, so not translated. */
+  /** What the vendor calls it, in English, without an article: `AWS secret access key`. */
   readonly title: string;
   /** What a live one opens: a word, or one English sentence where no word fits. */
   readonly opens: OpensWord | (string & {});

@@ -63,10 +63,7 @@ export type UnreadWord =
   | "worker-failed";
 
 /** Why the confidence in a match is what it is, as the stable words that matches carry. */
-export type NoteWord =
-  | "checksum-wrong"
-  | "cut-short"
-  | "passphrase-protected";
+export type NoteWord = "checksum-wrong" | "cut-short" | "passphrase-protected";
 
 /** How much was read, each absent where it says nothing. */
 export interface ReadCounts {
@@ -87,8 +84,21 @@ export interface Messages {
   /** Labels of facts; short, for columns. */
   readonly label: Readonly<
     Record<
-      | "where" | "introduced" | "removed" | "now" | "fingerprint" | "verdict" | "account" | "belongsTo" | "note" | "severity" | "confidence"
-      | "secret" | "reason" | "notRead" | "cut",
+      | "where"
+      | "introduced"
+      | "removed"
+      | "now"
+      | "fingerprint"
+      | "verdict"
+      | "account"
+      | "belongsTo"
+      | "note"
+      | "severity"
+      | "confidence"
+      | "secret"
+      | "reason"
+      | "notRead"
+      | "cut",
       string
     >
   >;

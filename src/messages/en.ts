@@ -151,8 +151,10 @@ export const en: Messages = {
   list: (names, more) => [...names, ...(more > 0 ? [`${groupThousands(more)} more`] : [])].join(", "),
 
   blocked: {
-    headline: (title, place, more) => `commit blocked: ${title} in ${place}${more > 0 ? ` (and ${groupThousands(more)} more)` : ""}`,
-    unread: (number) => `commit blocked: ${count(number, "thing")} could not be read, so nobody knows what ${number === 1 ? "it holds" : "they hold"}`,
+    headline: (title, place, more) =>
+      `commit blocked: ${title} in ${place}${more > 0 ? ` (and ${groupThousands(more)} more)` : ""}`,
+    unread: (number) =>
+      `commit blocked: ${count(number, "thing")} could not be read, so nobody knows what ${number === 1 ? "it holds" : "they hold"}`,
     more: (number) => `And ${groupThousands(number)} more.`,
     takeOut: "Take it out",
     editFile: "Remove the value from the file, then stage it again:",
@@ -171,7 +173,12 @@ export const en: Messages = {
 
   found: {
     headline: (number, read, repository, atHead) => {
-      const still = atHead === undefined ? "" : atHead === 0 ? ", none of them at HEAD any more" : `, ${groupThousands(atHead)} still at HEAD`;
+      const still =
+        atHead === undefined
+          ? ""
+          : atHead === 0
+            ? ", none of them at HEAD any more"
+            : `, ${groupThousands(atHead)} still at HEAD`;
       return `${count(number, "secret")} found in ${scope(read, repository)}${still}`;
     },
     nothing: (read) => `nothing found in ${read}`,
@@ -192,7 +199,8 @@ export const en: Messages = {
     burnt:
       "Deleting the line is not enough. History keeps every one of these, and so does every clone and fork. What was pushed is burnt: revoke it first, then clean up.",
     firstHour: (file, flags) => `The first hour after a leak, step by step (for ${file}, scan again with ${flags}):`,
-    notPushedYet: "Not pushed yet? A new commit that deletes the line does not help: change the commit that brought it.",
+    notPushedYet:
+      "Not pushed yet? A new commit that deletes the line does not help: change the commit that brought it.",
     falseAlarm: "A false alarm?",
     ifShared: "If it was ever pushed or sent to anybody, it is no longer a secret: revoke it first.",
     canary: "an account known for honeytokens: whoever tries this key sets off an alarm",
@@ -222,7 +230,8 @@ export const en: Messages = {
     opensHeading: "What it opens",
     revokeHeading: "How to revoke it",
     suppressedHeading: "Suppressed",
-    leftOut: (number, limit) => `${count(number, "result")} left out: this report holds at most ${groupThousands(limit)}.`,
+    leftOut: (number, limit) =>
+      `${count(number, "result")} left out: this report holds at most ${groupThousands(limit)}.`,
     placesLeftOut: (findings, limit) =>
       `${count(findings, "result")} stood in more places than are listed: at most ${groupThousands(limit)} places a result are.`,
     tooLarge: (number) => `${count(number, "result")} left out to keep this file below the size that GitHub accepts.`,

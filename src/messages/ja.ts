@@ -2,20 +2,42 @@
 
 import type { OpensWord, RevokeWord } from "../core/explanation.ts";
 import type { Messages, NoteWord, ReadCounts, UnreadWord } from "./catalogue.ts";
-import { groupThousands as n, lookUp, withDetail } from "./phrase.ts";
+import { groupThousands as n, lookUp, translateTitle, withDetail } from "./phrase.ts";
 
+/** Whole titles, and endings (with a space before them) of titles that begin with a vendor's name. */
 const titles: Readonly<Record<string, string>> = {
   "AWS access key id": "AWS アクセスキー ID",
   "AWS secret access key": "AWS シークレットアクセスキー",
   "AWS session token": "AWS セッショントークン",
-  "private key": "秘密鍵",
-  "Private key": "秘密鍵",
-  password: "パスワード",
+  "AWS service credential id": "AWS サービス認証情報の ID",
+  "HTTP authorization header": "HTTP 認証ヘッダー",
+  "JSON Web Token": "JSON Web Token",
   Password: "パスワード",
+  "Password in a URL": "URL に含まれるパスワード",
+  "Private key": "秘密鍵",
+  Secret: "シークレット",
+  " API key": " API キー",
+  " API token": " API トークン",
+  " access token": " アクセストークン",
+  " personal access token": " 個人アクセストークン",
+  " OAuth access token": " OAuth アクセストークン",
+  " OAuth refresh token": " OAuth リフレッシュトークン",
+  " OAuth client secret": " OAuth クライアントシークレット",
+  " deploy token": " デプロイトークン",
+  " runner token": " Runner トークン",
+  " bot token": " ボットトークン",
+  " user token": " ユーザートークン",
+  " webhook URL": " Webhook URL",
+  " webhook signing secret": " Webhook 署名シークレット",
+  " secret key": " シークレットキー",
+  " auth token": " 認証トークン",
+  " SMTP password": " SMTP パスワード",
+  " token": " トークン",
 };
 
 const opens: Readonly<Record<OpensWord, string>> = {
-  "cloud-account": "これを手に入れた人は、あなたのクラウドアカウントを使えます。データを読み、サーバーを立て、料金を発生させられます。",
+  "cloud-account":
+    "これを手に入れた人は、あなたのクラウドアカウントを使えます。データを読み、サーバーを立て、料金を発生させられます。",
   "half-of-pair": "これはキーの名前です。対になるシークレットと合わせると、アカウントに入れます。",
   "temporary-access": "有効期限が切れるまで、これを手に入れた人は持ち主として操作できます。",
   database: "これを手に入れた人は、データベースを読み書きできます。",
@@ -143,7 +165,7 @@ export const ja: Messages = {
   },
 
   number: n,
-  title: (english) => lookUp(titles, english),
+  title: (english) => translateTitle(titles, english),
   opens: (word) => lookUp(opens, word),
   revoke: (word) => lookUp(revoke, word),
   unread: (why) => withDetail(unread, why),
@@ -163,7 +185,8 @@ export const ja: Messages = {
   list: (names, more) => names.join(", ") + (more > 0 ? ` ほか ${n(more)} 件` : ""),
 
   blocked: {
-    headline: (title, place, more) => `コミットを止めました: ${title} が ${place} にあります${more > 0 ? `(ほか ${n(more)} 件)` : ""}`,
+    headline: (title, place, more) =>
+      `コミットを止めました: ${title} が ${place} にあります${more > 0 ? `(ほか ${n(more)} 件)` : ""}`,
     unread: (count) => `コミットを止めました: 読めなかったものが ${n(count)} 件あり、中身を確かめられません`,
     more: (count) => `ほかに ${n(count)} 件あります。`,
     takeOut: "取り除く",
@@ -183,7 +206,12 @@ export const ja: Messages = {
 
   found: {
     headline: (count, read, repository, atHead) => {
-      const still = atHead === undefined ? "" : atHead === 0 ? "(HEAD には残っていません)" : `(うち ${n(atHead)} 件は HEAD に残っています)`;
+      const still =
+        atHead === undefined
+          ? ""
+          : atHead === 0
+            ? "(HEAD には残っていません)"
+            : `(うち ${n(atHead)} 件は HEAD に残っています)`;
       return `${scope(read, repository)}にシークレットが ${n(count)} 件見つかりました${still}`;
     },
     nothing: (read) => `何も見つかりませんでした(${read})`,
@@ -203,8 +231,10 @@ export const ja: Messages = {
     showAll: (flags) => `すべて見るには、${flags} を付けてもう一度スキャンしてください`,
     burnt:
       "行を消すだけでは足りません。履歴にも、すべてのクローンとフォークにも残っています。プッシュしたものは漏れたと考え、まず無効にしてから片づけてください。",
-    firstHour: (file, flags) => `漏れたとき最初にすること(${file} は、${flags} を付けてもう一度スキャンすると作れます):`,
-    notPushedYet: "まだプッシュしていなければ、値を入れたコミットそのものを直してください。後から行を消すコミットを足しても、履歴に残ります。",
+    firstHour: (file, flags) =>
+      `漏れたとき最初にすること(${file} は、${flags} を付けてもう一度スキャンすると作れます):`,
+    notPushedYet:
+      "まだプッシュしていなければ、値を入れたコミットそのものを直してください。後から行を消すコミットを足しても、履歴に残ります。",
     falseAlarm: "誤検出のとき",
     ifShared: "プッシュしたか誰かに送ったのなら、もう秘密ではありません。まず無効にしてください。",
     canary: "ハニートークンで知られるアカウントです。このキーを試すと警報が鳴ります",
@@ -232,7 +262,8 @@ export const ja: Messages = {
     revokeHeading: "無効にする方法",
     suppressedHeading: "除外",
     leftOut: (count, limit) => `${n(count)} 件を省きました。このレポートに入るのは ${n(limit)} 件までです。`,
-    placesLeftOut: (count, limit) => `${n(count)} 件の検出で、場所の一部を省きました。1 件につき ${n(limit)} か所までです。`,
+    placesLeftOut: (count, limit) =>
+      `${n(count)} 件の検出で、場所の一部を省きました。1 件につき ${n(limit)} か所までです。`,
     tooLarge: (count) => `GitHub が受け付ける大きさに収めるため、${n(count)} 件を省きました。`,
   },
 };

@@ -2,20 +2,42 @@
 
 import type { OpensWord, RevokeWord } from "../core/explanation.ts";
 import type { Messages, NoteWord, ReadCounts, UnreadWord } from "./catalogue.ts";
-import { groupThousands as n, lookUp, withDetail } from "./phrase.ts";
+import { groupThousands as n, lookUp, translateTitle, withDetail } from "./phrase.ts";
 
+/** Whole titles, and endings (with a space before them) of titles that begin with a vendor's name. */
 const titles: Readonly<Record<string, string>> = {
   "AWS access key id": "AWS 액세스 키 ID",
   "AWS secret access key": "AWS 시크릿 액세스 키",
   "AWS session token": "AWS 세션 토큰",
-  "private key": "개인 키",
-  "Private key": "개인 키",
-  password: "비밀번호",
+  "AWS service credential id": "AWS 서비스 자격 증명 ID",
+  "HTTP authorization header": "HTTP 인증 헤더",
+  "JSON Web Token": "JSON Web Token",
   Password: "비밀번호",
+  "Password in a URL": "URL 속 비밀번호",
+  "Private key": "개인 키",
+  Secret: "시크릿",
+  " API key": " API 키",
+  " API token": " API 토큰",
+  " access token": " 액세스 토큰",
+  " personal access token": " 개인 액세스 토큰",
+  " OAuth access token": " OAuth 액세스 토큰",
+  " OAuth refresh token": " OAuth 리프레시 토큰",
+  " OAuth client secret": " OAuth 클라이언트 시크릿",
+  " deploy token": " 배포 토큰",
+  " runner token": " 러너 토큰",
+  " bot token": " 봇 토큰",
+  " user token": " 사용자 토큰",
+  " webhook URL": " 웹훅 URL",
+  " webhook signing secret": " 웹훅 서명 시크릿",
+  " secret key": " 시크릿 키",
+  " auth token": " 인증 토큰",
+  " SMTP password": " SMTP 비밀번호",
+  " token": " 토큰",
 };
 
 const opens: Readonly<Record<OpensWord, string>> = {
-  "cloud-account": "이 값을 얻은 사람은 클라우드 계정을 쓸 수 있습니다. 데이터를 읽고, 서버를 띄우고, 요금을 발생시킬 수 있습니다.",
+  "cloud-account":
+    "이 값을 얻은 사람은 클라우드 계정을 쓸 수 있습니다. 데이터를 읽고, 서버를 띄우고, 요금을 발생시킬 수 있습니다.",
   "half-of-pair": "키의 이름입니다. 짝이 되는 시크릿과 함께라면 계정에 들어갈 수 있습니다.",
   "temporary-access": "만료될 때까지, 이 값을 얻은 사람은 소유자처럼 행동할 수 있습니다.",
   database: "이 값을 얻은 사람은 데이터베이스를 읽고 바꿀 수 있습니다.",
@@ -143,7 +165,7 @@ export const ko: Messages = {
   },
 
   number: n,
-  title: (english) => lookUp(titles, english),
+  title: (english) => translateTitle(titles, english),
   opens: (word) => lookUp(opens, word),
   revoke: (word) => lookUp(revoke, word),
   unread: (why) => withDetail(unread, why),
@@ -183,12 +205,20 @@ export const ko: Messages = {
 
   found: {
     headline: (count, read, repository, atHead) => {
-      const still = atHead === undefined ? "" : atHead === 0 ? " (HEAD에는 남아 있지 않음)" : ` (그중 ${n(atHead)}건은 HEAD에 남아 있음)`;
+      const still =
+        atHead === undefined
+          ? ""
+          : atHead === 0
+            ? " (HEAD에는 남아 있지 않음)"
+            : ` (그중 ${n(atHead)}건은 HEAD에 남아 있음)`;
       return `${scope(read, repository)}에서 시크릿 ${n(count)}건을 찾았습니다${still}`;
     },
     nothing: (read) => `찾은 것이 없습니다 (${read})`,
     nothingInWhatWasRead: (read, notRead, cut) => {
-      const lacks = [...(notRead > 0 ? [`읽지 못한 것이 ${n(notRead)}건`] : []), ...(cut > 0 ? [`일부만 읽은 것이 ${n(cut)}건`] : [])];
+      const lacks = [
+        ...(notRead > 0 ? [`읽지 못한 것이 ${n(notRead)}건`] : []),
+        ...(cut > 0 ? [`일부만 읽은 것이 ${n(cut)}건`] : []),
+      ];
       return `읽은 범위(${read})에서는 찾은 것이 없지만, ${lacks.join(", ")} 있습니다`;
     },
     read: readOf,
@@ -201,7 +231,8 @@ export const ko: Messages = {
     burnt:
       "줄을 지우는 것만으로는 부족합니다. 이력에도, 모든 클론과 포크에도 남아 있습니다. 푸시한 것은 유출되었다고 보고, 먼저 폐기한 다음 정리하세요.",
     firstHour: (file, flags) => `유출 직후에 할 일 (${file}은 ${flags}을 붙여 다시 검사하면 만들어집니다):`,
-    notPushedYet: "아직 푸시하지 않았다면 값을 넣은 커밋 자체를 고치세요. 나중에 줄을 지우는 커밋을 더해도 이력에 남습니다.",
+    notPushedYet:
+      "아직 푸시하지 않았다면 값을 넣은 커밋 자체를 고치세요. 나중에 줄을 지우는 커밋을 더해도 이력에 남습니다.",
     falseAlarm: "오탐이라면",
     ifShared: "푸시했거나 누군가에게 보냈다면 더는 비밀이 아닙니다. 먼저 폐기하세요.",
     canary: "허니토큰으로 알려진 계정입니다. 이 키를 써 보면 경보가 울립니다",
@@ -224,7 +255,8 @@ export const ko: Messages = {
 
   page: {
     heading: "leakscan 보고서",
-    result: (title, masked) => `시크릿을 찾았습니다: ${title} (${masked}). 유출된 것으로 보고, 지우기 전에 먼저 폐기하세요.`,
+    result: (title, masked) =>
+      `시크릿을 찾았습니다: ${title} (${masked}). 유출된 것으로 보고, 지우기 전에 먼저 폐기하세요.`,
     opensHeading: "할 수 있게 되는 일",
     revokeHeading: "폐기하는 방법",
     suppressedHeading: "제외",

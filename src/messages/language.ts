@@ -21,10 +21,14 @@ export function loadMessages(language: Language): Promise<Messages> {
  * before `LANG`, with `LANGUAGE`'s list before all but the C locale), otherwise English.
  * @param explicit what `--lang` or the config says; a tag of another language counts as nothing said
  */
-export function chooseLanguage(explicit: string | undefined, env: Readonly<Record<string, string | undefined>>): Language {
+export function chooseLanguage(
+  explicit: string | undefined,
+  env: Readonly<Record<string, string | undefined>>,
+): Language {
   const asked = explicit === undefined ? undefined : languageOf(explicit);
   if (asked) return asked;
-  const locale = [env["LC_ALL"], env["LC_MESSAGES"], env["LANG"]].find((value) => value !== undefined && value !== "") ?? "";
+  const locale =
+    [env["LC_ALL"], env["LC_MESSAGES"], env["LANG"]].find((value) => value !== undefined && value !== "") ?? "";
   if (/^(?:C|POSIX)(?:[.@]|$)/.test(locale)) return "en";
   for (const tag of (locale === "" ? "" : (env["LANGUAGE"] ?? "")).split(":")) {
     const language = languageOf(tag);

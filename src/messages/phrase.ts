@@ -20,3 +20,17 @@ export function withDetail(sentences: Readonly<Record<string, string>>, word: st
   if (sentence === word.slice(0, at)) return word;
   return detail === "" ? sentence : `${sentence} [${detail}]`;
 }
+
+/**
+ * A title in another language: the whole where it is known, otherwise its last words after the vendor's name
+ * (`Stripe secret key`), otherwise the English one. What stands in brackets is dropped with its English.
+ */
+export function translateTitle(titles: Readonly<Record<string, string>>, english: string): string {
+  const plain = english.replace(/ \([^()]*\)$/, "");
+  if (Object.hasOwn(titles, plain)) return titles[plain] ?? english;
+  for (let at = plain.indexOf(" "); at >= 0; at = plain.indexOf(" ", at + 1)) {
+    const ending = plain.slice(at);
+    if (Object.hasOwn(titles, ending)) return `${plain.slice(0, at)}${titles[ending]}`;
+  }
+  return english;
+}

@@ -10,9 +10,37 @@ import type { ToldFinding, ToldReport } from "./told.ts";
 import type { FormatWriter, ReportOptions } from "./writer.ts";
 
 const columns = [
-  "kind", "fingerprint", "rule", "provider", "description", "severity", "confidence", "counts", "suppressed_by", "suppressed_reason", "masked",
-  "path", "line", "column", "end_line", "end_column", "source", "decoded_from", "blob", "commit", "author", "email", "date", "subject", "at_head",
-  "reachable", "commits", "refs", "verdict", "what", "why",
+  "kind",
+  "fingerprint",
+  "rule",
+  "provider",
+  "description",
+  "severity",
+  "confidence",
+  "counts",
+  "suppressed_by",
+  "suppressed_reason",
+  "masked",
+  "path",
+  "line",
+  "column",
+  "end_line",
+  "end_column",
+  "source",
+  "decoded_from",
+  "blob",
+  "commit",
+  "author",
+  "email",
+  "date",
+  "subject",
+  "at_head",
+  "reachable",
+  "commits",
+  "refs",
+  "verdict",
+  "what",
+  "why",
 ] as const;
 
 type Row = Partial<Record<(typeof columns)[number], string | number | boolean | null>>;
@@ -21,7 +49,9 @@ type Row = Partial<Record<(typeof columns)[number], string | number | boolean | 
 export const csv: FormatWriter = (report, options) => {
   const told = tell(report, options);
   const all = [...told.findings.flatMap((finding) => rowsOf(finding, options)), ...unreadRows(told)];
-  return [columns.join(","), ...all.map((row) => columns.map((column) => cell(row[column])).join(","))].map((line) => `${line}\r\n`).join("");
+  return [columns.join(","), ...all.map((row) => columns.map((column) => cell(row[column])).join(","))]
+    .map((line) => `${line}\r\n`)
+    .join("");
 };
 
 function rowsOf(finding: ToldFinding, options: ReportOptions): Row[] {
@@ -46,8 +76,19 @@ function rowsOf(finding: ToldFinding, options: ReportOptions): Row[] {
     source: place.source,
     decoded_from: place.decodedFrom?.join(" > ") ?? "",
     blob: place.blob ?? "",
-    ...(commit && { commit: commit.oid, author: commit.author, email: commit.email, date: commit.date, subject: commit.subject }),
-    ...(exposure && { at_head: exposure.atHead, reachable: exposure.reachable, commits: exposure.commits, refs: exposure.refs.join(" ") }),
+    ...(commit && {
+      commit: commit.oid,
+      author: commit.author,
+      email: commit.email,
+      date: commit.date,
+      subject: commit.subject,
+    }),
+    ...(exposure && {
+      at_head: exposure.atHead,
+      reachable: exposure.reachable,
+      commits: exposure.commits,
+      refs: exposure.refs.join(" "),
+    }),
     ...(finding.verdict && { verdict: finding.verdict.status }),
   }));
 }

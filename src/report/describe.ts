@@ -59,4 +59,3 @@ export function refOf(ref: string): string {
 export function readOf({ scan }: ToldReport, messages: Messages): string {
   return messages.found.read({ mode: scan.mode, blobs: scan.blobs, commits: scan.commits });
 }
-

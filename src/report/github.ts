@@ -15,17 +15,32 @@ export const github: FormatWriter = (report, options) => {
   const { scan } = told;
   const counting = told.findings.filter((finding) => counts(finding, options.strict));
   const lines = counting.map((finding) => annotation(finding, options));
-  for (const { what, why } of scan.notRead) lines.push(command("error", { title: messages.label.notRead }, `${plainText(what)}: ${plainText(messages.unread(why))}`));
-  for (const { what, why } of scan.cut) lines.push(command("warning", { title: messages.label.cut }, `${plainText(what)}: ${plainText(messages.unread(why))}`));
+  for (const { what, why } of scan.notRead)
+    lines.push(
+      command("error", { title: messages.label.notRead }, `${plainText(what)}: ${plainText(messages.unread(why))}`),
+    );
+  for (const { what, why } of scan.cut)
+    lines.push(
+      command("warning", { title: messages.label.cut }, `${plainText(what)}: ${plainText(messages.unread(why))}`),
+    );
   const read = readOf(told, messages);
   const whole = scan.notRead.length + scan.cut.length === 0;
-  const nothing = whole ? messages.found.nothing(read) : messages.found.nothingInWhatWasRead(read, scan.notRead.length, scan.cut.length);
+  const nothing = whole
+    ? messages.found.nothing(read)
+    : messages.found.nothingInWhatWasRead(read, scan.notRead.length, scan.cut.length);
   const repository = scan.repository === null ? null : plainText(scan.repository);
-  lines.push(`leakscan: ${counting.length === 0 ? nothing : messages.found.headline(counting.length, scan, repository, undefined)}`);
+  lines.push(
+    `leakscan: ${counting.length === 0 ? nothing : messages.found.headline(counting.length, scan, repository, undefined)}`,
+  );
   return lines.map((line) => `${line}\n`).join("");
 };
 
-const levels: Readonly<Record<Severity, string>> = { critical: "error", high: "error", medium: "error", low: "warning" };
+const levels: Readonly<Record<Severity, string>> = {
+  critical: "error",
+  high: "error",
+  medium: "error",
+  low: "warning",
+};
 
 function annotation(finding: ToldFinding, { messages, explain }: ReportOptions): string {
   const place = finding.places.find(isLineOfFile) ?? finding.places[0];
@@ -33,7 +48,11 @@ function annotation(finding: ToldFinding, { messages, explain }: ReportOptions):
   const revoke = plainText(messages.revoke(explain(finding.rule)?.revoke ?? "rotate"));
   const where = place === undefined ? "" : `${placeOf(place, messages)}: `;
   const message = `${where}${messages.page.result(title, valueOf(finding))} ${revoke} (${messages.label.fingerprint}: ${finding.fingerprint})`;
-  return command(levels[finding.severity], { ...(place && isLineOfFile(place) ? position(place) : {}), title }, message);
+  return command(
+    levels[finding.severity],
+    { ...(place && isLineOfFile(place) ? position(place) : {}), title },
+    message,
+  );
 }
 
 /** Whether GitHub can show an annotation there: a line of a file whose name is safe to print in a log. */

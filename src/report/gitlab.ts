@@ -11,7 +11,12 @@ import type { ToldFinding, ToldReport } from "./told.ts";
 import type { FormatWriter, ReportOptions } from "./writer.ts";
 
 const schemaVersion = "15.2.1";
-const severityNames: Readonly<Record<Severity, string>> = { critical: "Critical", high: "High", medium: "Medium", low: "Low" };
+const severityNames: Readonly<Record<Severity, string>> = {
+  critical: "Critical",
+  high: "High",
+  medium: "Medium",
+  low: "Low",
+};
 
 /** Writes the findings that count; GitLab has no field for suppressed ones, so those are left to the other formats. */
 export const gitlab: FormatWriter = (report, options) => {
@@ -19,7 +24,9 @@ export const gitlab: FormatWriter = (report, options) => {
   const end = options.finishedAt ?? new Date();
   const start = new Date(end.getTime() - told.scan.durationMs);
   const maker = { id: "leakscan", name: "leakscan", version: told.tool.version, vendor: { name: "leakscan" } };
-  const vulnerabilities = told.findings.filter((finding) => counts(finding, options.strict)).map((finding) => vulnerability(finding, told, options));
+  const vulnerabilities = told.findings
+    .filter((finding) => counts(finding, options.strict))
+    .map((finding) => vulnerability(finding, told, options));
   return `${safeJson(
     {
       version: schemaVersion,
@@ -80,5 +87,11 @@ function secondsOf(date: Date): string {
 function uuidOf(text: string): string {
   const hex = createHash("sha256").update(text).digest("hex");
   const variant = ((Number.parseInt(hex.charAt(16), 16) & 3) | 8).toString(16);
-  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, variant + hex.slice(17, 20), hex.slice(20, 32)].join("-");
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    variant + hex.slice(17, 20),
+    hex.slice(20, 32),
+  ].join("-");
 }

@@ -37,7 +37,9 @@ export const html: FormatWriter = (report, options) => {
       : unread
         ? messages.found.nothingInWhatWasRead(read, scan.notRead.length, scan.cut.length)
         : messages.found.nothing(read);
-  const kinds = severities.map((severity) => [severity, told.summary.bySeverity[severity]] as const).filter(([, count]) => count > 0);
+  const kinds = severities
+    .map((severity) => [severity, told.summary.bySeverity[severity]] as const)
+    .filter(([, count]) => count > 0);
   const main = [
     `<h1>leakscan: ${e(headline)}</h1>`,
     ...(counting.length > 0
@@ -90,15 +92,24 @@ function article(finding: ToldFinding, known: ReadonlySet<string>, options: Repo
     [label.confidence, e(messages.confidence[finding.confidence])],
     [label.where, places.join("<br>")],
   ];
-  if (introduced[0]) facts.push([label.introduced, `<bdi>${e(messages.andMoreCommits(commitOf(introduced[0]), introduced.length - 1))}</bdi>`]);
-  if (removed[0]) facts.push([label.removed, `<bdi>${e(messages.andMoreCommits(commitOf(removed[0]), removed.length - 1))}</bdi>`]);
+  if (introduced[0])
+    facts.push([
+      label.introduced,
+      `<bdi>${e(messages.andMoreCommits(commitOf(introduced[0]), introduced.length - 1))}</bdi>`,
+    ]);
+  if (removed[0])
+    facts.push([label.removed, `<bdi>${e(messages.andMoreCommits(commitOf(removed[0]), removed.length - 1))}</bdi>`]);
   if (finding.exposure) {
     const { atHead, reachable, refs, commits } = finding.exposure;
     const state = atHead ? found.atHead : reachable ? found.onlyInHistory : found.unreachable;
     const named = refs.length === 0 ? [] : [messages.list(refs.slice(0, 10).map(refOf), Math.max(0, refs.length - 10))];
     facts.push([label.now, `<bdi>${e([state, found.inCommits(commits), ...named].join("; "))}</bdi>`]);
   }
-  if (finding.verdict) facts.push([label.verdict, e(found.verdictAt(messages.verdict[finding.verdict.status], dayOf(finding.verdict.checkedAt)))]);
+  if (finding.verdict)
+    facts.push([
+      label.verdict,
+      e(found.verdictAt(messages.verdict[finding.verdict.status], dayOf(finding.verdict.checkedAt))),
+    ]);
   if (finding.aws?.accountId !== undefined) {
     const account = messages.list([found.account(finding.aws.accountId), messages.keyType(finding.aws.keyType)], 0);
     facts.push([label.account, e(finding.aws.canary ? found.fact(account, found.canary) : account)]);
@@ -108,8 +119,14 @@ function article(finding: ToldFinding, known: ReadonlySet<string>, options: Repo
   facts.push([messages.page.opensHeading, e(messages.opens(explanation?.opens ?? "unknown"))]);
   const revoke = e(messages.revoke(explanation?.revoke ?? "rotate"));
   const url = explanation?.url;
-  const link = url !== undefined && url.startsWith("https://") ? ` <a href="${e(url)}" rel="noreferrer noopener">${e(url)}</a>` : "";
-  facts.push([messages.page.revokeHeading, revoke + link], [label.fingerprint, `<code>${e(finding.fingerprint)}</code>`]);
+  const link =
+    url !== undefined && url.startsWith("https://")
+      ? ` <a href="${e(url)}" rel="noreferrer noopener">${e(url)}</a>`
+      : "";
+  facts.push(
+    [messages.page.revokeHeading, revoke + link],
+    [label.fingerprint, `<code>${e(finding.fingerprint)}</code>`],
+  );
   return `<article>
 <h2>${e(titleOf(finding, messages))}</h2>
 <dl>
@@ -129,7 +146,9 @@ function suppressedTable(suppressed: readonly ToldFinding[], { messages }: Repor
   const head = [label.secret, label.where, label.reason].map((name) => `<th scope="col">${e(name)}</th>`).join("");
   const rows = suppressed.map((finding) => {
     const [first] = finding.places;
-    const reason = finding.suppressed ? `${messages.suppressedBy[finding.suppressed.by]}: ${finding.suppressed.reason}` : "";
+    const reason = finding.suppressed
+      ? `${messages.suppressedBy[finding.suppressed.by]}: ${finding.suppressed.reason}`
+      : "";
     return `<tr><td>${e(titleOf(finding, messages))} <code>${e(valueOf(finding))}</code></td><td><bdi>${e(first ? placeOf(first, messages) : "")}</bdi></td><td><bdi>${e(reason)}</bdi></td></tr>`;
   });
   return `<details><summary>${e(messages.page.suppressedHeading)} (${messages.number(suppressed.length)})</summary>\n<table><thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody></table></details>`;

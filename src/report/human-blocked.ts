@@ -25,7 +25,11 @@ export function blockedCommit(page: Page): void {
     page.sentence(messages.blocked.acceptUnread(".leakscan.json"));
     return;
   }
-  headline(page, messages.blocked.headline(titleOf(first, messages), placeOf(firstPlace(first), messages), counting.length - 1), paint.red);
+  headline(
+    page,
+    messages.blocked.headline(titleOf(first, messages), placeOf(firstPlace(first), messages), counting.length - 1),
+    paint.red,
+  );
   page.line();
   for (const [index, finding] of counting.slice(0, most).entries()) oneFinding(page, finding, index);
   if (counting.length > most) page.sentence(messages.blocked.more(counting.length - most));
@@ -52,7 +56,9 @@ function oneFinding(page: Page, finding: ToldFinding, index: number): void {
 
 /** `critical`, or `high, likely` where we are less than certain. */
 function ratingOf({ messages }: Page, { severity, confidence }: ToldFinding): string {
-  return confidence === "high" ? messages.severity[severity] : `${messages.severity[severity]}, ${messages.confidence[confidence]}`;
+  return confidence === "high"
+    ? messages.severity[severity]
+    : `${messages.severity[severity]}, ${messages.confidence[confidence]}`;
 }
 
 function waysOn(page: Page): void {
@@ -78,7 +84,9 @@ function waysOn(page: Page): void {
 function takeOut(page: Page): void {
   const { blocked } = page.messages;
   const places = page.counting.flatMap((finding) => finding.places);
-  const inFiles = places.filter((place) => place.source !== "path" && place.source !== "commit-message" && page.realPaths.has(place.path));
+  const inFiles = places.filter(
+    (place) => place.source !== "path" && place.source !== "commit-message" && page.realPaths.has(place.path),
+  );
   const paths = [...new Set(inFiles.flatMap((place) => place.path ?? []))];
   page.line(page.paint.bold(blocked.takeOut));
   if (paths.length > 0) {
@@ -102,7 +110,12 @@ function takeOut(page: Page): void {
 
 /** JSON, lock files and what is packed have no comments; messages and names neither. */
 function canHoldComment(place: ToldPlace): boolean {
-  return place.path !== null && place.source !== "path" && place.decodedFrom === undefined && !/\.(?:json|ipynb|lock|csv|tsv|pem|key|p12)$/i.test(place.path);
+  return (
+    place.path !== null &&
+    place.source !== "path" &&
+    place.decodedFrom === undefined &&
+    !/\.(?:json|ipynb|lock|csv|tsv|pem|key|p12)$/i.test(place.path)
+  );
 }
 
 function firstPlace(finding: ToldFinding): ToldPlace {

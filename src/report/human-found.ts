@@ -18,7 +18,9 @@ export function foundOrNot(page: Page): void {
     const { notRead, cut, accepted = [] } = told.scan;
     const read = readOf(told, messages);
     const whole = notRead.length + cut.length === 0;
-    const text = whole ? messages.found.nothing(read) : messages.found.nothingInWhatWasRead(read, notRead.length, cut.length);
+    const text = whole
+      ? messages.found.nothing(read)
+      : messages.found.nothingInWhatWasRead(read, notRead.length, cut.length);
     headline(page, text, whole && accepted.length === 0 ? paint.green : paint.yellow);
     scopeNotes(page);
     return;
@@ -64,7 +66,8 @@ function oneFinding(page: Page, finding: ToldFinding, index: number): void {
   for (const [label, text, keep] of facts) {
     const room = page.width - displayWidth(indent) - column;
     const lines = keep === "all" ? wrap(text, room) : [keep === "end" ? cutMiddle(text, room) : cutEnd(text, room)];
-    for (const [at, line] of lines.entries()) page.line(indent + (at === 0 ? paint.dim(padEnd(label, column)) : " ".repeat(column)) + line);
+    for (const [at, line] of lines.entries())
+      page.line(indent + (at === 0 ? paint.dim(padEnd(label, column)) : " ".repeat(column)) + line);
   }
 }
 
@@ -78,11 +81,14 @@ function factsOf(page: Page, finding: ToldFinding, all: readonly ToldFinding[]):
   const { label, found } = messages;
   const facts: Fact[] = [];
   const [first] = finding.places;
-  if (first) facts.push([label.where, messages.andMorePlaces(placeOf(first, messages), finding.places.length - 1), "end"]);
+  if (first)
+    facts.push([label.where, messages.andMorePlaces(placeOf(first, messages), finding.places.length - 1), "end"]);
   const introduced = finding.exposure?.introduced ?? (finding.commit ? [finding.commit] : []);
-  if (introduced[0]) facts.push([label.introduced, messages.andMoreCommits(commitOf(introduced[0]), introduced.length - 1), "start"]);
+  if (introduced[0])
+    facts.push([label.introduced, messages.andMoreCommits(commitOf(introduced[0]), introduced.length - 1), "start"]);
   const removed = finding.exposure?.removed ?? [];
-  if (removed[0]) facts.push([label.removed, messages.andMoreCommits(commitOf(removed[0]), removed.length - 1), "start"]);
+  if (removed[0])
+    facts.push([label.removed, messages.andMoreCommits(commitOf(removed[0]), removed.length - 1), "start"]);
   if (finding.exposure) facts.push([label.now, nowOf(page, finding.exposure), "all"]);
   if (finding.verdict) {
     const { status, arn, reason, checkedAt } = finding.verdict;
@@ -91,10 +97,15 @@ function factsOf(page: Page, finding: ToldFinding, all: readonly ToldFinding[]):
     facts.push([label.verdict, detail === undefined ? asked : found.fact(asked, nameOf(page, detail)), "all"]);
   }
   if (finding.aws?.accountId !== undefined) {
-    const account = messages.list([found.account(plainText(finding.aws.accountId)), plainText(messages.keyType(finding.aws.keyType))], 0);
+    const account = messages.list(
+      [found.account(plainText(finding.aws.accountId)), plainText(messages.keyType(finding.aws.keyType))],
+      0,
+    );
     facts.push([label.account, finding.aws.canary ? found.fact(account, found.canary) : account, "all"]);
   }
-  const partners = (finding.related ?? []).flatMap((fingerprint) => all.find((other) => other.fingerprint === fingerprint) ?? []);
+  const partners = (finding.related ?? []).flatMap(
+    (fingerprint) => all.find((other) => other.fingerprint === fingerprint) ?? [],
+  );
   if (partners[0]) {
     const names = partners.slice(0, 2).map((other) => `${titleOf(other, messages)} ${valueOf(other)}`);
     facts.push([label.belongsTo, messages.list(names, partners.length - names.length), "start"]);
@@ -122,7 +133,11 @@ function nowOf({ messages, width }: Page, exposure: NonNullable<ToldFinding["exp
 
 function severityOf({ messages, paint }: Page, { severity }: ToldFinding): string {
   const word = messages.severity[severity];
-  return severity === "critical" || severity === "high" ? paint.red(word) : severity === "medium" ? paint.yellow(word) : word;
+  return severity === "critical" || severity === "high"
+    ? paint.red(word)
+    : severity === "medium"
+      ? paint.yellow(word)
+      : word;
 }
 
 function table(page: Page, rest: readonly ToldFinding[]): void {
@@ -138,7 +153,8 @@ function table(page: Page, rest: readonly ToldFinding[]): void {
   for (const [title, count] of rows.slice(0, 15)) {
     page.line(`  ${messages.number(count).padStart(width)}  ${cutEnd(title, page.width - width - 4)}`);
   }
-  if (rows.length > 15) page.line(`  ${messages.scope.more(rows.slice(15).reduce((sum, [, count]) => sum + count, 0))}`);
+  if (rows.length > 15)
+    page.line(`  ${messages.scope.more(rows.slice(15).reduce((sum, [, count]) => sum + count, 0))}`);
   page.sentence(messages.found.showAll(allFlags));
 }
 
@@ -151,12 +167,20 @@ function whatToDo(page: Page): void {
   page.sentence(found.firstHour("leaks.json", allFlags));
   page.line(`    ${command} respond leaks.json`);
   page.line(found.falseAlarm);
-  page.line(`    ${command} allow ${counting.length === 1 ? counting[0]?.fingerprint : "FINGERPRINT"} --reason "${blocked.falseAlarmReason}"`);
+  page.line(
+    `    ${command} allow ${counting.length === 1 ? counting[0]?.fingerprint : "FINGERPRINT"} --reason "${blocked.falseAlarmReason}"`,
+  );
 }
 
 function closing(page: Page): void {
   const { told, messages } = page;
-  const kinds = severities.map((severity) => [severity, told.summary.bySeverity[severity]] as const).filter(([, count]) => count > 0);
+  const kinds = severities
+    .map((severity) => [severity, told.summary.bySeverity[severity]] as const)
+    .filter(([, count]) => count > 0);
   const seconds = (told.scan.durationMs / 1000).toFixed(1);
-  page.sentence(messages.scope.closing(told.summary.findings, kinds, readOf(told, messages), seconds), 0, page.paint.bold);
+  page.sentence(
+    messages.scope.closing(told.summary.findings, kinds, readOf(told, messages), seconds),
+    0,
+    page.paint.bold,
+  );
 }

@@ -11,7 +11,11 @@ export const human: FormatWriter = (report, options) => {
   const told = tell(report, options);
   const page = createPage(told, options, report);
   const commit = told.scan.mode === "staged" || told.scan.mode === "message";
-  if (commit && (told.summary.findings > 0 || told.scan.notRead.length > 0 || (options.strict && told.scan.cut.length > 0))) blockedCommit(page);
+  if (
+    commit &&
+    (told.summary.findings > 0 || told.scan.notRead.length > 0 || (options.strict && told.scan.cut.length > 0))
+  )
+    blockedCommit(page);
   else foundOrNot(page);
   return page.text();
 };

@@ -15,7 +15,11 @@ export function safeJson(value: unknown, indent?: number): string {
   // Most reports hold nothing but plain ASCII, and this test is many times faster than the replacement.
   if (!/[^\n\x20-\x7e]|##/.test(text)) return text;
   return text.replace(unsafe, (part) =>
-    part === "##" ? "#\\u0023" : Array.from({ length: part.length }, (_, at) => `\\u${part.charCodeAt(at).toString(16).padStart(4, "0")}`).join(""),
+    part === "##"
+      ? "#\\u0023"
+      : Array.from({ length: part.length }, (_, at) => `\\u${part.charCodeAt(at).toString(16).padStart(4, "0")}`).join(
+          "",
+        ),
   );
 }
 

@@ -14,8 +14,12 @@ export const junit: FormatWriter = (report, options) => {
   const { scan } = told;
   const cases = [
     ...told.findings.map((finding) => findingCase(finding, options)),
-    ...scan.notRead.map(({ what, why }) => testCase("not-read", what, `<error message="${escapeMarkup(messages.unread(why))}" type="not-read"/>`)),
-    ...scan.cut.map(({ what, why }) => testCase("cut", what, `<skipped message="${escapeMarkup(messages.unread(why))}"/>`)),
+    ...scan.notRead.map(({ what, why }) =>
+      testCase("not-read", what, `<error message="${escapeMarkup(messages.unread(why))}" type="not-read"/>`),
+    ),
+    ...scan.cut.map(({ what, why }) =>
+      testCase("cut", what, `<skipped message="${escapeMarkup(messages.unread(why))}"/>`),
+    ),
   ];
   // A suite without a test counts as "no tests ran" in most systems.
   if (cases.length === 0) cases.push(testCase("leakscan", messages.found.nothing(readOf(told, messages)), ""));
@@ -41,12 +45,18 @@ function findingCase(finding: ToldFinding, options: ReportOptions): string {
   const where = first === undefined ? finding.fingerprint : placeOf(first, messages);
   const name = `${titleOf(finding, messages)} (${where}, ${finding.fingerprint})`;
   if (!counts(finding, options.strict)) {
-    const reason = finding.suppressed ? `${messages.suppressedBy[finding.suppressed.by]}: ${finding.suppressed.reason}` : messages.confidence.low;
+    const reason = finding.suppressed
+      ? `${messages.suppressedBy[finding.suppressed.by]}: ${finding.suppressed.reason}`
+      : messages.confidence.low;
     return testCase(finding.rule, name, `<skipped message="${escapeMarkup(reason)}"/>`);
   }
   const message = messages.page.result(titleOf(finding, messages), valueOf(finding));
   const places = finding.places.slice(0, 100).map((place) => escapeMarkup(placeOf(place, messages)));
-  return testCase(finding.rule, name, `<failure message="${escapeMarkup(message)}" type="${finding.severity}">${places.join("\n")}</failure>`);
+  return testCase(
+    finding.rule,
+    name,
+    `<failure message="${escapeMarkup(message)}" type="${finding.severity}">${places.join("\n")}</failure>`,
+  );
 }
 
 function testCase(className: string, name: string, content: string): string {

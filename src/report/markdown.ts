@@ -22,22 +22,37 @@ export const markdown: FormatWriter = (report, options) => {
   const parts: string[] = [];
   if (counting.length === 0) {
     const whole = scan.notRead.length + scan.cut.length === 0;
-    const text = whole ? messages.found.nothing(read) : messages.found.nothingInWhatWasRead(read, scan.notRead.length, scan.cut.length);
+    const text = whole
+      ? messages.found.nothing(read)
+      : messages.found.nothingInWhatWasRead(read, scan.notRead.length, scan.cut.length);
     parts.push(`### leakscan: ${escapeMarkdown(text)}`);
   } else {
     const repository = scan.repository === null ? null : plainText(scan.repository);
-    parts.push(`### leakscan: ${escapeMarkdown(messages.found.headline(counting.length, scan, repository, undefined))}`);
+    parts.push(
+      `### leakscan: ${escapeMarkdown(messages.found.headline(counting.length, scan, repository, undefined))}`,
+    );
     parts.push(table(counting.slice(0, most), options));
     if (counting.length > most) parts.push(escapeMarkdown(messages.page.leftOut(counting.length - most, most)));
     parts.push(escapeMarkdown(scan.mode === "history" ? messages.found.burnt : messages.found.ifShared));
-    const kinds = severities.map((severity) => [severity, told.summary.bySeverity[severity]] as const).filter(([, count]) => count > 0);
-    parts.push(escapeMarkdown(messages.scope.closing(counting.length, kinds, read, (scan.durationMs / 1000).toFixed(1))));
+    const kinds = severities
+      .map((severity) => [severity, told.summary.bySeverity[severity]] as const)
+      .filter(([, count]) => count > 0);
+    parts.push(
+      escapeMarkdown(messages.scope.closing(counting.length, kinds, read, (scan.durationMs / 1000).toFixed(1))),
+    );
   }
-  const kinds = (["baseline", "comment", "config"] as const).map((kind) => [kind, told.summary.suppressed[kind]] as const).filter(([, count]) => count > 0);
+  const kinds = (["baseline", "comment", "config"] as const)
+    .map((kind) => [kind, told.summary.suppressed[kind]] as const)
+    .filter(([, count]) => count > 0);
   if (kinds.length > 0) parts.push(escapeMarkdown(messages.scope.suppressed(kinds)));
-  for (const [title, list] of [[messages.scope.notRead(scan.notRead.length), scan.notRead], [messages.scope.cut(scan.cut.length), scan.cut]] as const) {
+  for (const [title, list] of [
+    [messages.scope.notRead(scan.notRead.length), scan.notRead],
+    [messages.scope.cut(scan.cut.length), scan.cut],
+  ] as const) {
     if (list.length === 0) continue;
-    const shown = list.slice(0, 20).map(({ what, why }) => `- ${markdownCode(what)}: ${escapeMarkdown(messages.unread(why))}`);
+    const shown = list
+      .slice(0, 20)
+      .map(({ what, why }) => `- ${markdownCode(what)}: ${escapeMarkdown(messages.unread(why))}`);
     if (list.length > 20) shown.push(`- ${escapeMarkdown(messages.scope.more(list.length - 20))}`);
     parts.push(`${escapeMarkdown(title)}\n\n${shown.join("\n")}`);
   }
@@ -52,7 +67,8 @@ function table(findings: readonly ToldFinding[], options: ReportOptions): string
   const rows = findings.map((finding) => {
     const [first] = finding.places;
     const commit = introduced(finding);
-    const where = first === undefined ? "" : messages.andMorePlaces(placeOf(first, messages), finding.places.length - 1);
+    const where =
+      first === undefined ? "" : messages.andMorePlaces(placeOf(first, messages), finding.places.length - 1);
     return [
       escapeMarkdown(messages.severity[finding.severity]),
       `${escapeMarkdown(titleOf(finding, messages))}<br>${markdownCode(valueOf(finding))}`,

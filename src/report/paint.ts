@@ -16,5 +16,12 @@ export function createPaint(colour: boolean): Paint {
     (start: number, end: number) =>
     (text: string): string =>
       colour ? `\x1b[${start}m${text}\x1b[${end}m` : text;
-  return { bold: code(1, 22), dim: code(2, 22), red: code(31, 39), yellow: code(33, 39), green: code(32, 39), cyan: code(36, 39) };
+  return {
+    bold: code(1, 22),
+    dim: code(2, 22),
+    red: code(31, 39),
+    yellow: code(33, 39),
+    green: code(32, 39),
+    cyan: code(36, 39),
+  };
 }

@@ -85,7 +85,11 @@ function log(told: ToldReport, code: number, bounds: Bounds, options: ReportOpti
         columnKind: "utf16CodeUnits",
         originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of the repository." } } },
         invocations: [
-          { executionSuccessful: code !== 2 && told.scan.notRead.length === 0, exitCode: code, toolExecutionNotifications: notifications(told, bounds, options) },
+          {
+            executionSuccessful: code !== 2 && told.scan.notRead.length === 0,
+            exitCode: code,
+            toolExecutionNotifications: notifications(told, bounds, options),
+          },
         ],
         results: shown.map((finding) => result(finding, indexes.get(finding.rule) ?? -1, bounds.limits, options)),
       },
@@ -93,7 +97,12 @@ function log(told: ToldReport, code: number, bounds: Bounds, options: ReportOpti
   };
 }
 
-const levels: Readonly<Record<Severity, "error" | "warning" | "note">> = { critical: "error", high: "error", medium: "warning", low: "note" };
+const levels: Readonly<Record<Severity, "error" | "warning" | "note">> = {
+  critical: "error",
+  high: "error",
+  medium: "warning",
+  low: "note",
+};
 /** GitHub: over 9.0 critical, from 7.0 high, from 4.0 medium. */
 const scores: Readonly<Record<Severity, string>> = { critical: "9.5", high: "8.0", medium: "5.5", low: "3.0" };
 const precisions: Readonly<Record<Confidence, string>> = { high: "very-high", medium: "high", low: "low" };
@@ -113,16 +122,25 @@ function ruleOf(finding: ToldFinding, { messages, explain }: ReportOptions): Sar
   const title = titleOf(finding, messages);
   const opens = plainText(messages.opens(explanation?.opens ?? "unknown"));
   const revoke = plainText(messages.revoke(explanation?.revoke ?? "rotate"));
-  const url = explanation?.url !== undefined && /^https:\/\/\S+$/.test(explanation.url) ? new URL(explanation.url).href : undefined;
+  const url =
+    explanation?.url !== undefined && /^https:\/\/\S+$/.test(explanation.url)
+      ? new URL(explanation.url).href
+      : undefined;
   const headings = [messages.page.opensHeading, messages.page.revokeHeading];
   const burnt = messages.found.burnt;
   return {
     id: finding.rule,
-    name: finding.rule.split(/[^a-z0-9]+/i).map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("") || finding.rule,
+    name:
+      finding.rule
+        .split(/[^a-z0-9]+/i)
+        .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+        .join("") || finding.rule,
     shortDescription: { text: title },
     fullDescription: { text: `${title}. ${opens}` },
     help: {
-      text: [`${headings[0]}: ${opens}`, `${headings[1]}: ${revoke}${url === undefined ? "" : ` ${url}`}`, burnt].join("\n\n"),
+      text: [`${headings[0]}: ${opens}`, `${headings[1]}: ${revoke}${url === undefined ? "" : ` ${url}`}`, burnt].join(
+        "\n\n",
+      ),
       markdown: [
         `**${headings[0]}**\n\n${escapeMarkdown(opens)}`,
         `**${headings[1]}**\n\n${escapeMarkdown(revoke)}${url === undefined ? "" : ` <${url}>`}`,
@@ -154,20 +172,36 @@ function result(finding: ToldFinding, ruleIndex: number, limits: SarifLimits, op
     message: { text: unlinked(messages.page.result(titleOf(finding, messages), valueOf(finding))) },
     locations: first === undefined ? [] : [location(first)],
     ...(related.length > 0 && {
-      relatedLocations: related.map((place, index) => ({ id: index + 1, ...location(place), message: { text: unlinked(placeOf(place, messages)) } })),
+      relatedLocations: related.map((place, index) => ({
+        id: index + 1,
+        ...location(place),
+        message: { text: unlinked(placeOf(place, messages)) },
+      })),
     }),
     fingerprints: { "leakscan/secret/v1": finding.fingerprint },
     // GitHub reads the second only, and would otherwise make it from the line's text.
     partialFingerprints: { "leakscan/secretAndPath/v1": key, primaryLocationLineHash: `${key}:1` },
     suppressions: finding.suppressed
-      ? [{ kind: finding.suppressed.by === "comment" ? "inSource" : "external", status: "accepted", justification: plainText(finding.suppressed.reason) }]
+      ? [
+          {
+            kind: finding.suppressed.by === "comment" ? "inSource" : "external",
+            status: "accepted",
+            justification: plainText(finding.suppressed.reason),
+          },
+        ]
       : [],
     properties: {
       severity: finding.severity,
       confidence: finding.confidence,
       ...(finding.verdict && { verdict: finding.verdict.status }),
-      ...(finding.exposure && { atHead: finding.exposure.atHead, reachable: finding.exposure.reachable, commits: finding.exposure.commits }),
-      ...((finding.exposure?.introduced[0] ?? finding.commit) && { introduced: (finding.exposure?.introduced[0] ?? finding.commit)?.oid }),
+      ...(finding.exposure && {
+        atHead: finding.exposure.atHead,
+        reachable: finding.exposure.reachable,
+        commits: finding.exposure.commits,
+      }),
+      ...((finding.exposure?.introduced[0] ?? finding.commit) && {
+        introduced: (finding.exposure?.introduced[0] ?? finding.commit)?.oid,
+      }),
       ...(finding.places.length > limits.locations && { placesLeftOut: finding.places.length - limits.locations }),
     },
   };
@@ -181,10 +215,17 @@ function location(place: ToldPlace): Sarif.Location {
     physicalLocation: {
       artifactLocation: artifact(place),
       ...(inFile && {
-        region: { startLine: place.line, startColumn: place.column, endLine: place.endLine, endColumn: place.endColumn },
+        region: {
+          startLine: place.line,
+          startColumn: place.column,
+          endLine: place.endLine,
+          endColumn: place.endColumn,
+        },
       }),
     },
-    ...(place.decodedFrom && { logicalLocations: [{ fullyQualifiedName: place.decodedFrom.map(plainText).join(" > ") }] }),
+    ...(place.decodedFrom && {
+      logicalLocations: [{ fullyQualifiedName: place.decodedFrom.map(plainText).join(" > ") }],
+    }),
   };
 }
 
@@ -193,7 +234,10 @@ function artifact(place: ToldPlace): Sarif.ArtifactLocation {
   const { path } = place;
   if (path === null) {
     const oid = place.blob ?? place.commit;
-    return { uri: `${place.source === "blob" ? "git-object" : place.source}${oid === undefined ? "" : `/${encodeURIComponent(oid)}`}`, uriBaseId: "%SRCROOT%" };
+    return {
+      uri: `${place.source === "blob" ? "git-object" : place.source}${oid === undefined ? "" : `/${encodeURIComponent(oid)}`}`,
+      uriBaseId: "%SRCROOT%",
+    };
   }
   if (/^[a-z]:[\\/]/i.test(path)) return { uri: `file:///${uriPath(path.replaceAll("\\", "/"))}` };
   if (path.startsWith("/")) return { uri: `file://${uriPath(path)}` };
@@ -205,32 +249,57 @@ function uriPath(path: string): string {
   return path
     .replace(/\p{Cs}/gu, "\ufffd")
     .split("/")
-    .map((part) => encodeURIComponent(part).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`))
+    .map((part) =>
+      encodeURIComponent(part).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`),
+    )
     .join("/");
 }
 
 const notificationKinds = ["not-read", "cut", "accepted-unread", "left-out"] as const;
 
 function notifications(told: ToldReport, { most, limits }: Bounds, { messages }: ReportOptions): Sarif.Notification[] {
-  const say = (kind: (typeof notificationKinds)[number], level: Sarif.Notification.level, text: string): Sarif.Notification => ({
+  const say = (
+    kind: (typeof notificationKinds)[number],
+    level: Sarif.Notification.level,
+    text: string,
+  ): Sarif.Notification => ({
     descriptor: { id: kind, index: notificationKinds.indexOf(kind) },
     level,
     message: { text: unlinked(text) },
   });
-  const unread = (kind: "not-read" | "cut" | "accepted-unread", level: Sarif.Notification.level): Sarif.Notification[] => {
+  const unread = (
+    kind: "not-read" | "cut" | "accepted-unread",
+    level: Sarif.Notification.level,
+  ): Sarif.Notification[] => {
     const { notRead, cut, accepted = [] } = told.scan;
     const all = kind === "not-read" ? notRead : kind === "cut" ? cut : accepted;
-    const shown = all.slice(0, limits.notifications).map(({ what, why }) => say(kind, level, `${plainText(what)}: ${plainText(messages.unread(why))}`));
-    return all.length > shown.length ? [...shown, say(kind, level, messages.scope.more(all.length - shown.length))] : shown;
+    const shown = all
+      .slice(0, limits.notifications)
+      .map(({ what, why }) => say(kind, level, `${plainText(what)}: ${plainText(messages.unread(why))}`));
+    return all.length > shown.length
+      ? [...shown, say(kind, level, messages.scope.more(all.length - shown.length))]
+      : shown;
   };
   const leftOut = told.findings.length - most;
-  const tooManyPlaces = told.findings.slice(0, most).filter((finding) => finding.places.length > limits.locations).length;
+  const tooManyPlaces = told.findings
+    .slice(0, most)
+    .filter((finding) => finding.places.length > limits.locations).length;
   return [
     ...unread("not-read", "error"),
     ...unread("cut", "warning"),
     ...unread("accepted-unread", "note"),
-    ...(leftOut > 0 ? [say("left-out", "warning", most === limits.results ? messages.page.leftOut(leftOut, most) : messages.page.tooLarge(leftOut))] : []),
-    ...(tooManyPlaces > 0 ? [say("left-out", "warning", messages.page.placesLeftOut(tooManyPlaces, limits.locations))] : []),
+    ...(leftOut > 0
+      ? [
+          say(
+            "left-out",
+            "warning",
+            most === limits.results ? messages.page.leftOut(leftOut, most) : messages.page.tooLarge(leftOut),
+          ),
+        ]
+      : []),
+    ...(tooManyPlaces > 0
+      ? [say("left-out", "warning", messages.page.placesLeftOut(tooManyPlaces, limits.locations))]
+      : []),
   ];
 }
 

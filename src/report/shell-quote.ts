@@ -25,5 +25,6 @@ export function quotedPathspec(path: string, fromTop: boolean): string {
 }
 
 /** What `plainText` escapes too: what does not show as itself, and the start of a CI system's command. */
-const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u2800]|(?![\ufe0e\ufe0f])\p{DI}|(?![ \u3000])\p{Zs}|#(?=#(?:\[|vso\[))/iu;
+const unprintable =
+  /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u2800]|(?![\ufe0e\ufe0f])\p{DI}|(?![ \u3000])\p{Zs}|#(?=#(?:\[|vso\[))/iu;
 const special = new RegExp(`['\\\\]|${unprintable.source}`, "giu");

@@ -3,7 +3,19 @@
  * masked, also inside paths, subjects, names and reasons. All formats write from this and never see a Secret, so none can leak.
  */
 
-import type { AcceptedUnread, AwsFacts, CommitFacts, Finding, Place, PlaceSource, Report, ScanFacts, Suppression, Unread, Verdict } from "../core/finding.ts";
+import type {
+  AcceptedUnread,
+  AwsFacts,
+  CommitFacts,
+  Finding,
+  Place,
+  PlaceSource,
+  Report,
+  ScanFacts,
+  Suppression,
+  Unread,
+  Verdict,
+} from "../core/finding.ts";
 import { compareConfidence, compareSeverity } from "../core/severity.ts";
 import type { Confidence, Severity } from "../core/severity.ts";
 import { counts, summarise } from "../core/summary.ts";

@@ -66,7 +66,8 @@ function pieces(text: string): string[] {
     const last = piece.at(-1);
     const breaks =
       last !== undefined &&
-      ((last === " " && cluster !== " ") || (startsWord(last, cluster) && !notAtStart.test(cluster) && !notAtEnd.test(last)));
+      ((last === " " && cluster !== " ") ||
+        (startsWord(last, cluster) && !notAtStart.test(cluster) && !notAtEnd.test(last)));
     if (breaks) {
       found.push(piece);
       piece = "";
@@ -95,7 +96,8 @@ function scriptOf(character: string): "han" | "katakana" | "other" {
 
 /** A piece of ideographs or kana that is wider than the line, broken anywhere; other pieces as they are. */
 function narrow(piece: string, columns: number): string[] {
-  if (displayWidth(piece) <= columns || !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(piece)) return [piece];
+  if (displayWidth(piece) <= columns || !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(piece))
+    return [piece];
   return [...clusters(piece)];
 }
 

@@ -18,7 +18,12 @@ export const secrets: { readonly aws: string; readonly keyId: string; readonly g
 };
 
 const explanations: Readonly<Record<string, Explanation>> = {
-  "aws-secret-access-key": { title: "AWS secret access key", opens: "cloud-account", revoke: "aws-key", url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/" },
+  "aws-secret-access-key": {
+    title: "AWS secret access key",
+    opens: "cloud-account",
+    revoke: "aws-key",
+    url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/",
+  },
   "github-token": { title: "GitHub token", opens: "source-code", revoke: "vendor-page" },
 };
 
@@ -43,7 +48,14 @@ export function place(path: string | null = "config/app.env", over: Partial<Plac
 
 /** A commit. */
 export function commit(over: Partial<CommitFacts> = {}): CommitFacts {
-  return { oid: "1a2b3c4d5e".repeat(4), author: "Ada Author", email: "ada@example.com", date: "2021-03-04T10:00:00+09:00", subject: "Add the deploy script", ...over };
+  return {
+    oid: "1a2b3c4d5e".repeat(4),
+    author: "Ada Author",
+    email: "ada@example.com",
+    date: "2021-03-04T10:00:00+09:00",
+    subject: "Add the deploy script",
+    ...over,
+  };
 }
 
 /** A finding: an AWS secret access key in one place. */
@@ -65,21 +77,84 @@ export function finding(over: Partial<Finding> = {}): Finding {
 export function report(findings: readonly Finding[], scan: Partial<ScanFacts> = {}): Report {
   return {
     tool: { name: "leakscan", version: "1.2.3", rulesVersion: "7" },
-    scan: { mode: "history", repository: "/home/ada/shop", notRead: [], cut: [], blobs: 170_050, bytes: 4_250_000_000, commits: 96_930, durationMs: 12_345, ...scan },
+    scan: {
+      mode: "history",
+      repository: "/home/ada/shop",
+      notRead: [],
+      cut: [],
+      blobs: 170_050,
+      bytes: 4_250_000_000,
+      commits: 96_930,
+      durationMs: 12_345,
+      ...scan,
+    },
     findings,
   };
 }
 
 /** Pieces of text that have broken terminals, shells, CI systems, tables and spreadsheets. */
 const hostilePieces = [
-  "\x1b[31m", "\x9b2J", "\u202e", "\u2066", "\u200b", "\u2028", "\n", "\r\n", "\t", "\0", "\ud800", "::error::", "\n::stop-commands::x", "##vso[task.x]", "##[group]",
-  "<script>alert(1)</script>", "<img src=x onerror=y>", "](javascript:x)", "[a](http://evil.example)", "`", "``", "|", "\\|", "&amp;", "]]>", "<!--", "*", "_", "@everyone", "#1",
-  "=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "＝1", '"', "'", ",", ";", "%0A", "%", "$(touch x)", ";rm -rf .", "日本語", "한국어", "😀", "e\u0301", " ", "../", "C:\\", ":(top)", "https://u:p@h/",
+  "\x1b[31m",
+  "\x9b2J",
+  "\u202e",
+  "\u2066",
+  "\u200b",
+  "\u2028",
+  "\n",
+  "\r\n",
+  "\t",
+  "\0",
+  "\ud800",
+  "::error::",
+  "\n::stop-commands::x",
+  "##vso[task.x]",
+  "##[group]",
+  "<script>alert(1)</script>",
+  "<img src=x onerror=y>",
+  "](javascript:x)",
+  "[a](http://evil.example)",
+  "`",
+  "``",
+  "|",
+  "\\|",
+  "&amp;",
+  "]]>",
+  "<!--",
+  "*",
+  "_",
+  "@everyone",
+  "#1",
+  "=cmd|' /C calc'!A0",
+  "+1",
+  "-1",
+  "@SUM(A1)",
+  "＝1",
+  '"',
+  "'",
+  ",",
+  ";",
+  "%0A",
+  "%",
+  "$(touch x)",
+  ";rm -rf .",
+  "日本語",
+  "한국어",
+  "😀",
+  "e\u0301",
+  " ",
+  "../",
+  "C:\\",
+  ":(top)",
+  "https://u:p@h/",
 ];
 
 /** Text as a hostile repository writes it; some of it holds the given secrets. */
 export function hostileText(inside: readonly string[] = []): fc.Arbitrary<string> {
-  const piece = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...hostilePieces, ...inside) }, fc.string({ unit: "binary", maxLength: 6 }), fc.string({ maxLength: 8 }));
+  const piece = fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom(...hostilePieces, ...inside) },
+    fc.string({ unit: "binary", maxLength: 6 }),
+    fc.string({ maxLength: 8 }),
+  );
   return fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(""));
 }
 
@@ -91,7 +166,13 @@ const count = fc.nat(1_000_000);
 export function arbitraryReport(): fc.Arbitrary<Report> {
   const values = Object.values(secrets);
   const text = hostileText(values);
-  const facts: fc.Arbitrary<CommitFacts> = fc.record({ oid, author: text, email: text, date: fc.constant("2021-03-04T10:00:00+09:00"), subject: text });
+  const facts: fc.Arbitrary<CommitFacts> = fc.record({
+    oid,
+    author: text,
+    email: text,
+    date: fc.constant("2021-03-04T10:00:00+09:00"),
+    subject: text,
+  });
   const onePlace: fc.Arbitrary<Place> = fc
     .record(
       {
@@ -99,7 +180,16 @@ export function arbitraryReport(): fc.Arbitrary<Report> {
         line: fc.integer({ min: 1, max: 99_999 }),
         column: fc.integer({ min: 1, max: 999 }),
         length: fc.integer({ min: 1, max: 99 }),
-        source: fc.constantFrom("blob" as const, "commit-message", "tag-message", "note", "file", "index", "path", "stdin"),
+        source: fc.constantFrom(
+          "blob" as const,
+          "commit-message",
+          "tag-message",
+          "note",
+          "file",
+          "index",
+          "path",
+          "stdin",
+        ),
         blob: oid,
         commit: oid,
         decodedFrom: fc.array(text, { maxLength: 3 }),
@@ -128,9 +218,17 @@ export function arbitraryReport(): fc.Arbitrary<Report> {
           refs: fc.array(text, { maxLength: 5 }),
           commits: count,
         }),
-        aws: fc.record({ keyType: fc.constant("long-term"), accountId: fc.constant("123456789012"), canary: fc.boolean() }, { requiredKeys: ["keyType", "canary"] }),
+        aws: fc.record(
+          { keyType: fc.constant("long-term"), accountId: fc.constant("123456789012"), canary: fc.boolean() },
+          { requiredKeys: ["keyType", "canary"] },
+        ),
         verdict: fc.record(
-          { status: fc.constantFrom("live" as const, "revoked", "invalid", "unknown"), checkedAt: fc.constant("2026-11-22T10:20:30Z"), arn: text, reason: text },
+          {
+            status: fc.constantFrom("live" as const, "revoked", "invalid", "unknown"),
+            checkedAt: fc.constant("2026-11-22T10:20:30Z"),
+            arn: text,
+            reason: text,
+          },
           { requiredKeys: ["status", "checkedAt"] },
         ),
         suppressed: fc.record({ by: fc.constantFrom("baseline" as const, "comment", "config"), reason: text }),
@@ -138,7 +236,13 @@ export function arbitraryReport(): fc.Arbitrary<Report> {
       { requiredKeys: ["fingerprint", "rule", "provider", "severity", "confidence", "value", "places", "related"] },
     )
     .map(({ value, ...rest }) => ({ ...rest, secret: new Secret(value) }));
-  const unread = fc.array(fc.record({ what: text, why: fc.oneof(fc.constantFrom("missing-object", "encrypted-zip: x", "constructor"), text) }), { maxLength: 8 });
+  const unread = fc.array(
+    fc.record({
+      what: text,
+      why: fc.oneof(fc.constantFrom("missing-object", "encrypted-zip: x", "constructor"), text),
+    }),
+    { maxLength: 8 },
+  );
   const scan: fc.Arbitrary<ScanFacts> = fc.record(
     {
       mode: fc.constantFrom("staged" as const, "range", "history", "files", "stdin", "message"),
@@ -153,5 +257,9 @@ export function arbitraryReport(): fc.Arbitrary<Report> {
     },
     { requiredKeys: ["mode", "repository", "notRead", "cut", "blobs", "bytes", "commits", "durationMs"] },
   );
-  return fc.record({ tool: fc.constant({ name: "leakscan" as const, version: "1.2.3", rulesVersion: "7" }), scan, findings: fc.array(oneFinding, { maxLength: 8 }) });
+  return fc.record({
+    tool: fc.constant({ name: "leakscan" as const, version: "1.2.3", rulesVersion: "7" }),
+    scan,
+    findings: fc.array(oneFinding, { maxLength: 8 }),
+  });
 }

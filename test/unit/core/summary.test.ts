@@ -38,7 +38,15 @@ test("the summary numbers what counts, and what was suppressed by how", () => {
     finding({ suppressed: { by: "comment", reason: "test" } }),
   ]);
   const summary = summarise(given, false);
-  expect(summary).toMatchObject({ findings: 3, suppressed: { baseline: 1, comment: 1, config: 0 }, bySeverity: { critical: 1, high: 2, medium: 0, low: 0 } });
-  expect(Object.entries(summary.byProvider)).toEqual([["__proto__", 1], ["aws", 1], ["github", 1]]);
+  expect(summary).toMatchObject({
+    findings: 3,
+    suppressed: { baseline: 1, comment: 1, config: 0 },
+    bySeverity: { critical: 1, high: 2, medium: 0, low: 0 },
+  });
+  expect(Object.entries(summary.byProvider)).toEqual([
+    ["__proto__", 1],
+    ["aws", 1],
+    ["github", 1],
+  ]);
   expect(summarise(given, true).findings).toBe(4);
 });

@@ -14,17 +14,23 @@ describe.each(formats.map((format) => [format] as const))("%s", (format) => {
   test("no secret leaves, nothing rewrites the terminal, and the text ends with a line end", async () => {
     const write = await loadFormat(format);
     fc.assert(
-      fc.property(arbitraryReport(), languages, fc.boolean(), fc.integer({ min: 0, max: 200 }), (given, language, strict, width) => {
-        const text = write(given, reportOptions({ strict, width }, catalogues[language]));
-        for (const { secret } of given.findings) expect(text).not.toContain(secret.reveal());
-        expect(text).not.toMatch(/(?![\r\n])[\p{Cc}\p{Cf}\u2028\u2029]/u);
-        expect(text.endsWith("\n")).toBe(true);
-        // The format `github` writes commands, but only its own.
-        const commands = text.split("\n").filter((line) => /^\s*::/.test(line));
-        if (format !== "github") expect(commands).toEqual([]);
-        for (const command of commands) expect(command).toMatch(/^::(?:error|warning) (?:[a-zA-Z]+=[^:,]*,?)+::/);
-        expect(text).not.toMatch(/##(?:\[|vso\[)/i);
-      }),
+      fc.property(
+        arbitraryReport(),
+        languages,
+        fc.boolean(),
+        fc.integer({ min: 0, max: 200 }),
+        (given, language, strict, width) => {
+          const text = write(given, reportOptions({ strict, width }, catalogues[language]));
+          for (const { secret } of given.findings) expect(text).not.toContain(secret.reveal());
+          expect(text).not.toMatch(/(?![\r\n])[\p{Cc}\p{Cf}\u2028\u2029]/u);
+          expect(text.endsWith("\n")).toBe(true);
+          // The format `github` writes commands, but only its own.
+          const commands = text.split("\n").filter((line) => /^\s*::/.test(line));
+          if (format !== "github") expect(commands).toEqual([]);
+          for (const command of commands) expect(command).toMatch(/^::(?:error|warning) (?:[a-zA-Z]+=[^:,]*,?)+::/);
+          expect(text).not.toMatch(/##(?:\[|vso\[)/i);
+        },
+      ),
       { numRuns: 60 },
     );
   });
@@ -41,7 +47,10 @@ describe.each(formats.map((format) => [format] as const))("%s", (format) => {
 
   test("what was not read and what was cut off is named", async () => {
     const text = (await loadFormat(format))(
-      report([], { notRead: [{ what: "assets/a.bin", why: "EACCES" }], cut: [{ what: "assets/b.zip", why: "encrypted-zip" }] }),
+      report([], {
+        notRead: [{ what: "assets/a.bin", why: "EACCES" }],
+        cut: [{ what: "assets/b.zip", why: "encrypted-zip" }],
+      }),
       reportOptions(),
     ).replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
     expect(text).toContain("assets/a.bin");
@@ -49,14 +58,18 @@ describe.each(formats.map((format) => [format] as const))("%s", (format) => {
   });
 
   test("with showSecrets the value is shown", async () => {
-    const text = (await loadFormat(format))(report([finding()]), reportOptions({ showSecrets: true })).replace(/&#(\d+);/g, (_, code: string) =>
-      String.fromCharCode(Number(code)),
+    const text = (await loadFormat(format))(report([finding()]), reportOptions({ showSecrets: true })).replace(
+      /&#(\d+);/g,
+      (_, code: string) => String.fromCharCode(Number(code)),
     );
     expect(text).toContain(secrets.aws);
   });
 
   test("a path that holds the secret is masked", async () => {
-    const text = (await loadFormat(format))(report([finding({ places: [place(`keys/${secrets.aws}.txt`)] })]), reportOptions());
+    const text = (await loadFormat(format))(
+      report([finding({ places: [place(`keys/${secrets.aws}.txt`)] })]),
+      reportOptions(),
+    );
     expect(text).not.toContain(secrets.aws.slice(4, -4));
   });
 });

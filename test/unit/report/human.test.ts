@@ -16,7 +16,8 @@ const inIndex = [place("config/app.env", { source: "index" })];
 
 describe("a blocked commit", () => {
   test("one finding: what, where, why, and the three ways on", () => {
-    expect(human(report([finding({ places: inIndex })], staged), reportOptions())).toBe(`leakscan: commit blocked: AWS secret access key in config/app.env:12
+    expect(human(report([finding({ places: inIndex })], staged), reportOptions()))
+      .toBe(`leakscan: commit blocked: AWS secret access key in config/app.env:12
 
    ${masked}  (critical)
    Whoever has it can use your cloud account: read its data, start servers, run
@@ -41,7 +42,9 @@ Pushed before, or sent to anybody?
   });
 
   test("many findings: the first line counts them, five are told, no wall", () => {
-    const many = Array.from({ length: 30 }, (_, at) => finding({ fingerprint: String(at).padStart(32, "0"), places: [place(`f${at}.env`)] }));
+    const many = Array.from({ length: 30 }, (_, at) =>
+      finding({ fingerprint: String(at).padStart(32, "0"), places: [place(`f${at}.env`)] }),
+    );
     const text = human(report(many, staged), reportOptions());
     const lines = text.split("\n");
     expect(lines[0]).toBe("leakscan: commit blocked: AWS secret access key in f0.env:12 (and 29 more)");
@@ -59,20 +62,32 @@ Pushed before, or sent to anybody?
   });
 
   test("a commit message: how to write it again", () => {
-    const text = human(report([finding({ places: [place(null, { source: "commit-message", line: 3 })] })], { mode: "message" }), reportOptions());
+    const text = human(
+      report([finding({ places: [place(null, { source: "commit-message", line: 3 })] })], { mode: "message" }),
+      reportOptions(),
+    );
     expect(text.split("\n")[0]).toBe("leakscan: commit blocked: AWS secret access key in the commit message, line 3");
     expect(text).toContain("git commit --edit --file=");
     expect(text).not.toMatch(/git add|git restore/);
   });
 
   test("a file name that holds the secret: no command names it", () => {
-    const text = human(report([finding({ places: [place(`keys/${secrets.aws}`, { source: "path" }), place(`keys/${secrets.aws}`)] })], staged), reportOptions());
+    const text = human(
+      report(
+        [finding({ places: [place(`keys/${secrets.aws}`, { source: "path" }), place(`keys/${secrets.aws}`)] })],
+        staged,
+      ),
+      reportOptions(),
+    );
     expect(text).toContain("rename the file with git mv");
     expect(text).not.toMatch(/git add|git restore/);
   });
 
   test("not everything read: blocked, and says what and how to go on", () => {
-    const text = human(report([], { ...staged, notRead: [{ what: "big.bin", why: "missing-object" }] }), reportOptions());
+    const text = human(
+      report([], { ...staged, notRead: [{ what: "big.bin", why: "missing-object" }] }),
+      reportOptions(),
+    );
     expect(text).toBe(`leakscan: commit blocked: 1 thing could not be read, so nobody knows what it holds
 
 Could not be read (1):
@@ -85,21 +100,31 @@ If it is known and harmless, name it under "acceptUnread" in .leakscan.json.
 
   test("cut off: a warning, blocked with strict", () => {
     const given = report([], { ...staged, cut: [{ what: "a.zip", why: "encrypted-zip" }] });
-    expect(human(given, reportOptions())).toBe("leakscan: nothing found in what was read (3 staged files), but 1 thing was cut off\nNot read to the end (1):\n  - a.zip: the archive is encrypted\n");
-    expect(human(given, reportOptions({ strict: true }))).toMatch(/^leakscan: commit blocked: 1 thing could not be read/);
+    expect(human(given, reportOptions())).toBe(
+      "leakscan: nothing found in what was read (3 staged files), but 1 thing was cut off\nNot read to the end (1):\n  - a.zip: the archive is encrypted\n",
+    );
+    expect(human(given, reportOptions({ strict: true }))).toMatch(
+      /^leakscan: commit blocked: 1 thing could not be read/,
+    );
   });
 
   test("nothing found: one calm line", () => {
     expect(human(report([], staged), reportOptions())).toBe("leakscan: nothing found in 3 staged files\n");
   });
 
-  test.each([["no-initial-commit", true], ["subdirectory", false]])("%s: the shown command unstages the file", (_, firstCommit) => {
+  test.each([
+    ["no-initial-commit", true],
+    ["subdirectory", false],
+  ])("%s: the shown command unstages the file", (_, firstCommit) => {
     const repository = createRepository();
     if (!firstCommit) repository.commit("first", { "sub/keep": "1" });
     else repository.write("sub/keep", "1");
     repository.write("it's.env", "x");
     repository.git("add", "it's.env");
-    const text = human(report([finding({ places: [place("it's.env")] })], staged), reportOptions({ firstCommit, belowRoot: true }));
+    const text = human(
+      report([finding({ places: [place("it's.env")] })], staged),
+      reportOptions({ firstCommit, belowRoot: true }),
+    );
     const shown = /^ {4}(git (?:restore|reset) .*)$/m.exec(text)?.[1] ?? "";
     execFileSync("sh", ["-c", shown], { cwd: `${repository.dir}/sub`, env: hermeticEnvironment() });
     expect(repository.git("status", "--porcelain", "it's.env")).toBe("?? it's.env\n");
@@ -126,8 +151,14 @@ describe("a history", () => {
       exposure: { ...exposure, introduced: [], removed: [], reachable: false, refs: [], commits: 0 },
       note: "checksum-wrong",
     });
-    const given = report([finding({ exposure, places: [place(), place("b"), place("c")], related: [key.fingerprint] }), key, finding({ suppressed: { by: "baseline", reason: "old" } }), finding({ confidence: "low" })]);
-    expect(human(given, reportOptions())).toBe(`leakscan: 2 secrets found in the history of /home/ada/shop, none of them at HEAD any more
+    const given = report([
+      finding({ exposure, places: [place(), place("b"), place("c")], related: [key.fingerprint] }),
+      key,
+      finding({ suppressed: { by: "baseline", reason: "old" } }),
+      finding({ confidence: "low" }),
+    ]);
+    expect(human(given, reportOptions()))
+      .toBe(`leakscan: 2 secrets found in the history of /home/ada/shop, none of them at HEAD any more
 
 1. AWS secret access key  critical
    ${masked}
@@ -161,7 +192,9 @@ A false alarm?
   });
 
   test("thousands of findings: twenty in full, then a table by kind", () => {
-    const many = Array.from({ length: 3000 }, (_, at) => finding({ rule: at % 3 === 0 ? "github-token" : "my-rule", severity: at % 2 === 0 ? "high" : "low" }));
+    const many = Array.from({ length: 3000 }, (_, at) =>
+      finding({ rule: at % 3 === 0 ? "github-token" : "my-rule", severity: at % 2 === 0 ? "high" : "low" }),
+    );
     const text = human(report(many), reportOptions());
     expect(text).toMatch(/^leakscan: 3,000 secrets found/);
     expect(text).toContain("\n20. ");
@@ -171,7 +204,11 @@ A false alarm?
   });
 
   test("a proved live key is told first and loudly", () => {
-    const live = finding({ rule: "my-rule", severity: "low", verdict: { status: "live", checkedAt: "2026-11-22T10:20:30Z", arn: "arn:aws:iam::123456789012:user/x" } });
+    const live = finding({
+      rule: "my-rule",
+      severity: "low",
+      verdict: { status: "live", checkedAt: "2026-11-22T10:20:30Z", arn: "arn:aws:iam::123456789012:user/x" },
+    });
     expect(human(report([finding(), live]), reportOptions())).toContain("1. my-rule  LIVE, low\n");
   });
 
@@ -182,13 +219,19 @@ A false alarm?
   test("never clean when something was not read, and only five are named", () => {
     const notRead = Array.from({ length: 9 }, (_, at) => ({ what: `f${at}`, why: "corrupt-object" }));
     const text = human(report([], { notRead }), reportOptions());
-    expect(text.split("\n")[0]).toBe("leakscan: nothing found in what was read (170,050 blobs, 96,930 commits), but 9 things could not be read");
+    expect(text.split("\n")[0]).toBe(
+      "leakscan: nothing found in what was read (170,050 blobs, 96,930 commits), but 9 things could not be read",
+    );
     expect(text).toContain("Could not be read (9):\n  - f0: the object is damaged\n");
     expect(text).toMatch(/f4: the object is damaged\n {2}and 4 more\n$/);
   });
 });
 
-describe.each([["en", en], ["ja", ja], ["ko", ko]] as const)("in %s", (_, messages) => {
+describe.each([
+  ["en", en],
+  ["ja", ja],
+  ["ko", ko],
+] as const)("in %s", (_, messages) => {
   test("no line but the first, the commands and the long names is wider than the terminal", () => {
     fc.assert(
       fc.property(arbitraryReport(), fc.integer({ min: 60, max: 100 }), (given, width) => {
@@ -202,14 +245,17 @@ describe.each([["en", en], ["ja", ja], ["ko", ko]] as const)("in %s", (_, messag
 
   test("a finding of a blocked commit takes at most four lines", () => {
     const rules = ["aws-secret-access-key", "github-token", "a", "b", "c"];
-    const given = report(rules.map((rule) => finding({ rule })), staged);
+    const given = report(
+      rules.map((rule) => finding({ rule })),
+      staged,
+    );
     const [, ...blocks] = human(given, reportOptions({ width: 100 }, messages)).split(/^\d\. /m);
     for (const block of blocks.slice(0, 4)) expect(block.trimEnd().split("\n").length).toBeLessThanOrEqual(4);
   });
 });
 
 test("colour only where it is wanted, and the words are the same", () => {
-  const given = report([finding({ exposure: undefined as never })].map(({ exposure: _, ...rest }) => rest));
+  const given = report([finding()]);
   const plain = human(given, reportOptions());
   const coloured = human(given, reportOptions({ colour: true }));
   expect(plain).not.toContain("\x1b");

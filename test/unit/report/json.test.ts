@@ -10,7 +10,9 @@ import { arbitraryReport, commit, finding, place, report, reportOptions, secrets
 
 const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
 addFormats.default(ajv);
-const validate = ajv.compile(JSON.parse(readFileSync(new URL("../../../docs/report.schema.json", import.meta.url), "utf8")) as object);
+const validate = ajv.compile(
+  JSON.parse(readFileSync(new URL("../../../docs/report.schema.json", import.meta.url), "utf8")) as object,
+);
 
 test("every report validates against docs/report.schema.json", () => {
   fc.assert(
@@ -34,20 +36,44 @@ test("keys stand in the design's order, what is absent has no key", () => {
   const full = finding({
     places: [place("a.env", { blob: "1".repeat(40), decodedFrom: ["base64"] })],
     commit: commit(),
-    exposure: { introduced: [commit()], removed: [], atHead: true, reachable: true, refs: ["refs/heads/main"], commits: 3 },
+    exposure: {
+      introduced: [commit()],
+      removed: [],
+      atHead: true,
+      reachable: true,
+      refs: ["refs/heads/main"],
+      commits: 3,
+    },
     related: ["0".repeat(32)],
     aws: { keyType: "long-term", accountId: "123456789012", canary: false },
     verdict: { status: "live", checkedAt: "2026-11-22T10:20:30Z" },
     suppressed: { by: "config", reason: "test data" },
   });
-  const told = JSON.parse(json(report([full, finding()]), reportOptions())) as Record<string, Record<string, unknown>[]>;
+  const told = JSON.parse(json(report([full, finding()]), reportOptions())) as Record<
+    string,
+    Record<string, unknown>[]
+  >;
   expect(Object.keys(told)).toEqual(["schemaVersion", "tool", "scan", "findings", "summary"]);
-  expect(Object.keys(told["scan"] ?? {})).toEqual(["mode", "repository", "complete", "notRead", "cut", "blobs", "bytes", "commits", "durationMs"]);
+  expect(Object.keys(told["scan"] ?? {})).toEqual([
+    "mode",
+    "repository",
+    "complete",
+    "notRead",
+    "cut",
+    "blobs",
+    "bytes",
+    "commits",
+    "durationMs",
+  ]);
   expect(Object.keys(told["findings"]?.[0] ?? {})).toEqual(
-    "fingerprint rule provider description severity confidence masked path line column endLine endColumn places".split(" "),
+    "fingerprint rule provider description severity confidence masked path line column endLine endColumn places".split(
+      " ",
+    ),
   );
   expect(Object.keys(told["findings"]?.[1] ?? {})).toEqual(
-    "fingerprint rule provider description severity confidence masked path line column endLine endColumn places commit exposure related aws verdict suppressed".split(" "),
+    "fingerprint rule provider description severity confidence masked path line column endLine endColumn places commit exposure related aws verdict suppressed".split(
+      " ",
+    ),
   );
 });
 
@@ -63,20 +89,39 @@ test("findings that count come first, a proved live one before all, then the wor
     named("live", { severity: "low", verdict: { status: "live", checkedAt: "2026-11-22T10:20:30Z" } }),
   ];
   const told = JSON.parse(json(report(given), reportOptions())) as { findings: { rule: string }[] };
-  expect(told.findings.map(({ rule }) => rule)).toEqual(["live", "first", "second", "likely", "medium", "unsure", "suppressed"]);
+  expect(told.findings.map(({ rule }) => rule)).toEqual([
+    "live",
+    "first",
+    "second",
+    "likely",
+    "medium",
+    "unsure",
+    "suppressed",
+  ]);
 });
 
 test("the secret is there only with showSecrets", () => {
-  const told = (showSecrets: boolean) => (JSON.parse(json(report([finding()]), reportOptions({ showSecrets }))) as { findings: { masked: string; secret?: string }[] }).findings[0];
+  const told = (showSecrets: boolean) =>
+    (
+      JSON.parse(json(report([finding()]), reportOptions({ showSecrets }))) as {
+        findings: { masked: string; secret?: string }[];
+      }
+    ).findings[0];
   expect(told(false)).toMatchObject({ masked: new Secret(secrets.aws).masked });
   expect(told(false)).not.toHaveProperty("secret");
   expect(told(true)).toMatchObject({ secret: secrets.aws });
 });
 
 test("complete is false as soon as anything was not read whole", () => {
-  const complete = (over: Parameters<typeof report>[1]) => (JSON.parse(json(report([], over), reportOptions())) as { scan: { complete: boolean } }).scan.complete;
+  const complete = (over: Parameters<typeof report>[1]) =>
+    (JSON.parse(json(report([], over), reportOptions())) as { scan: { complete: boolean } }).scan.complete;
   const one = [{ what: "a", why: "b" }];
-  expect([complete({}), complete({ notRead: one }), complete({ cut: one }), complete({ accepted: [{ what: "a", why: "b", reason: "c" }] })]).toEqual([true, false, false, false]);
+  expect([
+    complete({}),
+    complete({ notRead: one }),
+    complete({ cut: one }),
+    complete({ accepted: [{ what: "a", why: "b", reason: "c" }] }),
+  ]).toEqual([true, false, false, false]);
 });
 
 test("what is escaped for the terminal parses to the same value", () => {
@@ -91,11 +136,17 @@ test("what is escaped for the terminal parses to the same value", () => {
 test("JSON Lines: the scan first, then a finding a line, together the same report", () => {
   fc.assert(
     fc.property(arbitraryReport(), (given) => {
-      const lines = jsonl(given, reportOptions()).trimEnd().split("\n").map((line) => JSON.parse(line) as Record<string, unknown>);
+      const lines = jsonl(given, reportOptions())
+        .trimEnd()
+        .split("\n")
+        .map((line) => JSON.parse(line) as Record<string, unknown>);
       const whole = JSON.parse(json(given, reportOptions())) as Record<string, unknown>;
       const [{ type, ...scan } = {}, ...findings] = lines;
       expect(type).toBe("scan");
-      expect({ ...scan, findings: findings.map(({ type: kind, ...rest }) => (kind === "finding" ? rest : kind)) }).toEqual(whole);
+      expect({
+        ...scan,
+        findings: findings.map(({ type: kind, ...rest }) => (kind === "finding" ? rest : kind)),
+      }).toEqual(whole);
     }),
   );
 });

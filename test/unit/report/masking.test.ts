@@ -26,14 +26,27 @@ test("whatever stands around them, no secret of the report is left", () => {
 test("of two secrets, one inside or across the other, nothing is left", () => {
   const long = secrets.aws;
   const across = `${long.slice(-10)}${secrets.github.slice(0, 20)}`;
-  const mask = createMasker([finding({ secret: new Secret(long) }), finding({ secret: new Secret(long.slice(5, 25)) }), finding({ secret: new Secret(across) })]);
+  const mask = createMasker([
+    finding({ secret: new Secret(long) }),
+    finding({ secret: new Secret(long.slice(5, 25)) }),
+    finding({ secret: new Secret(across) }),
+  ]);
   expect(mask(`x${long}y`)).toBe(`x${new Secret(long).masked}y`);
   expect(mask(`x${long}${secrets.github.slice(0, 20)}y`)).toBe("x****y");
 });
 
 test("a private key is masked in one line too, and line by line", () => {
-  const body = Array.from({ length: 3 }, (_, line) => secrets.aws.split("").reverse().join("").repeat(2).slice(line, line + 64));
-  const key = [["-----BEGIN", "PRIVATE KEY-----"].join(" "), ...body, ["-----END", "PRIVATE KEY-----"].join(" ")].join("\n");
+  const body = Array.from({ length: 3 }, (_, line) =>
+    secrets.aws
+      .split("")
+      .reverse()
+      .join("")
+      .repeat(2)
+      .slice(line, line + 64),
+  );
+  const key = [["-----BEGIN", "PRIVATE KEY-----"].join(" "), ...body, ["-----END", "PRIVATE KEY-----"].join(" ")].join(
+    "\n",
+  );
   const mask = createMasker([finding({ secret: new Secret(key) })]);
   for (const glue of ["\n", "\\n", "\\r\\n", " ", ""]) {
     const shown = mask(`add ${key.split("\n").join(glue)} now`);

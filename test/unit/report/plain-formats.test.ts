@@ -31,7 +31,9 @@ test("csv: every row has every column, and no cell is a formula", () => {
     fc.property(arbitraryReport(), (given) => {
       const [head = [], ...rows] = parseCsv(csv(given, reportOptions()));
       const { notRead, cut, accepted = [] } = given.scan;
-      expect(rows).toHaveLength(given.findings.reduce((sum, one) => sum + one.places.length, 0) + notRead.length + cut.length + accepted.length);
+      expect(rows).toHaveLength(
+        given.findings.reduce((sum, one) => sum + one.places.length, 0) + notRead.length + cut.length + accepted.length,
+      );
       expect(rows.filter((row) => row.length !== head.length)).toEqual([]);
       expect(rows.flat().filter((cell) => /^[\s\u3000]*[=+\-@|%＝＋－＠]/u.test(cell))).toEqual([]);
     }),
@@ -39,25 +41,43 @@ test("csv: every row has every column, and no cell is a formula", () => {
 });
 
 test("csv: values stand in their columns", () => {
-  const [head = [], row = []] = parseCsv(csv(report([finding({ places: [place('a "b", c.env')], commit: commit({ subject: "=1+1" }) })]), reportOptions()));
+  const [head = [], row = []] = parseCsv(
+    csv(report([finding({ places: [place('a "b", c.env')], commit: commit({ subject: "=1+1" }) })]), reportOptions()),
+  );
   const value = (name: string) => row[head.indexOf(name)];
-  expect([value("kind"), value("path"), value("line"), value("counts"), value("subject"), value("author")]).toEqual(["finding", 'a "b", c.env', "12", "true", "'=1+1", "Ada Author"]);
+  expect([value("kind"), value("path"), value("line"), value("counts"), value("subject"), value("author")]).toEqual([
+    "finding",
+    'a "b", c.env',
+    "12",
+    "true",
+    "'=1+1",
+    "Ada Author",
+  ]);
 });
 
 test("github: an annotation on the line, with what could end it escaped", () => {
-  const [line, last] = github(report([finding({ places: [place("a,b:c%.env")] })], { mode: "range", commits: 2 }), reportOptions()).split("\n");
-  expect(line).toMatch(/^::error file=a%2Cb%3Ac%25\.env,line=12,endLine=12,col=5,endColumn=45,title=AWS secret access key::a,b:c%25\.env:12: AWS secret access key \(/);
+  const [line, last] = github(
+    report([finding({ places: [place("a,b:c%.env")] })], { mode: "range", commits: 2 }),
+    reportOptions(),
+  ).split("\n");
+  expect(line).toMatch(
+    /^::error file=a%2Cb%3Ac%25\.env,line=12,endLine=12,col=5,endColumn=45,title=AWS secret access key::a,b:c%25\.env:12: AWS secret access key \(/,
+  );
   expect(last).toBe("leakscan: 1 secret found in 2 commits of /home/ada/shop");
 });
 
 test("github: no file where there is none, or where its name is not safe in a log", () => {
   for (const where of [place(null, { source: "commit-message", blob: "1".repeat(40) }), place("a\n::error::b")]) {
-    expect(github(report([finding({ places: [where] })]), reportOptions())).toMatch(/^::error title=AWS secret access key::/);
+    expect(github(report([finding({ places: [where] })]), reportOptions())).toMatch(
+      /^::error title=AWS secret access key::/,
+    );
   }
 });
 
 test("github: no columns over several lines", () => {
-  expect(github(report([finding({ places: [place("a", { endLine: 20 })] })]), reportOptions())).toMatch(/^::error file=a,line=12,endLine=20,title=/);
+  expect(github(report([finding({ places: [place("a", { endLine: 20 })] })]), reportOptions())).toMatch(
+    /^::error file=a,line=12,endLine=20,title=/,
+  );
 });
 
 test("junit: a well-formed suite whose numbers are right", () => {
@@ -69,7 +89,10 @@ test("junit: a well-formed suite whose numbers are right", () => {
       expect(numbers).toEqual([count(/<testcase /g), count(/<failure /g), count(/<error /g), count(/<skipped /g)]);
       expect(numbers?.[0]).toBeGreaterThan(0);
       // Nothing but our own elements, and every `&` is a character reference.
-      const bare = text.replace(/<\/?(?:testsuites|testsuite|testcase|failure|error|skipped|\?xml)(?: [a-z]+="[^"<>]*")*\s*[/?]?>/g, "");
+      const bare = text.replace(
+        /<\/?(?:testsuites|testsuite|testcase|failure|error|skipped|\?xml)(?: [a-z]+="[^"<>]*")*\s*[/?]?>/g,
+        "",
+      );
       expect(bare).not.toMatch(/[<>]/);
       expect(text.replace(/&#\d+;/g, "")).not.toContain("&");
     }),
@@ -85,10 +108,21 @@ test("gitlab: the fields that schema version 15 requires", () => {
         vulnerabilities: Record<string, unknown>[];
       };
       expect(told.version).toMatch(/^15\.\d+\.\d+$/);
-      expect(told.scan).toMatchObject({ type: "secret_detection", status: given.scan.notRead.length === 0 ? "success" : "failure" });
-      for (const tool of ["analyzer", "scanner"]) expect(told.scan[tool]).toEqual({ id: "leakscan", name: "leakscan", version: "1.2.3", vendor: { name: "leakscan" } });
-      for (const time of ["start_time", "end_time"]) expect(told.scan[time]).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/);
-      for (const { level, value } of told.scan.messages) expect([["fatal", "warn"].includes(level), value.length > 0]).toEqual([true, true]);
+      expect(told.scan).toMatchObject({
+        type: "secret_detection",
+        status: given.scan.notRead.length === 0 ? "success" : "failure",
+      });
+      for (const tool of ["analyzer", "scanner"])
+        expect(told.scan[tool]).toEqual({
+          id: "leakscan",
+          name: "leakscan",
+          version: "1.2.3",
+          vendor: { name: "leakscan" },
+        });
+      for (const time of ["start_time", "end_time"])
+        expect(told.scan[time]).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/);
+      for (const { level, value } of told.scan.messages)
+        expect([["fatal", "warn"].includes(level), value.length > 0]).toEqual([true, true]);
       for (const one of told.vulnerabilities) {
         expect(one["id"]).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
         expect(["Critical", "High", "Medium", "Low"]).toContain(one["severity"]);
@@ -101,7 +135,12 @@ test("gitlab: the fields that schema version 15 requires", () => {
 });
 
 test("gitlab: the id stays when the line moves", () => {
-  const id = (line: number) => (JSON.parse(gitlab(report([finding({ places: [place("a", { line })] })]), reportOptions())) as { vulnerabilities: { id: string }[] }).vulnerabilities[0]?.id;
+  const id = (line: number) =>
+    (
+      JSON.parse(gitlab(report([finding({ places: [place("a", { line })] })]), reportOptions())) as {
+        vulnerabilities: { id: string }[];
+      }
+    ).vulnerabilities[0]?.id;
   expect(id(1)).toBe(id(2));
 });
 
@@ -125,9 +164,16 @@ test("html: one page that fetches nothing, runs nothing and closes what it opens
       expect(text).toMatch(/^<!doctype html>\n<html lang="en">/);
       const body = text.slice(text.indexOf("<body>"));
       const elements = new Set([...body.matchAll(/<([^\s<>/]+)/g)].map(([, name]) => name));
-      const allowed = "body main h1 h2 p article dl dt dd code bdi br a section ul li details summary table thead tbody tr th td footer".split(" ");
+      const allowed =
+        "body main h1 h2 p article dl dt dd code bdi br a section ul li details summary table thead tbody tr th td footer".split(
+          " ",
+        );
       expect([...elements].filter((name) => !allowed.includes(name ?? ""))).toEqual([]);
-      expect([...body.matchAll(/<[^<>]* ([a-z]+)=/g)].map(([, name]) => name).filter((name) => !["class", "href", "rel", "scope"].includes(name ?? ""))).toEqual([]);
+      expect(
+        [...body.matchAll(/<[^<>]* ([a-z]+)=/g)]
+          .map(([, name]) => name)
+          .filter((name) => !["class", "href", "rel", "scope"].includes(name ?? "")),
+      ).toEqual([]);
       for (const [, url = ""] of body.matchAll(/href="([^"]*)"/g)) expect(url).toMatch(/^https:\/\//);
       const open = ["html"];
       for (const [, slash, name = ""] of body.matchAll(/<(\/?)([a-z0-9]+)(?: [a-z]+="[^"<>]*")*>/g)) {
@@ -143,7 +189,12 @@ test("html: one page that fetches nothing, runs nothing and closes what it opens
 });
 
 test("html: headings, a main landmark, a language, a title and table headers with their scope", () => {
-  const text = html(report([finding(), finding({ suppressed: { by: "config", reason: "test" } })], { notRead: [{ what: "a", why: "b" }] }), reportOptions());
+  const text = html(
+    report([finding(), finding({ suppressed: { by: "config", reason: "test" } })], {
+      notRead: [{ what: "a", why: "b" }],
+    }),
+    reportOptions(),
+  );
   expect(text.match(/<h1>/g)).toHaveLength(1);
   expect(text).toMatch(/<main>[\s\S]*<h1>[\s\S]*<h2>[\s\S]*<th scope="col">[\s\S]*<\/main>/);
   expect(text).toContain("<title>leakscan report</title>");

@@ -14,12 +14,25 @@ test.each([
   ["a lone surrogate", "a\ud800b", "a\\u{d800}b"],
   ["a workflow command", "::error::x", "\\x3a:error::x"],
   ["a workflow command after a space", "x ::set-output name=a::b", "x \\x3a:set-output name=a::b"],
-  ["a command anywhere in a line", "x ##vso[task.setvariable]y ##[group]", "x #\\x23vso[task.setvariable]y #\\x23[group]"],
+  [
+    "a command anywhere in a line",
+    "x ##vso[task.setvariable]y ##[group]",
+    "x #\\x23vso[task.setvariable]y #\\x23[group]",
+  ],
 ])("%s is shown escaped", (_, given, shown) => {
   expect(plainText(given)).toBe(shown);
 });
 
-test.each(["config/app.env", "日本語 の件名", "전각\u3000공백", "std::vector", "e\u0301", "❤\ufe0f", "C:\\dir", "# Heading ## x"])("%s stays as it is", (text) => {
+test.each([
+  "config/app.env",
+  "日本語 の件名",
+  "전각\u3000공백",
+  "std::vector",
+  "e\u0301",
+  "❤\ufe0f",
+  "C:\\dir",
+  "# Heading ## x",
+])("%s stays as it is", (text) => {
   expect(plainText(text)).toBe(text);
 });
 

@@ -13,8 +13,15 @@ import { arbitraryReport, commit, finding, place, report, reportOptions } from "
 import { characters, seeded } from "../../support/secrets.ts";
 
 /** The official schema as Microsoft's package ships it. It is draft 4, whose one word that Ajv reads otherwise is `id`. */
-const { $schema: _, id: _id, ...schema } = JSON.parse(
-  readFileSync(createRequire(import.meta.url).resolve("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json"), "utf8"),
+const {
+  $schema: _,
+  id: _id,
+  ...schema
+} = JSON.parse(
+  readFileSync(
+    createRequire(import.meta.url).resolve("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json"),
+    "utf8",
+  ),
 ) as Record<string, unknown>;
 const ajv = new Ajv({ allErrors: true, strict: false, unicodeRegExp: false });
 addFormats.default(ajv);
@@ -55,7 +62,11 @@ test("a rule is explained, rated and tagged", () => {
     shortDescription: { text: "AWS secret access key" },
     helpUri: "https://docs.aws.amazon.com/IAM/latest/UserGuide/",
     defaultConfiguration: { level: "error" },
-    properties: { "security-severity": "9.5", precision: "very-high", tags: ["security", "secret", "external/cwe/cwe-798", "provider/aws"] },
+    properties: {
+      "security-severity": "9.5",
+      precision: "very-high",
+      tags: ["security", "secret", "external/cwe/cwe-798", "provider/aws"],
+    },
   });
   expect(rule?.help?.text).toContain("CloudTrail");
 });
@@ -77,18 +88,24 @@ test("a result says where, and its rule's index is right", () => {
 });
 
 test("every result has a relative path or a file URI, as GitHub demands", () => {
-  const uri = (path: string | null, over = {}) => run(report([finding({ places: [place(path, over)] })]), reportOptions()).results?.[0]?.locations?.[0]?.physicalLocation;
+  const uri = (path: string | null, over = {}) =>
+    run(report([finding({ places: [place(path, over)] })]), reportOptions()).results?.[0]?.locations?.[0]
+      ?.physicalLocation;
   expect(uri("/abs/a.env")?.artifactLocation).toEqual({ uri: "file:///abs/a.env" });
   expect(uri("C:\\dir\\a.env")?.artifactLocation).toEqual({ uri: "file:///C%3A/dir/a.env" });
   expect(uri("a:b#c?d%")?.artifactLocation?.uri).toBe("a%3Ab%23c%3Fd%25");
   expect(uri(null, { blob: "1".repeat(40) })?.artifactLocation?.uri).toBe(`git-object/${"1".repeat(40)}`);
-  expect(uri(null, { source: "commit-message", blob: "2".repeat(40) })?.artifactLocation?.uri).toBe(`commit-message/${"2".repeat(40)}`);
+  expect(uri(null, { source: "commit-message", blob: "2".repeat(40) })?.artifactLocation?.uri).toBe(
+    `commit-message/${"2".repeat(40)}`,
+  );
   expect(uri("a.zip", { decodedFrom: ["zip:conf/app.env"] })).not.toHaveProperty("region");
   expect(uri("a.yml", { decodedFrom: ["base64"] })).toHaveProperty("region");
 });
 
 test("an alert stays the same when its line moves, and is another in another file", () => {
-  const prints = (path: string, line: number) => run(report([finding({ places: [place(path, { line, endLine: line })] })]), reportOptions()).results?.[0]?.partialFingerprints;
+  const prints = (path: string, line: number) =>
+    run(report([finding({ places: [place(path, { line, endLine: line })] })]), reportOptions()).results?.[0]
+      ?.partialFingerprints;
   expect(prints("a", 1)).toEqual(prints("a", 99));
   expect(prints("a", 1)).not.toEqual(prints("b", 1));
   expect(prints("a", 1)?.["primaryLocationLineHash"]).toMatch(/^[0-9a-f]{32}:1$/);
@@ -103,13 +120,25 @@ test("what is suppressed is there, and says why", () => {
 });
 
 test("what was not read is a failed execution with notifications", () => {
-  const invocation = (over: Parameters<typeof report>[1], strict = false) => run(report([], over), reportOptions({ strict })).invocations?.[0];
+  const invocation = (over: Parameters<typeof report>[1], strict = false) =>
+    run(report([], over), reportOptions({ strict })).invocations?.[0];
   const unread = [{ what: "a", why: "missing-object" }];
   expect(invocation({})).toEqual({ executionSuccessful: true, exitCode: 0, toolExecutionNotifications: [] });
-  expect(invocation({ notRead: unread })).toMatchObject({ executionSuccessful: false, exitCode: 2, toolExecutionNotifications: [{ level: "error", descriptor: { id: "not-read" } }] });
-  expect(invocation({ cut: unread })).toMatchObject({ executionSuccessful: true, exitCode: 0, toolExecutionNotifications: [{ level: "warning", descriptor: { id: "cut" } }] });
+  expect(invocation({ notRead: unread })).toMatchObject({
+    executionSuccessful: false,
+    exitCode: 2,
+    toolExecutionNotifications: [{ level: "error", descriptor: { id: "not-read" } }],
+  });
+  expect(invocation({ cut: unread })).toMatchObject({
+    executionSuccessful: true,
+    exitCode: 0,
+    toolExecutionNotifications: [{ level: "warning", descriptor: { id: "cut" } }],
+  });
   expect(invocation({ cut: unread }, true)).toMatchObject({ executionSuccessful: false, exitCode: 2 });
-  expect(run(report([finding()], { notRead: unread }), reportOptions()).invocations?.[0]).toMatchObject({ executionSuccessful: false, exitCode: 1 });
+  expect(run(report([finding()], { notRead: unread }), reportOptions()).invocations?.[0]).toMatchObject({
+    executionSuccessful: false,
+    exitCode: 1,
+  });
 });
 
 test("GitHub's limits: the worst results stay and the rest is said", () => {
@@ -117,27 +146,35 @@ test("GitHub's limits: the worst results stay and the rest is said", () => {
   const { results = [], invocations } = run(report([...many, finding({ rule: "github-token" })]), reportOptions());
   expect(results).toHaveLength(githubLimits.results);
   expect(results[0]?.ruleId).toBe("github-token");
-  expect(invocations?.[0]?.toolExecutionNotifications?.[0]?.message.text).toBe("8 results left out: this report holds at most 25,000.");
+  expect(invocations?.[0]?.toolExecutionNotifications?.[0]?.message.text).toBe(
+    "8 results left out: this report holds at most 25,000.",
+  );
 });
 
 test("GitHub's limits: of many places as many as GitHub shows, and the rest is said", () => {
   const places = Array.from({ length: githubLimits.locations + 5 }, (_, line) => place(`f${line}`));
   const { results = [], invocations } = run(report([finding({ places })]), reportOptions());
-  expect((results[0]?.locations?.length ?? 0) + (results[0]?.relatedLocations?.length ?? 0)).toBe(githubLimits.locations);
+  expect((results[0]?.locations?.length ?? 0) + (results[0]?.relatedLocations?.length ?? 0)).toBe(
+    githubLimits.locations,
+  );
   expect(results[0]?.properties?.["placesLeftOut"]).toBe(5);
   expect(invocations?.[0]?.toolExecutionNotifications?.map(({ descriptor }) => descriptor?.id)).toEqual(["left-out"]);
 });
 
 test("GitHub's limits: a file that would be too large after gzip is made smaller and says so", () => {
   const random = seeded(7);
-  const given = report(Array.from({ length: 300 }, () => finding({ places: [place(characters(random, 100, "abcdefghijklmnop"))] })));
+  const given = report(
+    Array.from({ length: 300 }, () => finding({ places: [place(characters(random, 100, "abcdefghijklmnop"))] })),
+  );
   const limits = { ...githubLimits, gzipped: 20_000 };
   const text = sarifWithin(given, reportOptions(), limits);
   const { results = [], invocations } = runOf(text);
   expect(gzipSync(text).length).toBeLessThanOrEqual(limits.gzipped);
   expect(results.length).toBeGreaterThan(50);
   expect(results.length).toBeLessThan(300);
-  expect(invocations?.[0]?.toolExecutionNotifications?.[0]?.message.text).toBe(`${300 - results.length} results left out to keep this file below the size that GitHub accepts.`);
+  expect(invocations?.[0]?.toolExecutionNotifications?.[0]?.message.text).toBe(
+    `${300 - results.length} results left out to keep this file below the size that GitHub accepts.`,
+  );
 });
 
 test("what was not read is bounded too", () => {
@@ -148,13 +185,19 @@ test("what was not read is bounded too", () => {
 
 test("hostile text makes no link and no markup", () => {
   const path = "[click](http://evil.example)";
-  const given = report([finding({ places: [place("a"), place(path)], commit: commit({ subject: path }) })], { notRead: [{ what: path, why: path }] });
+  const given = report([finding({ places: [place("a"), place(path)], commit: commit({ subject: path }) })], {
+    notRead: [{ what: path, why: path }],
+  });
   const { results, invocations } = run(given, reportOptions());
-  expect(JSON.stringify([results?.[0]?.relatedLocations?.[0]?.message, invocations?.[0]?.toolExecutionNotifications])).not.toContain("](");
+  expect(
+    JSON.stringify([results?.[0]?.relatedLocations?.[0]?.message, invocations?.[0]?.toolExecutionNotifications]),
+  ).not.toContain("](");
 });
 
 test("sentences are in the person's language, and the run says which", () => {
   const told = run(report([finding()]), reportOptions({}, ja));
   expect(told.language).toBe("ja");
-  expect(told.results?.[0]?.message.text).toContain(`AWS シークレットアクセスキー(${new Secret(finding().secret.reveal()).masked})`);
+  expect(told.results?.[0]?.message.text).toContain(
+    `AWS シークレットアクセスキー(${new Secret(finding().secret.reveal()).masked})`,
+  );
 });

@@ -8,7 +8,7 @@ import { hostileText } from "../../support/reports.ts";
 test.each([
   ["config/app.env", "'config/app.env'"],
   ["it's", "'it'\\''s'"],
-  ["$(touch x) `y` \"z\"", "'$(touch x) `y` \"z\"'"],
+  ['$(touch x) `y` "z"', "'$(touch x) `y` \"z\"'"],
   ["a\nb", "$'a\\012b'"],
   ["it's\x1b\\", "$'it\\'s\\033\\\\'"],
   ["-rf", "'-rf'"],
@@ -30,19 +30,34 @@ test("bash reads back exactly the word, and the quoted form shows nothing hidden
   );
 });
 
-const odd = ["it's a\n\x1b[31mfile*.yml", ":(top)x", "!important", "a[b]?.env", "back\\slash", "日本語 の.env", "-x", ":"];
+const odd = [
+  "it's a\n\x1b[31mfile*.yml",
+  ":(top)x",
+  "!important",
+  "a[b]?.env",
+  "back\\slash",
+  "日本語 の.env",
+  "-x",
+  ":",
+];
 
-test.each([[false], [true]])("special-characters: the pasted command unstages this file alone (from the top: %s)", (fromTop) => {
-  const repository = createRepository();
-  repository.commit("first", { "keep.txt": "1" });
-  for (const path of [...odd, "itXs a\n\x1b[31mfileXX.yml", "sub/keep"]) repository.write(path, "new");
-  for (const path of odd) {
-    repository.git("--literal-pathspecs", "add", "--all");
-    const cwd = fromTop ? `${repository.dir}/sub` : repository.dir;
-    const env = { ...process.env, GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" };
-    execFileSync("bash", ["-c", `git restore --staged -- ${quotedPathspec(path, fromTop)}`], { cwd, env });
-    const staged = repository.git("diff", "--cached", "--name-only", "-z").split("\0").filter((name) => name !== "");
-    expect(staged).toHaveLength(odd.length + 1);
-    expect(staged).not.toContain(path);
-  }
-});
+test.each([[false], [true]])(
+  "special-characters: the pasted command unstages this file alone (from the top: %s)",
+  (fromTop) => {
+    const repository = createRepository();
+    repository.commit("first", { "keep.txt": "1" });
+    for (const path of [...odd, "itXs a\n\x1b[31mfileXX.yml", "sub/keep"]) repository.write(path, "new");
+    for (const path of odd) {
+      repository.git("--literal-pathspecs", "add", "--all");
+      const cwd = fromTop ? `${repository.dir}/sub` : repository.dir;
+      const env = { ...process.env, GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" };
+      execFileSync("bash", ["-c", `git restore --staged -- ${quotedPathspec(path, fromTop)}`], { cwd, env });
+      const staged = repository
+        .git("diff", "--cached", "--name-only", "-z")
+        .split("\0")
+        .filter((name) => name !== "");
+      expect(staged).toHaveLength(odd.length + 1);
+      expect(staged).not.toContain(path);
+    }
+  },
+);

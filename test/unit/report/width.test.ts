@@ -25,7 +25,10 @@ test.each([
   expect(displayWidth(text)).toBe(columns);
 });
 
-const text = fc.string({ unit: fc.constantFrom("a", "bc", " ", "日", "語", "か", "カ", "。", "(", "한", "é", "😀", "/"), maxLength: 60 });
+const text = fc.string({
+  unit: fc.constantFrom("a", "bc", " ", "日", "語", "か", "カ", "。", "(", "한", "é", "😀", "/"),
+  maxLength: 60,
+});
 
 test("cutting keeps within the columns and pads to exactly them", () => {
   fc.assert(
@@ -66,7 +69,8 @@ test("Japanese breaks before a word, not before its ending or punctuation", () =
 });
 
 test("Korean breaks at spaces alone", () => {
-  for (const line of wrap(ko.found.burnt, 40)) expect(ko.found.burnt.split(" ")).toEqual(expect.arrayContaining(line.split(" ")));
+  for (const line of wrap(ko.found.burnt, 40))
+    expect(ko.found.burnt.split(" ")).toEqual(expect.arrayContaining(line.split(" ")));
 });
 
 test("a word that is wider than the line is left whole", () => {
