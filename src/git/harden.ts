@@ -11,6 +11,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export const hardenedConfig: readonly string[] = [
   "core.fsmonitor=false",
   "core.untrackedCache=false",
+  // Says what parents and trees commits have, and nothing checks that it is true.
+  "core.commitGraph=false",
   "core.hooksPath=/dev/null",
   "core.pager=cat",
   "core.attributesFile=/dev/null",

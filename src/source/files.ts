@@ -96,6 +96,7 @@ async function* list(
     return;
   }
   let isEmpty = true;
+  const plain = new Map<string, boolean>();
   for await (const relative of listed) {
     // A submodule, or a repository inside this one, which git names with a slash.
     const bare = relative[relative.length - 1] === slash ? relative.subarray(0, -1) : relative;
@@ -103,6 +104,12 @@ async function* list(
     if (bare.length === 1 && bare[0] === dot) continue;
     isEmpty = false;
     const file = child(directory, bare);
+    const way = await wayTo(directory, bare, plain);
+    // What git lists beyond a symlink is not in the working tree, and a name that leads out is no honest index's.
+    if (way !== "inside") {
+      if (way === "outside") collector.notRead(file.name, "outside-of-directory");
+      continue;
+    }
     const facts = await lstat(file.location).catch((error: NodeJS.ErrnoException) => error);
     if (facts instanceof Error) {
       // Deleted, or left out of a sparse checkout: not in the working tree.
@@ -112,6 +119,36 @@ async function* list(
   }
   // Ignored as a whole, and asked for all the same.
   if (isEmpty) yield* walk(directory, collector, options);
+}
+
+/**
+ * Whether a listed path stays inside the directory: its index may be anyone's.
+ * @param plain remembers which directories are none but directories
+ */
+async function wayTo(
+  directory: File,
+  relative: Buffer,
+  plain: Map<string, boolean>,
+): Promise<"inside" | "outside" | "beyond-symlink"> {
+  const parts = relative.toString("latin1").split(path.sep === "/" ? "/" : /[\\/]/);
+  if (parts.some((part) => part === "" || part === "." || part === ".." || (/^[a-z]:/i.test(part) && path.sep !== "/")))
+    return "outside";
+  let at = "";
+  for (const part of parts.slice(0, -1)) {
+    at = at === "" ? part : `${at}/${part}`;
+    let isPlain = plain.get(at);
+    if (isPlain === undefined) {
+      const location = child(directory, Buffer.from(at, "latin1")).location;
+      // What is not there is told by the file's own look-up.
+      isPlain = await lstat(location).then(
+        (facts) => !facts.isSymbolicLink(),
+        () => true,
+      );
+      plain.set(at, isPlain);
+    }
+    if (!isPlain) return "beyond-symlink";
+  }
+  return "inside";
 }
 
 /** What git knows below a directory and does not ignore, relative to it; `null` where no repository of its own is there. */

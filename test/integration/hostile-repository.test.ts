@@ -1,5 +1,6 @@
 /** Nothing that a scanned repository names may run: each way in is proved open first, by git itself, and then closed. */
-import { chmodSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { clone } from "../../src/git/ask.ts";
@@ -259,6 +260,49 @@ test("settings that bend what git prints change nothing", async () => {
   git("commit", "-q", "-m", "root again");
   expect((await range(dir, "main..other")).sightings).toHaveLength(2);
 });
+
+test("a commit-graph that lies hides nothing", async () => {
+  const { dir, git, commit } = createRepository();
+  const base = commit("base", { a: "one" });
+  commit("two", { a: secret });
+  git("commit-graph", "write", "--reachable");
+  const file = join(dir, ".git/objects/info/commit-graph");
+  const tree = (revision: string): Buffer => Buffer.from(git("rev-parse", `${revision}^{tree}`).trim(), "hex");
+  const graph = readFileSync(file);
+  const at = graph.indexOf(tree("HEAD"));
+  expect(at).toBeGreaterThan(0);
+  tree(base).copy(graph, at);
+  chmodSync(file, 0o644);
+  writeFileSync(file, graph);
+  expect(git("diff-tree", "-r", "--no-commit-id", "--name-only", "HEAD")).toBe("");
+  expect(brought(await range(dir, `${base}..HEAD`))).toEqual([`${secret} blob a:1:1 by two`]);
+});
+
+test.skipIf(isWindows)("an index that leads out of the directory is not followed", async () => {
+  const outside = createFolder();
+  writeFileSync(join(outside, "x"), fakeSecret("OUT"));
+  const { dir, git, write } = createRepository();
+  write("way/x", "x");
+  write("zzz/x", "x");
+  git("add", ".");
+  rmSync(join(dir, "way"), { recursive: true });
+  symlinkSync(outside, join(dir, "way"));
+  // Git refuses to make such an index, not to read it: "zzz/x" becomes "../x.", and then stands where "way" is not.
+  const index = join(dir, ".git/index");
+  const bytes = readFileSync(index);
+  writeFileSync(join(dir, "..", "x."), fakeSecret("UP"));
+  bytes.write("../x.", bytes.lastIndexOf("zzz/x"), "latin1");
+  writeFileSync(index, withChecksum(bytes));
+  expect(git("ls-files").split("\n")).toEqual(expect.arrayContaining(["../x."]));
+  const result = await scanFiles([], createScanner(createFakeEngine()), { cwd: dir, env: hermeticEnvironment() });
+  expect(result.sightings).toEqual([]);
+  expect(result.notRead).toEqual([{ what: "../x.", why: "outside-of-directory" }]);
+});
+
+function withChecksum(index: Buffer): Buffer {
+  const body = index.subarray(0, -20);
+  return Buffer.concat([body, createHash("sha1").update(body).digest()]);
+}
 
 test("core.worktree pointing elsewhere does not lead files there", async () => {
   const elsewhere = createFolder();

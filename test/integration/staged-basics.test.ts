@@ -208,3 +208,27 @@ test("sha256 repository", async () => {
   expect(seen(result)).toEqual([`${secret} index a:1:1`]);
   expect(result.sightings[0]?.place.blob).toHaveLength(64);
 });
+
+test("sparse-index: what lies in a directory that is not checked out", async () => {
+  const { dir, git, gitWith, write, commit } = createRepository();
+  commit("one", { "in/a": "a", "out/b": "b", "out/deep/c": "c" });
+  git("sparse-checkout", "init", "--cone", "--sparse-index");
+  git("sparse-checkout", "set", "in");
+  expect(git("ls-files", "--sparse")).toContain("out/\n");
+  write("in/a", secret);
+  git("add", "in/a");
+  expect(seen(await staged(dir))).toEqual([`${secret} index in/a:1:1`]);
+  const blob = gitWith({ input: other }, "hash-object", "-w", "--stdin").trim();
+  git("update-index", "--add", "--cacheinfo", `100644,${blob},out/deep/new`);
+  expect(seen(await staged(dir))).toEqual([`${secret} index in/a:1:1`, `${other} index out/deep/new:1:1`]);
+});
+
+test("split-index and untracked-cache change nothing", async () => {
+  const { dir, git, write, commit } = createRepository();
+  commit("one", { a: "a" });
+  git("config", "core.splitIndex", "true");
+  git("update-index", "--split-index", "--untracked-cache");
+  write("a", secret);
+  git("add", "a");
+  expect(seen(await staged(dir))).toEqual([`${secret} index a:1:1`]);
+});

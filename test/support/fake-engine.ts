@@ -12,8 +12,15 @@ export function fakeSecret(name = "A"): string {
     .slice(0, 8)}`;
 }
 
-/** Makes the engine. It throws on bytes that hold `THROW_NOW`. */
-export function createFakeEngine(): Engine & { readonly scanned: number } {
+/**
+ * Makes the engine. It throws on bytes that hold `THROW_NOW`.
+ * @param pattern what it finds, global; by default what {@link fakeSecret} makes
+ * @param value the secret that what was found stands for
+ */
+export function createFakeEngine(
+  pattern: RegExp = /SECRET_[A-Z0-9]{8}/g,
+  value: (text: string) => string = (text) => text,
+): Engine & { readonly scanned: number } {
   let scanned = 0;
   const engine: Engine = {
     version: "fake-1",
@@ -22,14 +29,15 @@ export function createFakeEngine(): Engine & { readonly scanned: number } {
       const raw: RawMatch[] = [];
       const text = Buffer.from(bytes).toString("latin1");
       if (text.includes("THROW_NOW")) throw new RangeError(`a rule threw at ${text}`);
-      for (const { index } of text.matchAll(/SECRET_[A-Z0-9]{8}/g)) {
-        if (index + 15 > from && index < to) raw.push({ rule: 0, start: index, end: index + 15, anchor: index });
+      for (const { index, 0: found } of text.matchAll(pattern)) {
+        const end = index + found.length;
+        if (end > from && index < to) raw.push({ rule: 0, start: index, end, anchor: index });
       }
       return raw;
     },
     complete(bytes, raw) {
       const text = Buffer.from(bytes).toString("latin1");
-      return { matches: raw.map(({ start, end }) => match(start, end, text.slice(start, end))), cut: [] };
+      return { matches: raw.map(({ start, end }) => match(start, end, value(text.slice(start, end)))), cut: [] };
     },
     scan(bytes) {
       scanned++;
