@@ -3,7 +3,7 @@
 import { severities } from "../core/severity.ts";
 import { counts } from "../core/summary.ts";
 import { commitOf, placeOf, readOf, titleOf, valueOf } from "./describe.ts";
-import { escapeMarkdown, markdownCode } from "./markup.ts";
+import { markdownCode, markdownSentence } from "./markup.ts";
 import { plainText } from "./plain-text.ts";
 import { tell } from "./told.ts";
 import type { ToldFinding } from "./told.ts";
@@ -25,26 +25,26 @@ export const markdown: FormatWriter = (report, options) => {
     const text = whole
       ? messages.found.nothing(read)
       : messages.found.nothingInWhatWasRead(read, scan.notRead.length, scan.cut.length);
-    parts.push(`### leakscan: ${escapeMarkdown(text)}`);
+    parts.push(`### leakscan: ${markdownSentence(text)}`);
   } else {
     const repository = scan.repository === null ? null : plainText(scan.repository);
     parts.push(
-      `### leakscan: ${escapeMarkdown(messages.found.headline(counting.length, scan, repository, undefined))}`,
+      `### leakscan: ${markdownSentence(messages.found.headline(counting.length, scan, repository, undefined))}`,
     );
     parts.push(table(counting.slice(0, most), options));
-    if (counting.length > most) parts.push(escapeMarkdown(messages.page.leftOut(counting.length - most, most)));
-    parts.push(escapeMarkdown(scan.mode === "history" ? messages.found.burnt : messages.found.ifShared));
+    if (counting.length > most) parts.push(markdownSentence(messages.page.leftOut(counting.length - most, most)));
+    parts.push(markdownSentence(scan.mode === "history" ? messages.found.burnt : messages.found.ifShared));
     const kinds = severities
       .map((severity) => [severity, told.summary.bySeverity[severity]] as const)
       .filter(([, count]) => count > 0);
     parts.push(
-      escapeMarkdown(messages.scope.closing(counting.length, kinds, read, (scan.durationMs / 1000).toFixed(1))),
+      markdownSentence(messages.scope.closing(counting.length, kinds, read, (scan.durationMs / 1000).toFixed(1))),
     );
   }
   const kinds = (["baseline", "comment", "config"] as const)
     .map((kind) => [kind, told.summary.suppressed[kind]] as const)
     .filter(([, count]) => count > 0);
-  if (kinds.length > 0) parts.push(escapeMarkdown(messages.scope.suppressed(kinds)));
+  if (kinds.length > 0) parts.push(markdownSentence(messages.scope.suppressed(kinds)));
   for (const [title, list] of [
     [messages.scope.notRead(scan.notRead.length), scan.notRead],
     [messages.scope.cut(scan.cut.length), scan.cut],
@@ -52,9 +52,9 @@ export const markdown: FormatWriter = (report, options) => {
     if (list.length === 0) continue;
     const shown = list
       .slice(0, 20)
-      .map(({ what, why }) => `- ${markdownCode(what)}: ${escapeMarkdown(messages.unread(why))}`);
-    if (list.length > 20) shown.push(`- ${escapeMarkdown(messages.scope.more(list.length - 20))}`);
-    parts.push(`${escapeMarkdown(title)}\n\n${shown.join("\n")}`);
+      .map(({ what, why }) => `- ${markdownCode(what)}: ${markdownCode(messages.unread(why))}`);
+    if (list.length > 20) shown.push(`- ${markdownSentence(messages.scope.more(list.length - 20))}`);
+    parts.push(`${markdownSentence(title)}\n\n${shown.join("\n")}`);
   }
   return `${parts.join("\n\n")}\n`;
 };
@@ -70,15 +70,15 @@ function table(findings: readonly ToldFinding[], options: ReportOptions): string
     const where =
       first === undefined ? "" : messages.andMorePlaces(placeOf(first, messages), finding.places.length - 1);
     return [
-      escapeMarkdown(messages.severity[finding.severity]),
-      `${escapeMarkdown(titleOf(finding, messages))}<br>${markdownCode(valueOf(finding))}`,
+      markdownSentence(messages.severity[finding.severity]),
+      `${markdownSentence(titleOf(finding, messages))}<br>${markdownCode(valueOf(finding))}`,
       markdownCode(where),
       ...(commits ? [commit ? markdownCode(commitOf(commit)) : ""] : []),
       markdownCode(finding.fingerprint),
     ];
   });
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
-  return [line(head.map(escapeMarkdown)), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+  return [line(head.map(markdownSentence)), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
 function introduced(finding: ToldFinding): ToldFinding["commit"] {

@@ -7,15 +7,15 @@ export function escapeMarkup(text: string): string {
   return plainText(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-/**
- * Text for Markdown on GitHub and GitLab, in a paragraph or a table cell: every ASCII sign that could start anything (a link,
- * a mention, a cell, HTML) is an entity, so what is shown is exactly the text.
- */
-export function escapeMarkdown(text: string): string {
-  return plainText(text).replace(/[!-/:-@[-`{-~]/g, (character) => `&#${character.charCodeAt(0)};`);
+/** A sentence of ours for Markdown: reads well in its source too. Nothing from a repository may stand in it but the repository's name. */
+export function markdownSentence(text: string): string {
+  return plainText(text).replace(/[&<>[\]`*_|#@~\\]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-/** The same in `<code>`, where no host looks for mentions, issue numbers or bare links. */
+/**
+ * Hostile text for Markdown on GitHub and GitLab, in a paragraph or a table cell: in `<code>`, where no host looks for mentions,
+ * issue numbers or bare links, and every ASCII sign that could start anything (a cell, HTML) is an entity.
+ */
 export function markdownCode(text: string): string {
-  return `<code>${escapeMarkdown(text)}</code>`;
+  return `<code>${plainText(text).replace(/[!-/:-@[-`{-~]/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`;
 }

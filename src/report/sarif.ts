@@ -13,7 +13,7 @@ import { compareSeverity } from "../core/severity.ts";
 import { counts, exitCode } from "../core/summary.ts";
 import { placeOf, titleOf, valueOf } from "./describe.ts";
 import { safeJson } from "./json.ts";
-import { escapeMarkdown } from "./markup.ts";
+import { markdownSentence } from "./markup.ts";
 import { plainText } from "./plain-text.ts";
 import { tell } from "./told.ts";
 import type { ToldFinding, ToldPlace, ToldReport } from "./told.ts";
@@ -142,9 +142,9 @@ function ruleOf(finding: ToldFinding, { messages, explain }: ReportOptions): Sar
         "\n\n",
       ),
       markdown: [
-        `**${headings[0]}**\n\n${escapeMarkdown(opens)}`,
-        `**${headings[1]}**\n\n${escapeMarkdown(revoke)}${url === undefined ? "" : ` <${url}>`}`,
-        escapeMarkdown(burnt),
+        `**${headings[0]}**\n\n${markdownSentence(opens)}`,
+        `**${headings[1]}**\n\n${markdownSentence(revoke)}${url === undefined ? "" : ` <${url}>`}`,
+        markdownSentence(burnt),
       ].join("\n\n"),
     },
     ...(url !== undefined && { helpUri: url }),

@@ -125,21 +125,26 @@ export function tell(report: Report, options: TellOptions): ToldReport {
       commits: scan.commits,
       durationMs: Math.round(scan.durationMs),
     },
-    findings: worstFirst(report.findings, options.strict).map((one) => finding(one, m, options)),
+    findings: worstFirst(report.findings, options).map((one) => finding(one, m, options)),
     summary: summarise(report, options.strict),
   };
 }
 
-/** Counting before not counting, proved alive before the rest, then by severity and confidence; otherwise as they came. */
-function worstFirst(findings: readonly Finding[], strict: boolean): Finding[] {
+/**
+ * Counting before not counting, proved alive before the rest, then by severity and confidence, and a secret before the id that
+ * only names it; otherwise as they came.
+ */
+function worstFirst(findings: readonly Finding[], { strict, explain }: TellOptions): Finding[] {
   const live = (one: Finding): number => (one.verdict?.status === "live" ? 0 : 1);
   const counting = (one: Finding): number => (counts(one, strict) ? 0 : one.suppressed ? 2 : 1);
+  const names = (one: Finding): number => (explain(one.rule)?.opens === "half-of-pair" ? 1 : 0);
   return findings.toSorted(
     (a, b) =>
       counting(a) - counting(b) ||
       live(a) - live(b) ||
       compareSeverity(a.severity, b.severity) ||
-      compareConfidence(a.confidence, b.confidence),
+      compareConfidence(a.confidence, b.confidence) ||
+      names(a) - names(b),
   );
 }
 

@@ -24,6 +24,7 @@ const explanations: Readonly<Record<string, Explanation>> = {
     revoke: "aws-key",
     url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/",
   },
+  "aws-access-key-id": { title: "AWS access key id", opens: "half-of-pair", revoke: "aws-pair" },
   "github-token": { title: "GitHub token", opens: "source-code", revoke: "vendor-page" },
 };
 

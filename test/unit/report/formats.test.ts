@@ -31,7 +31,7 @@ describe.each(formats.map((format) => [format] as const))("%s", (format) => {
           expect(text).not.toMatch(/##(?:\[|vso\[)/i);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
