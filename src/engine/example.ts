@@ -6,6 +6,8 @@
 import type { BuiltInRule, Rule, TokenCheck } from "../rules/rule.ts";
 import { base36Checksum, base62Checksum, runCheck } from "./check.ts";
 import { readNotation, type Part } from "./notation.ts";
+import { toBytes } from "./text.ts";
+import { isTrigger } from "./triggers.ts";
 
 /** A source of whole numbers from 0 to `below` - 1. */
 export type Draw = (below: number) => number;
@@ -55,8 +57,11 @@ export function exampleOfLayout(layout: string, draw: Draw, check?: TokenCheck, 
 }
 
 /** A name that holds these words, as an environment variable is written. */
-function exampleName(words: readonly string[]): string {
-  return words.join("_").toUpperCase();
+export function exampleName(words: readonly string[]): string {
+  const name = words.join("_").toUpperCase();
+  const bytes = toBytes(name);
+  // A name is looked at where it holds a word that announces a secret: TWILIO alone does not, TWILIO_KEY does.
+  return bytes.some((_, at) => isTrigger(bytes, at)) ? name : `${name}_KEY`;
 }
 
 function written(parts: readonly Part[], draw: Draw, length: ExampleLength): string {

@@ -51,7 +51,8 @@ export function readKey(bytes: Uint8Array, start: number): FoundKey | undefined 
 /** How far what could be a body goes on where there is no end line. */
 function bodyLength(text: string): number {
   const found = /^(?:\\+[nrt]|[\s"'`+,\\|]|(?:Proc-Type|DEK-Info|Version|Comment)[^\r\n]*|[A-Za-z0-9+/=]{16,})*/.exec(text);
-  return (found?.[0] ?? "").replace(/(?:\\+[nrt]|[\s"'`+,\\|])+$/, "").length;
+  // A + that follows base64 is a digit of the key, one that follows a quote or a blank joins lines of code.
+  return (found?.[0] ?? "").replace(/(?:\\+[nrt]|[\s"'`,\\|]|(?<![A-Za-z0-9+/])\+)+$/, "").length;
 }
 
 /** Base64 of some length that is neither a filler nor words. */

@@ -27,7 +27,7 @@ for (let byte = 0; byte < 128; byte++) ALNUM[byte] = /[A-Za-z0-9]/.test(String.f
 export function findTokens(rules: CompiledRules, bytes: Uint8Array, start: number, end: number, found: (token: FoundToken) => void): void {
   const heads = rules.heads;
   const before = bytes[start - 1];
-  if (before === 0x2e || before === 0x7c || before === 0x24) beforeRun(rules, bytes, start, found);
+  if (before === 0x2e || before === 0x7c || before === 0x24 || before === 0x25) beforeRun(rules, bytes, start, found);
   // An escape's own characters stand before the token: \n, \u003d, \x3d, %3D.
   if (before === 0x5c) {
     tokenAt(rules, bytes, start + 1, found);
@@ -43,16 +43,16 @@ export function findTokens(rules: CompiledRules, bytes: Uint8Array, start: numbe
   }
 }
 
-/** The parts before a dot are shorter than a run, so no run event tells of them. */
+/** The parts before a dot (or a percent-encoded sign) are shorter than a run, so no run event tells of them. */
 function beforeRun(rules: CompiledRules, bytes: Uint8Array, runStart: number, found: (token: FoundToken) => void): void {
-  const limit = Math.max(0, runStart - dottedStart);
+  const limit = runStart - dottedStart; // below 0 at the start of the bytes, which is a fine start of a token
   let end = runStart - 1;
   for (;;) {
     let start = end;
-    while (start > limit && tokenCharacter[bytes[start - 1] as number] === 1) start--;
+    while (start > limit && tokenCharacter[bytes[start - 1] ?? 0] === 1) start--;
     if (end - start >= 16 || start === limit) return; // a run of its own
     for (let at = start; at < end; at++) if (at === start || ALNUM[bytes[at - 1] as number] === 0) tokenAt(rules, bytes, at, found);
-    if (bytes[start - 1] !== 0x2e) return;
+    if (bytes[start - 1] !== 0x2e && bytes[start - 1] !== 0x25) return;
     end = start - 1;
   }
 }
@@ -75,7 +75,8 @@ export function matchToken(token: CompiledToken, bytes: Uint8Array, at: number, 
   const text = latin1(bytes, at, at + layout.maxLength);
   const held = layout.expression.exec(text)?.[0];
   if (held === undefined || layout.last[bytes[at + held.length] ?? 0] === 1) return undefined;
-  if (isExample(held) || isExample(held.slice(prefix.length))) return undefined;
+  // What stands for a secret stands behind the beginning; a beginning may itself hold words (`bedrock-api-key-`).
+  if (isExample(held.slice(prefix.length))) return undefined;
   let confidence = (rules.rules[token.rule] as { confidence: Confidence }).confidence;
   let note: string | undefined;
   if (token.check) {
