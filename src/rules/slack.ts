@@ -42,8 +42,8 @@ export const slack: readonly Rule[] = [
     severity: "medium",
     confidence: "high",
     layouts: [
-      "(xoxa-|xoxr-){digits:1}-{alnum:8-48}",
-      "(xoxa-|xoxr-){alnum:10-48}",
+      "(xoxa-|xoxr-){digits:1}-{alnum:9-48}",
+      "(xoxa-|xoxr-){alnum:11-48}",
       "(xoxs-|xoxo-){digits:9-13}-{digits:9-13}-{digits:9-13}-{hex-lower:10-64}",
       "xoxc-{digits:9-15}-{digits:9-15}-{digits:9-15}-{hex-lower:64}",
       "xoxd-{set(A-Za-z0-9%+/_-):100-300}",
