@@ -31,7 +31,6 @@ const titles: Readonly<Record<string, string>> = {
   " webhook signing secret": " Webhook 署名シークレット",
   " secret key": " シークレットキー",
   " auth token": " 認証トークン",
-  " SMTP password": " SMTP パスワード",
   " token": " トークン",
 };
 

@@ -31,7 +31,6 @@ const titles: Readonly<Record<string, string>> = {
   " webhook signing secret": " 웹훅 서명 시크릿",
   " secret key": " 시크릿 키",
   " auth token": " 인증 토큰",
-  " SMTP password": " SMTP 비밀번호",
   " token": " 토큰",
 };
 
