@@ -22,7 +22,7 @@ export function isTemplate(value: string): boolean {
 export function isFiller(value: string): boolean {
   const length = value.length;
   if (length === 0) return true;
-  if (/(.)\1{4,}/.test(value) && distinct(value) < Math.max(5, length / 4)) return true;
+  if (/(.)\1{4,}/.test(value) && distinct(value) < Math.max(5, Math.min(12, length / 4))) return true;
   if (/^[xX*.#_-]+$/.test(value)) return true;
   if (length >= 8 && distinct(value) <= 3) return true;
   // A pattern of up to a quarter of the value, over and over (not hex runs such as 0a0a by chance).
