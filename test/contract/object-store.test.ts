@@ -42,30 +42,32 @@ interface Form {
 const commits = 60;
 const forms: Record<string, (history: History) => Form> = {
   "loose objects": (history) => loose(history.make()),
-  "a deep pack": (history) => packed(history.make()),
+  "a deep pack": (history) => packedForm(history.makePacked()),
   "several packs": (history) => several(history.make()),
   "several packs that hold the same objects": (history) => overlapping(history.make()),
   "a multi-pack index": (history) => multiPackIndex(history.make()),
   "deltas by id": (history) => deltasById(history.make()),
-  "a version 1 index": (history) => reindexed(history.make(), "--index-version=1"),
-  "64-bit offsets": (history) => reindexed(history.make(), "--index-version=2,0x40"),
+  "a version 1 index": (history) => reindexed(history.makePacked(), "--index-version=1"),
+  "64-bit offsets": (history) => reindexed(history.makePacked(), "--index-version=2,0x40"),
   "a bitmap, a reverse index and a keep file": (history) => kept(history.make()),
-  "a shared clone": (history) => shared(history.make()),
+  "a shared clone": (history) => shared(history.makePacked()),
   "alternates of alternates by relative path": (history) => alternates(history.make()),
   "object directories from the environment": (history) => environment(history.make()),
-  "a linked worktree": (history) => worktree(history.make()),
+  "a linked worktree": (history) => worktree(history.makePacked()),
   "a bare repository": (history) => bare(history.make()),
   "a shallow clone": (history) => shallow(history.make()),
   "a partial clone": (history) => partial(history.make()),
-  "unreachable objects": (history) => unreachable(history.make()),
-  "packs being written beside it": (history) => beingWritten(history.make()),
+  "unreachable objects": (history) => unreachable(history.makePacked()),
+  "packs being written beside it": (history) => beingWritten(history.makePacked()),
 };
 
 const readers: Record<string, Reader> = {
   leakscan: {
     ids: (form) => [...open(form).objects()].map((entry) => entry.id),
     read: async (form, id) => {
-      const found = open(form).read(id);
+      const store = stores.get(form) ?? open(form);
+      stores.set(form, store);
+      const found = store.read(id);
       return found.kind === "object" ? found : null;
     },
   },
@@ -93,7 +95,7 @@ for (const objectFormat of ["sha1", "sha256"] as const) {
     let form: Form;
     let expected: Map<string, Read>;
     beforeAll(() => {
-      history = new History(objectFormat);
+      history = historyOf(objectFormat);
       form = forms[name]!(history);
       expected = new Map([...history.objects, ...(form.extra ?? [])].filter(([id, object]) => !form.absent?.(id, object)));
     });
@@ -160,11 +162,20 @@ for (const objectFormat of ["sha1", "sha256"] as const) {
   });
 }
 
+const histories = new Map<string, History>();
+
+function historyOf(objectFormat: "sha1" | "sha256"): History {
+  const history = histories.get(objectFormat) ?? new History(objectFormat);
+  histories.set(objectFormat, history);
+  return history;
+}
+
 /** A history with every type of object, long chains of small edits, an empty blob, and content that does not compress. */
 class History {
   readonly objectFormat: "sha1" | "sha256";
   readonly objects: Map<string, Read> = new Map<string, Read>();
   readonly #stream: Buffer;
+  readonly #templates = new Map<string, string>();
 
   constructor(objectFormat: "sha1" | "sha256") {
     this.objectFormat = objectFormat;
@@ -198,13 +209,34 @@ class History {
 
   /** A repository that holds it, all objects loose. */
   make(): TestRepository {
+    return this.#from("loose", (repository) => {
+      repository.gitWith({ input: this.#stream }, "-c", "fastimport.unpackLimit=1000000", "fast-import", "--quiet");
+      // Trees and commits git alone made: their ids prove what they hold.
+      for (const [id, object] of batch({ repository })) {
+        expect(id).toBe(this.#id(object.type, object.bytes));
+        if (object.type === "blob") expect(this.objects.has(id)).toBe(true);
+        else this.objects.set(id, object);
+      }
+    });
+  }
+
+  /** A repository that holds it in one pack with long chains. */
+  makePacked(): TestRepository {
+    return this.#from("packed", (repository) => {
+      cpSync(path.join(this.make().dir, ".git"), path.join(repository.dir, ".git"), { recursive: true });
+      repack(repository);
+    });
+  }
+
+  #from(name: string, fill: (repository: TestRepository) => void): TestRepository {
     const repository = createRepository({ objectFormat: this.objectFormat });
-    repository.gitWith({ input: this.#stream }, "-c", "fastimport.unpackLimit=1000000", "fast-import", "--quiet");
-    // Trees and commits git alone made: their ids prove what they hold.
-    for (const [id, object] of batch({ repository })) {
-      expect(id).toBe(this.#id(object.type, object.bytes));
-      if (object.type === "blob") expect(this.objects.has(id)).toBe(true);
-      else this.objects.set(id, object);
+    const known = this.#templates.get(name);
+    if (known) cpSync(known, path.join(repository.dir, ".git"), { recursive: true });
+    else {
+      fill(repository);
+      const template = createFolder("template");
+      cpSync(path.join(repository.dir, ".git"), template, { recursive: true });
+      this.#templates.set(name, template);
     }
     return repository;
   }
@@ -229,12 +261,15 @@ function loose(repository: TestRepository): Form {
   return { repository, isomorphic: path.join(repository.dir, ".git") };
 }
 
-function packed(repository: TestRepository, ...config: string[]): Form {
+function packedForm(repository: TestRepository): Form {
+  return { repository, isomorphic: path.join(repository.dir, ".git") };
+}
+
+function repack(repository: TestRepository, ...config: string[]): void {
   repository.git(...config, "repack", "-adfq", "--depth=50", "--window=50");
   expect(packs(repository).filter((file) => file.endsWith(".pack"))).toHaveLength(1);
   const index = path.join(repository.dir, ".git/objects/pack", packs(repository).find((file) => file.endsWith(".idx"))!);
   expect(repository.git("verify-pack", "-v", index)).toMatch(/^chain length = [1-5]\d: /m);
-  return { repository, isomorphic: path.join(repository.dir, ".git") };
 }
 
 function several(repository: TestRepository): Form {
@@ -265,11 +300,11 @@ function multiPackIndex(repository: TestRepository): Form {
 }
 
 function deltasById(repository: TestRepository): Form {
-  return packed(repository, "-c", "repack.useDeltaBaseOffset=false", "-c", "pack.writeBitmaps=false");
+  repack(repository, "-c", "repack.useDeltaBaseOffset=false");
+  return packedForm(repository);
 }
 
 function reindexed(repository: TestRepository, version: string): Form {
-  packed(repository);
   const folder = path.join(repository.dir, ".git/objects/pack");
   for (const file of packs(repository)) if (!file.endsWith(".pack")) rmSync(path.join(folder, file), { force: true });
   const pack = path.join(folder, packs(repository)[0]!);
@@ -286,7 +321,6 @@ function kept(repository: TestRepository): Form {
 }
 
 function shared(origin: TestRepository): Form {
-  packed(origin);
   return { repository: createRepository({ clone: ["--shared", "--no-checkout", origin.dir] }) };
 }
 
@@ -328,7 +362,6 @@ function environment(origin: TestRepository): Form {
 }
 
 function worktree(repository: TestRepository): Form {
-  packed(repository);
   const at = path.join(createFolder("worktree"), "linked");
   repository.git("worktree", "add", "-q", "--no-checkout", "--detach", at, "main");
   return { repository, at };
@@ -352,7 +385,6 @@ function partial(origin: TestRepository): Form {
 }
 
 function unreachable(repository: TestRepository): Form {
-  packed(repository);
   const extra = new Map<string, Read>();
   const write = (bytes: Uint8Array): void => {
     extra.set(repository.gitWith({ input: bytes }, "hash-object", "-w", "--stdin").trim(), { type: "blob", bytes });
@@ -363,7 +395,6 @@ function unreachable(repository: TestRepository): Form {
 }
 
 function beingWritten(repository: TestRepository): Form {
-  packed(repository);
   const folder = path.join(repository.dir, ".git/objects/pack");
   writeFileSync(path.join(folder, "tmp_pack_x8s7d6"), "PACK");
   writeFileSync(path.join(folder, "tmp_idx_x8s7d6"), "");
@@ -409,6 +440,7 @@ function git(form: Form, ...args: string[]): Buffer {
   return execFileSync("git", args, options);
 }
 
+const stores = new WeakMap<Form, ObjectStore>();
 const batches = new WeakMap<Form, Map<string, Read>>();
 
 /** Everything that `git cat-file --batch` prints of a store. */
