@@ -11,6 +11,8 @@ export interface CompiledToken {
   readonly layout: () => Layout;
   readonly check: TokenCheck | undefined;
   readonly trim: readonly [number, number];
+  /** Whether all behind the beginning is one stretch drawn at random, so that words in it tell that it is none. */
+  readonly drawn: boolean;
 }
 
 /** A rule for values under a name. */
@@ -68,10 +70,11 @@ export function compileRules(rules: readonly Rule[]): CompiledRules {
   function addToken(rule: TokenRule, index: number): void {
     for (const text of rule.layouts) {
       const layout = lazily(() => compileLayout(text));
+      const drawn = rule.provider !== "aws" && /^[^{}]*\{[^{}]*\}$/.test(text);
       for (const prefix of beginnings(text)) {
         const [a, b, c] = [prefix.charCodeAt(0), prefix.charCodeAt(1), prefix.charCodeAt(2)];
         heads[headSlot(a, b, c)] = 1;
-        push(tokens, (a << 16) | (b << 8) | c, { rule: index, prefix, layout, check: rule.check, trim: rule.trim ?? [0, 0] });
+        push(tokens, (a << 16) | (b << 8) | c, { rule: index, prefix, layout, check: rule.check, trim: rule.trim ?? [0, 0], drawn });
       }
     }
   }

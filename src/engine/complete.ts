@@ -8,8 +8,9 @@ import { Secret } from "../core/secret.ts";
 import { confidences, type Confidence } from "../core/severity.ts";
 import type { BuiltInRule } from "../rules/rule.ts";
 import type { CompiledRules } from "./compile.ts";
+import { runCheck } from "./check.ts";
 import { findDirectives } from "./directive.ts";
-import { decodeBase64, isPrintable } from "./encoding.ts";
+import { decodeBase64, decodePercent, isPrintable } from "./encoding.ts";
 import { half, type Completed, type RawMatch } from "./engine.ts";
 import { matchNamed } from "./named-match.ts";
 import type { NameTable } from "./name-table.ts";
@@ -120,7 +121,10 @@ function describe(rules: CompiledRules, names: NameTable, bytes: Uint8Array, raw
   if (rule.kind === "near") return { ...plain, confidence: rule.confidence, syntax };
   if (rule.kind === "built-in" && rule.finds === "url-credentials") {
     const found = findUrlCredentials(bytes, raw.anchor);
-    return found ? { ...plain, confidence: found.confidence, syntax: { ...syntax, name: found.user } } : undefined;
+    if (!found) return undefined;
+    const decoded = decodePercent(plain.secret);
+    const secret = decoded === undefined ? plain : { ...plain, secret: decoded, decodedFrom: ["percent"] };
+    return { ...secret, confidence: found.confidence, syntax: { ...syntax, name: found.user } };
   }
   if (rule.kind === "built-in" && rule.finds === "http-authorization") {
     const found = findSchemeCredential(rules, bytes, raw.anchor, runEnd(bytes, raw.anchor));
@@ -146,12 +150,15 @@ function privateKey(rules: CompiledRules, bytes: Uint8Array, raw: RawMatch): Dra
   const kind: BuiltInRule["finds"] = key.whole ? "private-key" : "private-key-cut-short";
   const rule = rules.builtIn[kind] ?? rules.builtIn["private-key"];
   if (rule === undefined) return undefined;
+  const written = utf8(bytes, key.start, key.end);
+  // On one line of JSON its line ends are escapes: the same key as in its own file, so the same secret.
+  const unescaped = /\\+[nr]/.test(written) ? written.replace(/(?:\\+r)?\\+n|\\+r/g, "\n") : undefined;
   return {
     rule,
     start: key.start,
     end: key.end,
-    secret: utf8(bytes, key.start, key.end),
-    decodedFrom: [],
+    secret: unescaped ?? written,
+    decodedFrom: unescaped === undefined ? [] : ["escapes"],
     confidence: (rules.rules[rule] as BuiltInRule).confidence,
     syntax: { quoted: isQuote(bytes[key.start - 1]) },
     ...(key.encrypted ? { note: "passphrase-protected" } : {}),
@@ -161,12 +168,19 @@ function privateKey(rules: CompiledRules, bytes: Uint8Array, raw: RawMatch): Dra
 /** Secrets without a name near a key id: the id tells what they are. */
 function besideIds(rules: CompiledRules, bytes: Uint8Array, drafts: readonly Draft[], bare: readonly RawMatch[]): Draft[] {
   const rule = rules.builtIn["aws-secret-beside-id"];
-  if (rule === undefined || bare.length === 0) return [];
+  if (rule === undefined) return [];
   const ids = drafts.filter((draft) => rules.rules[draft.rule]?.id === "aws-access-key-id");
+  if (ids.length === 0) return [];
   const found: Draft[] = [];
+  // What stands under a name such as `secret` alone is one when an id is near.
+  const named = drafts.filter((draft) => rules.builtIn.secret === draft.rule && /^[A-Za-z0-9+/]{40}$/.test(draft.secret) && runCheck("mixed", draft.secret) === "right");
+  for (const one of named) {
+    const distance = distanceTo(ids, one);
+    if (distance <= pairReach) found.push({ ...one, rule, confidence: distance <= 300 ? "high" : "medium" });
+  }
   for (const one of bare) {
     if (drafts.some((draft) => draft.start < one.end && draft.end > one.start)) continue;
-    const distance = Math.min(...ids.map((id) => (id.start > one.start ? id.start - one.end : one.start - id.end)));
+    const distance = distanceTo(ids, one);
     if (!(distance <= pairReach) || !looksRandom(bytes, one.start, one.end)) continue;
     const secret = utf8(bytes, one.start, one.end);
     if (isExample(secret)) continue;
@@ -174,6 +188,11 @@ function besideIds(rules: CompiledRules, bytes: Uint8Array, drafts: readonly Dra
     found.push({ rule, start: one.start, end: one.end, secret, decodedFrom: [], confidence, syntax: { quoted: isQuote(bytes[one.start - 1]) } });
   }
   return found;
+}
+
+/** Bytes between a span and the nearest of the ids. */
+function distanceTo(ids: readonly Draft[], span: { readonly start: number; readonly end: number }): number {
+  return Math.min(...ids.map((id) => (id.start > span.start ? id.start - span.end : span.start - id.end)));
 }
 
 /** Decodes a run and scans what it holds; its matches stand at the run, the way into them named. */

@@ -41,7 +41,7 @@ function judgePassword(bytes: Uint8Array, value: NamedValue, name: string, text:
   const bits = rarity(bytes, value.start, value.end);
   const letters = /^[A-Za-z]+$/.test(text);
   const perCharacter = bits / text.length;
-  if (letters || /^[A-Za-z]+[_.\-/ ][A-Za-z_.\-/ ]+$/.test(text)) {
+  if (letters || /^[A-Za-z_.\-/ ]+$/.test(text)) {
     // A word, or words: only where the letters do not look like any.
     if (text.length >= 8 && perCharacter >= 4.2 && !isHumps(text)) return { kind: "password", confidence: perCharacter >= 4.8 ? "medium" : "low" };
     return undefined;
@@ -81,10 +81,12 @@ function isProse(text: string): boolean {
 function looksLikeCode(text: string, value: NamedValue): boolean {
   if (/^(?:null|nil|none|true|false|undefined|string|str|int|bool|boolean|number|any|object|void|char|bytes|var|let|const|new|await|async|function|return|self|this|required|optional)\b/i.test(text)) return true;
   if (/[(){}]/.test(text) && (!value.wholeLine || /^[&*!]?[\w.$[\]]+(?:\(|\{|$)|[({]$/.test(text))) return true;
+  if (/^[([{]/.test(text)) return true;
   if (/^[&*!][A-Za-z_]/.test(text) && /^[&*!][\w.]+$/.test(text) && !/\d.*\d/.test(text)) return true;
   if (/^[A-Za-z_$][\w$]*(?:\(|\[|\.[A-Za-z_$]|::|->)/.test(text)) return true;
   if (/^[&*]?[A-Za-z_$][A-Za-z_$]*$/.test(text) && !value.wholeLine) return !/[a-z][A-Z].*[a-z][A-Z].*[A-Z]{2}/.test(text) || text.length < 16;
   if (/^[A-Z][A-Z_]+$/.test(text) || /^[a-z]+(?:[A-Z][a-z]+)+$/.test(text)) return true;
+  if (/^\/.*[[({|\\]/.test(text)) return true; // a regular expression
   // A file, a path, a URL without credentials.
   return /^(?:\.{0,2}\/|[A-Za-z]:\\|~\/)/.test(text) && /\/\w+[./]/.test(text);
 }
@@ -101,6 +103,7 @@ function isNotSecretForm(text: string): boolean {
   if (/^(?:\/[\w.@-]+){2,}\/?$/.test(text) || /^\.{1,2}\//.test(text)) return true;
   if (/^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-|sha\d{1,3}[-:]|md5[-:]|\$2[aby]\$|\$argon2|\$[156]\$|pbkdf2)/.test(text)) return true;
   if (/^[\w.-]+\.(?:pem|key|crt|cer|p12|pfx|jks|json|ya?ml|txt|js|ts|py|rb|go|java|html?|css|md|sh|conf|cfg|ini|properties|xml|svg|png)$/i.test(text)) return true;
+  if (/^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}\/[\w./-]+$/.test(text)) return true;
   if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(text)) return true;
   if (/^\d{4}-\d{2}-\d{2}|^v?\d+(?:\.\d+)+|^#[0-9a-f]{3,8}$/i.test(text)) return true;
   if (/^[A-Za-z]+(?:[._:/][A-Za-z]+)+$/.test(text) && !/[a-z][A-Z]{2,}[a-z]/.test(text)) return true; // dotted or scoped names

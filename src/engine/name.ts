@@ -23,7 +23,7 @@ export function kindOfName(words: readonly string[]): NameKind {
   const head = /^\d+$/.test(last) && words.length > 1 ? (words[words.length - 2] as string) : last.replace(/\d+$/, "") || last;
   if (notSecretLast.has(head)) return "none";
   const squashed = words.join("");
-  if (notSecret.test(squashed)) return "none";
+  if (notSecret.test(squashed) || words.includes("hashed") || words.includes("encrypted")) return "none";
   if (passwordLast.test(head)) return "password";
   if (secretLast.test(head)) return "secret";
   if (head === "key" || head === "keys") {
@@ -43,8 +43,8 @@ const secretLast =
 
 const keyQualifiers: ReadonlySet<string> = new Set(
   ("api secret access private auth encryption encrypt crypt crypto signing sign master app application service account client consumer shared storage " +
-    "admin user server deploy webhook subscription license licence session cookie jwt hmac aes des security authorization authentication project rest " +
-    "integration write read live prod production test sandbox ssh pgp gpg tls ssl vpn wifi hash salt stream maps bot dev developer partner merchant store db database").split(" "),
+    "admin user server deploy webhook subscription license licence session cookie jwt hmac aes des security authorization authentication rest " +
+    "live prod production test sandbox ssh pgp gpg tls ssl vpn wifi maps bot dev developer partner merchant").split(" "),
 );
 
 /** A last word that names something about a secret, not the secret. */

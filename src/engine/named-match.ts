@@ -75,19 +75,14 @@ function generic(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, valu
   if (!judgement) return undefined;
   const rule = rules.builtIn[judgement.kind];
   if (rule === undefined) return undefined;
+  const way = { rule, start: inner.start, end: inner.end, confidence: judgement.confidence, name: facts.name };
   // A Kubernetes Secret holds its passwords in base64: what is base64 of text is judged as that text.
-  const decoded = judgement.kind === "password" || plain.length < 16 || plain.endsWith("=") ? base64Text(plain) : undefined;
-  if (decoded !== undefined && isPlaceholder(decoded, false)) return undefined;
-  const secret = decoded ?? utf8(bytes, inner.start, inner.end);
-  return {
-    rule,
-    start: inner.start,
-    end: inner.end,
-    secret,
-    decodedFrom: decoded === undefined ? [] : ["base64"],
-    confidence: judgement.confidence,
-    name: facts.name,
-  };
+  const base64 = judgement.kind === "password" || plain.length < 16 || plain.endsWith("=") ? base64Text(plain) : undefined;
+  if (base64 !== undefined) return isPlaceholder(base64, false) ? undefined : { ...way, secret: base64, decodedFrom: ["base64"] };
+  const written = utf8(bytes, inner.start, inner.end);
+  const unescaped = value.quoted ? decodeEscapes(written) : undefined;
+  if (unescaped !== undefined && unescaped.length > 3) return { ...way, secret: unescaped, decodedFrom: ["escapes"] };
+  return { ...way, secret: written, decodedFrom: [] };
 }
 
 /** The words before a name in prose: "AWS secret access key: …". */

@@ -312,13 +312,22 @@ function skipWrapper(bytes: Uint8Array, from: number, limit: number): number {
     if (LETTER[c] !== 1) return isQuote(bytes[p]) ? p : from;
     let q = p;
     while (q < limit && (ALNUM[bytes[q] as number] === 1 || bytes[q] === 0x2e || bytes[q] === 0x3a)) q++;
-    if (bytes[q] === 0x28) p = q + 1;
+    if (bytes[q] === 0x28) {
+      if (!wrapsLiteral(bytes, p, q)) return isQuote(bytes[p]) ? p : from;
+      p = q + 1;
+    }
     else if (isQuote(bytes[q]) && q - p <= 2) return q;
     else if (q - p === 3 && bytes[p] === 0x6e && bytes[q] === blank.space) p = q + 1; // new
     else return isQuote(bytes[p]) ? p : from;
     while (p < limit && isBlank(bytes[p])) p++;
   }
   return isQuote(bytes[p]) ? p : from;
+}
+
+/** Whether a call hands its literal on: a constructor, a conversion, a look-up with a default; not a method of some value. */
+function wrapsLiteral(bytes: Uint8Array, start: number, end: number): boolean {
+  const callee = latin1(bytes, start, end);
+  return !callee.includes(".") || /\.(?:getenv|get|env|from|of|valueOf|fromString|String|b64decode|getOrElse|orElse|Representation)$/.test(callee);
 }
 
 function closingQuote(bytes: Uint8Array, start: number, limit: number, quote: number, slashes: number, triple: boolean): number {

@@ -11,9 +11,12 @@ export function latin1(bytes: Uint8Array, start: number, end: number): string {
   return text;
 }
 
+let decoder: InstanceType<typeof TextDecoder> | undefined;
+
 /** The bytes as UTF-8, invalid ones replaced: the value of a secret. */
 export function utf8(bytes: Uint8Array, start: number, end: number): string {
-  return new TextDecoder().decode(bytes.subarray(start, end));
+  decoder ??= new TextDecoder(); // making one costs more than a hundred decodings
+  return decoder.decode(bytes.subarray(start, end));
 }
 
 /** The UTF-8 bytes of a text. */

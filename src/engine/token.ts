@@ -3,9 +3,10 @@
 import type { Confidence } from "../core/severity.ts";
 import { runCheck } from "./check.ts";
 import type { CompiledRules, CompiledToken } from "./compile.ts";
-import { isExample } from "./placeholder.ts";
+import { isDocumented, isExample } from "./placeholder.ts";
 import { headSlot } from "./prefilter.ts";
 import { dottedStart } from "./prefilter-plain.ts";
+import { looksRandom } from "./rarity.ts";
 import { latin1 } from "./text.ts";
 import { tokenCharacter } from "./triggers.ts";
 
@@ -86,6 +87,12 @@ export function matchToken(token: CompiledToken, bytes: Uint8Array, at: number, 
       confidence = "low";
       note = "checksum-wrong";
     }
+  }
+  // A random body that looks written was written: `sk_live_ThisIsMyFakeKey1234`. Short ones cannot be told apart.
+  const bodyStart = at + prefix.length;
+  if (token.drawn && at + held.length - bodyStart >= 20 && !looksRandom(bytes, bodyStart, at + held.length)) {
+    confidence = "low";
+    note ??= "looks-made-up";
   }
   const [before, after] = token.trim;
   return { rule: token.rule, anchor: at, start: at + before, end: at + held.length - after, confidence, ...(note ? { note } : {}) };

@@ -13,4 +13,13 @@ export const twilio: readonly Rule[] = [
     names: [["twilio"], ["auth", "token", "account"]],
     layouts: ["{hex-lower:32}"],
   },
+  {
+    kind: "near",
+    id: "twilio-auth-token-likely",
+    provider: "twilio",
+    severity: "critical",
+    confidence: "medium",
+    words: ["twilio"],
+    layouts: ["{hex-lower:32}"],
+  },
 ];
