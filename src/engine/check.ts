@@ -2,6 +2,7 @@
 
 import type { TokenCheck } from "../rules/rule.ts";
 import { decodeBase64, isPrintable } from "./encoding.ts";
+import { isHumps } from "./name.ts";
 import { toBytes, utf8 } from "./text.ts";
 
 /** `right`: the check holds; `wrong`: a checksum that does not fit, so most likely made up; `no`: not this kind of token. */
@@ -27,11 +28,12 @@ export function runCheck(check: TokenCheck, token: string): CheckResult {
       const decoded = decodeBase64(toBytes(token), 0, token.length);
       return decoded?.length === 33 && decoded[0] === 4 ? "right" : "no";
     }
+    case "not-words":
+      return isHumps(token) ? "no" : "right";
     case "mixed": {
       const kinds = Number(/[a-z]/.test(token)) + Number(/[A-Z]/.test(token)) + Number(/[0-9]/.test(token)) + Number(/[+/]/.test(token));
-      // 40 hex digits are a git hash; one class alone is an identifier; letters alone may be words run together.
-      if (/^[A-Za-z]+$/.test(token) && token.length / (token.match(/[A-Z]?[a-z]+|[A-Z]+/g) ?? [""]).length >= 2.8) return "no";
-      return kinds >= 2 && !/^[0-9a-f]+$/.test(token) && !/^[0-9A-F]+$/.test(token) ? "right" : "no";
+      // 40 hex digits are a git hash; one class alone is an identifier.
+      return kinds >= 2 && !isHumps(token) && !/^[0-9a-f]+$/.test(token) && !/^[0-9A-F]+$/.test(token) ? "right" : "no";
     }
   }
 }

@@ -23,6 +23,7 @@ export interface CompiledNamed {
   readonly layouts: () => readonly Layout[];
   readonly check: TokenCheck | undefined;
   readonly spaceAssigns: boolean;
+  readonly exclusive: boolean;
 }
 
 /** A rule for values near a word. */
@@ -83,7 +84,7 @@ export function compileRules(rules: readonly Rule[]): CompiledRules {
     const layouts = lazily(() => rule.layouts.map(compileLayout));
     const not = new Set(rule.notNames);
     for (const words of rule.names) {
-      push(named, words[0] as string, { rule: index, words, not, layouts, check: rule.check, spaceAssigns: rule.spaceAssigns ?? false });
+      push(named, words[0] as string, { rule: index, words, not, layouts, check: rule.check, spaceAssigns: rule.spaceAssigns ?? false, exclusive: rule.exclusive ?? false });
     }
   }
 

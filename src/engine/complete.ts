@@ -12,9 +12,9 @@ import { runCheck } from "./check.ts";
 import { findDirectives } from "./directive.ts";
 import { decodeBase64, decodePercent, isPrintable } from "./encoding.ts";
 import { half, type Completed, type RawMatch } from "./engine.ts";
-import { matchNamed } from "./named-match.ts";
+import { matchNameAt } from "./named-match.ts";
 import type { NameTable } from "./name-table.ts";
-import { nameEndAt, readNamedValue } from "./named-value.ts";
+import { nameEndAt } from "./named-value.ts";
 import { relate } from "./pairing.ts";
 import { isExample } from "./placeholder.ts";
 import { readKey } from "./private-key.ts";
@@ -116,7 +116,7 @@ function describe(rules: CompiledRules, names: NameTable, bytes: Uint8Array, raw
       const found = matchToken(token, bytes, raw.anchor, rules);
       if (found && found.end === raw.end) return { ...plain, confidence: found.confidence, syntax, ...(found.note ? { note: found.note } : {}) };
     }
-    return undefined;
+    if (raw.anchor === raw.start) return undefined; // else it was put together from literals under a name
   }
   if (rule.kind === "near") return { ...plain, confidence: rule.confidence, syntax };
   if (rule.kind === "built-in" && rule.finds === "url-credentials") {
@@ -130,9 +130,8 @@ function describe(rules: CompiledRules, names: NameTable, bytes: Uint8Array, raw
     const found = findSchemeCredential(rules, bytes, raw.anchor, runEnd(bytes, raw.anchor));
     return found ? { ...plain, confidence: found.confidence, syntax } : undefined;
   }
-  const value = readNamedValue(bytes, raw.anchor, nameEndAt(bytes, raw.anchor));
-  const match = value && matchNamed(rules, names, bytes, value);
-  if (!value || !match) return undefined;
+  const match = matchNameAt(rules, names, bytes, raw.anchor, nameEndAt(bytes, raw.anchor));
+  if (!match) return undefined;
   return {
     rule: match.rule,
     start: match.start,
@@ -140,7 +139,7 @@ function describe(rules: CompiledRules, names: NameTable, bytes: Uint8Array, raw
     secret: match.secret,
     decodedFrom: match.decodedFrom,
     confidence: match.confidence,
-    syntax: { name: match.name, quoted: value.quoted },
+    syntax: { name: match.name, quoted: match.quoted },
   };
 }
 

@@ -6,9 +6,9 @@
 import type { CompiledRules } from "./compile.ts";
 import { beginsAsBase64Text } from "./encoding.ts";
 import { half, type RawMatch } from "./engine.ts";
-import { matchNamed } from "./named-match.ts";
+import { matchNameAt } from "./named-match.ts";
 import type { NameTable } from "./name-table.ts";
-import { maxGap, maxName, maxValue, nameEndAt, readNamedValue } from "./named-value.ts";
+import { maxGap, maxName, maxValue, nameEndAt } from "./named-value.ts";
 import { matchNear } from "./near.ts";
 import type { Prefilter, PrefilterSink } from "./prefilter.ts";
 import { findKeyHead } from "./private-key.ts";
@@ -66,9 +66,7 @@ export function findRaw(rules: CompiledRules, names: NameTable, prefilter: Prefi
       } else if (first >= 0x61) {
         if (at < nameEnd || !isNameWord(bytes, at, first)) return;
         nameEnd = nameEndAt(bytes, at);
-        const value = readNamedValue(bytes, at, nameEnd);
-        if (!value) return;
-        const match = matchNamed(rules, names, bytes, value);
+        const match = matchNameAt(rules, names, bytes, at, nameEnd);
         if (match) keep(match.rule, match.start, match.end, at);
       }
     },

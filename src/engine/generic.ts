@@ -4,7 +4,7 @@
  */
 
 import type { Confidence } from "../core/severity.ts";
-import type { NameKind } from "./name.ts";
+import { isHumps, type NameKind } from "./name.ts";
 import type { NamedValue } from "./named-value.ts";
 import { isPlaceholder, isTemplate } from "./placeholder.ts";
 import { latin1 } from "./text.ts";
@@ -74,6 +74,7 @@ function isProse(text: string): boolean {
   if (!/\s/.test(text)) return /[^\x00-\x7f]/.test(text) && !/\d/.test(text);
   const words = text.trim().split(/\s+/);
   if (words.length >= 3) return true;
+  if (/[^\x00-\x7f]/.test(text)) return true;
   return words.every((word) => /^[A-Za-z'’.,:;!?()\\-]+$/.test(word)) || /[.:?!]$/.test(text) || words.some((word) => /^--?[a-z]/.test(word));
 }
 
@@ -89,12 +90,6 @@ function looksLikeCode(text: string, value: NamedValue): boolean {
   if (/^\/.*[[({|\\]/.test(text)) return true; // a regular expression
   // A file, a path, a URL without credentials.
   return /^(?:\.{0,2}\/|[A-Za-z]:\\|~\/)/.test(text) && /\/\w+[./]/.test(text);
-}
-
-/** Letters in the humps of camel case, three to a hump and more: words run together. Random letters change case at every second one. */
-function isHumps(text: string): boolean {
-  const humps = text.match(/[A-Z]?[a-z]+|[A-Z]+/g) ?? [];
-  return humps.length > 1 && text.length / humps.length >= 2.8;
 }
 
 /** Forms that are not secrets whatever the name: URLs, paths, ids of known kinds, versions, dates, colours, hashes of passwords. */

@@ -6,12 +6,14 @@ import { runCheck } from "./check.ts";
 import type { CompiledNamed, CompiledRules } from "./compile.ts";
 import { decodeBase64, decodeEscapes, decodePercent, isPrintable } from "./encoding.ts";
 import { judgeNamed } from "./generic.ts";
+import { joinLiterals, type Joined } from "./joined.ts";
 import type { Layout } from "./layout.ts";
 import { wordsOf } from "./name.ts";
 import { rulesOf, type NameFacts, type NameTable } from "./name-table.ts";
-import type { NamedValue } from "./named-value.ts";
+import { readNamedValue, type NamedValue } from "./named-value.ts";
 import { isExample, isPlaceholder, isTemplate } from "./placeholder.ts";
-import { latin1, toBytes, utf8 } from "./text.ts";
+import { latin1, latin1Bytes, toBytes, utf8 } from "./text.ts";
+import { findTokens, type FoundToken } from "./token.ts";
 
 /** A value under a name that is a secret. */
 export interface NamedMatch {
@@ -25,8 +27,40 @@ export interface NamedMatch {
   readonly name: string;
 }
 
+/**
+ * Reads the value under the name that ends at `nameEnd` and holds `at`, joins its literals, and finds the best rule for
+ * it; undefined where there is no value or it is no secret.
+ */
+export function matchNameAt(
+  rules: CompiledRules,
+  names: NameTable,
+  bytes: Uint8Array,
+  at: number,
+  nameEnd: number,
+): (NamedMatch & { readonly quoted: boolean }) | undefined {
+  const value = readNamedValue(bytes, at, nameEnd);
+  if (!value) return undefined;
+  const joined = joinLiterals(bytes, value);
+  const match = joined ? matchJoined(rules, names, bytes, value, joined) : matchNamed(rules, names, bytes, value);
+  return match && { ...match, quoted: value.quoted };
+}
+
+/** Judges joined literals as if they had been written in one: over bytes that hold just name and value. */
+function matchJoined(rules: CompiledRules, names: NameTable, bytes: Uint8Array, value: NamedValue, joined: Joined): NamedMatch | undefined {
+  const name = latin1(bytes, value.nameStart, value.nameEnd);
+  const whole = latin1Bytes(`${name}="${joined.text}"`);
+  const start = name.length + 2;
+  const inner: NamedValue = { ...value, nameStart: 0, nameEnd: name.length, start, end: start + joined.text.length };
+  let token: FoundToken | undefined;
+  findTokens(rules, whole, start, inner.end, (found) => (token ??= found));
+  const match: NamedMatch | undefined = token
+    ? { rule: token.rule, start: 0, end: 0, secret: latin1(whole, token.start, token.end), decodedFrom: [], confidence: token.confidence, name }
+    : matchNamed(rules, names, whole, inner);
+  return match && { ...match, start: value.start, end: joined.end, decodedFrom: ["joined", ...match.decodedFrom] };
+}
+
 /** The best rule for a value under a name; undefined where it is no secret. */
-export function matchNamed(rules: CompiledRules, names: NameTable, bytes: Uint8Array, value: NamedValue): NamedMatch | undefined {
+function matchNamed(rules: CompiledRules, names: NameTable, bytes: Uint8Array, value: NamedValue): NamedMatch | undefined {
   const { start, end } = value;
   const facts = names.facts(bytes, value.nameStart, value.nameEnd);
   const length = end - start;
@@ -75,7 +109,9 @@ function generic(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, valu
   if (!judgement) return undefined;
   const rule = rules.builtIn[judgement.kind];
   if (rule === undefined) return undefined;
-  const way = { rule, start: inner.start, end: inner.end, confidence: judgement.confidence, name: facts.name };
+  // Names that promise one fixed form, and another form under them: most likely something else.
+  const confidence = facts.rules.some((named) => named.exclusive && named.words.every((word) => facts.words.includes(word))) ? "low" : judgement.confidence;
+  const way = { rule, start: inner.start, end: inner.end, confidence, name: facts.name };
   // A Kubernetes Secret holds its passwords in base64: what is base64 of text is judged as that text.
   const base64 = judgement.kind === "password" || plain.length < 16 || plain.endsWith("=") ? base64Text(plain) : undefined;
   if (base64 !== undefined) return isPlaceholder(base64, false) ? undefined : { ...way, secret: base64, decodedFrom: ["base64"] };

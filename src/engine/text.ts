@@ -23,3 +23,8 @@ export function utf8(bytes: Uint8Array, start: number, end: number): string {
 export function toBytes(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
+
+/** The bytes of a Latin-1 text: the way back of {@link latin1}. */
+export function latin1Bytes(text: string): Uint8Array {
+  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+}

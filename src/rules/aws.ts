@@ -42,8 +42,9 @@ export const aws: readonly Rule[] = [
     ],
     notNames: ["session", "token", "id", "hash", "sha", "sha1", "commit", "digest", "checksum"],
     layouts: ["{base64:40}"],
-    check: "mixed",
+    check: "not-words",
     spaceAssigns: true,
+    exclusive: true,
   },
   {
     kind: "named",

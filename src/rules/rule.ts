@@ -24,7 +24,8 @@ export type TokenCheck =
   | "not-dna" // more letters than A, C, G, T, N
   | "base64-text" // the body decodes to printable text
   | "ses-smtp" // decodes to 33 bytes, the first 0x04
-  | "mixed"; // holds at least two of lower, upper, digit
+  | "not-words" // is not letters in the humps of camel case
+  | "mixed"; // is neither words nor hex, and holds at least two of lower, upper, digit
 
 /**
  * A token with a form of its own. `layout` is written in the notation of the fact tables: plain characters,
@@ -55,6 +56,8 @@ export interface NamedRule extends RuleFacts {
   readonly check?: TokenCheck;
   /** Also holds where only a space stands between name and value (`aws configure set name value`). */
   readonly spaceAssigns?: boolean;
+  /** A value of another form under such a name is unlikely to be a secret: at most low confidence. */
+  readonly exclusive?: boolean;
 }
 
 /** A value near a word: nothing but its alphabet, its length and a vendor's name within reach give it away. */
