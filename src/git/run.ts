@@ -205,9 +205,11 @@ export function stream(repo: Where, args: readonly string[], options: GitOptions
       for await (const chunk of child.stdout as AsyncIterable<Buffer>) yield chunk;
       ended = true;
     } catch (error) {
-      // The stream was cut: `done` knows why, where anyone does.
       failure ??= error;
       ended = true;
+      // The stream was cut: `done` knows why, where anyone does. Git itself may have ended well long before.
+      await done;
+      throw failure;
     } finally {
       if (!ended) {
         left = true;
