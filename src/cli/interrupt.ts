@@ -1,4 +1,7 @@
-/** Ctrl-C: the scan stops, what was read is reported, and within a second the process ends whatever it is at. */
+/**
+ * Ctrl-C: the scan stops and what was read is reported, mostly within a second. Naming many guessable secrets takes longer, as their
+ * fingerprints are slow by intent; a second Ctrl-C does not wait for it.
+ */
 
 import { Interruption } from "../app/interrupt.ts";
 
@@ -10,7 +13,7 @@ export interface Interrupt {
 }
 
 /** Milliseconds from Ctrl-C until the process ends by force. */
-const patience = 900;
+const patience = 5000;
 
 /** Listens for Ctrl-C and the like. The second one ends the process at once. */
 export function startInterrupt(): Interrupt {
