@@ -29,6 +29,7 @@ export function isFiller(value: string): boolean {
   if (length === 0) return true;
   if (/(.)\1{4,}/.test(value) && distinct(value) < Math.max(5, Math.min(12, length / 4))) return true;
   if (/^[xX*.#_-]+$/.test(value)) return true;
+  if (/([^A/+])\1{19,}/.test(value)) return true; // zero bytes and set bits in base64 are A and /: those may be real
   if (length >= 8 && distinct(value) <= 3) return true;
   // A pattern of up to a quarter of the value, over and over (not hex runs such as 0a0a by chance).
   for (let period = 1; period <= 10 && period * 3 <= length; period++) {
