@@ -10,4 +10,10 @@ export const twilio: Readonly<Record<string, Explanation>> = {
     revoke: "vendor-page",
     url: "https://www.twilio.com/docs/iam/api",
   },
+  "twilio-auth-token-likely": {
+    title: "Twilio auth token (by what stands near it)",
+    opens: "messaging",
+    revoke: "vendor-page",
+    url: "https://www.twilio.com/docs/iam/api",
+  },
 };
