@@ -7,7 +7,7 @@ import type { PlaceSource, Sighting } from "../core/finding.ts";
 import type { Match } from "../core/match.ts";
 import { LineIndex } from "../core/span.ts";
 import type { Position } from "../core/span.ts";
-import type { Engine } from "../engine/engine.ts";
+import type { Engine, RawMatch } from "../engine/engine.ts";
 import { defaultBounds, unpack } from "../unpack/unpack.ts";
 import type { Layer, UnpackBounds } from "../unpack/unpack.ts";
 
@@ -86,21 +86,26 @@ export function place(scan: Pick<BlobScan, "located">, spot: Spot): Sighting[] {
 }
 
 /** What makes two matches the same secret, whatever rule found them. Never leaves the process. */
-export function secretKey(match: Match): string {
+export function secretKey(match: Pick<Match, "secret">): string {
   return match.secret.reveal();
 }
 
 /** Shared by all blobs in which nothing was found: nearly all. */
 const nothing: BlobScan = { located: [], cut: [], failure: null };
 
-function scanBlob(engine: Engine, bounds: UnpackBounds, bytes: Uint8Array): BlobScan {
+/**
+ * Scans one blob, remembering nothing.
+ * @param raw what the local pass found in these bytes, where it has been done: they are then no container
+ */
+export function scanBlob(engine: Engine, bounds: UnpackBounds, bytes: Uint8Array, raw?: readonly RawMatch[]): BlobScan {
   const located: Located[] = [];
   const cut = new Set<string>();
   let failure: string | null = null;
   try {
     if (isLfsPointer(bytes)) cut.add("lfs-pointer");
-    for (const layer of unpack(bytes, bounds, ({ via, why }) => cut.add(withWay(why, via)))) {
-      const completed = engine.scan(layer.bytes);
+    const layers = raw === undefined ? unpack(bytes, bounds, ({ via, why }) => cut.add(withWay(why, via))) : [{ bytes, via: [] }];
+    for (const layer of layers) {
+      const completed = raw === undefined ? engine.scan(layer.bytes) : engine.complete(layer.bytes, raw);
       for (const word of completed.cut) cut.add(withWay(word, layer.via));
       if (completed.matches.length > 0) located.push(...locate(completed.matches, layer));
     }
