@@ -1,8 +1,9 @@
 /** Compiles rules to what the passes need: tables for dispatch by beginning and by name, so that a rule costs nothing until it is near. */
 
-import type { BuiltInRule, NamedRule, NearRule, Rule, TokenCheck, TokenRule } from "../rules/rule.ts";
-import { compileLayout, type Layout } from "./layout.ts";
-import { headSlot, headSlots } from "./prefilter.ts";
+import type { BuiltInRule, NamedRule, NearRule, Rule, ShapeRule, TokenCheck, TokenRule } from "../rules/rule.ts";
+import { compileBefore, compileLayout, type Layout } from "./layout.ts";
+import { headSlot, headSlots, runLengths } from "./prefilter.ts";
+import { minimumRun } from "./triggers.ts";
 
 /** A token rule's one layout, found by its beginning. */
 export interface CompiledToken {
@@ -11,6 +12,7 @@ export interface CompiledToken {
   readonly layout: () => Layout;
   readonly check: TokenCheck | undefined;
   readonly trim: readonly [number, number];
+  readonly before: (() => RegExp) | undefined;
   /** Whether all behind the beginning is one stretch drawn at random, so that words in it tell that it is none. */
   readonly drawn: boolean;
 }
@@ -33,6 +35,14 @@ export interface CompiledNear {
   readonly check: TokenCheck | undefined;
 }
 
+/** A shape rule's one layout, found by the length of the run it begins with. */
+export interface CompiledShape {
+  readonly rule: number;
+  readonly layout: Layout;
+  readonly before: RegExp | undefined;
+  readonly check: TokenCheck | undefined;
+}
+
 /** Rules, compiled. */
 export interface CompiledRules {
   readonly rules: readonly Rule[];
@@ -40,6 +50,10 @@ export interface CompiledRules {
   readonly heads: Uint8Array;
   /** By the first three bytes as a number. */
   readonly tokens: ReadonlyMap<number, readonly CompiledToken[]>;
+  /** By the length of the run: 1 where a shape may begin with one so long. Longer runs are not looked at. */
+  readonly lengths: Uint8Array;
+  /** By the length of the run. */
+  readonly shapes: ReadonlyMap<number, readonly CompiledShape[]>;
   /** By one word of the name. */
   readonly named: ReadonlyMap<string, readonly CompiledNamed[]>;
   /** By context word. */
@@ -54,6 +68,8 @@ export interface CompiledRules {
 export function compileRules(rules: readonly Rule[]): CompiledRules {
   const heads = new Uint8Array(headSlots);
   const tokens = new Map<number, CompiledToken[]>();
+  const lengths = new Uint8Array(runLengths);
+  const shapes = new Map<number, CompiledShape[]>();
   const named = new Map<string, CompiledNamed[]>();
   const near = new Map<string, CompiledNear[]>();
   const builtIn: Partial<Record<BuiltInRule["finds"], number>> = {};
@@ -62,20 +78,36 @@ export function compileRules(rules: readonly Rule[]): CompiledRules {
     if (ids.has(rule.id)) throw new Error(`two rules have the id ${rule.id}`);
     ids.add(rule.id);
     if (rule.kind === "token") addToken(rule, index);
+    else if (rule.kind === "shape") addShape(rule, index);
     else if (rule.kind === "named") addNamed(rule, index);
     else if (rule.kind === "near") addNear(rule, index);
     else builtIn[rule.finds] = index;
   });
-  return { rules, heads, tokens, named, near, builtIn };
+  return { rules, heads, tokens, lengths, shapes, named, near, builtIn };
 
   function addToken(rule: TokenRule, index: number): void {
+    const written = rule.before;
+    const before = written === undefined ? undefined : lazily(() => compileBefore(written));
     for (const text of rule.layouts) {
       const layout = lazily(() => compileLayout(text));
       const drawn = rule.provider !== "aws" && /^[^{}]*\{[^{}]*\}$/.test(text);
       for (const prefix of beginnings(text)) {
         const [a, b, c] = [prefix.charCodeAt(0), prefix.charCodeAt(1), prefix.charCodeAt(2)];
         heads[headSlot(a, b, c)] = 1;
-        push(tokens, (a << 16) | (b << 8) | c, { rule: index, prefix, layout, check: rule.check, trim: rule.trim ?? [0, 0], drawn });
+        push(tokens, (a << 16) | (b << 8) | c, { rule: index, prefix, layout, check: rule.check, trim: rule.trim ?? [0, 0], before, drawn });
+      }
+    }
+  }
+
+  function addShape(rule: ShapeRule, index: number): void {
+    const before = rule.before === undefined ? undefined : compileBefore(rule.before);
+    for (const text of rule.layouts) {
+      const layout = compileLayout(text);
+      const [least, most] = layout.lead;
+      if (least < minimumRun || most >= runLengths) throw new Error(`layout ${text} does not begin with a run of bounded length`);
+      for (let length = least; length <= most; length++) {
+        lengths[length] = 1;
+        push(shapes, length, { rule: index, layout, before, check: rule.check });
       }
     }
   }

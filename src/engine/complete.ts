@@ -20,6 +20,7 @@ import { isExample } from "./placeholder.ts";
 import { readKey } from "./private-key.ts";
 import { guessBits, looksRandom } from "./rarity.ts";
 import { findSchemeCredential } from "./scheme-credential.ts";
+import { findShapes } from "./shape.ts";
 import { utf8 } from "./text.ts";
 import { matchToken } from "./token.ts";
 import { tokenCharacter } from "./triggers.ts";
@@ -117,6 +118,10 @@ function describe(rules: CompiledRules, names: NameTable, bytes: Uint8Array, raw
       if (found && found.end === raw.end) return { ...plain, confidence: found.confidence, syntax, ...(found.note ? { note: found.note } : {}) };
     }
     if (raw.anchor === raw.start) return undefined; // else it was put together from literals under a name
+  }
+  if (rule.kind === "shape") {
+    const found = findShapes(rules, bytes, raw.anchor, runEnd(bytes, raw.anchor)).find((shape) => shape.rule === raw.rule && shape.start === raw.start && shape.end === raw.end);
+    return found && { ...plain, confidence: found.confidence, syntax, ...(found.note ? { note: found.note } : {}) };
   }
   if (rule.kind === "near") return { ...plain, confidence: rule.confidence, syntax };
   if (rule.kind === "built-in" && rule.finds === "url-credentials") {
@@ -243,7 +248,7 @@ function rank(rules: CompiledRules, draft: Draft): number {
   const rule = rules.rules[draft.rule];
   if (!rule) return 9;
   if (rule.kind === "built-in" && rule.finds.startsWith("private-key")) return 0;
-  if (rule.kind === "token") return draft.note === "checksum-wrong" ? 6 : 1;
+  if (rule.kind === "token" || rule.kind === "shape") return draft.note === "checksum-wrong" ? 6 : 1;
   if (rule.kind === "named") return 2;
   if (rule.kind === "near") return 4;
   if (rule.finds === "aws-secret-beside-id") return 3;

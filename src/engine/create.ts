@@ -25,7 +25,7 @@ export interface EngineOptions {
 export function createEngine(rules: readonly Rule[], options: EngineOptions = {}): Engine {
   const compiled = compileRules(rules);
   const names = new NameTable(compiled);
-  const prefilter = (options.prefilter ?? createPlainPrefilter)({ heads: compiled.heads, near: compiled.near.size > 0 });
+  const prefilter = (options.prefilter ?? createPlainPrefilter)({ heads: compiled.heads, lengths: compiled.lengths, near: compiled.near.size > 0 });
   let version: string | undefined;
 
   const find = (bytes: Uint8Array, from = 0, to = bytes.length): RawMatch[] => findRaw(compiled, names, prefilter, plainBytes(bytes), from, to);

@@ -27,10 +27,15 @@ export type ExampleLength = "shortest" | "longest" | "any";
 /** A text that the rule finds, as a person would write it. */
 export function exampleOf(rule: Rule, draw: Draw, length: ExampleLength = "any"): Example {
   if (rule.kind === "token") {
-    const token = exampleOfLayout(pick(rule.layouts, draw), draw, rule.check, length);
+    const led = rule.before === undefined ? "" : exampleOfLayout(rule.before, draw, undefined, length);
+    const token = led + exampleOfLayout(pick(rule.layouts, draw), draw, rule.check, length);
     const [before, after] = rule.trim ?? [0, 0];
     const end = token.length - after;
     return { before: token.slice(0, before), secret: token.slice(before, end), after: token.slice(end) };
+  }
+  if (rule.kind === "shape") {
+    const led = rule.before === undefined ? "" : exampleOfLayout(rule.before, draw, undefined, length);
+    return { before: "", secret: led + exampleOfLayout(pick(rule.layouts, draw), draw, rule.check, length), after: "" };
   }
   if (rule.kind === "named") {
     const value = exampleOfLayout(pick(rule.layouts, draw), draw, rule.check, length);

@@ -13,6 +13,7 @@ import { matchNear } from "./near.ts";
 import type { Prefilter, PrefilterSink } from "./prefilter.ts";
 import { findKeyHead } from "./private-key.ts";
 import { findSchemeCredential } from "./scheme-credential.ts";
+import { findShapes } from "./shape.ts";
 import { findTokens } from "./token.ts";
 import { isTrigger, tokenCharacter } from "./triggers.ts";
 import { findUrlCredentials } from "./url-credentials.ts";
@@ -46,6 +47,7 @@ export function findRaw(rules: CompiledRules, names: NameTable, prefilter: Prefi
       const length = end - start;
       if (length >= 24 && beginsAsBase64Text(bytes, start, end)) keep(half.encoded, start, Math.min(end, start + 64), start);
       if (length > bulkRun) return;
+      if (rules.lengths[length] === 1) for (const shape of findShapes(rules, bytes, start, end)) keep(shape.rule, shape.start, shape.end, start);
       if (length === 40 && isBareSecret(bytes, start)) keep(half.bareSecret, start, end, start);
       const scheme = findSchemeCredential(rules, bytes, start, end);
       if (scheme) keep(scheme.rule, scheme.start, scheme.end, start);

@@ -13,6 +13,8 @@ export interface Layout {
   readonly maxLength: number;
   /** Shortest text that can match. */
   readonly minLength: number;
+  /** Least and greatest number of token characters that any match begins with. */
+  readonly lead: readonly [minimum: number, maximum: number];
   /** Characters that must not follow the match: letters, digits and the last alphabet. */
   readonly last: Uint8Array;
 }
@@ -60,8 +62,15 @@ export function compileLayout(layout: string): Layout {
     prefixes: sequence.prefixes,
     minLength: sequence.minimum,
     maxLength: sequence.maximum,
+    lead: sequence.lead,
     last: characterSet(`0-9A-Za-z${sequence.lastSet}`),
   };
+}
+
+/** Compiles what must stand directly before something: matches at the end of the text it is given. */
+export function compileBefore(layout: string): RegExp {
+  const parser = new Parser(layout);
+  return new RegExp(`(?<![0-9A-Za-z])(?:${parser.sequence().source})$`);
 }
 
 /** 1 for each byte of a character class such as `0-9A-F`. */
@@ -80,6 +89,9 @@ interface Piece {
   readonly minimum: number;
   readonly maximum: number;
   readonly lastSet: string;
+  /** Token characters that it begins with; whether all of it is token characters stands in `tokens`. */
+  readonly lead: readonly [minimum: number, maximum: number];
+  readonly tokens: boolean;
 }
 
 class Parser {
@@ -95,7 +107,7 @@ class Parser {
   }
 
   sequence(): Piece {
-    let whole: Piece = { source: "", prefixes: [""], plain: true, minimum: 0, maximum: 0, lastSet: "" };
+    let whole: Piece = { source: "", prefixes: [""], plain: true, minimum: 0, maximum: 0, lastSet: "", lead: [0, 0], tokens: true };
     while (!this.atEnd && this.#text[this.at] !== ")" && this.#text[this.at] !== "|" && this.#text[this.at] !== "]") {
       whole = join(whole, this.#item());
     }
@@ -118,7 +130,7 @@ class Parser {
     if (character === "[") {
       const inner = this.sequence();
       this.#expect("]");
-      return { ...inner, source: `(?:${inner.source})?`, prefixes: [""], plain: false, minimum: 0 };
+      return { ...inner, source: `(?:${inner.source})?`, prefixes: [""], plain: false, minimum: 0, lead: [0, inner.lead[1]] };
     }
     return literal(character);
   }
@@ -129,7 +141,7 @@ class Parser {
     this.at = end + 1;
     const known = special[text];
     if (known) {
-      return { source: known[0], prefixes: [text === "jwt" ? "eyJ" : ""], plain: false, minimum: known[1], maximum: known[2], lastSet: "" };
+      return { source: known[0], prefixes: [text === "jwt" ? "eyJ" : ""], plain: false, minimum: known[1], maximum: known[2], lastSet: "", lead: text === "uuid" ? [36, 36] : [13, 1003], tokens: text === "uuid" };
     }
     const colon = text.lastIndexOf(":");
     const name = text.slice(0, colon);
@@ -151,6 +163,7 @@ class Parser {
       minimum: Math.min(...parts.map((part) => part.minimum)),
       maximum: Math.max(...parts.map((part) => part.maximum)),
       lastSet: set,
+      ...leadOf(set, Math.min(...parts.map((part) => part.minimum)), Math.max(...parts.map((part) => part.maximum))),
     };
   }
 
@@ -173,7 +186,18 @@ class Parser {
 
 function literal(character: string): Piece {
   const source = /[\\^$.*+?()[\]{}|/-]/.test(character) ? `\\${character}` : character;
-  return { source, prefixes: [character], plain: true, minimum: 1, maximum: 1, lastSet: "" };
+  const token = /[A-Za-z0-9+/_-]/.test(character);
+  return { source, prefixes: [character], plain: true, minimum: 1, maximum: 1, lastSet: "", lead: token ? [1, 1] : [0, 0], tokens: token };
+}
+
+/** How many token characters a piece of one alphabet begins with: none for sure where the alphabet holds others. */
+function leadOf(set: string, minimum: number, maximum: number): Pick<Piece, "lead" | "tokens"> {
+  const expression = new RegExp(`[${set}]`);
+  for (let byte = 32; byte < 127; byte++) {
+    const character = String.fromCharCode(byte);
+    if (expression.test(character) && !/[A-Za-z0-9+/_-]/.test(character)) return { lead: [0, maximum], tokens: false };
+  }
+  return { lead: [minimum, maximum], tokens: true };
 }
 
 function join(left: Piece, right: Piece): Piece {
@@ -183,6 +207,8 @@ function join(left: Piece, right: Piece): Piece {
     plain: left.plain && right.plain,
     minimum: left.minimum + right.minimum,
     maximum: left.maximum + right.maximum,
+    lead: left.tokens ? [left.lead[0] + right.lead[0], left.lead[1] + right.lead[1]] : left.lead,
+    tokens: left.tokens && right.tokens,
     // An optional tail (`[=]`) does not hide the alphabet before it.
     lastSet: right.minimum === 0 ? left.lastSet + right.lastSet : right.lastSet,
   };
@@ -196,6 +222,8 @@ function either(branches: readonly Piece[]): Piece {
     minimum: Math.min(...branches.map((branch) => branch.minimum)),
     maximum: Math.max(...branches.map((branch) => branch.maximum)),
     lastSet: branches.map((branch) => branch.lastSet).join(""),
+    lead: [Math.min(...branches.map((branch) => branch.lead[0])), Math.max(...branches.map((branch) => branch.lead[1]))],
+    tokens: branches.every((branch) => branch.tokens),
   };
 }
 

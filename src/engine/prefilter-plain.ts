@@ -31,7 +31,7 @@ export function createPlainPrefilter(tables: PrefilterTables): Prefilter {
  */
 export function isWorthALook(tables: PrefilterTables, bytes: Uint8Array, start: number, end: number): boolean {
   const before = bytes[start - 1];
-  if (end - start === 40) return true;
+  if (end - start === 40 || tables.lengths[end - start] === 1) return true;
   if (before === 0x7c || before === 0x24 || before === 0x5c || before === 0x25) return true; // | $ \ %
   const letter = (bytes[start - 2] ?? 0) | 32;
   if (before === 0x20 && (letter === 0x72 || letter === 0x63 || letter === 0x6d)) return true; // Bearer, Basic, NTLM

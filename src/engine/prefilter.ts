@@ -18,6 +18,8 @@ export type Prefilter = (bytes: Uint8Array, from: number, to: number, sink: Pref
 export interface PrefilterTables {
   /** By {@link headSlot} of three bytes: 1 where a token may begin. */
   readonly heads: Uint8Array;
+  /** By the length of a run, {@link runLengths} of them: 1 where a token may begin with a run so long. */
+  readonly lengths: Uint8Array;
   /** Whether there are rules for values near a word. */
   readonly near: boolean;
 }
@@ -32,3 +34,6 @@ export const headSlots = 0x8000;
 export function headSlot(first: number, second: number, third: number): number {
   return ((first << 10) ^ (second << 5) ^ third) & (headSlots - 1);
 }
+
+/** Lengths in {@link PrefilterTables.lengths}; no run of this length or more begins a token without a beginning of its own. */
+export const runLengths = 512;

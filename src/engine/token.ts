@@ -21,6 +21,9 @@ export interface FoundToken {
   readonly note?: string;
 }
 
+/** Bytes before a token or a shape that its `before` may take. */
+export const maxBefore = 33;
+
 const ALNUM: Uint8Array = new Uint8Array(256);
 for (let byte = 0; byte < 128; byte++) ALNUM[byte] = /[A-Za-z0-9]/.test(String.fromCharCode(byte)) ? 1 : 0;
 
@@ -77,7 +80,7 @@ export function matchToken(token: CompiledToken, bytes: Uint8Array, at: number, 
   const held = layout.expression.exec(text)?.[0];
   if (held === undefined || layout.last[bytes[at + held.length] ?? 0] === 1) return undefined;
   // What stands for a secret stands behind the beginning; a beginning may itself hold words (`bedrock-api-key-`).
-  if (isExample(held.slice(prefix.length))) return undefined;
+  if (isExample(held.slice(prefix.length)) || isDocumented(held)) return undefined;
   let confidence = (rules.rules[token.rule] as { confidence: Confidence }).confidence;
   let note: string | undefined;
   if (token.check) {
@@ -94,6 +97,12 @@ export function matchToken(token: CompiledToken, bytes: Uint8Array, at: number, 
     confidence = "low";
     note ??= "looks-made-up";
   }
+  let whole = at;
+  if (token.before) {
+    const led = token.before().exec(latin1(bytes, at - maxBefore, at));
+    if (!led) return undefined;
+    whole -= led[0].length;
+  }
   const [before, after] = token.trim;
-  return { rule: token.rule, anchor: at, start: at + before, end: at + held.length - after, confidence, ...(note ? { note } : {}) };
+  return { rule: token.rule, anchor: at, start: whole + before, end: at + held.length - after, confidence, ...(note ? { note } : {}) };
 }

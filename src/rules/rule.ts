@@ -35,6 +35,8 @@ export type TokenCheck =
 export interface TokenRule extends RuleFacts {
   readonly kind: "token";
   readonly layouts: readonly string[];
+  /** What stands directly before the plain beginning and belongs to the secret: `{alnum:14}.`. At most 32 characters. */
+  readonly before?: string;
   readonly check?: TokenCheck;
   /** The token is an identifier or public by design: reported only when asked for. */
   readonly identifier?: boolean;
@@ -58,6 +60,19 @@ export interface NamedRule extends RuleFacts {
   readonly spaceAssigns?: boolean;
   /** A value of another form under such a name is unlikely to be a secret: at most low confidence. */
   readonly exclusive?: boolean;
+}
+
+/**
+ * A token whose mark stands inside or behind it, so that no plain beginning gives it away: `{hex-lower:32}-us{digits:1-2}`.
+ * Found by the length of the run that it begins with: each layout must begin with 16 token characters or more of a length
+ * that is bounded.
+ */
+export interface ShapeRule extends RuleFacts {
+  readonly kind: "shape";
+  readonly layouts: readonly string[];
+  /** What stands directly before the run and belongs to the secret: `{digits:8-10}:`. At most 32 characters. */
+  readonly before?: string;
+  readonly check?: TokenCheck;
 }
 
 /** A value near a word: nothing but its alphabet, its length and a vendor's name within reach give it away. */
@@ -87,4 +102,4 @@ export interface BuiltInRule extends RuleFacts {
 }
 
 /** One rule of any kind. */
-export type Rule = TokenRule | NamedRule | NearRule | BuiltInRule;
+export type Rule = TokenRule | ShapeRule | NamedRule | NearRule | BuiltInRule;

@@ -8,7 +8,7 @@ import { createPlainPrefilter, isWorthALook } from "../../src/engine/prefilter-p
 import { allRules } from "../../src/rules/all.ts";
 import { createSimdPrefilter } from "../../src/engine/simd/prefilter-simd.ts";
 
-const { heads } = compileRules(allRules);
+const { heads, lengths } = compileRules(allRules);
 const factory = createSimdPrefilter(wasm) as PrefilterFactory;
 
 function record(prefilter: Prefilter, bytes: Uint8Array, from = 0, to = bytes.length): unknown {
@@ -30,7 +30,7 @@ const text = fc.oneof(
 );
 
 describe.each([false, true])("prefilters, with near rules: %s", (near) => {
-  const tables = { heads, near };
+  const tables = { heads, lengths, near };
   // A prefilter may report more runs than are worth a look: what is left when those are dropped must be the same.
   const simd: Prefilter = (bytes, from, to, sink) =>
     factory(tables)(bytes, from, to, {

@@ -27,7 +27,7 @@ export function textsOf(rule: Rule, draw: Draw, length: ExampleLength = "any"): 
   return [
     own,
     ...Object.entries(syntaxes).map(([syntax, write]) => {
-      if (rule.kind === "token") {
+      if (rule.kind === "token" || rule.kind === "shape") {
         const { before, secret, after } = exampleOf(rule, draw, length);
         return { syntax, text: write(["value"], before + secret + after), secret };
       }

@@ -14,6 +14,7 @@ interface Exports {
   chunkSize(): number;
   words(): number;
   headsOffset(): number;
+  lengthsOffset(): number;
   leftContext(): number;
   reset(near: boolean): void;
   scan(length: number, base: number): number;
@@ -50,6 +51,7 @@ function drive(exports: Exports, tables: PrefilterTables): Prefilter {
   const wordsAt = exports.wordsOffset() >> 2;
   memory.set(makeTables(), 0);
   memory.set(tables.heads, exports.headsOffset());
+  memory.set(tables.lengths, exports.lengthsOffset());
 
   return (bytes: Uint8Array, from: number, to: number, sink: PrefilterSink): void => {
     exports.reset(tables.near);

@@ -11,6 +11,8 @@
 const CHUNK: i32 = 65536;
 /** Bytes before the input that the blob holds there. */
 const LEFT: i32 = 64;
+/** 512 bytes: which lengths of runs are worth a look. */
+const LENGTHS: i32 = 2048;
 const HEADS: i32 = 4096;
 const INPUT: i32 = HEADS + 32768 + LEFT;
 const RUNS: i32 = INPUT + CHUNK + 64;
@@ -26,6 +28,10 @@ let near: bool = false;
 
 export function headsOffset(): i32 {
   return HEADS;
+}
+
+export function lengthsOffset(): i32 {
+  return LENGTHS;
 }
 
 export function inputOffset(): i32 {
@@ -131,7 +137,7 @@ export function scan(length: i32, base: i32): i32 {
 function worthALook(start: i32, end: i32): bool {
   const length: i32 = end - start;
   const before: i32 = load<u8>(start - 1);
-  if (length == 40) return true;
+  if (length == 40 || (length < 512 && load<u8>(LENGTHS + length) != 0)) return true;
   if (before == 0x7c || before == 0x24 || before == 0x5c || before == 0x25) return true;
   if (before == 0x20) {
     const letter: i32 = load<u8>(start - 2) | 32;

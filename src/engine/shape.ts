@@ -1,0 +1,37 @@
+/** Tokens without a beginning of their own: found by the length of the run they begin with, told by their whole form. */
+
+import type { Confidence } from "../core/severity.ts";
+import { runCheck } from "./check.ts";
+import type { CompiledRules } from "./compile.ts";
+import { isExample } from "./placeholder.ts";
+import { latin1 } from "./text.ts";
+import { maxBefore, type FoundToken } from "./token.ts";
+
+/** The shapes that the run from `start` to `end` begins. */
+export function findShapes(rules: CompiledRules, bytes: Uint8Array, start: number, end: number): readonly FoundToken[] {
+  const found: FoundToken[] = [];
+  for (const shape of rules.shapes.get(end - start) ?? []) {
+    const { layout } = shape;
+    const held = layout.expression.exec(latin1(bytes, start, start + layout.maxLength))?.[0];
+    if (held === undefined || layout.last[bytes[start + held.length] ?? 0] === 1) continue;
+    let from = start;
+    if (shape.before) {
+      const led = shape.before.exec(latin1(bytes, start - maxBefore, start));
+      if (!led) continue;
+      from -= led[0].length;
+    }
+    if (isExample(held)) continue;
+    let { confidence } = rules.rules[shape.rule] as { confidence: Confidence };
+    let note: string | undefined;
+    if (shape.check) {
+      const result = runCheck(shape.check, latin1(bytes, from, start + held.length));
+      if (result === "no") continue;
+      if (result === "wrong") {
+        confidence = "low";
+        note = "checksum-wrong";
+      }
+    }
+    found.push({ rule: shape.rule, anchor: start, start: from, end: start + held.length, confidence, ...(note ? { note } : {}) });
+  }
+  return found;
+}
