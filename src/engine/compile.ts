@@ -56,6 +56,8 @@ export interface CompiledRules {
   readonly shapes: ReadonlyMap<number, readonly CompiledShape[]>;
   /** By one word of the name. */
   readonly named: ReadonlyMap<string, readonly CompiledNamed[]>;
+  /** By the length of the run: 1 where a rule for values near a word may hold. */
+  readonly nearLengths: Uint8Array;
   /** By context word. */
   readonly near: ReadonlyMap<string, readonly CompiledNear[]>;
   readonly builtIn: Partial<Readonly<Record<BuiltInRule["finds"], number>>>;
@@ -71,6 +73,7 @@ export function compileRules(rules: readonly Rule[]): CompiledRules {
   const lengths = new Uint8Array(runLengths);
   const shapes = new Map<number, CompiledShape[]>();
   const named = new Map<string, CompiledNamed[]>();
+  const nearLengths = new Uint8Array(runLengths);
   const near = new Map<string, CompiledNear[]>();
   const builtIn: Partial<Record<BuiltInRule["finds"], number>> = {};
   const ids = new Set<string>();
@@ -83,7 +86,7 @@ export function compileRules(rules: readonly Rule[]): CompiledRules {
     else if (rule.kind === "near") addNear(rule, index);
     else builtIn[rule.finds] = index;
   });
-  return { rules, heads, tokens, lengths, shapes, named, near, builtIn };
+  return { rules, heads, tokens, lengths, shapes, nearLengths, named, near, builtIn };
 
   function addToken(rule: TokenRule, index: number): void {
     const written = rule.before;
@@ -122,6 +125,7 @@ export function compileRules(rules: readonly Rule[]): CompiledRules {
 
   function addNear(rule: NearRule, index: number): void {
     const layouts = lazily(() => rule.layouts.map(compileLayout));
+    for (const { minLength, maxLength } of layouts()) nearLengths.fill(1, minLength, maxLength + 1);
     for (const word of rule.words) push(near, word, { rule: index, layouts, check: rule.check });
   }
 }

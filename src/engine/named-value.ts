@@ -141,7 +141,7 @@ export function readNamedValue(bytes: Uint8Array, at: number, nameEnd: number): 
     if (typed > p) {
       operator = "assign"; // Go: var password string = "…"
       p = typed;
-    }
+    } else if (!spaceMayTie(bytes, at, p, limit)) return undefined;
   }
 
   p = skipBlank(bytes, p, limit, operator !== "space" && operator !== "table" && operator !== "markup");
@@ -153,6 +153,22 @@ export function readNamedValue(bytes: Uint8Array, at: number, nameEnd: number): 
   const nameStart = nameStartAt(bytes, at);
   if (nameStart < 0) return undefined;
   return readValue(bytes, p, nameStart, nameEnd, operator);
+}
+
+/** Whether a blank may tie a name and what follows: behind a flag, or before a quote, a digit or a sign; never before a plain word. */
+function spaceMayTie(bytes: Uint8Array, at: number, from: number, limit: number): boolean {
+  if (isQuote(bytes[from])) return true;
+  let start = at;
+  const first = Math.max(0, at - maxName);
+  while (start > first && NAME[bytes[start - 1] as number] === 1) start--;
+  if (bytes[start] === 0x2d) return true;
+  for (let p = from; p < limit && !isSpace(bytes[p]); p++) {
+    const c = bytes[p] as number;
+    const folded = c | 32;
+    const plain = (folded >= 0x61 && folded <= 0x7a) || c === 0x2c || c === 0x2e || c === 0x29 || c === 0x28 || c === 0x3b || c === 0x3a || c === 0x5f || c === 0x2d || c === 0x2f;
+    if (!plain) return true;
+  }
+  return false;
 }
 
 /** Where the name that holds `at` starts, dots included; -1 where it is longer than {@link maxName}. */

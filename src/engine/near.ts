@@ -16,7 +16,7 @@ export interface NearMatch {
 
 /** The rule whose word stands before the run and whose layout is the whole run. */
 export function matchNear(rules: CompiledRules, bytes: Uint8Array, start: number, end: number): NearMatch | undefined {
-  if (!mayBeValue(bytes, start, end)) return undefined;
+  if (rules.nearLengths[end - start] !== 1 || !mayBeValue(bytes, start, end)) return undefined;
   const context = latin1(bytes, start - nearReach, start);
   // The line of the value and the one before it.
   const lines = context.split("\n");

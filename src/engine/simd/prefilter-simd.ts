@@ -16,7 +16,7 @@ interface Exports {
   headsOffset(): number;
   lengthsOffset(): number;
   leftContext(): number;
-  reset(near: boolean): void;
+  reset(from: number, near: boolean): void;
   scan(length: number, base: number): number;
 }
 
@@ -54,7 +54,7 @@ function drive(exports: Exports, tables: PrefilterTables): Prefilter {
   memory.set(tables.lengths, exports.lengthsOffset());
 
   return (bytes: Uint8Array, from: number, to: number, sink: PrefilterSink): void => {
-    exports.reset(tables.near);
+    exports.reset(from, tables.near);
     for (let at = from; at < to; at += chunk) {
       const length = Math.min(chunk, to - at);
       // Context for runs that begin here, look-ahead for words that begin here; zeros past the ends of the bytes.

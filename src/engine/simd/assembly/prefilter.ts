@@ -20,8 +20,8 @@ const WORDS: i32 = RUNS + (CHUNK / 8) * 4;
 
 memory.grow(8);
 
-/** Where the run that reaches the end of what was read so far began; -1 where there is none. */
-let runStart: i32 = -1;
+/** Where the run that reaches the end of what was read so far began; that end itself where there is none. */
+let runStart: i32 = 0;
 let wordCount: i32 = 0;
 /** Whether values near a word are looked for as well. */
 let near: bool = false;
@@ -58,9 +58,9 @@ export function words(): i32 {
   return wordCount;
 }
 
-/** Forgets the run under way. */
-export function reset(lookNear: bool): void {
-  runStart = -1;
+/** Begins at `from`, with no run under way. */
+export function reset(from: i32, lookNear: bool): void {
+  runStart = from;
   near = lookNear;
 }
 
@@ -90,19 +90,14 @@ export function scan(length: i32, base: i32): i32 {
     const high = v128.and(i16x8.shr_u(bytes, 4), nibble);
     const member = v128.and(i8x16.swizzle(lowClass, low), i8x16.swizzle(highClass, high));
     const rest: i32 = i8x16.bitmask(i8x16.eq(member, zero));
-    if (rest == 0) {
-      if (start < 0) start = base + i;
-    } else {
-      if (start >= 0) {
-        const end: i32 = base + i + ctz(rest);
-        if (end - start >= 16 && (start < base || worthALook(start - base + INPUT, end - base + INPUT))) {
-          store<i32>(runs, start);
-          store<i32>(runs, end, 4);
-          runs += 8;
-        }
+    if (rest != 0) {
+      const end: i32 = base + i + ctz(rest);
+      if (end - start >= 16 && (start < base || worthALook(start - base + INPUT, end - base + INPUT))) {
+        store<i32>(runs, start);
+        store<i32>(runs, end, 4);
+        runs += 8;
       }
-      const trailing: i32 = clz(rest << 16);
-      start = trailing > 0 ? base + i + 16 - trailing : -1;
+      start = base + i + 16 - clz(rest << 16);
     }
     const second = v128.load(INPUT + i, 1);
     const third = v128.load(INPUT + i, 2);
