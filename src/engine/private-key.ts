@@ -33,14 +33,15 @@ export function readKey(bytes: Uint8Array, start: number): FoundKey | undefined 
   if (!label) return undefined;
   const bodyStart = start + label[0].length;
   // A key on one JSON line has its line ends as \n, \r\n, \\n or as literal spaces; quotes and + join lines of code.
-  const text = latin1Long(bytes, bodyStart, Math.min(bytes.length, start + maxKey));
+  const markAt = nextMark(bytes, bodyStart, Math.min(bytes.length, start + maxKey));
+  const text = latin1Long(bytes, bodyStart, markAt);
   const endLine = `-----END ${label[1]}-----`;
-  const endAt = text.indexOf(endLine);
-  const body = endAt >= 0 ? text.slice(0, endAt) : text.slice(0, bodyLength(text));
+  const endAt = latin1(bytes, markAt, markAt + endLine.length) === endLine ? markAt - bodyStart : -1;
+  const body = endAt >= 0 ? text : text.slice(0, bodyLength(text));
   const encrypted = label[1]?.startsWith("ENCRYPTED") === true || /Proc-Type: 4,ENCRYPTED/.test(body);
   const material = body
-    .replace(/^(?:\\+[nr]|\s)*(?:(?:Proc-Type|DEK-Info|Version|Comment|Hash|Charset|MessageID)[^\r\n\\]*(?:\\+[nr]|[\r\n])+)*/g, "")
-    .replace(/\\+[nrt]|\\u000[aAdD]/g, "")
+    .replace(/^(?:\\{1,8}[nr]|\s)*(?:(?:Proc-Type|DEK-Info|Version|Comment|Hash|Charset|MessageID)[^\r\n\\]*(?:\\{1,8}[nr]|[\r\n])+)*/g, "")
+    .replace(/\\{1,8}[nrt]|\\u000[aAdD]/g, "")
     .replace(/[\s"'`+,\\|>*#;.&/-]|\/\//g, (c) => (c === "+" || c === "/" ? c : ""));
   if (!looksLikeMaterial(material)) return undefined;
   if (endAt >= 0 && endAt > 20_000 * 3) return undefined;
@@ -48,16 +49,33 @@ export function readKey(bytes: Uint8Array, start: number): FoundKey | undefined 
   return { start, end, whole: endAt >= 0, encrypted };
 }
 
+/** Where the next five dashes stand, which no body holds; `limit` where there are none before it. */
+function nextMark(bytes: Uint8Array, from: number, limit: number): number {
+  let dashes = 0;
+  for (let at = from; at < limit; at++) {
+    dashes = bytes[at] === 0x2d ? dashes + 1 : 0;
+    if (dashes === 5) return at - 4;
+  }
+  return limit;
+}
+
 /** How far what could be a body goes on where there is no end line. */
 function bodyLength(text: string): number {
-  const found = /^(?:\\+[nrt]|[\s"'`+,\\|]|(?:Proc-Type|DEK-Info|Version|Comment)[^\r\n]*|[A-Za-z0-9+/=]{16,})*/.exec(text);
-  // A + that follows base64 is a digit of the key, one that follows a quote or a blank joins lines of code.
-  return (found?.[0] ?? "").replace(/(?:\\+[nrt]|[\s"'`,\\|]|(?<![A-Za-z0-9+/])\+)+$/, "").length;
+  const found = /^(?:\\{1,8}[nrt]|[\s"'`+,\\|]|(?:Proc-Type|DEK-Info|Version|Comment)[^\r\n]*|[A-Za-z0-9+/=]{16,})*/.exec(text)?.[0] ?? "";
+  let end = found.length;
+  for (; end > 0; end--) {
+    const last = found.charAt(end - 1);
+    const before = found.charAt(end - 2);
+    // A + that follows base64 is a digit of the key, one that follows a quote or a blank joins lines of code.
+    const joins = /[\s"'`,\\|]/.test(last) || (last === "+" && !/[A-Za-z0-9+/]/.test(before));
+    if (!joins && !(before === "\\" && /[nrt]/.test(last))) break;
+  }
+  return end;
 }
 
 /** Base64 of some length that is neither a filler nor words. */
 function looksLikeMaterial(material: string): boolean {
-  const base64 = material.replace(/=+$/, "");
+  const base64 = material.replace(/={1,4}$/, "");
   if (base64.length < 40) return false;
   const wrong = base64.replace(/[A-Za-z0-9+/=]/g, "").length;
   if (wrong > base64.length / 20) return false;
