@@ -85,7 +85,7 @@ function looksLikeCode(text: string, value: NamedValue): boolean {
   if (/^[([{]/.test(text)) return true;
   if (/^[&*!][A-Za-z_]/.test(text) && /^[&*!][\w.]+$/.test(text) && !/\d.*\d/.test(text)) return true;
   if (/^[A-Za-z_$][\w$]*(?:\(|\[|\.[A-Za-z_$]|::|->)/.test(text)) return true;
-  if (/^[&*]?[A-Za-z_$][A-Za-z_$]*$/.test(text) && !value.wholeLine) return !/[a-z][A-Z].*[a-z][A-Z].*[A-Z]{2}/.test(text) || text.length < 16;
+  if (/^[&*]?[A-Za-z_$][A-Za-z_$]*$/.test(text) && !value.wholeLine) return !inOrder(text, /[a-z][A-Z]/g, /[a-z][A-Z]/g, /[A-Z]{2}/g) || text.length < 16;
   if (/^[A-Z][A-Z_]+$/.test(text) || /^[a-z]+(?:[A-Z][a-z]+)+$/.test(text)) return true;
   if (/^\/.*[[({|\\]/.test(text)) return true; // a regular expression
   // A file, a path, a URL without credentials.
@@ -103,11 +103,23 @@ function isNotSecretForm(text: string): boolean {
   if (/^\d{4}-\d{2}-\d{2}|^v?\d+(?:\.\d+)+|^#[0-9a-f]{3,8}$/i.test(text)) return true;
   if (/^[A-Za-z]+(?:[._:/][A-Za-z]+)+$/.test(text) && !/[a-z][A-Z]{2,}[a-z]/.test(text)) return true; // dotted or scoped names
   // A regular expression, a grammar, a glob.
-  if (/[({|[].*[|*+?}\])]\{?.*[\]})]|\\[dwsb]\b/.test(text) && !/\d.*[a-z].*\d/i.test(text.replace(/[{[(].*?[}\])]/g, ""))) return true;
+  const isPattern = /\\[dwsb]\b/.test(text) || inOrder(text, /[({|[]/g, /[|*+?}\])]/g, /[\]})]/g);
+  if (isPattern && !inOrder(text.replace(/[{[(].*?[}\])]/g, ""), /\d/g, /[a-z]/gi, /\d/g)) return true;
   if (/^-?0x[0-9a-f]{1,16}$/i.test(text) || /^(?:[0-9a-f]{2}:){5,}[0-9a-f]{2}$/i.test(text)) return true;
   if (/^(?:\\u[0-9a-f]{4})+$/i.test(text) || /^--?[a-z][a-z-]*$/.test(text) || /^[\w.-]+\/$/.test(text)) return true;
   if (/^[~^]?\d+(?:\.(?:\d+|x)){1,2}$/.test(text) || /^Test[A-Z_]\w*(?:\/\S*)?$/.test(text)) return true;
   return isTemplate(text);
+}
+
+/** Whether these occur one behind the other: `a.*b.*c` without the cube of the text's length that it may cost. */
+function inOrder(text: string, ...expressions: readonly RegExp[]): boolean {
+  let from = 0;
+  return expressions.every((expression) => {
+    expression.lastIndex = from;
+    if (!expression.test(text)) return false;
+    from = expression.lastIndex;
+    return true;
+  });
 }
 
 /** Whether a space alone ties name and value: flags, netrc, Dockerfile, SQL; never prose. */
