@@ -27,17 +27,21 @@ export function isTemplate(value: string): boolean {
 export function isFiller(value: string): boolean {
   const length = value.length;
   if (length === 0) return true;
-  if (/(.)\1{4,}/.test(value) && distinct(value) < Math.max(5, Math.min(12, length / 4))) return true;
-  if (/^[xX*.#_-]+$/.test(value)) return true;
-  if (/([^A/+])\1{19,}/.test(value)) return true; // zero bytes and set bits in base64 are A and /: those may be real
-  if (length >= 8 && distinct(value) <= 3) return true;
-  // A pattern of up to a quarter of the value, over and over (not hex runs such as 0a0a by chance).
-  for (let period = 1; period <= 10 && period * 3 <= length; period++) {
-    let same = true;
-    for (let i = period; i < length && same; i++) same = value[i] === value[i - period];
-    if (same) return true;
+  const different = distinct(value);
+  if (length >= 8 && different <= 3) return true;
+  if (different < 12) {
+    if (different < Math.max(5, length / 4) && /(.)\1{4,}/.test(value)) return true;
+    if (different <= 6 && /^[xX*.#_-]+$/.test(value)) return true;
+    for (let period = 1; period <= 10 && period * 3 <= length; period++) if (repeats(value, period)) return true;
   }
+  if (length >= 20 && /([^A/+])\1{19,}/.test(value)) return true; // zero bytes and set bits in base64 are A and /: those may be real
   return length >= 8 && sequenceShare(value) >= 0.6;
+}
+
+/** Whether the value is one pattern of this length over and over. */
+function repeats(value: string, period: number): boolean {
+  for (let i = period; i < value.length; i++) if (value.charCodeAt(i) !== value.charCodeAt(i - period)) return false;
+  return true;
 }
 
 /** The share of characters that continue a run of ascending or descending neighbours of four or more. */
@@ -63,20 +67,41 @@ function sequenceShare(value: string): number {
   return covered / value.length;
 }
 
-const keyboardRows = "qwertyuiop asdfghjkl zxcvbnm 1234567890";
+/** Neighbours on the keyboard, as pairs of folded characters. */
+const keyboardPairs: ReadonlySet<number> = new Set(
+  ["qwertyuiop", "asdfghjkl", "zxcvbnm", "1234567890"].flatMap((row) => [...row.slice(1)].map((key, i) => (row.charCodeAt(i) << 8) | key.charCodeAt(0))),
+);
 
 /** 1 or -1 where the character at `i` follows or precedes the one before it in the alphabet or on the keyboard, else 0. */
 function sequenceAt(value: string, i: number): number {
   const a = value.charCodeAt(i - 1) | 32;
   const b = value.charCodeAt(i) | 32;
-  if (b - a === 1) return 1;
-  if (b - a === -1) return -1;
-  const row = keyboardRows.indexOf(String.fromCharCode(a, b));
-  return row >= 0 && a !== 32 ? 1 : 0;
+  const step = b - a;
+  if (step === 1 || step === -1) return step;
+  return keyboardPairs.has((a << 8) | b) ? 1 : 0;
 }
 
+/** How many different characters of ASCII the value has; others count as one. */
 function distinct(value: string): number {
-  return new Set(value).size;
+  let low = 0;
+  let high = 0;
+  let upper = 0;
+  let top = 0;
+  for (let i = 0; i < value.length; i++) {
+    const c = value.charCodeAt(i);
+    const bit = 1 << (c & 31);
+    if (c < 32 || c > 127) low |= 1;
+    else if (c < 64) high |= bit;
+    else if (c < 96) upper |= bit;
+    else top |= bit;
+  }
+  return low + ones(high) + ones(upper) + ones(top);
+}
+
+function ones(bits: number): number {
+  let rest = bits - ((bits >>> 1) & 0x55555555);
+  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
+  return Math.imul((rest + (rest >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 const template =

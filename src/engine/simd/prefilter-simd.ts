@@ -55,34 +55,26 @@ function drive(exports: Exports, tables: PrefilterTables): Prefilter {
 
   return (bytes: Uint8Array, from: number, to: number, sink: PrefilterSink): void => {
     exports.reset(from, tables.near);
-    for (let at = from; at < to; at += chunk) {
-      const length = Math.min(chunk, to - at);
-      // Context for runs that begin here, look-ahead for words that begin here; zeros past the ends of the bytes.
-      const copied = Math.min(length + 16, bytes.length - at);
+    // Behind the end stand zeros, which end the last run: at least one.
+    const stop = to + 1;
+    for (let at = from; at < stop; at += chunk) {
+      const within = Math.min(chunk, Math.max(0, to - at));
+      const length = Math.min(chunk, (stop - at + 15) & ~15);
       const before = Math.min(left, at);
-      memory.set(bytes.subarray(at - before, at + copied), input - before);
+      memory.set(bytes.subarray(at - before, at + within), input - before);
       if (before < left) memory.fill(0, input - left, input - before);
-      // A run must not go on past the window, nor read what an earlier chunk left behind.
-      if (copied < length + 16) memory.fill(0, input + copied, input + length + 16);
-      const last = at + length >= to;
-      const whole = last ? length & ~15 : length;
-      emitRuns(exports.scan(whole, at));
+      if (within < length) memory.fill(0, input + within, input + length);
+      emitRuns(exports.scan(length, at));
       emitWords();
-      if (last) {
-        // The last block may reach past the window: it is blanked there, and its words are told apart by position.
-        const rest = length - whole;
-        memory.copyWithin(input, input + whole, input + length);
-        memory.fill(0, input + rest, input + 32);
-        emitRuns(exports.scan(16, at + whole));
-        for (let i = 0; i < rest; i++) if (isTrigger(bytes, at + whole + i)) sink.word(at + whole + i);
-      }
     }
+    // Words that begin in the window and end behind it.
+    for (let at = Math.max(from, to - 2); at < to; at++) if (to < bytes.length && isTrigger(bytes, at)) sink.word(at);
 
     function emitWords(): void {
       const count = exports.words();
       for (let i = 0; i < count; i++) {
         const position = words32[wordsAt + i] as number;
-        if (isTrigger(bytes, position)) sink.word(position);
+        if (position >= from && isTrigger(bytes, position)) sink.word(position);
       }
     }
 

@@ -4,7 +4,7 @@
  * same in plain TypeScript and is the oracle of this file.
  *
  * Memory: tables (see `makeTables` in ../prefilter-simd.ts), the heads of tokens, LEFT bytes of context before the
- * input, the input (CHUNK bytes and 16 more of look-ahead), the runs (pairs of u32), the words (u32).
+ * input, the input (CHUNK bytes), the runs (pairs of u32), the words (u32).
  */
 
 /** Bytes that one call may take. */
@@ -65,8 +65,9 @@ export function reset(from: i32, lookNear: bool): void {
 }
 
 /**
- * Scans `length` bytes at INPUT, which stand at `base` in the blob; the 16 bytes after them must be the blob's next ones
- * or zeros. Returns the number of runs worth a look that ended; `words()` then tells the number of words.
+ * Scans `length` bytes at INPUT, a multiple of 16, which stand at `base` in the blob; the LEFT bytes before them must be
+ * the blob's or zeros. Returns the number of runs worth a look that ended; `words()` then tells the number of words that
+ * ended: a word may begin up to two bytes before `base`.
  */
 export function scan(length: i32, base: i32): i32 {
   // All tables are loaded from memory: constants would be made anew in every turn of the loop.
@@ -84,6 +85,11 @@ export function scan(length: i32, base: i32): i32 {
   let runs: i32 = RUNS;
   let out: i32 = WORDS;
   let start: i32 = runStart;
+  const context = v128.load(INPUT - 16);
+  const contextLow = v128.and(context, nibble);
+  const contextHigh = v128.or(v128.and(i16x8.shr_u(context, 4), nibble), fold);
+  let firstBefore = v128.and(i8x16.swizzle(low0, contextLow), i8x16.swizzle(high0, contextHigh));
+  let secondBefore = v128.and(i8x16.swizzle(low1, contextLow), i8x16.swizzle(high1, contextHigh));
   for (let i: i32 = 0; i < length; i += 16) {
     const bytes = v128.load(INPUT + i);
     const low = v128.and(bytes, nibble);
@@ -99,25 +105,24 @@ export function scan(length: i32, base: i32): i32 {
       }
       start = base + i + 16 - clz(rest << 16);
     }
-    const second = v128.load(INPUT + i, 1);
-    const third = v128.load(INPUT + i, 2);
+    // A word's letters are looked up where they stand and moved under its third: the same bytes are never read again.
+    const folded = v128.or(high, fold);
+    const first = v128.and(i8x16.swizzle(low0, low), i8x16.swizzle(high0, folded));
+    const second = v128.and(i8x16.swizzle(low1, low), i8x16.swizzle(high1, folded));
+    const third = v128.and(i8x16.swizzle(low2, low), i8x16.swizzle(high2, folded));
     const hits = v128.and(
       v128.and(
-        v128.and(i8x16.swizzle(low0, low), i8x16.swizzle(high0, v128.or(high, fold))),
-        v128.and(
-          i8x16.swizzle(low1, v128.and(second, nibble)),
-          i8x16.swizzle(high1, v128.or(v128.and(i16x8.shr_u(second, 4), nibble), fold)),
-        ),
+        v128.shuffle<u8>(firstBefore, first, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29),
+        v128.shuffle<u8>(secondBefore, second, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30),
       ),
-      v128.and(
-        i8x16.swizzle(low2, v128.and(third, nibble)),
-        i8x16.swizzle(high2, v128.or(v128.and(i16x8.shr_u(third, 4), nibble), fold)),
-      ),
+      third,
     );
+    firstBefore = first;
+    secondBefore = second;
     if (v128.any_true(hits)) {
       let at: i32 = i8x16.bitmask(i8x16.ne(hits, zero));
       do {
-        store<i32>(out, base + i + ctz(at));
+        store<i32>(out, base + i + ctz(at) - 2);
         out += 4;
         at &= at - 1;
       } while (at != 0);

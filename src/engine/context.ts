@@ -1,0 +1,95 @@
+/**
+ * Which rules' context words stand before a value: all words of all rules in one trie, walked once per candidate, so that
+ * what a context costs does not grow with the number of rules. Signs inside a word do not count: `sumo-logic`,
+ * `SumoLogic` and `SUMO_LOGIC` are one word.
+ */
+
+/** Words at least so long may also begin a longer one: `algoliakey`. */
+const openLength = 5;
+
+/** Slots of a node: 26 letters, 10 digits. */
+const width = 36;
+
+/** The slot of a byte, 255 where it is no letter or digit. */
+const slotOf: Uint8Array = makeSlots();
+
+/** Called with a word's value and where the word ends. */
+export type WordFound<T> = (value: T, end: number) => void;
+
+/** A trie of words with what each stands for. */
+export class ContextWords<T> {
+  #next: Uint16Array = new Uint16Array(width * 256);
+  #nodes = 1;
+  readonly #values: T[][] = [];
+
+  /** Adds a word; its signs and case do not count. */
+  add(word: string, value: T): void {
+    let node = 0;
+    for (let i = 0; i < word.length; i++) {
+      const slot = slotOf[word.charCodeAt(i)] ?? 255;
+      if (slot === 255) continue;
+      const at = node * width + slot;
+      let to = this.#next[at] as number;
+      if (to === 0) {
+        to = this.#nodes++;
+        if (this.#nodes * width > this.#next.length) {
+          const wider = new Uint16Array(this.#next.length * 2);
+          wider.set(this.#next);
+          this.#next = wider;
+        }
+        this.#next[at] = to;
+      }
+      node = to;
+    }
+    (this.#values[node] ??= []).push(value);
+  }
+
+  /** Calls `found` for each word that stands between `from` and `to`, by where it begins. */
+  each(bytes: Uint8Array, from: number, to: number, found: WordFound<T>): void {
+    for (let at = Math.max(0, from); at < to; at++) {
+      if (slotOf[bytes[at] as number] === 255 || !beginsWord(bytes, at)) continue;
+      this.#walk(bytes, at, to, found);
+    }
+  }
+
+  #walk(bytes: Uint8Array, from: number, to: number, found: WordFound<T>): void {
+    let node = 0;
+    let length = 0;
+    for (let at = from; at < to; at++) {
+      const byte = bytes[at] as number;
+      const slot = slotOf[byte] as number;
+      if (slot === 255) {
+        // One sign between the parts of a word: sumo_logic, sumo-logic, api.mailgun.net.
+        if ((byte === 0x5f || byte === 0x2d || byte === 0x2e || byte === 0x20) && slotOf[bytes[at - 1] as number] !== 255) continue;
+        return;
+      }
+      node = this.#next[node * width + slot] as number;
+      if (node === 0) return;
+      length++;
+      const values = this.#values[node];
+      if (values && (length >= openLength || endsWord(bytes, at, to))) for (const value of values) found(value, at + 1);
+    }
+  }
+}
+
+/** Behind a sign, or where small letters or digits turn to a capital. */
+function beginsWord(bytes: Uint8Array, at: number): boolean {
+  const before = bytes[at - 1];
+  if (before === undefined || slotOf[before] === 255) return true;
+  const byte = bytes[at] as number;
+  return byte >= 0x41 && byte <= 0x5a && (before < 0x41 || before > 0x5a);
+}
+
+function endsWord(bytes: Uint8Array, at: number, to: number): boolean {
+  return at + 1 >= to || slotOf[bytes[at + 1] as number] === 255 || beginsWord(bytes, at + 1);
+}
+
+function makeSlots(): Uint8Array {
+  const slots = new Uint8Array(256).fill(255);
+  for (let i = 0; i < 26; i++) {
+    slots[0x41 + i] = i;
+    slots[0x61 + i] = i;
+  }
+  for (let i = 0; i < 10; i++) slots[0x30 + i] = 26 + i;
+  return slots;
+}
