@@ -101,45 +101,49 @@ function editHistory(random: Random): Buffer {
 /** One edit as people make them, and as they put secrets in and half in. */
 function edited(random: Random, bytes: Buffer, pending: Buffer[]): Buffer {
   const at = random(bytes.length + 1);
-  const insert = (what: Buffer): Buffer => Buffer.concat([bytes.subarray(0, at), what, bytes.subarray(at)]);
-  switch (random(11)) {
+  const insert = (what: Buffer): Buffer => splice(bytes, at, 0, what);
+  switch (random(14)) {
     case 0:
     case 1:
       return insert(secretText(random));
-    case 2: {
+    case 2:
+    case 3:
+    case 4:
+      return nearSecret(random, bytes) ?? insert(secretText(random));
+    case 5: {
       // The first part now, the rest at another time right behind it: the seam is in the middle of the secret.
       const text = secretText(random);
       const half = random(text.length);
       pending.push(text.subarray(0, half), text.subarray(half));
       return insert(pending.at(-2)!);
     }
-    case 3: {
+    case 6: {
       const [first, second] = pending.splice(-2);
       const place = first === undefined || first.length === 0 ? -1 : bytes.indexOf(first);
       if (place < 0 || second === undefined) return insert(filler(random, 1));
       const end = place + first!.length;
       return Buffer.concat([bytes.subarray(0, end), second, bytes.subarray(end)]);
     }
-    case 4:
+    case 7:
       return insert(filler(random, 1 + random(8)));
-    case 5: {
+    case 8: {
       const end = Math.min(bytes.length, at + random(bytes.length > 40_000 ? 9000 : 400));
       return Buffer.concat([bytes.subarray(0, at), bytes.subarray(end)]);
     }
-    case 6: {
+    case 9: {
       // A single byte, mostly in the middle of something.
       const changed = Buffer.from(bytes);
       if (at < changed.length) changed[at] = 33 + random(90);
       return changed;
     }
-    case 7: {
+    case 10: {
       // Copied elsewhere, secrets and all.
       const from = random(bytes.length + 1);
       return insert(bytes.subarray(from, from + random(3000)));
     }
-    case 8:
+    case 11:
       return at < bytes.length / 2 ? bytes.subarray(random(20)) : bytes.subarray(0, Math.max(0, bytes.length - random(20)));
-    case 9: {
+    case 12: {
       const middle = random(bytes.length + 1);
       return bytes.length > 100 && random(4) === 0 ? Buffer.concat([bytes.subarray(middle), bytes.subarray(0, middle)]) : insert(Buffer.from("\n"));
     }
@@ -150,9 +154,61 @@ function edited(random: Random, bytes: Buffer, pending: Buffer[]): Buffer {
   }
 }
 
+/** Secrets that were put in, to be found again. */
+const written: Buffer[] = [];
+
+/** An edit at some distance from a secret that changes, or could change, what is said of it. */
+function nearSecret(random: Random, bytes: Buffer): Buffer | null {
+  const secret = written[written.length - 1 - random(Math.min(written.length, 30))];
+  const place = secret === undefined ? -1 : bytes.indexOf(secret);
+  if (place < 0) return null;
+  const end = place + secret!.length;
+  const before = Math.max(0, place - random(120));
+  const run = Buffer.from(Array.from({ length: 200 + random(800) }, () => 65 + random(26)));
+  switch (random(10)) {
+    case 0:
+      return splice(bytes, before, 0, Buffer.from(["twilio ", "aws_secret_access_key = ", "password: ", '"', "'", "\n"][random(6)]!));
+    case 1:
+      return splice(bytes, before, random(place - before + 1), Buffer.alloc(0));
+    case 2:
+      return splice(bytes, Math.max(0, place - random(12)), 0, Buffer.alloc(random(90), " "));
+    case 6:
+    case 7:
+    case 8: {
+      // A letter of the word before it that promises a secret, which may stand far off.
+      const word = /[A-Za-z]{4,}(?=[^A-Za-z]*$)/.exec(bytes.subarray(Math.max(0, place - 130), Math.max(0, place - 24)).toString("latin1"));
+      if (!word) return null;
+      const at = Math.max(0, place - 130) + word.index + random(word[0].length);
+      return splice(bytes, at, 1, Buffer.from(String.fromCharCode(97 + random(26))));
+    }
+    case 9: {
+      const broken = bytes.indexOf("twili0");
+      return broken < 0 ? replaced(bytes, "twilio", "twili0", place) : replaced(bytes, "twili0", "twilio", broken);
+    }
+    case 3:
+      return splice(bytes, end, 0, run);
+    case 4:
+      return splice(bytes, place, 0, run);
+    default:
+      return splice(bytes, end + random(120), random(60), Buffer.from(['"', "'", "}", "\n", "AAAA"][random(5)]!));
+  }
+}
+
+function replaced(bytes: Buffer, from: string, to: string, near: number): Buffer | null {
+  const at = bytes.lastIndexOf(from, near);
+  return at < 0 ? null : splice(bytes, at, from.length, Buffer.from(to));
+}
+
+function splice(bytes: Buffer, at: number, remove: number, insert: Buffer): Buffer {
+  return Buffer.concat([bytes.subarray(0, at), insert, bytes.subarray(Math.min(bytes.length, at + remove))]);
+}
+
 function secretText(random: Random): Buffer {
-  const texts = textsOf(allRules[random(allRules.length)]!, random);
-  return Buffer.from(texts[random(texts.length)]!.text, "latin1");
+  const rules = random(4) === 0 ? allRules.filter((rule) => rule.kind === "near") : allRules;
+  const texts = textsOf(rules[random(rules.length)]!, random);
+  const { text, secret } = texts[random(texts.length)]!;
+  written.push(Buffer.from(secret, "latin1"));
+  return Buffer.from(text, "latin1");
 }
 
 function filler(random: Random, lines: number): Buffer {
