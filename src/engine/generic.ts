@@ -97,7 +97,7 @@ function isNotSecretForm(text: string): boolean {
   if (/^(?:https?|wss?|ftp|file|urn|arn|mailto|data|vault|ssm|op|secret|projects|keyvault|ref\+\w+):/i.test(text)) return true;
   if (/^(?:\/[\w.@-]+){2,}\/?$/.test(text) || /^\.{1,2}\//.test(text)) return true;
   if (/^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-|sha\d{1,3}[-:]|md5[-:]|\$2[aby]\$|\$argon2|\$[156]\$|pbkdf2)/.test(text)) return true;
-  if (/^[\w.-]+\.(?:pem|key|crt|cer|p12|pfx|jks|json|ya?ml|txt|js|ts|py|rb|go|java|html?|css|md|sh|conf|cfg|ini|properties|xml|svg|png)$/i.test(text)) return true;
+  if (/^[\w./@-]+\.(?:pem|key|crt|cer|p12|pfx|jks|json|ya?ml|txt|js|ts|py|rb|go|java|html?|css|md|sh|conf|cfg|ini|properties|xml|svg|png)$/i.test(text)) return true;
   if (/^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}\/[\w./-]+$/.test(text)) return true;
   if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(text)) return true;
   if (/^\d{4}-\d{2}-\d{2}|^v?\d+(?:\.\d+)+|^#[0-9a-f]{3,8}$/i.test(text)) return true;
@@ -105,6 +105,8 @@ function isNotSecretForm(text: string): boolean {
   // A regular expression, a grammar, a glob.
   const isPattern = /\\[dwsb]\b/.test(text) || inOrder(text, /[({|[]/g, /[|*+?}\])]/g, /[\]})]/g);
   if (isPattern && !inOrder(text.replace(/[{[(].*?[}\])]/g, ""), /\d/g, /[a-z]/gi, /\d/g)) return true;
+  // The end of a prompt's own string, and the code behind it: `ask("Password: ")\nprint("…`.
+  if (/^\)(?:[;,)\s]|\\n|$)/.test(text)) return true;
   if (/^-?0x[0-9a-f]{1,16}$/i.test(text) || /^(?:[0-9a-f]{2}:){5,}[0-9a-f]{2}$/i.test(text)) return true;
   if (/^(?:\\u[0-9a-f]{4})+$/i.test(text) || /^--?[a-z][a-z-]*$/.test(text) || /^[\w.-]+\/$/.test(text)) return true;
   if (/^[~^]?\d+(?:\.(?:\d+|x)){1,2}$/.test(text) || /^Test[A-Z_]\w*(?:\/\S*)?$/.test(text)) return true;

@@ -16,24 +16,34 @@ export interface NearMatch {
 
 /** The rule whose word stands before the run and whose layout is the whole run. */
 export function matchNear(rules: CompiledRules, bytes: Uint8Array, start: number, end: number): NearMatch | undefined {
-  if (rules.nearLengths[end - start] !== 1 || !mayBeValue(bytes, start, end)) return undefined;
+  if (!mayBeValue(bytes, start, end)) return undefined;
+  // What the run itself says comes first: hardly any has the layout, while to look at what stands before it costs ten times as much.
+  const text = latin1(bytes, start, end);
+  const fitting = rulesOf(rules).filter((rule) => {
+    const fits = rule.layouts().some((layout) => layout.expression.exec(text)?.[0].length === end - start);
+    return fits && !(rule.check && runCheck(rule.check, text) === "no");
+  });
+  if (fitting.length === 0 || !looksRandom(bytes, start, end) || isPlaceholder(text, true)) return undefined;
   const context = latin1(bytes, start - nearReach, start);
   // The line of the value and the one before it.
   const lines = context.split("\n");
   const near = lines.slice(-2).join(" ").replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase();
-  let text: string | undefined;
   for (const word of near.split(/[^a-z0-9]+/)) {
-    const list = word === "" ? undefined : rules.near.get(word);
-    if (!list) continue;
-    text ??= latin1(bytes, start, end);
-    for (const rule of list) {
-      const fits = rule.layouts().some((layout) => layout.expression.exec(text as string)?.[0].length === end - start);
-      if (!fits || (rule.check && runCheck(rule.check, text) === "no")) continue;
-      if (!looksRandom(bytes, start, end) || isPlaceholder(text, true)) continue;
-      return { rule: rule.rule, start, end };
-    }
+    const rule = word === "" ? undefined : rules.near.get(word)?.find((one) => fitting.includes(one));
+    if (rule) return { rule: rule.rule, start, end };
   }
   return undefined;
+}
+
+type NearRule = NonNullable<ReturnType<CompiledRules["near"]["get"]>>[number];
+
+const ruleLists = new WeakMap<CompiledRules, readonly NearRule[]>();
+
+/** Each rule once, whatever its words. */
+function rulesOf(rules: CompiledRules): readonly NearRule[] {
+  let list = ruleLists.get(rules);
+  if (!list) ruleLists.set(rules, (list = [...new Set([...rules.near.values()].flat())]));
+  return list;
 }
 
 /** Quick: a value stands behind a quote, an operator or a blank, and has a digit or changes case like no name does. */

@@ -93,7 +93,7 @@ export function matchToken(token: CompiledToken, bytes: Uint8Array, at: number, 
   }
   // A random body that looks written was written: `sk_live_ThisIsMyFakeKey1234`. Short ones cannot be told apart.
   const bodyStart = at + prefix.length;
-  if (token.drawn && at + held.length - bodyStart >= 20 && !looksRandom(bytes, bodyStart, at + held.length)) {
+  if (token.drawn && at + held.length - bodyStart >= 16 && !looksRandom(bytes, bodyStart, at + held.length)) {
     confidence = "low";
     note ??= "looks-made-up";
   }
