@@ -19,7 +19,8 @@ export interface Judgement {
 /** Judges the value at `value` whose text is `text`, under the name written `name`, which is of the kind `kind`. */
 export function judgeNamed(bytes: Uint8Array, value: NamedValue, kind: NameKind, name: string, text: string): Judgement | undefined {
   if (kind === "none") return undefined;
-  if (text.length < 4 || isPlaceholder(text, looksRandom(bytes, value.start, value.end))) return undefined;
+  const random = looksRandom(bytes, value.start, value.end);
+  if (text.length < 4 || isPlaceholder(text, random)) return undefined;
   if (value.operator === "compare" || value.operator === "table") {
     if (!isRandom(bytes, value, text, kind)) return undefined;
   }
@@ -27,7 +28,7 @@ export function judgeNamed(bytes: Uint8Array, value: NamedValue, kind: NameKind,
   if (!value.quoted && looksLikeCode(text, value)) return undefined;
   // The test runners' "--- PASS: TestName".
   if (kind === "password" && name === "PASS" && value.operator === "colon") return undefined;
-  if (isNotSecretForm(text)) return undefined;
+  if (isNotSecretForm(text, random && isMixedBase64(text))) return undefined;
   if (kind === "password") return judgePassword(bytes, value, name, text);
   return judgeSecret(bytes, value, text, kind);
 }
@@ -93,9 +94,11 @@ function looksLikeCode(text: string, value: NamedValue): boolean {
 }
 
 /** Forms that are not secrets whatever the name: URLs, paths, ids of known kinds, versions, dates, colours, hashes of passwords. */
-function isNotSecretForm(text: string): boolean {
+function isNotSecretForm(text: string, drawn: boolean): boolean {
   if (/^(?:https?|wss?|ftp|file|urn|arn|mailto|data|vault|ssm|op|secret|projects|keyvault|ref\+\w+):/i.test(text)) return true;
-  if (/^(?:\/[\w.@-]+){2,}\/?$/.test(text) || /^\.{1,2}\//.test(text)) return true;
+  // Of random values of base64 one in a hundred looks like a path by its slashes.
+  if ((/^(?:\/[\w.@-]+){2,}\/?$/.test(text) || /^[\w.-]+\/$/.test(text)) && !drawn) return true;
+  if (/^\.{1,2}\//.test(text)) return true;
   if (/^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-|sha\d{1,3}[-:]|md5[-:]|\$2[aby]\$|\$argon2|\$[156]\$|pbkdf2)/.test(text)) return true;
   if (/^[\w./@-]+\.(?:pem|key|crt|cer|p12|pfx|jks|json|ya?ml|txt|js|ts|py|rb|go|java|html?|css|md|sh|conf|cfg|ini|properties|xml|svg|png)$/i.test(text)) return true;
   if (/^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}\/[\w./-]+$/.test(text)) return true;
@@ -108,9 +111,14 @@ function isNotSecretForm(text: string): boolean {
   // The end of a prompt's own string, and the code behind it: `ask("Password: ")\nprint("…`.
   if (/^\)(?:[;,)\s]|\\n|$)/.test(text)) return true;
   if (/^-?0x[0-9a-f]{1,16}$/i.test(text) || /^(?:[0-9a-f]{2}:){5,}[0-9a-f]{2}$/i.test(text)) return true;
-  if (/^(?:\\u[0-9a-f]{4})+$/i.test(text) || /^--?[a-z][a-z-]*$/.test(text) || /^[\w.-]+\/$/.test(text)) return true;
+  if (/^(?:\\u[0-9a-f]{4})+$/i.test(text) || /^--?[a-z][a-z-]*$/.test(text)) return true;
   if (/^[~^]?\d+(?:\.(?:\d+|x)){1,2}$/.test(text) || /^Test[A-Z_]\w*(?:\/\S*)?$/.test(text)) return true;
   return isTemplate(text);
+}
+
+/** 24 characters of base64 or more, with both cases and digits: as keys are drawn, not as paths are written. */
+function isMixedBase64(text: string): boolean {
+  return /^[A-Za-z0-9+/]{24,}={0,2}$/.test(text) && /[a-z]/.test(text) && /[A-Z]/.test(text) && /[0-9]/.test(text);
 }
 
 /** Whether these occur one behind the other: `a.*b.*c` without the cube of the text's length that it may cost. */
