@@ -135,6 +135,7 @@ function inOrder(text: string, ...expressions: readonly RegExp[]): boolean {
 /** Whether a space alone ties name and value: flags, netrc, Dockerfile, SQL; never prose. */
 function spaceTies(bytes: Uint8Array, value: NamedValue, text: string): boolean {
   if (bytes[value.nameStart - 1] === 0x2d) return true; // --password x
+  if (value.quoted && text.length >= 16 && looksRandom(bytes, value.start, value.end)) return true; // #define API_KEY "…"
   const name = latin1(bytes, value.nameStart, value.nameEnd);
   const lineStart = Math.max(0, value.nameStart - 40);
   const before = latin1(bytes, lineStart, value.nameStart);
