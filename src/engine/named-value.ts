@@ -50,15 +50,21 @@ export function readNamedValue(bytes: Uint8Array, at: number, nameEnd: number): 
   let p = nameEnd;
   const limit = Math.min(bytes.length, nameEnd + maxGap);
   let quotedName = false;
-  if (bytes[p] === 0x5c && isQuote(bytes[p + 1])) {
-    p += 2;
-    quotedName = true;
+  if (bytes[p] === 0x5c) {
+    // JSON in JSON; in JSON once more there are three backslashes, then seven.
+    let q = p;
+    while (bytes[q] === 0x5c && q < p + 8) q++;
+    if (isQuote(bytes[q])) {
+      p = q + 1;
+      quotedName = true;
+    }
   } else if (isQuote(bytes[p])) {
     p++;
     quotedName = true;
   }
   const afterName = p;
   if (bytes[p] === 0x5d || (quotedName && bytes[p] === 0x29)) p++; // ] )
+  else if (bytes[p] === 0x5b && !quotedName) p = skipDimension(bytes, p); // char secret[] =
   if (bytes[p] === 0x3f || bytes[p] === 0x21) if (bytes[p + 1] === 0x3a || bytes[p + 1] === 0x3d) p++; // password?: password!:
   const spaceFrom = p;
   while (p < limit && (bytes[p] === blank.space || bytes[p] === blank.tab)) p++;
@@ -126,6 +132,17 @@ export function readNamedValue(bytes: Uint8Array, at: number, nameEnd: number): 
   } else if (c === 0x3c && next === 0x2d) {
     operator = "assign"; // R
     p += 2;
+  } else if (c === 0x3c && next === 0x2f) {
+    const value = /^<\/key>\s*<(?:string|data)>/.exec(latin1(bytes, p, p + 48))?.[0].length ?? 0; // plist
+    if (value === 0) return undefined;
+    operator = "markup";
+    p += value;
+  } else if (c === 0x7b && spaces > 0) {
+    // public string Secret { get; set; } = "…"; variable "secret" { default = "…" }
+    const value = (quotedName ? /^\{[^{}"]{0,100}?\bdefault\s*=/ : /^\{[a-z; ]{0,40}\} *=(?![=>])/).exec(latin1(bytes, p, limit))?.[0].length ?? 0;
+    if (value === 0) return undefined;
+    operator = "assign";
+    p += value;
   } else if (c === blank.lf || c === blank.cr || c === 0x76 || c === 0x56) {
     const value = valueProperty(bytes, p, limit);
     if (value > 0) {
@@ -208,6 +225,12 @@ function readValue(bytes: Uint8Array, p: number, nameStart: number, nameEnd: num
   if (operator === "markup") {
     while (start < limit && isSpace(bytes[start])) start++;
     end = start;
+    if (bytes[start] === 0x3c && latin1(bytes, start, start + 9) === "<![CDATA[") {
+      start += 9;
+      end = start;
+      while (end < limit && !(bytes[end] === 0x5d && bytes[end + 1] === 0x5d && bytes[end + 2] === 0x3e) && bytes[end] !== blank.lf) end++;
+      return end > start && bytes[end] === 0x5d ? { nameStart, nameEnd, start, end, operator, quoted: true, wholeLine: false } : undefined;
+    }
     while (end < limit && bytes[end] !== 0x3c && bytes[end] !== blank.lf && bytes[end] !== blank.cr) end++;
     let after = end;
     while (after < limit && isSpace(bytes[after])) after++;
@@ -302,6 +325,12 @@ function skipBlank(bytes: Uint8Array, from: number, limit: number, overLines: bo
 /** Skips a type between name and value: `password: string = "…"`, `let key: String = "…"`. */
 function skipType(bytes: Uint8Array, from: number, limit: number): number {
   let p = from;
+  if (bytes[p] === 0x26) {
+    // Rust: &str, &'static str
+    p++;
+    if (bytes[p] === 0x27) while (p < limit && !isBlank(bytes[p])) p++;
+    if (bytes[p] === blank.space) p++;
+  }
   if (LETTER[bytes[p] as number] !== 1) return from;
   while (p < limit && (ALNUM[bytes[p] as number] === 1 || bytes[p] === 0x2e || bytes[p] === 0x3f || bytes[p] === 0x5b || bytes[p] === 0x5d)) p++;
   while (p < limit && isBlank(bytes[p])) p++;
@@ -311,6 +340,13 @@ function skipType(bytes: Uint8Array, from: number, limit: number): number {
   p++;
   while (p < limit && isBlank(bytes[p])) p++;
   return p;
+}
+
+/** Skips the brackets of an array's name: `[]`, `[64]`. Stays where it is an index by name. */
+function skipDimension(bytes: Uint8Array, from: number): number {
+  let p = from + 1;
+  while (p < from + 8 && (bytes[p] as number) >= 0x30 && (bytes[p] as number) <= 0x39) p++;
+  return bytes[p] === 0x5d ? p + 1 : from;
 }
 
 /** Skips what wraps a literal: `new String(`, `b"`, `@"`, `[`, `env(`. Stays where what follows is no literal in quotes. */
