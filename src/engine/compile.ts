@@ -1,6 +1,7 @@
 /** Compiles rules to what the passes need: tables for dispatch by beginning and by name, so that a rule costs nothing until it is near. */
 
-import type { BuiltInRule, NamedRule, NearRule, Rule, ShapeRule, TokenCheck, TokenRule } from "../rules/rule.ts";
+import type { BuiltInRule, NamedRule, Rule, ShapeRule, TokenCheck, TokenRule } from "../rules/rule.ts";
+import { ContextWords } from "./context.ts";
 import { compileBefore, compileLayout, type Layout } from "./layout.ts";
 import { headSlot, headSlots, runLengths } from "./prefilter.ts";
 import { minimumRun } from "./triggers.ts";
@@ -13,6 +14,8 @@ export interface CompiledToken {
   readonly check: TokenCheck | undefined;
   readonly trim: readonly [number, number];
   readonly before: (() => RegExp) | undefined;
+  /** Words one of which must stand before it. */
+  readonly near: (() => ContextWords<true>) | undefined;
   /** Whether all behind the beginning is one stretch drawn at random, so that words in it tell that it is none. */
   readonly drawn: boolean;
 }
@@ -35,12 +38,21 @@ export interface CompiledNear {
   readonly check: TokenCheck | undefined;
 }
 
+/** All rules for values near a word; made when the first value asks for it. */
+export interface NearIndex {
+  readonly words: ContextWords<CompiledNear>;
+  /** By the length of the run: 1 where a rule may hold. */
+  readonly lengths: Uint8Array;
+}
+
 /** A shape rule's one layout, found by the length of the run it begins with. */
 export interface CompiledShape {
   readonly rule: number;
   readonly layout: Layout;
   readonly before: RegExp | undefined;
   readonly check: TokenCheck | undefined;
+  /** Words one of which must stand before it. */
+  readonly near: (() => ContextWords<true>) | undefined;
 }
 
 /** Rules, compiled. */
@@ -56,61 +68,79 @@ export interface CompiledRules {
   readonly shapes: ReadonlyMap<number, readonly CompiledShape[]>;
   /** By one word of the name. */
   readonly named: ReadonlyMap<string, readonly CompiledNamed[]>;
-  /** By the length of the run: 1 where a rule for values near a word may hold. */
-  readonly nearLengths: Uint8Array;
-  /** By context word. */
-  readonly near: ReadonlyMap<string, readonly CompiledNear[]>;
+  /** Whether there are rules for values near a word. */
+  readonly hasNear: boolean;
+  readonly near: () => NearIndex;
+  /** Words of names whose keys have one of the rules' forms and no other. */
+  readonly exact: () => ContextWords<true>;
   readonly builtIn: Partial<Readonly<Record<BuiltInRule["finds"], number>>>;
 }
 
+/** What to compile beside what every rule set has. */
+export interface CompileOptions {
+  /** Compile rules for identifiers and what is public by design as well. */
+  readonly identifiers?: boolean | undefined;
+}
+
 /**
- * Compiles rules.
+ * Compiles rules. Every rule keeps its index, compiled or not.
  * @throws Error where a rule is wrong (unknown alphabet, two rules of one id)
  */
-export function compileRules(rules: readonly Rule[]): CompiledRules {
+export function compileRules(rules: readonly Rule[], options: CompileOptions = {}): CompiledRules {
   const heads = new Uint8Array(headSlots);
   const tokens = new Map<number, CompiledToken[]>();
   const lengths = new Uint8Array(runLengths);
   const shapes = new Map<number, CompiledShape[]>();
   const named = new Map<string, CompiledNamed[]>();
-  const nearLengths = new Uint8Array(runLengths);
-  const near = new Map<string, CompiledNear[]>();
   const builtIn: Partial<Record<BuiltInRule["finds"], number>> = {};
   const ids = new Set<string>();
   rules.forEach((rule, index) => {
     if (ids.has(rule.id)) throw new Error(`two rules have the id ${rule.id}`);
     ids.add(rule.id);
+    if (rule.identifier && !options.identifiers) return;
     if (rule.kind === "token") addToken(rule, index);
     else if (rule.kind === "shape") addShape(rule, index);
     else if (rule.kind === "named") addNamed(rule, index);
-    else if (rule.kind === "near") addNear(rule, index);
-    else builtIn[rule.finds] = index;
+    else if (rule.kind === "built-in") builtIn[rule.finds] = index;
   });
-  return { rules, heads, tokens, lengths, shapes, nearLengths, named, near, builtIn };
+  return {
+    rules,
+    heads,
+    tokens,
+    lengths,
+    shapes,
+    named,
+    hasNear: rules.some((rule) => rule.kind === "near"),
+    near: lazily(() => nearIndex(rules, options)),
+    exact: lazily(() => wordsIn(rules.flatMap((rule) => rule.exact ?? []))),
+    builtIn,
+  };
 
   function addToken(rule: TokenRule, index: number): void {
     const written = rule.before;
     const before = written === undefined ? undefined : lazily(() => compileBefore(written));
+    const near = nearOf(rule);
     for (const text of rule.layouts) {
       const layout = lazily(() => compileLayout(text));
       const drawn = rule.provider !== "aws" && /^[^{}]*\{[^{}]*\}$/.test(text);
       for (const prefix of beginnings(text)) {
         const [a, b, c] = [prefix.charCodeAt(0), prefix.charCodeAt(1), prefix.charCodeAt(2)];
         heads[headSlot(a, b, c)] = 1;
-        push(tokens, (a << 16) | (b << 8) | c, { rule: index, prefix, layout, check: rule.check, trim: rule.trim ?? [0, 0], before, drawn });
+        push(tokens, (a << 16) | (b << 8) | c, { rule: index, prefix, layout, check: rule.check, trim: rule.trim ?? [0, 0], before, near, drawn });
       }
     }
   }
 
   function addShape(rule: ShapeRule, index: number): void {
     const before = rule.before === undefined ? undefined : compileBefore(rule.before);
+    const near = nearOf(rule);
     for (const text of rule.layouts) {
       const layout = compileLayout(text);
       const [least, most] = layout.lead;
       if (least < minimumRun || most >= runLengths) throw new Error(`layout ${text} does not begin with a run of bounded length`);
       for (let length = least; length <= most; length++) {
         lengths[length] = 1;
-        push(shapes, length, { rule: index, layout, before, check: rule.check });
+        push(shapes, length, { rule: index, layout, before, check: rule.check, near });
       }
     }
   }
@@ -122,12 +152,42 @@ export function compileRules(rules: readonly Rule[]): CompiledRules {
       push(named, words[0] as string, { rule: index, words, not, layouts, check: rule.check, spaceAssigns: rule.spaceAssigns ?? false, exclusive: rule.exclusive ?? false });
     }
   }
+}
 
-  function addNear(rule: NearRule, index: number): void {
-    const layouts = lazily(() => rule.layouts.map(compileLayout));
-    for (const { minLength, maxLength } of layouts()) nearLengths.fill(1, minLength, maxLength + 1);
-    for (const word of rule.words) push(near, word, { rule: index, layouts, check: rule.check });
-  }
+function nearIndex(rules: readonly Rule[], options: CompileOptions): NearIndex {
+  const words = new ContextWords<CompiledNear>();
+  const lengths = new Uint8Array(runLengths);
+  const compiled = new Map<string, () => Layout>(); // a few hundred rules share some forms
+  rules.forEach((rule, index) => {
+    if (rule.kind !== "near" || (rule.identifier && !options.identifiers)) return;
+    const layouts = rule.layouts.map((text) => {
+      let layout = compiled.get(text);
+      if (!layout) compiled.set(text, (layout = lazily(() => compileLayout(text))));
+      const [least, most] = plainLead(text) ?? layout().lead;
+      lengths.fill(1, least, most + 1);
+      return layout;
+    });
+    const one: CompiledNear = { rule: index, layouts: lazily(() => layouts.map((layout) => layout())), check: rule.check };
+    for (const word of rule.words) words.add(word, one);
+  });
+  return { words, lengths };
+}
+
+/** The lengths of a layout that is one alphabet of token characters; undefined for any other. Cheap. */
+function plainLead(text: string): readonly [number, number] | undefined {
+  const [, least, most] = /^\{(?!printable)[a-z0-9-]+:(\d+)(?:-(\d+))?\}$/.exec(text) ?? [];
+  return least === undefined ? undefined : [Number(least), Number(most ?? least)];
+}
+
+function nearOf(rule: TokenRule | ShapeRule): (() => ContextWords<true>) | undefined {
+  const { near } = rule;
+  return near && lazily(() => wordsIn(near));
+}
+
+function wordsIn(list: readonly string[]): ContextWords<true> {
+  const words = new ContextWords<true>();
+  for (const word of list) words.add(word, true);
+  return words;
 }
 
 /**

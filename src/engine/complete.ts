@@ -14,6 +14,7 @@ import { decodeBase64, decodePercent, isPrintable } from "./encoding.ts";
 import { half, type Completed, type RawMatch } from "./engine.ts";
 import { matchNameAt } from "./named-match.ts";
 import type { NameTable } from "./name-table.ts";
+import { matchNear } from "./near.ts";
 import { nameEndAt } from "./named-value.ts";
 import { relate } from "./pairing.ts";
 import { isExample } from "./placeholder.ts";
@@ -123,7 +124,10 @@ function describe(rules: CompiledRules, names: NameTable, bytes: Uint8Array, raw
     const found = findShapes(rules, bytes, raw.anchor, runEnd(bytes, raw.anchor)).find((shape) => shape.rule === raw.rule && shape.start === raw.start && shape.end === raw.end);
     return found && { ...plain, confidence: found.confidence, syntax, ...(found.note ? { note: found.note } : {}) };
   }
-  if (rule.kind === "near") return { ...plain, confidence: rule.confidence, syntax };
+  if (rule.kind === "near" && raw.anchor === raw.start) {
+    const found = matchNear(rules, bytes, raw.start, runEnd(bytes, raw.start));
+    return found && { ...plain, confidence: found.confidence, syntax };
+  }
   if (rule.kind === "built-in" && rule.finds === "url-credentials") {
     const found = findUrlCredentials(bytes, raw.anchor);
     if (!found) return undefined;
@@ -250,7 +254,8 @@ function rank(rules: CompiledRules, draft: Draft): number {
   if (rule.kind === "built-in" && rule.finds.startsWith("private-key")) return 0;
   if (rule.kind === "token" || rule.kind === "shape") return draft.note === "checksum-wrong" ? 6 : 1;
   if (rule.kind === "named") return 2;
-  if (rule.kind === "near") return 4;
+  // What a name says of a value is surer than a word that only stands near.
+  if (rule.kind === "near") return draft.confidence === "low" ? 6 : 4;
   if (rule.finds === "aws-secret-beside-id") return 3;
   return rule.finds === "url-credentials" ? 3 : 5;
 }

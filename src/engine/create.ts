@@ -16,6 +16,8 @@ const engineVersion = "1";
 export interface EngineOptions {
   /** The prefilter to use; the plain one where none is given. */
   readonly prefilter?: PrefilterFactory | undefined;
+  /** Find identifiers and what is public by design as well. */
+  readonly identifiers?: boolean | undefined;
 }
 
 /**
@@ -23,9 +25,9 @@ export interface EngineOptions {
  * @throws Error where a rule is wrong
  */
 export function createEngine(rules: readonly Rule[], options: EngineOptions = {}): Engine {
-  const compiled = compileRules(rules);
+  const compiled = compileRules(rules, options);
   const names = new NameTable(compiled);
-  const prefilter = (options.prefilter ?? createPlainPrefilter)({ heads: compiled.heads, lengths: compiled.lengths, near: compiled.near.size > 0 });
+  const prefilter = (options.prefilter ?? createPlainPrefilter)({ heads: compiled.heads, lengths: compiled.lengths, near: compiled.hasNear });
   let version: string | undefined;
 
   const find = (bytes: Uint8Array, from = 0, to = bytes.length): RawMatch[] => findRaw(compiled, names, prefilter, plainBytes(bytes), from, to);
@@ -34,7 +36,7 @@ export function createEngine(rules: readonly Rule[], options: EngineOptions = {}
 
   return {
     get version(): string {
-      return (version ??= `${engineVersion}-${hash(JSON.stringify(rules))}`);
+      return (version ??= `${engineVersion}-${hash(JSON.stringify(rules))}${options.identifiers ? "-i" : ""}`);
     },
     reach: localReach,
     find,

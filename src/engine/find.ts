@@ -51,7 +51,7 @@ export function findRaw(rules: CompiledRules, names: NameTable, prefilter: Prefi
       if (length === 40 && isBareSecret(bytes, start)) keep(half.bareSecret, start, end, start);
       const scheme = findSchemeCredential(rules, bytes, start, end);
       if (scheme) keep(scheme.rule, scheme.start, scheme.end, start);
-      if (rules.near.size > 0) {
+      if (rules.hasNear) {
         const near = matchNear(rules, bytes, start, end);
         if (near) keep(near.rule, near.start, near.end, start);
       }

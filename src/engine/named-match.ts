@@ -10,8 +10,10 @@ import { joinLiterals, type Joined } from "./joined.ts";
 import type { Layout } from "./layout.ts";
 import { wordsOf } from "./name.ts";
 import { rulesOf, type NameFacts, type NameTable } from "./name-table.ts";
+import { matchNearNamed } from "./near.ts";
 import { readNamedValue, type NamedValue } from "./named-value.ts";
 import { isExample, isPlaceholder, isTemplate } from "./placeholder.ts";
+import { looksRandom } from "./rarity.ts";
 import { latin1, latin1Bytes, toBytes, utf8 } from "./text.ts";
 import { findTokens, type FoundToken } from "./token.ts";
 
@@ -69,6 +71,8 @@ function matchNamed(rules: CompiledRules, names: NameTable, bytes: Uint8Array, v
   if (!value.quoted && !value.wholeLine && length < 40 && isIdentifier(bytes, start, end)) return undefined;
   const ruled = length >= 16 ? vendorMatch(rules, facts, bytes, value) : undefined;
   if (ruled) return ruled;
+  const near = facts.kind === "none" ? undefined : nearMatch(rules, facts, bytes, value);
+  if (near) return near;
   return facts.kind === "none" ? undefined : generic(rules, facts, bytes, value);
 }
 
@@ -87,6 +91,17 @@ function vendorMatch(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, 
     if (inner) return { ...inner, start, end, secret: decoded, decodedFrom: [encoding], name };
   }
   return undefined;
+}
+
+/** A form that only a vendor's word in the name or before it gives away. */
+function nearMatch(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, value: NamedValue): NamedMatch | undefined {
+  if (value.operator === "space" || value.operator === "compare") return undefined;
+  const { start, end } = value;
+  const text = latin1(bytes, start, end);
+  const near = matchNearNamed(rules, bytes, value.nameStart, value.nameEnd, text);
+  if (!near || isPlaceholder(text, true)) return undefined;
+  if (end - start >= 16 ? !looksRandom(bytes, start, end) : !/\d/.test(text) || !/[A-Za-z]/.test(text)) return undefined;
+  return { rule: near.rule, start, end, secret: text, decodedFrom: [], confidence: (rules.rules[near.rule] as { confidence: Confidence }).confidence, name: facts.name };
 }
 
 /** Letters, `_`, `$` and `.` alone: an identifier of the code around it. */
@@ -110,7 +125,8 @@ function generic(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, valu
   const rule = rules.builtIn[judgement.kind];
   if (rule === undefined) return undefined;
   // Names that promise one fixed form, and another form under them: most likely something else.
-  const confidence = facts.rules.some((named) => named.exclusive && named.words.every((word) => facts.words.includes(word))) ? "low" : judgement.confidence;
+  const promised = facts.rules.some((named) => named.exclusive && named.words.every((word) => facts.words.includes(word))) || (judgement.kind === "secret" && isExactName(rules, facts, bytes, value));
+  const confidence = promised ? "low" : judgement.confidence;
   const way = { rule, start: inner.start, end: inner.end, confidence, name: facts.name };
   // A Kubernetes Secret holds its passwords in base64: what is base64 of text is judged as that text.
   const base64 = judgement.kind === "password" || plain.length < 16 || plain.endsWith("=") ? base64Text(plain) : undefined;
@@ -120,6 +136,15 @@ function generic(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, valu
   if (unescaped !== undefined && unescaped.length > 3) return { ...way, secret: unescaped, decodedFrom: ["escapes"] };
   return { ...way, secret: written, decodedFrom: [] };
 }
+
+/** Whether the name is a vendor's own and says no more than key or token, and that vendor's keys have known forms. */
+function isExactName(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, value: NamedValue): boolean {
+  let found = 0;
+  rules.exact().each(bytes, value.nameStart, value.nameEnd, () => found++);
+  return found > 0 && facts.words.filter((word) => !plainNameWords.has(word)).length <= 1;
+}
+
+const plainNameWords: ReadonlySet<string> = new Set("api key keys token tokens access bot ai sdk cloud auth client server live prod test my".split(" "));
 
 /** The words before a name in prose: "AWS secret access key: …". */
 function wordsBefore(bytes: Uint8Array, nameStart: number): readonly string[] {

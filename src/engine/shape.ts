@@ -3,6 +3,7 @@
 import type { Confidence } from "../core/severity.ts";
 import { runCheck } from "./check.ts";
 import type { CompiledRules } from "./compile.ts";
+import { standsBefore } from "./near.ts";
 import { isExample } from "./placeholder.ts";
 import { latin1 } from "./text.ts";
 import { maxBefore, type FoundToken } from "./token.ts";
@@ -20,7 +21,7 @@ export function findShapes(rules: CompiledRules, bytes: Uint8Array, start: numbe
       if (!led) continue;
       from -= led[0].length;
     }
-    if (isExample(held)) continue;
+    if (isExample(held) || (shape.near && !standsBefore(shape.near(), bytes, start))) continue;
     let { confidence } = rules.rules[shape.rule] as { confidence: Confidence };
     let note: string | undefined;
     if (shape.check) {

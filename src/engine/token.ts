@@ -3,6 +3,7 @@
 import type { Confidence } from "../core/severity.ts";
 import { runCheck } from "./check.ts";
 import type { CompiledRules, CompiledToken } from "./compile.ts";
+import { standsBefore } from "./near.ts";
 import { isDocumented, isExample } from "./placeholder.ts";
 import { headSlot } from "./prefilter.ts";
 import { dottedStart } from "./prefilter-plain.ts";
@@ -81,6 +82,7 @@ export function matchToken(token: CompiledToken, bytes: Uint8Array, at: number, 
   if (held === undefined || layout.last[bytes[at + held.length] ?? 0] === 1) return undefined;
   // What stands for a secret stands behind the beginning; a beginning may itself hold words (`bedrock-api-key-`).
   if (isExample(held.slice(prefix.length)) || isDocumented(held)) return undefined;
+  if (token.near && !standsBefore(token.near(), bytes, at)) return undefined;
   let confidence = (rules.rules[token.rule] as { confidence: Confidence }).confidence;
   let note: string | undefined;
   if (token.check) {

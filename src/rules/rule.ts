@@ -13,6 +13,13 @@ interface RuleFacts {
   readonly provider: string;
   readonly severity: Severity;
   readonly confidence: Confidence;
+  /** An identifier, or public by design: not compiled, so not reported, unless asked for. */
+  readonly identifier?: boolean;
+  /**
+   * Words of names (`elevenlabs`) whose plain keys and tokens have this form or another rule's of the same word: a value
+   * of any other form under such a name is at most low.
+   */
+  readonly exact?: readonly string[];
 }
 
 /** Offline checks of a token's own structure. They yield a verdict on the token, never an error. */
@@ -38,8 +45,8 @@ export interface TokenRule extends RuleFacts {
   /** What stands directly before the plain beginning and belongs to the secret: `{alnum:14}.`. At most 32 characters. */
   readonly before?: string;
   readonly check?: TokenCheck;
-  /** The token is an identifier or public by design: reported only when asked for. */
-  readonly identifier?: boolean;
+  /** Words, one of which must stand at most {@link nearReach} bytes before the token: its beginning alone is not distinctive. */
+  readonly near?: readonly string[];
   /** Where the secret is only a part: bytes of the token before and after it that are no part of the span. */
   readonly trim?: readonly [before: number, after: number];
 }
@@ -73,12 +80,18 @@ export interface ShapeRule extends RuleFacts {
   /** What stands directly before the run and belongs to the secret: `{digits:8-10}:`. At most 32 characters. */
   readonly before?: string;
   readonly check?: TokenCheck;
+  /** Words, one of which must stand at most {@link nearReach} bytes before the run. */
+  readonly near?: readonly string[];
 }
 
-/** A value near a word: nothing but its alphabet, its length and a vendor's name within reach give it away. */
+/**
+ * A value near a word: nothing but its alphabet, its length and a vendor's name within reach give it away. The word must
+ * be tied to it: part of its name, or on its line with an operator between, where a name that speaks of a key or token
+ * makes it the rule's confidence, any other name at most low.
+ */
 export interface NearRule extends RuleFacts {
   readonly kind: "near";
-  /** Lower-case words, one of which must stand at most {@link nearReach} bytes before the value, on its line or the line before. */
+  /** Words, one of which must stand at most {@link nearReach} bytes before the value, on its line or the line before. Signs and case do not count. */
   readonly words: readonly string[];
   readonly layouts: readonly string[];
   readonly check?: TokenCheck;
