@@ -18,6 +18,8 @@ export interface Outcome {
   readonly untrustedComments: number;
   /** Whether the commit that was scanned would be the repository's first. */
   readonly firstCommit?: boolean;
+  /** Whether a hook stopped a push with it, so that the report says how to go on from there. */
+  readonly isPush?: boolean;
   /** Whether the person stands below the repository's root. */
   readonly belowRoot?: boolean;
 }

@@ -33,6 +33,7 @@ export async function render(
     showSecrets: settings.showSecrets.value,
     strict: settings.strict.value,
     ...(outcome.firstCommit === undefined ? {} : { firstCommit: outcome.firstCommit }),
+    ...(outcome.isPush === undefined ? {} : { isPush: outcome.isPush }),
     ...(outcome.belowRoot === undefined ? {} : { belowRoot: outcome.belowRoot }),
   });
 }

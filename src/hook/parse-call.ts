@@ -7,7 +7,10 @@ import { UsageError } from "../core/error.ts";
 /** A call of the hook's entry. */
 export type Call =
   | { readonly stage: "staged" | "pre-commit"; readonly raw: RawOptions & { readonly amend?: boolean | undefined } }
-  | { readonly stage: "commit-msg"; readonly file: string; readonly raw: RawOptions };
+  | { readonly stage: "commit-msg"; readonly file: string; readonly raw: RawOptions }
+  | { readonly stage: "pre-push"; readonly remote: string | null; readonly raw: RawOptions }
+  | { readonly stage: "pre-receive"; readonly raw: RawOptions }
+  | { readonly stage: "framework"; readonly files: readonly string[]; readonly raw: RawOptions };
 
 /** Parses `staged [options]` and `hook <stage> [options] [git's own arguments]`. Throws a UsageError. */
 export function parseCall(argv: readonly string[]): Call {
@@ -33,9 +36,16 @@ export function parseCall(argv: readonly string[]): Call {
       );
     return { stage, file, raw };
   }
+  if (stage === "pre-push") {
+    // Git hands over the remote's name and its URL; where it was given as a URL alone, that is its name too.
+    const [remote, url] = positionals;
+    return { stage, remote: remote === undefined || remote === url ? null : remote, raw };
+  }
+  if (stage === "pre-receive") return { stage, raw };
+  if (stage === "framework") return { stage, files: positionals, raw };
   throw new UsageError(
     `leakscan has no hook stage ${JSON.stringify((stage ?? "").slice(0, 80))}.`,
-    "Use pre-commit or commit-msg.",
+    "Use pre-commit, commit-msg, pre-push or pre-receive.",
   );
 }
 
@@ -48,7 +58,10 @@ function rawOptions(values: Readonly<Record<string, unknown>>): RawOptions {
 }
 
 function parse(args: string[]): { values: Record<string, unknown>; positionals: string[] } {
-  const options: NonNullable<ParseArgsConfig["options"]> = { amend: { type: "boolean" } };
+  const options: NonNullable<ParseArgsConfig["options"]> = {
+    amend: { type: "boolean" },
+    "trust-repo-config": { type: "boolean" },
+  };
   for (const [name, { type }] of Object.entries(scanOptions)) options[name] = { type };
   try {
     return parseArgs({ args, options, allowPositionals: true, allowNegative: true });

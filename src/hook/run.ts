@@ -2,10 +2,11 @@
 
 import { UsageError } from "../core/error.ts";
 import type { Context } from "../app/context.ts";
-import { deliver } from "../app/deliver.ts";
+import { deliver, type Outlets } from "../app/deliver.ts";
 import { faultOf } from "../app/fault.ts";
+import type { Outcome } from "../app/outcome.ts";
 import { writeText } from "../app/write-text.ts";
-import { parseCall } from "./parse-call.ts";
+import { type Call, parseCall } from "./parse-call.ts";
 
 /** Runs a call of the hook, writes what is to be told, and yields the exit code. Never throws. */
 export async function run(argv: readonly string[]): Promise<number> {
@@ -13,28 +14,65 @@ export async function run(argv: readonly string[]): Promise<number> {
   try {
     const call = parseCall(argv);
     const cwd = process.cwd();
-    const context: Context = { cwd, env };
     const outlets = { stdout, stderr, env, cwd };
-    switch (call.stage) {
-      case "staged":
-      case "pre-commit": {
-        const { scanStaged } = await import("../app/scan-staged.ts");
-        const outcome = await scanStaged(call.raw, context);
-        return await deliver(outcome, outlets, { humanToStderr: true, quietWhenClean: call.stage === "pre-commit" });
-      }
-      case "commit-msg": {
-        const { scanMessage } = await import("../app/scan-message.ts");
-        const outcome = await scanMessage(call.file, call.raw, context);
-        return await deliver(outcome, outlets, { humanToStderr: true, quietWhenClean: true });
-      }
-    }
+    let code = 0;
+    for await (const outcome of scan(call, { cwd, env }))
+      code = worse(code, await told(outcome, outlets, call.stage !== "staged"));
+    return code;
   } catch (error) {
     const fault = faultOf(error, env["LEAKSCAN_DEBUG"] === "1");
     const isHook = argv[0] === "hook" && !(error instanceof UsageError);
+    const what = argv[1] === "pre-push" || argv[1] === "pre-receive" ? "push" : "commit";
     await writeText(
       stderr,
-      `${fault.lines.join("\n")}\n${isHook ? "  the commit is blocked, because nothing was scanned\n" : ""}`,
+      `${fault.lines.join("\n")}\n${isHook ? `  the ${what} is blocked, because nothing was scanned\n` : ""}`,
     );
     return fault.exitCode;
   }
+}
+
+/** Yields what there is to tell: nothing for a push that only deletes. */
+async function* scan(call: Call, context: Context): AsyncGenerator<Outcome, void, undefined> {
+  switch (call.stage) {
+    case "staged":
+    case "pre-commit": {
+      const { scanStaged } = await import("../app/scan-staged.ts");
+      yield await scanStaged(call.raw, context);
+      return;
+    }
+    case "commit-msg": {
+      const { scanMessage } = await import("../app/scan-message.ts");
+      yield await scanMessage(call.file, call.raw, context);
+      return;
+    }
+    case "pre-push":
+    case "pre-receive": {
+      const { parseUpdates, scanPush } = await import("../app/scan-push.ts");
+      const updates = parseUpdates(await readInput(), call.stage);
+      const where =
+        call.stage === "pre-push" ? { side: call.stage, remote: call.remote } : ({ side: call.stage } as const);
+      const outcome = await scanPush(updates, where, call.raw, context);
+      if (outcome !== null) yield outcome;
+      return;
+    }
+    case "framework": {
+      const { scanForFramework } = await import("../app/scan-for-framework.ts");
+      yield* scanForFramework(call.files, call.raw, context);
+    }
+  }
+}
+
+function told(outcome: Outcome, outlets: Outlets, isHook: boolean): Promise<number> {
+  return deliver(outcome, outlets, { humanToStderr: true, quietWhenClean: isHook });
+}
+
+/** A finding is worse than something unread: exit code 1 says that there is one, whatever else could not be read. */
+function worse(one: number, other: number): number {
+  return one === 1 || other === 1 ? 1 : Math.max(one, other);
+}
+
+async function readInput(): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString("utf8");
 }

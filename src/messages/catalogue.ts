@@ -135,10 +135,10 @@ export interface Messages {
 
   /** A commit or push that was stopped. */
   readonly blocked: {
-    /** First line: what was found where, and how many more. `what` tells a commit from its message and from a push. */
-    headline(title: string, place: string, more: number): string;
+    /** First line: what was found where, and how many more. `what` is what was stopped. */
+    headline(title: string, place: string, more: number, what: "commit" | "push"): string;
     /** First line where nothing was found, but something was not read. */
-    unread(count: number): string;
+    unread(count: number, what: "commit" | "push"): string;
     /** After the five worst. */
     more(count: number): string;
     takeOut: string;
@@ -146,13 +146,15 @@ export interface Messages {
     editFileThen: string;
     leaveOut: string;
     editMessage: string;
+    editLastCommit: string;
+    editOlderCommits: string;
     renameFile: string;
     falseAlarm: string;
     falseAlarmReason: string;
     orComment: string;
     alreadyPushed: string;
     alreadyPushedThen: string;
-    retry: string;
+    retry(what: "commit" | "push"): string;
     acceptUnread(file: string): string;
   };
 

@@ -151,23 +151,26 @@ export const en: Messages = {
   list: (names, more) => [...names, ...(more > 0 ? [`${groupThousands(more)} more`] : [])].join(", "),
 
   blocked: {
-    headline: (title, place, more) =>
-      `commit blocked: ${title} in ${place}${more > 0 ? ` (and ${groupThousands(more)} more)` : ""}`,
-    unread: (number) =>
-      `commit blocked: ${count(number, "thing")} could not be read, so nobody knows what ${number === 1 ? "it holds" : "they hold"}`,
+    headline: (title, place, more, what) =>
+      `${what} blocked: ${title} in ${place}${more > 0 ? ` (and ${groupThousands(more)} more)` : ""}`,
+    unread: (number, what) =>
+      `${what} blocked: ${count(number, "thing")} could not be read, so nobody knows what ${number === 1 ? "it holds" : "they hold"}`,
     more: (number) => `And ${groupThousands(number)} more.`,
     takeOut: "Take it out",
     editFile: "Remove the value from the file, then stage it again:",
     editFileThen: "Remove the values from the files, then stage them again:",
     leaveOut: "Or leave the whole file out of this commit; it stays on your disk as it is:",
     editMessage: "Write the commit message again, without the value:",
+    editLastCommit: "In the last commit: remove the value, stage the file, then write the commit anew:",
+    editOlderCommits:
+      "In an older one: mark it with `edit`, do the same there, and go on with `git rebase --continue`:",
     renameFile: "The name of a file holds the value: rename the file with git mv.",
     falseAlarm: "A false alarm?",
     falseAlarmReason: "why it is safe",
     orComment: "Or write a comment on its line, or on the line above:",
     alreadyPushed: "Pushed before, or sent to anybody?",
     alreadyPushedThen: "Then it is no longer a secret. Revoke it first; leakscan leads you through it:",
-    retry: "Mend the cause and commit again.",
+    retry: (what) => `Mend the cause and ${what} again.`,
     acceptUnread: (file) => `If it is known and harmless, name it under "acceptUnread" in ${file}.`,
   },
 

@@ -136,6 +136,7 @@ const keyTypes: Readonly<Record<string, string>> = {
 };
 
 const by = { baseline: "ベースライン", comment: "コメント", config: "設定" } as const;
+const stopped = { commit: "コミット", push: "プッシュ" } as const;
 
 /** Japanese. */
 export const ja: Messages = {
@@ -184,22 +185,26 @@ export const ja: Messages = {
   list: (names, more) => names.join(", ") + (more > 0 ? ` ほか ${n(more)} 件` : ""),
 
   blocked: {
-    headline: (title, place, more) =>
-      `コミットを止めました: ${title} が ${place} にあります${more > 0 ? `(ほか ${n(more)} 件)` : ""}`,
-    unread: (count) => `コミットを止めました: 読めなかったものが ${n(count)} 件あり、中身を確かめられません`,
+    headline: (title, place, more, what) =>
+      `${stopped[what]}を止めました: ${title} が ${place} にあります${more > 0 ? `(ほか ${n(more)} 件)` : ""}`,
+    unread: (count, what) =>
+      `${stopped[what]}を止めました: 読めなかったものが ${n(count)} 件あり、中身を確かめられません`,
     more: (count) => `ほかに ${n(count)} 件あります。`,
     takeOut: "取り除く",
     editFile: "ファイルから値を消して、もう一度ステージします:",
     editFileThen: "各ファイルから値を消して、もう一度ステージします:",
     leaveOut: "または、ファイルごとこのコミットから外します(手元のファイルはそのまま残ります):",
     editMessage: "値を消して、コミットメッセージを書き直します:",
+    editLastCommit: "最後のコミットにあるとき: 値を消してファイルをステージし、コミットを作り直します:",
+    editOlderCommits:
+      "それより前のコミットにあるとき: `edit` を付けて同じように直し、`git rebase --continue` で続けます:",
     renameFile: "ファイル名に値が入っています。git mv で名前を変えてください。",
     falseAlarm: "誤検出のとき",
     falseAlarmReason: "安全である理由",
     orComment: "または、その行か一つ上の行にコメントを書きます:",
     alreadyPushed: "すでにプッシュした、または誰かに送ったとき",
     alreadyPushedThen: "もう秘密ではありません。まず無効にしてください。手順は leakscan が案内します:",
-    retry: "原因を直してから、もう一度コミットしてください。",
+    retry: (what) => `原因を直してから、もう一度${stopped[what]}してください。`,
     acceptUnread: (file) => `把握済みで問題がなければ、${file} の "acceptUnread" に書いてください。`,
   },
 

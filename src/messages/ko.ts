@@ -136,6 +136,7 @@ const keyTypes: Readonly<Record<string, string>> = {
 };
 
 const by = { baseline: "베이스라인", comment: "주석", config: "설정" } as const;
+const stopped = { commit: "커밋을", push: "푸시를" } as const;
 
 /** Korean. */
 export const ko: Messages = {
@@ -184,21 +185,24 @@ export const ko: Messages = {
   list: (names, more) => names.join(", ") + (more > 0 ? ` 외 ${n(more)}개` : ""),
 
   blocked: {
-    headline: (title, place, more) => `커밋을 막았습니다: ${title}, ${place}${more > 0 ? ` (외 ${n(more)}건)` : ""}`,
-    unread: (count) => `커밋을 막았습니다: 읽지 못한 것이 ${n(count)}건 있어 내용을 확인할 수 없습니다`,
+    headline: (title, place, more, what) =>
+      `${stopped[what]} 막았습니다: ${title}, ${place}${more > 0 ? ` (외 ${n(more)}건)` : ""}`,
+    unread: (count, what) => `${stopped[what]} 막았습니다: 읽지 못한 것이 ${n(count)}건 있어 내용을 확인할 수 없습니다`,
     more: (count) => `그 밖에 ${n(count)}건이 더 있습니다.`,
     takeOut: "빼려면",
     editFile: "파일에서 값을 지우고 다시 스테이징하세요:",
     editFileThen: "각 파일에서 값을 지우고 다시 스테이징하세요:",
     leaveOut: "또는 이 커밋에서 파일을 통째로 빼세요(디스크의 파일은 그대로 남습니다):",
     editMessage: "값을 지우고 커밋 메시지를 다시 쓰세요:",
+    editLastCommit: "마지막 커밋에 있다면: 값을 지우고 파일을 스테이징한 뒤 커밋을 다시 만드세요:",
+    editOlderCommits: "더 앞선 커밋에 있다면: `edit`로 표시하고 똑같이 고친 뒤 `git rebase --continue`로 계속하세요:",
     renameFile: "파일 이름에 값이 들어 있습니다. git mv로 이름을 바꾸세요.",
     falseAlarm: "오탐이라면",
     falseAlarmReason: "안전한 이유",
     orComment: "또는 그 줄이나 바로 윗줄에 주석을 쓰세요:",
     alreadyPushed: "이미 푸시했거나 누군가에게 보냈다면",
     alreadyPushedThen: "더는 비밀이 아닙니다. 먼저 폐기하세요. leakscan이 순서대로 안내합니다:",
-    retry: "원인을 고친 뒤 다시 커밋하세요.",
+    retry: (what) => `원인을 고친 뒤 다시 ${what === "push" ? "푸시" : "커밋"}하세요.`,
     acceptUnread: (file) => `이미 알고 있고 문제가 없다면 ${file}의 "acceptUnread"에 적으세요.`,
   },
 

@@ -1,33 +1,40 @@
 /**
- * A stopped commit, for a frightened person: the first line says what and where (a GUI client shows no more than that), then
+ * A stopped commit or push, for a frightened person: the first line says what and where (a GUI client shows no more than that), then
  * at most four lines a finding, then the three ways on with commands to paste. Five findings at most: it must fit a screen.
  */
 
 import { opensText } from "./human-found.ts";
-import { placeOf, titleOf, valueOf } from "./describe.ts";
+import { commitOf, placeOf, titleOf, valueOf } from "./describe.ts";
 import { headline, unreadNotes } from "./human-page.ts";
 import type { Page } from "./human-page.ts";
 import { quotedPathspec } from "./shell-quote.ts";
 import type { ToldFinding, ToldPlace } from "./told.ts";
+import { cutEnd } from "./width.ts";
 
 const most = 5;
 
-/** Writes the report of a commit that was stopped. */
-export function blockedCommit(page: Page): void {
+/** Writes the report of a commit or push that was stopped. */
+export function blocked(page: Page): void {
   const { told, messages, counting, paint } = page;
+  const what = page.options.isPush === true ? "push" : "commit";
   const first = counting[0];
   if (first === undefined) {
-    headline(page, messages.blocked.unread(told.scan.notRead.length || told.scan.cut.length), paint.red);
+    headline(page, messages.blocked.unread(told.scan.notRead.length || told.scan.cut.length, what), paint.red);
     page.line();
     unreadNotes(page);
     page.line();
-    page.sentence(messages.blocked.retry);
+    page.sentence(messages.blocked.retry(what));
     page.sentence(messages.blocked.acceptUnread(".leakscan.json"));
     return;
   }
   headline(
     page,
-    messages.blocked.headline(titleOf(first, messages), placeOf(firstPlace(first), messages), counting.length - 1),
+    messages.blocked.headline(
+      titleOf(first, messages),
+      placeOf(firstPlace(first), messages),
+      counting.length - 1,
+      what,
+    ),
     paint.red,
   );
   page.line();
@@ -64,7 +71,8 @@ function ratingOf({ messages }: Page, { severity, confidence }: ToldFinding): st
 function waysOn(page: Page): void {
   const { messages, command } = page;
   const { blocked } = messages;
-  takeOut(page);
+  if (page.options.isPush === true) takeOutOfCommits(page);
+  else takeOut(page);
   page.line();
   page.line(page.paint.bold(blocked.falseAlarm));
   for (const finding of page.counting.slice(0, most)) {
@@ -106,6 +114,20 @@ function takeOut(page: Page): void {
     page.line('    git commit --edit --file="$(git rev-parse --git-path COMMIT_EDITMSG)"');
   }
   if (places.some((place) => place.source === "path")) page.sentence(blocked.renameFile, 2);
+}
+
+/** What a push brings is committed already: only a history written anew is without it. */
+function takeOutOfCommits(page: Page): void {
+  const { blocked, label } = page.messages;
+  const commits = new Map(page.counting.flatMap(({ commit }) => (commit === undefined ? [] : [[commit.oid, commit]])));
+  page.line(page.paint.bold(blocked.takeOut));
+  for (const commit of [...commits.values()].slice(0, most))
+    page.line(`  ${label.introduced}: ${cutEnd(commitOf(commit), page.width - 16)}`);
+  page.sentence(blocked.editLastCommit, 2);
+  page.line("    git commit --amend");
+  page.sentence(blocked.editOlderCommits, 2);
+  const [oldest] = commits.size === 1 ? [...commits.keys()] : [];
+  page.line(`    git rebase --interactive ${oldest === undefined ? "@{upstream}" : `${oldest.slice(0, 10)}^`}`);
 }
 
 /** JSON, lock files and what is packed have no comments; messages and names neither. */

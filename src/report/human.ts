@@ -1,6 +1,6 @@
 /** The report for a person at a terminal. A commit that is stopped is told one way, everything else another. */
 
-import { blockedCommit } from "./human-blocked.ts";
+import { blocked } from "./human-blocked.ts";
 import { foundOrNot } from "./human-found.ts";
 import { createPage } from "./human-page.ts";
 import { tell } from "./told.ts";
@@ -10,12 +10,13 @@ import type { FormatWriter } from "./writer.ts";
 export const human: FormatWriter = (report, options) => {
   const told = tell(report, options);
   const page = createPage(told, options, report);
-  const commit = told.scan.mode === "staged" || told.scan.mode === "message";
+  const { mode } = told.scan;
+  const isStopped = mode === "staged" || mode === "message" || options.isPush === true;
   if (
-    commit &&
+    isStopped &&
     (told.summary.findings > 0 || told.scan.notRead.length > 0 || (options.strict && told.scan.cut.length > 0))
   )
-    blockedCommit(page);
+    blocked(page);
   else foundOrNot(page);
   return page.text();
 };

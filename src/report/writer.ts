@@ -21,6 +21,8 @@ export interface ReportOptions {
   readonly command?: string;
   /** Whether the commit that was blocked would be the first: git cannot restore from a HEAD that is not there. */
   readonly firstCommit?: boolean;
+  /** Whether a push was stopped, rather than a commit. */
+  readonly isPush?: boolean;
   /** Whether the person stands below the repository's root, so that paths in shown commands must start there. */
   readonly belowRoot?: boolean;
   /** Findings that the human report tells in full before it falls back to a table; 20 where absent. */

@@ -69,15 +69,15 @@ export async function resolveIncluded(repo: GitRepository, revisions: readonly s
 export async function listCommits(
   repo: GitRepository,
   include: readonly string[],
-  spec: Pick<RangeSpec, "exclude" | "excludeRemote">,
+  spec: Omit<RangeSpec, "include">,
   options: SourceOptions,
 ): Promise<readonly ListedCommit[]> {
   if (include.length === 0) return [];
   const input = include.map((oid) => `${oid}\n`);
   for (const revision of spec.exclude) input.push(`^${await resolveCommit(repo, revision)}\n`);
-  const remote = spec.excludeRemote === undefined ? [] : ["--not", `--remotes=${checkedRemote(spec.excludeRemote)}`];
+  const refs = excludedRefs(spec);
   const { signal } = readOptions(options);
-  const listed = await git(repo, ["rev-list", "--topo-order", "--reverse", "--parents", "--stdin", ...remote], {
+  const listed = await git(repo, ["rev-list", "--topo-order", "--reverse", "--parents", "--stdin", ...refs], {
     input,
     ...(signal === undefined ? {} : { signal }),
   });
@@ -159,6 +159,17 @@ async function checkDepth(repo: GitRepository, commits: readonly ListedCommit[])
     `the history ends at ${end.oid.slice(0, 12)}, inside the range, because the repository was cloned shallow`,
     "Fetch the whole history: `git fetch --unshallow`, or actions/checkout with `fetch-depth: 0`.",
   );
+}
+
+function excludedRefs({ excludeRemote, excludeRemoteBut = [], excludeRefs }: Omit<RangeSpec, "include">): string[] {
+  const args: string[] = [];
+  if (excludeRemote !== undefined) {
+    const remote = checkedRemote(excludeRemote);
+    // No name of a branch holds a sign of globs: git forbids it.
+    args.push(...excludeRemoteBut.map((branch) => `--exclude=${remote}/${branch}`), `--remotes=${remote}`);
+  }
+  if (excludeRefs === true) args.push("--all");
+  return args.length === 0 ? [] : ["--not", ...args];
 }
 
 function checkedRemote(name: string): string {

@@ -28,6 +28,10 @@ export interface RangeSpec {
   readonly exclude: readonly string[];
   /** A remote's name: what its branches held when last fetched is excluded as well (the first push of a new branch). */
   readonly excludeRemote?: string | undefined;
+  /** Branches of `excludeRemote` that are known to have moved there since, so that what is remembered of them does not count. */
+  readonly excludeRemoteBut?: readonly string[] | undefined;
+  /** What any ref of this repository holds is excluded as well (a push that is being received). */
+  readonly excludeRefs?: boolean | undefined;
 }
 
 /** Parses `base..head`; `base...head` means the same here: from the merge base on. A side left out is HEAD. Throws a UsageError. */

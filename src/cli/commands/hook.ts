@@ -19,7 +19,7 @@ export const hook: Command = () => ({
     withScanOptions(
       argv.positional("stage", {
         type: "string",
-        choices: ["pre-commit", "commit-msg"],
+        choices: ["pre-commit", "commit-msg", "pre-push", "pre-receive", "framework"],
         describe: "Which hook",
         demandOption: true,
       }),
