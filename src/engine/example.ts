@@ -43,7 +43,7 @@ export function exampleOf(rule: Rule, draw: Draw, length: ExampleLength = "any")
   }
   if (rule.kind === "near") {
     const value = exampleOfLayout(pick(rule.layouts, draw), draw, rule.check, length);
-    return { before: `${pick(rule.words, draw)}: "`, secret: value, after: '"\n' };
+    return { before: `${pick(rule.words, draw)} api: "`, secret: value, after: '"\n' };
   }
   return builtIn(rule.finds, draw);
 }
