@@ -1,5 +1,6 @@
 /** The end that all scans share: sightings are judged, unread things sorted, and a report comes out. */
 
+import { pairFindings } from "../core/aws-pairs.ts";
 import type { CommitFacts, Exposure, Finding, Report, ScanFacts } from "../core/finding.ts";
 import { judge } from "../policy/judge.ts";
 import { sortUnread } from "../policy/unread.ts";
@@ -7,6 +8,7 @@ import type { SourceResult } from "../source/result.ts";
 import { secretKey } from "../source/scanner.ts";
 import type { LoadedPolicy } from "./load-policy.ts";
 import type { Settings } from "./settings.ts";
+import { acceptedLive } from "./verify-findings.ts";
 
 /** What a scan comes to. */
 export interface Outcome {
@@ -20,6 +22,8 @@ export interface Outcome {
   readonly firstCommit?: boolean;
   /** Whether a hook stopped a push with it, so that the report says how to go on from there. */
   readonly isPush?: boolean;
+  /** Fingerprints that the baseline accepts even where they are proved to live. */
+  readonly acceptsLive?: ReadonlySet<string>;
   /** Whether the person stands below the repository's root. */
   readonly belowRoot?: boolean;
 }
@@ -41,8 +45,10 @@ export async function conclude(scanned: Scanned, loaded: LoadedPolicy, settings:
   const { result, mode, repository, engineVersion, startedAt } = scanned;
   const judgement = await judge(result.sightings, loaded.policy);
   const { notRead, cut, accepted } = await sortUnread(result.notRead, result.cut, loaded.policy.config.acceptUnread);
-  const findings = judgement.findings.map((finding) =>
-    withHistory(finding, scanned.exposures?.get(secretKey(finding)), result.commitFacts),
+  const findings = pairFindings(
+    judgement.findings.map((finding) =>
+      withHistory(finding, scanned.exposures?.get(secretKey(finding)), result.commitFacts),
+    ),
   );
   const report: Report = {
     tool: { name: "leakscan", version: LEAKSCAN_VERSION, rulesVersion: engineVersion },
@@ -64,6 +70,7 @@ export async function conclude(scanned: Scanned, loaded: LoadedPolicy, settings:
     settings,
     suppressedPlaces: judgement.suppressedPlaces,
     untrustedComments: judgement.untrustedComments,
+    acceptsLive: acceptedLive(loaded.policy.baseline.findings),
   };
 }
 

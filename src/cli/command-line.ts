@@ -15,6 +15,7 @@ import { merge } from "./commands/merge.ts";
 import { range } from "./commands/range.ts";
 import { rules } from "./commands/rules.ts";
 import { stdin } from "./commands/stdin.ts";
+import { verify } from "./commands/verify.ts";
 
 /** Exit codes as help tells them. */
 const epilogue = `Exit codes: 0 nothing found, everything read; 1 a finding that counts; 2 could not scan or not read all; 64 wrong usage.`;
@@ -27,7 +28,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
   };
   let output = "";
   try {
-    const commands = [staged, range, history, files, stdin, hook, init, allow, baseline, merge, rules, config];
+    const commands = [staged, range, history, files, stdin, hook, init, allow, baseline, verify, merge, rules, config];
     const parser = yargs([...argv])
       .scriptName("leakscan")
       .usage("$0 <command>\n\nKeeps credentials out of git.")

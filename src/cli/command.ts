@@ -5,6 +5,7 @@ import type { Context } from "../app/context.ts";
 import { deliver } from "../app/deliver.ts";
 import { type RawOptions, scanOptions, trustOption } from "../app/options.ts";
 import type { Outcome } from "../app/outcome.ts";
+import { verifyOutcome } from "../app/verify-findings.ts";
 import { startInterrupt } from "./interrupt.ts";
 import { startProgress } from "./progress.ts";
 
@@ -43,7 +44,9 @@ export async function runScan(raw: RawOptions, scan: (context: Context) => Promi
   const progress = startProgress(stderr, raw.progress !== false && env["CI"] === undefined);
   const interrupt = startInterrupt();
   try {
-    const outcome = await scan({ cwd, env, signal: interrupt.signal, onProgress: progress.update });
+    const context = { cwd, env, signal: interrupt.signal, onProgress: progress.update };
+    const scanned = await scan(context);
+    const outcome = raw.verify === true ? await verifyOutcome(scanned, context) : scanned;
     progress.end();
     return await deliver(outcome, { stdout, stderr, env, cwd });
   } finally {

@@ -73,7 +73,19 @@ export interface Verdict {
   readonly checkedAt: string;
   readonly arn?: string;
   readonly principal?: "root" | "user" | "assumed-role" | "federated-user";
+  /** Twelve digits: whose it is, proved by the answer. */
+  readonly accountId?: string;
+  /** Why the status is what it is: a stable word, with detail after a colon. */
   readonly reason?: string;
+}
+
+/** Another part of the same credential, as far as where they stand can tell. */
+export interface Pairing {
+  /** Fingerprint of the other part. */
+  readonly with: string;
+  /** They stand in one file, or in files of one commit. */
+  readonly by: "file" | "commit";
+  readonly confidence: Confidence;
 }
 
 /** Why a finding does not count. */
@@ -106,6 +118,8 @@ export interface Finding {
   readonly exposure?: Exposure;
   /** Fingerprints of findings that belong to this one. */
   readonly related: readonly string[];
+  /** Of an AWS credential's parts: what makes us think that they belong together, and how sure that is. */
+  readonly pairing?: readonly Pairing[];
   readonly aws?: AwsFacts;
   readonly verdict?: Verdict;
   readonly suppressed?: Suppression;

@@ -8,6 +8,7 @@ import type {
   AwsFacts,
   CommitFacts,
   Finding,
+  Pairing,
   Place,
   PlaceSource,
   Report,
@@ -72,6 +73,7 @@ export interface ToldFinding {
   readonly commit?: CommitFacts;
   readonly exposure?: ToldExposure;
   readonly related?: readonly string[];
+  readonly pairing?: readonly Pairing[];
   readonly aws?: AwsFacts;
   readonly verdict?: Verdict;
   readonly suppressed?: Suppression;
@@ -178,6 +180,10 @@ function finding(one: Finding, m: Masker, options: TellOptions): ToldFinding {
       },
     }),
     ...(one.related.length > 0 && { related: one.related }),
+    ...(one.pairing &&
+      one.pairing.length > 0 && {
+        pairing: one.pairing.map((pair) => ({ with: pair.with, by: pair.by, confidence: pair.confidence })),
+      }),
     ...(one.aws && { aws: aws(one.aws) }),
     ...(one.verdict && { verdict: verdict(one.verdict, m) }),
     ...(one.suppressed && { suppressed: { by: one.suppressed.by, reason: m(one.suppressed.reason) } }),
@@ -213,6 +219,7 @@ function verdict(one: Verdict, m: Masker): Verdict {
     checkedAt: one.checkedAt,
     ...(one.arn !== undefined && { arn: m(one.arn) }),
     ...(one.principal !== undefined && { principal: one.principal }),
+    ...(one.accountId !== undefined && { accountId: one.accountId }),
     ...(one.reason !== undefined && { reason: m(one.reason) }),
   };
 }

@@ -1,0 +1,20 @@
+/**
+ * What a liveness check of one vendor looks like. A verdict says what an answer proved and nothing more: where an answer leaves it
+ * open the verdict is `unknown`, with the reason as a word.
+ */
+
+import type { Finding, Verdict } from "../core/finding.ts";
+
+/** Asks a vendor whether secrets live. */
+export interface Verifier {
+  readonly provider: string;
+  /** Verdicts by fingerprint, for those findings that this verifier knows how to ask about. Never throws because of an answer. */
+  verify(findings: readonly Finding[], options?: VerifyOptions): Promise<ReadonlyMap<string, Verdict>>;
+}
+
+/** What every verifier takes. */
+export interface VerifyOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Called after each secret that was asked about. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+}
