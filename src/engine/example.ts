@@ -31,11 +31,11 @@ export function exampleOf(rule: Rule, draw: Draw, length: ExampleLength = "any")
     const token = led + exampleOfLayout(pick(rule.layouts, draw), draw, rule.check, length);
     const [before, after] = rule.trim ?? [0, 0];
     const end = token.length - after;
-    return { before: token.slice(0, before), secret: token.slice(before, end), after: token.slice(end) };
+    return { before: wordNear(rule.near, draw) + token.slice(0, before), secret: token.slice(before, end), after: token.slice(end) };
   }
   if (rule.kind === "shape") {
     const led = rule.before === undefined ? "" : exampleOfLayout(rule.before, draw, undefined, length);
-    return { before: "", secret: led + exampleOfLayout(pick(rule.layouts, draw), draw, rule.check, length), after: "" };
+    return { before: wordNear(rule.near, draw), secret: led + exampleOfLayout(pick(rule.layouts, draw), draw, rule.check, length), after: "" };
   }
   if (rule.kind === "named") {
     const value = exampleOfLayout(pick(rule.layouts, draw), draw, rule.check, length);
@@ -67,6 +67,10 @@ export function exampleName(words: readonly string[]): string {
   const bytes = toBytes(name);
   // A name is looked at where it holds a word that announces a secret: TWILIO alone does not, TWILIO_KEY does.
   return bytes.some((_, at) => isTrigger(bytes, at)) ? name : `${name}_KEY`;
+}
+
+function wordNear(words: readonly string[] | undefined, draw: Draw): string {
+  return words === undefined ? "" : `${pick(words, draw)} `;
 }
 
 function written(parts: readonly Part[], draw: Draw, length: ExampleLength): string {
