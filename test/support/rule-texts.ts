@@ -34,7 +34,7 @@ export function textsOf(rule: Rule, draw: Draw, length: ExampleLength = "any"): 
       const secret = exampleOfLayout(pick(rule.layouts, draw), draw, rule.check, length);
       const name =
         rule.kind === "near"
-          ? [pick(rule.words, draw), "x"]
+          ? [...pick(rule.words, draw).split(" "), "api"]
           : exampleName(pick(rule.names, draw)).toLowerCase().split("_");
       return { syntax, text: write(name, secret), secret };
     }),
