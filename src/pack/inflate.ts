@@ -8,7 +8,7 @@ import { constants, inflateSync } from "node:zlib";
 import { Damage, asDamage } from "./damage.ts";
 
 /** A deflate stream cannot grow by more than this: whoever claims more lies, and gets no buffer for it. */
-const maxRatio = 1032;
+export const maxRatio = 1032;
 const minChunk = 64;
 
 /** Inflates a zlib stream of exactly `size` bytes of content. Bytes after the stream's end are ignored. Throws {@link Damage}. */

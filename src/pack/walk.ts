@@ -11,11 +11,11 @@ import type { DeltaOps } from "./delta.ts";
 import { duplicateBit, fault, faultBit, lastChildBit, skipBit, typeBits } from "./forest.ts";
 import type { Forest } from "./forest.ts";
 import type { PackIndex } from "./index-file.ts";
-import { inflate } from "./inflate.ts";
+import { maxRatio } from "./inflate.ts";
+import { Inflater } from "./inflater.ts";
 import { objectId, typeNames } from "./object-format.ts";
 import { newEntryHeader, offsetDelta, parseHeader } from "./pack-file.ts";
 import type { PackFile } from "./pack-file.ts";
-import { SmallInflater, smallSize } from "./small-inflate.ts";
 
 /** One object as the walk shows it. The same record and the same bytes are used again for the next one: copy what must stay. */
 export interface Visit {
@@ -74,10 +74,11 @@ export class Walker {
   readonly #rescue: Rescue;
   readonly #header = newEntryHeader();
   readonly #ops = newDeltaOps();
-  readonly #inflater = new SmallInflater();
-  readonly #small = new Uint8Array(smallSize);
+  readonly #inflater = new Inflater();
   readonly #visit: Visit = { index: 0, type: 0, bytes: new Uint8Array(0), baseIndex: -1, base: null, ops: null, depth: 0, own: true };
   #arena = new Uint8Array(1 << 20);
+  /** The delta that is being applied. */
+  #delta = new Uint8Array(1 << 16);
   /** The chain that is held: positions, where their content is in the arena (start {@link failed}: nowhere), and types. */
   readonly #position: number[] = [];
   readonly #start: number[] = [];
@@ -108,6 +109,7 @@ export class Walker {
     }
     this.#depth = 0;
     if (this.#arena.length > keptArena) this.#arena = new Uint8Array(1 << 20);
+    if (this.#delta.length > keptArena) this.#delta = new Uint8Array(1 << 16);
   }
 
   /** Makes `parent` the top of the chain: pops what is above it or, at the start of a range, rebuilds what leads to it. */
@@ -150,18 +152,23 @@ export class Walker {
         isDelta = parent >= 0;
         if (isDelta !== header.kind >= offsetDelta) throw new Damage("corrupt-header");
         if (header.kind === offsetDelta && index.offset(parent) !== offset - header.distance) throw new Damage("corrupt-header");
-        if (header.size > this.#limit) throw new Damage("too-large", String(header.size));
-        const content = this.#inflate(packed.subarray(header.data), header.size);
+        const { size } = header;
+        if (size > this.#limit) throw new Damage("too-large", String(size));
+        if (size > packed.length * maxRatio) throw new Damage("corrupt-header", "size");
+        const stream = packed.subarray(header.data);
         if (isDelta) {
+          if (size >= this.#delta.length) this.#delta = new Uint8Array(Math.max(size + 1, this.#delta.length * 2));
+          this.#inflater.inflateInto(stream, size, this.#delta, 0);
+          const delta = this.#delta.subarray(0, size);
           const baseStart = this.#start[depth - 1]!;
-          parseDelta(content, this.#end[depth - 1]! - baseStart, this.#limit, this.#ops);
+          parseDelta(delta, this.#end[depth - 1]! - baseStart, this.#limit, this.#ops);
           end = start + this.#ops.targetSize;
           if (end > this.#arena.length) this.#grow(start, end);
-          applyDelta(this.#ops, content, this.#arena, baseStart, this.#arena, start);
+          applyDelta(this.#ops, delta, this.#arena, baseStart, this.#arena, start);
         } else {
-          end = start + content.length;
-          if (end > this.#arena.length) this.#grow(start, end);
-          this.#arena.set(content, start);
+          end = start + size;
+          if (end >= this.#arena.length) this.#grow(start, end + 1);
+          this.#inflater.inflateInto(stream, size, this.#arena, start);
         }
         if (!trusted && objectId(index.format, typeNames[type]!, this.#arena.subarray(start, end)) !== index.id(position)) {
           throw new Damage("checksum-mismatch");
@@ -199,12 +206,6 @@ export class Walker {
     visit.depth = depth;
     visit.own = own;
     visitor.object(visit);
-  }
-
-  /** Small contents in an array that the next call overwrites. */
-  #inflate(packed: Uint8Array, size: number): Uint8Array {
-    if (size <= smallSize && this.#inflater.inflate(packed, size, this.#small, 0)) return this.#small.subarray(0, size);
-    return inflate(packed, size);
   }
 
   /** Where the content of the chain's top ends: a failed one has none, what is below it does. */
