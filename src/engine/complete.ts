@@ -6,6 +6,7 @@
 import type { Encoding, Match, Syntax } from "../core/match.ts";
 import { Secret } from "../core/secret.ts";
 import { confidences, type Confidence } from "../core/severity.ts";
+import type { Span } from "../core/span.ts";
 import type { BuiltInRule } from "../rules/rule.ts";
 import type { CompiledRules } from "./compile.ts";
 import { runCheck } from "./check.ts";
@@ -16,6 +17,7 @@ import { matchNameAt } from "./named-match.ts";
 import type { NameTable } from "./name-table.ts";
 import { matchNear } from "./near.ts";
 import { nameEndAt } from "./named-value.ts";
+import { nearestOf } from "./nearest.ts";
 import { relate } from "./pairing.ts";
 import { isExample } from "./placeholder.ts";
 import { readKey } from "./private-key.ts";
@@ -96,10 +98,10 @@ export function completeRaw(
   for (const draft of besideIds(rules, bytes, drafts, bare)) drafts.push(draft);
   const standing = surest(rules, drafts);
   const matches = standing.map((draft) => toMatch(rules, bytes, draft));
+  // What was decoded under a name is told by that name: the run is the same span.
+  const told = new Set(standing.filter((draft) => draft.decodedFrom.length > 0).map((draft) => draft.start));
   for (const match of inner) {
-    if (!standing.some((draft) => draft.decodedFrom.length > 0 && draft.start <= match.span.start && draft.end >= match.span.end)) {
-      matches.push({ ...match, directives: findDirectives(bytes, match.span) });
-    }
+    if (!told.has(match.span.start)) matches.push({ ...match, directives: findDirectives(bytes, match.span) });
   }
   matches.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return { matches: relate(matches), cut: [...cut] };
@@ -187,9 +189,8 @@ function besideIds(rules: CompiledRules, bytes: Uint8Array, drafts: readonly Dra
     if (distance <= pairReach) found.push({ ...one, rule, confidence: distance <= 300 ? "high" : "medium" });
   }
   for (const one of bare) {
-    if (drafts.some((draft) => draft.start < one.end && draft.end > one.start)) continue;
     const distance = distanceTo(ids, one);
-    if (!(distance <= pairReach) || !looksRandom(bytes, one.start, one.end)) continue;
+    if (distance > pairReach || !looksRandom(bytes, one.start, one.end)) continue;
     const secret = utf8(bytes, one.start, one.end);
     if (isExample(secret)) continue;
     const confidence: Confidence = distance <= 300 ? "high" : "medium";
@@ -198,9 +199,11 @@ function besideIds(rules: CompiledRules, bytes: Uint8Array, drafts: readonly Dra
   return found;
 }
 
-/** Bytes between a span and the nearest of the ids. */
-function distanceTo(ids: readonly Draft[], span: { readonly start: number; readonly end: number }): number {
-  return Math.min(...ids.map((id) => (id.start > span.start ? id.start - span.end : span.start - id.end)));
+/** Bytes between a span and the nearest of the ids, which are sorted; endless where there is none. */
+function distanceTo(ids: readonly Draft[], span: Span): number {
+  const distance = (id: Span): number => (id.start >= span.end ? id.start - span.end : span.start - id.end);
+  const nearest = ids[nearestOf(ids, span, distance)];
+  return nearest ? distance(nearest) : Infinity;
 }
 
 /** Decodes a run and scans what it holds; its matches stand at the run, the way into them named. */

@@ -2,7 +2,7 @@
 
 import type { NamedValue } from "./named-value.ts";
 import { maxValue } from "./named-value.ts";
-import { latin1 } from "./text.ts";
+import { utf8 } from "./text.ts";
 
 /** What the literals hold together and where the last of them ends. */
 export interface Joined {
@@ -21,7 +21,7 @@ export function joinLiterals(bytes: Uint8Array, value: NamedValue): Joined | und
   const quote = bytes[value.end];
   if (!value.quoted || (quote !== 0x22 && quote !== 0x27)) return undefined;
   const limit = Math.min(bytes.length, value.start + maxValue);
-  let text = latin1(bytes, value.start, value.end);
+  let text = utf8(bytes, value.start, value.end);
   let end = value.end;
   for (let parts = 1; parts < maxParts; parts++) {
     const start = nextLiteral(bytes, end + 1, Math.min(limit, end + maxSeam), quote);
@@ -29,7 +29,7 @@ export function joinLiterals(bytes: Uint8Array, value: NamedValue): Joined | und
     let close = start;
     while (close < limit && bytes[close] !== quote && bytes[close] !== 10) close++;
     if (bytes[close] !== quote || close >= limit) break;
-    text += latin1(bytes, start, close);
+    text += utf8(bytes, start, close);
     end = close;
   }
   return end > value.end ? { text, end } : undefined;

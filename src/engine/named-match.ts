@@ -14,7 +14,7 @@ import { matchNearNamed } from "./near.ts";
 import { readNamedValue, type NamedValue } from "./named-value.ts";
 import { isExample, isPlaceholder, isTemplate } from "./placeholder.ts";
 import { looksRandom } from "./rarity.ts";
-import { latin1, latin1Bytes, toBytes, utf8 } from "./text.ts";
+import { latin1, toBytes, utf8 } from "./text.ts";
 import { findTokens, type FoundToken } from "./token.ts";
 
 /** A value under a name that is a secret. */
@@ -50,9 +50,9 @@ export function matchNameAt(
 /** Judges joined literals as if they had been written in one: over bytes that hold just name and value. */
 function matchJoined(rules: CompiledRules, names: NameTable, bytes: Uint8Array, value: NamedValue, joined: Joined): NamedMatch | undefined {
   const name = latin1(bytes, value.nameStart, value.nameEnd);
-  const whole = latin1Bytes(`${name}="${joined.text}"`);
+  const whole = toBytes(`${name}="${joined.text}"`);
   const start = name.length + 2;
-  const inner: NamedValue = { ...value, nameStart: 0, nameEnd: name.length, start, end: start + joined.text.length };
+  const inner: NamedValue = { ...value, nameStart: 0, nameEnd: name.length, start, end: whole.length - 1 };
   let token: FoundToken | undefined;
   findTokens(rules, whole, start, inner.end, (found) => (token ??= found));
   const match: NamedMatch | undefined = token

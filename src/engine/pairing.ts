@@ -1,6 +1,8 @@
 /** What belongs together in one blob: a key id, its secret, its session token. */
 
 import type { Match } from "../core/match.ts";
+import type { Span } from "../core/span.ts";
+import { nearestOf } from "./nearest.ts";
 
 /** What a rule's match is in an AWS credential. */
 function role(match: Match): "id" | "secret" | "token" | undefined {
@@ -12,21 +14,13 @@ function role(match: Match): "id" | "secret" | "token" | undefined {
 
 /** The matches with `related` filled in: each secret and token with the id nearest to it, and the other way round. */
 export function relate(matches: readonly Match[]): readonly Match[] {
-  const ids = matches.map((match, index) => ({ match, index })).filter(({ match }) => role(match) === "id");
+  const ids = matches.flatMap((match, index) => (role(match) === "id" ? [{ ...match.span, index }] : []));
   if (ids.length === 0) return matches;
   const related: Set<number>[] = matches.map(() => new Set());
   matches.forEach((match, index) => {
     const kind = role(match);
     if (kind !== "secret" && kind !== "token") return;
-    let nearest: number | undefined;
-    let least = Infinity;
-    for (const id of ids) {
-      const gap = distance(match, id.match);
-      if (gap < least) {
-        least = gap;
-        nearest = id.index;
-      }
-    }
+    const nearest = ids[nearestOf(ids, match.span, (id) => distance(match.span, id))]?.index;
     if (nearest === undefined) return;
     related[index]?.add(nearest);
     related[nearest]?.add(index);
@@ -35,6 +29,6 @@ export function relate(matches: readonly Match[]): readonly Match[] {
 }
 
 /** Bytes between two spans. An id stands before its secret more often than behind it. */
-function distance(secret: Match, id: Match): number {
-  return id.span.start >= secret.span.end ? (id.span.start - secret.span.end) * 2 + 1 : secret.span.start - id.span.end;
+function distance(secret: Span, id: Span): number {
+  return id.start >= secret.end ? (id.start - secret.end) * 2 + 1 : secret.start - id.end;
 }

@@ -1,13 +1,22 @@
 /** Text of small spans. */
 
 const characters: readonly string[] = Array.from({ length: 256 }, (_, byte) => String.fromCharCode(byte));
+let latin1Decoder: InstanceType<typeof TextDecoder> | undefined;
 
-/** The bytes as Latin-1: a character a byte, for expressions over a candidate. Spans are short: at most a few KiB. */
+/**
+ * The bytes as text, a character a byte, for expressions over a candidate. Spans are short: at most a few KiB. Bytes
+ * above 127 become some character above 127 each: no rule names one.
+ */
 export function latin1(bytes: Uint8Array, start: number, end: number): string {
+  const first = Math.max(0, start);
   const last = Math.min(end, bytes.length);
+  if (last - first > 64) {
+    latin1Decoder ??= new TextDecoder("latin1");
+    return latin1Decoder.decode(bytes.subarray(first, last));
+  }
   let text = "";
   // Most spans are names and values of a few dozen bytes: adding them up beats every call that takes a list.
-  for (let i = Math.max(0, start); i < last; i++) text += characters[bytes[i] as number];
+  for (let i = first; i < last; i++) text += characters[bytes[i] as number];
   return text;
 }
 
@@ -22,9 +31,4 @@ export function utf8(bytes: Uint8Array, start: number, end: number): string {
 /** The UTF-8 bytes of a text. */
 export function toBytes(text: string): Uint8Array {
   return new TextEncoder().encode(text);
-}
-
-/** The bytes of a Latin-1 text: the way back of {@link latin1}. */
-export function latin1Bytes(text: string): Uint8Array {
-  return Uint8Array.from(text, (character) => character.charCodeAt(0));
 }
