@@ -41,6 +41,8 @@ export function rawOf<T extends RawOptions>(parsed: Readonly<Record<string, unkn
 export async function runScan(raw: RawOptions, scan: (context: Context) => Promise<Outcome>): Promise<number> {
   const { stdout, stderr, env } = process;
   const cwd = process.cwd();
+  // The SDK is bundled, so its advice to upgrade Node is nothing that a user could follow.
+  env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] = "true";
   const progress = startProgress(stderr, raw.progress !== false && env["CI"] === undefined);
   const interrupt = startInterrupt();
   try {

@@ -16,8 +16,10 @@ export async function run(argv: readonly string[]): Promise<number> {
     const cwd = process.cwd();
     const outlets = { stdout, stderr, env, cwd };
     let code = 0;
-    for await (const outcome of scan(call, { cwd, env }))
-      code = worse(code, await told(outcome, outlets, call.stage !== "staged"));
+    for await (const outcome of scan(call, { cwd, env })) {
+      const checked = call.raw.verify === true ? await verified(outcome, { cwd, env }) : outcome;
+      code = worse(code, await told(checked, outlets, call.stage !== "staged"));
+    }
     return code;
   } catch (error) {
     const fault = faultOf(error, env["LEAKSCAN_DEBUG"] === "1");
@@ -60,6 +62,15 @@ async function* scan(call: Call, context: Context): AsyncGenerator<Outcome, void
       yield* scanForFramework(call.files, call.raw, context);
     }
   }
+}
+
+/** Only who asks for it loads a vendor's SDK, and waits for the network. */
+async function verified(outcome: Outcome, context: Context): Promise<Outcome> {
+  if (outcome.report.findings.length === 0) return outcome;
+  // The SDK is bundled, so its advice to upgrade Node is nothing that a user could follow.
+  process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] = "true";
+  const { verifyOutcome } = await import("../app/verify-findings.ts");
+  return verifyOutcome(outcome, context);
 }
 
 function told(outcome: Outcome, outlets: Outlets, isHook: boolean): Promise<number> {

@@ -136,7 +136,7 @@ async function verifyKey(
       if (isHopeless(answer.reason)) break;
     }
   }
-  if (wrong.length > 0) return end({ status: "live", reason: "wrong-secret" });
+  if (wrong.length > 0) return end({ status: "live", reason: "id-active" });
   if (expired.length > 0) return end({ status: "revoked", reason: "expired" });
   if (open !== undefined) return unknown(open);
   if (all.length > mostTries) return unknown("too-many-candidates");

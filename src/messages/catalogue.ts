@@ -65,6 +65,32 @@ export type UnreadWord =
 /** Why the confidence in a match is what it is, as the stable words that matches carry. */
 export type NoteWord = "checksum-wrong" | "cut-short" | "passphrase-protected";
 
+/** Why a liveness check came to its verdict, as the stable words that verdicts carry. */
+export type VerdictWord =
+  | "account-not-ready"
+  | "canary"
+  | "clock"
+  | "custom-endpoint"
+  | "denied"
+  | "expired"
+  | "id-active"
+  | "interrupted"
+  | "network"
+  | "no-key-id"
+  | "no-live-key-id"
+  | "no-secret"
+  | "no-session-token"
+  | "not-accepted"
+  | "not-active"
+  | "partitions-not-asked"
+  | "secret-gone"
+  | "server-error"
+  | "throttled"
+  | "timeout"
+  | "too-many-candidates"
+  | "unexpected-answer"
+  | "wrong-secret";
+
 /** How much was read, each absent where it says nothing. */
 export interface ReadCounts {
   readonly mode: "staged" | "range" | "history" | "files" | "stdin" | "message";
@@ -115,6 +141,8 @@ export interface Messages {
   unread(why: string): string;
   /** Why the confidence is what it is, by the match's word; the word itself where it is unknown. */
   note(word: string): string;
+  /** Why a verdict is what it is, by its word (what stands after a colon is kept); the word itself where it is unknown. */
+  verdictReason(word: string): string;
   /** What kind of AWS key it is, by its word. */
   keyType(word: string): string;
 
@@ -184,6 +212,10 @@ export interface Messages {
     /** In files and standard input, where nobody knows what was pushed. */
     ifShared: string;
     canary: string;
+    /** First line where a root user's key is proved to live. */
+    liveRoot(account: string): string;
+    /** Beside the title of such a key. */
+    rootKey: string;
     account(id: string): string;
     verdictAt(verdict: string, date: string): string;
     fact(fact: string, detail: string): string;

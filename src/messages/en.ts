@@ -1,7 +1,7 @@
 /** English. The other languages are translated from this one. */
 
 import type { OpensWord, RevokeWord } from "../core/explanation.ts";
-import type { Messages, NoteWord, ReadCounts, UnreadWord } from "./catalogue.ts";
+import type { Messages, NoteWord, ReadCounts, UnreadWord, VerdictWord } from "./catalogue.ts";
 import { groupThousands, lookUp, withDetail } from "./phrase.ts";
 
 const opens: Readonly<Record<OpensWord, string>> = {
@@ -97,6 +97,32 @@ const notes: Readonly<Record<NoteWord, string>> = {
   "passphrase-protected": "it is encrypted: worthless without its passphrase",
 };
 
+const verdictReasons: Readonly<Record<VerdictWord, string>> = {
+  "account-not-ready": "the key is genuine, but its account is not open for this service or is suspended",
+  canary: "not asked: the account hands out honeytokens, and using one raises an alarm",
+  clock: "STS takes this machine's clock for wrong",
+  "custom-endpoint": "as an endpoint of your choice says",
+  denied: "a policy denies the question, so nothing is known",
+  expired: "it was genuine and has expired",
+  "id-active": "the key id is active, but none of the secrets found is its own",
+  interrupted: "interrupted before it was asked",
+  network: "STS could not be reached",
+  "no-key-id": "no key id was found that it could belong to",
+  "no-live-key-id": "it lives with none of the key ids found; it may belong to another",
+  "no-secret": "no secret was found that it could be asked with",
+  "no-session-token": "a temporary key cannot be asked about without its session token",
+  "not-accepted": "not accepted with any session token found; its own may be another",
+  "not-active": "no partition of AWS knows the key id as active: deactivated, deleted or never real",
+  "partitions-not-asked": "not known where it was asked, but not every partition of AWS was asked",
+  "secret-gone": "it could not be read again: it is gone from the repository",
+  "server-error": "STS failed",
+  throttled: "STS refused so many questions",
+  timeout: "STS did not answer in time",
+  "too-many-candidates": "too many secrets to try them all",
+  "unexpected-answer": "the answer was not STS's: a proxy or a portal?",
+  "wrong-secret": "not the secret of the active key id that it was tried with; it may belong to another key",
+};
+
 const keyTypes: Readonly<Record<string, string>> = {
   "long-term": "long-term key",
   temporary: "temporary key",
@@ -136,6 +162,7 @@ export const en: Messages = {
   revoke: (word) => lookUp(revoke, word),
   unread: (why) => withDetail(unread, why),
   note: (word) => withDetail(notes, word),
+  verdictReason: (word) => withDetail(verdictReasons, word),
   keyType: (word) => lookUp(keyTypes, word),
 
   place: {
@@ -207,6 +234,8 @@ export const en: Messages = {
     falseAlarm: "A false alarm?",
     ifShared: "If it was ever pushed or sent to anybody, it is no longer a secret: revoke it first.",
     canary: "an account known for honeytokens: whoever tries this key sets off an alarm",
+    liveRoot: (account) => `a ROOT key of AWS account ${account} is LIVE: whoever has it owns the account. Act now.`,
+    rootKey: "ROOT KEY",
     account: (id) => `AWS account ${id}`,
     verdictAt: (verdict, date) => `${verdict} (asked ${date})`,
     fact: (fact, detail) => `${fact}: ${detail}`,

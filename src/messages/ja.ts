@@ -1,7 +1,7 @@
 /** Japanese: polite, short sentences. Names of products and kinds of keys stay as their vendors write them. */
 
 import type { OpensWord, RevokeWord } from "../core/explanation.ts";
-import type { Messages, NoteWord, ReadCounts, UnreadWord } from "./catalogue.ts";
+import type { Messages, NoteWord, ReadCounts, UnreadWord, VerdictWord } from "./catalogue.ts";
 import { groupThousands as n, lookUp, translateTitle, withDetail } from "./phrase.ts";
 
 /** Whole titles, and endings (with a space before them) of titles that begin with a vendor's name. */
@@ -128,6 +128,32 @@ const notes: Readonly<Record<NoteWord, string>> = {
   "passphrase-protected": "暗号化されています。パスフレーズがなければ使えません",
 };
 
+const verdictReasons: Readonly<Record<VerdictWord, string>> = {
+  "account-not-ready": "キーは本物ですが、アカウントがこのサービスを使えないか、停止されています",
+  canary: "確認していません。ハニートークンのアカウントで、使うと警報が鳴ります",
+  clock: "このコンピューターの時計がずれていると STS に判断されました",
+  "custom-endpoint": "指定されたエンドポイントの回答です",
+  denied: "ポリシーで拒否されたため、判断できません",
+  expired: "本物でしたが、期限が切れています",
+  "id-active": "キー ID は有効ですが、見つかったシークレットはどれもその組ではありません",
+  interrupted: "確認する前に中断されました",
+  network: "STS に接続できませんでした",
+  "no-key-id": "組になるキー ID が見つかっていません",
+  "no-live-key-id": "見つかったどのキー ID とも有効な組になりません。別のキーのものかもしれません",
+  "no-secret": "確認に使えるシークレットが見つかっていません",
+  "no-session-token": "一時キーは、セッショントークンがないと確認できません",
+  "not-accepted": "見つかったどのセッショントークンでも受け付けられませんでした。別のトークンが必要かもしれません",
+  "not-active": "AWS のどのパーティションでも有効なキー ID ではありません(無効化、削除、または実在しない)",
+  "partitions-not-asked": "確認した範囲では知られていませんが、AWS のすべてのパーティションには確認していません",
+  "secret-gone": "リポジトリから消えていて、もう一度読めませんでした",
+  "server-error": "STS でエラーが起きました",
+  throttled: "問い合わせが多すぎて STS に断られました",
+  timeout: "時間内に STS の応答がありませんでした",
+  "too-many-candidates": "シークレットが多すぎて、すべては試せませんでした",
+  "unexpected-answer": "STS の回答ではありません(プロキシやログイン画面の可能性があります)",
+  "wrong-secret": "試した有効なキー ID の組ではありません。別のキーのものかもしれません",
+};
+
 const keyTypes: Readonly<Record<string, string>> = {
   "long-term": "長期キー",
   temporary: "一時キー",
@@ -170,6 +196,7 @@ export const ja: Messages = {
   revoke: (word) => lookUp(revoke, word),
   unread: (why) => withDetail(unread, why),
   note: (word) => withDetail(notes, word),
+  verdictReason: (word) => withDetail(verdictReasons, word),
   keyType: (word) => lookUp(keyTypes, word),
 
   place: {
@@ -242,6 +269,8 @@ export const ja: Messages = {
     falseAlarm: "誤検出のとき",
     ifShared: "プッシュしたか誰かに送ったのなら、もう秘密ではありません。まず無効にしてください。",
     canary: "ハニートークンで知られるアカウントです。このキーを試すと警報が鳴ります",
+    liveRoot: (account) => `AWS アカウント ${account} のルートキーが有効です。手にした人はアカウントのすべてを操作できます。今すぐ対応してください`,
+    rootKey: "ルートキー",
     account: (id) => `AWS アカウント ${id}`,
     verdictAt: (verdict, date) => `${verdict}(${date} に確認)`,
     fact: (fact, detail) => `${fact}: ${detail}`,

@@ -1,7 +1,7 @@
 /** Korean: polite, short sentences. Names of products and kinds of keys stay as their vendors write them. */
 
 import type { OpensWord, RevokeWord } from "../core/explanation.ts";
-import type { Messages, NoteWord, ReadCounts, UnreadWord } from "./catalogue.ts";
+import type { Messages, NoteWord, ReadCounts, UnreadWord, VerdictWord } from "./catalogue.ts";
 import { groupThousands as n, lookUp, translateTitle, withDetail } from "./phrase.ts";
 
 /** Whole titles, and endings (with a space before them) of titles that begin with a vendor's name. */
@@ -128,6 +128,32 @@ const notes: Readonly<Record<NoteWord, string>> = {
   "passphrase-protected": "암호화되어 있어 암호 구문 없이는 쓸 수 없습니다",
 };
 
+const verdictReasons: Readonly<Record<VerdictWord, string>> = {
+  "account-not-ready": "키는 진짜이지만 계정이 이 서비스를 쓸 수 없거나 정지되어 있습니다",
+  canary: "확인하지 않았습니다. 허니토큰 계정이라 키를 쓰면 경보가 울립니다",
+  clock: "STS가 이 컴퓨터의 시계가 맞지 않는다고 판단했습니다",
+  "custom-endpoint": "지정한 엔드포인트의 답입니다",
+  denied: "정책이 질문을 거부해 알 수 없습니다",
+  expired: "진짜였지만 만료되었습니다",
+  "id-active": "키 ID는 유효하지만, 찾은 시크릿 중에 짝이 없습니다",
+  interrupted: "확인하기 전에 중단되었습니다",
+  network: "STS에 연결하지 못했습니다",
+  "no-key-id": "짝이 될 키 ID를 찾지 못했습니다",
+  "no-live-key-id": "찾은 어느 키 ID와도 유효한 짝이 아닙니다. 다른 키의 것일 수 있습니다",
+  "no-secret": "확인에 쓸 시크릿을 찾지 못했습니다",
+  "no-session-token": "임시 키는 세션 토큰이 없으면 확인할 수 없습니다",
+  "not-accepted": "찾은 어느 세션 토큰으로도 받아들여지지 않았습니다. 다른 토큰이 필요할 수 있습니다",
+  "not-active": "AWS의 어느 파티션에서도 유효한 키 ID가 아닙니다(비활성화, 삭제 또는 존재하지 않음)",
+  "partitions-not-asked": "확인한 곳에서는 알려지지 않았지만, AWS의 모든 파티션에 확인하지는 않았습니다",
+  "secret-gone": "저장소에서 사라져 다시 읽지 못했습니다",
+  "server-error": "STS에서 오류가 났습니다",
+  throttled: "질문이 너무 많아 STS가 거절했습니다",
+  timeout: "STS가 제시간에 답하지 않았습니다",
+  "too-many-candidates": "시크릿이 너무 많아 모두 시도하지 못했습니다",
+  "unexpected-answer": "STS의 답이 아닙니다(프록시나 로그인 화면일 수 있습니다)",
+  "wrong-secret": "시도한 유효한 키 ID의 짝이 아닙니다. 다른 키의 것일 수 있습니다",
+};
+
 const keyTypes: Readonly<Record<string, string>> = {
   "long-term": "장기 키",
   temporary: "임시 키",
@@ -170,6 +196,7 @@ export const ko: Messages = {
   revoke: (word) => lookUp(revoke, word),
   unread: (why) => withDetail(unread, why),
   note: (word) => withDetail(notes, word),
+  verdictReason: (word) => withDetail(verdictReasons, word),
   keyType: (word) => lookUp(keyTypes, word),
 
   place: {
@@ -239,6 +266,8 @@ export const ko: Messages = {
     falseAlarm: "오탐이라면",
     ifShared: "푸시했거나 누군가에게 보냈다면 더는 비밀이 아닙니다. 먼저 폐기하세요.",
     canary: "허니토큰으로 알려진 계정입니다. 이 키를 써 보면 경보가 울립니다",
+    liveRoot: (account) => `AWS 계정 ${account}의 루트 키가 유효합니다. 이 키를 가진 사람은 계정 전체를 쓸 수 있습니다. 지금 바로 조치하세요`,
+    rootKey: "루트 키",
     account: (id) => `AWS 계정 ${id}`,
     verdictAt: (verdict, date) => `${verdict} (${date} 확인)`,
     fact: (fact, detail) => `${fact}: ${detail}`,

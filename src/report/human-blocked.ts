@@ -62,7 +62,8 @@ function oneFinding(page: Page, finding: ToldFinding, index: number): void {
 }
 
 /** `critical`, or `high, likely` where we are less than certain. */
-function ratingOf({ messages }: Page, { severity, confidence }: ToldFinding): string {
+function ratingOf({ messages }: Page, { severity, confidence, verdict }: ToldFinding): string {
+  if (verdict?.status === "live") return `${messages.verdict.live.toUpperCase()}, ${messages.severity[severity]}`;
   return confidence === "high"
     ? messages.severity[severity]
     : `${messages.severity[severity]}, ${messages.confidence[confidence]}`;

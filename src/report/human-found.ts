@@ -50,11 +50,17 @@ export function opensText(page: Page, finding: ToldFinding): string {
   return plainText(page.messages.opens(page.options.explain(finding.rule)?.opens ?? "unknown"));
 }
 
+/** Whether it is a root user's key and proved to live: nothing is worse. */
+export function isLiveRoot({ verdict }: ToldFinding): boolean {
+  return verdict?.status === "live" && verdict.principal === "root";
+}
+
 function oneFinding(page: Page, finding: ToldFinding, index: number): void {
   const { messages, paint, told } = page;
   const number = `${index + 1}. `;
   const rating = [
     ...(finding.verdict?.status === "live" ? [paint.red(paint.bold(messages.verdict.live.toUpperCase()))] : []),
+    ...(isLiveRoot(finding) ? [paint.red(paint.bold(messages.found.rootKey))] : []),
     severityOf(page, finding),
     ...(finding.confidence === "high" ? [] : [messages.confidence[finding.confidence]]),
   ];
@@ -92,9 +98,9 @@ function factsOf(page: Page, finding: ToldFinding, all: readonly ToldFinding[]):
   if (finding.exposure) facts.push([label.now, nowOf(page, finding.exposure), "all"]);
   if (finding.verdict) {
     const { status, arn, reason, checkedAt } = finding.verdict;
-    const detail = arn ?? reason;
+    const detail = arn === undefined ? (reason === undefined ? undefined : messages.verdictReason(reason)) : nameOf(page, arn);
     const asked = found.verdictAt(messages.verdict[status], dayOf(checkedAt));
-    facts.push([label.verdict, detail === undefined ? asked : found.fact(asked, nameOf(page, detail)), "all"]);
+    facts.push([label.verdict, detail === undefined ? asked : found.fact(asked, plainText(detail)), "all"]);
   }
   if (finding.aws?.accountId !== undefined) {
     const account = messages.list(

@@ -1,8 +1,8 @@
 /** The report for a person at a terminal. A commit that is stopped is told one way, everything else another. */
 
 import { blocked } from "./human-blocked.ts";
-import { foundOrNot } from "./human-found.ts";
-import { createPage } from "./human-page.ts";
+import { foundOrNot, isLiveRoot } from "./human-found.ts";
+import { createPage, headline } from "./human-page.ts";
 import { tell } from "./told.ts";
 import type { FormatWriter } from "./writer.ts";
 
@@ -11,6 +11,8 @@ export const human: FormatWriter = (report, options) => {
   const told = tell(report, options);
   const page = createPage(told, options, report);
   const { mode } = told.scan;
+  const root = page.counting.find(isLiveRoot);
+  if (root) headline(page, options.messages.found.liveRoot(root.verdict?.accountId ?? root.aws?.accountId ?? "?"), page.paint.red);
   const isStopped = mode === "staged" || mode === "message" || options.isPush === true;
   if (
     isStopped &&
