@@ -13,9 +13,6 @@ import type { DeltaOps } from "../pack/store.ts";
 /** What this needs of an engine. */
 type Finder = Pick<Engine, "find" | "reach">;
 
-/** Windows nearer to each other than this are scanned as one, in bytes: each has its own context to be read. */
-const joinBelow = 256;
-
 /**
  * The raw matches of `bytes`, which `ops` made from a base that has `inBase`: the same as `engine.find(bytes)`, sorted by where
  * they begin.
@@ -29,6 +26,8 @@ export function findInDelta(engine: Finder, bytes: Uint8Array, ops: DeltaOps, in
       if (!isSafe(zones, match)) found.push(match);
     }
   };
+  // Each window is read with its context: what lies nearer than two of those would be read twice.
+  const joinBelow = 2 * engine.reach;
   let from = 0;
   let to = -1;
   for (let i = 0; i <= zones.count; i++) {
