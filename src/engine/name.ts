@@ -64,7 +64,7 @@ const notSecretLast: ReadonlySet<string> = new Set(
 const notSecret =
   /public_?key|publickey|primarykey|foreignkey|sortkey|partitionkey|cachekey|hashkey|rangekey|keyboard|keyword|keycode|keydown|keyup|keypress|keyname|keyframe|hotkey|shortcutkey|i18nkey|translationkey|localekey|csrftoken(?:name|header)|passthrough|passive|bypass|compass|passenger|passport(?!secret)|author(?!iz)|authors|authority|authenticat(?:or|ed)|secretary|sectoken|tokeniz|pagetoken|nexttoken|continuationtoken|canceltoken|cancellationtoken|synctoken|idempotenc|dedup|tokentype|keystore(?!pass)|keytab|keyring|monkey|turkey|donkey|jockey|hockey|whiskey|keynote|keyspace|keypair|keyid|xkey$/;
 
-const tailOk: ReadonlySet<string> = new Set("prod production dev development test testing staging live default old new backup admin root user db database local main primary secondary value".split(" "));
+const tailOk: ReadonlySet<string> = new Set("prod production dev development test testing staging live default old new backup admin root user db database local main primary secondary value base".split(" "));
 
 /** Letters in the humps of camel case, three to a hump and more: words run together. Random letters change case at every second one. */
 export function isHumps(text: string): boolean {
