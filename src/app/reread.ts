@@ -48,7 +48,12 @@ export async function rereadSecrets(
   const found = new Map<string, Secret>();
   const place = await workplaceOf(raw, context);
   const { salt } = await readBaseline(place.file);
-  const search: Search = { wanted, found, scanner: makeScanner(), salts: [...new Set([salt, ""])].map((one) => new Fingerprints(one)) };
+  const search: Search = {
+    wanted,
+    found,
+    scanner: makeScanner(),
+    salts: [...new Set([salt, ""])].map((one) => new Fingerprints(one)),
+  };
   const repositories = [place.repository, await repositoryOfReport(report, context)];
   let repository: GitRepository | null = null;
   for (const one of repositories) {

@@ -57,11 +57,18 @@ export function pairFindings(findings: readonly Finding[]): readonly Finding[] {
   for (const part of ["secret", "token"] as const) {
     const others = parts.filter(({ rule }) => awsPart(rule) === part);
     for (const other of others) {
-      const own = other.related.flatMap((one) => byFingerprint.get(one) ?? []).filter(({ rule }) => awsPart(rule) === "id");
-      for (const id of own) link(id, other, "file", own.length === 1 && isAlone(id, other, part, byFingerprint) ? "high" : "medium");
+      const own = other.related
+        .flatMap((one) => byFingerprint.get(one) ?? [])
+        .filter(({ rule }) => awsPart(rule) === "id");
+      for (const id of own)
+        link(id, other, "file", own.length === 1 && isAlone(id, other, part, byFingerprint) ? "high" : "medium");
     }
     pairOverCommits(
-      ids.filter((id) => !id.related.some((one) => awsPart(byFingerprint.get(one)?.rule ?? "") === part) && (part === "secret" || isTemporary(id))),
+      ids.filter(
+        (id) =>
+          !id.related.some((one) => awsPart(byFingerprint.get(one)?.rule ?? "") === part) &&
+          (part === "secret" || isTemporary(id)),
+      ),
       others.filter((other) => !other.related.some((one) => awsPart(byFingerprint.get(one)?.rule ?? "") === "id")),
       link,
     );
@@ -71,7 +78,9 @@ export function pairFindings(findings: readonly Finding[]): readonly Finding[] {
     if (pairs === undefined) return finding;
     const sure = pairs.filter(({ confidence }) => confidence !== "low").map((pair) => pair.with);
     const related = [...new Set([...finding.related, ...sure])].sort();
-    const aws = finding.aws ?? (awsPart(finding.rule) === "id" || sure.length !== 1 ? undefined : byFingerprint.get(sure[0] ?? "")?.aws);
+    const aws =
+      finding.aws ??
+      (awsPart(finding.rule) === "id" || sure.length !== 1 ? undefined : byFingerprint.get(sure[0] ?? "")?.aws);
     return { ...finding, related, pairing: pairs, ...(aws === undefined ? {} : { aws }) };
   });
 }
@@ -120,11 +129,9 @@ function isTemporary(id: Finding): boolean {
 /** One blob is one file however many paths it has; a file on disk is known by its path. */
 function fileKeys(place: Place): string[] {
   const inside = (place.decodedFrom ?? []).filter((step) => step.includes(":")).join(">");
-  const keys: string[] = [];
-  if (place.blob !== undefined) keys.push(`blob ${place.blob} ${inside}`);
-  if (place.path !== null && place.source !== "path") keys.push(`path ${place.commit ?? ""} ${place.path} ${inside}`);
-  if (place.source === "stdin") keys.push("stdin");
-  return keys;
+  if (place.blob !== undefined) return [`blob ${place.blob} ${inside}`];
+  if (place.source === "stdin") return [`stdin ${inside}`];
+  return place.path === null || place.source === "path" ? [] : [`path ${place.path} ${inside}`];
 }
 
 /** The commits that brought it; what is staged or lies on disk is one state, which stands for a commit. */

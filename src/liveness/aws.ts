@@ -62,7 +62,14 @@ async function verifyAll(
   }));
   let done = 0;
   await inParallel(asked, options.parallel ?? 4, async (id) => {
-    outcomes.push(await verifyKey(id, secrets.filter((secret) => !baits.has(secret)), tokens, options));
+    outcomes.push(
+      await verifyKey(
+        id,
+        secrets.filter((secret) => !baits.has(secret)),
+        tokens,
+        options,
+      ),
+    );
     onProgress?.(++done, asked.length);
   });
   return verdictsOf(outcomes, secrets, tokens, baits, (options.now?.() ?? new Date()).toISOString());
@@ -190,11 +197,15 @@ async function askPartition(
   sts: Sts,
   list: Endpoints[Partition] & readonly unknown[],
   credential: Credential,
-): Promise<{ readonly answer: Exclude<Answer, { kind: "region-off" }> | { readonly kind: "not-known" }; readonly url?: string }> {
+): Promise<{
+  readonly answer: Exclude<Answer, { kind: "region-off" }> | { readonly kind: "not-known" };
+  readonly url?: string;
+}> {
   for (const [at, endpoint] of list.entries()) {
     const answer = await sts.ask(endpoint, credential);
     const isLast = at === list.length - 1;
-    const isUnreached = answer.kind === "open" && (answer.reason.startsWith("network: ") || answer.reason === "timeout");
+    const isUnreached =
+      answer.kind === "open" && (answer.reason.startsWith("network: ") || answer.reason === "timeout");
     if (!isLast && (answer.kind === "region-off" || isUnreached)) continue;
     if (answer.kind === "region-off") return { answer: { kind: "open", reason: "denied" } };
     return { answer, ...(isPublic(endpoint) ? {} : { url: endpoint.url }) };
@@ -233,7 +244,8 @@ function verdictsOf(
   for (const token of tokens) {
     if (verdicts.has(token.fingerprint)) continue;
     if (token.secret.length === 0) say(token, { status: "unknown", reason: "secret-gone" });
-    else if (outcomes.some(({ expired }) => expired.includes(token))) say(token, { status: "revoked", reason: "expired" });
+    else if (outcomes.some(({ expired }) => expired.includes(token)))
+      say(token, { status: "revoked", reason: "expired" });
     else say(token, partnersVerdict(token, outcomes));
   }
   return verdicts;
@@ -248,14 +260,18 @@ function secretVerdict(secret: Finding, outcomes: readonly Outcome[]): Draft {
 function partnersVerdict(part: Finding, outcomes: readonly Outcome[]): Draft {
   const beside = outcomes.filter(
     ({ id }) =>
-      (id.related.includes(part.fingerprint) || part.related.includes(id.fingerprint)) && nearness(id, part).by === "file",
+      (id.related.includes(part.fingerprint) || part.related.includes(id.fingerprint)) &&
+      nearness(id, part).by === "file",
   );
   const [only] = beside;
   if (only === undefined) {
-    const first = outcomes.map(({ verdict }) => verdict).find(({ status, reason }) => status === "unknown" && isAboutAsking(reason));
+    const first = outcomes
+      .map(({ verdict }) => verdict)
+      .find(({ status, reason }) => status === "unknown" && isAboutAsking(reason));
     return { status: "unknown", reason: outcomes.length === 0 ? "no-key-id" : (first?.reason ?? "no-live-key-id") };
   }
-  if (beside.length === 1 && only.verdict.status === "revoked") return { status: "revoked", reason: only.verdict.reason ?? "not-active" };
+  if (beside.length === 1 && only.verdict.status === "revoked")
+    return { status: "revoked", reason: only.verdict.reason ?? "not-active" };
   if (only.verdict.status === "unknown") return only.verdict;
   return { status: "unknown", reason: "no-live-key-id" };
 }

@@ -95,9 +95,8 @@ export function createSts(options: StsOptions): Sts {
       if (Math.abs(now - offset) < skewThatMatters) return tried;
       offsets.set(endpoint.url, now);
       return { ...tried, again: true, atOnce: true };
-    } finally {
-      client.destroy();
     }
+    // The client is not destroyed: that would end the agent, and with it the calls of others.
   };
 
   return {
@@ -145,7 +144,11 @@ function clientFor(
   return new STSClient({
     region,
     endpoint: url,
-    credentials: { accessKeyId: keyId, secretAccessKey: secret, ...(token === undefined ? {} : { sessionToken: token }) },
+    credentials: {
+      accessKeyId: keyId,
+      secretAccessKey: secret,
+      ...(token === undefined ? {} : { sessionToken: token }),
+    },
     // The default chain would reach this machine's own credentials; whatever asks for it fails.
     credentialDefaultProvider: () => () => Promise.reject(new Error("no credentials but those that were found")),
     systemClockOffset: offset,

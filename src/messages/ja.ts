@@ -269,7 +269,8 @@ export const ja: Messages = {
     falseAlarm: "誤検出のとき",
     ifShared: "プッシュしたか誰かに送ったのなら、もう秘密ではありません。まず無効にしてください。",
     canary: "ハニートークンで知られるアカウントです。このキーを試すと警報が鳴ります",
-    liveRoot: (account) => `AWS アカウント ${account} のルートキーが有効です。手にした人はアカウントのすべてを操作できます。今すぐ対応してください`,
+    liveRoot: (account) =>
+      `AWS アカウント ${account} のルートキーが有効です。手にした人はアカウントのすべてを操作できます。今すぐ対応してください`,
     rootKey: "ルートキー",
     account: (id) => `AWS アカウント ${id}`,
     verdictAt: (verdict, date) => `${verdict}(${date} に確認)`,

@@ -266,7 +266,8 @@ export const ko: Messages = {
     falseAlarm: "오탐이라면",
     ifShared: "푸시했거나 누군가에게 보냈다면 더는 비밀이 아닙니다. 먼저 폐기하세요.",
     canary: "허니토큰으로 알려진 계정입니다. 이 키를 써 보면 경보가 울립니다",
-    liveRoot: (account) => `AWS 계정 ${account}의 루트 키가 유효합니다. 이 키를 가진 사람은 계정 전체를 쓸 수 있습니다. 지금 바로 조치하세요`,
+    liveRoot: (account) =>
+      `AWS 계정 ${account}의 루트 키가 유효합니다. 이 키를 가진 사람은 계정 전체를 쓸 수 있습니다. 지금 바로 조치하세요`,
     rootKey: "루트 키",
     account: (id) => `AWS 계정 ${id}`,
     verdictAt: (verdict, date) => `${verdict} (${date} 확인)`,

@@ -98,7 +98,8 @@ function factsOf(page: Page, finding: ToldFinding, all: readonly ToldFinding[]):
   if (finding.exposure) facts.push([label.now, nowOf(page, finding.exposure), "all"]);
   if (finding.verdict) {
     const { status, arn, reason, checkedAt } = finding.verdict;
-    const detail = arn === undefined ? (reason === undefined ? undefined : messages.verdictReason(reason)) : nameOf(page, arn);
+    const detail =
+      arn === undefined ? (reason === undefined ? undefined : messages.verdictReason(reason)) : nameOf(page, arn);
     const asked = found.verdictAt(messages.verdict[status], dayOf(checkedAt));
     facts.push([label.verdict, detail === undefined ? asked : found.fact(asked, plainText(detail)), "all"]);
   }

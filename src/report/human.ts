@@ -12,7 +12,12 @@ export const human: FormatWriter = (report, options) => {
   const page = createPage(told, options, report);
   const { mode } = told.scan;
   const root = page.counting.find(isLiveRoot);
-  if (root) headline(page, options.messages.found.liveRoot(root.verdict?.accountId ?? root.aws?.accountId ?? "?"), page.paint.red);
+  if (root)
+    headline(
+      page,
+      options.messages.found.liveRoot(root.verdict?.accountId ?? root.aws?.accountId ?? "?"),
+      page.paint.red,
+    );
   const isStopped = mode === "staged" || mode === "message" || options.isPush === true;
   if (
     isStopped &&
