@@ -18,7 +18,11 @@ function compare(rounds: number): void {
   const ratios: number[] = [];
   for (let round = 0; round < rounds; round++) {
     const git = seconds(() => {
-      execFileSync("sh", ["-c", 'exec git -C "$0" cat-file --batch --batch-all-objects --unordered >/dev/null', repository]);
+      execFileSync("sh", [
+        "-c",
+        'exec git -C "$0" cat-file --batch --batch-all-objects --unordered >/dev/null',
+        repository,
+      ]);
     });
     let line = "";
     const own = seconds(() => {

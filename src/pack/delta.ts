@@ -99,10 +99,10 @@ export function applyDelta(
     const source = list[i + 1]!;
     if (source < 0) {
       let from = -1 - source;
-      for (const stop = to + length; to < stop; ) target[to++] = delta[from++]!;
+      for (const stop = to + length; to < stop;) target[to++] = delta[from++]!;
     } else if (length <= shortCopy) {
       let from = baseAt + source;
-      for (const stop = to + length; to < stop; ) target[to++] = base[from++]!;
+      for (const stop = to + length; to < stop;) target[to++] = base[from++]!;
     } else {
       const from = baseAt + source;
       if (same) target.copyWithin(to, from, from + length);

@@ -70,7 +70,8 @@ function compareIds(a: IdSource, i: number, b: IdSource, j: number, idBytes: num
 function sink(heap: number[], at: number, before: (a: number, b: number) => boolean): void {
   for (;;) {
     let least = at;
-    for (const child of [2 * at + 1, 2 * at + 2]) if (child < heap.length && before(heap[child]!, heap[least]!)) least = child;
+    for (const child of [2 * at + 1, 2 * at + 2])
+      if (child < heap.length && before(heap[child]!, heap[least]!)) least = child;
     if (least === at) return;
     [heap[at], heap[least]] = [heap[least]!, heap[at]!];
     at = least;

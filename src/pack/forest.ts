@@ -43,9 +43,6 @@ export interface Forest {
   readonly groups: Uint32Array;
 }
 
-/** Bytes of shared memory an object takes here, beside its index entry. */
-export const forestBytesPerObject = 13;
-
 /** Reads every object's header, in the order of the pack, and builds its forest. Throws Damage only where the pack itself fails. */
 export function buildForest(index: PackIndex, pack: PackFile): Forest {
   const count = index.count;
@@ -200,14 +197,22 @@ function arrange(forest: Forest, byOffset: Uint32Array): void {
     groups[type] = at;
     for (let i = 0; i < count; i++) {
       const position = byOffset[i]!;
-      if (base[position]! < 0 && (kind[position]! & typeBits) === type) at = descend(position, first, next, base, order, at);
+      if (base[position]! < 0 && (kind[position]! & typeBits) === type)
+        at = descend(position, first, next, base, order, at);
     }
   }
   groups[5] = at;
 }
 
 /** Depth-first order of the tree of `root` into `order` from `at`, without a stack: the bases lead back up. */
-function descend(root: number, first: Int32Array, next: Int32Array, base: Int32Array, order: Uint32Array, at: number): number {
+function descend(
+  root: number,
+  first: Int32Array,
+  next: Int32Array,
+  base: Int32Array,
+  order: Uint32Array,
+  at: number,
+): number {
   let position = root;
   for (;;) {
     order[at++] = position;

@@ -52,7 +52,8 @@ export class PackIndex {
     const id = format.idBytes;
     if (bytes.length < fanoutBytes + 2 * id) throw new Damage("corrupt-index", "truncated");
     this.version = view.getUint32(0) === magic ? 2 : 1;
-    if (this.version === 2 && view.getUint32(4) !== 2) throw new Damage("unknown-version", `index ${view.getUint32(4)}`);
+    if (this.version === 2 && view.getUint32(4) !== 2)
+      throw new Damage("unknown-version", `index ${view.getUint32(4)}`);
     this.#fanout = this.version === 2 ? 8 : 0;
     const table = this.#fanout + fanoutBytes;
     if (bytes.length < table + 2 * id) throw new Damage("corrupt-index", "truncated");

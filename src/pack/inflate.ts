@@ -16,21 +16,6 @@ export function inflate(bytes: Uint8Array, size: number): Uint8Array {
   return checked(bytes, size, () => inflateSync(bytes, options(size)));
 }
 
-/** As {@link inflate}, and tells how many of `bytes` the stream took. */
-export function inflateCounted(bytes: Uint8Array, size: number): { content: Uint8Array; consumed: number } {
-  let consumed = 0;
-  const content = checked(bytes, size, () => {
-    // With `info` node returns the buffer and the stream that made it; its types know the buffer only.
-    const told = inflateSync(bytes, { ...options(size), info: true }) as unknown as {
-      buffer: Uint8Array;
-      engine: { bytesWritten: number };
-    };
-    consumed = told.engine.bytesWritten;
-    return told.buffer;
-  });
-  return { content, consumed };
-}
-
 /** As much of a stream's start as these bytes yield (at most about 1,000 times their length). Throws {@link Damage}. */
 export function inflateStart(bytes: Uint8Array): Uint8Array {
   try {

@@ -7,6 +7,7 @@
  * is odd, `inflateSync` has the last word.
  */
 
+// oxlint-disable-next-line leakscan/globals -- asks which version of Node this is, and nothing of the world outside.
 import { versions } from "node:process";
 import { constants, createInflate, deflateSync } from "node:zlib";
 import { inflate } from "./inflate.ts";
@@ -17,9 +18,16 @@ const newestTried = 24;
 /** What is used of the object beneath a zlib stream. */
 interface Handle {
   reset(): void;
-  /** Leaves the rest of output and input in {@link Beneath._writeState}; calls `onerror` before it returns. */
-  writeSync(flush: number, input: Uint8Array, inputAt: number, inputLength: number, out: Uint8Array, outAt: number, outLength: number): void;
-  onerror: () => void;
+  /** Leaves the rest of output and input in the stream's `_writeState`; calls `onerror` before it returns. */
+  writeSync(
+    flush: number,
+    input: Uint8Array,
+    inputAt: number,
+    inputLength: number,
+    out: Uint8Array,
+    outAt: number,
+    outLength: number,
+  ): void;
 }
 
 interface Beneath {
@@ -39,12 +47,18 @@ export class Inflater {
   constructor(isPlain = false) {
     if (isPlain || Number.parseInt(versions.node, 10) > newestTried) return;
     const stream = createInflate() as unknown as Beneath;
-    const handle = stream._handle;
-    const state = stream._writeState;
-    if (!handle || typeof handle.reset !== "function" || typeof handle.writeSync !== "function" || !(state instanceof Uint32Array)) return;
-    handle.onerror = () => {
+    const { _handle: handle, _writeState: state } = stream;
+    if (
+      !handle ||
+      typeof handle.reset !== "function" ||
+      typeof handle.writeSync !== "function" ||
+      !(state instanceof Uint32Array)
+    )
+      return;
+    const onerror = (): void => {
       this.#failed = true;
     };
+    Object.assign(handle, { onerror });
     this.#stream = stream;
     this.#state = state;
     this.#handle = handle as Handle;
@@ -78,9 +92,13 @@ export class Inflater {
     const text = new Uint8Array(1000).map((_, i) => (i * i) >> 3);
     const out = new Uint8Array(1010);
     const packed = deflateSync(text);
-    const isRight = (): boolean => this.#tryInto(packed, 1000, out, 5) && out.subarray(5, 1005).every((byte, i) => byte === text[i]);
+    const isRight = (): boolean =>
+      this.#tryInto(packed, 1000, out, 5) && out.subarray(5, 1005).every((byte, i) => byte === text[i]);
     // It must also say no, and go on after that.
-    const saysNo = (): boolean => !this.#tryInto(packed.subarray(0, 40), 1000, out, 5) && !this.#tryInto(packed, 999, out, 5) && !this.#tryInto(text, 1000, out, 5);
+    const saysNo = (): boolean =>
+      !this.#tryInto(packed.subarray(0, 40), 1000, out, 5) &&
+      !this.#tryInto(packed, 999, out, 5) &&
+      !this.#tryInto(text, 1000, out, 5);
     try {
       return isRight() && saysNo() && isRight();
     } catch {

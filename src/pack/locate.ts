@@ -44,7 +44,11 @@ export function locateStore(location: StoreLocation): LocatedStore {
   const name = location.objectFormat ?? config.objectFormat;
   const format = objectFormat(name);
   if (!format) {
-    throw new ScanError("unknown-object-format", `the repository names its objects by "${name}", which is unknown here`, "update leakscan");
+    throw new ScanError(
+      "unknown-object-format",
+      `the repository names its objects by "${name}", which is unknown here`,
+      "update leakscan",
+    );
   }
   const directories: string[] = [];
   const problems: { what: string; why: string }[] = [];
@@ -63,7 +67,8 @@ export function locateStore(location: StoreLocation): LocatedStore {
       return;
     }
     directories.push(real);
-    for (const line of alternateLines(readText(path.join(real, "info", "alternates")) ?? "")) add(path.resolve(real, line), depth + 1);
+    for (const line of alternateLines(readText(path.join(real, "info", "alternates")) ?? ""))
+      add(path.resolve(real, line), depth + 1);
   };
   add(location.objectDirectory ?? path.join(commonDir, "objects"), 0);
   if (directories.length === 0) throw notARepository(location.repository);
@@ -88,7 +93,11 @@ function findCommonDir(place: string, depth: number): string {
 }
 
 function notARepository(place: string): ScanError {
-  return new ScanError("not-a-repository", `${place} is not a git repository`, "name a repository, or run leakscan inside of one");
+  return new ScanError(
+    "not-a-repository",
+    `${place} is not a git repository`,
+    "name a repository, or run leakscan inside of one",
+  );
 }
 
 function kindOf(place: string): "file" | "directory" | null {
@@ -137,15 +146,18 @@ function readConfig(text: string): { objectFormat: string; promised: boolean } {
   let promised = false;
   for (const raw of text.split("\n")) {
     let line = raw.trim();
-    const head = /^\[\s*([\w.-]+)(?:\s+"(?:[^"\\]|\\.)*")?\s*\]/.exec(line);
+    const head = /^\[\s*([\w.-]+)(\s+"(?:[^"\\]|\\.)*")?\s*\]/.exec(line);
     if (head) {
-      section = head[1]!.toLowerCase();
+      section = head[1]!.toLowerCase() + (head[2] === undefined ? "" : ".");
       line = line.slice(head[0].length).trim();
     }
     const entry = /^([A-Za-z][\w-]*)\s*(?:=\s*(.*))?$/s.exec(line);
     if (!entry) continue;
     const key = entry[1]!.toLowerCase();
-    const value = (entry[2] ?? "true").replace(/\s*[#;].*$/s, "").replaceAll('"', "").trim();
+    const value = (entry[2] ?? "true")
+      .replace(/\s*[#;].*$/s, "")
+      .replaceAll('"', "")
+      .trim();
     if (section === "extensions" && key === "objectformat") objectFormatName = value.toLowerCase();
     if (section === "extensions" && key === "partialclone") promised = true;
     if (section.split(".")[0] === "remote" && key === "promisor" && /^(true|yes|on|1)$/i.test(value)) promised = true;

@@ -82,7 +82,10 @@ export function looseFacts(file: string): { type: number; size: number } | null 
 /** `type size NUL`, as git writes it. */
 function parseLooseHeader(bytes: Uint8Array): { type: number; size: number; start: number } {
   const end = bytes.subarray(0, 64).indexOf(0);
-  const header = end < 0 ? null : /^(commit|tree|blob|tag) (0|[1-9][0-9]{0,15})$/.exec(Buffer.from(bytes.subarray(0, end)).toString("latin1"));
+  const header =
+    end < 0
+      ? null
+      : /^(commit|tree|blob|tag) (0|[1-9][0-9]{0,15})$/.exec(Buffer.from(bytes.subarray(0, end)).toString("latin1"));
   if (!header) throw new Damage("corrupt-header");
   return { type: typeNames.indexOf(header[1] as "blob"), size: Number(header[2]), start: end + 1 };
 }
@@ -93,7 +96,8 @@ function readFile(file: string, limit: number, most?: number): Uint8Array | null
   try {
     handle = openSync(file, "r");
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT" || (error as NodeJS.ErrnoException).code === "ENOTDIR") return null;
+    if ((error as NodeJS.ErrnoException).code === "ENOENT" || (error as NodeJS.ErrnoException).code === "ENOTDIR")
+      return null;
     throw asDamage(error);
   }
   try {

@@ -9,19 +9,10 @@ export interface ObjectFormat {
   readonly idBytes: number;
 }
 
-/** Object types as numbers, as packs write them. */
-export const commit = 1;
-/** See {@link commit}. */
-export const tree = 2;
-/** See {@link commit}. */
-export const blob = 3;
-/** See {@link commit}. */
-export const tag = 4;
-
 /** An object's type as git spells it. */
 export type TypeName = "commit" | "tree" | "blob" | "tag";
 
-/** Names by number; 0 is a type that could not be told. */
+/** Names by the number that packs write; 0 is a type that could not be told. */
 export const typeNames: readonly (TypeName | "unknown")[] = ["unknown", "commit", "tree", "blob", "tag"];
 
 /** The format of that name; `null` where git has none such. */

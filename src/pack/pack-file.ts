@@ -60,7 +60,8 @@ export class BlockCache {
   /** An array of at least that length, which everyone overwrites. */
   scratch(length: number): Uint8Array {
     // What a single large object took is not kept for ever.
-    if (this.#scratch.length < length || this.#scratch.length > Math.max(length * 4, 1 << 22)) this.#scratch = new Uint8Array(Math.max(length, 1 << 18));
+    if (this.#scratch.length < length || this.#scratch.length > Math.max(length * 4, 1 << 22))
+      this.#scratch = new Uint8Array(Math.max(length, 1 << 18));
     return this.#scratch;
   }
 
@@ -105,7 +106,8 @@ export class PackFile {
   slice(from: number, length: number): Uint8Array {
     const { recent } = this.#cache;
     const at = from - recent.start;
-    if (recent.file === this.#number && at >= 0 && at + length <= recent.bytes.length) return recent.bytes.subarray(at, at + length);
+    if (recent.file === this.#number && at >= 0 && at + length <= recent.bytes.length)
+      return recent.bytes.subarray(at, at + length);
     if (from < 0 || from + length > this.size) throw new Damage("truncated");
     try {
       return this.#slice(from, length);
@@ -141,7 +143,9 @@ export class PackFile {
   }
 
   #load(number: number): Uint8Array {
-    return this.#cache.block(this.#number, number, (into) => readFully(this.#file, into, 0, blockBytes, number * blockBytes));
+    return this.#cache.block(this.#number, number, (into) =>
+      readFully(this.#file, into, 0, blockBytes, number * blockBytes),
+    );
   }
 }
 

@@ -138,10 +138,17 @@ function inflateAt(pack: ReadablePack, link: Link): Uint8Array {
 }
 
 /** The chain once more from its end, each link checked by its id, and what fails taken from elsewhere. `null` where that does not do. */
-function mend(pack: ReadablePack, chain: readonly Link[], id: string, limit: number, elsewhere: Elsewhere): Content | null {
+function mend(
+  pack: ReadablePack,
+  chain: readonly Link[],
+  id: string,
+  limit: number,
+  elsewhere: Elsewhere,
+): Content | null {
   const positions = new Map<number, number>();
   for (const link of chain) positions.set(link.offset, -1).set(link.base, -1);
-  for (let i = 0; i < pack.index.count; i++) if (positions.has(pack.index.offset(i))) positions.set(pack.index.offset(i), i);
+  for (let i = 0; i < pack.index.count; i++)
+    if (positions.has(pack.index.offset(i))) positions.set(pack.index.offset(i), i);
   let content: Content | null = null;
   for (let i = chain.length - 1; i >= 0; i--) {
     const link = chain[i]!;

@@ -58,7 +58,12 @@ export interface SharedStore {
   readonly directories: readonly string[];
   readonly promised: boolean;
   readonly limit: number;
-  readonly packs: readonly { readonly path: string; readonly bytes: Uint8Array; readonly trusted: boolean; readonly forest: Forest }[];
+  readonly packs: readonly {
+    readonly path: string;
+    readonly bytes: Uint8Array;
+    readonly trusted: boolean;
+    readonly forest: Forest;
+  }[];
   readonly loose: LooseList;
   readonly looseKind: Uint8Array;
 }
@@ -69,7 +74,12 @@ const defaultLimit = 512 << 20;
 export function openStore(options: StoreOptions): ObjectStore {
   const located = locateStore(options);
   return new ObjectStore(
-    { format: located.format, directories: located.objectDirectories, promised: located.promised, limit: options.maxObjectBytes ?? defaultLimit },
+    {
+      format: located.format,
+      directories: located.objectDirectories,
+      promised: located.promised,
+      limit: options.maxObjectBytes ?? defaultLimit,
+    },
     located.problems,
   );
 }
@@ -77,7 +87,10 @@ export function openStore(options: StoreOptions): ObjectStore {
 /** The same store in a worker, from what {@link ObjectStore.share} gave; it opens the packs by itself. */
 export function attachStore(shared: SharedStore): ObjectStore {
   const format = objectFormat(shared.format)!;
-  const store = new ObjectStore({ format, directories: shared.directories, promised: shared.promised, limit: shared.limit }, []);
+  const store = new ObjectStore(
+    { format, directories: shared.directories, promised: shared.promised, limit: shared.limit },
+    [],
+  );
   store.adopt(shared);
   return store;
 }
@@ -132,7 +145,8 @@ export class ObjectStore {
     const note = (found: Damage): void => {
       damage ??= found;
     };
-    const found = this.#readAny(id, bytes, new Set(), note) ?? (this.#refresh() ? this.#readAny(id, bytes, new Set(), note) : null);
+    const found =
+      this.#readAny(id, bytes, new Set(), note) ?? (this.#refresh() ? this.#readAny(id, bytes, new Set(), note) : null);
     if (found) return { kind: "object", type: typeNames[found.type] as TypeName, bytes: found.bytes };
     // A copy that could not be read is worse news than none, and so is an index that cannot be trusted to know it: the caller must
     // not take it for a promised one.
@@ -201,7 +215,8 @@ export class ObjectStore {
       }
     }
     for (let i = 0; i < loose.count; i++) {
-      if (!(this.#looseKind[i]! & duplicateBit)) yield { index: this.#looseFirst + i, id: looseId(loose, i, this.format) };
+      if (!(this.#looseKind[i]! & duplicateBit))
+        yield { index: this.#looseFirst + i, id: looseId(loose, i, this.format) };
     }
   }
 
@@ -226,7 +241,12 @@ export class ObjectStore {
   /** About `jobs` jobs that together cover all objects; with `types` (bits, `1 << type`) only those of these types, as far as packs tell them. */
   partitions(jobs: number, types: number = allTypes): Job[] {
     const { packs, loose } = this.#prepared();
-    return partition(packs.map((pack) => pack.forest), loose.count, jobs, types);
+    return partition(
+      packs.map((pack) => pack.forest),
+      loose.count,
+      jobs,
+      types,
+    );
   }
 
   /** Shows a job's objects to the visitor, bases before what builds on them, and names those that cannot be read. */
@@ -245,7 +265,12 @@ export class ObjectStore {
       directories: this.directories,
       promised: this.#promised,
       limit: this.#limit,
-      packs: packs.map(({ path: file, index, trusted, forest }) => ({ path: file, bytes: index.bytes, trusted, forest })),
+      packs: packs.map(({ path: file, index, trusted, forest }) => ({
+        path: file,
+        bytes: index.bytes,
+        trusted,
+        forest,
+      })),
       loose,
       looseKind: this.#looseKind,
     };
@@ -294,7 +319,16 @@ export class ObjectStore {
 
   #walkLoose(job: Job, visitor: Visitor): void {
     const { loose } = this.#prepared();
-    const visit: Visit = { index: 0, type: 0, bytes: new Uint8Array(0), baseIndex: -1, base: null, ops: null, depth: 0, own: true };
+    const visit: Visit = {
+      index: 0,
+      type: 0,
+      bytes: new Uint8Array(0),
+      baseIndex: -1,
+      base: null,
+      ops: null,
+      depth: 0,
+      own: true,
+    };
     for (let i = job.from; i < job.to; i++) {
       if (this.#looseKind[i]! & duplicateBit) continue;
       const found = this.read(looseId(loose, i, this.format));
@@ -317,11 +351,18 @@ export class ObjectStore {
     const bytes = fromHex(id, this.format)!;
     const without = new Set<unknown>([pack]);
     const ignore = (): void => {};
-    return this.#readAny(id, bytes, without, ignore) ?? (this.#refresh() ? this.#readAny(id, bytes, without, ignore) : null);
+    return (
+      this.#readAny(id, bytes, without, ignore) ?? (this.#refresh() ? this.#readAny(id, bytes, without, ignore) : null)
+    );
   }
 
   /** Tries each copy outside of `without`, loose ones first: they need nothing loaded. */
-  #readAny(id: string, bytes: Uint8Array, without: Set<unknown>, note: (damage: Damage) => void): { type: number; bytes: Uint8Array } | null {
+  #readAny(
+    id: string,
+    bytes: Uint8Array,
+    without: Set<unknown>,
+    note: (damage: Damage) => void,
+  ): { type: number; bytes: Uint8Array } | null {
     for (const directory of this.directories) {
       try {
         const found = readLoose(loosePath(directory, id), id, this.format, this.#limit);
@@ -354,7 +395,8 @@ export class ObjectStore {
     // A pack gets its index last: look again before saying that it has none.
     const lone = this.#lone;
     if (lone.length > 0) this.#refresh();
-    for (const file of this.#lone) this.#unreadable(file, new Damage(file.endsWith(".idx") ? "missing-pack" : "missing-index"));
+    for (const file of this.#lone)
+      this.#unreadable(file, new Damage(file.endsWith(".idx") ? "missing-pack" : "missing-index"));
     return this.#packs;
   }
 

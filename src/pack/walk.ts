@@ -75,7 +75,16 @@ export class Walker {
   readonly #header = newEntryHeader();
   readonly #ops = newDeltaOps();
   readonly #inflater = new Inflater();
-  readonly #visit: Visit = { index: 0, type: 0, bytes: new Uint8Array(0), baseIndex: -1, base: null, ops: null, depth: 0, own: true };
+  readonly #visit: Visit = {
+    index: 0,
+    type: 0,
+    bytes: new Uint8Array(0),
+    baseIndex: -1,
+    base: null,
+    ops: null,
+    depth: 0,
+    own: true,
+  };
   #arena = new Uint8Array(1 << 20);
   /** The delta that is being applied. */
   #delta = new Uint8Array(1 << 16);
@@ -145,13 +154,15 @@ export class Walker {
       const offset = index.offset(position);
       const packed = pack.open().slice(offset, length);
       if (trusted && crc32(packed) !== index.checksum(position)) throw new Damage("checksum-mismatch");
-      if (parent >= 0 && this.#start[depth - 1] === failed) throw new Damage(this.#type[depth - 1] === tooLarge ? "base-too-large" : "base-damaged");
+      if (parent >= 0 && this.#start[depth - 1] === failed)
+        throw new Damage(this.#type[depth - 1] === tooLarge ? "base-too-large" : "base-damaged");
       if (whole) {
         const header = this.#header;
         if (!parseHeader(packed, 0, length, index.format.idBytes, header)) throw new Damage("corrupt-header");
         isDelta = parent >= 0;
         if (isDelta !== header.kind >= offsetDelta) throw new Damage("corrupt-header");
-        if (header.kind === offsetDelta && index.offset(parent) !== offset - header.distance) throw new Damage("corrupt-header");
+        if (header.kind === offsetDelta && index.offset(parent) !== offset - header.distance)
+          throw new Damage("corrupt-header");
         const { size } = header;
         if (size > this.#limit) throw new Damage("too-large", String(size));
         if (size > packed.length * maxRatio) throw new Damage("corrupt-header", "size");
@@ -170,13 +181,17 @@ export class Walker {
           if (end >= this.#arena.length) this.#grow(start, end + 1);
           this.#inflater.inflateInto(stream, size, this.#arena, start);
         }
-        if (!trusted && objectId(index.format, typeNames[type]!, this.#arena.subarray(start, end)) !== index.id(position)) {
+        if (
+          !trusted &&
+          objectId(index.format, typeNames[type]!, this.#arena.subarray(start, end)) !== index.id(position)
+        ) {
           throw new Damage("checksum-mismatch");
         }
       }
     } catch (error) {
       const damage = asDamage(error);
-      const copy = damage.code === "too-large" || damage.code === "base-too-large" ? null : this.#rescue(index.id(position), pack);
+      const copy =
+        damage.code === "too-large" || damage.code === "base-too-large" ? null : this.#rescue(index.id(position), pack);
       isDelta = false;
       whole = true;
       if (copy === null) {

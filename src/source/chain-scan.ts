@@ -50,6 +50,9 @@ export function createChainScanner(engine: Engine, bounds: UnpackBounds = defaul
 const none: readonly RawMatch[] = [];
 
 function findRaw(engine: Engine, visit: Visit, inBase: readonly RawMatch[] | null): readonly RawMatch[] {
-  const found = visit.ops === null || inBase === null ? engine.find(visit.bytes).sort(byPlace) : findInDelta(engine, visit.bytes, visit.ops, inBase);
+  const found =
+    visit.ops === null || inBase === null
+      ? engine.find(visit.bytes).sort(byPlace)
+      : findInDelta(engine, visit.bytes, visit.ops, inBase);
   return found.length === 0 ? none : found;
 }

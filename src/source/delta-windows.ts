@@ -108,7 +108,11 @@ function carry(zones: Zones, inBase: readonly RawMatch[], found: RawMatch[]): vo
       const match = inBase[at]!;
       if (match.start >= end) break;
       if (match.end > end) continue;
-      found.push(shift === 0 ? match : { rule: match.rule, start: match.start + shift, end: match.end + shift, anchor: match.anchor + shift });
+      found.push(
+        shift === 0
+          ? match
+          : { rule: match.rule, start: match.start + shift, end: match.end + shift, anchor: match.anchor + shift },
+      );
     }
   }
 }

@@ -72,7 +72,11 @@ const readers: Record<string, Reader> = {
     },
   },
   git: {
-    ids: (form) => git(form, "cat-file", "--batch-check=%(objectname)", "--batch-all-objects").toString().split("\n").filter(Boolean),
+    ids: (form) =>
+      git(form, "cat-file", "--batch-check=%(objectname)", "--batch-all-objects")
+        .toString()
+        .split("\n")
+        .filter(Boolean),
     read: async (form, id) => batch(form).get(id) ?? null,
   },
   "isomorphic-git": {
@@ -97,7 +101,9 @@ for (const objectFormat of ["sha1", "sha256"] as const) {
     beforeAll(() => {
       history = historyOf(objectFormat);
       form = forms[name]!(history);
-      expected = new Map([...history.objects, ...(form.extra ?? [])].filter(([id, object]) => !form.absent?.(id, object)));
+      expected = new Map(
+        [...history.objects, ...(form.extra ?? [])].filter(([id, object]) => !form.absent?.(id, object)),
+      );
     });
 
     for (const [readerName, reader] of Object.entries(readers)) {
@@ -121,7 +127,9 @@ for (const objectFormat of ["sha1", "sha256"] as const) {
       for (const jobs of [1, 5, 200]) {
         const store = open(form);
         const seen = walkAll(jobs === 5 ? attachStore(structuredClone(store.share())) : store, jobs);
-        expect(new Map([...seen].sort())).toEqual(new Map([...expected].map(([id, object]) => [id, digest(object)] as const).sort()));
+        expect(new Map([...seen].sort())).toEqual(
+          new Map([...expected].map(([id, object]) => [id, digest(object)] as const).sort()),
+        );
       }
     });
 
@@ -156,7 +164,8 @@ for (const objectFormat of ["sha1", "sha256"] as const) {
       expect(store.read(missing)).toEqual({ kind: "missing", promised: name === "a partial clone" });
       expect(store.read("no id")).toEqual({ kind: "missing", promised: false });
       for (const [id, object] of history.objects) {
-        if (form.absent?.(id, object)) expect(store.read(id)).toEqual({ kind: "missing", promised: name === "a partial clone" });
+        if (form.absent?.(id, object))
+          expect(store.read(id)).toEqual({ kind: "missing", promised: name === "a partial clone" });
       }
     });
   });
@@ -268,12 +277,19 @@ function packedForm(repository: TestRepository): Form {
 function repack(repository: TestRepository, ...config: string[]): void {
   repository.git(...config, "repack", "-adfq", "--depth=50", "--window=50");
   expect(packs(repository).filter((file) => file.endsWith(".pack"))).toHaveLength(1);
-  const index = path.join(repository.dir, ".git/objects/pack", packs(repository).find((file) => file.endsWith(".idx"))!);
+  const index = path.join(
+    repository.dir,
+    ".git/objects/pack",
+    packs(repository).find((file) => file.endsWith(".idx"))!,
+  );
   expect(repository.git("verify-pack", "-v", index)).toMatch(/^chain length = [1-5]\d: /m);
 }
 
 function several(repository: TestRepository): Form {
-  const ids = repository.git("cat-file", "--batch-check=%(objectname)", "--batch-all-objects").split("\n").filter(Boolean);
+  const ids = repository
+    .git("cat-file", "--batch-check=%(objectname)", "--batch-all-objects")
+    .split("\n")
+    .filter(Boolean);
   for (let i = 0; i < 4; i++) {
     const some = ids.filter((_, at) => at % 5 === i).join("\n");
     repository.gitWith({ input: some }, "pack-objects", "-q", ".git/objects/pack/pack");
@@ -284,7 +300,10 @@ function several(repository: TestRepository): Form {
 }
 
 function overlapping(repository: TestRepository): Form {
-  const ids = repository.git("cat-file", "--batch-check=%(objectname)", "--batch-all-objects").split("\n").filter(Boolean);
+  const ids = repository
+    .git("cat-file", "--batch-check=%(objectname)", "--batch-all-objects")
+    .split("\n")
+    .filter(Boolean);
   for (let i = 0; i < 4; i++) {
     const some = ids.filter((_, at) => at % 7 !== i).join("\n");
     repository.gitWith({ input: some }, "pack-objects", "-q", "--depth=50", "--window=50", ".git/objects/pack/pack");
@@ -316,7 +335,11 @@ function kept(repository: TestRepository): Form {
   repository.git("-c", "repack.writeBitmaps=true", "-c", "pack.writeReverseIndex=true", "repack", "-adfqb");
   const pack = packs(repository).find((file) => file.endsWith(".pack"))!;
   writeFileSync(path.join(repository.dir, ".git/objects/pack", pack.replace(".pack", ".keep")), "");
-  expect(packs(repository).map((file) => path.extname(file)).sort()).toEqual([".bitmap", ".idx", ".keep", ".pack", ".rev"]);
+  expect(
+    packs(repository)
+      .map((file) => path.extname(file))
+      .sort(),
+  ).toEqual([".bitmap", ".idx", ".keep", ".pack", ".rev"]);
   return { repository, isomorphic: path.join(repository.dir, ".git") };
 }
 
@@ -348,11 +371,14 @@ function alternates(origin: TestRepository): Form {
 
 function environment(origin: TestRepository): Form {
   several(origin);
-  const repository = createRepository({ objectFormat: origin.git("rev-parse", "--show-object-format").trim() as "sha1" });
+  const repository = createRepository({
+    objectFormat: origin.git("rev-parse", "--show-object-format").trim() as "sha1",
+  });
   const own = createFolder("objects");
   const pack = packs(origin).find((file) => file.endsWith(".pack"))!;
   mkdirSync(path.join(own, "pack"));
-  for (const file of [pack, pack.replace(".pack", ".idx")]) renameSync(path.join(origin.dir, ".git/objects/pack", file), path.join(own, "pack", file));
+  for (const file of [pack, pack.replace(".pack", ".idx")])
+    renameSync(path.join(origin.dir, ".git/objects/pack", file), path.join(own, "pack", file));
   const other = path.join(origin.dir, ".git/objects");
   return {
     repository,
@@ -373,7 +399,9 @@ function bare(origin: TestRepository): Form {
 }
 
 function shallow(origin: TestRepository): Form {
-  const repository = createRepository({ clone: ["--no-checkout", "--no-single-branch", "--depth=40", `file://${origin.dir}`] });
+  const repository = createRepository({
+    clone: ["--no-checkout", "--no-single-branch", "--depth=40", `file://${origin.dir}`],
+  });
   const there = new Set(repository.git("rev-list", "--objects", "--no-object-names", "--all").split("\n"));
   return { repository, absent: (id) => !there.has(id) };
 }
@@ -449,7 +477,7 @@ function batch(form: Form): Map<string, Read> {
   if (known) return known;
   const out = git(form, "cat-file", "--batch", "--batch-all-objects");
   const objects = new Map<string, Read>();
-  for (let at = 0; at < out.length; ) {
+  for (let at = 0; at < out.length;) {
     const end = out.indexOf(10, at);
     const [id = "", type = "", size = ""] = out.toString("latin1", at, end).split(" ");
     objects.set(id, { type, bytes: out.subarray(end + 1, end + 1 + Number(size)) });

@@ -77,11 +77,17 @@ function editHistory(random: Random): Buffer {
   const files: Record<string, { bytes: Buffer; write: (bytes: Buffer) => Buffer }> = {
     plain: { bytes: filler(random, 150), write: (bytes) => bytes },
     // One line: nothing ends what a rule may look at but its reach.
-    "long line": { bytes: Buffer.from(filler(random, 150).toString("latin1").replaceAll("\n", " ")), write: (bytes) => bytes },
+    "long line": {
+      bytes: Buffer.from(filler(random, 150).toString("latin1").replaceAll("\n", " ")),
+      write: (bytes) => bytes,
+    },
     // Sometimes in another charset or container, so that a chain goes from one form to the other.
     changing: {
       bytes: filler(random, 60),
-      write: (bytes) => [bytes, Buffer.from(`\ufeff${bytes.toString("latin1")}`, "utf16le"), gzipSync(bytes)][Math.max(0, random(6) - 3)]!,
+      write: (bytes) =>
+        [bytes, Buffer.from(`\ufeff${bytes.toString("latin1")}`, "utf16le"), gzipSync(bytes)][
+          Math.max(0, random(6) - 3)
+        ]!,
     },
     wide: { bytes: filler(random, 60), write: (bytes) => Buffer.from(`\ufeff${bytes.toString("latin1")}`, "utf16le") },
   };
@@ -142,14 +148,20 @@ function edited(random: Random, bytes: Buffer, pending: Buffer[]): Buffer {
       return insert(bytes.subarray(from, from + random(3000)));
     }
     case 11:
-      return at < bytes.length / 2 ? bytes.subarray(random(20)) : bytes.subarray(0, Math.max(0, bytes.length - random(20)));
+      return at < bytes.length / 2
+        ? bytes.subarray(random(20))
+        : bytes.subarray(0, Math.max(0, bytes.length - random(20)));
     case 12: {
       const middle = random(bytes.length + 1);
-      return bytes.length > 100 && random(4) === 0 ? Buffer.concat([bytes.subarray(middle), bytes.subarray(0, middle)]) : insert(Buffer.from("\n"));
+      return bytes.length > 100 && random(4) === 0
+        ? Buffer.concat([bytes.subarray(middle), bytes.subarray(0, middle)])
+        : insert(Buffer.from("\n"));
     }
     default: {
       const line = bytes.indexOf(10, at);
-      return line < 0 ? insert(Buffer.from("=")) : Buffer.concat([bytes.subarray(0, line), Buffer.from(" # leakscan:allow for a test"), bytes.subarray(line)]);
+      return line < 0
+        ? insert(Buffer.from("="))
+        : Buffer.concat([bytes.subarray(0, line), Buffer.from(" # leakscan:allow for a test"), bytes.subarray(line)]);
     }
   }
 }
@@ -167,7 +179,12 @@ function nearSecret(random: Random, bytes: Buffer): Buffer | null {
   const run = Buffer.from(Array.from({ length: 200 + random(800) }, () => 65 + random(26)));
   switch (random(10)) {
     case 0:
-      return splice(bytes, before, 0, Buffer.from(["twilio ", "aws_secret_access_key = ", "password: ", '"', "'", "\n"][random(6)]!));
+      return splice(
+        bytes,
+        before,
+        0,
+        Buffer.from(["twilio ", "aws_secret_access_key = ", "password: ", '"', "'", "\n"][random(6)]!),
+      );
     case 1:
       return splice(bytes, before, random(place - before + 1), Buffer.alloc(0));
     case 2:
@@ -176,7 +193,9 @@ function nearSecret(random: Random, bytes: Buffer): Buffer | null {
     case 7:
     case 8: {
       // A letter of the word before it that promises a secret, which may stand far off.
-      const word = /[A-Za-z]{4,}(?=[^A-Za-z]*$)/.exec(bytes.subarray(Math.max(0, place - 130), Math.max(0, place - 24)).toString("latin1"));
+      const word = /[A-Za-z]{4,}(?=[^A-Za-z]*$)/.exec(
+        bytes.subarray(Math.max(0, place - 130), Math.max(0, place - 24)).toString("latin1"),
+      );
       if (!word) return null;
       const at = Math.max(0, place - 130) + word.index + random(word[0].length);
       return splice(bytes, at, 1, Buffer.from(String.fromCharCode(97 + random(26))));
@@ -212,8 +231,26 @@ function secretText(random: Random): Buffer {
 }
 
 function filler(random: Random, lines: number): Buffer {
-  const words = ["the", "quick", "brown", "key", "value", "import", "{", "}", "=", "aws_region", "0x1f", "https://example.com/a", "password", ":"];
+  const words = [
+    "the",
+    "quick",
+    "brown",
+    "key",
+    "value",
+    "import",
+    "{",
+    "}",
+    "=",
+    "aws_region",
+    "0x1f",
+    "https://example.com/a",
+    "password",
+    ":",
+  ];
   return Buffer.from(
-    Array.from({ length: lines }, () => Array.from({ length: 1 + random(12) }, () => words[random(words.length)]).join(" ") + "\n").join(""),
+    Array.from(
+      { length: lines },
+      () => Array.from({ length: 1 + random(12) }, () => words[random(words.length)]).join(" ") + "\n",
+    ).join(""),
   );
 }

@@ -70,7 +70,10 @@ export function craftStore(objects: readonly Crafted[]): string {
     for (const [i, number] of numbers.entries()) bytes.writeUInt32BE(number >>> 0, i * 4);
     return bytes;
   };
-  const fanout = Array.from({ length: 256 }, (_, first) => listed.filter((place) => Number.parseInt(place.id.slice(0, 2), 16) <= first).length);
+  const fanout = Array.from(
+    { length: 256 },
+    (_, first) => listed.filter((place) => Number.parseInt(place.id.slice(0, 2), 16) <= first).length,
+  );
   const index = Buffer.concat([
     words([0xff744f63, 2, ...fanout]),
     Buffer.from(listed.map((place) => place.id).join(""), "hex"),
@@ -91,18 +94,28 @@ export function varint(value: number): number[] {
 }
 
 /** A delta from operations: bytes to insert, or a span of the base to copy. */
-export function delta(baseSize: number, targetSize: number, ops: readonly (Uint8Array | { from: number; length: number })[]): Uint8Array {
+export function delta(
+  baseSize: number,
+  targetSize: number,
+  ops: readonly (Uint8Array | { from: number; length: number })[],
+): Uint8Array {
   const bytes = [...varint(baseSize), ...varint(targetSize)];
   for (const op of ops) {
     if (op instanceof Uint8Array) {
-      for (let at = 0; at < op.length; at += 127) bytes.push(Math.min(127, op.length - at), ...op.subarray(at, at + 127));
+      for (let at = 0; at < op.length; at += 127)
+        bytes.push(Math.min(127, op.length - at), ...op.subarray(at, at + 127));
     } else {
       for (let from = op.from, left = op.length; left > 0; from += 0xffffff, left -= 0xffffff) {
         const length = Math.min(left, 0xffffff);
-        const numbers = [0, 8, 16, 24].map((shift) => (from >>> shift) & 255).concat([0, 8, 16].map((shift) => (length >>> shift) & 255));
+        const numbers = [0, 8, 16, 24]
+          .map((shift) => (from >>> shift) & 255)
+          .concat([0, 8, 16].map((shift) => (length >>> shift) & 255));
         // Length 0x10000 can be written as none at all.
         if (length === 0x10000) numbers.splice(4, 3, 0, 0, 0);
-        bytes.push(numbers.reduce((mask, number, i) => (number === 0 ? mask : mask | (1 << i)), 0x80), ...numbers.filter((number) => number !== 0));
+        bytes.push(
+          numbers.reduce((mask, number, i) => (number === 0 ? mask : mask | (1 << i)), 0x80),
+          ...numbers.filter((number) => number !== 0),
+        );
       }
     }
   }

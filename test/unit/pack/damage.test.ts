@@ -11,7 +11,12 @@ import { createFolder, createRepository } from "../../support/git.ts";
 import type { TestRepository } from "../../support/git.ts";
 
 type Truth = Map<string, { type: string; bytes: Buffer }>;
-type Harm = { file: number; at: number } & ({ kind: "flip"; bit: number } | { kind: "cut" } | { kind: "zero"; length: number } | { kind: "append"; bytes: Uint8Array });
+type Harm = { file: number; at: number } & (
+  | { kind: "flip"; bit: number }
+  | { kind: "cut" }
+  | { kind: "zero"; length: number }
+  | { kind: "append"; bytes: Uint8Array }
+);
 
 const typeNames = ["", "commit", "tree", "blob", "tag"];
 const forms: Record<string, (repository: TestRepository) => void> = {
@@ -28,15 +33,26 @@ const forms: Record<string, (repository: TestRepository) => void> = {
 };
 
 const harms: fc.Arbitrary<Harm[]> = fc.array(
-  fc.tuple(
-    fc.record({ file: fc.nat(), at: fc.nat() }),
-    fc.oneof(
-      { weight: 6, arbitrary: fc.record({ kind: fc.constant("flip" as const), bit: fc.nat(7) }) },
-      { weight: 1, arbitrary: fc.record({ kind: fc.constant("cut" as const) }) },
-      { weight: 1, arbitrary: fc.record({ kind: fc.constant("zero" as const), length: fc.integer({ min: 1, max: 600 }) }) },
-      { weight: 1, arbitrary: fc.record({ kind: fc.constant("append" as const), bytes: fc.uint8Array({ minLength: 1, maxLength: 40 }) }) },
-    ),
-  ).map(([place, what]) => ({ ...place, ...what }) as Harm),
+  fc
+    .tuple(
+      fc.record({ file: fc.nat(), at: fc.nat() }),
+      fc.oneof(
+        { weight: 6, arbitrary: fc.record({ kind: fc.constant("flip" as const), bit: fc.nat(7) }) },
+        { weight: 1, arbitrary: fc.record({ kind: fc.constant("cut" as const) }) },
+        {
+          weight: 1,
+          arbitrary: fc.record({ kind: fc.constant("zero" as const), length: fc.integer({ min: 1, max: 600 }) }),
+        },
+        {
+          weight: 1,
+          arbitrary: fc.record({
+            kind: fc.constant("append" as const),
+            bytes: fc.uint8Array({ minLength: 1, maxLength: 40 }),
+          }),
+        },
+      ),
+    )
+    .map(([place, what]) => ({ ...place, ...what }) as Harm),
   { minLength: 1, maxLength: 4 },
 );
 
@@ -66,7 +82,8 @@ describe.each(Object.keys(forms))("damage to %s", (name) => {
           const found = store.read(id);
           // It is there, however damaged.
           expect([id, found.kind]).not.toEqual([id, "missing"]);
-          if (found.kind === "object") expect([found.type, Buffer.compare(found.bytes, object.bytes)]).toEqual([object.type, 0]);
+          if (found.kind === "object")
+            expect([found.type, Buffer.compare(found.bytes, object.bytes)]).toEqual([object.type, 0]);
         }
       }),
       { numRuns: 60 },
@@ -86,7 +103,8 @@ describe("damage to one copy", () => {
       for (const file of readdirSync(path.join(objects, "pack"))) {
         if (file.startsWith("pack-a")) continue;
         const to = file.replace(/^pack-[0-9a-f]+/, name);
-        if (!readdirSync(path.join(objects, "pack")).includes(to)) copyFileSync(path.join(objects, "pack", file), path.join(objects, "pack", to));
+        if (!readdirSync(path.join(objects, "pack")).includes(to))
+          copyFileSync(path.join(objects, "pack", file), path.join(objects, "pack", to));
       }
     }
     for (const [step, at] of [0.2, 0.5, 0.8].entries()) {
@@ -108,7 +126,10 @@ describe("damage to one copy", () => {
     const truth = read(repository);
     repack(repository);
     const folder = path.join(repository.dir, ".git/objects/pack");
-    const pack = path.join(folder, readdirSync(folder).find((file) => file.endsWith(".pack"))!);
+    const pack = path.join(
+      folder,
+      readdirSync(folder).find((file) => file.endsWith(".pack"))!,
+    );
     const listed = repository.git("verify-pack", "-v", pack.replace(".pack", ".idx")).split("\n");
     const rows = listed.map((line) => line.split(/ +/)).filter((row) => /^[0-9a-f]{40}$/.test(row[0]!));
     // The last link of all chains builds on every one above; damage a base in the middle of one.
@@ -158,7 +179,10 @@ describe("packs that come and go", () => {
     const repository = history();
     repack(repository);
     const folder = path.join(repository.dir, ".git/objects/pack");
-    const pack = path.join(folder, readdirSync(folder).find((file) => file.endsWith(".pack"))!);
+    const pack = path.join(
+      folder,
+      readdirSync(folder).find((file) => file.endsWith(".pack"))!,
+    );
     copyFileSync(pack, path.join(folder, "pack-lone.pack"));
     copyFileSync(pack.replace(".pack", ".idx"), path.join(folder, "pack-gone.idx"));
     const store = openStore({ repository: repository.dir });
@@ -207,7 +231,9 @@ function history(): TestRepository {
   for (let i = 0; i < 12; i++) {
     lines[(i * 13) % 60] = `edit ${i} ${(i * 104729) ** 3}`;
     const text = lines.join("\n");
-    parts.push(`commit refs/heads/main\ncommitter C <c@example.com> ${1e9 + i} +0000\ndata 1\nx\nM 100644 inline d/file\ndata ${text.length}\n${text}\n`);
+    parts.push(
+      `commit refs/heads/main\ncommitter C <c@example.com> ${1e9 + i} +0000\ndata 1\nx\nM 100644 inline d/file\ndata ${text.length}\n${text}\n`,
+    );
   }
   repository.gitWith({ input: parts.join("") }, "-c", "fastimport.unpackLimit=100000", "fast-import", "--quiet");
   return repository;
@@ -227,7 +253,7 @@ function reindex(repository: TestRepository, version: string): void {
 function read(repository: TestRepository): Truth {
   const out = repository.gitBytes("cat-file", "--batch", "--batch-all-objects");
   const truth: Truth = new Map();
-  for (let at = 0; at < out.length; ) {
+  for (let at = 0; at < out.length;) {
     const end = out.indexOf(10, at);
     const [id = "", type = "", size = ""] = out.toString("latin1", at, end).split(" ");
     truth.set(id, { type, bytes: out.subarray(end + 1, end + 1 + Number(size)) });

@@ -16,13 +16,17 @@ const operations = (size: number) =>
     { maxLength: 12 },
   );
 
-const histories = fc.uint8Array({ maxLength: 3000 }).chain((base) => fc.tuple(fc.constant(base), operations(base.length)));
+const histories = fc
+  .uint8Array({ maxLength: 3000 })
+  .chain((base) => fc.tuple(fc.constant(base), operations(base.length)));
 
 describe("deltas", () => {
   it("are what their operations say, in an array of their own and in the base's", () => {
     fc.assert(
       fc.property(histories, fc.nat(20), ([base, list], gap) => {
-        const expected = Buffer.concat(list.map((op) => (op instanceof Uint8Array ? op : base.subarray(op.from, op.from + op.length))));
+        const expected = Buffer.concat(
+          list.map((op) => (op instanceof Uint8Array ? op : base.subarray(op.from, op.from + op.length))),
+        );
         const bytes = delta(base.length, expected.length, list);
         parseDelta(bytes, base.length, limit, ops);
         const apart = new Uint8Array(expected.length);
@@ -35,7 +39,8 @@ describe("deltas", () => {
         let at = 0;
         for (let i = 0; i < ops.count; i++) {
           const [length = 0, source = 0] = ops.list.subarray(i * 2, i * 2 + 2);
-          const from = source < 0 ? bytes.subarray(-1 - source, -1 - source + length) : base.subarray(source, source + length);
+          const from =
+            source < 0 ? bytes.subarray(-1 - source, -1 - source + length) : base.subarray(source, source + length);
           expect(Buffer.compare(from, expected.subarray(at, at + length))).toBe(0);
           at += length;
         }
@@ -45,7 +50,10 @@ describe("deltas", () => {
   });
 
   it("join copies that go on where the last one ended", () => {
-    const bytes = delta(1 << 18, 1 << 18, [{ from: 0, length: 0x10000 }, { from: 0x10000, length: 0x30000 }]);
+    const bytes = delta(1 << 18, 1 << 18, [
+      { from: 0, length: 0x10000 },
+      { from: 0x10000, length: 0x30000 },
+    ]);
     parseDelta(bytes, 1 << 18, limit, ops);
     expect([...ops.list.subarray(0, ops.count * 2)]).toEqual([1 << 18, 0]);
   });

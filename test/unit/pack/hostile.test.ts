@@ -33,12 +33,21 @@ describe("a hostile pack", () => {
     ]);
     const { store, seen, unread } = walk(folder);
     expect(seen).toEqual({ [baseId]: base.toString() });
-    expect(unread).toEqual({ [ring[0]!]: "delta-cycle", [ring[1]!]: "delta-cycle", [ring[2]!]: "delta-cycle", ["dd".repeat(20)]: "delta-cycle" });
+    expect(unread).toEqual({
+      [ring[0]!]: "delta-cycle",
+      [ring[1]!]: "delta-cycle",
+      [ring[2]!]: "delta-cycle",
+      ["dd".repeat(20)]: "delta-cycle",
+    });
     expect(store.read(ring[0]!)).toEqual({ kind: "damaged", why: "delta-cycle" });
   });
 
   it("with a delta on itself, or on what is not there", () => {
-    const folder = craftStore([sound, { id: ring[0]!, kind: 7, baseId: ring[0]!, content: base }, { id: ring[1]!, kind: 7, baseId: "ee".repeat(20), content: base }]);
+    const folder = craftStore([
+      sound,
+      { id: ring[0]!, kind: 7, baseId: ring[0]!, content: base },
+      { id: ring[1]!, kind: 7, baseId: "ee".repeat(20), content: base },
+    ]);
     const { store, seen, unread } = walk(folder);
     expect(Object.keys(seen)).toEqual([baseId]);
     expect(unread).toEqual({ [ring[0]!]: "delta-cycle", [ring[1]!]: "missing-base" });
@@ -55,14 +64,22 @@ describe("a hostile pack", () => {
     ]);
     const { store, seen, unread } = walk(folder, 2 ** 32);
     expect(Object.keys(seen)).toEqual([baseId]);
-    expect(unread).toEqual({ [ring[0]!]: "corrupt-header:size", [ring[1]!]: "corrupt-zlib:ERR_BUFFER_TOO_LARGE", [ring[2]!]: "corrupt-zlib:size" });
+    expect(unread).toEqual({
+      [ring[0]!]: "corrupt-header:size",
+      [ring[1]!]: "corrupt-zlib:ERR_BUFFER_TOO_LARGE",
+      [ring[2]!]: "corrupt-zlib:size",
+    });
     for (const id of ring) expect(store.read(id).kind).toBe("damaged");
   });
 
   it("with objects over the limit names them and what builds on them as too large", () => {
     const content = Buffer.alloc(5000, "a");
     const small = delta(5000, 1, [{ from: 0, length: 1 }]);
-    const bomb = delta(base.length, base.length * 400, Array.from({ length: 400 }, () => ({ from: 0, length: base.length })));
+    const bomb = delta(
+      base.length,
+      base.length * 400,
+      Array.from({ length: 400 }, () => ({ from: 0, length: base.length })),
+    );
     const id = objectId("blob", content);
     const folder = craftStore([
       { id, kind: 3, content },
@@ -78,7 +95,9 @@ describe("a hostile pack", () => {
   });
 
   it("in which an id stands for another content: read by id it is refused", () => {
-    const { store } = walk(craftStore([sound, { id: ring[0]!, kind: 3, content: Buffer.from("not what the id says") }]));
+    const { store } = walk(
+      craftStore([sound, { id: ring[0]!, kind: 3, content: Buffer.from("not what the id says") }]),
+    );
     expect(store.read(ring[0]!)).toEqual({ kind: "damaged", why: "checksum-mismatch" });
   });
 
@@ -100,7 +119,8 @@ describe("a hostile pack", () => {
     const objects: Crafted[] = [sound];
     const id = (i: number): string => i.toString(16).padStart(40, "0");
     const same = delta(base.length, base.length, [{ from: 0, length: base.length }]);
-    for (let i = 0; i < count; i++) objects.push({ id: id(i), kind: 7, baseId: i === 0 ? baseId : id(i - 1), content: same });
+    for (let i = 0; i < count; i++)
+      objects.push({ id: id(i), kind: 7, baseId: i === 0 ? baseId : id(i - 1), content: same });
     const { store, seen, unread } = walk(craftStore(objects));
     expect(Object.keys(seen)).toHaveLength(count + 1);
     expect(unread).toEqual({});

@@ -27,13 +27,22 @@ function sensitive(reach: number) {
   return { reach, find, looks };
 }
 
-const text = (maxLength: number) => fc.array(fc.constantFrom(...Buffer.from("#;ab\n")), { minLength: 1, maxLength }).map((bytes) => Uint8Array.from(bytes));
+const text = (maxLength: number) =>
+  fc
+    .array(fc.constantFrom(...Buffer.from("#;ab\n")), { minLength: 1, maxLength })
+    .map((bytes) => Uint8Array.from(bytes));
 
 /** Chains of edits as deltas: what is kept, moved, doubled, or inserted. */
 const chains = fc.tuple(
   text(400),
   fc.array(
-    fc.array(fc.oneof(text(30), fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }))), { maxLength: 6 }),
+    fc.array(
+      fc.oneof(
+        text(30),
+        fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true })),
+      ),
+      { maxLength: 6 },
+    ),
     { minLength: 1, maxLength: 6 },
   ),
 );
@@ -44,7 +53,9 @@ function applied(base: Uint8Array, edits: readonly (Uint8Array | readonly [numbe
     const [a, b] = edit.map((share) => Math.round(share * base.length)) as [number, number];
     return { from: Math.min(a, b), length: Math.abs(a - b) };
   });
-  const bytes = Buffer.concat(ops.map((op) => (op instanceof Uint8Array ? op : base.subarray(op.from, op.from + op.length))));
+  const bytes = Buffer.concat(
+    ops.map((op) => (op instanceof Uint8Array ? op : base.subarray(op.from, op.from + op.length))),
+  );
   const parsed = newDeltaOps();
   parseDelta(delta(base.length, bytes.length, ops), base.length, 1 << 20, parsed);
   return { bytes: Uint8Array.from(bytes), ops: parsed };
@@ -91,7 +102,11 @@ describe("scanning a delta", () => {
 
   it("scans an empty blob and one that is all new", () => {
     const engine = sensitive(10);
-    expect(findInDelta(engine, new Uint8Array(0), applied(Uint8Array.of(35, 59), []).ops, [{ rule: 1, start: 0, end: 2, anchor: 0 }])).toEqual([]);
+    expect(
+      findInDelta(engine, new Uint8Array(0), applied(Uint8Array.of(35, 59), []).ops, [
+        { rule: 1, start: 0, end: 2, anchor: 0 },
+      ]),
+    ).toEqual([]);
     const fresh = applied(Uint8Array.of(97), [Uint8Array.from(Buffer.from("..#;.."))]);
     expect(findInDelta(engine, fresh.bytes, fresh.ops, [])).toEqual(engine.find(fresh.bytes));
   });
