@@ -49,6 +49,18 @@ export function readKey(bytes: Uint8Array, start: number): FoundKey | undefined 
   return { start, end, whole: endAt >= 0, encrypted };
 }
 
+/**
+ * The key as its own file holds it, where code or JSON writes it otherwise: line ends as escapes, lines as literals that
+ * are joined. The same key is then the same secret. Undefined where it is written plainly.
+ */
+export function undoKey(written: string): { readonly secret: string; readonly decodedFrom: "escapes" | "joined" } | undefined {
+  if (!/\\{1,8}[nr]|["'`]/.test(written)) return undefined;
+  const lines = written.replace(/\\{1,8}r\\{1,8}n|\\{1,8}[nr]/g, "\n").split(/\r?\n/);
+  const bare = lines.map((line) => line.replace(/^[\s+.,]{0,40}["'`]|["'`][\s+.,\\]{0,40}$/g, "")).filter((line) => line !== "");
+  const isJoined = /["'`]/.test(written);
+  return { secret: isJoined ? bare.join("\n") : lines.join("\n"), decodedFrom: isJoined ? "joined" : "escapes" };
+}
+
 /** Where the next five dashes stand, which no body holds; `limit` where there are none before it. */
 function nextMark(bytes: Uint8Array, from: number, limit: number): number {
   let dashes = 0;
