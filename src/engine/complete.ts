@@ -20,7 +20,7 @@ import { nameEndAt } from "./named-value.ts";
 import { nearestOf } from "./nearest.ts";
 import { relate } from "./pairing.ts";
 import { isExample } from "./placeholder.ts";
-import { readKey } from "./private-key.ts";
+import { readKey, undoKey } from "./private-key.ts";
 import { guessBits, looksRandom } from "./rarity.ts";
 import { findSchemeCredential } from "./scheme-credential.ts";
 import { findShapes } from "./shape.ts";
@@ -161,14 +161,13 @@ function privateKey(rules: CompiledRules, bytes: Uint8Array, raw: RawMatch): Dra
   const rule = rules.builtIn[kind] ?? rules.builtIn["private-key"];
   if (rule === undefined) return undefined;
   const written = utf8(bytes, key.start, key.end);
-  // On one line of JSON its line ends are escapes: the same key as in its own file, so the same secret.
-  const unescaped = /\\+[nr]/.test(written) ? written.replace(/(?:\\+r)?\\+n|\\+r/g, "\n") : undefined;
+  const undone = undoKey(written);
   return {
     rule,
     start: key.start,
     end: key.end,
-    secret: unescaped ?? written,
-    decodedFrom: unescaped === undefined ? [] : ["escapes"],
+    secret: undone?.secret ?? written,
+    decodedFrom: undone ? [undone.decodedFrom] : [],
     confidence: (rules.rules[rule] as BuiltInRule).confidence,
     syntax: { quoted: isQuote(bytes[key.start - 1]) },
     ...(key.encrypted ? { note: "passphrase-protected" } : {}),
