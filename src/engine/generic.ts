@@ -43,7 +43,8 @@ function judgePassword(bytes: Uint8Array, value: NamedValue, name: string, text:
   const bits = rarity(bytes, value.start, value.end);
   const letters = /^[A-Za-z]+$/.test(text);
   const perCharacter = bits / text.length;
-  if (letters || /^[A-Za-z_.\-/ ]+$/.test(text)) {
+  const words = /^[a-z]+\d?(?:[_-][a-z]+\d?)+$/i.test(text) && perCharacter < 3.6; // kadm5_modify_principal
+  if (letters || words || /^[A-Za-z_.\-/ ]+$/.test(text)) {
     // A word, or words: only where the letters do not look like any.
     if (text.length >= 8 && perCharacter >= 4.2 && !isHumps(text)) return { kind: "password", confidence: perCharacter >= 4.8 ? "medium" : "low" };
     return undefined;
@@ -86,7 +87,8 @@ function looksLikeCode(text: string, value: NamedValue): boolean {
   if (/[(){}]/.test(text) && (!value.wholeLine || /^[&*!]?[\w.$[\]]+(?:\(|\{|$)|[({]$/.test(text))) return true;
   if (/^[([{]/.test(text)) return true;
   if (/^[&*!][A-Za-z_]/.test(text) && /^[&*!][\w.]+$/.test(text) && !/\d.*\d/.test(text)) return true;
-  if (/^[A-Za-z_$][\w$]*(?:\(|\[|\.[A-Za-z_$]|::|->)/.test(text)) return true;
+  // A member of something: unless a part of it is long and holds digits, as the parts of dotted tokens do.
+  if (/^[A-Za-z_$][\w$]*(?:\(|\[|\.[A-Za-z_$]|::|->)/.test(text) && !text.split(".").some((part) => part.length >= 20 && /^[\w-]+$/.test(part) && /\d.*\d/.test(part))) return true;
   if (/^[&*]?[A-Za-z_$][A-Za-z_$]*$/.test(text) && !value.wholeLine) return !inOrder(text, /[a-z][A-Z]/g, /[a-z][A-Z]/g, /[A-Z]{2}/g) || text.length < 16;
   if (/^[A-Z][A-Z_]+$/.test(text) || /^[a-z]+(?:[A-Z][a-z]+)+$/.test(text)) return true;
   if (/^\/.*[[({|\\]/.test(text)) return true; // a regular expression
@@ -114,6 +116,11 @@ function isNotSecretForm(text: string, drawn: boolean): boolean {
   if (/^-?0x[0-9a-f]{1,16}$/i.test(text) || /^(?:[0-9a-f]{2}:){5,}[0-9a-f]{2}$/i.test(text)) return true;
   if (/^(?:\\u[0-9a-f]{4})+$/i.test(text) || /^--?[a-z][a-z-]*$/.test(text)) return true;
   if (/^[~^]?\d+(?:\.(?:\d+|x)){1,2}$/.test(text) || /^Test[A-Z_]\w*(?:\/\S*)?$/.test(text)) return true;
+  // Names of algorithms and charsets; badges and emoji of Markdown; types; code that an escape began.
+  if (/^(?:sha-?\d{1,3}|md5|hs\d{3}|rs\d{3}|aes-?\d{3}(?:-\w+)?|utf-?(?:8|16)|latin-?1|base64|bcrypt|argon2\w*|pbkdf2\w*)$/i.test(text)) return true;
+  if (/^!?\[|^\?[a-z]+$|^:?\w+:$|^\/[a-z]+$|^\\[nrt]/.test(text)) return true;
+  // Public keys and certificates in DER: their beginnings in base64.
+  if (/^(?:MI[GI][A-Za-z0-9+/]{2,6}(?:MA0GCSqGSIb3DQEB|ANBgkqhkiG9w0BAQEFAAO)|MFkwEwYHKoZIzj0C|MCowBQYDK2Vw|MII[A-Z][A-Za-z0-9+/]{1,2}CC[A-Z])/.test(text)) return true;
   return isTemplate(text);
 }
 

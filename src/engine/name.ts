@@ -37,12 +37,12 @@ export function kindOfName(words: readonly string[]): NameKind {
   return "none";
 }
 
-const passwordLast = /^(?:\w*(?:password|passwd|passwort|passphrase|passcode|pwd)s?|pass|pw|psk|\w*dbpass|\w*userpass|\w*mailpass|\w*rootpass|\w*adminpass|motdepasse|contrasena)$/;
+const passwordLast = /(?:password|passwd|passwort|passphrase|passcode|pwd)s?$|^(?:pass|pw|psk|\w{0,12}(?:db|user|mail|root|admin)pass|motdepasse|contrasena)$/;
 const secretLast =
-  /^(?:\w*secret|\w*secrets|\w*tokens?|\w*apikey|\w*secretkey|\w*accesskey|\w*privatekey|\w*authkey|\w*encryptionkey|\w*signingkey|\w*sharedkey|\w*masterkey|creds?|credentials?|\w*api_?key|accountkey|sharedaccesskey)$/;
+  /(?:secrets?|tokens?|api_?key|secretkey|accesskey|privatekey|authkey|encryptionkey|signingkey|sharedkey|masterkey)$|^(?:creds?|credentials?|accountkey|sharedaccesskey)$/;
 
 const keyQualifiers: ReadonlySet<string> = new Set(
-  ("api secret access private auth encryption encrypt crypt crypto signing sign master app application service account client consumer shared storage " +
+  ("api secret access private auth encryption encrypt crypt crypto signing sign master app application service account client consumer shared " +
     "admin user server deploy webhook subscription license licence session cookie jwt hmac aes des security authorization authentication rest " +
     "live prod production test sandbox ssh pgp gpg tls ssl vpn wifi maps bot dev developer partner merchant").split(" "),
 );

@@ -18,6 +18,13 @@ export function isDocumented(value: string): boolean {
   return documented.test(value);
 }
 
+/** The value as the word it plays on: `p4$$-w0rd` is `password`. */
+export function withoutLeet(value: string): string {
+  return value.toLowerCase().replace(/[@4$5031!7._:-]/g, (sign) => leet[sign] ?? "");
+}
+
+const leet: Readonly<Record<string, string>> = { "@": "a", "4": "a", $: "s", "5": "s", "0": "o", "3": "e", "1": "i", "!": "i", "7": "t" };
+
 /** Whether the value is an expression that something else fills in: `${X}`, `{{ x }}`, `<your key>`, `%s`, `$VAR`. */
 export function isTemplate(value: string): boolean {
   return template.test(value);

@@ -1,7 +1,8 @@
 /** Credentials inside URLs: `scheme://user:password@host`. Local: 300 bytes on either side of `://`. */
 
 import type { Confidence } from "../core/severity.ts";
-import { isPlaceholder } from "./placeholder.ts";
+import { isHumps } from "./name.ts";
+import { isPlaceholder, withoutLeet } from "./placeholder.ts";
 import { bitsPerCharacter, looksRandom, rarity } from "./rarity.ts";
 import { latin1 } from "./text.ts";
 
@@ -37,7 +38,7 @@ export function findUrlCredentials(bytes: Uint8Array, at: number): UrlCredential
   const text = latin1(bytes, start, at2);
   const user = latin1(bytes, from, colon);
   const host = /^[A-Za-z0-9.[\]:%_-]*/.exec(latin1(bytes, at2 + 1, at2 + 80))?.[0] ?? "";
-  if (host === "" || isPlaceholder(text, looksRandom(bytes, start, at2)) || /^[<[{$%(]|[<>{}]/.test(text)) return undefined;
+  if (host === "" || isPlaceholder(text, looksRandom(bytes, start, at2)) || /^[<[{$%(]|[<>{}]|[?&]\w+=|\)%|%\w*\(/.test(text)) return undefined;
   return { start, end: at2, user, confidence: judge(bytes, start, at2, text, user, host) };
 }
 
@@ -45,9 +46,10 @@ const documentationHost = /^(?:(?:[\w-]+\.)*(?:example|invalid|test|localdomain)
 const wellKnown = /^(?:pass(?:word|wd)?\d{0,4}|pw|pwd|secret|admin|root|test(?:ing)?\d{0,4}|guest|user|postgres(?:ql)?|mysql|mongo|redis|rabbitmq|default|1234\d*|changeit|letmein|qwerty|foo|bar|baz|abc(?:123)?|xxx+|dev|demo|token|pass\w?rd|username|minio(?:admin)?)$/i;
 
 function judge(bytes: Uint8Array, start: number, end: number, text: string, user: string, host: string): Confidence {
-  if (wellKnown.test(text) || text.toLowerCase() === user.toLowerCase() || documentationHost.test(host)) return "low";
+  if (wellKnown.test(text) || wellKnown.test(withoutLeet(text)) || text.toLowerCase() === user.toLowerCase() || documentationHost.test(host)) return "low";
   const length = end - start;
-  if (/^[A-Za-z_-]+$/.test(text) && bitsPerCharacter(bytes, start, end) < 4) return "low";
+  // Words: `apiSecret`, `MACHINE-PASS`, `vagrant`.
+  if (/^[A-Za-z_.-]+$/.test(text) && (bitsPerCharacter(bytes, start, end) < 4.3 || isHumps(text) || /^[A-Z_.-]+$/.test(text) || /[_.-]/.test(text))) return "low";
   if (/^\d+$/.test(text) || length < 6) return "low";
-  return rarity(bytes, start, end) >= 40 ? "high" : "medium";
+  return rarity(bytes, start, end) >= 48 && looksRandom(bytes, start, end) ? "high" : "medium";
 }
