@@ -71,8 +71,8 @@ export interface CompiledRules {
   /** Whether there are rules for values near a word. */
   readonly hasNear: boolean;
   readonly near: () => NearIndex;
-  /** Words of names whose keys have one of the rules' forms and no other. */
-  readonly exact: () => ContextWords<true>;
+  /** Words of names whose keys have one of a provider's forms and no other, each with that provider. */
+  readonly exact: () => ContextWords<string>;
   readonly builtIn: Partial<Readonly<Record<BuiltInRule["finds"], number>>>;
 }
 
@@ -112,7 +112,7 @@ export function compileRules(rules: readonly Rule[], options: CompileOptions = {
     named,
     hasNear: rules.some((rule) => rule.kind === "near"),
     near: lazily(() => nearIndex(rules, options)),
-    exact: lazily(() => wordsIn(rules.flatMap((rule) => rule.exact ?? []))),
+    exact: lazily(() => exactWords(rules)),
     builtIn,
   };
 
@@ -177,6 +177,12 @@ function nearIndex(rules: readonly Rule[], options: CompileOptions): NearIndex {
 function plainLead(text: string): readonly [number, number] | undefined {
   const [, least, most] = /^\{(?!printable)[a-z0-9-]+:(\d+)(?:-(\d+))?\}$/.exec(text) ?? [];
   return least === undefined ? undefined : [Number(least), Number(most ?? least)];
+}
+
+function exactWords(rules: readonly Rule[]): ContextWords<string> {
+  const words = new ContextWords<string>();
+  for (const rule of rules) for (const word of rule.exact ?? []) words.add(word, rule.provider);
+  return words;
 }
 
 function nearOf(rule: TokenRule | ShapeRule): (() => ContextWords<true>) | undefined {

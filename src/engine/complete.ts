@@ -10,6 +10,7 @@ import type { Span } from "../core/span.ts";
 import type { BuiltInRule } from "../rules/rule.ts";
 import type { CompiledRules } from "./compile.ts";
 import { runCheck } from "./check.ts";
+import { findCurlUser } from "./curl-user.ts";
 import { findDirectives } from "./directive.ts";
 import { decodeBase64, decodePercent, isPrintable } from "./encoding.ts";
 import { half, type Completed, type RawMatch } from "./engine.ts";
@@ -137,6 +138,10 @@ function describe(rules: CompiledRules, names: NameTable, bytes: Uint8Array, raw
     const secret = decoded === undefined ? plain : { ...plain, secret: decoded, decodedFrom: ["percent"] };
     return { ...secret, confidence: found.confidence, syntax: { ...syntax, name: found.user } };
   }
+  if (rule.kind === "built-in" && rule.finds === "curl-user") {
+    const found = findCurlUser(bytes, raw.anchor);
+    return found && { ...plain, confidence: rule.confidence, syntax: { ...syntax, name: found.user } };
+  }
   if (rule.kind === "built-in" && rule.finds === "http-authorization") {
     const found = findSchemeCredential(rules, bytes, raw.anchor, runEnd(bytes, raw.anchor));
     return found ? { ...plain, confidence: found.confidence, syntax } : undefined;
@@ -259,7 +264,7 @@ function rank(rules: CompiledRules, draft: Draft): number {
   // What a name says of a value is surer than a word that only stands near.
   if (rule.kind === "near") return draft.confidence === "low" ? 6 : 4;
   if (rule.finds === "aws-secret-beside-id") return 3;
-  return rule.finds === "url-credentials" ? 3 : 5;
+  return rule.finds === "url-credentials" || rule.finds === "curl-user" ? 3 : 5;
 }
 
 function toMatch(rules: CompiledRules, bytes: Uint8Array, draft: Draft): Match {

@@ -73,6 +73,11 @@ function wordNear(words: readonly string[] | undefined, draw: Draw): string {
   return words === undefined ? "" : `${pick(words, draw)} `;
 }
 
+/** What must stand near. */
+function nearText(words: readonly string[] | undefined, draw: Draw): string {
+  return words ? `${pick(words, draw)} ` : "";
+}
+
 function written(parts: readonly Part[], draw: Draw, length: ExampleLength): string {
   let text = "";
   for (const part of parts) {
@@ -120,6 +125,8 @@ function builtIn(finds: BuiltInRule["finds"], draw: Draw): Example {
       return { before: "postgres://app:", secret: random(draw, 20, base62), after: "@db.internal:5432/app\n" };
     case "http-authorization":
       return { before: 'curl -H "Authorization: Bearer ', secret: random(draw, 40, base62), after: '"\n' };
+    case "curl-user":
+      return { before: "curl -u deploy:", secret: random(draw, 16, base62), after: " https://api.internal/v1\n" };
     case "password":
       return {
         before: 'password = "',

@@ -5,6 +5,7 @@
 
 import type { CompiledRules } from "./compile.ts";
 import { beginsAsBase64Text } from "./encoding.ts";
+import { findCurlUser } from "./curl-user.ts";
 import { half, type RawMatch } from "./engine.ts";
 import { matchNameAt } from "./named-match.ts";
 import type { NameTable } from "./name-table.ts";
@@ -14,7 +15,7 @@ import type { Prefilter, PrefilterSink } from "./prefilter.ts";
 import { findKeyHead } from "./private-key.ts";
 import { findSchemeCredential } from "./scheme-credential.ts";
 import { findShapes } from "./shape.ts";
-import { findTokens } from "./token.ts";
+import { findTokens, tokenAt } from "./token.ts";
 import { isTrigger, tokenCharacter } from "./triggers.ts";
 import { findUrlCredentials } from "./url-credentials.ts";
 
@@ -61,6 +62,13 @@ export function findRaw(rules: CompiledRules, names: NameTable, prefilter: Prefi
       if (first === 0x3a) {
         const found = findUrlCredentials(bytes, at);
         const rule = rules.builtIn["url-credentials"];
+        if (found && rule !== undefined) keep(rule, found.start, found.end, at);
+      } else if (first === 0x37 || first === 0x38) {
+        // 7Q~ and 8Q~: what stands around them need hold no long run.
+        tokenAt(rules, bytes, at, (token) => keep(token.rule, token.start, token.end, token.anchor));
+      } else if (first === 0x20 || (first === 0x2d && ((bytes[at + 1] as number) | 32) === 0x2d)) {
+        const found = findCurlUser(bytes, at);
+        const rule = rules.builtIn["curl-user"];
         if (found && rule !== undefined) keep(rule, found.start, found.end, at);
       } else if (first === 0x2d) {
         const head = findKeyHead(bytes, at);

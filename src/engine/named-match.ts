@@ -13,7 +13,7 @@ import { rulesOf, type NameFacts, type NameTable } from "./name-table.ts";
 import { matchNearNamed } from "./near.ts";
 import { readNamedValue, type NamedValue } from "./named-value.ts";
 import { isExample, isPlaceholder, isTemplate } from "./placeholder.ts";
-import { looksRandom } from "./rarity.ts";
+import { bitsPerCharacter, looksRandom } from "./rarity.ts";
 import { latin1, toBytes, utf8 } from "./text.ts";
 import { findTokens, type FoundToken } from "./token.ts";
 
@@ -100,8 +100,13 @@ function nearMatch(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, va
   const text = latin1(bytes, start, end);
   const near = matchNearNamed(rules, bytes, value.nameStart, value.nameEnd, text);
   if (!near || isPlaceholder(text, true)) return undefined;
-  if (end - start >= 16 ? !looksRandom(bytes, start, end) : !/\d/.test(text) || !/[A-Za-z]/.test(text)) return undefined;
+  if (end - start >= 16 ? !looksRandom(bytes, start, end) : !isMixed(text)) return undefined;
   return { rule: near.rule, start, end, secret: text, decodedFrom: [], confidence: (rules.rules[near.rule] as { confidence: Confidence }).confidence, name: facts.name };
+}
+
+/** Whether a short value mixes classes like no word does. */
+function isMixed(text: string): boolean {
+  return /[A-Za-z]/.test(text) && (/\d/.test(text) || (/[a-z]/.test(text) && /[A-Z]{2}/.test(text.slice(1)) && bitsPerCharacter(toBytes(text), 0, text.length) >= 4.2));
 }
 
 /** Letters, `_`, `$` and `.` alone: an identifier of the code around it. */
@@ -139,9 +144,20 @@ function generic(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, valu
 
 /** Whether the name is a vendor's own and says no more than key or token, and that vendor's keys have known forms. */
 function isExactName(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, value: NamedValue): boolean {
-  let found = 0;
-  rules.exact().each(bytes, value.nameStart, value.nameEnd, () => found++);
-  return found > 0 && facts.words.filter((word) => !plainNameWords.has(word)).length <= 1;
+  let provider: string | undefined;
+  rules.exact().each(bytes, value.nameStart, value.nameEnd, (found) => {
+    provider = found;
+  });
+  return provider !== undefined && !beginsLikeToken(rules, provider, bytes, value) && facts.words.filter((word) => !plainNameWords.has(word)).length <= 1;
+}
+
+/** Whether a value begins like a token of the provider and is no shorter: its vendor may have changed what follows. */
+function beginsLikeToken(rules: CompiledRules, provider: string, bytes: Uint8Array, value: NamedValue): boolean {
+  const { start, end } = value;
+  const key = ((bytes[start] as number) << 16) | ((bytes[start + 1] as number) << 8) | (bytes[start + 2] as number);
+  return (rules.tokens.get(key) ?? []).some(
+    ({ rule, prefix, layout }) => rules.rules[rule]?.provider === provider && end - start >= layout().minLength && latin1(bytes, start, start + prefix.length) === prefix,
+  );
 }
 
 const plainNameWords: ReadonlySet<string> = new Set("api key keys token tokens access bot ai sdk cloud auth client server live prod test my".split(" "));

@@ -5,6 +5,7 @@ import { runCheck } from "./check.ts";
 import type { CompiledRules } from "./compile.ts";
 import { standsBefore } from "./near.ts";
 import { isExample } from "./placeholder.ts";
+import { looksRandom } from "./rarity.ts";
 import { latin1 } from "./text.ts";
 import { maxBefore, type FoundToken } from "./token.ts";
 
@@ -22,6 +23,8 @@ export function findShapes(rules: CompiledRules, bytes: Uint8Array, start: numbe
       from -= led[0].length;
     }
     if (isExample(held) || (shape.near && !standsBefore(shape.near(), bytes, start))) continue;
+    // A word near it and so many letters: words have that form as well.
+    if (shape.near && !looksRandom(bytes, start, start + held.length)) continue;
     let { confidence } = rules.rules[shape.rule] as { confidence: Confidence };
     let note: string | undefined;
     if (shape.check) {

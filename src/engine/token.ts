@@ -33,6 +33,7 @@ export function findTokens(rules: CompiledRules, bytes: Uint8Array, start: numbe
   const heads = rules.heads;
   const before = bytes[start - 1];
   if (before === 0x2e || before === 0x7c || before === 0x24 || before === 0x25) beforeRun(rules, bytes, start, found);
+  if (before === 0x24) beforeHash(rules, bytes, start, found);
   // An escape's own characters stand before the token: \n, \u003d, \x3d, %3D.
   if (before === 0x5c) {
     tokenAt(rules, bytes, start + 1, found);
@@ -62,7 +63,22 @@ function beforeRun(rules: CompiledRules, bytes: Uint8Array, runStart: number, fo
   }
 }
 
-function tokenAt(rules: CompiledRules, bytes: Uint8Array, at: number, found: (token: FoundToken) => void): void {
+/** Hashes in crypt's form begin with a dollar sign and have one or two short parts before the run: `$6$salt$…`. */
+function beforeHash(rules: CompiledRules, bytes: Uint8Array, runStart: number, found: (token: FoundToken) => void): void {
+  const limit = Math.max(0, runStart - dottedStart);
+  for (let at = runStart - 2, parts = 0; at >= limit && parts < 3; at--) {
+    const byte = bytes[at] as number;
+    if (byte !== 0x24) {
+      if (byte <= 0x20 || byte === 0x22 || byte === 0x27) return;
+      continue;
+    }
+    parts++;
+    tokenAt(rules, bytes, at, found);
+  }
+}
+
+/** Calls `found` for each token that begins at exactly `at`. */
+export function tokenAt(rules: CompiledRules, bytes: Uint8Array, at: number, found: (token: FoundToken) => void): void {
   const key = ((bytes[at] as number) << 16) | ((bytes[at + 1] as number) << 8) | (bytes[at + 2] as number);
   const list = rules.tokens.get(key);
   if (!list) return;

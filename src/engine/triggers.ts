@@ -17,7 +17,7 @@ export const triggerBuckets: readonly (readonly string[])[] = [
   ["key"],
   ["aut"], // auth, authorization
   ["cre", "psk"], // cred, credential; psk
-  ["://"], // URLs with credentials
+  ["://", " -u", "--u"], // URLs with credentials; curl's -u and --user
   ["-be", "8q~", "7q~"], // -----BEGIN; Azure client secrets, which may hold no long run
 ];
 
@@ -45,7 +45,9 @@ export function isTrigger(bytes: Uint8Array, at: number): boolean {
     case 0x3a: // :
       return second === 0x2f && third === 0x2f;
     case 0x2d: // -
-      return second === 0x62 && third === 0x65;
+      return (second === 0x62 && third === 0x65) || (second === 0x2d && third === 0x75);
+    case 0x20: // blank
+      return second === 0x2d && third === 0x75;
     case 0x38: // 8
     case 0x37: // 7
       return second === 0x71 && third === 0x7e;

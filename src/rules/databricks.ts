@@ -12,4 +12,12 @@ export const databricks: readonly Rule[] = [
     confidence: "high",
     layouts: ["dapi{hex-lower:32}[-{digits:1}]", "dose{hex-lower:32}"],
   },
+  {
+    kind: "token",
+    id: "databricks-feature-token",
+    provider: "databricks",
+    severity: "high",
+    confidence: "high",
+    layouts: ["dkea{hex-lower:32}"],
+  },
 ];

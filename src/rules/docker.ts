@@ -20,4 +20,13 @@ export const docker: readonly Rule[] = [
     confidence: "high",
     layouts: ["SWMTKN-1-{alnum-lower:50}-{alnum-lower:25}", "SWMKEY-1-{base64:43}"],
   },
+  {
+    kind: "near",
+    id: "dockerhub-legacy-token",
+    provider: "docker",
+    severity: "high",
+    confidence: "medium",
+    words: ["docker", "dockerhub", "dockerpassword", "dockertoken"],
+    layouts: ["{uuid}"],
+  },
 ];

@@ -12,4 +12,13 @@ export const figma: readonly Rule[] = [
     confidence: "high",
     layouts: ["(figd_|figu_|figr_|figo_|figh_){base64url:40}", "figp_{base64url:40-54}"],
   },
+  {
+    kind: "near",
+    id: "figma-legacy-token",
+    provider: "figma",
+    severity: "medium",
+    confidence: "medium",
+    words: ["figma", "xfigmatoken"],
+    layouts: ["{digits:6}-{uuid}"],
+  },
 ];

@@ -38,6 +38,14 @@ export const generic: readonly Rule[] = [
   },
   {
     kind: "built-in",
+    id: "curl-credentials",
+    provider: "generic",
+    severity: "high",
+    confidence: "medium",
+    finds: "curl-user",
+  },
+  {
+    kind: "built-in",
     id: "generic-password",
     provider: "generic",
     severity: "medium",

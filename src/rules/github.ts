@@ -83,4 +83,22 @@ export const github: readonly Rule[] = [
     ],
     layouts: ["{hex-lower:40}"],
   },
+  {
+    kind: "token",
+    id: "github-legacy-app-installation-token",
+    provider: "github",
+    severity: "medium",
+    confidence: "high",
+    layouts: ["v1.{hex-lower:40}"],
+    near: ["github"],
+  },
+  {
+    kind: "near",
+    id: "github-runner-registration-token",
+    provider: "github",
+    severity: "medium",
+    confidence: "medium",
+    words: ["configsh", "runnertoken", "registrationtoken"],
+    layouts: ["A{base32-upper:28}"],
+  },
 ];

@@ -81,4 +81,13 @@ export const gitlab: readonly Rule[] = [
       "glwt-{base64url:20-50}",
     ],
   },
+  {
+    kind: "near",
+    id: "gitlab-legacy-token",
+    provider: "gitlab",
+    severity: "high",
+    confidence: "medium",
+    words: ["gitlab", "privatetoken"],
+    layouts: ["{base64url:20}"],
+  },
 ];

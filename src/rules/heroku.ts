@@ -12,4 +12,13 @@ export const heroku: readonly Rule[] = [
     confidence: "high",
     layouts: ["HRKU-AA{base64url:58}"],
   },
+  {
+    kind: "near",
+    id: "heroku-legacy-api-key",
+    provider: "heroku",
+    severity: "critical",
+    confidence: "medium",
+    words: ["heroku", "herokuapikey"],
+    layouts: ["{uuid}"],
+  },
 ];

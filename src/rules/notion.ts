@@ -12,4 +12,13 @@ export const notion: readonly Rule[] = [
     confidence: "high",
     layouts: ["ntn_{digits:11}{alnum:35}", "nrt_{word:40-55}"],
   },
+  {
+    kind: "token",
+    id: "notion-legacy-token",
+    provider: "notion",
+    severity: "high",
+    confidence: "high",
+    layouts: ["secret_{alnum:43}"],
+    near: ["notion"],
+  },
 ];

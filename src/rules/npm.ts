@@ -26,4 +26,13 @@ export const npm: readonly Rule[] = [
     ],
     layouts: ["{uuid}"],
   },
+  {
+    kind: "near",
+    id: "npm-legacy-token-likely",
+    provider: "npm",
+    severity: "high",
+    confidence: "medium",
+    words: ["npm", "npmtoken", "thenpmregistry"],
+    layouts: ["{uuid}"],
+  },
 ];

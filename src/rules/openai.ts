@@ -17,4 +17,21 @@ export const openai: readonly Rule[] = [
       "sk-admin-{base64url:20-80}T3BlbkFJ{base64url:20-80}",
     ],
   },
+  {
+    kind: "token",
+    id: "openai-session-token",
+    provider: "openai",
+    severity: "high",
+    confidence: "high",
+    layouts: ["sess-{alnum:40}"],
+  },
+  {
+    kind: "token",
+    id: "openai-organization-id",
+    provider: "openai",
+    severity: "low",
+    confidence: "high",
+    identifier: true,
+    layouts: ["org-{alnum:24}"],
+  },
 ];

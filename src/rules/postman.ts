@@ -12,4 +12,12 @@ export const postman: readonly Rule[] = [
     confidence: "high",
     layouts: ["PMAK-{hex-lower:24}-{hex-lower:34}"],
   },
+  {
+    kind: "token",
+    id: "postman-collection-access-token",
+    provider: "postman",
+    severity: "medium",
+    confidence: "high",
+    layouts: ["PMAT-{alnum-upper:26}"],
+  },
 ];

@@ -111,7 +111,8 @@ export interface BuiltInRule extends RuleFacts {
     | "password"
     | "secret"
     | "aws-secret-beside-id" // 40 base64 characters in the same file as a key id
-    | "http-authorization";
+    | "http-authorization"
+    | "curl-user";
 }
 
 /** One rule of any kind. */

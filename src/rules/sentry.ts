@@ -15,4 +15,13 @@ export const sentry: readonly Rule[] = [
       "sntrys_eyJpYXQiO{base64:60-100}LCJyZWdpb25fdXJs{base64:30-80}[=][=]_{base64:43}",
     ],
   },
+  {
+    kind: "near",
+    id: "sentry-legacy-token",
+    provider: "sentry",
+    severity: "high",
+    confidence: "medium",
+    words: ["sentry", "sentryauthtoken"],
+    layouts: ["{hex-lower:64}"],
+  },
 ];

@@ -73,4 +73,21 @@ export const slack: readonly Rule[] = [
       "triggers/{set(ET):1}{alnum-upper:8-12}/{digits:10-14}/{hex-lower:32}",
     ],
   },
+  {
+    kind: "token",
+    id: "slack-workflow-token",
+    provider: "slack",
+    severity: "medium",
+    confidence: "high",
+    layouts: ["xwfp-{digits:10-13}-{digits:10-13}-{alnum:24-64}"],
+  },
+  {
+    kind: "near",
+    id: "slack-signing-secret",
+    provider: "slack",
+    severity: "medium",
+    confidence: "medium",
+    words: ["slacksigningsecret", "slack", "signingsecret"],
+    layouts: ["{hex-lower:32}"],
+  },
 ];

@@ -36,4 +36,21 @@ export const stripe: readonly Rule[] = [
     confidence: "high",
     layouts: ["whsec_{alnum:32-64}"],
   },
+  {
+    kind: "token",
+    id: "stripe-publishable-key",
+    provider: "stripe",
+    severity: "low",
+    confidence: "high",
+    identifier: true,
+    layouts: ["(pk_live_|pk_test_){alnum:24-247}"],
+  },
+  {
+    kind: "token",
+    id: "stripe-payment-intent-client-secret",
+    provider: "stripe",
+    severity: "low",
+    confidence: "medium",
+    layouts: ["pi_{alnum:24}_secret_{alnum:25}"],
+  },
 ];

@@ -22,4 +22,22 @@ export const twilio: readonly Rule[] = [
     words: ["twilio"],
     layouts: ["{hex-lower:32}"],
   },
+  {
+    kind: "near",
+    id: "twilio-api-key-sid",
+    provider: "twilio",
+    severity: "medium",
+    confidence: "medium",
+    words: ["twilio"],
+    layouts: ["SK{hex-lower:32}"],
+  },
+  {
+    kind: "near",
+    id: "twilio-api-key-secret",
+    provider: "twilio",
+    severity: "critical",
+    confidence: "medium",
+    words: ["twilio"],
+    layouts: ["{alnum:32}"],
+  },
 ];

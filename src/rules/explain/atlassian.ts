@@ -10,4 +10,19 @@ export const atlassian: Readonly<Record<string, Explanation>> = {
     revoke: "vendor-page",
     url: "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/",
   },
+  "atlassian-datacenter-token": {
+    title: "Atlassian jira/Confluence Data Center personal access token",
+    opens: "service",
+    revoke: "vendor-page",
+  },
+  "atlassian-legacy-api-token": {
+    title: "Atlassian cloud API token issued before 2023",
+    opens: "service",
+    revoke: "vendor-page",
+  },
+  "statuspage-api-key": {
+    title: "Atlassian statuspage API key",
+    opens: "monitoring",
+    revoke: "vendor-page",
+  },
 };

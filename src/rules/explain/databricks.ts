@@ -10,4 +10,9 @@ export const databricks: Readonly<Record<string, Explanation>> = {
     revoke: "vendor-page",
     url: "https://docs.databricks.com/aws/en/dev-tools/auth/pat",
   },
+  "databricks-feature-token": {
+    title: "Databricks other identifiable tokens",
+    opens: "database",
+    revoke: "vendor-page",
+  },
 };

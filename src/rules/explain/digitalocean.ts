@@ -10,4 +10,19 @@ export const digitalocean: Readonly<Record<string, Explanation>> = {
     revoke: "vendor-page",
     url: "https://docs.digitalocean.com/reference/api/create-personal-access-token/",
   },
+  "digitalocean-spaces-access-key": {
+    title: "DigitalOcean spaces access key id",
+    opens: "cloud-account",
+    revoke: "vendor-page",
+  },
+  "digitalocean-legacy-token": {
+    title: "DigitalOcean token without prefix",
+    opens: "cloud-account",
+    revoke: "vendor-page",
+  },
+  "digitalocean-spaces-secret-key": {
+    title: "DigitalOcean spaces secret key",
+    opens: "cloud-account",
+    revoke: "vendor-page",
+  },
 };

@@ -17,4 +17,9 @@ export const docker: Readonly<Record<string, Explanation>> = {
       "Rotate it with `docker swarm join-token --rotate worker` (or manager), an unlock key with `docker swarm unlock-key --rotate`.",
     url: "https://docs.docker.com/reference/cli/docker/swarm/join-token/",
   },
+  "dockerhub-legacy-token": {
+    title: "Docker Hub access token of the old UUID form",
+    opens: "packages",
+    revoke: "vendor-page",
+  },
 };

@@ -9,4 +9,9 @@ export const figma: Readonly<Record<string, Explanation>> = {
     opens: "service",
     revoke: "vendor-page",
   },
+  "figma-legacy-token": {
+    title: "Figma personal access token of the old form",
+    opens: "service",
+    revoke: "vendor-page",
+  },
 };

@@ -24,6 +24,11 @@ export const generic: Readonly<Record<string, Explanation>> = {
     opens: "account",
     revoke: "rotate",
   },
+  "curl-credentials": {
+    title: "Credentials on a curl command line",
+    opens: "service",
+    revoke: "change-password",
+  },
   "generic-password": {
     title: "Password",
     opens: "account",

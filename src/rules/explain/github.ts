@@ -51,4 +51,14 @@ export const github: Readonly<Record<string, Explanation>> = {
     opens: "identity",
     revoke: "vendor-page",
   },
+  "github-legacy-app-installation-token": {
+    title: "GitHub app installation token issued before April 2021",
+    opens: "source-code",
+    revoke: "vendor-page",
+  },
+  "github-runner-registration-token": {
+    title: "GitHub actions self-hosted runner registration token",
+    opens: "source-code",
+    revoke: "vendor-page",
+  },
 };

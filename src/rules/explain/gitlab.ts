@@ -52,4 +52,9 @@ export const gitlab: Readonly<Record<string, Explanation>> = {
     revoke: "vendor-page",
     url: "https://docs.gitlab.com/security/tokens/",
   },
+  "gitlab-legacy-token": {
+    title: "GitLab access token issued before prefixes",
+    opens: "source-code",
+    revoke: "vendor-page",
+  },
 };

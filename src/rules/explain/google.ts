@@ -32,4 +32,48 @@ export const google: Readonly<Record<string, Explanation>> = {
     opens: "ai",
     revoke: "vendor-page",
   },
+  "google-api-key-base64": {
+    title: "Google API key encoded in base64 once more",
+    opens: "cloud-account",
+    revoke: "vendor-page",
+  },
+  "gcp-hmac-access-id-service-account": {
+    title: "Google cloud Storage HMAC access id of a service account",
+    opens: "cloud-account",
+    revoke: "vendor-page",
+    url: "https://cloud.google.com/storage/docs/authentication/hmackeys",
+  },
+  "gcp-hmac-access-id-user": {
+    title: "Google cloud Storage HMAC access id of a user",
+    opens: "cloud-account",
+    revoke: "vendor-page",
+    url: "https://cloud.google.com/storage/docs/authentication/hmackeys",
+  },
+  "gcp-signed-url": {
+    title: "Google cloud Storage signed URL",
+    opens: "cloud-account",
+    revoke: "vendor-page",
+    url: "https://cloud.google.com/storage/docs/access-control/signed-urls",
+  },
+  "firebase-cloud-messaging-server-key": {
+    title: "Firebase FCM legacy server key",
+    opens: "messaging",
+    revoke: "vendor-page",
+  },
+  "google-recaptcha-secret": {
+    title: "Google reCAPTCHA key",
+    opens: "service",
+    revoke: "vendor-page",
+  },
+  "google-oauth-legacy-client-secret": {
+    title: "Google OAuth client secret of the old form",
+    opens: "cloud-account",
+    revoke: "vendor-page",
+  },
+  "gcp-hmac-secret": {
+    title: "Google cloud Storage HMAC secret",
+    opens: "cloud-account",
+    revoke: "vendor-page",
+    url: "https://cloud.google.com/storage/docs/authentication/hmackeys",
+  },
 };

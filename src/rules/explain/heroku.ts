@@ -10,4 +10,9 @@ export const heroku: Readonly<Record<string, Explanation>> = {
     revoke: "vendor-page",
     url: "https://devcenter.heroku.com/articles/authentication",
   },
+  "heroku-legacy-api-key": {
+    title: "Heroku API key of the UUID form",
+    opens: "cloud-account",
+    revoke: "vendor-page",
+  },
 };

@@ -9,4 +9,14 @@ export const linear: Readonly<Record<string, Explanation>> = {
     opens: "service",
     revoke: "vendor-page",
   },
+  "linear-webhook-secret": {
+    title: "Linear webhook signing secret",
+    opens: "service",
+    revoke: "vendor-page",
+  },
+  "linear-client-secret": {
+    title: "Linear OAuth client secret",
+    opens: "service",
+    revoke: "vendor-page",
+  },
 };

@@ -9,4 +9,14 @@ export const mailgun: Readonly<Record<string, Explanation>> = {
     opens: "email",
     revoke: "vendor-page",
   },
+  "mailgun-domain-sending-key": {
+    title: "Mailgun API key of the newer form",
+    opens: "email",
+    revoke: "vendor-page",
+  },
+  "mailgun-public-key": {
+    title: "Mailgun public validation key",
+    opens: "email",
+    revoke: "vendor-page",
+  },
 };

@@ -9,4 +9,9 @@ export const notion: Readonly<Record<string, Explanation>> = {
     opens: "service",
     revoke: "vendor-page",
   },
+  "notion-legacy-token": {
+    title: "Notion integration token of the old form",
+    opens: "service",
+    revoke: "vendor-page",
+  },
 };

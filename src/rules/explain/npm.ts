@@ -16,4 +16,9 @@ export const npm: Readonly<Record<string, Explanation>> = {
     revoke: "vendor-page",
     url: "https://docs.npmjs.com/revoking-access-tokens",
   },
+  "npm-legacy-token-likely": {
+    title: "npm legacy token",
+    opens: "packages",
+    revoke: "vendor-page",
+  },
 };

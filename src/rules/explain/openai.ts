@@ -10,4 +10,14 @@ export const openai: Readonly<Record<string, Explanation>> = {
     revoke: "vendor-page",
     url: "https://platform.openai.com/api-keys",
   },
+  "openai-session-token": {
+    title: "OpenAI dashboard session token",
+    opens: "ai",
+    revoke: "vendor-page",
+  },
+  "openai-organization-id": {
+    title: "OpenAI organization id",
+    opens: "ai",
+    revoke: "vendor-page",
+  },
 };

@@ -10,4 +10,9 @@ export const postman: Readonly<Record<string, Explanation>> = {
     revoke: "vendor-page",
     url: "https://learning.postman.com/docs/developer/postman-api/authentication/",
   },
+  "postman-collection-access-token": {
+    title: "Postman collection access key",
+    opens: "service",
+    revoke: "vendor-page",
+  },
 };

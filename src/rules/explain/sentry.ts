@@ -10,4 +10,9 @@ export const sentry: Readonly<Record<string, Explanation>> = {
     revoke: "vendor-page",
     url: "https://docs.sentry.io/account/auth-tokens/",
   },
+  "sentry-legacy-token": {
+    title: "Sentry auth token before prefixes",
+    opens: "monitoring",
+    revoke: "vendor-page",
+  },
 };

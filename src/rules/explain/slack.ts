@@ -40,4 +40,15 @@ export const slack: Readonly<Record<string, Explanation>> = {
     revoke: "rotate-webhook",
     url: "https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks/",
   },
+  "slack-workflow-token": {
+    title: "Slack workflow token",
+    opens: "messaging",
+    revoke: "vendor-page",
+  },
+  "slack-signing-secret": {
+    title: "Slack app signing secret",
+    opens: "messaging",
+    revoke: "vendor-page",
+    url: "https://docs.slack.dev/authentication/verifying-requests-from-slack/",
+  },
 };

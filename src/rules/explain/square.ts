@@ -10,4 +10,14 @@ export const square: Readonly<Record<string, Explanation>> = {
     revoke: "vendor-page",
     url: "https://developer.squareup.com/docs/build-basics/access-tokens",
   },
+  "square-application-id": {
+    title: "Square application id",
+    opens: "payments",
+    revoke: "vendor-page",
+  },
+  "square-sandbox-application-secret": {
+    title: "Square sandbox application secret",
+    opens: "payments",
+    revoke: "vendor-page",
+  },
 };

@@ -28,4 +28,16 @@ export const stripe: Readonly<Record<string, Explanation>> = {
     revoke: "vendor-page",
     url: "https://docs.stripe.com/webhooks",
   },
+  "stripe-publishable-key": {
+    title: "Stripe publishable key",
+    opens: "payments",
+    revoke: "vendor-page",
+    url: "https://docs.stripe.com/keys",
+  },
+  "stripe-payment-intent-client-secret": {
+    title: "Stripe PaymentIntent client secret",
+    opens: "payments",
+    revoke: "vendor-page",
+    url: "https://docs.stripe.com/api/payment_intents",
+  },
 };

@@ -16,4 +16,16 @@ export const twilio: Readonly<Record<string, Explanation>> = {
     revoke: "vendor-page",
     url: "https://www.twilio.com/docs/iam/api",
   },
+  "twilio-api-key-sid": {
+    title: "Twilio API key SID",
+    opens: "messaging",
+    revoke: "vendor-page",
+    url: "https://www.twilio.com/docs/iam/api-keys",
+  },
+  "twilio-api-key-secret": {
+    title: "Twilio API key secret",
+    opens: "messaging",
+    revoke: "vendor-page",
+    url: "https://www.twilio.com/docs/iam/api-keys",
+  },
 };

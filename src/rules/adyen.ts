@@ -1,0 +1,15 @@
+/** Adyen: what its credentials look like. */
+
+import type { Rule } from "./rule.ts";
+
+/** Rules for Adyen. */
+export const adyen: readonly Rule[] = [
+  {
+    kind: "token",
+    id: "adyen-api-key",
+    provider: "adyen",
+    severity: "critical",
+    confidence: "high",
+    layouts: ["AQE{set(a-z):1}hmfxK{set(A-Za-z0-9+/):60-160}-{set(A-Za-z0-9+/):43}=-{printable:10-20}"],
+  },
+];

@@ -1,0 +1,18 @@
+/** What Coinbase calls its credentials, what they open and how they are revoked. */
+
+import type { Explanation } from "../../core/explanation.ts";
+
+/** Explanations of the rules for Coinbase. */
+export const coinbase: Readonly<Record<string, Explanation>> = {
+  "coinbase-cdp-key-name": {
+    title: "Coinbase CDP key name",
+    opens: "payments",
+    revoke: "vendor-page",
+    url: "https://docs.cdp.coinbase.com/get-started/authentication/overview",
+  },
+  "coinbase-commerce-key": {
+    title: "Coinbase retail API key secret",
+    opens: "payments",
+    revoke: "vendor-page",
+  },
+};

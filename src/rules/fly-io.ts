@@ -1,0 +1,15 @@
+/** Fly.io: what its credentials look like. */
+
+import type { Rule } from "./rule.ts";
+
+/** Rules for Fly.io. */
+export const flyIo: readonly Rule[] = [
+  {
+    kind: "token",
+    id: "flyio-access-token",
+    provider: "fly-io",
+    severity: "high",
+    confidence: "high",
+    layouts: ["FlyV1 fm2_{base64:500-680}[=]"],
+  },
+];

@@ -1,0 +1,32 @@
+/** JFrog: what its credentials look like. */
+
+import type { Rule } from "./rule.ts";
+
+/** Rules for JFrog. */
+export const jfrog: readonly Rule[] = [
+  {
+    kind: "token",
+    id: "artifactory-api-key",
+    provider: "jfrog",
+    severity: "high",
+    confidence: "high",
+    layouts: ["AKCp{alnum:68-70}"],
+  },
+  {
+    kind: "token",
+    id: "artifactory-reference-token",
+    provider: "jfrog",
+    severity: "high",
+    confidence: "high",
+    layouts: ["cmVmdGtu{alnum:56}"],
+  },
+  {
+    kind: "near",
+    id: "artifactory-password-hash",
+    provider: "jfrog",
+    severity: "medium",
+    confidence: "medium",
+    words: ["artifactory", "jfrog"],
+    layouts: ["AP{hex-upper:1}{alnum:8-60}"],
+  },
+];

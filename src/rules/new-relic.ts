@@ -1,0 +1,97 @@
+/** New Relic: what its credentials look like. */
+
+import type { Rule } from "./rule.ts";
+
+/** Rules for New Relic. */
+export const newRelic: readonly Rule[] = [
+  {
+    kind: "token",
+    id: "newrelic-user-key",
+    provider: "new-relic",
+    severity: "high",
+    confidence: "high",
+    layouts: ["NRAK-{alnum-upper:27}"],
+  },
+  {
+    kind: "shape",
+    id: "newrelic-license-key",
+    provider: "new-relic",
+    severity: "medium",
+    confidence: "high",
+    layouts: ["{hex-lower:32}FFFFNRAL"],
+  },
+  {
+    kind: "token",
+    id: "newrelic-license-key-eu",
+    provider: "new-relic",
+    severity: "medium",
+    confidence: "high",
+    layouts: ["eu01xx{hex-lower:26}FFFFNRAL"],
+  },
+  {
+    kind: "token",
+    id: "newrelic-insights-insert-key",
+    provider: "new-relic",
+    severity: "medium",
+    confidence: "high",
+    layouts: ["NRII-{base64url:32}"],
+  },
+  {
+    kind: "token",
+    id: "newrelic-insights-query-key",
+    provider: "new-relic",
+    severity: "medium",
+    confidence: "high",
+    layouts: ["NRIQ-{base64url:32}"],
+  },
+  {
+    kind: "token",
+    id: "newrelic-browser-key",
+    provider: "new-relic",
+    severity: "low",
+    confidence: "high",
+    identifier: true,
+    layouts: ["NRJS-{hex-lower:19}"],
+  },
+  {
+    kind: "token",
+    id: "newrelic-admin-key",
+    provider: "new-relic",
+    severity: "high",
+    confidence: "high",
+    layouts: ["NRAA-{hex-lower:27}"],
+  },
+  {
+    kind: "token",
+    id: "newrelic-rest-api-key",
+    provider: "new-relic",
+    severity: "high",
+    confidence: "high",
+    layouts: ["NRRA-{hex-lower:42}"],
+  },
+  {
+    kind: "token",
+    id: "newrelic-pixie-api-key",
+    provider: "new-relic",
+    severity: "medium",
+    confidence: "high",
+    layouts: ["px-api-{uuid}"],
+  },
+  {
+    kind: "token",
+    id: "newrelic-pixie-deploy-key",
+    provider: "new-relic",
+    severity: "medium",
+    confidence: "high",
+    layouts: ["px-dep-{uuid}"],
+  },
+  {
+    kind: "near",
+    id: "newrelic-legacy-license-key",
+    provider: "new-relic",
+    severity: "medium",
+    confidence: "medium",
+    words: ["newrelic"],
+    layouts: ["{hex-lower:40}"],
+  },
+];
