@@ -62,7 +62,7 @@ export interface WalkedPack {
 /** Looks for a sound copy of an object outside of `pack`. */
 export type Rescue = (id: string, pack: WalkedPack) => { readonly type: number; readonly bytes: Uint8Array } | null;
 
-/** Arena use above which a base is overwritten as soon as its last child is there. */
+/** Arena use above which bases that are done with are overwritten: less would move small objects for nothing, more leaves the caches. */
 const compactAbove = 8 << 20;
 /** A larger arena is let go when a tree has ended. */
 const keptArena = 64 << 20;
@@ -114,7 +114,7 @@ export class Walker {
       else this.#climb(pack, parent, visitor);
       this.#enter(pack, position, (bits & duplicateBit) === 0, visitor);
       // Only what has children of its own is worth moving.
-      if (bits & lastChildBit && at + 1 < to && base[order[at + 1]!] === position) this.#compact();
+      if (bits & lastChildBit && at + 1 < to && base[order[at + 1]!] === position) this.#compact(pack);
     }
     this.#depth = 0;
     if (this.#arena.length > keptArena) this.#arena = new Uint8Array(1 << 20);
@@ -131,7 +131,7 @@ export class Walker {
     for (let position = parent; position >= 0; position = pack.forest.base[position]!) chain.push(position);
     for (let i = chain.length - 1; i >= 0; i--) {
       this.#enter(pack, chain[i]!, false, visitor);
-      if (i < chain.length - 1 && pack.forest.kind[chain[i]!]! & lastChildBit) this.#compact();
+      if (i < chain.length - 1 && pack.forest.kind[chain[i]!]! & lastChildBit) this.#compact(pack);
     }
   }
 
@@ -235,17 +235,26 @@ export class Walker {
     this.#arena = arena;
   }
 
-  /** Moves the chain's top over its base, which no later object needs. */
-  #compact(): void {
+  /** Moves the chain's top over the bases below it that no later object needs: those whose last child is on the chain. */
+  #compact(pack: WalkedPack): void {
     const top = this.#depth - 1;
     const start = this.#start[top]!;
-    const below = this.#start[top - 1]!;
-    if (start === failed || below === failed || this.#end[top]! < compactAbove || below === start) return;
-    this.#arena.copyWithin(below, start, this.#end[top]!);
-    this.#end[top] = below + this.#end[top]! - start;
-    this.#start[top] = below;
-    // It is on the chain still, with nothing to its name.
-    this.#end[top - 1] = below;
+    const end = this.#end[top]!;
+    if (start === failed || end < compactAbove) return;
+    let lowest = top;
+    while (
+      lowest > 0 &&
+      pack.forest.kind[this.#position[lowest]!]! & lastChildBit &&
+      this.#start[lowest - 1] !== failed
+    )
+      lowest--;
+    const to = this.#start[lowest]!;
+    if (to === start) return;
+    this.#arena.copyWithin(to, start, end);
+    // They are on the chain still, with nothing to their names.
+    for (let i = lowest; i < top; i++) this.#start[i] = this.#end[i] = to;
+    this.#start[top] = to;
+    this.#end[top] = to + end - start;
   }
 }
 
