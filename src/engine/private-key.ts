@@ -56,7 +56,7 @@ export function readKey(bytes: Uint8Array, start: number): FoundKey | undefined 
 export function undoKey(written: string): { readonly secret: string; readonly decodedFrom: "escapes" | "joined" } | undefined {
   if (!/\\{1,8}[nr]|["'`]/.test(written)) return undefined;
   const lines = written.replace(/\\{1,8}r\\{1,8}n|\\{1,8}[nr]/g, "\n").split(/\r?\n/);
-  const bare = lines.map((line) => line.replace(/^[\s+.,]{0,40}["'`]|["'`][\s+.,\\]{0,40}$/g, "")).filter((line) => line !== "");
+  const bare = lines.map((line) => line.replace(/^[\s+.,]{0,40}["'`]|["'`][\s+.,\\]{0,40}$/g, "")).filter((line) => !/^[\s+.,"'`\\]*$/.test(line));
   const isJoined = /["'`]/.test(written);
   return { secret: isJoined ? bare.join("\n") : lines.join("\n"), decodedFrom: isJoined ? "joined" : "escapes" };
 }
