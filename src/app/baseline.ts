@@ -13,7 +13,7 @@ import {
 import { UsageError } from "../core/error.ts";
 import { dayOf, entryOf, type Workplace, workplaceOf } from "./baseline-file.ts";
 import type { Context } from "./context.ts";
-import { makeFastScanner } from "./engine.ts";
+import { makeFastEngine } from "./engine.ts";
 import { findAgain } from "./find-again.ts";
 import { loadPolicy } from "./load-policy.ts";
 import type { RawOptions } from "./options.ts";
@@ -81,11 +81,8 @@ async function acceptHistory(
   );
   const settings = resolveSettings(raw, policy.config, configFrom ?? "", context.env);
   const { signal, onProgress } = context;
-  const { result } = await readHistory(place.repository, await makeFastScanner(), {
-    signal,
-    onProgress,
-    maxSize: settings.maxSize.value ?? undefined,
-  });
+  const options = { signal, onProgress, maxSize: settings.maxSize.value ?? undefined };
+  const { result } = await readHistory(place.repository, await makeFastEngine(), options, settings.jobs.value);
   const { findings } = await judge(result.sightings, { ...policy, baseline });
   const counting = findings.filter((finding) => counts(finding, settings.strict.value));
   const day = dayOf(undefined);

@@ -1,6 +1,7 @@
 /** The engine with all rules, and a scanner around it: made once a scan. */
 
 import { createEngine } from "../engine/create.ts";
+import type { Engine } from "../engine/engine.ts";
 import type { PrefilterFactory } from "../engine/prefilter.ts";
 import { allRules } from "../rules/all.ts";
 import { createScanner, type Scanner } from "../source/scanner.ts";
@@ -12,7 +13,12 @@ export function makeScanner(): Scanner {
 
 /** Makes a scanner with all rules, for much text: WebAssembly is compiled first, where the platform has it. */
 export async function makeFastScanner(): Promise<Scanner> {
-  return createScanner(createEngine(allRules, { prefilter: await loadPrefilter() }));
+  return createScanner(await makeFastEngine());
+}
+
+/** Makes an engine with all rules, for much text. */
+export async function makeFastEngine(): Promise<Engine> {
+  return createEngine(allRules, { prefilter: await loadPrefilter() });
 }
 
 async function loadPrefilter(): Promise<PrefilterFactory | undefined> {

@@ -10,10 +10,11 @@ import type { GitRepository } from "../git/run.ts";
 import { judge } from "../policy/judge.ts";
 import { strictestPolicy } from "../policy/policy.ts";
 import { scanFiles } from "../source/files.ts";
-import { type Scanner, secretKey } from "../source/scanner.ts";
+import { createScanner, secretKey, type Scanner } from "../source/scanner.ts";
 import { scanStaged } from "../source/staged.ts";
 import type { Context } from "./context.ts";
-import { makeFastScanner } from "./engine.ts";
+import type { Engine } from "../engine/engine.ts";
+import { makeFastEngine } from "./engine.ts";
 import { readHistory } from "./scan-history.ts";
 import { messageSightings } from "./scan-message.ts";
 
@@ -34,8 +35,7 @@ export interface Search {
 /** Findings by the fingerprint that was asked for; each names itself by the salt that is wanted. */
 export async function findAgain(search: Search, context: Context): Promise<ReadonlyMap<string, Finding>> {
   const found = new Map<string, Finding>();
-  const scanner = await makeFastScanner();
-  for await (const sightings of places(search, scanner, context)) {
+  for await (const sightings of places(search, await makeFastEngine(), context)) {
     for (const salt of new Set(search.salts)) {
       for (const finding of await judgeUnder(salt, sightings)) {
         if (!search.wanted(finding.fingerprint) || found.has(finding.fingerprint)) continue;
@@ -56,9 +56,10 @@ async function judgeUnder(salt: string, sightings: readonly Sighting[]): Promise
 
 async function* places(
   { repository, root }: Search,
-  scanner: Scanner,
+  engine: Engine,
   context: Context,
 ): AsyncGenerator<readonly Sighting[], void, undefined> {
+  const scanner = createScanner(engine);
   const { signal, onProgress } = context;
   if (repository !== null && repository.workTree !== null) {
     yield (await scanStaged(repository, scanner, { signal, onProgress })).sightings;
@@ -67,7 +68,7 @@ async function* places(
   if (repository === null || repository.workTree !== null) {
     yield (await scanFiles([], scanner, { signal, onProgress, cwd: root, env: context.env })).sightings;
   }
-  if (repository !== null) yield (await readHistory(repository, scanner, { signal, onProgress })).result.sightings;
+  if (repository !== null) yield (await readHistory(repository, engine, { signal, onProgress }, null)).result.sightings;
 }
 
 /** A message that a hook refused lies here still. */

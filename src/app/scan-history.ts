@@ -4,14 +4,21 @@ import { realpath } from "node:fs/promises";
 import path from "node:path";
 import { UsageError } from "../core/error.ts";
 import type { Exposure } from "../core/finding.ts";
+import type { Engine } from "../engine/engine.ts";
 import { type ExposureResult, traceExposure } from "../exposure/exposure.ts";
+import { storeReader } from "../exposure/store-reader.ts";
+import { defaultMaxSize } from "../git/cat-file.ts";
 import { headCommit } from "../git/revision.ts";
 import { type GitRepository, openRepository } from "../git/run.ts";
+import { type ObjectStore, openStore } from "../pack/store.ts";
 import { type HistoryResult, scanHistory as scanStore } from "../source/history.ts";
 import { placeHistory } from "../source/history-places.ts";
-import type { SourceResult } from "../source/result.ts";
+import type { SourceOptions, SourceResult } from "../source/result.ts";
+import { createScanner } from "../source/scanner.ts";
+import { scanStoreHistory } from "../source/store-history.ts";
 import type { Context } from "./context.ts";
-import { makeFastScanner } from "./engine.ts";
+import { makeFastEngine } from "./engine.ts";
+import { makeHistoryWorkers } from "./history-workers.ts";
 import { loadPolicy, type Trust } from "./load-policy.ts";
 import type { RawOptions } from "./options.ts";
 import { conclude, type Outcome } from "./outcome.ts";
@@ -30,13 +37,13 @@ export async function scanHistory(where: string | undefined, raw: RawOptions, co
   const isOwn = raw.trustRepoConfig === true || (await isStoodIn(repository, context));
   const loaded = await loadPolicy(isOwn ? await trustOwn(repository) : { kind: "none" }, raw, context.cwd);
   const settings = resolveSettings(raw, loaded.policy.config, loaded.configFrom ?? "", context.env);
-  const scanner = await makeFastScanner();
-  const { result, exposures } = await readHistory(repository, scanner, sourceOptions(settings, context));
+  const engine = await makeFastEngine();
+  const { result, exposures } = await readHistory(repository, engine, sourceOptions(settings, context), settings.jobs.value);
   const name = repository.workTree ?? repository.gitDir;
   const scanned = {
     mode: "history",
     repository: name,
-    engineVersion: scanner.engineVersion,
+    engineVersion: engine.version,
     startedAt,
     result,
   } as const;
@@ -49,19 +56,46 @@ export interface ReadHistory {
   readonly exposures: ReadonlyMap<string, Exposure>;
 }
 
-/** Reads a history and traces what was found in it. */
+/**
+ * Reads a history and traces what was found in it: from the object store itself, or through git where that cannot be.
+ * @param jobs threads to use; one a core where `null`
+ */
 export async function readHistory(
   repository: GitRepository,
-  scanner: Parameters<typeof scanStore>[1],
-  options: Parameters<typeof scanStore>[2],
+  engine: Engine,
+  options: SourceOptions,
+  jobs: number | null,
 ): Promise<ReadHistory> {
-  const history = await scanStore(repository, scanner, options);
-  const signal = options?.signal;
-  const traced = await trace(repository, history, signal);
+  const scanner = createScanner(engine);
+  const store = await prepareStore(repository, options);
+  const history =
+    store === null
+      ? await scanStore(repository, scanner, options)
+      : await scanStoreHistory(repository, store, scanner, await makeHistoryWorkers(repository, store, engine, jobs), options);
+  const traced = await trace(repository, history, options.signal, store);
+  store?.close();
   const placed = placeHistory(history, traced);
   const notRead = [...placed.notRead, ...traced.notRead];
   const cut = [...placed.cut, ...traced.cut];
   return { result: { ...history, ...placed, notRead, cut }, exposures: traced.exposures };
+}
+
+/** The repository's own store, indexed; `null` where only git can read it. */
+async function prepareStore(repository: GitRepository, { maxSize }: SourceOptions): Promise<ObjectStore | null> {
+  try {
+    const { GIT_OBJECT_DIRECTORY: own, GIT_ALTERNATE_OBJECT_DIRECTORIES: others } = repository.env;
+    const store = openStore({
+      repository: repository.commonDir,
+      objectFormat: repository.objectFormat,
+      maxObjectBytes: maxSize ?? defaultMaxSize,
+      ...(own === undefined ? {} : { objectDirectory: own }),
+      ...(others === undefined ? {} : { alternateObjectDirectories: others.split(path.delimiter).filter(Boolean) }),
+    });
+    store.prepare();
+    return store;
+  } catch {
+    return null; // git says what is wrong, or reads it
+  }
 }
 
 /** Traces what was found; an interrupt leaves it without paths and commits, but found. */
@@ -69,6 +103,7 @@ async function trace(
   repository: GitRepository,
   { wanted }: HistoryResult,
   signal: AbortSignal | undefined,
+  store: ObjectStore | null,
 ): Promise<ExposureResult> {
   const untraced: ExposureResult = {
     exposures: new Map(),
@@ -79,7 +114,8 @@ async function trace(
   };
   if (signal?.aborted === true) return untraced;
   try {
-    return await traceExposure(repository, wanted, signal === undefined ? {} : { signal });
+    const read = store === null ? undefined : storeReader(store, repository, signal);
+    return await traceExposure(repository, wanted, { ...(signal && { signal }), ...(read && { read }) });
   } catch (error) {
     if (signal === undefined || error !== signal.reason) throw error;
     return { ...untraced, notRead: [{ what: repository.workTree ?? repository.gitDir, why: "interrupted" }] };

@@ -77,10 +77,10 @@ export async function scanHistory(
 
 const everything: ReadonlySet<ObjectType> = new Set(["blob", "commit", "tag", "tree"]);
 
-/** The state of one scan. */
-class HistoryScan {
+/** The state of one scan, whoever reads the objects. */
+export class HistoryScan {
   readonly check: StoreCheck;
-  readonly collector = new Collector();
+  readonly collector: Collector = new Collector();
   readonly #shallow: ReadonlySet<string>;
   readonly #scanner: Scanner;
   readonly #idLength: number;
@@ -121,28 +121,33 @@ class HistoryScan {
   }
 
   #blob(oid: string, bytes: Buffer): void {
-    // Each blob comes once, so nothing is gained by remembering what was in it: no id is given.
-    const scan = this.#scanner.scan(bytes);
-    const shortfalls = shortfallsOf(scan);
     this.collector.count(bytes.length);
+    // Each blob comes once, so nothing is gained by remembering what was in it: no id is given.
+    this.scanned(oid, this.#scanner.scan(bytes));
+  }
+
+  /** A blob that was scanned; whoever scanned it counts it. */
+  scanned(oid: string, scan: BlobScan): void {
+    const shortfalls = shortfallsOf(scan);
     report(this.collector, oid, shortfalls);
     this.collector.sight(place(scan, { path: null, source: "blob", blob: oid }));
     if (scan.located.length > 0 || shortfalls.length > 0) this.#blobs.set(oid, keysOf(scan.located));
   }
 
   #message(oid: string, type: "commit" | "tag", bytes: Buffer): void {
-    if (type === "commit") {
-      this.#commits.push(oid);
-      this.collector.commits++;
-    }
+    if (type === "commit") this.commit(oid);
     this.#nameWhatItNames(oid, type, bytes);
+    if (this.message(oid, type, bytes)) this.collector.count(bytes.length);
+  }
+
+  /** Scans a commit or tag; `false` where it is malformed. Whoever read it counts it. */
+  message(oid: string, type: "commit" | "tag", bytes: Buffer): boolean {
     const parts = messageParts(type, bytes);
     if (parts === null) {
       this.collector.notRead(oid, "corrupt-object");
-      return;
+      return false;
     }
     const keys: string[] = [];
-    this.collector.count(bytes.length);
     for (const part of parts) {
       const scan = this.#scanPart(part);
       report(this.collector, oid, shortfallsOf(scan));
@@ -153,9 +158,23 @@ class HistoryScan {
       this.collector.sight(place({ located }, { ...spot, path: null, blob: oid }));
       keys.push(...keysOf(scan.located));
     }
-    if (keys.length === 0) return;
+    if (keys.length === 0) return true;
     this.#messages.set(oid, [...new Set(keys)]);
     if (type === "commit") this.#facts.set(oid, commitFacts(oid, bytes));
+    return true;
+  }
+
+  /** A commit of the store. */
+  commit(oid: string): void {
+    this.#commits.push(oid);
+    this.collector.commits++;
+    if (this.#shallow.has(oid)) this.collector.cut(oid, "shallow");
+  }
+
+  /** A name of tree entries, raw bytes as Latin-1; `submodule` where one has it. */
+  name(name: string, kind?: "submodule"): void {
+    if (kind === "submodule") this.#submodules.add(name);
+    this.#names.add(name);
   }
 
   #scanPart(part: MessagePart): BlobScan {
@@ -177,15 +196,16 @@ class HistoryScan {
     this.check.namedHex(header.tree);
     // Where a shallow clone ends, parents are left out by intent.
     if (!this.#shallow.has(oid)) for (const parent of header.parents) this.check.namedHex(parent);
-    else if (header.parents.length > 0) this.collector.cut(oid, "shallow");
   }
 
   #tree(oid: string, bytes: Buffer): void {
     const intact = eachEntry(bytes, this.#idLength, (kind, nameStart, nameEnd, idAt) => {
       const name = bytes.toString("latin1", nameStart, nameEnd);
-      if (kind === "submodule") this.#submodules.add(name);
-      else this.check.named(bytes, idAt);
-      this.#names.add(name);
+      if (kind === "submodule") this.name(name, kind);
+      else {
+        this.check.named(bytes, idAt);
+        this.name(name);
+      }
     });
     if (!intact) this.collector.notRead(oid, "corrupt-object");
   }
@@ -215,7 +235,7 @@ class HistoryScan {
 }
 
 /** A pack without its index is invisible to git, but what is in it was once fetched. */
-async function reportStrayPacks(repo: GitRepository, collector: Collector): Promise<void> {
+export async function reportStrayPacks(repo: GitRepository, collector: Collector): Promise<void> {
   const files = await readdir(`${repo.commonDir}/objects/pack`).catch(() => []);
   const there = new Set(files);
   for (const file of files) {

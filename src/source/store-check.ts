@@ -66,7 +66,7 @@ const isNamed = 2;
  */
 export async function reportMissing(
   repo: GitRepository,
-  check: StoreCheck,
+  check: Pick<StoreCheck, "has" | "missing">,
   collector: Collector,
 ): Promise<readonly string[]> {
   for (const line of lines((await git(repo, ["for-each-ref", "--format=%(objectname) %(refname)"])).toString())) {

@@ -1,0 +1,68 @@
+/** Where the jobs of a history scan run: worker threads where the program was built with them, else this thread. */
+
+import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
+import type { Engine } from "../engine/engine.ts";
+import type { GitRepository } from "../git/run.ts";
+import { shallowCommits } from "../git/shallow.ts";
+import type { Job, ObjectStore } from "../pack/store.ts";
+import { createJobRunner, type JobResult } from "../source/store-job.ts";
+import type { JobWorker } from "../source/store-history.ts";
+import type { HistoryWorkerData } from "./history.worker.ts";
+
+/** Fewer objects than this are read before a thread has started. */
+const worthThreads = 3000;
+
+/**
+ * Makes the workers for a prepared store.
+ * @param jobs how many threads; one a core where `null`
+ */
+export async function makeHistoryWorkers(
+  repository: GitRepository,
+  store: ObjectStore,
+  engine: Engine,
+  jobs: number | null,
+): Promise<readonly JobWorker[]> {
+  const shallow = await shallowCommits(repository);
+  const count = jobs ?? availableParallelism();
+  const file = new URL("./history.worker.js", import.meta.url);
+  if (count < 2 || store.count < worthThreads || file.protocol !== "file:" || !existsSync(fileURLToPath(file))) {
+    const runner = createJobRunner({ store, engine, shallow });
+    return [{ run: (job) => pause().then(() => runner.run(job)), close: () => store.close() }];
+  }
+  const data: HistoryWorkerData = { store: store.share(), shallow: [...shallow] };
+  return Array.from({ length: count }, () => threadWorker(file, data));
+}
+
+function threadWorker(file: URL, data: HistoryWorkerData): JobWorker {
+  const worker = new Worker(file, { workerData: data });
+  let fail: (error: Error) => void = () => {};
+  let done: (result: JobResult) => void = () => {};
+  let died: Error | undefined;
+  worker.on("message", (result: JobResult) => done(result));
+  worker.on("error", (error) => {
+    died = error;
+    fail(error);
+  });
+  worker.on("exit", () => {
+    died ??= new Error("the worker ended");
+    fail(died);
+  });
+  return {
+    run: (job: Job) =>
+      new Promise((resolve, reject) => {
+        if (died) return reject(died);
+        done = resolve;
+        fail = reject;
+        worker.postMessage(job);
+      }),
+    close: () => void worker.terminate(),
+  };
+}
+
+/** Lets what waits have its turn between two jobs: an interrupt, the progress. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}

@@ -1,0 +1,149 @@
+/**
+ * A history read from the object store itself: each object once, deltas only where they differ from their bases, in jobs that
+ * workers share. Yields what `scanHistory` over git yields; what the store cannot read is asked of git, the plain way.
+ */
+
+import { readObjects } from "../git/cat-file.ts";
+import type { GitRepository } from "../git/run.ts";
+import { shallowCommits } from "../git/shallow.ts";
+import type { Job, ObjectStore } from "../pack/store.ts";
+import { readOptions } from "./blobs.ts";
+import { HistoryScan, reportStrayPacks, type HistoryResult } from "./history.ts";
+import type { SourceOptions } from "./result.ts";
+import type { Scanner } from "./scanner.ts";
+import { reportMissing } from "./store-check.ts";
+import type { JobResult } from "./store-job.ts";
+import { fromWire } from "./wire.ts";
+
+/** Runs jobs somewhere: in a thread of its own or in this one. */
+export interface JobWorker {
+  /** Rejects where the worker died. */
+  run(job: Job): Promise<JobResult>;
+  close(): void;
+}
+
+/** Jobs a worker: small enough that none is left with a large one at the end, large enough that starting one costs nothing. */
+const jobsPerWorker = 12;
+
+/**
+ * Scans a prepared store.
+ * @param workers at least one; closed when done
+ * @throws ScanError where git fails
+ */
+export async function scanStoreHistory(
+  repo: GitRepository,
+  store: ObjectStore,
+  scanner: Scanner,
+  workers: readonly JobWorker[],
+  options: SourceOptions = {},
+): Promise<HistoryResult> {
+  const scan = new HistoryScan(repo, scanner, await shallowCommits(repo));
+  const gathered = new Gathered(scan);
+  try {
+    await runJobs(store, workers, gathered, options);
+    await readPlainly(repo, gathered, options);
+  } catch (error) {
+    scan.collector.interrupted(error, options.signal, repo.workTree ?? repo.gitDir);
+    return scan.result();
+  } finally {
+    for (const worker of workers) worker.close();
+  }
+  for (const { what, why } of store.unread) scan.collector.notRead(what, why);
+  scan.allNames();
+  const check = {
+    has: (oid: string): boolean => store.find(Buffer.from(oid, "hex")) >= 0,
+    missing: (): string[] => [...gathered.missing],
+  };
+  scan.askPaths(await reportMissing(repo, check, scan.collector));
+  await reportStrayPacks(repo, scan.collector);
+  return scan.result();
+}
+
+/** What jobs found, put together. */
+class Gathered {
+  readonly scan: HistoryScan;
+  readonly missing = new Set<string>();
+  readonly unread = new Map<string, string>();
+
+  constructor(scan: HistoryScan) {
+    this.scan = scan;
+  }
+
+  add(result: JobResult): void {
+    const { scan } = this;
+    scan.collector.blobs += result.blobs;
+    scan.collector.bytes += result.bytes;
+    for (const oid of result.commits) scan.commit(oid);
+    for (const found of result.found) scan.scanned(found.oid, fromWire(found.scan));
+    for (const { oid, type, bytes } of result.messages) scan.message(oid, type, Buffer.from(bytes));
+    for (const name of result.names) scan.name(name);
+    for (const name of result.submodules) scan.name(name, "submodule");
+    for (const oid of result.missing) this.missing.add(oid);
+    for (const oid of result.corruptTrees) scan.collector.notRead(oid, "corrupt-object");
+    for (const { oid, why } of result.unread) this.unread.set(oid, why);
+  }
+}
+
+async function runJobs(
+  store: ObjectStore,
+  workers: readonly JobWorker[],
+  gathered: Gathered,
+  { signal, onProgress }: SourceOptions,
+): Promise<void> {
+  const jobs = store.partitions(workers.length * jobsPerWorker);
+  const total = store.count;
+  const weight = jobs.reduce((sum, job) => sum + job.weight, 0);
+  let next = 0;
+  let weighed = 0;
+  const aborted = abortion(signal);
+  const work = async (worker: JobWorker): Promise<void> => {
+    for (;;) {
+      const job = jobs[next++];
+      if (job === undefined) return;
+      let result: JobResult;
+      try {
+        result = await Promise.race([worker.run(job), aborted.promise]);
+      } catch (error) {
+        if (signal?.aborted === true) throw signal.reason;
+        // The rest goes on without it: a scan with a hole, and it says so.
+        gathered.scan.collector.notRead(`objects ${job.from} to ${job.to} of pack ${job.pack}`, `worker-died: ${error instanceof Error ? error.name : "unknown"}`);
+        return;
+      }
+      gathered.add(result);
+      weighed += job.weight;
+      onProgress?.({ phase: "reading", done: Math.floor((total * weighed) / Math.max(1, weight)), total, bytes: gathered.scan.collector.bytes });
+    }
+  };
+  try {
+    await Promise.all(workers.map(work));
+  } finally {
+    aborted.release();
+  }
+  if (next < jobs.length)
+    gathered.scan.collector.notRead(`${jobs.length - next} of ${jobs.length} parts of the store`, "worker-died");
+}
+
+/** Asks git for what the store could not read: it may know better, and its word for what it cannot read is the one people know. */
+async function readPlainly(repo: GitRepository, { scan, unread }: Gathered, options: SourceOptions): Promise<void> {
+  if (unread.size === 0) return;
+  for await (const object of readObjects(repo, [...unread.keys()], readOptions(options))) {
+    if (object.bytes !== null) scan.object(object);
+    else if (object.why === "too-large") scan.unread(object.oid, object.why, object.size);
+    else scan.collector.notRead(object.oid, unread.get(object.oid) ?? object.why);
+  }
+  scan.askPaths([...unread.keys()]);
+}
+
+/** A promise that rejects when the signal aborts, and can be let go. */
+function abortion(signal: AbortSignal | undefined): { readonly promise: Promise<never>; release(): void } {
+  let release = (): void => {};
+  const promise = new Promise<never>((_, reject) => {
+    if (signal === undefined) return;
+    const stop = (): void => reject(signal.reason as Error);
+    if (signal.aborted) stop();
+    signal.addEventListener("abort", stop, { once: true });
+    release = () => signal.removeEventListener("abort", stop);
+  });
+  promise.catch(() => {});
+  return { promise, release: () => release() };
+}

@@ -1,0 +1,191 @@
+/**
+ * One job of a history: a share of the object store's objects, walked bases before what builds on them and scanned. Runs in a
+ * worker thread or in the caller's own; what it yields is plain data.
+ */
+
+import type { Engine } from "../engine/engine.ts";
+import { parseCommitHeader, parseTagHeader } from "../git/commit-object.ts";
+import { eachEntry } from "../git/tree-object.ts";
+import type { DeltaOps, Job, ObjectStore, Visit } from "../pack/store.ts";
+import { allTypes } from "../pack/store.ts";
+import { defaultBounds, type UnpackBounds } from "../unpack/unpack.ts";
+import { createChainScanner } from "./chain-scan.ts";
+import { messageParts } from "./message.ts";
+import { scanBlob } from "./scanner.ts";
+import { toWire, type WireScan } from "./wire.ts";
+
+/** What a job found. Ids are in hexadecimal. */
+export interface JobResult {
+  /** Blobs and messages that were scanned, and their bytes. */
+  readonly blobs: number;
+  readonly bytes: number;
+  readonly commits: readonly string[];
+  /** Blobs in which something was found or cut off. */
+  readonly found: readonly { readonly oid: string; readonly scan: WireScan }[];
+  /** Commits and tags that hold something or are malformed, whole. */
+  readonly messages: readonly { readonly oid: string; readonly type: "commit" | "tag"; readonly bytes: Uint8Array }[];
+  /** Names of tree entries and of submodules that no earlier job of this runner told, raw bytes as Latin-1. */
+  readonly names: readonly string[];
+  readonly submodules: readonly string[];
+  /** Ids that trees, commits and tags name and the store does not have. */
+  readonly missing: readonly string[];
+  readonly corruptTrees: readonly string[];
+  readonly unread: readonly { readonly oid: string; readonly why: string }[];
+}
+
+/** Runs jobs one after the other; one for a thread. */
+export interface JobRunner {
+  run(job: Job): JobResult;
+}
+
+/** What a runner needs. */
+export interface JobSettings {
+  readonly store: ObjectStore;
+  readonly engine: Engine;
+  readonly bounds?: UnpackBounds;
+  /** Commits at which a shallow clone ends: their parents are left out by intent. */
+  readonly shallow: ReadonlySet<string>;
+}
+
+const commitType = 1;
+const treeType = 2;
+const blobType = 3;
+
+/** Makes a runner of jobs. */
+export function createJobRunner({ store, engine, bounds = defaultBounds, shallow }: JobSettings): JobRunner {
+  const idLength = store.format.idBytes;
+  const chain = createChainScanner(engine, bounds);
+  const names = new Set<string>();
+  const submodules = new Set<string>();
+  const idents = new Map<string, boolean>();
+  return {
+    run(job) {
+      const result = {
+        blobs: 0,
+        bytes: 0,
+        commits: [] as string[],
+        found: [] as { oid: string; scan: WireScan }[],
+        messages: [] as { oid: string; type: "commit" | "tag"; bytes: Uint8Array }[],
+        names: [] as string[],
+        submodules: [] as string[],
+        missing: [] as string[],
+        corruptTrees: [] as string[],
+        unread: [] as { oid: string; why: string }[],
+      };
+      store.walk(job, {
+        types: allTypes,
+        object(visit) {
+          if (visit.type === blobType) blob(visit);
+          else if (!visit.own) return;
+          else if (visit.type === treeType) tree(visit);
+          else message(visit, visit.type === commitType ? "commit" : "tag");
+        },
+        unread: (index, why) => void result.unread.push({ oid: store.id(index), why }),
+      });
+      return result;
+
+      function blob(visit: Visit): void {
+        const scan = chain.scan(visit);
+        if (scan === null) return;
+        result.blobs++;
+        result.bytes += visit.bytes.length;
+        if (scan.located.length > 0 || scan.cut.length > 0 || scan.failure !== null)
+          result.found.push({ oid: store.id(visit.index), scan: toWire(scan) });
+      }
+
+      function tree(visit: Visit): void {
+        const { bytes } = visit;
+        const changed = visit.ops === null ? null : changedRanges(visit.ops);
+        let range = 0;
+        let entryStart = 0;
+        const intact = eachEntry(bytes, idLength, (kind, nameStart, nameEnd, at) => {
+          const start = entryStart;
+          entryStart = at + idLength;
+          // What the delta copied whole was looked at in its base.
+          if (changed !== null) {
+            while (range < changed.length && (changed[range + 1] as number) <= start) range += 2;
+            if (range >= changed.length || (changed[range] as number) >= entryStart) return;
+          }
+          const name = latin1(bytes, nameStart, nameEnd);
+          if (kind === "submodule") tell(submodules, result.submodules, name);
+          else if (store.find(bytes, at) < 0) result.missing.push(hex(bytes, at, idLength));
+          tell(names, result.names, name);
+        });
+        if (!intact) result.corruptTrees.push(store.id(visit.index));
+      }
+
+      function message(visit: Visit, type: "commit" | "tag"): void {
+        const oid = store.id(visit.index);
+        const { bytes } = visit;
+        if (type === "commit") result.commits.push(oid);
+        namedBy(oid, type, bytes);
+        const parts = messageParts(type, bytes);
+        if (parts !== null) {
+          result.blobs++;
+          result.bytes += bytes.length;
+        }
+        const holds = parts === null || parts.some((part) => (part.isIdent ? ident(part.bytes) : holdsSomething(part.bytes)));
+        // Few: they are scanned again where everything is put together. The bytes here are used again for the next object.
+        if (holds) result.messages.push({ oid, type, bytes: bytes.slice() });
+      }
+
+      function namedBy(oid: string, type: "commit" | "tag", bytes: Uint8Array): void {
+        const header = type === "commit" ? parseCommitHeader(bytes) : null;
+        const tagged = type === "tag" ? parseTagHeader(bytes) : null;
+        if (tagged !== null) named(tagged.object);
+        if (header === null) return;
+        named(header.tree);
+        if (!shallow.has(oid)) for (const parent of header.parents) named(parent);
+      }
+
+      function named(oid: string): void {
+        if (store.find(Buffer.from(oid, "hex")) < 0) result.missing.push(oid);
+      }
+    },
+  };
+
+  function ident(bytes: Uint8Array): boolean {
+    const key = latin1(bytes, 0, bytes.length);
+    let holds = idents.get(key);
+    if (holds === undefined) {
+      holds = holdsSomething(bytes);
+      idents.set(key, holds);
+    }
+    return holds;
+  }
+
+  function holdsSomething(bytes: Uint8Array): boolean {
+    const scan = scanBlob(engine, bounds, bytes);
+    return scan.located.length > 0 || scan.cut.length > 0 || scan.failure !== null;
+  }
+}
+
+/**
+ * Ranges of a delta's target that are not copied whole, as pairs in order. A seam between two copies is a range of no length:
+ * what stands across it was in no base.
+ */
+function changedRanges(ops: DeltaOps): number[] {
+  const ranges: number[] = [];
+  let at = 0;
+  for (let i = 0; i < ops.count; i++) {
+    const length = ops.list[2 * i] as number;
+    if ((ops.list[2 * i + 1] as number) < 0) ranges.push(at, at + length);
+    else if (i > 0) ranges.push(at, at);
+    at += length;
+  }
+  return ranges;
+}
+
+function tell(known: Set<string>, told: string[], name: string): void {
+  if (known.has(name)) return;
+  known.add(name);
+  told.push(name);
+}
+
+function latin1(bytes: Uint8Array, start: number, end: number): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString("latin1");
+}
+
+function hex(bytes: Uint8Array, at: number, length: number): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset + at, length).toString("hex");
+}
