@@ -176,10 +176,10 @@ function arrange(forest: Forest, byOffset: Uint32Array): void {
     next[child] = first[parent]!;
     first[parent] = child;
   }
-  breakCycles(forest, first, next);
   // Once through, so that every parent stands before its children; then sizes of subtrees from the back.
   let at = 0;
-  for (let i = 0; i < count; i++) if (base[byOffset[i]!]! < 0) at = descend(byOffset[i]!, first, next, base, order, at);
+  for (let i = 0; i < count; i++) if (base[i]! < 0) at = descend(i, first, next, base, order, at);
+  if (at < count) markRings(forest, first, next, at);
   const size = new Uint32Array(count).fill(1);
   for (let i = count - 1; i >= 0; i--) {
     const position = order[i]!;
@@ -192,14 +192,15 @@ function arrange(forest: Forest, byOffset: Uint32Array): void {
     if (parent >= 0) kind[position] = deltaBit | (kind[parent]! & typeBits);
   }
   for (let i = 0; i < count; i++) heaviestLast(i, first, next, size, kind);
+  const roots: number[][] = [[], [], [], [], []];
+  for (let i = 0; i < count; i++) {
+    const position = byOffset[i]!;
+    if (base[position]! < 0) roots[kind[position]! & typeBits]!.push(position);
+  }
   at = 0;
   for (let type = 0; type <= 4; type++) {
     groups[type] = at;
-    for (let i = 0; i < count; i++) {
-      const position = byOffset[i]!;
-      if (base[position]! < 0 && (kind[position]! & typeBits) === type)
-        at = descend(position, first, next, base, order, at);
-    }
+    for (const root of roots[type]!) at = descend(root, first, next, base, order, at);
   }
   groups[5] = at;
 }
@@ -249,14 +250,11 @@ function heaviestLast(parent: number, first: Int32Array, next: Int32Array, size:
 
 /**
  * Deltas by id can be made to build on each other in a ring, which no sound pack holds. What no root leads to is one, or
- * hangs on one: all of it is marked and loses its base.
+ * hangs on one: all of it is marked, loses its base, and goes to the end of the order, of which `reached` are there.
  */
-function breakCycles(forest: Forest, first: Int32Array, next: Int32Array): void {
+function markRings(forest: Forest, first: Int32Array, next: Int32Array, reached: number): void {
   const { base, kind, order } = forest;
   const count = base.length;
-  let reached = 0;
-  for (let i = 0; i < count; i++) if (base[i]! < 0) reached = descend(i, first, next, base, order, reached);
-  if (reached === count) return;
   const sound = new Uint8Array(count);
   for (let i = 0; i < reached; i++) sound[order[i]!] = 1;
   for (let i = 0; i < count; i++) {
@@ -264,5 +262,6 @@ function breakCycles(forest: Forest, first: Int32Array, next: Int32Array): void 
     base[i] = fault.cycle;
     kind[i] = faultBit;
     first[i] = next[i] = -1;
+    order[reached++] = i;
   }
 }
