@@ -23,6 +23,8 @@ import { repositoryOf } from "./repository-root.ts";
 /** A report whose findings hold their secrets again. */
 export interface Reread {
   readonly findings: readonly Finding[];
+  /** By fingerprint: the secret as it is written where it stands encoded. */
+  readonly spellings: ReadonlyMap<string, readonly Secret[]>;
   /** Fingerprints of the wanted findings whose secret is gone. */
   readonly gone: readonly string[];
   /** The repository that most was read from; `null` where there is none. */
@@ -51,6 +53,7 @@ export async function rereadSecrets(
   const search: Search = {
     wanted,
     found,
+    spellings: new Map(),
     scanner: makeScanner(),
     salts: [...new Set([salt, ""])].map((one) => new Fingerprints(one)),
   };
@@ -69,6 +72,7 @@ export async function rereadSecrets(
       const secret = found.get(finding.fingerprint);
       return secret === undefined ? finding : { ...finding, secret };
     }),
+    spellings: search.spellings,
     gone: missing(search).map(({ fingerprint }) => fingerprint),
     repository: repository ?? place.repository,
   };
@@ -77,6 +81,7 @@ export async function rereadSecrets(
 interface Search {
   readonly wanted: ReadonlyMap<string, Finding>;
   readonly found: Map<string, Secret>;
+  readonly spellings: Map<string, Secret[]>;
   readonly scanner: Scanner;
   readonly salts: readonly Fingerprints[];
 }
@@ -93,7 +98,8 @@ async function repositoryOfReport({ scan }: Report, context: Context): Promise<G
 
 async function searchObjects(search: Search, repository: GitRepository, { signal }: Context): Promise<void> {
   const places = new Map<string, { finding: Finding; place: Place }[]>();
-  for (const finding of missing(search)) {
+  // All places, also of what is found already: it may be written otherwise there.
+  for (const finding of search.wanted.values()) {
     for (const place of finding.places) {
       if (place.blob === undefined || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(place.blob)) continue;
       const list = places.get(place.blob) ?? [];
@@ -104,7 +110,7 @@ async function searchObjects(search: Search, repository: GitRepository, { signal
   if (places.size === 0) return;
   for await (const object of readObjects(repository, places.keys(), signal === undefined ? {} : { signal })) {
     if (object.bytes === null) continue;
-    const here = (places.get(object.oid) ?? []).filter(({ finding }) => !search.found.has(finding.fingerprint));
+    const here = places.get(object.oid) ?? [];
     if (here.length === 0) continue;
     if (object.type === "blob") await searchBytes(search, object.bytes, here);
     else if (object.type !== "tree")
@@ -129,9 +135,10 @@ type Here = readonly { readonly finding: Finding; readonly place: Place }[];
 
 async function searchBytes(search: Search, bytes: Uint8Array, here: Here): Promise<void> {
   for (const { finding, place } of here) {
-    if (search.found.has(finding.fingerprint)) continue;
     const secret = spanText(bytes, place);
-    if (secret !== undefined) await accept(search, finding, secret);
+    if (secret === undefined) continue;
+    if (place.decodedFrom !== undefined) push(search.spellings, finding.fingerprint, secret);
+    else if (!search.found.has(finding.fingerprint)) await accept(search, finding, secret);
   }
   if (here.every(({ finding }) => search.found.has(finding.fingerprint))) return;
   // Encoded, in a container, or on lines that another leakscan counts otherwise: found again as it was found first.
@@ -152,11 +159,29 @@ async function accept({ salts, found }: Search, finding: Finding, secret: Secret
     }
 }
 
-/** The text of a place that stands plain on one line. */
+/** The text of a place as it is written on its lines; nothing where it lies in a container or another charset. */
 function spanText(bytes: Uint8Array, place: Place): Secret | undefined {
-  if (place.decodedFrom !== undefined || place.line !== place.endLine) return undefined;
-  const { start, end } = new LineIndex(bytes).lineSpan(place.line);
-  const line = new TextDecoder().decode(bytes.subarray(start, end));
-  const text = line.slice(place.column - 1, place.endColumn - 1);
-  return text === "" ? undefined : new Secret(text);
+  if (place.decodedFrom?.some((step) => !writtenInPlace.has(step)) === true) return undefined;
+  const lines = new LineIndex(bytes);
+  const text = (line: number): string => {
+    const { start, end } = lines.lineSpan(line);
+    return new TextDecoder().decode(bytes.subarray(start, end));
+  };
+  if (place.endLine - place.line > 1000) return undefined;
+  const parts: string[] = [];
+  for (let line = place.line; line <= place.endLine; line++) {
+    const from = line === place.line ? place.column - 1 : 0;
+    parts.push(line === place.endLine ? text(line).slice(from, place.endColumn - 1) : text(line).slice(from));
+  }
+  const whole = parts.join("\n");
+  return whole === "" ? undefined : new Secret(whole);
+}
+
+/** Encodings of the text itself. */
+const writtenInPlace: ReadonlySet<string> = new Set(["base64", "base64url", "hex", "percent", "escapes", "joined"]);
+
+function push(map: Map<string, Secret[]>, key: string, secret: Secret): void {
+  const list = map.get(key);
+  if (list) list.push(secret);
+  else map.set(key, [secret]);
 }

@@ -13,6 +13,7 @@ import { hook, staged } from "./commands/hook.ts";
 import { init } from "./commands/init.ts";
 import { merge } from "./commands/merge.ts";
 import { range } from "./commands/range.ts";
+import { respond } from "./commands/respond.ts";
 import { rules } from "./commands/rules.ts";
 import { stdin } from "./commands/stdin.ts";
 import { verify } from "./commands/verify.ts";
@@ -28,7 +29,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
   };
   let output = "";
   try {
-    const commands = [staged, range, history, files, stdin, hook, init, allow, baseline, verify, merge, rules, config];
+    const commands = [staged, range, history, files, stdin, hook, init, allow, baseline, verify, respond, merge, rules, config];
     const parser = yargs([...argv])
       .scriptName("leakscan")
       .usage("$0 <command>\n\nKeeps credentials out of git.")

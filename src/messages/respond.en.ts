@@ -78,7 +78,9 @@ export const respondEn: RespondMessages = {
       title: "If it is a root key",
       why: "A root key may do everything, and no policy limits it. IAM commands of another user cannot reach it.",
       todo: [
-        ...(isRoot ? ["**Yours is one.**"] : ["A key id does not tell whether it is root's: `get-access-key-last-used` and the credential report do."]),
+        ...(isRoot
+          ? ["**Yours is one.**"]
+          : ["A key id does not tell whether it is root's: `get-access-key-last-used` and the credential report do."]),
         "Sign in as root with the account's e-mail address. Open Security credentials, Access keys, and choose Deactivate.",
         "Change root's password and check its MFA, its e-mail address and its phone number: whoever had the key may have changed them.",
         "If you cannot sign in as root, tell AWS through the account recovery form before anything else.",
@@ -148,7 +150,7 @@ export const respondEn: RespondMessages = {
         "In a hurry, choose Phone or Chat instead of Web. Under preferred contact language choose English, Japanese or Korean: a call in your language may have to wait for office hours.",
         `Write: account ${account}, key id ${keyId}, when it leaked, when you deactivated it, what you found and removed. Never the secret.`,
         "List the regions that you do use. Everything else is then known not to be yours.",
-        "Ask for the bill to be looked at: \"Please review the charges of the unauthorised use.\" There is no right to it, but for a first time it is often granted.",
+        'Ask for the bill to be looked at: "Please review the charges of the unauthorised use." There is no right to it, but for a first time it is often granted.',
         "They will ask you to: delete or rotate the key, check every region, remove what is not yours, turn on MFA for root, and confirm all this in the case. Do it and confirm each point.",
       ],
     },
@@ -185,7 +187,8 @@ export const respondEn: RespondMessages = {
   }),
   rewrite: {
     title: "Taking the secret out of the history",
-    first: "Do this after the key is inactive. It protects nothing by itself, and it disturbs everyone who works on the repository.",
+    first:
+      "Do this after the key is inactive. It protects nothing by itself, and it disturbs everyone who works on the repository.",
     stepsHeading: "Rewriting",
     steps: [
       "Agree on a time with everyone who works on it. Ask them to push what they have. Merge or close open pull requests.",
@@ -225,7 +228,8 @@ export const respondEn: RespondMessages = {
     recordFailed: "The state could not be recorded, so nothing is changed. Give --force to go on all the same.",
     noUser: "IAM does not know whose key this is. Give the user's name with --user NAME.",
     isRoot: "This is a root key. It can only be deactivated by signing in as root: see step 5 in RUNBOOK.md.",
-    temporary: "This is a temporary key. It cannot be deactivated; its role's sessions can be denied: give --role NAME.",
+    temporary:
+      "This is a temporary key. It cannot be deactivated; its role's sessions can be denied: give --role NAME.",
     stepDeactivate: "Deactivate key %s (it can be activated again)",
     stepSessions: "Deny all sessions of user %s that were opened before now",
     stepRole: "Deny all sessions of role %s that were opened before now",
