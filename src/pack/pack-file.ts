@@ -15,6 +15,8 @@ export const idDelta = 7;
 
 const blockBytes = 1 << 14;
 const cachedBlocks = 1024;
+/** Packs that are open at a time: systems allow a process 256 files or 1,024, and a store may hold thousands of packs. */
+const mostOpen = 64;
 /** What spans more is read by itself and not kept. */
 const mostBlocks = 4;
 
@@ -22,10 +24,17 @@ const mostBlocks = 4;
 export class BlockCache {
   readonly #blocks = new Map<number, Uint8Array>();
   #files = 0;
+  readonly #open: PackFile[] = [];
   /** The block that was used last; its array is not another's until the next block is asked for. */
   recent: { file: number; start: number; bytes: Uint8Array } = { file: -1, start: 0, bytes: new Uint8Array(0) };
   /** Takes objects that span blocks. */
   #scratch = new Uint8Array(mostBlocks * blockBytes);
+
+  /** Takes note that a pack was opened, and closes the one that was opened first where there are too many. */
+  opened(file: PackFile): void {
+    this.#open.push(file);
+    if (this.#open.length > mostOpen) this.#open.shift()?.release();
+  }
 
   /** A number that tells a file's blocks from another's. */
   newFile(): number {
@@ -80,7 +89,7 @@ export class BlockCache {
 export class PackFile {
   readonly path: string;
   readonly size: number;
-  readonly #file: number;
+  #file: number | null = null;
   readonly #cache: BlockCache;
   readonly #number: number;
 
@@ -90,16 +99,29 @@ export class PackFile {
     this.#cache = cache;
     this.#number = cache.newFile();
     try {
-      this.#file = openSync(path, "r");
+      this.size = fstatSync(this.#open()).size;
     } catch (error) {
       throw asDamage(error);
     }
-    this.size = fstatSync(this.#file).size;
   }
 
   close(): void {
-    closeSync(this.#file);
+    this.release();
     this.#cache.forget(this.#number);
+  }
+
+  /** Closes the file until it is read again. */
+  release(): void {
+    if (this.#file !== null) closeSync(this.#file);
+    this.#file = null;
+  }
+
+  #open(): number {
+    if (this.#file === null) {
+      this.#file = openSync(this.path, "r");
+      this.#cache.opened(this);
+    }
+    return this.#file;
   }
 
   /** The `length` bytes at `from`, until the next call for any pack of the store. Throws {@link Damage} where the pack ends before. */
@@ -138,13 +160,13 @@ export class PackFile {
       return into.subarray(0, length);
     }
     const into = this.#cache.scratch(length);
-    if (readFully(this.#file, into, 0, length, from) < length) throw new Damage("truncated");
+    if (readFully(this.#open(), into, 0, length, from) < length) throw new Damage("truncated");
     return into.subarray(0, length);
   }
 
   #load(number: number): Uint8Array {
     return this.#cache.block(this.#number, number, (into) =>
-      readFully(this.#file, into, 0, blockBytes, number * blockBytes),
+      readFully(this.#open(), into, 0, blockBytes, number * blockBytes),
     );
   }
 }

@@ -46,11 +46,16 @@ export function entry(object: Crafted): Buffer {
   return Buffer.concat(parts);
 }
 
-/** Makes a git directory with one pack of these objects, in this order; returns its path. */
-export function craftStore(objects: readonly Crafted[]): string {
+/** Makes a git directory with a pack for each list of objects, in this order; returns its path. */
+export function craftStore(...packs: readonly (readonly Crafted[])[]): string {
   const folder = createFolder("crafted");
   mkdirSync(path.join(folder, "objects/pack"), { recursive: true });
   writeFileSync(path.join(folder, "HEAD"), "ref: refs/heads/main\n");
+  for (const [i, objects] of packs.entries()) writePack(path.join(folder, `objects/pack/pack-${i}`), objects);
+  return folder;
+}
+
+function writePack(stem: string, objects: readonly Crafted[]): void {
   const header = Buffer.alloc(12);
   header.write("PACK", "latin1");
   header.writeUInt32BE(2, 4);
@@ -81,9 +86,8 @@ export function craftStore(objects: readonly Crafted[]): string {
     words(listed.map((place) => place.offset)),
     sha1(body),
   ]);
-  writeFileSync(path.join(folder, "objects/pack/pack-crafted.pack"), pack);
-  writeFileSync(path.join(folder, "objects/pack/pack-crafted.idx"), Buffer.concat([index, sha1(index)]));
-  return folder;
+  writeFileSync(`${stem}.pack`, pack);
+  writeFileSync(`${stem}.idx`, Buffer.concat([index, sha1(index)]));
 }
 
 /** A number as deltas write sizes. */

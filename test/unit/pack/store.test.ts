@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { allTypes, openStore } from "../../../src/pack/store.ts";
@@ -80,6 +80,34 @@ describe("memory", () => {
     }
     // Beside the fan-out table, checksums and the five groups, whatever the number of objects.
     expect((bytes - 1032 - 40 - 24) / count).toBe(41);
+  });
+});
+
+describe("a store of many packs", () => {
+  const packs = Array.from({ length: 300 }, (_, i): Crafted[] => {
+    const content = Buffer.from(`object ${i}`);
+    return [{ id: objectId("blob", content), kind: 3, content }];
+  });
+
+  it("is read whole, in jobs and one by one", () => {
+    const store = openStore({ repository: craftStore(...packs) });
+    let seen = 0;
+    for (const job of store.partitions(4)) {
+      store.walk(job, { types: allTypes, object: () => seen++, unread: () => expect.fail("unread") });
+    }
+    expect(seen).toBe(300);
+    for (const [object] of packs) expect(store.read(object!.id).kind).toBe("object");
+    expect(store.unread).toEqual([]);
+  });
+
+  it.runIf(process.platform === "linux")("does not hold them all open", () => {
+    const store = openStore({ repository: craftStore(...packs) });
+    const before = readdirSync("/proc/self/fd").length;
+    store.prepare();
+    for (const [object] of packs) store.read(object!.id);
+    expect(readdirSync("/proc/self/fd").length - before).toBeLessThanOrEqual(64);
+    store.close();
+    expect(readdirSync("/proc/self/fd").length).toBe(before);
   });
 });
 
