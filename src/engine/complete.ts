@@ -254,12 +254,12 @@ function insertion(list: readonly Draft[], start: number): number {
   return low;
 }
 
-/** Lower is surer. A token whose checksum is wrong loses to what its name says. */
+/** Lower is surer. A form that asks for its vendor's word is surer than one that does not. A token whose checksum is wrong loses to what its name says. */
 function rank(rules: CompiledRules, draft: Draft): number {
   const rule = rules.rules[draft.rule];
   if (!rule) return 9;
   if (rule.kind === "built-in" && rule.finds.startsWith("private-key")) return 0;
-  if (rule.kind === "token" || rule.kind === "shape") return draft.note === "checksum-wrong" ? 6 : 1;
+  if (rule.kind === "token" || rule.kind === "shape") return draft.note === "checksum-wrong" ? 6 : rule.near ? 0.5 : 1;
   if (rule.kind === "named") return 2;
   // What a name says of a value is surer than a word that only stands near.
   if (rule.kind === "near") return draft.confidence === "low" ? 6 : 4;

@@ -5,9 +5,10 @@
 
 import type { BuiltInRule, Rule, TokenCheck } from "../rules/rule.ts";
 import { base36Checksum, base62Checksum, runCheck } from "./check.ts";
+import { compileLayout } from "./layout.ts";
 import { readNotation, type Part } from "./notation.ts";
 import { toBytes } from "./text.ts";
-import { isTrigger } from "./triggers.ts";
+import { isTrigger, minimumRun } from "./triggers.ts";
 
 /** A source of whole numbers from 0 to `below` - 1. */
 export type Draw = (below: number) => number;
@@ -42,8 +43,9 @@ export function exampleOf(rule: Rule, draw: Draw, length: ExampleLength = "any")
     return { before: `${exampleName(pick(rule.names, draw))}=`, secret: value, after: "\n" };
   }
   if (rule.kind === "near") {
-    const value = exampleOfLayout(pick(rule.layouts, draw), draw, rule.check, length);
-    return { before: `${pick(rule.words, draw)} api: "`, secret: value, after: '"\n' };
+    const layout = pick(rule.layouts, draw);
+    const value = nearExample(layout, draw, rule.check, length);
+    return { before: `${pick(rule.words, draw)} ${nearName(layout)}: "`, secret: value, after: '"\n' };
   }
   return builtIn(rule.finds, draw);
 }
@@ -59,6 +61,24 @@ export function exampleOfLayout(layout: string, draw: Draw, check?: TokenCheck, 
     if (check === undefined || runCheck(check, text) === "right") return text;
   }
   throw new Error(`layout ${layout}: nothing passes the check ${check}`);
+}
+
+/** A name that ties a word to a value of this layout: one that speaks of a secret where the value alone would not be looked at. */
+export function nearName(layout: string): "api" | "secret" {
+  return compileLayout(layout).lead[0] >= minimumRun ? "api" : "secret";
+}
+
+/**
+ * A text of this layout with digits and letters enough to be looked at where nothing but a word near it speaks for it.
+ * @throws Error where a layout yields none: a fault of the rule, found by its test
+ */
+export function nearExample(layout: string, draw: Draw, check?: TokenCheck, length: ExampleLength = "any"): string {
+  for (let attempt = 0; attempt < 1000; attempt++) {
+    const text = exampleOfLayout(layout, draw, check, length);
+    const lead = /^[A-Za-z0-9+/_-]*/.exec(text)?.[0] ?? "";
+    if (lead.length < minimumRun || (/\d.*\d/.test(lead) && /[A-Za-z].*[A-Za-z]/.test(lead))) return text;
+  }
+  throw new Error(`layout ${layout}: no text of it holds two digits and two letters`);
 }
 
 /** A name that holds these words, as an environment variable is written. */

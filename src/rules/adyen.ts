@@ -10,6 +10,6 @@ export const adyen: readonly Rule[] = [
     provider: "adyen",
     severity: "critical",
     confidence: "high",
-    layouts: ["AQE{set(a-z):1}hmfxK{set(A-Za-z0-9+/):60-160}-{set(A-Za-z0-9+/):43}=-{printable:10-20}"],
+    layouts: ["AQE{set(a-z):1}hmfxK{base64:60-160}-{base64:43}="],
   },
 ];

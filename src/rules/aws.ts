@@ -233,7 +233,7 @@ export const aws: readonly Rule[] = [
     provider: "aws",
     severity: "high",
     confidence: "high",
-    layouts: ["aoaAAAA{set(A-Za-z0-9_:+/=-):100+}"],
+    layouts: ["aoaAAAA{alnum:16-600}[:{base64:60-800}][=][=]"],
   },
   {
     kind: "token",
@@ -241,7 +241,7 @@ export const aws: readonly Rule[] = [
     provider: "aws",
     severity: "high",
     confidence: "high",
-    layouts: ["aorAAAA{set(A-Za-z0-9_:+/=-):100+}"],
+    layouts: ["aorAAAA{alnum:16-600}[:{base64:60-800}][=][=]"],
   },
   {
     kind: "token",

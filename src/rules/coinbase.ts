@@ -5,14 +5,6 @@ import type { Rule } from "./rule.ts";
 /** Rules for Coinbase. */
 export const coinbase: readonly Rule[] = [
   {
-    kind: "token",
-    id: "coinbase-cdp-key-name",
-    provider: "coinbase",
-    severity: "medium",
-    confidence: "high",
-    layouts: ["organizations/{uuid}/apiKeys/{uuid}"],
-  },
-  {
     kind: "near",
     id: "coinbase-commerce-key",
     provider: "coinbase",

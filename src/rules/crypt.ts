@@ -10,7 +10,7 @@ export const crypt: readonly Rule[] = [
     provider: "crypt",
     severity: "medium",
     confidence: "medium",
-    layouts: ["$1${set(./0-9A-Za-z):8}${set(./0-9A-Za-z):22}"],
+    layouts: ["$1${set(./0-9A-Za-z):8}${base64:16}{set(./0-9A-Za-z):6}"],
   },
   {
     kind: "token",
@@ -18,7 +18,7 @@ export const crypt: readonly Rule[] = [
     provider: "crypt",
     severity: "low",
     confidence: "medium",
-    layouts: ["($2a$|$2b$|$2y$){digits:2}${set(./0-9A-Za-z):53}"],
+    layouts: ["($2a$|$2b$|$2y$){digits:2}${base64:16}{set(./0-9A-Za-z):37}"],
   },
   {
     kind: "token",
@@ -26,7 +26,7 @@ export const crypt: readonly Rule[] = [
     provider: "crypt",
     severity: "medium",
     confidence: "medium",
-    layouts: ["$5${set(./0-9A-Za-z):4-16}${set(./0-9A-Za-z):43}"],
+    layouts: ["$5${set(./0-9A-Za-z):4-16}${base64:16}{set(./0-9A-Za-z):27}"],
   },
   {
     kind: "token",
@@ -34,6 +34,6 @@ export const crypt: readonly Rule[] = [
     provider: "crypt",
     severity: "medium",
     confidence: "medium",
-    layouts: ["$6${set(./0-9A-Za-z):4-16}${set(./0-9A-Za-z):86}"],
+    layouts: ["$6${set(./0-9A-Za-z):4-16}${base64:16}{set(./0-9A-Za-z):70}"],
   },
 ];

@@ -10,6 +10,6 @@ export const flyIo: readonly Rule[] = [
     provider: "fly-io",
     severity: "high",
     confidence: "high",
-    layouts: ["FlyV1 fm2_{base64:500-680}[=]"],
+    layouts: ["fm2_{base64:400-680}[=]"],
   },
 ];

@@ -20,13 +20,4 @@ export const jfrog: readonly Rule[] = [
     confidence: "high",
     layouts: ["cmVmdGtu{alnum:56}"],
   },
-  {
-    kind: "near",
-    id: "artifactory-password-hash",
-    provider: "jfrog",
-    severity: "medium",
-    confidence: "medium",
-    words: ["artifactory", "jfrog"],
-    layouts: ["AP{hex-upper:1}{alnum:8-60}"],
-  },
 ];

@@ -19,7 +19,7 @@ export const linkedin: readonly Rule[] = [
     severity: "high",
     confidence: "medium",
     words: ["linkedin"],
-    layouts: ["AQ{base64url:200-1000}"],
+    layouts: ["AQ{base64url:200-500}"],
   },
   {
     kind: "near",

@@ -20,7 +20,7 @@ export const telegram: readonly Rule[] = [
     provider: "telegram",
     severity: "medium",
     confidence: "medium",
-    words: ["telegram", "apihash", "telethon", "pyrogram"],
+    words: ["telegram", "telethon", "pyrogram"],
     layouts: ["{hex-lower:32}"],
   },
   {

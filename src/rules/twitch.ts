@@ -5,13 +5,14 @@ import type { Rule } from "./rule.ts";
 /** Rules for Twitch. */
 export const twitch: readonly Rule[] = [
   {
-    kind: "token",
+    kind: "shape",
     id: "twitch-irc-oauth",
     provider: "twitch",
     severity: "medium",
     confidence: "high",
-    layouts: ["oauth:{alnum-lower:30}"],
-    near: ["twitch"],
+    layouts: ["{alnum-lower:30}"],
+    before: "oauth:",
+    near: ["twitch", "irc"],
   },
   {
     kind: "token",

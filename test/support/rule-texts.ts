@@ -1,5 +1,5 @@
 /** A rule's examples in the syntaxes in which people write them; put together at run time, so that no file holds a secret. */
-import { exampleName, exampleOf, exampleOfLayout } from "../../src/engine/example.ts";
+import { exampleName, exampleOf, exampleOfLayout, nearExample, nearName } from "../../src/engine/example.ts";
 import type { Draw, ExampleLength } from "../../src/engine/example.ts";
 import type { Rule } from "../../src/rules/rule.ts";
 
@@ -31,10 +31,12 @@ export function textsOf(rule: Rule, draw: Draw, length: ExampleLength = "any"): 
         const { before, secret, after } = exampleOf(rule, draw, length);
         return { syntax, text: write(["value"], before + secret + after), secret };
       }
-      const secret = exampleOfLayout(pick(rule.layouts, draw), draw, rule.check, length);
+      const make = rule.kind === "near" ? nearExample : exampleOfLayout;
+      const layout = pick(rule.layouts, draw);
+      const secret = make(layout, draw, rule.check, length);
       const name =
         rule.kind === "near"
-          ? [...pick(rule.words, draw).split(" "), "api"]
+          ? [...pick(rule.words, draw).split(" "), nearName(layout)]
           : exampleName(pick(rule.names, draw)).toLowerCase().split("_");
       return { syntax, text: write(name, secret), secret };
     }),

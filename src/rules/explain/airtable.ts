@@ -10,13 +10,13 @@ export const airtable: Readonly<Record<string, Explanation>> = {
     revoke: "vendor-page",
     url: "https://airtable.com/developers/web/guides/personal-access-tokens",
   },
-  "airtable-legacy-api-key": {
-    title: "Airtable API key",
+  "airtable-oauth-token": {
+    title: "Airtable OAuth access token",
     opens: "service",
     revoke: "vendor-page",
   },
-  "airtable-oauth-token": {
-    title: "Airtable OAuth access token",
+  "airtable-legacy-api-key": {
+    title: "Airtable API key",
     opens: "service",
     revoke: "vendor-page",
   },

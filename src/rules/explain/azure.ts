@@ -10,6 +10,11 @@ export const azure: Readonly<Record<string, Explanation>> = {
     revoke: "vendor-page",
     url: "https://github.com/microsoft/security-utilities",
   },
+  "azure-entra-refresh-token": {
+    title: "Azure entra ID refresh token",
+    opens: "cloud-account",
+    revoke: "vendor-page",
+  },
   "azure-storage-account-key": {
     title: "Azure storage account key",
     opens: "cloud-account",
@@ -111,26 +116,11 @@ export const azure: Readonly<Record<string, Explanation>> = {
     revoke: "vendor-page",
     url: "https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate",
   },
-  "azure-entra-legacy-client-secret": {
-    title: "Azure entra ID client secret before the Q~ mark",
-    opens: "cloud-account",
-    revoke: "vendor-page",
-  },
-  "azure-entra-refresh-token": {
-    title: "Azure entra ID refresh token",
-    opens: "cloud-account",
-    revoke: "vendor-page",
-  },
   "azure-storage-account-legacy-key": {
     title: "Azure storage account key without the identifiable mark",
     opens: "cloud-account",
     revoke: "vendor-page",
     url: "https://github.com/microsoft/security-utilities",
-  },
-  "azure-apim-direct-management-key": {
-    title: "Azure API Management direct management key",
-    opens: "cloud-account",
-    revoke: "vendor-page",
   },
   "azure-notification-hub-key": {
     title: "Azure notification Hubs shared access key",

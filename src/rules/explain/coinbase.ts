@@ -4,12 +4,6 @@ import type { Explanation } from "../../core/explanation.ts";
 
 /** Explanations of the rules for Coinbase. */
 export const coinbase: Readonly<Record<string, Explanation>> = {
-  "coinbase-cdp-key-name": {
-    title: "Coinbase CDP key name",
-    opens: "payments",
-    revoke: "vendor-page",
-    url: "https://docs.cdp.coinbase.com/get-started/authentication/overview",
-  },
   "coinbase-commerce-key": {
     title: "Coinbase retail API key secret",
     opens: "payments",

@@ -15,9 +15,4 @@ export const jfrog: Readonly<Record<string, Explanation>> = {
     opens: "packages",
     revoke: "vendor-page",
   },
-  "artifactory-password-hash": {
-    title: "JFrog artifactory encrypted password",
-    opens: "packages",
-    revoke: "vendor-page",
-  },
 };

@@ -4,21 +4,16 @@ import type { Explanation } from "../../core/explanation.ts";
 
 /** Explanations of the rules for Salesforce. */
 export const salesforce: Readonly<Record<string, Explanation>> = {
-  "salesforce-access-token": {
-    title: "Salesforce session id / OAuth access token",
-    opens: "service",
-    revoke: "vendor-page",
-    url: "https://help.salesforce.com/s/articleView?id=sf.remoteaccess_access_tokens.htm",
-  },
   "salesforce-refresh-token": {
     title: "Salesforce OAuth refresh token",
     opens: "service",
     revoke: "vendor-page",
   },
-  "salesforce-consumer-key": {
-    title: "Salesforce connected app consumer key",
+  "salesforce-access-token": {
+    title: "Salesforce session id / OAuth access token",
     opens: "service",
     revoke: "vendor-page",
+    url: "https://help.salesforce.com/s/articleView?id=sf.remoteaccess_access_tokens.htm",
   },
   "salesforce-consumer-secret": {
     title: "Salesforce connected app consumer secret",

@@ -4,11 +4,6 @@ import type { Explanation } from "../../core/explanation.ts";
 
 /** Explanations of the rules for Snowflake. */
 export const snowflake: Readonly<Record<string, Explanation>> = {
-  "snowflake-password": {
-    title: "Snowflake user password",
-    opens: "database",
-    revoke: "vendor-page",
-  },
   "snowflake-programmatic-access-token": {
     title: "Snowflake programmatic access token",
     opens: "database",
