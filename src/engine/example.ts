@@ -73,10 +73,10 @@ export function nearName(layout: string): "api" | "secret" {
  * @throws Error where a layout yields none: a fault of the rule, found by its test
  */
 export function nearExample(layout: string, draw: Draw, check?: TokenCheck, length: ExampleLength = "any"): string {
+  const enough = nearName(layout) === "api" ? /^(?=[\w+/-]*\d[\w+/-]*\d)(?=[\w+/-]*[A-Za-z][\w+/-]*[A-Za-z])/ : /^[A-Za-z0-9](?=.*\d)(?=.*[A-Za-z])/;
   for (let attempt = 0; attempt < 1000; attempt++) {
     const text = exampleOfLayout(layout, draw, check, length);
-    const lead = /^[A-Za-z0-9+/_-]*/.exec(text)?.[0] ?? "";
-    if (lead.length < minimumRun || (/\d.*\d/.test(lead) && /[A-Za-z].*[A-Za-z]/.test(lead))) return text;
+    if (enough.test(text)) return text;
   }
   throw new Error(`layout ${layout}: no text of it holds two digits and two letters`);
 }

@@ -121,7 +121,7 @@ function tieOf(bytes: Uint8Array, wordEnd: number, start: number): "secret" | "p
 }
 
 const secretName = /key|token|secret|pass|auth|cred|api|bearer|licen[sc]e|pat[^a-z]/i;
-const notSecretName = /hash|sha-?\d|digest|checksum|commit|integrity|uuid|guid|revision|etag|(?:public|site|sort|cache)[_-]?key|[a-z_-]id["' ]*[:=]$/i;
+const notSecretName = /hash(?!icorp)|sha-?\d|digest|checksum|(?<![a-z])commit|integrity|uuid|guid|revision|etag|(?:public|site|sort|cache)[_-]?key|[a-z_-]id["' ]*[:=]$/i;
 
 function isQuoteOrBlank(byte: number): boolean {
   return byte === 0x22 || byte === 0x27 || byte === 0x60 || byte === 0x20 || byte === 0x09 || byte === 0x5c;

@@ -29,13 +29,4 @@ export const mongodb: readonly Rule[] = [
     words: ["mongodb", "atlas"],
     layouts: ["{uuid}"],
   },
-  {
-    kind: "near",
-    id: "mongodb-atlas-public-key",
-    provider: "mongodb",
-    severity: "low",
-    confidence: "medium",
-    words: ["mongodb", "atlas"],
-    layouts: ["{alpha-lower:8}"],
-  },
 ];

@@ -20,9 +20,4 @@ export const mongodb: Readonly<Record<string, Explanation>> = {
     opens: "database",
     revoke: "vendor-page",
   },
-  "mongodb-atlas-public-key": {
-    title: "MongoDB atlas API public key",
-    opens: "database",
-    revoke: "vendor-page",
-  },
 };
