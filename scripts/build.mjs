@@ -8,6 +8,7 @@
  * The same sources give the same bytes: CI builds dist/action again and compares.
  */
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -50,6 +51,7 @@ async function buildProduct({ outdir, target, entries }, report) {
   });
   if (!present.some(({ source }) => !source.endsWith(".worker.ts"))) return;
   const built = await Promise.all(present.map((entry) => buildEntry(entry, outdir, target)));
+  if (outdir === "dist") built.push(...(await buildPreCommit(outdir, target)));
   const inputs = built.map(({ metafile }) => metafile);
   const legal = built.flatMap(({ files }) => files.filter(({ path }) => path.endsWith(".LEGAL.txt")));
   const outputs = new Map([
@@ -105,6 +107,82 @@ async function buildEntry({ name, source, executable, whole = false, mayRequire 
   return { files, metafile };
 }
 
+/**
+ * The pre-commit hook's own two files: one whole CommonJS bundle, as a function to be run from V8's code cache, and what starts
+ * it. See src/hook/start.ts.
+ */
+async function buildPreCommit(outdir, target) {
+  const common = {
+    absWorkingDir: root,
+    outdir,
+    write: false,
+    bundle: true,
+    format: "cjs",
+    platform: "node",
+    target,
+    outExtension: { ".js": ".cjs" },
+    mainFields: ["module", "main"],
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: "external",
+    loader: { ".wasm": "binary" },
+    // One byte a character: V8 reads it quicker, and the cache knows it by its length.
+    charset: "ascii",
+    metafile: true,
+    logLevel: "warning",
+    plugins: [lateModules],
+  };
+  const version = JSON.stringify(manifest.version);
+  const scan = await bundle({
+    ...common,
+    entryPoints: [{ in: "src/hook/quick.ts", out: "pre-commit-scan" }],
+    define: { LEAKSCAN_VERSION: version },
+  });
+  const wrapped = `(function(require,module){${scan.outputFiles.find(({ path }) => path.endsWith(".cjs")).text}\n})`;
+  const digest = createHash("sha256").update(wrapped).digest("hex").slice(0, 12);
+  const start = await bundle({
+    ...common,
+    plugins: [],
+    entryPoints: [{ in: "src/hook/pre-commit.ts", out: "pre-commit" }],
+    external: ["./hook.js"],
+    define: { LEAKSCAN_VERSION: version, LEAKSCAN_QUICK: JSON.stringify(digest) },
+  });
+  return [
+    ["pre-commit-scan", scan],
+    ["pre-commit", start],
+  ].map(([name, { outputFiles, metafile }]) => {
+    replaceFile(join(root, `build/meta/${name}.json`), JSON.stringify(metafile, null, 1));
+    const files = outputFiles.map(({ path, text }) => ({
+      path,
+      text: path.endsWith("pre-commit-scan.cjs") ? wrapped : text,
+      mode: 0o644,
+    }));
+    return { files, metafile };
+  });
+}
+
+/** Node's modules that cost start-up are loaded when something of them is used: a commit in which nothing is found needs none. */
+const lateModules = {
+  name: "late-modules",
+  setup(build) {
+    const names = {
+      "node:zlib": ["crc32", "constants", "inflateSync", "inflateRawSync", "zstdDecompressSync"],
+      "node:crypto": ["createHash", "randomBytes", "scrypt"],
+      "node:fs/promises": ["mkdir", "readFile", "rename", "rm", "stat", "writeFile"],
+    };
+    const filter = new RegExp(`^(?:${Object.keys(names).join("|")})$`);
+    build.onResolve({ filter }, ({ path, namespace }) =>
+      namespace === "late" ? { path, external: true } : { path, namespace: "late" },
+    );
+    build.onLoad({ filter, namespace: "late" }, ({ path }) => ({
+      contents: names[path]
+        .map((name) => `Object.defineProperty(exports,"${name}",{enumerable:true,get:()=>require("${path}").${name}});`)
+        .join("\n"),
+      loader: "js",
+    }));
+  },
+};
+
 /** Puts before a file what it needs: the shebang, and a `require` where a CommonJS library inside asks Node for a module. */
 function head({ name, text, mayRequire, executable }) {
   const code = text.replace(/^#!.*\n/, "");
@@ -156,7 +234,7 @@ function writeIfChanged(file, text, mode = 0o644) {
 function removeOthers(folder, isWanted) {
   for (const name of readdirSync(folder, { recursive: true })) {
     const others = folder === join(root, "dist") && /^(?:action|types)(?:[\\/]|$)/.test(name);
-    if (others || isWanted(name) || name.endsWith(".tmp") || statSync(join(folder, name)).isDirectory()) continue;
+    if (others || isWanted(name) || name.endsWith(".tmp") || name.endsWith(".cache") || statSync(join(folder, name)).isDirectory()) continue;
     rmSync(join(folder, name), { force: true });
   }
 }

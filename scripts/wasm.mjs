@@ -1,6 +1,6 @@
 /**
- * Compiles the AssemblyScript prefilter to build/prefilter.wasm, only when its source, the flags or the compiler changed: the
- * tests' global setup, prepare and the build all call it, and the compiler alone takes seconds to load.
+ * Compiles what is written in AssemblyScript to build/*.wasm, only when a source, the flags or the compiler changed: the tests'
+ * global setup, prepare and the build all call it, and the compiler alone takes seconds to load.
  */
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
@@ -10,27 +10,37 @@ import { fileURLToPath } from "node:url";
 /** The root of the checkout. */
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** Where the module is, relative to the root. */
-export const wasmFile = "build/prefilter.wasm";
+/** The modules: the folder of each source, its name, and where the module is; all relative to the root. */
+const modules = [
+  { folder: "src/engine/simd/assembly", source: "prefilter.ts", file: "build/prefilter.wasm" },
+  { folder: "src/hook/assembly", source: "loose.ts", file: "build/loose.wasm" },
+];
+/** Where the prefilter is. */
+export const wasmFile = modules[0].file;
 
-const folder = "src/engine/simd/assembly";
 const flags = ["-O3", "--enable", "simd", "--runtime", "stub", "--noAssert"];
 
 /**
- * Compiles if needed. The source may ask for more flags in a comment of its own, `// asc: --importMemory --initialMemory 16`:
- * how it holds its memory is its own affair. Returns "absent", "fresh" or "built"; throws with the compiler's words.
+ * Compiles if needed. A source may ask for more flags in a comment of its own, `// asc: --importMemory --initialMemory 16`:
+ * how it holds its memory is its own affair. Returns "absent" where the prefilter's source is, else "fresh" or "built"; throws
+ * with the compiler's words.
  */
 export async function buildWasm() {
-  const source = join(root, folder, "prefilter.ts");
+  const states = [];
+  for (const module of modules) states.push(await buildModule(module));
+  return states[0] === "absent" ? "absent" : states.includes("built") ? "built" : "fresh";
+}
+
+async function buildModule({ folder, source: name, file }) {
+  const source = join(root, folder, name);
   if (!existsSync(source)) return "absent";
   const text = readFileSync(source, "utf8");
   const more = /^\/\/ asc: (.+)$/m.exec(text)?.[1]?.trim().split(/\s+/) ?? [];
-  const stamp = stampOf([...flags, ...more]);
-  const stampFile = join(root, `${wasmFile}.stamp`);
-  if (existsSync(join(root, wasmFile)) && existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp)
-    return "fresh";
-  const bytes = await compile([...flags, ...more]);
-  replaceFile(join(root, wasmFile), bytes);
+  const stamp = stampOf(folder, [...flags, ...more]);
+  const stampFile = join(root, `${file}.stamp`);
+  if (existsSync(join(root, file)) && existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return "fresh";
+  const bytes = await compile(`${folder}/${name}`, [...flags, ...more]);
+  replaceFile(join(root, file), bytes);
   replaceFile(stampFile, stamp);
   return "built";
 }
@@ -43,22 +53,22 @@ export function replaceFile(file, content, mode = 0o644) {
   renameSync(temporary, file);
 }
 
-async function compile(allFlags) {
+async function compile(source, allFlags) {
   const { main } = await import("assemblyscript/asc");
   const outputs = new Map();
   const { error, stderr } = await main(
-    [`${folder}/prefilter.ts`, "--outFile", "prefilter.wasm", "--baseDir", root, ...allFlags],
+    [source, "--outFile", "module.wasm", "--baseDir", root, ...allFlags],
     {
       writeFile: (name, content) => void outputs.set(name, content),
     },
   );
-  const bytes = outputs.get("prefilter.wasm");
+  const bytes = outputs.get("module.wasm");
   if (error || !bytes)
-    throw new Error(`asc could not compile ${folder}/prefilter.ts: ${stderr.toString() || error?.message}`);
+    throw new Error(`asc could not compile ${source}: ${stderr.toString() || error?.message}`);
   return bytes;
 }
 
-function stampOf(allFlags) {
+function stampOf(folder, allFlags) {
   const hash = createHash("sha256").update(allFlags.join(" "));
   hash.update(JSON.parse(readFileSync(join(root, "node_modules/assemblyscript/package.json"), "utf8")).version);
   const files = readdirSync(join(root, folder), { recursive: true }).filter((name) => name.endsWith(".ts"));

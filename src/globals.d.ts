@@ -7,3 +7,6 @@ declare module "*.wasm" {
   const bytes: Uint8Array<ArrayBuffer>;
   export default bytes;
 }
+
+/** Digest of the pre-commit hook's bundle, by `define`: the name of its code cache. */
+declare const LEAKSCAN_QUICK: string;

@@ -10,7 +10,7 @@ import { type GitRepository, git } from "../git/run.ts";
 import { type Baseline, baselineName, emptyBaseline, parseBaseline } from "../policy/baseline.ts";
 import { configName, emptyConfig, parseConfig } from "../policy/config.ts";
 import type { Policy } from "../policy/policy.ts";
-import { allRules } from "../rules/all.ts";
+import { knownRules } from "./known-rules.ts";
 import type { RawOptions } from "./options.ts";
 
 /** Whose config, baseline and comments count. */
@@ -51,11 +51,6 @@ export async function loadPolicy(
     configFrom: config?.name ?? null,
     baselineFrom: baseline?.name ?? null,
   };
-}
-
-/** Names that the config may use for rules. */
-export function knownRules(): { ids: string[]; providers: string[] } {
-  return { ids: allRules.map(({ id }) => id), providers: [...new Set(allRules.map(({ provider }) => provider))] };
 }
 
 interface FoundFile {

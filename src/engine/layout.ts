@@ -57,13 +57,20 @@ export function compileLayout(layout: string): Layout {
   const parser = new Parser(layout);
   const sequence = parser.sequence();
   if (!parser.atEnd) throw new Error(`layout ${layout}: unexpected ${layout[parser.at]} at ${parser.at}`);
+  // Of most layouts no run is ever looked at in a scan: only what finds them is worked out at once.
+  let expression: RegExp | undefined;
+  let last: Uint8Array | undefined;
   return {
-    expression: new RegExp(`^(?:${sequence.source})`),
+    get expression() {
+      return (expression ??= new RegExp(`^(?:${sequence.source})`));
+    },
     prefixes: sequence.prefixes,
     minLength: sequence.minimum,
     maxLength: sequence.maximum,
     lead: sequence.lead,
-    last: characterSet(`0-9A-Za-z${sequence.lastSet}`),
+    get last() {
+      return (last ??= characterSet(`0-9A-Za-z${sequence.lastSet}`));
+    },
   };
 }
 
@@ -75,11 +82,14 @@ export function compileBefore(layout: string): RegExp {
 
 /** 1 for each byte of a character class such as `0-9A-F`. */
 export function characterSet(characters: string): Uint8Array {
-  const expression = new RegExp(`[${characters}]`);
   const table = new Uint8Array(256);
-  for (let byte = 0; byte < 128; byte++) table[byte] = expression.test(String.fromCharCode(byte)) ? 1 : 0;
+  for (const character of ascii.match(new RegExp(`[${characters}]`, "g")) ?? []) table[character.charCodeAt(0)] = 1;
   return table;
 }
+
+const ascii: string = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)).join("");
+/** What is printable and no token character. */
+const signs = " !\"#$%&'()*,.:;<=>?@[\\]^`{|}~";
 
 interface Piece {
   readonly source: string;
@@ -192,12 +202,7 @@ function literal(character: string): Piece {
 
 /** How many token characters a piece of one alphabet begins with: none for sure where the alphabet holds others. */
 function leadOf(set: string, minimum: number, maximum: number): Pick<Piece, "lead" | "tokens"> {
-  const expression = new RegExp(`[${set}]`);
-  for (let byte = 32; byte < 127; byte++) {
-    const character = String.fromCharCode(byte);
-    if (expression.test(character) && !/[A-Za-z0-9+/_-]/.test(character)) return { lead: [0, maximum], tokens: false };
-  }
-  return { lead: [minimum, maximum], tokens: true };
+  return new RegExp(`[${set}]`).test(signs) ? { lead: [0, maximum], tokens: false } : { lead: [minimum, maximum], tokens: true };
 }
 
 function join(left: Piece, right: Piece): Piece {

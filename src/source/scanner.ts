@@ -43,7 +43,9 @@ export interface Scanner {
 export function createScanner(engine: Engine, bounds: UnpackBounds = defaultBounds): Scanner {
   const remembered = new Map<string, BlobScan>();
   return {
-    engineVersion: engine.version,
+    get engineVersion() {
+      return engine.version;
+    },
     known: (oid) => remembered.get(oid),
     scan(bytes, oid) {
       const before = oid === undefined ? undefined : remembered.get(oid);

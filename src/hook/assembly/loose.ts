@@ -1,0 +1,289 @@
+/**
+ * Inflate (RFC 1950, 1951) and SHA-1 (RFC 3174) in WebAssembly, written in AssemblyScript: what a loose object needs. Loading
+ * node:zlib and node:crypto costs a hook a tenth of its time, and fifty small objects are read before they would pay.
+ *
+ * Whatever is read is checked against its id, so this need not find fault with a stream: a wrong one has another digest. Where it
+ * gives up, node:zlib is asked. Memory: tables, then from `dataOffset` on what the caller puts there.
+ */
+
+// asc: --memoryBase 6784 --initialMemory 32 --use abort=
+
+const LITERAL_COUNTS: usize = 0;
+const LITERAL_SYMBOLS: usize = 64;
+const LITERAL_FAST: usize = 1024;
+const DISTANCE_COUNTS: usize = 3072;
+const DISTANCE_SYMBOLS: usize = 3136;
+const DISTANCE_FAST: usize = 3584;
+const LENGTHS: usize = 5632;
+const NEXT: usize = 6144;
+const WORDS: usize = 6400;
+const DATA: usize = 8192;
+/** Bits that are looked up at once; longer codes are walked. */
+const FAST: i32 = 10;
+
+let source: usize = 0;
+let sourceEnd: usize = 0;
+let buffer: u64 = 0;
+let bits: i32 = 0;
+
+export function dataOffset(): usize {
+  return DATA;
+}
+
+/**
+ * Inflates a zlib stream.
+ * @returns the number of bytes written; negative where the stream is none that it reads, or the room does not do
+ */
+export function inflate(from: usize, fromEnd: usize, to: usize, toEnd: usize): i32 {
+  if (fromEnd - from < 6) return -1;
+  const method = load<u8>(from);
+  const flags = load<u8>(from + 1);
+  if ((method & 15) !== 8 || ((((method as u32) << 8) | flags) % 31) !== 0 || (flags & 32) !== 0) return -1;
+  source = from + 2;
+  sourceEnd = fromEnd;
+  buffer = 0;
+  bits = 0;
+  let at = to;
+  while (true) {
+    refill();
+    const last = take(1);
+    const kind = take(2);
+    if (bits < 0) return -1;
+    if (kind === 0) {
+      take(bits & 7);
+      refill();
+      const length: u32 = take(16);
+      if (length !== (take(16) ^ 0xffff) || bits < 0) return -1;
+      // What was read ahead is given back.
+      source -= (bits >> 3) as usize;
+      buffer = 0;
+      bits = 0;
+      if (source + length > sourceEnd || at + length > toEnd) return -1;
+      memory.copy(at, source, length);
+      at += length;
+      source += length;
+    } else {
+      if (kind === 3) return -1;
+      if (kind === 1) fixedCodes();
+      else if (!dynamicCodes()) return -1;
+      at = codes(to, at, toEnd);
+      if (at === 0) return -1;
+    }
+    if (last) return (at - to) as i32;
+  }
+}
+
+/** SHA-1 of `length` bytes at `from`, behind which 128 bytes are free to be written; 20 bytes go to `to`. */
+export function sha1(from: usize, length: u32, to: usize): void {
+  const end = from + length;
+  const total: u32 = ((length + 8) / 64 + 1) * 64;
+  memory.fill(end, 0, total - length);
+  store<u8>(end, 0x80);
+  store<u64>(from + total - 8, bswap<u64>((length as u64) << 3));
+  let a0: u32 = 0x67452301;
+  let b0: u32 = 0xefcdab89;
+  let c0: u32 = 0x98badcfe;
+  let d0: u32 = 0x10325476;
+  let e0: u32 = 0xc3d2e1f0;
+  for (let block: u32 = 0; block < total; block += 64) {
+    for (let i: usize = 0; i < 64; i += 4) store<u32>(WORDS + i, bswap<u32>(load<u32>(from + block + i)));
+    for (let i: usize = 64; i < 320; i += 4) {
+      const word = load<u32>(WORDS + i - 12) ^ load<u32>(WORDS + i - 32) ^ load<u32>(WORDS + i - 56) ^ load<u32>(WORDS + i - 64);
+      store<u32>(WORDS + i, rotl<u32>(word, 1));
+    }
+    let a = a0;
+    let b = b0;
+    let c = c0;
+    let d = d0;
+    let e = e0;
+    for (let i: usize = 0; i < 320; i += 4) {
+      let f: u32 = 0;
+      let k: u32 = 0;
+      if (i < 80) {
+        f = (b & c) | (~b & d);
+        k = 0x5a827999;
+      } else if (i < 160) {
+        f = b ^ c ^ d;
+        k = 0x6ed9eba1;
+      } else if (i < 240) {
+        f = (b & c) | (b & d) | (c & d);
+        k = 0x8f1bbcdc;
+      } else {
+        f = b ^ c ^ d;
+        k = 0xca62c1d6;
+      }
+      const next = rotl<u32>(a, 5) + f + e + k + load<u32>(WORDS + i);
+      e = d;
+      d = c;
+      c = rotl<u32>(b, 30);
+      b = a;
+      a = next;
+    }
+    a0 += a;
+    b0 += b;
+    c0 += c;
+    d0 += d;
+    e0 += e;
+  }
+  store<u32>(to, bswap<u32>(a0));
+  store<u32>(to + 4, bswap<u32>(b0));
+  store<u32>(to + 8, bswap<u32>(c0));
+  store<u32>(to + 12, bswap<u32>(d0));
+  store<u32>(to + 16, bswap<u32>(e0));
+}
+
+// @ts-ignore: decorator
+@inline
+function refill(): void {
+  while (bits <= 48 && source < sourceEnd) {
+    buffer |= (load<u8>(source) as u64) << (bits as u64);
+    source++;
+    bits += 8;
+  }
+}
+
+/** Takes up to 16 bits; `bits` is negative where there were not as many. */
+// @ts-ignore: decorator
+@inline
+function take(count: i32): u32 {
+  const taken = (buffer & ((1 << (count as u64)) - 1)) as u32;
+  buffer >>= count as u64;
+  bits -= count;
+  return taken;
+}
+
+function symbol(counts: usize, symbols: usize, fast: usize): i32 {
+  const found: i32 = load<u16>(fast + (((buffer & ((1 << FAST) - 1)) as usize) << 1));
+  if (found !== 0) {
+    const length = found & 15;
+    buffer >>= length as u64;
+    bits -= length;
+    return found >> 4;
+  }
+  let code = 0;
+  let first = 0;
+  let index = 0;
+  for (let length: usize = 1; length <= 15; length++) {
+    code |= take(1) as i32;
+    const count: i32 = load<u16>(counts + (length << 1));
+    if (code - count < first) return load<u16>(symbols + ((index + (code - first)) << 1));
+    index += count;
+    first = (first + count) << 1;
+    code <<= 1;
+  }
+  return -1;
+}
+
+/** Makes the tables of a code from the lengths of its symbols; false where they are too many. */
+function construct(counts: usize, symbols: usize, fast: usize, lengths: usize, count: i32): bool {
+  memory.fill(counts, 0, 32);
+  memory.fill(fast, 0, 2 << FAST);
+  for (let i = 0; i < count; i++) {
+    const at = counts + ((load<u8>(lengths + i) as usize) << 1);
+    store<u16>(at, load<u16>(at) + 1);
+  }
+  store<u16>(counts, 0);
+  let left = 1;
+  let offset = 0;
+  let code = 0;
+  // Where the symbols of each length begin (u16), and from 32 on their next code (u16).
+  for (let length: usize = 1; length <= 15; length++) {
+    const many: i32 = load<u16>(counts + (length << 1));
+    left = (left << 1) - many;
+    if (left < 0) return false;
+    store<u16>(NEXT + (length << 1), offset as u16);
+    store<u16>(NEXT + 32 + (length << 1), code as u16);
+    offset += many;
+    code = (code + many) << 1;
+  }
+  for (let i = 0; i < count; i++) {
+    const length: i32 = load<u8>(lengths + i);
+    if (length === 0) continue;
+    const slot = NEXT + ((length as usize) << 1);
+    const place: i32 = load<u16>(slot);
+    store<u16>(slot, (place + 1) as u16);
+    store<u16>(symbols + (place << 1), i as u16);
+    const own: i32 = load<u16>(slot + 32);
+    store<u16>(slot + 32, (own + 1) as u16);
+    if (length > FAST) continue;
+    let reversed = 0;
+    for (let bit = 0; bit < length; bit++) if (own & (1 << bit)) reversed |= 1 << (length - 1 - bit);
+    for (; reversed < 1 << FAST; reversed += 1 << length) store<u16>(fast + (reversed << 1), ((i << 4) | length) as u16);
+  }
+  return true;
+}
+
+function fixedCodes(): void {
+  for (let i = 0; i < 288; i++) store<u8>(LENGTHS + i, (i < 144 ? 8 : i < 256 ? 9 : i < 280 ? 7 : 8) as u8);
+  construct(LITERAL_COUNTS, LITERAL_SYMBOLS, LITERAL_FAST, LENGTHS, 288);
+  for (let i = 0; i < 30; i++) store<u8>(LENGTHS + i, 5);
+  construct(DISTANCE_COUNTS, DISTANCE_SYMBOLS, DISTANCE_FAST, LENGTHS, 30);
+}
+
+/** The order in which the lengths of the code of lengths are given. */
+const order: StaticArray<u8> = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
+
+function dynamicCodes(): bool {
+  refill();
+  const literals = (take(5) as i32) + 257;
+  const distances = (take(5) as i32) + 1;
+  const codeLengths = (take(4) as i32) + 4;
+  if (literals > 286 || distances > 30) return false;
+  memory.fill(LENGTHS, 0, 320);
+  for (let i = 0; i < codeLengths; i++) {
+    refill();
+    store<u8>(LENGTHS + order[i], take(3) as u8);
+  }
+  if (bits < 0 || !construct(LITERAL_COUNTS, LITERAL_SYMBOLS, LITERAL_FAST, LENGTHS, 19)) return false;
+  const all = literals + distances;
+  memory.fill(LENGTHS, 0, 320);
+  for (let i = 0; i < all;) {
+    refill();
+    const found = symbol(LITERAL_COUNTS, LITERAL_SYMBOLS, LITERAL_FAST);
+    if (found < 0 || bits < 0) return false;
+    if (found < 16) {
+      store<u8>(LENGTHS + i++, found as u8);
+      continue;
+    }
+    if (found === 16 && i === 0) return false;
+    const value: u8 = found === 16 ? load<u8>(LENGTHS + i - 1) : 0;
+    let repeat = found === 16 ? 3 + (take(2) as i32) : found === 17 ? 3 + (take(3) as i32) : 11 + (take(7) as i32);
+    if (i + repeat > all) return false;
+    for (; repeat > 0; repeat--) store<u8>(LENGTHS + i++, value);
+  }
+  return (
+    bits >= 0 &&
+    construct(DISTANCE_COUNTS, DISTANCE_SYMBOLS, DISTANCE_FAST, LENGTHS + literals, distances) &&
+    construct(LITERAL_COUNTS, LITERAL_SYMBOLS, LITERAL_FAST, LENGTHS, literals)
+  );
+}
+
+const lengthBase: StaticArray<u16> = [3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258];
+const lengthExtra: StaticArray<u8> = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0];
+const distanceBase: StaticArray<u16> = [1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073, 4097, 6145, 8193, 12289, 16385, 24577];
+const distanceExtra: StaticArray<u8> = [0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13];
+
+/** Writes what a block holds; returns where it ends, 0 where it cannot be read or the room does not do. */
+function codes(to: usize, start: usize, toEnd: usize): usize {
+  let at = start;
+  while (true) {
+    refill();
+    const found = symbol(LITERAL_COUNTS, LITERAL_SYMBOLS, LITERAL_FAST);
+    if (found < 0 || bits < 0) return 0;
+    if (found < 256) {
+      if (at >= toEnd) return 0;
+      store<u8>(at++, found as u8);
+      continue;
+    }
+    if (found === 256) return at;
+    if (found > 285) return 0;
+    const length: i32 = (lengthBase[found - 257] as i32) + (take(lengthExtra[found - 257]) as i32);
+    refill();
+    const far = symbol(DISTANCE_COUNTS, DISTANCE_SYMBOLS, DISTANCE_FAST);
+    if (far < 0 || far > 29) return 0;
+    const distance: usize = (distanceBase[far] as usize) + take(distanceExtra[far]);
+    if (bits < 0 || distance > at - to || at + length > toEnd) return 0;
+    const stop = at + length;
+    for (; at < stop; at++) store<u8>(at, load<u8>(at - distance));
+  }
+}

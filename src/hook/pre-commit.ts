@@ -1,0 +1,5 @@
+/** The entry of hooks/pre-commit. */
+
+import { start } from "./start.ts";
+
+void start();

@@ -1,0 +1,70 @@
+/**
+ * What hooks/pre-commit starts: a CommonJS file, since Node 20 loads it quicker than a module, that runs the hook's bundle from V8's
+ * code cache and loads the rest of leakscan only where there is something to tell. The cache lies beside the bundle, so whoever
+ * could forge it could forge the bundle; V8 refuses one of another version, and its name holds the bundle's digest.
+ */
+
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { Script } from "node:vm";
+import type { isClean as IsClean } from "./quick.ts";
+
+/** Runs the hook: `node pre-commit.cjs hook pre-commit`, with git's listing on standard input. Never throws. */
+export async function start(): Promise<void> {
+  try {
+    if (process.argv.length === 4 && !isAmending()) {
+      const { isClean, keep } = load();
+      // Whatever goes wrong here, the whole scan is what decides, and tells why.
+      const listing = readFileSync(0, "latin1");
+      if (await isClean(listing, { root: process.cwd(), env: process.env })) {
+        keep();
+        return;
+      }
+    }
+  } catch {
+    // As above.
+  }
+  if (isAmending()) process.argv.push("--amend");
+  await import(/* another bundle */ "./hook.js" as string);
+}
+
+function load(): { isClean: typeof IsClean; keep: () => void } {
+  const filename = path.join(__dirname, "pre-commit-scan.cjs");
+  const cacheFile = path.join(__dirname, `pre-commit-scan.${LEAKSCAN_QUICK}.${process.versions.v8}.${process.arch}.cache`);
+  const cachedData = readIfThere(cacheFile);
+  const script = new Script(readFileSync(filename, "latin1"), { filename, ...(cachedData && { cachedData }) });
+  const module = { exports: {} as { isClean: typeof IsClean } };
+  (script.runInThisContext() as (...parts: readonly unknown[]) => void)(require, module);
+  const isKept = cachedData !== undefined && script.cachedDataRejected === false;
+  return { isClean: module.exports.isClean, keep: () => isKept || write(cacheFile, script.createCachedData()) };
+}
+
+/** A package's folder that nobody may write to costs the cache, not the commit. */
+function write(file: string, bytes: Uint8Array): void {
+  try {
+    const draft = `${file}.${process.pid}`;
+    writeFileSync(draft, bytes, { flag: "wx" });
+    renameSync(draft, file);
+  } catch {
+    // As above.
+  }
+}
+
+function readIfThere(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Git does not tell its hook that the commit replaces HEAD; where the system shows what was typed, that does. */
+function isAmending(): boolean {
+  try {
+    const words = readFileSync(`/proc/${process.ppid}/cmdline`, "utf8").split("\0");
+    const paths = words.indexOf("--");
+    return words.slice(0, paths < 0 ? undefined : paths).some((word) => /^--ame?n?d?$/.test(word));
+  } catch {
+    return false;
+  }
+}
