@@ -51,7 +51,12 @@ step() {
   shift
   ${printf(`  ${script.wouldRun}`)}
   printf '    aws'
-  for word in "$@"; do printf ' %q' "$word"; done
+  for word in "$@"; do
+    case $word in
+      *[!A-Za-z0-9_./:=@,+-]*) printf " '%s'" "$word" ;;
+      *) printf ' %s' "$word" ;;
+    esac
+  done
   printf '\\n'
   ${printf(`  ${script.undo}`)}
   printf '    %s\\n' "$undo"

@@ -81,8 +81,14 @@ export function incidentOf(report: Report, options: IncidentOptions): Incident {
         : relatedToKey.has(one.fingerprint),
     )
     .map((one): LeakedSecret => {
-      const { rule, secret, fingerprint, verdict } = one;
-      return { rule: plain(rule), masked: plain(secret.masked), fingerprint, files: filesOf(one), verdict };
+      const { rule, secret, fingerprint } = one;
+      return {
+        rule: plain(rule),
+        masked: plain(secret.masked),
+        fingerprint,
+        files: filesOf(one),
+        verdict: verdictOf(one),
+      };
     });
   return {
     at: options.at,
@@ -133,7 +139,7 @@ function keyOf(id: Finding, all: readonly Finding[]): LeakedKey {
   ];
   const value = id.secret.reveal();
   const facts = awsFacts(value) ?? id.aws;
-  const verdict = id.verdict;
+  const verdict = verdictOf(id);
   const introduced = distinct(parts.flatMap((part) => part.exposure?.introduced ?? (part.commit ? [part.commit] : [])));
   const overTime = parts.flatMap(({ exposure }) => exposure ?? []);
   return {
@@ -175,6 +181,18 @@ function filesOf({ places }: Finding): string[] {
       places.map(({ path, source, line }) => plain(path === null ? `(${source})` : `${path}:${String(line)}`)),
     ),
   ];
+}
+
+/** A report is a file that anybody may have written, so a verdict's words are no safer than a path. */
+function verdictOf({ verdict }: Finding): Verdict | undefined {
+  if (verdict === undefined) return undefined;
+  const { checkedAt, arn, reason } = verdict;
+  return {
+    ...verdict,
+    checkedAt: plain(checkedAt),
+    ...(arn === undefined ? {} : { arn: plain(arn) }),
+    ...(reason === undefined ? {} : { reason: plain(reason) }),
+  };
 }
 
 /** Root first, then what lives, then what nobody asked about. */
