@@ -90,6 +90,9 @@ function looksLikeCode(text: string, value: NamedValue): boolean {
   // A member of something: unless a part of it is long and holds digits, as the parts of dotted tokens do.
   if (/^[A-Za-z_$][\w$]*(?:\(|\[|\.[A-Za-z_$]|::|->)/.test(text) && !text.split(".").some((part) => part.length >= 20 && /^[\w-]+$/.test(part) && /\d.*\d/.test(part))) return true;
   if (/^[&*]?[A-Za-z_$][A-Za-z_$]*$/.test(text) && !value.wholeLine) return !inOrder(text, /[a-z][A-Z]/g, /[a-z][A-Z]/g, /[A-Z]{2}/g) || text.length < 16;
+  // A type, or a name with a number in it: Uint8Array, Type$1<unknown>, previousToken2.
+  if (!value.wholeLine && (/^[A-Za-z_$][\w$]*</.test(text) || /^[A-Za-z_$]+\d{1,2}[A-Za-z_$]*$/.test(text)) && isHumps(text.replace(/<.*|[\d$_]/g, ""))) return true;
+  if (!value.wholeLine && /^[A-Za-z_$][\w$]*<[\w[\], |]*>?$/.test(text)) return true;
   if (/^[A-Z][A-Z_]+$/.test(text) || /^[a-z]+(?:[A-Z][a-z]+)+$/.test(text)) return true;
   if (/^\/.*[[({|\\]/.test(text)) return true; // a regular expression
   // A file, a path, a URL without credentials.

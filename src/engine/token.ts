@@ -73,7 +73,7 @@ function beforeHash(rules: CompiledRules, bytes: Uint8Array, runStart: number, f
       continue;
     }
     parts++;
-    tokenAt(rules, bytes, at, found);
+    if (ALNUM[bytes[at - 1] ?? 0] === 0) tokenAt(rules, bytes, at, found);
   }
 }
 

@@ -155,7 +155,7 @@ const rows: readonly Row[] = [
   ["token", "minisign-secret-key", "minisign", "high", "(RWRTY0Iy|RWQAAEIy){base64:204}"],
   ["token", "htpasswd-hash", "apache", "medium", "$apr1${set(./0-9A-Za-z):8}${base64:16}{set(./0-9A-Za-z):6}", "", { confidence: "medium" }],
   ["token", "cisco-type8-hash", "cisco", "medium", "$8${set(./0-9A-Za-z):14}${base64:16}{set(./0-9A-Za-z):27}", "", { confidence: "medium" }],
-  ["token", "krb5-asrep-hash", "kerberos", "medium", ["$krb5asrep$23${hex-lower:32}${hex-lower:64-1200}", "$krb5asrep$23${set(A-Za-z0-9@._-):1-20}:{hex-lower:32}${hex-lower:64-1200}"], "", { confidence: "medium" }],
+  ["shape", "krb5-asrep-hash", "kerberos", "medium", "{hex-lower:32}${hex-lower:64-1200}", "", { before: "$krb5asrep$23$[{set(A-Za-z0-9@._-):1-18}:]", confidence: "medium" }],
   ["shape", "laravel-app-key", "laravel", "high", "{base64:43}=", "appkey", { before: "base64:" }],
   ["token", "baremetrics-api-key", "baremetrics", "medium", "(sk_|lk_){alnum:18-25}", "baremetrics"],
   ["token", "besttime-api-key", "besttime", "low", "pri_{hex-lower:32}"],

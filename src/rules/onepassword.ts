@@ -20,6 +20,7 @@ export const onepassword: readonly Rule[] = [
     confidence: "high",
     layouts: [
       "A3-{alnum-upper:6}-{alnum-upper:6}-{alnum-upper:5}-{alnum-upper:5}-{alnum-upper:5}-{alnum-upper:5}",
+      "A3-{alnum-upper:6}-{alnum-upper:11}-{alnum-upper:5}-{alnum-upper:5}-{alnum-upper:5}",
     ],
   },
 ];

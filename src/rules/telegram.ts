@@ -24,12 +24,13 @@ export const telegram: readonly Rule[] = [
     layouts: ["{hex-lower:32}"],
   },
   {
-    kind: "near",
+    kind: "shape",
     id: "telegram-bot-token-likely",
     provider: "telegram",
     severity: "high",
     confidence: "medium",
-    words: ["telegram", "telebot", "tgbot"],
-    layouts: ["{digits:5-16}:A{base64url:34}"],
+    layouts: ["A{base64url:34}"],
+    before: "{digits:5-16}:",
+    near: ["telegram", "telebot", "tgbot"],
   },
 ];
