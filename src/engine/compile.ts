@@ -49,7 +49,11 @@ export interface NearIndex {
 export interface CompiledShape {
   readonly rule: number;
   readonly layout: Layout;
+  /** Plain text at a fixed place of the token, `undefined` where it has none: looked at before all else. */
+  readonly mark: { readonly at: number; readonly text: string } | undefined;
   readonly before: RegExp | undefined;
+  /** The last character of `before` where it is plain, else -1. */
+  readonly lastBefore: number;
   readonly check: TokenCheck | undefined;
   /** Words one of which must stand before it. */
   readonly near: (() => ContextWords<true>) | undefined;
@@ -133,14 +137,16 @@ export function compileRules(rules: readonly Rule[], options: CompileOptions = {
 
   function addShape(rule: ShapeRule, index: number): void {
     const before = rule.before === undefined ? undefined : compileBefore(rule.before);
+    const lastBefore = rule.before !== undefined && /(?:\\.|[^)}\]|\\])$/.test(rule.before) ? rule.before.charCodeAt(rule.before.length - 1) : -1;
     const near = nearOf(rule);
     for (const text of rule.layouts) {
       const layout = compileLayout(text);
       const [least, most] = layout.lead;
       if (least < minimumRun || most >= runLengths) throw new Error(`layout ${text} does not begin with a run of bounded length`);
+      const mark = markOf(text);
       for (let length = least; length <= most; length++) {
         lengths[length] = 1;
-        push(shapes, length, { rule: index, layout, before, check: rule.check, near });
+        push(shapes, length, { rule: index, layout, mark, before, lastBefore, check: rule.check, near });
       }
     }
   }
@@ -207,6 +213,14 @@ function beginnings(text: string): readonly string[] {
   const found = group ? (group[1] as string).split("|").map((branch) => branch + rest) : [plainStart(text)];
   for (const prefix of found) if (prefix.length < 3) throw new Error(`layout ${text} begins with fewer than three plain characters`);
   return found;
+}
+
+/** The first plain text of a layout that stands at a fixed place: `+ASt` at 76 in `{base64:76}+ASt{base64:5}`. */
+function markOf(text: string): { readonly at: number; readonly text: string } | undefined {
+  const start = /^[^{}()[\]|\\]+/.exec(text)?.[0];
+  if (start) return { at: 0, text: start };
+  const [, length, plain] = /^\{[^{}]*:(\d+)\}([^{}()[\]|\\]+)/.exec(text) ?? [];
+  return plain === undefined ? undefined : { at: Number(length), text: plain };
 }
 
 function plainStart(text: string): string {

@@ -13,6 +13,10 @@ import { maxBefore, type FoundToken } from "./token.ts";
 export function findShapes(rules: CompiledRules, bytes: Uint8Array, start: number, end: number): readonly FoundToken[] {
   const found: FoundToken[] = [];
   for (const shape of rules.shapes.get(end - start) ?? []) {
+    const { mark, lastBefore } = shape;
+    // Quick: most runs of a length are something else, such as the hashes of a lock file.
+    if (mark && !standsAt(bytes, start + mark.at, mark.text)) continue;
+    if (lastBefore >= 0 && bytes[start - 1] !== lastBefore) continue;
     const { layout } = shape;
     const held = layout.expression.exec(latin1(bytes, start, start + layout.maxLength))?.[0];
     if (held === undefined || layout.last[bytes[start + held.length] ?? 0] === 1) continue;
@@ -38,4 +42,9 @@ export function findShapes(rules: CompiledRules, bytes: Uint8Array, start: numbe
     found.push({ rule: shape.rule, anchor: start, start: from, end: start + held.length, confidence, ...(note ? { note } : {}) });
   }
   return found;
+}
+
+function standsAt(bytes: Uint8Array, at: number, text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (bytes[at + i] !== text.charCodeAt(i)) return false;
+  return true;
 }
