@@ -198,7 +198,8 @@ async function remotesOf(repository: GitRepository | null): Promise<string[]> {
     .toString("utf8")
     .split("\n")
     .flatMap((line) => /^\S+\t(\S+)/.exec(line)?.[1] ?? []);
-  return [...new Set(urls.map(withoutCredentials))];
+  // The user before the host goes too: whoever reads the folder has one of their own.
+  return [...new Set(urls.map((url) => withoutCredentials(url).replace(/^(https?:\/\/)[^@/]*@/, "$1")))];
 }
 
 /** An empty folder for the files. Evidence is never written over. */

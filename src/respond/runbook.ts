@@ -113,7 +113,8 @@ function commitLine({ oid, date, author, subject }: LeakedKey["introduced"][numb
 /** Where a host lists a repository's forks; the remote itself for hosts that we do not know. */
 function forksOf(remote: string): string {
   const [, host, path] =
-    /^(?:https?:\/\/|ssh:\/\/(?:[^@/]+@)?|[^@/]+@)([\w.-]+)(?::\d+)?[:/](.+?)(?:\.git)?\/?$/.exec(remote) ?? [];
+    /^(?:https?:\/\/(?:[^@/]+@)?|ssh:\/\/(?:[^@/]+@)?|[^@/]+@)([\w.-]+)(?::\d+)?[:/](.+?)(?:\.git)?\/?$/.exec(remote) ??
+    [];
   if (host === "github.com") return `https://github.com/${path ?? ""}/forks`;
   return host === "gitlab.com" ? `https://gitlab.com/${path ?? ""}/-/forks` : remote;
 }

@@ -135,7 +135,7 @@ describe.skipIf("missing" in python)(`the scripts, run by the AWS CLI against mo
   const status = (): string =>
     script([
       "-c",
-      "aws iam list-access-keys --user-name leaky --query 'AccessKeyMetadata[].Status' --output text",
+      "aws --region us-east-1 iam list-access-keys --user-name leaky --query 'AccessKeyMetadata[].Status' --output text",
     ]).stdout.trim();
 
   test("never with the leaked key itself, and not in another account", () => {
@@ -172,7 +172,7 @@ describe.skipIf("missing" in python)(`the scripts, run by the AWS CLI against mo
     expect(readFileSync(join(folder, "applied/before/leaky-keys.json"), "utf8")).toContain('"Active"');
     const policy = script([
       "-c",
-      "aws iam get-user-policy --user-name leaky --policy-name LeakscanRevokeOlderSessions --output json",
+      "aws --region us-east-1 iam get-user-policy --user-name leaky --policy-name LeakscanRevokeOlderSessions --output json",
     ]);
     expect(policy.stdout).toContain("aws:TokenIssueTime");
     expect(readFileSync(join(folder, "applied/actions.tsv"), "utf8").trim().split("\n")).toHaveLength(2);
