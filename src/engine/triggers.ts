@@ -11,14 +11,15 @@ export const minimumRun = 16;
  * SIMD tables. Where a bucket has several, the prefilter may report a mix of their letters; `isTrigger` decides.
  */
 export const triggerBuckets: readonly (readonly string[])[] = [
-  ["pas", "pwd"], // pass, password, passphrase; pwd
-  ["sec"], // secret
+  ["pas", "pwd", "psk"], // pass, password, passphrase; pwd; psk
+  ["sec", "-be"], // secret; -----BEGIN
   ["tok"], // token
   ["key"],
   ["aut"], // auth, authorization
-  ["cre", "psk"], // cred, credential; psk
-  ["://", " -u", "--u"], // URLs with credentials; curl's -u and --user
-  ["-be", "8q~", "7q~"], // -----BEGIN; Azure client secrets, which may hold no long run
+  ["cre"], // cred, credential
+  ["://"], // URLs with credentials
+  // Azure client secrets, which may hold no long run; curl's -u and --user. Which share a bucket was counted: fewest mixes.
+  ["8q~", "7q~", " -u", "--u"],
 ];
 
 /** 1 where a byte is a token character: letters, digits, `+`, `/`, `-`, `_`. */
