@@ -68,6 +68,7 @@ export function completeRaw(
   const drafts: Draft[] = [];
   const bare: RawMatch[] = [];
   const inner: Match[] = [];
+  const opened: Span[] = [];
   let decodedBytes = 0;
   for (const one of sorted(raw)) {
     if (drafts.length + inner.length >= completeBounds.matches) {
@@ -91,13 +92,19 @@ export function completeRaw(
       decodedBytes += end - one.start;
       const found = decodeRun(bytes, one.start, end, scanInner, cut);
       for (const match of found) inner.push(match);
+      if (found.length > 0) opened.push({ start: one.start, end });
     } else {
       const draft = describe(rules, names, bytes, one);
       if (draft) drafts.push(draft);
     }
   }
   for (const draft of besideIds(rules, bytes, drafts, bare)) drafts.push(draft);
-  const standing = surest(rules, drafts);
+  // A run that was opened and holds secrets is no secret by its looks.
+  const holds = (span: Span): boolean => {
+    const run = opened[nearestOf(opened, span, (one) => Math.abs(one.start - span.start))];
+    return run !== undefined && run.start <= span.start && run.end >= span.end;
+  };
+  const standing = surest(rules, opened.length > 0 ? drafts.filter((draft) => draft.decodedFrom.length > 0 || rank(rules, draft) < 5 || !holds(draft)) : drafts);
   const matches = standing.map((draft) => toMatch(rules, bytes, draft));
   // What was decoded under a name is told by that name: the run is the same span.
   const told = new Set(standing.filter((draft) => draft.decodedFrom.length > 0).map((draft) => draft.start));
@@ -218,7 +225,7 @@ function decodeRun(
   scanInner: (bytes: Uint8Array) => Completed,
   cut: Set<string>,
 ): readonly Match[] {
-  const decoded = decodeBase64(bytes, start, start + ((end - start) & ~3)) ?? decodeBase64(bytes, start, end);
+  const decoded = decodeBase64(bytes, start, end) ?? decodeBase64(bytes, start, start + ((end - start) & ~3));
   if (!decoded || !isPrintable(decoded.subarray(0, 64).slice(0, 18))) return [];
   const inner = scanInner(decoded);
   for (const why of inner.cut) cut.add(why);
