@@ -30,5 +30,5 @@ export function relate(matches: readonly Match[]): readonly Match[] {
 
 /** Bytes between two spans. An id stands before its secret more often than behind it. */
 function distance(secret: Span, id: Span): number {
-  return id.start >= secret.end ? (id.start - secret.end) * 2 + 1 : secret.start - id.end;
+  return id.start >= secret.end ? (id.start - secret.end) * 4 + 1 : secret.start - id.end;
 }
