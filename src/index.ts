@@ -8,6 +8,7 @@ export type {
   CommitFacts,
   Exposure,
   Finding,
+  Pairing,
   Place,
   PlaceSource,
   Report,
@@ -39,6 +40,9 @@ export { mergeReports } from "./app/merge-reports.ts";
 export { parseReport, readReport } from "./app/read-report.ts";
 export { render, type Surface } from "./app/render.ts";
 export { type FilesRaw, scanFiles } from "./app/scan-files.ts";
+export { respond, type Responded, type RespondRequest } from "./app/respond.ts";
+export { verifyOutcome } from "./app/verify-findings.ts";
+export { type VerifiedReport, verifyReport } from "./app/verify-report.ts";
 export { scanHistory } from "./app/scan-history.ts";
 export { scanMessage } from "./app/scan-message.ts";
 export { scanRange } from "./app/scan-range.ts";
