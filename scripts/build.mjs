@@ -234,7 +234,14 @@ function writeIfChanged(file, text, mode = 0o644) {
 function removeOthers(folder, isWanted) {
   for (const name of readdirSync(folder, { recursive: true })) {
     const others = folder === join(root, "dist") && /^(?:action|types)(?:[\\/]|$)/.test(name);
-    if (others || isWanted(name) || name.endsWith(".tmp") || name.endsWith(".cache") || statSync(join(folder, name)).isDirectory()) continue;
+    if (
+      others ||
+      isWanted(name) ||
+      name.endsWith(".tmp") ||
+      name.endsWith(".cache") ||
+      statSync(join(folder, name)).isDirectory()
+    )
+      continue;
     rmSync(join(folder, name), { force: true });
   }
 }

@@ -38,7 +38,8 @@ async function buildModule({ folder, source: name, file }) {
   const more = /^\/\/ asc: (.+)$/m.exec(text)?.[1]?.trim().split(/\s+/) ?? [];
   const stamp = stampOf(folder, [...flags, ...more]);
   const stampFile = join(root, `${file}.stamp`);
-  if (existsSync(join(root, file)) && existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return "fresh";
+  if (existsSync(join(root, file)) && existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp)
+    return "fresh";
   const bytes = await compile(`${folder}/${name}`, [...flags, ...more]);
   replaceFile(join(root, file), bytes);
   replaceFile(stampFile, stamp);
@@ -56,15 +57,11 @@ export function replaceFile(file, content, mode = 0o644) {
 async function compile(source, allFlags) {
   const { main } = await import("assemblyscript/asc");
   const outputs = new Map();
-  const { error, stderr } = await main(
-    [source, "--outFile", "module.wasm", "--baseDir", root, ...allFlags],
-    {
-      writeFile: (name, content) => void outputs.set(name, content),
-    },
-  );
+  const { error, stderr } = await main([source, "--outFile", "module.wasm", "--baseDir", root, ...allFlags], {
+    writeFile: (name, content) => void outputs.set(name, content),
+  });
   const bytes = outputs.get("module.wasm");
-  if (error || !bytes)
-    throw new Error(`asc could not compile ${source}: ${stderr.toString() || error?.message}`);
+  if (error || !bytes) throw new Error(`asc could not compile ${source}: ${stderr.toString() || error?.message}`);
   return bytes;
 }
 

@@ -9,7 +9,17 @@ import path from "node:path";
 import { ScanError } from "../core/error.ts";
 import { type GitRepository, git, openRepository } from "../git/run.ts";
 import type { Context } from "./context.ts";
-import { isOurs, isShell, mark, type Stage, stages, withCall, withCommand, withoutCall, withoutCommand } from "./hook-text.ts";
+import {
+  isOurs,
+  isShell,
+  mark,
+  type Stage,
+  stages,
+  withCall,
+  withCommand,
+  withoutCall,
+  withoutCommand,
+} from "./hook-text.ts";
 
 /** One file that is going to be written, or removed where `text` is `null`. */
 export interface HookChange {
@@ -49,7 +59,8 @@ export async function planHooks(source: URL, isRemoval: boolean, context: Contex
   const installed = await installedIn(root, context.cwd);
   const ground = { repository, root, source, installed, isRemoval };
   const manifest = await readIfThere(path.join(root, "package.json"));
-  if ((await exists(path.join(root, ".husky"))) || (await hooksPath(repository))?.includes(".husky")) return husky(ground);
+  if ((await exists(path.join(root, ".husky"))) || (await hooksPath(repository))?.includes(".husky"))
+    return husky(ground);
   for (const name of ["lefthook.yml", ".lefthook.yml", "lefthook.yaml", ".lefthook.yaml"]) {
     const text = await readIfThere(path.join(root, name));
     if (text !== null) return lefthook(ground, path.join(root, name), text);
@@ -97,7 +108,7 @@ async function husky(ground: Ground): Promise<HookPlan> {
 }
 
 async function lefthook({ installed, isRemoval }: Ground, file: string, before: string): Promise<HookPlan> {
-  const { parseDocument } = await import("yaml");
+  const { parseDocument } = await import("./hook-yaml.ts");
   const document = parseDocument(before);
   for (const stage of stages) {
     const command = [stage, "commands", "leakscan"];
@@ -141,7 +152,7 @@ function simpleGitHooks({ root, installed, isRemoval }: Ground, before: string):
 }
 
 async function preCommitFramework({ isRemoval }: Ground, file: string, before: string): Promise<HookPlan> {
-  const { isSeq, parseDocument } = await import("yaml");
+  const { isSeq, parseDocument } = await import("./hook-yaml.ts");
   const document = parseDocument(before);
   const repos = document.get("repos", true);
   const plain = (document.toJS() as { repos?: { hooks?: { id?: string }[] }[] } | null)?.repos ?? [];
@@ -153,8 +164,21 @@ async function preCommitFramework({ isRemoval }: Ground, file: string, before: s
     const entry = {
       repo: "local",
       hooks: [
-        { id: "leakscan", name: "leakscan", entry: "leakscan hook framework", ...common, stages: ["pre-commit", "pre-push", "manual"], require_serial: true },
-        { id: "leakscan-commit-msg", name: "leakscan (commit message)", entry: "leakscan hook commit-msg", ...common, stages: ["commit-msg"] },
+        {
+          id: "leakscan",
+          name: "leakscan",
+          entry: "leakscan hook framework",
+          ...common,
+          stages: ["pre-commit", "pre-push", "manual"],
+          require_serial: true,
+        },
+        {
+          id: "leakscan-commit-msg",
+          name: "leakscan (commit message)",
+          entry: "leakscan hook commit-msg",
+          ...common,
+          stages: ["commit-msg"],
+        },
       ],
     };
     if (isSeq(repos)) repos.add(document.createNode(entry));

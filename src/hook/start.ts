@@ -30,7 +30,10 @@ export async function start(): Promise<void> {
 
 function load(): { isClean: typeof IsClean; keep: () => void } {
   const filename = path.join(__dirname, "pre-commit-scan.cjs");
-  const cacheFile = path.join(__dirname, `pre-commit-scan.${LEAKSCAN_QUICK}.${process.versions.v8}.${process.arch}.cache`);
+  const cacheFile = path.join(
+    __dirname,
+    `pre-commit-scan.${LEAKSCAN_QUICK}.${process.versions.v8}.${process.arch}.cache`,
+  );
   const cachedData = readIfThere(cacheFile);
   const script = new Script(readFileSync(filename, "latin1"), { filename, ...(cachedData && { cachedData }) });
   const module = { exports: {} as { isClean: typeof IsClean } };

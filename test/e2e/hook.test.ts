@@ -139,14 +139,14 @@ describe("fails closed", () => {
   test.each(["pre-commit", "commit-msg"])("%s without leakscan: blocked with what to install", (stage) => {
     const repository = withHooks();
     const env = { LEAKSCAN_BIN: "", PATH: pathOf(["git", "node", "sh"]) };
-    const run = spawnSync("/bin/sh", [join(root, "hooks", stage), "MESSAGE"], {
+    const run = spawnSync("/bin/sh", [join(repository.dir, ".git/hooks", stage), "MESSAGE"], {
       cwd: repository.dir,
       env: hermeticEnvironment(env),
       encoding: "utf8",
     });
     expect(run.status).toBe(2);
     expect(run.stderr).toMatch(/commit blocked: leakscan is not installed\n {2}way out: npm install/);
-    const optional = spawnSync("/bin/sh", [join(root, "hooks", stage), "MESSAGE"], {
+    const optional = spawnSync("/bin/sh", [join(repository.dir, ".git/hooks", stage), "MESSAGE"], {
       cwd: repository.dir,
       env: hermeticEnvironment({ ...env, LEAKSCAN_OPTIONAL: "1" }),
       encoding: "utf8",
@@ -183,7 +183,13 @@ describe("fails closed", () => {
     mkdirSync(bin, { recursive: true });
     symlinkSync(program, join(bin, "leakscan"));
     const env = hermeticEnvironment({ LEAKSCAN_BIN: "", PATH: pathOf(["git", "sh"]) });
-    const run = spawnSync("/bin/sh", [join(root, "hooks/pre-commit")], { cwd: repository.dir, env, encoding: "utf8" });
+    repository.write("a.txt", "a\n");
+    repository.git("add", "a.txt");
+    const run = spawnSync("/bin/sh", [join(repository.dir, ".git/hooks/pre-commit")], {
+      cwd: repository.dir,
+      env,
+      encoding: "utf8",
+    });
     expect(run.status).toBe(2);
     expect(run.stderr).toContain("node is not on the PATH");
   });
@@ -253,33 +259,6 @@ describe("installed as people install it", () => {
     expect(blocked.code).not.toBe(0);
     expect(blocked.stderr).toContain("a.env:1");
     expect(head(repository)).toBe("");
-  });
-
-  test("init: plain hooks, told again when they are there, never over somebody's own", () => {
-    const repository = createRepository();
-    const folder = join(repository.dir, ".git/hooks");
-    expect(leakscan(["init"], { cwd: repository.dir })).toMatchObject({ code: 0, stderr: "" });
-    expect(readFileSync(join(folder, "pre-commit"), "utf8")).toBe(readFileSync(join(root, "hooks/pre-commit"), "utf8"));
-    repository.write("a.env", leak);
-    repository.git("add", ".");
-    expect(git(repository, ["commit", "-m", "first"]).code).not.toBe(0);
-    expect(leakscan(["init"], { cwd: repository.dir }).stdout).toContain("up to date");
-    writeFileSync(join(folder, "pre-commit"), "#!/bin/sh\necho mine\n");
-    expect(leakscan(["init"], { cwd: repository.dir }).stdout).toContain("there is a hook of yours");
-    expect(readFileSync(join(folder, "pre-commit"), "utf8")).toBe("#!/bin/sh\necho mine\n");
-  });
-
-  test("init: where core.hooksPath points, and husky's lines", () => {
-    const repository = createRepository();
-    repository.git("config", "core.hooksPath", "tools/hooks");
-    expect(leakscan(["init"], { cwd: repository.dir }).code).toBe(0);
-    expect(existsSync(join(repository.dir, "tools/hooks/pre-commit"))).toBe(true);
-    repository.write(".husky/pre-commit", "npm test");
-    expect(leakscan(["init"], { cwd: repository.dir }).code).toBe(0);
-    expect(readFileSync(join(repository.dir, ".husky/pre-commit"), "utf8")).toBe(
-      "npm test\nnpx --no-install leakscan staged\n",
-    );
-    expect(leakscan(["init"], { cwd: repository.dir }).stdout).toContain("already");
   });
 
   test("the hook's bundle holds none of the dear libraries", () => {

@@ -306,7 +306,8 @@ describe("the shell hooks", () => {
     } as const;
     for (const stage of stages) {
       const [input, args] = inputs[stage];
-      const run = spawnSync(shell, [...first, join(root, "hooks", stage), ...args], {
+      copyFileSync(join(root, "hooks", stage), join(local.dir, stage));
+      const run = spawnSync(shell, [...first, `./${stage}`, ...args], {
         cwd: local.dir,
         env: hermeticEnvironment({ LEAKSCAN_BIN: program }),
         encoding: "utf8",
@@ -323,9 +324,13 @@ describe("the shell hooks", () => {
     for (const name of ["git", "sh"])
       symlinkSync(spawnSync("sh", ["-c", `command -v ${name}`], { encoding: "utf8" }).stdout.trim(), join(bin, name));
     const { local } = withRemote(null);
+    const copied = (stage: string): string => {
+      copyFileSync(join(root, "hooks", stage), join(bin, stage));
+      return join(bin, stage);
+    };
     for (const stage of stages) {
       const run = (): ReturnType<typeof spawnSync> & { stderr: string } =>
-        spawnSync("/bin/sh", [join(root, "hooks", stage)], {
+        spawnSync("/bin/sh", [copied(stage)], {
           cwd: local.dir,
           env: hermeticEnvironment({ PATH: bin }),
           encoding: "utf8",

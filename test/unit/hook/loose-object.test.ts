@@ -20,7 +20,11 @@ function write(content: Uint8Array, options: object = {}, format = "sha1", type 
 
 const content = fc.oneof(
   fc.uint8Array({ maxLength: 5000 }),
-  fc.array(fc.constantFrom("const ", "export ", "value", "\n", "0123456789", "kana かな", " ".repeat(300)), { maxLength: 400 }).map((parts) => Buffer.from(parts.join(""))),
+  fc
+    .array(fc.constantFrom("const ", "export ", "value", "\n", "0123456789", "kana かな", " ".repeat(300)), {
+      maxLength: 400,
+    })
+    .map((parts) => Buffer.from(parts.join(""))),
 );
 
 test("whatever zlib writes is read as it was", () => {

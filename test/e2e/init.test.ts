@@ -1,0 +1,204 @@
+import { spawnSync } from "node:child_process";
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { createFolder, createRepository, hermeticEnvironment, type TestRepository } from "../support/git.ts";
+import { buildProgram, leakscan, program, root } from "../support/program.ts";
+import { githubToken, seeded } from "../support/secrets.ts";
+
+beforeAll(buildProgram);
+
+const leak = `GITHUB_TOKEN=${githubToken(seeded(31))}\n`;
+const init = (repository: TestRepository, ...more: string[]): string => {
+  const done = leakscan(["init", ...more], { cwd: repository.dir });
+  expect(done.code, done.stderr).toBe(0);
+  return done.stdout;
+};
+const read = (repository: TestRepository, file: string): string => readFileSync(join(repository.dir, file), "utf8");
+
+/** A repository with leakscan in its node_modules. */
+function project(): TestRepository {
+  const repository = createRepository();
+  repository.write(".gitignore", "node_modules\n");
+  mkdirSync(join(repository.dir, "node_modules/.bin"), { recursive: true });
+  symlinkSync(root, join(repository.dir, "node_modules/leakscan"), "dir");
+  symlinkSync(program, join(repository.dir, "node_modules/.bin/leakscan"));
+  return repository;
+}
+
+function isBlocked(repository: TestRepository): boolean {
+  repository.write("a.env", leak);
+  repository.git("add", "--all");
+  const done = spawnSync("git", ["commit", "-m", "leak"], {
+    cwd: repository.dir,
+    env: hermeticEnvironment(),
+    encoding: "utf8",
+  });
+  return done.status !== 0 && done.stderr.includes("a.env:1");
+}
+
+describe("leakscan init", () => {
+  test("plain: installs three hooks that work, is up to date then, and takes them out", () => {
+    const repository = project();
+    const told = init(repository, "--yes");
+    expect(told).toContain("pre-commit: installed");
+    expect(told).toContain('"prepare"');
+    expect(told).toContain("init.templateDir");
+    for (const stage of ["pre-commit", "commit-msg", "pre-push"]) {
+      expect(read(repository, `.git/hooks/${stage}`)).toBe(readFileSync(join(root, "hooks", stage), "utf8"));
+      expect(statSync(join(repository.dir, ".git/hooks", stage)).mode & 0o111).toBe(0o111);
+    }
+    expect(isBlocked(repository)).toBe(true);
+    expect(init(repository, "--yes")).toContain("up to date");
+    init(repository, "--remove", "--yes");
+    expect(existsSync(join(repository.dir, ".git/hooks/pre-commit"))).toBe(false);
+    expect(isBlocked(repository)).toBe(false);
+  });
+
+  test("shows what it would change, and changes nothing where nobody can be asked", () => {
+    const repository = project();
+    const done = leakscan(["init"], { cwd: repository.dir });
+    expect(done.code).toBe(64);
+    expect(done.stdout).toContain("pre-commit: installed");
+    expect(done.stderr).toContain("--yes");
+    expect(existsSync(join(repository.dir, ".git/hooks/pre-commit"))).toBe(false);
+  });
+
+  test("somebody's own hooks stay, still run, and come back as they were", () => {
+    const repository = project();
+    const own = '#!/bin/sh\necho own "$@" >> ran\ncat >> ran\n';
+    mkdirSync(join(repository.dir, ".git/hooks"), { recursive: true });
+    for (const stage of ["pre-commit", "pre-push"]) {
+      writeFileSync(join(repository.dir, ".git/hooks", stage), own);
+      chmodSync(join(repository.dir, ".git/hooks", stage), 0o755);
+    }
+    init(repository, "--yes");
+    expect(isBlocked(repository)).toBe(true);
+    expect(existsSync(join(repository.dir, "ran"))).toBe(false);
+    rmSync(join(repository.dir, "a.env"));
+    repository.write("b.txt", "b\n");
+    repository.git("add", "--all");
+    repository.git("commit", "-q", "-m", "clean");
+    expect(read(repository, "ran")).toContain("own");
+    const remote = createRepository({ bare: true });
+    repository.git("push", "-q", remote.dir, "main");
+    // Both hooks read the refs from one standard input.
+    expect(read(repository, "ran")).toMatch(/refs\/heads\/main [0-9a-f]{40} refs\/heads\/main 0{40}\n/);
+    init(repository, "--remove", "--yes");
+    expect(read(repository, ".git/hooks/pre-push")).toBe(own);
+    expect(existsSync(join(repository.dir, ".git/hooks/leakscan.pre-push"))).toBe(false);
+  });
+
+  test("a hook that is no shell script is left alone, and what to do is told", () => {
+    const repository = project();
+    mkdirSync(join(repository.dir, ".git/hooks"), { recursive: true });
+    writeFileSync(join(repository.dir, ".git/hooks/pre-commit"), "#!/usr/bin/env python3\nprint(1)\n");
+    expect(init(repository, "--yes")).toContain("leakscan hook pre-commit");
+    expect(read(repository, ".git/hooks/pre-commit")).toBe("#!/usr/bin/env python3\nprint(1)\n");
+  });
+
+  test("core.hooksPath, and a linked worktree", () => {
+    const repository = project();
+    repository.commit("first");
+    repository.git("config", "core.hooksPath", "tools/hooks");
+    expect(init(repository, "--yes")).toContain("Commit tools/hooks");
+    expect(isBlocked(repository)).toBe(true);
+    const other = project();
+    other.commit("first");
+    const linked = join(createFolder(), "linked");
+    other.git("worktree", "add", "-q", "-b", "linked", linked);
+    expect(leakscan(["init", "--yes"], { cwd: linked }).code).toBe(0);
+    expect(existsSync(join(other.dir, ".git/hooks/pre-commit"))).toBe(true);
+  });
+
+  test("husky 9: a line in front, the person's lines kept; the package in a subfolder of a monorepo", () => {
+    const repository = project();
+    repository.write(".husky/pre-commit", "npm test\n");
+    // What husky 9 makes: a runner for each hook, which runs the person's own file.
+    repository.write(
+      ".husky/_/pre-commit",
+      '#!/usr/bin/env sh\nsh -e "$(dirname "$(dirname "$0")")/pre-commit" "$@"\n',
+    );
+    chmodSync(join(repository.dir, ".husky/_/pre-commit"), 0o755);
+    repository.git("config", "core.hooksPath", ".husky/_");
+    init(repository, "--yes");
+    const text = read(repository, ".husky/pre-commit");
+    expect(text).toMatch(
+      /sh node_modules\/leakscan\/hooks\/pre-commit "\$@" \|\| exit \$\?\n# leakscan end\nnpm test\n$/,
+    );
+    expect(isBlocked(repository)).toBe(true);
+    expect(init(repository, "--yes")).toContain("up to date");
+    init(repository, "--remove", "--yes");
+    expect(read(repository, ".husky/pre-commit")).toBe("npm test\n");
+    expect(existsSync(join(repository.dir, ".husky/commit-msg"))).toBe(false);
+
+    mkdirSync(join(repository.dir, "web/node_modules"), { recursive: true });
+    symlinkSync(root, join(repository.dir, "web/node_modules/leakscan"), "dir");
+    const inWeb = leakscan(["init", "--yes"], { cwd: join(repository.dir, "web") });
+    expect(inWeb.code).toBe(0);
+    expect(read(repository, ".husky/pre-commit")).toContain("sh web/node_modules/leakscan/hooks/pre-commit");
+  });
+
+  test("lefthook: comments and commands stay", () => {
+    const repository = project();
+    const before = "# ours\npre-commit:\n  commands:\n    lint:\n      run: npm run lint # all\n";
+    repository.write("lefthook.yml", before);
+    init(repository, "--yes");
+    const text = read(repository, "lefthook.yml");
+    expect(text).toContain("# ours");
+    expect(text).toContain("npm run lint # all");
+    expect(text).toContain("run: sh node_modules/leakscan/hooks/pre-commit");
+    expect(text).toContain("use_stdin: true");
+    init(repository, "--remove", "--yes");
+    expect(read(repository, "lefthook.yml")).toBe(before);
+  });
+
+  test("simple-git-hooks: before the person's command", () => {
+    const repository = project();
+    const before = `${JSON.stringify({ name: "x", "simple-git-hooks": { "pre-commit": "npm test" } }, null, 4)}\n`;
+    repository.write("package.json", before);
+    init(repository, "--yes");
+    const { "simple-git-hooks": hooks } = JSON.parse(read(repository, "package.json")) as {
+      "simple-git-hooks": Record<string, string>;
+    };
+    expect(hooks["pre-commit"]).toBe('sh node_modules/leakscan/hooks/pre-commit "$@" && npm test');
+    expect(hooks["pre-push"]).toBe('sh node_modules/leakscan/hooks/pre-push "$@"');
+    init(repository, "--remove", "--yes");
+    expect(read(repository, "package.json")).toBe(before);
+  });
+
+  test("the pre-commit framework: one more repository in its list", () => {
+    const repository = project();
+    const before = "# ours\nrepos:\n  - repo: https://example.com/x\n    rev: v1\n    hooks:\n      - id: x\n";
+    repository.write(".pre-commit-config.yaml", before);
+    init(repository, "--yes");
+    expect(read(repository, ".pre-commit-config.yaml")).toContain("entry: leakscan hook framework");
+    expect(init(repository, "--yes")).toContain("up to date");
+    init(repository, "--remove", "--yes");
+    expect(read(repository, ".pre-commit-config.yaml")).toBe(before);
+  });
+});
+
+describe("called by the pre-commit framework", () => {
+  const framework = (
+    repository: TestRepository,
+    files: readonly string[],
+    env: Record<string, string> = {},
+  ): number | null => leakscan(["hook", "framework", ...files], { cwd: repository.dir, env }).code;
+
+  test("--all-files scans those files, --from-ref and --to-ref that range, a commit what is staged", () => {
+    const repository = project();
+    const first = repository.commit("first", { "a.txt": "a\n" });
+    const leaked = repository.commit("leak", { "a.env": leak });
+    const clean = repository.commit("clean", { "b.txt": "b\n" });
+    expect(framework(repository, ["a.txt", "b.txt"])).toBe(0);
+    expect(framework(repository, ["a.txt", "a.env"])).toBe(1);
+    expect(framework(repository, ["b.txt"], { PRE_COMMIT_FROM_REF: first, PRE_COMMIT_TO_REF: clean })).toBe(1);
+    expect(framework(repository, ["a.env"], { PRE_COMMIT_FROM_REF: leaked, PRE_COMMIT_TO_REF: clean })).toBe(0);
+    repository.write("c.env", leak.replace("GITHUB", "OTHER").replace(/.\n$/, "x\n"));
+    repository.write("d.env", `${leak}`);
+    repository.git("add", "d.env");
+    expect(framework(repository, ["d.env"])).toBe(0);
+    expect(framework(repository, [], { PRE_COMMIT_REMOTE_NAME: "origin", PRE_COMMIT_LOCAL_BRANCH: "main" })).toBe(1);
+  });
+});
