@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createFolder, createRepository, type TestRepository } from "../support/git.ts";
+import { createFolder, createRepository, hermeticEnvironment, type TestRepository } from "../support/git.ts";
 import { bare, type Keys, makeKeys, type Moto, preparePython, startMoto } from "../support/moto.ts";
 import { buildProgram, leakscan, type Run } from "../support/program.ts";
 import { awsKeyId, awsSecret, githubToken, seeded } from "../support/secrets.ts";
@@ -196,3 +196,41 @@ describe.skipIf("missing" in python)(`the scripts, run by the AWS CLI against mo
     expect(checked.status).toBe(0);
   }, 600_000);
 });
+
+describe.skipIf("missing" in python)(`with the real git filter-repo${why}`, () => {
+  test("the replacements take every secret out of files and messages, and change nothing else", () => {
+    const { bin } = python as { bin: string };
+    const [keyId, secret, token] = [awsKeyId(random), awsSecret(random), githubToken(random)];
+    const key = privateKey();
+    const encoded = Buffer.from(`token=${token}`).toString("base64");
+    const made = leak(keyId, secret, { id_rsa: key, "k8s.yaml": `data:\n  token: ${encoded}\n`, "keep.txt": "kept\n" });
+    made.commit(`Use ${token}`, { "app.env": "# empty\n" });
+    leakscan(["history", "--format", "json", "--output", "../leaks.json"], { cwd: made.dir });
+    const before = leakscan(["history"], { cwd: made.dir });
+    expect(before.code).toBe(1);
+    expect(leakscan(["respond", "../leaks.json", "--replacements", "../r.txt"], { cwd: made.dir }).code).toBe(0);
+    const done = spawnSync(
+      join(bin, "git-filter-repo"),
+      ["--force", "--replace-text", "../r.txt", "--replace-message", "../r.txt"],
+      {
+        cwd: made.dir,
+        encoding: "utf8",
+        env: { ...hermeticEnvironment(), PATH: `${bin}:${process.env["PATH"] ?? ""}` },
+      },
+    );
+    expect(done.status, done.stderr).toBe(0);
+    const after = leakscan(["history", "--format", "json"], { cwd: made.dir });
+    expect((JSON.parse(after.stdout) as { findings: unknown[] }).findings).toEqual([]);
+    expect(after.code).toBe(0);
+    expect(made.git("show", "HEAD:keep.txt")).toBe("kept\n");
+    expect(made.git("log", "-1", "--format=%s").trim()).toBe("Use ***REMOVED***");
+  }, 120_000);
+});
+
+/** What `openssl` would write, of random bytes. */
+function privateKey(): string {
+  const body = Buffer.from(Array.from({ length: 1190 }, () => random(256))).toString("base64");
+  const lines = body.match(/.{1,64}/g) ?? [];
+  const line = (word: string): string => `-----${word} RSA ${["PRIVATE", "KEY"].join(" ")}-----`;
+  return `${line("BEGIN")}\n${lines.join("\n")}\n${line("END")}\n`;
+}
