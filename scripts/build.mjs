@@ -135,6 +135,7 @@ async function buildPreCommit(outdir, target) {
   const version = JSON.stringify(manifest.version);
   const scan = await bundle({
     ...common,
+    minifyIdentifiers: true,
     entryPoints: [{ in: "src/hook/quick.ts", out: "pre-commit-scan" }],
     define: { LEAKSCAN_VERSION: version },
   });

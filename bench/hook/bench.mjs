@@ -87,13 +87,14 @@ function grown(dir, files) {
   git(dir, "add", ".");
 }
 
-/** Lines as people write them, all different. */
+/** Lines as people write them. */
 function code(seed, lines) {
-  const names = ["customer", "invoice", "session", "render", "parse", "window", "total", "index", "option", "state"];
+  const nouns = ["customer", "invoice", "session", "window", "total", "index", "option", "state", "request", "entry"];
+  const verbs = ["render", "parse", "find", "count", "load", "close", "merge", "sort", "send", "keep"];
   let text = "";
   for (let i = 0; i < lines; i++) {
-    const [a, b] = [names[(seed * 7 + i * 3) % 10], names[(seed + i * i) % 10]];
-    text += `export function ${a}${b}${seed}_${i}(value: number): string { return String(value * ${seed + i}) + "${b}"; }\n`;
+    const [noun, verb, other] = [nouns[(seed * 7 + i * 3) % 10], verbs[(seed + i * i) % 10], nouns[(seed * 3 + i) % 10]];
+    text += `  const ${noun} = ${verb}(${other}, ${(seed * 31 + i * 17) % 997}); // ${verb} each ${other} of the ${noun}\n`;
   }
   return text;
 }

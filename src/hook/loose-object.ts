@@ -3,10 +3,10 @@
  * modules where there is much. Each is checked against its id. What it cannot read it does not judge: somebody else will.
  */
 
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { inflateSync } from "node:zlib";
 import wasm from "../../build/loose.wasm";
-import { objectFormat } from "../pack/object-format.ts";
-import { loosePath, readLoose } from "../pack/loose.ts";
 
 /** Reads the blob of that id; `null` where it is not there, is damaged or larger than the limit. */
 export type BlobReader = (id: string) => Uint8Array | null;
@@ -26,8 +26,8 @@ interface WebAssemblyApi {
 
 /** Largest file that WebAssembly is given, in bytes: its memory is as small as it starts. */
 const smallFile = 256 * 1024;
-/** Bytes of compressed objects after which Node's own modules have paid for being loaded. */
-const most = 1024 * 1024;
+/** Bytes of compressed objects after which Node's own modules have paid for being loaded: WebAssembly's first code is slow. */
+const most = 96 * 1024;
 /** Bytes behind the content that SHA-1's padding may need. */
 const padding = 128;
 
@@ -39,17 +39,16 @@ export function createBlobReader(directory: string, limit: number): BlobReader {
   let compiled: Exports | undefined;
   let total = 0;
   return (id) => {
-    if (id.length !== 40) return readThroughNode(directory, id, limit);
     let file: Uint8Array;
     try {
-      file = readFileSync(loosePath(directory, id));
+      file = readFileSync(`${directory}/${id.slice(0, 2)}/${id.slice(2)}`);
     } catch {
       return null;
     }
     total += file.length;
-    if (file.length > smallFile || total > most) return readThroughNode(directory, id, limit);
+    if (id.length !== 40 || file.length > smallFile || total > most) return readThroughNode(file, id, limit);
     compiled ??= compile();
-    return (compiled && readSmall(compiled, file, id, limit)) ?? readThroughNode(directory, id, limit);
+    return (compiled && readSmall(compiled, file, id, limit)) ?? readThroughNode(file, id, limit);
   };
 }
 
@@ -68,22 +67,25 @@ function readSmall(wasm: Exports, file: Uint8Array, id: string, limit: number): 
   if (length < 0) return null;
   wasm.sha1(output, length, end);
   for (let i = 0; i < 20; i++) if (memory[end + i] !== Number.parseInt(id.slice(2 * i, 2 * i + 2), 16)) return null;
-  const whole = memory.slice(output, output + length);
-  const header = whole.indexOf(0);
-  // `blob 123`: the digest says that it is as git wrote it.
-  if (whole[0] !== 0x62 || whole[1] !== 0x6c || length - header - 1 > limit) return null;
-  return whole.subarray(header + 1);
+  return contentOf(memory.slice(output, output + length), limit);
 }
 
-function readThroughNode(directory: string, id: string, limit: number): Uint8Array | null {
-  const format = objectFormat(id.length === 40 ? "sha1" : "sha256");
-  if (format === null) return null;
+function readThroughNode(file: Uint8Array, id: string, limit: number): Uint8Array | null {
   try {
-    const object = readLoose(loosePath(directory, id), id, format, limit);
-    return object !== null && object.type === blob ? object.bytes : null;
+    const whole = inflateSync(file, { maxOutputLength: limit + longestHeader });
+    const digest = createHash(id.length === 40 ? "sha1" : "sha256").update(whole).digest("hex");
+    return digest === id ? contentOf(whole, limit) : null;
   } catch {
     return null;
   }
 }
 
-const blob = 3;
+/** What stands behind `blob 123` and a zero byte; the digest says that it is as git wrote it. */
+function contentOf(whole: Uint8Array, limit: number): Uint8Array | null {
+  if (whole[0] !== 0x62 || whole[1] !== 0x6c) return null;
+  const content = whole.subarray(whole.indexOf(0) + 1);
+  return content.length > limit ? null : content;
+}
+
+/** In bytes. */
+const longestHeader = 32;
