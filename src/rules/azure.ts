@@ -15,15 +15,6 @@ export const azure: readonly Rule[] = [
   },
   {
     kind: "shape",
-    id: "azure-entra-refresh-token",
-    provider: "azure",
-    severity: "critical",
-    confidence: "high",
-    layouts: ["A{base64url:50-200}.AgAB{base64url:250-1200}"],
-    before: "{set(01):1}.",
-  },
-  {
-    kind: "shape",
     id: "azure-storage-account-key",
     provider: "azure",
     severity: "critical",

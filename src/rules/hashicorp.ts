@@ -24,16 +24,6 @@ export const hashicorp: readonly Rule[] = [
   },
   {
     kind: "shape",
-    id: "vault-legacy-batch-token",
-    provider: "hashicorp",
-    severity: "high",
-    confidence: "medium",
-    layouts: ["{base64url:100-200}"],
-    before: "b.",
-    near: ["vault"],
-  },
-  {
-    kind: "shape",
     id: "vault-legacy-recovery-token",
     provider: "hashicorp",
     severity: "high",
@@ -41,6 +31,15 @@ export const hashicorp: readonly Rule[] = [
     layouts: ["{alnum:24}"],
     before: "r.",
     near: ["vault"],
+  },
+  {
+    kind: "near",
+    id: "vault-legacy-batch-token",
+    provider: "hashicorp",
+    severity: "high",
+    confidence: "medium",
+    words: ["vault"],
+    layouts: ["b.{base64url:100-200}"],
   },
   {
     kind: "near",

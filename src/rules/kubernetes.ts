@@ -14,13 +14,12 @@ export const kubernetes: readonly Rule[] = [
     near: ["kubernetes"],
   },
   {
-    kind: "shape",
+    kind: "near",
     id: "kubernetes-bootstrap-token",
     provider: "kubernetes",
     severity: "high",
     confidence: "medium",
-    layouts: ["{alnum-lower:16}"],
-    before: "{alnum-lower:6}.",
-    near: ["kubeadm", "bootstrap", "kubernetes"],
+    words: ["kubeadm", "bootstrap", "kubernetes", "jointoken"],
+    layouts: ["{alnum-lower:6}.{alnum-lower:16}"],
   },
 ];

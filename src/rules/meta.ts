@@ -18,7 +18,7 @@ export const meta: readonly Rule[] = [
     provider: "meta",
     severity: "high",
     confidence: "medium",
-    layouts: ["{base64url:27-40}"],
+    layouts: ["{base64url:27}", "{hex-lower:32}"],
     before: "{digits:15-16}\\|",
     near: ["facebook", "fb"],
   },

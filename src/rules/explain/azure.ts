@@ -10,11 +10,6 @@ export const azure: Readonly<Record<string, Explanation>> = {
     revoke: "vendor-page",
     url: "https://github.com/microsoft/security-utilities",
   },
-  "azure-entra-refresh-token": {
-    title: "Azure entra ID refresh token",
-    opens: "cloud-account",
-    revoke: "vendor-page",
-  },
   "azure-storage-account-key": {
     title: "Azure storage account key",
     opens: "cloud-account",

@@ -16,14 +16,14 @@ export const hashicorp: Readonly<Record<string, Explanation>> = {
     revoke: "vendor-page",
     url: "https://developer.hashicorp.com/vault/docs/concepts/tokens",
   },
-  "vault-legacy-batch-token": {
-    title: "HashiCorp vault batch token",
+  "vault-legacy-recovery-token": {
+    title: "HashiCorp vault recovery token",
     opens: "cloud-account",
     revoke: "vendor-page",
     url: "https://developer.hashicorp.com/vault/docs/concepts/tokens",
   },
-  "vault-legacy-recovery-token": {
-    title: "HashiCorp vault recovery token",
+  "vault-legacy-batch-token": {
+    title: "HashiCorp vault batch token",
     opens: "cloud-account",
     revoke: "vendor-page",
     url: "https://developer.hashicorp.com/vault/docs/concepts/tokens",
