@@ -35,7 +35,7 @@ export function findCurlUser(bytes: Uint8Array, at: number): CurlUser | undefine
   if (secret.length < 6 || first === undefined || last === undefined || last - first !== secret.length - 1) return undefined;
   const start = from + first;
   const end = from + last + 1;
-  return isStandIn(bytes, start, end, secret, user) ? undefined : { start, end, user };
+  return isStandIn(bytes, start, end, secret, password === "" ? "" : user) ? undefined : { start, end, user };
 }
 
 /** An argument as the shell reads it, without its quotes, and where each of its characters stands. */

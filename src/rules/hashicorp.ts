@@ -33,6 +33,15 @@ export const hashicorp: readonly Rule[] = [
     near: ["vault"],
   },
   {
+    kind: "token",
+    id: "terraform-cloud-token",
+    provider: "hashicorp",
+    severity: "critical",
+    confidence: "high",
+    layouts: ["atlasv1.{base64url:60-70}"],
+    before: "{alnum:14}.",
+  },
+  {
     kind: "near",
     id: "vault-legacy-batch-token",
     provider: "hashicorp",

@@ -22,6 +22,12 @@ export const hashicorp: Readonly<Record<string, Explanation>> = {
     revoke: "vendor-page",
     url: "https://developer.hashicorp.com/vault/docs/concepts/tokens",
   },
+  "terraform-cloud-token": {
+    title: "HashiCorp HCP Terraform / Terraform Enterprise API token",
+    opens: "cloud-account",
+    revoke: "vendor-page",
+    url: "https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens",
+  },
   "vault-legacy-batch-token": {
     title: "HashiCorp vault batch token",
     opens: "cloud-account",
