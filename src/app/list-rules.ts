@@ -5,6 +5,7 @@ import type { Explanation } from "../core/explanation.ts";
 import type { Confidence, Severity } from "../core/severity.ts";
 import { nearest } from "../policy/nearest.ts";
 import { allRules } from "../rules/all.ts";
+import { describeRule, type RuleDescription } from "./describe-rule.ts";
 
 /** A rule as it is listed. */
 export interface ListedRule {
@@ -13,6 +14,8 @@ export interface ListedRule {
   readonly severity: Severity;
   readonly confidence: Confidence;
   readonly explanation?: Explanation;
+  /** Only where it was asked for by its id or provider. */
+  readonly description?: RuleDescription;
 }
 
 /**
@@ -32,9 +35,17 @@ export async function listRules(name?: string): Promise<readonly ListedRule[]> {
       meant === undefined ? "`leakscan rules` lists all rules." : `Did you mean ${meant}?`,
     );
   }
-  const listed = asked.map(({ id, provider, severity, confidence }) => {
+  const listed = asked.map((rule): ListedRule => {
+    const { id, provider, severity, confidence } = rule;
     const explanation = explain(id);
-    return { id, provider, severity, confidence, ...(explanation === undefined ? {} : { explanation }) };
+    return {
+      id,
+      provider,
+      severity,
+      confidence,
+      ...(explanation === undefined ? {} : { explanation }),
+      ...(name === undefined ? {} : { description: describeRule(rule) }),
+    };
   });
   const key = ({ provider, id }: ListedRule): string => `${provider}\0${id}`;
   return listed.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
