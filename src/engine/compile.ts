@@ -170,7 +170,8 @@ function nearIndex(rules: readonly Rule[], options: CompileOptions): NearIndex {
       let layout = compiled.get(text);
       if (!layout) compiled.set(text, (layout = lazily(() => compileLayout(text))));
       const [least, most] = plainLead(text) ?? layout().lead;
-      lengths.fill(1, least, most + 1);
+      // What may begin with less is found under a name that speaks of a secret, not as a run.
+      if (least >= minimumRun) lengths.fill(1, least, most + 1);
       return layout;
     });
     const one: CompiledNear = { rule: index, layouts: lazily(() => layouts.map((layout) => layout())), check: rule.check };
@@ -179,11 +180,20 @@ function nearIndex(rules: readonly Rule[], options: CompileOptions): NearIndex {
   return { words, lengths };
 }
 
-/** The lengths of a layout that is one alphabet of token characters; undefined for any other. Cheap. */
+/** How many token characters a layout without groups, options and escapes begins with; undefined for any other. Cheap. */
 function plainLead(text: string): readonly [number, number] | undefined {
-  const [, least, most] = /^\{(?!printable)[a-z0-9-]+:(\d+)(?:-(\d+))?\}$/.exec(text) ?? [];
-  return least === undefined ? undefined : [Number(least), Number(most ?? least)];
+  if (/[[(\\]|printable/.test(text)) return undefined;
+  let [least, most] = [0, 0];
+  for (const [whole, low, high] of text.matchAll(/\{(?:uuid|[a-z0-9-]+:(\d+)(?:-(\d+))?)\}|./g)) {
+    if (whole === "{uuid}") [least, most] = [least + 36, most + 36];
+    else if (low !== undefined) [least, most] = [least + Number(low), most + Number(high ?? low)];
+    else if (whole === "{") return undefined;
+    else if (/[A-Za-z0-9+/_-]/.test(whole)) [least, most] = [least + 1, most + 1];
+    else break;
+  }
+  return [least, most];
 }
+
 
 function exactWords(rules: readonly Rule[]): ContextWords<string> {
   const words = new ContextWords<string>();
