@@ -70,7 +70,7 @@ function isRandom(bytes: Uint8Array, value: NamedValue, text: string, kind: Name
   if (text.length < 8 || kind === "weak") return false;
   // Names of companies and products are words that no model knows: blazemeter, route4me. Drawn values mix cases or digits.
   const isMixed = /[a-z]/.test(text) && /[A-Z]/.test(text);
-  if (/^[A-Za-z]+$/.test(text)) return text.length >= 10 && isMixed && !isHumps(text) && bitsPerCharacter(bytes, start, end) >= 4.6;
+  if (/^[A-Za-z]+$/.test(text)) return text.length >= 10 && !isHumps(text) && bitsPerCharacter(bytes, start, end) >= (isMixed ? 4.6 : 6.5);
   return (isMixed ? /\d/ : /\d.*\d/).test(text) && /[A-Za-z]/.test(text) && rarity(bytes, start, end) >= 40;
 }
 
