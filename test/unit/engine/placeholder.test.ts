@@ -78,7 +78,7 @@ describe("fillers", () => {
 describe("examples", () => {
   test.each([
     ["AWS's documented key id", ["AK", "IAIOSFODNN7", "EXAMPLE"].join("")],
-    ["AWS's documented secret", ["wJalrXUtnFEMI/K7MDENG/bPxRfiCY", "EXAMPLE", "KEY"].join("")],
+    ["AWS's documented secret", ["wJalrXUtnFEMI/", "K7MDENG/", "bPxRfiCY", "EXAMPLE", "KEY"].join("")],
     ["a change-me", "changeme"],
     ["a change me", "CHANGE_ME_PLEASE"],
     ["a placeholder", "some-placeholder-value"],
