@@ -66,7 +66,7 @@ export const nodeModules = {
     "node:dgram": { only: [], why: "only a liveness check talks to anything outside" },
     "node:dns": { only: ["liveness"], why: "only a liveness check talks to anything outside" },
     "node:tls": { only: [], why: "only a liveness check talks to anything outside" },
-    "node:vm": { only: [], why: "a config extends data, never code" },
+    "node:vm": { only: ["hook"], why: "a config extends data, never code; the hook runs its own bundle from V8's code cache" },
   },
 };
 
@@ -78,7 +78,7 @@ export const libraries = {
   "@aws-sdk/": { only: ["liveness"], why: "54 ms of start-up; only a liveness check talks to AWS" },
   "@actions/": { only: ["action"], why: "45 ms of start-up; only the Action runs on GitHub's runner" },
   valibot: { only: ["policy"], why: "policy parses config, once, into a resolved value" },
-  yaml: { only: ["policy"], why: "policy reads config files" },
+  yaml: { only: ["policy", "app"], why: "policy reads config files; init adds to those of hook managers" },
   "smol-toml": { only: ["policy"], why: "policy reads config files" },
   re2js: { only: ["policy"], why: "users' expressions come from config and run in a linear engine" },
   sarif: { only: ["report"], why: "the format's types, nothing at run time" },

@@ -1,3 +1,5 @@
 /** YAML for `leakscan init`, loaded only where a setup is written in it: its comments stay. */
 
-export { isSeq, parseDocument } from "yaml";
+import { isSeq, parseDocument } from "yaml";
+
+export { isSeq, parseDocument };

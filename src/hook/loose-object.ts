@@ -73,7 +73,9 @@ function readSmall(wasm: Exports, file: Uint8Array, id: string, limit: number): 
 function readThroughNode(file: Uint8Array, id: string, limit: number): Uint8Array | null {
   try {
     const whole = inflateSync(file, { maxOutputLength: limit + longestHeader });
-    const digest = createHash(id.length === 40 ? "sha1" : "sha256").update(whole).digest("hex");
+    const digest = createHash(id.length === 40 ? "sha1" : "sha256")
+      .update(whole)
+      .digest("hex");
     return digest === id ? contentOf(whole, limit) : null;
   } catch {
     return null;
