@@ -32,11 +32,19 @@ export function exampleOf(rule: Rule, draw: Draw, length: ExampleLength = "any")
     const token = led + exampleOfLayout(pick(rule.layouts, draw), draw, rule.check, length);
     const [before, after] = rule.trim ?? [0, 0];
     const end = token.length - after;
-    return { before: wordNear(rule.near, draw) + token.slice(0, before), secret: token.slice(before, end), after: token.slice(end) };
+    return {
+      before: wordNear(rule.near, draw) + token.slice(0, before),
+      secret: token.slice(before, end),
+      after: token.slice(end),
+    };
   }
   if (rule.kind === "shape") {
     const led = rule.before === undefined ? "" : exampleOfLayout(rule.before, draw, undefined, length);
-    return { before: wordNear(rule.near, draw), secret: led + exampleOfLayout(pick(rule.layouts, draw), draw, rule.check, length), after: "" };
+    return {
+      before: wordNear(rule.near, draw),
+      secret: led + exampleOfLayout(pick(rule.layouts, draw), draw, rule.check, length),
+      after: "",
+    };
   }
   if (rule.kind === "named") {
     const value = exampleOfLayout(pick(rule.layouts, draw), draw, rule.check, length);
@@ -73,7 +81,10 @@ export function nearName(layout: string): "api" | "secret" {
  * @throws Error where a layout yields none: a fault of the rule, found by its test
  */
 export function nearExample(layout: string, draw: Draw, check?: TokenCheck, length: ExampleLength = "any"): string {
-  const enough = nearName(layout) === "api" ? /^(?=[\w+/-]*\d[\w+/-]*\d)(?=[\w+/-]*[A-Za-z][\w+/-]*[A-Za-z])/ : /^[A-Za-z0-9](?=.*\d)(?=.*[A-Za-z])/;
+  const enough =
+    nearName(layout) === "api"
+      ? /^(?=[\w+/-]*\d[\w+/-]*\d)(?=[\w+/-]*[A-Za-z][\w+/-]*[A-Za-z])/
+      : /^[A-Za-z0-9](?=.*\d)(?=.*[A-Za-z])/;
   for (let attempt = 0; attempt < 1000; attempt++) {
     const text = exampleOfLayout(layout, draw, check, length);
     if (enough.test(text)) return text;
@@ -91,11 +102,6 @@ export function exampleName(words: readonly string[]): string {
 
 function wordNear(words: readonly string[] | undefined, draw: Draw): string {
   return words === undefined ? "" : `${pick(words, draw)} `;
-}
-
-/** What must stand near. */
-function nearText(words: readonly string[] | undefined, draw: Draw): string {
-  return words ? `${pick(words, draw)} ` : "";
 }
 
 function written(parts: readonly Part[], draw: Draw, length: ExampleLength): string {

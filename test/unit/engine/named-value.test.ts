@@ -141,7 +141,9 @@ describe("a random secret", () => {
   test.each(syntaxes)("%s", (_, text, name, quoted) => {
     for (const value of [alnum(random, 32), awsLike()]) {
       const { matches, start } = scan(text, value);
-      const told = matches.map((match) => `${match.rule} ${match.span.start}-${match.span.end} ${match.syntax.name ?? ""}`);
+      const told = matches.map(
+        (match) => `${match.rule} ${match.span.start}-${match.span.end} ${match.syntax.name ?? ""}`,
+      );
       const match = matches.find(({ span }) => span.start === start && span.end === start + value.length);
       expect(match, `expected ${start}-${start + value.length} in ${text}, found ${told.join(", ")}`).toBeDefined();
       expect(matches.length, told.join(", ")).toBe(1);

@@ -45,9 +45,7 @@ describe("what belongs together in one blob", () => {
   });
 
   test("an id stands before its secret more often than behind it", () => {
-    const matches = scan(
-      `id: ${id}\nsecretAccessKey: ${secret}\nid: ${otherId}\nsecretAccessKey: ${otherSecret}\n`,
-    );
+    const matches = scan(`id: ${id}\nsecretAccessKey: ${secret}\nid: ${otherId}\nsecretAccessKey: ${otherSecret}\n`);
     expect(partners(matches, secret)).toEqual([id]);
     expect(partners(matches, otherSecret)).toEqual([otherId]);
   });
