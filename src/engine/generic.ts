@@ -24,6 +24,8 @@ export function judgeNamed(bytes: Uint8Array, value: NamedValue, kind: NameKind,
   if (value.operator === "compare" || value.operator === "table") {
     if (!isRandom(bytes, value, text, kind)) return undefined;
   }
+  // Two strings side by side in a list: the first names the second only where it is a call's.
+  if (value.operator === "argument" && text.length < 16 && kind !== "password") return undefined;
   if (value.operator === "space" && !spaceTies(bytes, value, text)) return undefined;
   const drawn = random && isMixedBase64(text);
   if (!value.quoted && !drawn && looksLikeCode(text, value)) return undefined;

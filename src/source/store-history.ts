@@ -119,6 +119,7 @@ async function runJobs(
   } finally {
     aborted.release();
   }
+  signal?.throwIfAborted(); // an interrupt during the last job
   if (next < jobs.length)
     gathered.scan.collector.notRead(`${jobs.length - next} of ${jobs.length} parts of the store`, "worker-died");
 }

@@ -338,7 +338,6 @@ export function plantDecoys(random: Random): Decoy[] {
     "Podfile.lock",
     `SPEC CHECKSUMS:\n${Array.from({ length: 8 }, (_, i) => `  Pod${i}: ${hex(random, 40)}\n`).join("")}`,
   );
-  decoy("hash of a password", "test-users.htpasswd", `bob:$apr1$${alnum(random, 8)}$${alnum(random, 22)}\n`);
 
   // Encoded things.
   const certificate = Buffer.from(Array.from({ length: 800 }, () => random(256)))
