@@ -209,6 +209,40 @@ describe.each(allRules.filter((rule) => rule.kind === "named").map((rule) => [ru
   },
 );
 
+describe("values that nothing but a word near them gives away", () => {
+  const near = allRules.filter((rule) => rule.kind === "near");
+
+  test("are none of the rule's without the word, or with it two lines above", () => {
+    const draw = seeded(31);
+    for (const rule of near) {
+      for (const layout of rule.layouts) {
+        const value = exampleOfLayout(layout, draw, rule.check, "shortest");
+        expect(ids(`x: "${value}"\n`), rule.id).not.toContain(rule.id);
+        // The word may be a part of the value itself.
+        if (rule.words.some((word) => value.toLowerCase().includes(word))) continue;
+        expect(ids(`${rule.words[0]} token\n\n\nx: "${value}"\n`), rule.id).not.toContain(rule.id);
+      }
+    }
+  });
+
+  test("are none glued to more of their own alphabet, nor one character short", () => {
+    const draw = seeded(32);
+    for (const rule of near) {
+      for (const layout of rule.layouts) {
+        const value = exampleOfLayout(layout, draw, rule.check, "longest");
+        const last = lastAlphabet(readNotation(layout));
+        for (const wrong of [
+          `${value}${last.charAt(draw(last.length))}`,
+          exampleOfLayout(layout, draw, rule.check, "shortest").slice(0, -1),
+        ]) {
+          if (rule.layouts.some((other) => fits(other, wrong))) continue;
+          expect(ids(`${rule.words[0]} token: "${wrong}"\n`), `${rule.id} ${wrong}`).not.toContain(rule.id);
+        }
+      }
+    }
+  });
+});
+
 /** The match at exactly the secret, by exactly this rule. */
 function matchOf(rule: Rule, text: string, secret: string): Match {
   const bytes = toBytes(text);
