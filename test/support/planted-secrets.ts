@@ -468,12 +468,6 @@ export function plantTokens(random: Random): PlantedFile[] {
     (v) => `export VAULT_TOKEN=${v}\n`,
   );
   plant("twilio auth token, assigned", "bot/sms.rb", hex(random, 32), (v) => `TWILIO_AUTH_TOKEN = '${v}'\n`);
-  plant(
-    "twilio auth token, passed behind its account",
-    "bot/sms.js",
-    hex(random, 32),
-    (v) => `const client = require('twilio')('AC${hex(random, 32)}', '${v}');\n`,
-  );
   const azure = `${characters(random, 86, base64)}==`;
   files.push({
     name: "azure connection string",
