@@ -240,7 +240,7 @@ function removeOthers(folder, isWanted) {
       isWanted(name) ||
       name.endsWith(".tmp") ||
       name.endsWith(".cache") ||
-      statSync(join(folder, name)).isDirectory()
+      statSync(join(folder, name), { throwIfNoEntry: false })?.isDirectory()
     )
       continue;
     rmSync(join(folder, name), { force: true });

@@ -54,7 +54,9 @@ for (let round = -1; round < rounds; round++) {
 }
 
 const median = (list) => [...list].sort((a, b) => a - b)[list.length >> 1];
-console.log(`${(bytes / 1e6).toFixed(0)} MB in ${files.length} files, ${rounds} rounds, Node ${process.version}, ${allRules.length} rules`);
+console.log(
+  `${(bytes / 1e6).toFixed(0)} MB in ${files.length} files, ${rounds} rounds, Node ${process.version}, ${allRules.length} rules`,
+);
 for (const name of Object.keys(contestants)) {
   const ratios = times[name].map((time, i) => time / times.latin1Slice[i]);
   const rate = bytes / 1e6 / median(times[name]);
@@ -69,7 +71,8 @@ console.log(`doubling the rules   costs ${((median(cost) - 1) * 100).toFixed(1)}
 function dummyOf(rule) {
   const twist = (text) => text.replace(/[A-Za-z]/, (letter) => (letter === "q" ? "z" : "q"));
   const dummy = { ...rule, id: `dummy-${rule.id}` };
-  if (rule.kind === "token") dummy.layouts = rule.layouts.map((layout) => (layout.startsWith("{") ? layout : twist(layout)));
+  if (rule.kind === "token")
+    dummy.layouts = rule.layouts.map((layout) => (layout.startsWith("{") ? layout : twist(layout)));
   if (rule.kind === "named") dummy.names = rule.names.map((words) => words.map((word) => `${word}x`));
   if (rule.kind === "near") dummy.words = rule.words.map((word) => `${word}x`);
   return dummy;

@@ -18,11 +18,27 @@ if (!repository) throw new Error("usage: node bench/history/bench.mjs REPOSITORY
 const nowhere = openSync("/dev/null", "w");
 const report = join(tmpdir(), `leakscan-bench-${process.pid}.json`);
 
-const git = () => spawnSync("git", ["-C", repository, "cat-file", "--batch", "--batch-all-objects", "--unordered"], { stdio: ["ignore", nowhere, "inherit"] });
+const git = () =>
+  spawnSync("git", ["-C", repository, "cat-file", "--batch", "--batch-all-objects", "--unordered"], {
+    stdio: ["ignore", nowhere, "inherit"],
+  });
 const leakscan = () =>
   spawnSync(
     "/usr/bin/time",
-    ["-f", "%M", process.execPath, join(root, "dist/cli.js"), "history", repository, "--jobs", jobs, "--format", "json", "--output", report],
+    [
+      "-f",
+      "%M",
+      process.execPath,
+      join(root, "dist/cli.js"),
+      "history",
+      repository,
+      "--jobs",
+      jobs,
+      "--format",
+      "json",
+      "--output",
+      report,
+    ],
     { encoding: "utf8" },
   );
 
@@ -32,7 +48,9 @@ for (let round = 0; round < Number(rounds); round++) {
   const { seconds, result } = timed(leakscan);
   const peak = Number(result.stderr.trim().split("\n").at(-1)) / 1024;
   ratios.push(seconds / gitTime);
-  console.log(`git ${gitTime.toFixed(1)} s   leakscan, ${jobs} jobs ${seconds.toFixed(1)} s   ratio ${(seconds / gitTime).toFixed(2)}   peak ${peak.toFixed(0)} MiB`);
+  console.log(
+    `git ${gitTime.toFixed(1)} s   leakscan, ${jobs} jobs ${seconds.toFixed(1)} s   ratio ${(seconds / gitTime).toFixed(2)}   peak ${peak.toFixed(0)} MiB`,
+  );
 }
 console.log(`median ratio ${[...ratios].sort((a, b) => a - b)[ratios.length >> 1].toFixed(2)}`);
 

@@ -93,7 +93,11 @@ function code(seed, lines) {
   const verbs = ["render", "parse", "find", "count", "load", "close", "merge", "sort", "send", "keep"];
   let text = "";
   for (let i = 0; i < lines; i++) {
-    const [noun, verb, other] = [nouns[(seed * 7 + i * 3) % 10], verbs[(seed + i * i) % 10], nouns[(seed * 3 + i) % 10]];
+    const [noun, verb, other] = [
+      nouns[(seed * 7 + i * 3) % 10],
+      verbs[(seed + i * i) % 10],
+      nouns[(seed * 3 + i) % 10],
+    ];
     text += `  const ${noun} = ${verb}(${other}, ${(seed * 31 + i * 17) % 997}); // ${verb} each ${other} of the ${noun}\n`;
   }
   return text;

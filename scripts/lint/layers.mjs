@@ -66,7 +66,10 @@ export const nodeModules = {
     "node:dgram": { only: [], why: "only a liveness check talks to anything outside" },
     "node:dns": { only: ["liveness"], why: "only a liveness check talks to anything outside" },
     "node:tls": { only: [], why: "only a liveness check talks to anything outside" },
-    "node:vm": { only: ["hook"], why: "a config extends data, never code; the hook runs its own bundle from V8's code cache" },
+    "node:vm": {
+      only: ["hook"],
+      why: "a config extends data, never code; the hook runs its own bundle from V8's code cache",
+    },
   },
 };
 

@@ -47,7 +47,10 @@ export const scanOptions: Readonly<Record<string, OptionFacts>> = {
   output: { type: "string", describe: "Write the report into this file" },
   config: { type: "string", describe: "Config file instead of .leakscan.json" },
   baseline: { type: "string", describe: "Baseline file instead of .leakscan-baseline.json" },
-  verify: { type: "boolean", describe: "Ask AWS whether the keys that were found live (sends a signed request to STS)" },
+  verify: {
+    type: "boolean",
+    describe: "Ask AWS whether the keys that were found live (sends a signed request to STS)",
+  },
   strict: { type: "boolean", describe: "Low confidence counts, and what was cut off fails the scan" },
   "show-secrets": { type: "boolean", describe: "Show secrets whole instead of masked" },
   jobs: { type: "string", describe: "How many threads scan" },

@@ -38,7 +38,12 @@ export async function scanHistory(where: string | undefined, raw: RawOptions, co
   const loaded = await loadPolicy(isOwn ? await trustOwn(repository) : { kind: "none" }, raw, context.cwd);
   const settings = resolveSettings(raw, loaded.policy.config, loaded.configFrom ?? "", context.env);
   const engine = await makeFastEngine();
-  const { result, exposures } = await readHistory(repository, engine, sourceOptions(settings, context), settings.jobs.value);
+  const { result, exposures } = await readHistory(
+    repository,
+    engine,
+    sourceOptions(settings, context),
+    settings.jobs.value,
+  );
   const name = repository.workTree ?? repository.gitDir;
   const scanned = {
     mode: "history",
@@ -71,7 +76,13 @@ export async function readHistory(
   const history =
     store === null
       ? await scanStore(repository, scanner, options)
-      : await scanStoreHistory(repository, store, scanner, await makeHistoryWorkers(repository, store, engine, jobs), options);
+      : await scanStoreHistory(
+          repository,
+          store,
+          scanner,
+          await makeHistoryWorkers(repository, store, engine, jobs),
+          options,
+        );
   const traced = await trace(repository, history, options.signal, store);
   store?.close();
   const placed = placeHistory(history, traced);

@@ -29,7 +29,22 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
   };
   let output = "";
   try {
-    const commands = [staged, range, history, files, stdin, hook, init, allow, baseline, verify, respond, merge, rules, config];
+    const commands = [
+      staged,
+      range,
+      history,
+      files,
+      stdin,
+      hook,
+      init,
+      allow,
+      baseline,
+      verify,
+      respond,
+      merge,
+      rules,
+      config,
+    ];
     const parser = yargs([...argv])
       .scriptName("leakscan")
       .usage("$0 <command>\n\nKeeps credentials out of git.")

@@ -5,15 +5,7 @@ import type { Match } from "./match.ts";
 import type { Secret } from "./secret.ts";
 
 /** What kind of thing a place is in. */
-export type PlaceSource =
-  | "blob"
-  | "commit-message"
-  | "tag-message"
-  | "note"
-  | "file"
-  | "index"
-  | "path"
-  | "stdin";
+export type PlaceSource = "blob" | "commit-message" | "tag-message" | "note" | "file" | "index" | "path" | "stdin";
 
 /** Where a match stands. Lines and columns count from 1, columns in UTF-16 code units, ends exclusive. */
 export interface Place {

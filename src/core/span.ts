@@ -39,7 +39,8 @@ export class LineIndex {
     const at = Math.min(Math.max(offset, 0), this.#bytes.length);
     const line = this.#lineOf(at);
     let start = this.#starts[line] ?? 0;
-    if (start === 0 && this.#bytes[0] === 0xef && this.#bytes[1] === 0xbb && this.#bytes[2] === 0xbf && at >= 3) start = 3;
+    if (start === 0 && this.#bytes[0] === 0xef && this.#bytes[1] === 0xbb && this.#bytes[2] === 0xbf && at >= 3)
+      start = 3;
     return { line: line + 1, column: columns(this.#bytes, start, at) + 1 };
   }
 
@@ -70,7 +71,7 @@ export class LineIndex {
 /** UTF-16 code units that the UTF-8 bytes from `start` to `end` take. */
 function columns(bytes: Uint8Array, start: number, end: number): number {
   let count = 0;
-  for (let i = start; i < end; ) {
+  for (let i = start; i < end;) {
     const length = sequenceLength(bytes, i);
     count += length === 4 ? 2 : 1;
     i += length;

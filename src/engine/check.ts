@@ -31,7 +31,11 @@ export function runCheck(check: TokenCheck, token: string): CheckResult {
     case "not-words":
       return isHumps(token) ? "no" : "right";
     case "mixed": {
-      const kinds = Number(/[a-z]/.test(token)) + Number(/[A-Z]/.test(token)) + Number(/[0-9]/.test(token)) + Number(/[+/]/.test(token));
+      const kinds =
+        Number(/[a-z]/.test(token)) +
+        Number(/[A-Z]/.test(token)) +
+        Number(/[0-9]/.test(token)) +
+        Number(/[+/]/.test(token));
       // 40 hex digits are a git hash; one class alone is an identifier.
       return kinds >= 2 && !isHumps(token) && !/^[0-9a-f]+$/.test(token) && !/^[0-9A-F]+$/.test(token) ? "right" : "no";
     }
@@ -67,7 +71,9 @@ function jwt(token: string): CheckResult {
   if (!decoded) return "no";
   try {
     const value: unknown = JSON.parse(utf8(decoded, 0, decoded.length));
-    return typeof value === "object" && value !== null && ("alg" in value || "typ" in value || "enc" in value) ? "right" : "no";
+    return typeof value === "object" && value !== null && ("alg" in value || "typ" in value || "enc" in value)
+      ? "right"
+      : "no";
   } catch {
     return "no";
   }

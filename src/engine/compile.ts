@@ -130,19 +130,32 @@ export function compileRules(rules: readonly Rule[], options: CompileOptions = {
       for (const prefix of beginnings(text)) {
         const [a, b, c] = [prefix.charCodeAt(0), prefix.charCodeAt(1), prefix.charCodeAt(2)];
         heads[headSlot(a, b, c)] = 1;
-        push(tokens, (a << 16) | (b << 8) | c, { rule: index, prefix, layout, check: rule.check, trim: rule.trim ?? [0, 0], before, near, drawn });
+        push(tokens, (a << 16) | (b << 8) | c, {
+          rule: index,
+          prefix,
+          layout,
+          check: rule.check,
+          trim: rule.trim ?? [0, 0],
+          before,
+          near,
+          drawn,
+        });
       }
     }
   }
 
   function addShape(rule: ShapeRule, index: number): void {
     const before = rule.before === undefined ? undefined : compileBefore(rule.before);
-    const lastBefore = rule.before !== undefined && /(?:\\.|[^)}\]|\\])$/.test(rule.before) ? rule.before.charCodeAt(rule.before.length - 1) : -1;
+    const lastBefore =
+      rule.before !== undefined && /(?:\\.|[^)}\]|\\])$/.test(rule.before)
+        ? rule.before.charCodeAt(rule.before.length - 1)
+        : -1;
     const near = nearOf(rule);
     for (const text of rule.layouts) {
       const layout = compileLayout(text);
       const [least, most] = layout.lead;
-      if (least < minimumRun || most >= runLengths) throw new Error(`layout ${text} does not begin with a run of bounded length`);
+      if (least < minimumRun || most >= runLengths)
+        throw new Error(`layout ${text} does not begin with a run of bounded length`);
       const mark = markOf(text);
       for (let length = least; length <= most; length++) {
         lengths[length] = 1;
@@ -155,7 +168,15 @@ export function compileRules(rules: readonly Rule[], options: CompileOptions = {
     const layouts = lazily(() => rule.layouts.map(compileLayout));
     const not = new Set(rule.notNames);
     for (const words of rule.names) {
-      push(named, words[0] as string, { rule: index, words, not, layouts, check: rule.check, spaceAssigns: rule.spaceAssigns ?? false, exclusive: rule.exclusive ?? false });
+      push(named, words[0] as string, {
+        rule: index,
+        words,
+        not,
+        layouts,
+        check: rule.check,
+        spaceAssigns: rule.spaceAssigns ?? false,
+        exclusive: rule.exclusive ?? false,
+      });
     }
   }
 }
@@ -174,7 +195,11 @@ function nearIndex(rules: readonly Rule[], options: CompileOptions): NearIndex {
       if (least >= minimumRun) lengths.fill(1, least, most + 1);
       return layout;
     });
-    const one: CompiledNear = { rule: index, layouts: lazily(() => layouts.map((layout) => layout())), check: rule.check };
+    const one: CompiledNear = {
+      rule: index,
+      layouts: lazily(() => layouts.map((layout) => layout())),
+      check: rule.check,
+    };
     for (const word of rule.words) words.add(word, one);
   });
   return { words, lengths };
@@ -193,7 +218,6 @@ function plainLead(text: string): readonly [number, number] | undefined {
   }
   return [least, most];
 }
-
 
 function exactWords(rules: readonly Rule[]): ContextWords<string> {
   const words = new ContextWords<string>();
@@ -221,7 +245,8 @@ function beginnings(text: string): readonly string[] {
   const group = /^\(([^(){}[\]]+)\)/.exec(text);
   const rest = group ? plainStart(text.slice(group[0].length)) : "";
   const found = group ? (group[1] as string).split("|").map((branch) => branch + rest) : [plainStart(text)];
-  for (const prefix of found) if (prefix.length < 3) throw new Error(`layout ${text} begins with fewer than three plain characters`);
+  for (const prefix of found)
+    if (prefix.length < 3) throw new Error(`layout ${text} begins with fewer than three plain characters`);
   return found;
 }
 

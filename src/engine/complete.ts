@@ -104,7 +104,12 @@ export function completeRaw(
     const run = opened[nearestOf(opened, span, (one) => Math.abs(one.start - span.start))];
     return run !== undefined && run.start <= span.start && run.end >= span.end;
   };
-  const standing = surest(rules, opened.length > 0 ? drafts.filter((draft) => draft.decodedFrom.length > 0 || rank(rules, draft) < 5 || !holds(draft)) : drafts);
+  const standing = surest(
+    rules,
+    opened.length > 0
+      ? drafts.filter((draft) => draft.decodedFrom.length > 0 || rank(rules, draft) < 5 || !holds(draft))
+      : drafts,
+  );
   const matches = standing.map((draft) => toMatch(rules, bytes, draft));
   // What was decoded under a name is told by that name: the run is the same span.
   const told = new Set(standing.filter((draft) => draft.decodedFrom.length > 0).map((draft) => draft.start));
@@ -119,19 +124,31 @@ export function completeRaw(
 function describe(rules: CompiledRules, names: NameTable, bytes: Uint8Array, raw: RawMatch): Draft | undefined {
   const rule = rules.rules[raw.rule];
   if (!rule) return undefined;
-  const plain = { rule: raw.rule, start: raw.start, end: raw.end, secret: utf8(bytes, raw.start, raw.end), decodedFrom: [] };
+  const plain = {
+    rule: raw.rule,
+    start: raw.start,
+    end: raw.end,
+    secret: utf8(bytes, raw.start, raw.end),
+    decodedFrom: [],
+  };
   const syntax = { quoted: isQuote(bytes[raw.start - 1]) };
   if (rule.kind === "token") {
-    const key = ((bytes[raw.anchor] as number) << 16) | ((bytes[raw.anchor + 1] as number) << 8) | (bytes[raw.anchor + 2] as number);
+    const key =
+      ((bytes[raw.anchor] as number) << 16) |
+      ((bytes[raw.anchor + 1] as number) << 8) |
+      (bytes[raw.anchor + 2] as number);
     for (const token of rules.tokens.get(key) ?? []) {
       if (token.rule !== raw.rule) continue;
       const found = matchToken(token, bytes, raw.anchor, rules);
-      if (found && found.end === raw.end) return { ...plain, confidence: found.confidence, syntax, ...(found.note ? { note: found.note } : {}) };
+      if (found && found.end === raw.end)
+        return { ...plain, confidence: found.confidence, syntax, ...(found.note ? { note: found.note } : {}) };
     }
     if (raw.anchor === raw.start) return undefined; // else it was put together from literals under a name
   }
   if (rule.kind === "shape") {
-    const found = findShapes(rules, bytes, raw.anchor, runEnd(bytes, raw.anchor)).find((shape) => shape.rule === raw.rule && shape.start === raw.start && shape.end === raw.end);
+    const found = findShapes(rules, bytes, raw.anchor, runEnd(bytes, raw.anchor)).find(
+      (shape) => shape.rule === raw.rule && shape.start === raw.start && shape.end === raw.end,
+    );
     return found && { ...plain, confidence: found.confidence, syntax, ...(found.note ? { note: found.note } : {}) };
   }
   if (rule.kind === "near" && raw.anchor === raw.start) {
@@ -187,14 +204,24 @@ function privateKey(rules: CompiledRules, bytes: Uint8Array, raw: RawMatch): Dra
 }
 
 /** Secrets without a name near a key id: the id tells what they are. */
-function besideIds(rules: CompiledRules, bytes: Uint8Array, drafts: readonly Draft[], bare: readonly RawMatch[]): Draft[] {
+function besideIds(
+  rules: CompiledRules,
+  bytes: Uint8Array,
+  drafts: readonly Draft[],
+  bare: readonly RawMatch[],
+): Draft[] {
   const rule = rules.builtIn["aws-secret-beside-id"];
   if (rule === undefined) return [];
   const ids = drafts.filter((draft) => rules.rules[draft.rule]?.id === "aws-access-key-id");
   if (ids.length === 0) return [];
   const found: Draft[] = [];
   // What stands under a name such as `secret` alone is one when an id is near.
-  const named = drafts.filter((draft) => rules.builtIn.secret === draft.rule && /^[A-Za-z0-9+/]{40}$/.test(draft.secret) && runCheck("mixed", draft.secret) === "right");
+  const named = drafts.filter(
+    (draft) =>
+      rules.builtIn.secret === draft.rule &&
+      /^[A-Za-z0-9+/]{40}$/.test(draft.secret) &&
+      runCheck("mixed", draft.secret) === "right",
+  );
   for (const one of named) {
     const distance = distanceTo(ids, one);
     if (distance <= pairReach) found.push({ ...one, rule, confidence: distance <= 300 ? "high" : "medium" });
@@ -205,7 +232,15 @@ function besideIds(rules: CompiledRules, bytes: Uint8Array, drafts: readonly Dra
     const secret = utf8(bytes, one.start, one.end);
     if (isExample(secret)) continue;
     const confidence: Confidence = distance <= 300 ? "high" : "medium";
-    found.push({ rule, start: one.start, end: one.end, secret, decodedFrom: [], confidence, syntax: { quoted: isQuote(bytes[one.start - 1]) } });
+    found.push({
+      rule,
+      start: one.start,
+      end: one.end,
+      secret,
+      decodedFrom: [],
+      confidence,
+      syntax: { quoted: isQuote(bytes[one.start - 1]) },
+    });
   }
   return found;
 }
@@ -229,13 +264,23 @@ function decodeRun(
   if (!decoded || !isPrintable(decoded.subarray(0, 64).slice(0, 18))) return [];
   const inner = scanInner(decoded);
   for (const why of inner.cut) cut.add(why);
-  return inner.matches.map((match) => ({ ...match, span: { start, end }, decodedFrom: ["base64", ...match.decodedFrom], related: [] }));
+  return inner.matches.map((match) => ({
+    ...match,
+    span: { start, end },
+    decodedFrom: ["base64", ...match.decodedFrom],
+    related: [],
+  }));
 }
 
 /** Of matches that overlap, the surest stands: by the kind of rule, then by confidence, then by length. */
 function surest(rules: CompiledRules, drafts: readonly Draft[]): Draft[] {
   const order = [...drafts].sort(
-    (a, b) => rank(rules, a) - rank(rules, b) || confidences.indexOf(a.confidence) - confidences.indexOf(b.confidence) || b.end - b.start - (a.end - a.start) || a.start - b.start || a.rule - b.rule,
+    (a, b) =>
+      rank(rules, a) - rank(rules, b) ||
+      confidences.indexOf(a.confidence) - confidences.indexOf(b.confidence) ||
+      b.end - b.start - (a.end - a.start) ||
+      a.start - b.start ||
+      a.rule - b.rule,
   );
   const standing: Draft[] = [];
   const taken: Draft[] = []; // sorted by start; spans do not overlap

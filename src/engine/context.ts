@@ -60,7 +60,11 @@ export class ContextWords<T> {
       const slot = slotOf[byte] as number;
       if (slot === 255) {
         // One sign between the parts of a word: sumo_logic, sumo-logic, api.mailgun.net.
-        if ((byte === 0x5f || byte === 0x2d || byte === 0x2e || byte === 0x20) && slotOf[bytes[at - 1] as number] !== 255) continue;
+        if (
+          (byte === 0x5f || byte === 0x2d || byte === 0x2e || byte === 0x20) &&
+          slotOf[bytes[at - 1] as number] !== 255
+        )
+          continue;
         return;
       }
       node = this.#next[node * width + slot] as number;

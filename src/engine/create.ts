@@ -27,12 +27,23 @@ export interface EngineOptions {
 export function createEngine(rules: readonly Rule[], options: EngineOptions = {}): Engine {
   const compiled = compileRules(rules, options);
   const names = new NameTable(compiled);
-  const prefilter = (options.prefilter ?? createPlainPrefilter)({ heads: compiled.heads, lengths: compiled.lengths, near: compiled.hasNear });
+  const prefilter = (options.prefilter ?? createPlainPrefilter)({
+    heads: compiled.heads,
+    lengths: compiled.lengths,
+    near: compiled.hasNear,
+  });
   let version: string | undefined;
 
-  const find = (bytes: Uint8Array, from = 0, to = bytes.length): RawMatch[] => findRaw(compiled, names, prefilter, plainBytes(bytes), from, to);
+  const find = (bytes: Uint8Array, from = 0, to = bytes.length): RawMatch[] =>
+    findRaw(compiled, names, prefilter, plainBytes(bytes), from, to);
   const scanAt = (bytes: Uint8Array, depth: number): Completed =>
-    completeRaw(compiled, names, plainBytes(bytes), find(bytes), depth < completeBounds.depth ? (inner) => scanAt(inner, depth + 1) : undefined);
+    completeRaw(
+      compiled,
+      names,
+      plainBytes(bytes),
+      find(bytes),
+      depth < completeBounds.depth ? (inner) => scanAt(inner, depth + 1) : undefined,
+    );
 
   return {
     get version(): string {

@@ -32,7 +32,14 @@ export function findCurlUser(bytes: Uint8Array, at: number): CurlUser | undefine
   const first = argument.places[password === "" ? 0 : colon + 1];
   const last = argument.places[(password === "" ? colon : argument.text.length) - 1];
   // Put together of several pieces it is nothing that one span could name.
-  if (secret.length < 6 || /[\s()]/.test(secret) || first === undefined || last === undefined || last - first !== secret.length - 1) return undefined;
+  if (
+    secret.length < 6 ||
+    /[\s()]/.test(secret) ||
+    first === undefined ||
+    last === undefined ||
+    last - first !== secret.length - 1
+  )
+    return undefined;
   const start = from + first;
   const end = from + last + 1;
   return isStandIn(bytes, start, end, secret, password === "" ? "" : user) ? undefined : { start, end, user };

@@ -30,10 +30,18 @@ const word = /allow|ignore|disable|nosec/i;
 
 /** What each tool reads on the line itself and on the line above. */
 const comments: readonly { readonly tool: string; readonly same?: RegExp; readonly next?: RegExp }[] = [
-  { tool: "leakscan", same: /\bleakscan:allow\b[ \t:–-]*(.*)/i, next: /^\s*(?:(?:\/\/|#|--|;|\/?\*+|<!--|%|"|')\s*)?leakscan:allow\b[ \t:–-]*(.*)/i },
+  {
+    tool: "leakscan",
+    same: /\bleakscan:allow\b[ \t:–-]*(.*)/i,
+    next: /^\s*(?:(?:\/\/|#|--|;|\/?\*+|<!--|%|"|')\s*)?leakscan:allow\b[ \t:–-]*(.*)/i,
+  },
   { tool: "gitleaks", same: /\bgitleaks:allow\b(.*)/ },
   { tool: "betterleaks", same: /\bbetterleaks:allow\b(.*)/ },
-  { tool: "detect-secrets", same: /\bpragma: ?(?:allowlist|whitelist)[ -]secret\b(.*)/, next: /\bpragma: ?(?:allowlist|whitelist) nextline[ -]secret\b(.*)/ },
+  {
+    tool: "detect-secrets",
+    same: /\bpragma: ?(?:allowlist|whitelist)[ -]secret\b(.*)/,
+    next: /\bpragma: ?(?:allowlist|whitelist) nextline[ -]secret\b(.*)/,
+  },
   { tool: "trufflehog", same: /\btrufflehog:ignore\b(.*)/ },
   { tool: "secretlint", same: /\bsecretlint-disable-line\b(.*)/, next: /\bsecretlint-disable-next-line\b(.*)/ },
   { tool: "kingfisher", same: /\bkingfisher:ignore\b(.*)/ },

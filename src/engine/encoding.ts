@@ -51,7 +51,8 @@ export function isPrintable(bytes: Uint8Array): boolean {
   for (let i = 0; i < bytes.length; i++) {
     const byte = bytes[i] as number;
     if (isText(byte)) continue;
-    const more = byte >= 0xc2 && byte < 0xe0 ? 1 : byte >= 0xe0 && byte < 0xf0 ? 2 : byte >= 0xf0 && byte < 0xf5 ? 3 : 0;
+    const more =
+      byte >= 0xc2 && byte < 0xe0 ? 1 : byte >= 0xe0 && byte < 0xf0 ? 2 : byte >= 0xf0 && byte < 0xf5 ? 3 : 0;
     if (more === 0) return false;
     for (let k = 1; k <= more; k++) if (((bytes[i + k] ?? 0) & 0xc0) !== 0x80) return false;
     i += more;
@@ -72,10 +73,13 @@ export function decodePercent(text: string): string | undefined {
 /** Undoes backslash escapes of JSON and most languages; undefined where there are none. */
 export function decodeEscapes(text: string): string | undefined {
   if (!text.includes("\\")) return undefined;
-  return text.replace(/\\(?:u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2})|([\s\S]))/g, (_, u?: string, x?: string, c?: string) => {
-    if (u ?? x) return String.fromCharCode(parseInt((u ?? x) as string, 16));
-    return c === "n" ? "\n" : c === "t" ? "\t" : c === "r" ? "\r" : (c ?? "");
-  });
+  return text.replace(
+    /\\(?:u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2})|([\s\S]))/g,
+    (_, u?: string, x?: string, c?: string) => {
+      if (u ?? x) return String.fromCharCode(parseInt((u ?? x) as string, 16));
+      return c === "n" ? "\n" : c === "t" ? "\t" : c === "r" ? "\r" : (c ?? "");
+    },
+  );
 }
 
 function isText(byte: number): boolean {

@@ -26,7 +26,14 @@ export const bulkRun = 512;
 export const localReach: number = Math.max(bulkRun, maxName + maxGap + maxValue) + 128;
 
 /** Finds raw matches whose span touches `from` to `to`. */
-export function findRaw(rules: CompiledRules, names: NameTable, prefilter: Prefilter, bytes: Uint8Array, from: number, to: number): RawMatch[] {
+export function findRaw(
+  rules: CompiledRules,
+  names: NameTable,
+  prefilter: Prefilter,
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+): RawMatch[] {
   const raw: RawMatch[] = [];
   const whole = from <= 0 && to >= bytes.length;
   const keep = (rule: number, start: number, end: number, anchor: number): void => {
@@ -46,9 +53,11 @@ export function findRaw(rules: CompiledRules, names: NameTable, prefilter: Prefi
     run(start, end) {
       findTokens(rules, bytes, start, end, (token) => keep(token.rule, token.start, token.end, token.anchor));
       const length = end - start;
-      if (length >= 24 && beginsAsBase64Text(bytes, start, end)) keep(half.encoded, start, Math.min(end, start + 64), start);
+      if (length >= 24 && beginsAsBase64Text(bytes, start, end))
+        keep(half.encoded, start, Math.min(end, start + 64), start);
       if (length > bulkRun) return;
-      if (rules.lengths[length] === 1) for (const shape of findShapes(rules, bytes, start, end)) keep(shape.rule, shape.start, shape.end, start);
+      if (rules.lengths[length] === 1)
+        for (const shape of findShapes(rules, bytes, start, end)) keep(shape.rule, shape.start, shape.end, start);
       if (length === 40 && isBareSecret(bytes, start)) keep(half.bareSecret, start, end, start);
       const scheme = findSchemeCredential(rules, bytes, start, end);
       if (scheme) keep(scheme.rule, scheme.start, scheme.end, start);
@@ -96,7 +105,14 @@ function isNameWord(bytes: Uint8Array, at: number, first: number): boolean {
     case 0x74: // token
       return fourth === 0x65 && ((bytes[at + 4] ?? 0) | 32) === 0x6e;
     case 0x61: // auth, not author
-      return fourth === 0x68 && !(((bytes[at + 4] ?? 0) | 32) === 0x6f && ((bytes[at + 5] ?? 0) | 32) === 0x72 && ((bytes[at + 6] ?? 0) | 32) !== 0x69);
+      return (
+        fourth === 0x68 &&
+        !(
+          ((bytes[at + 4] ?? 0) | 32) === 0x6f &&
+          ((bytes[at + 5] ?? 0) | 32) === 0x72 &&
+          ((bytes[at + 6] ?? 0) | 32) !== 0x69
+        )
+      );
     case 0x63: // cred
       return fourth === 0x64;
     default:

@@ -17,7 +17,13 @@ export interface Judgement {
 }
 
 /** Judges the value at `value` whose text is `text`, under the name written `name`, which is of the kind `kind`. */
-export function judgeNamed(bytes: Uint8Array, value: NamedValue, kind: NameKind, name: string, text: string): Judgement | undefined {
+export function judgeNamed(
+  bytes: Uint8Array,
+  value: NamedValue,
+  kind: NameKind,
+  name: string,
+  text: string,
+): Judgement | undefined {
   if (kind === "none") return undefined;
   const random = looksRandom(bytes, value.start, value.end);
   if (text.length < 4 || isPlaceholder(text, random)) return undefined;
@@ -41,17 +47,20 @@ function judgePassword(bytes: Uint8Array, value: NamedValue, name: string, text:
   const squashedName = name.toLowerCase().replace(/[^a-z0-9]/g, "");
   const squashedText = text.toLowerCase().replace(/[^a-z0-9]/g, "");
   // `password: "password"`, `passwordField: 'password-field'`: the value repeats the name.
-  if (squashedText.length >= 4 && (squashedName.includes(squashedText) || squashedText.includes("password"))) return undefined;
+  if (squashedText.length >= 4 && (squashedName.includes(squashedText) || squashedText.includes("password")))
+    return undefined;
   const bits = rarity(bytes, value.start, value.end);
   const letters = /^[A-Za-z]+$/.test(text);
   const perCharacter = bits / text.length;
   const words = /^[a-z]+\d?(?:[_-][a-z]+\d?)+$/i.test(text) && perCharacter < 3.6; // kadm5_modify_principal
   if (letters || words || /^[A-Za-z_.\-/ ]+$/.test(text)) {
     // A word, or words: only where the letters do not look like any.
-    if (text.length >= 8 && perCharacter >= 4.2 && !isHumps(text)) return { kind: "password", confidence: perCharacter >= 4.8 ? "medium" : "low" };
+    if (text.length >= 8 && perCharacter >= 4.2 && !isHumps(text))
+      return { kind: "password", confidence: perCharacter >= 4.8 ? "medium" : "low" };
     return undefined;
   }
-  if (text.length < 6 || bits < 24) return text.length >= 5 && value.quoted ? { kind: "password", confidence: "low" } : undefined;
+  if (text.length < 6 || bits < 24)
+    return text.length >= 5 && value.quoted ? { kind: "password", confidence: "low" } : undefined;
   if (/^[\d.,-]+$/.test(text)) return { kind: "password", confidence: "low" };
   return { kind: "password", confidence: "medium" };
 }
@@ -61,7 +70,11 @@ function judgeSecret(bytes: Uint8Array, value: NamedValue, text: string, kind: N
   if (!isRandom(bytes, value, text, kind)) return undefined;
   if (kind === "weak") {
     if (value.operator === "space" || value.operator === "call") return undefined;
-    return { kind: "secret", confidence: text.length >= 24 && /\d/.test(text) && /[A-Za-z]/.test(text) && !/^[0-9a-f-]+$/i.test(text) ? "medium" : "low" };
+    return {
+      kind: "secret",
+      confidence:
+        text.length >= 24 && /\d/.test(text) && /[A-Za-z]/.test(text) && !/^[0-9a-f-]+$/i.test(text) ? "medium" : "low",
+    };
   }
   return { kind: "secret", confidence: "medium" };
 }
@@ -72,7 +85,8 @@ function isRandom(bytes: Uint8Array, value: NamedValue, text: string, kind: Name
   if (text.length < 8 || kind === "weak") return false;
   // Names of companies and products are words that no model knows: blazemeter, route4me. Drawn values mix cases or digits.
   const isMixed = /[a-z]/.test(text) && /[A-Z]/.test(text);
-  if (/^[A-Za-z]+$/.test(text)) return text.length >= 10 && !isHumps(text) && bitsPerCharacter(bytes, start, end) >= (isMixed ? 4.6 : 6.5);
+  if (/^[A-Za-z]+$/.test(text))
+    return text.length >= 10 && !isHumps(text) && bitsPerCharacter(bytes, start, end) >= (isMixed ? 4.6 : 6.5);
   return (isMixed ? /\d/ : /\d.*\d/).test(text) && /[A-Za-z]/.test(text) && rarity(bytes, start, end) >= 40;
 }
 
@@ -82,20 +96,39 @@ function isProse(text: string): boolean {
   const words = text.trim().split(/\s+/);
   if (words.length >= 3) return true;
   if (/[^\x00-\x7f]/.test(text)) return true;
-  return words.every((word) => /^[A-Za-z'’.,:;!?()\\-]+$/.test(word)) || /[.:?!]$/.test(text) || words.some((word) => /^--?[a-z]/.test(word));
+  return (
+    words.every((word) => /^[A-Za-z'’.,:;!?()\\-]+$/.test(word)) ||
+    /[.:?!]$/.test(text) ||
+    words.some((word) => /^--?[a-z]/.test(word))
+  );
 }
 
 /** An expression of a programming language rather than a literal. */
 function looksLikeCode(text: string, value: NamedValue): boolean {
-  if (/^(?:null|nil|none|true|false|undefined|string|str|int|bool|boolean|number|any|object|void|char|bytes|var|let|const|new|await|async|function|return|self|this|required|optional)\b/i.test(text)) return true;
+  if (
+    /^(?:null|nil|none|true|false|undefined|string|str|int|bool|boolean|number|any|object|void|char|bytes|var|let|const|new|await|async|function|return|self|this|required|optional)\b/i.test(
+      text,
+    )
+  )
+    return true;
   if (/[(){}]/.test(text) && (!value.wholeLine || /^[&*!]?[\w.$[\]]+(?:\(|\{|$)|[({]$/.test(text))) return true;
   if (/^[([{]/.test(text)) return true;
   if (/^[&*!][A-Za-z_]/.test(text) && /^[&*!][\w.]+$/.test(text) && !/\d.*\d/.test(text)) return true;
   // A member of something: unless a part of it is long and holds digits, as the parts of dotted tokens do.
-  if (/^[A-Za-z_$][\w$]*(?:\(|\[|\.[A-Za-z_$]|::|->)/.test(text) && !text.split(".").some((part) => part.length >= 20 && /^[\w-]+$/.test(part) && /\d.*\d/.test(part))) return true;
-  if (/^[&*]?[A-Za-z_$][A-Za-z_$]*$/.test(text) && !value.wholeLine) return !inOrder(text, /[a-z][A-Z]/g, /[a-z][A-Z]/g, /[A-Z]{2}/g) || text.length < 16;
+  if (
+    /^[A-Za-z_$][\w$]*(?:\(|\[|\.[A-Za-z_$]|::|->)/.test(text) &&
+    !text.split(".").some((part) => part.length >= 20 && /^[\w-]+$/.test(part) && /\d.*\d/.test(part))
+  )
+    return true;
+  if (/^[&*]?[A-Za-z_$][A-Za-z_$]*$/.test(text) && !value.wholeLine)
+    return !inOrder(text, /[a-z][A-Z]/g, /[a-z][A-Z]/g, /[A-Z]{2}/g) || text.length < 16;
   // A type, or a name with a number in it: Uint8Array, Type$1<unknown>, previousToken2.
-  if (!value.wholeLine && (/^[A-Za-z_$][\w$]*</.test(text) || /^[A-Za-z_$]+\d{1,2}[A-Za-z_$]*$/.test(text)) && isHumps(text.replace(/<.*|[\d$_]/g, ""))) return true;
+  if (
+    !value.wholeLine &&
+    (/^[A-Za-z_$][\w$]*</.test(text) || /^[A-Za-z_$]+\d{1,2}[A-Za-z_$]*$/.test(text)) &&
+    isHumps(text.replace(/<.*|[\d$_]/g, ""))
+  )
+    return true;
   if (!value.wholeLine && /^[A-Za-z_$][\w$]*<[\w[\], |]*>?$/.test(text)) return true;
   if (/^[A-Z][A-Z_]+$/.test(text) || /^[a-z]+(?:[A-Z][a-z]+)+$/.test(text)) return true;
   if (/^\/.*[[({|\\]/.test(text)) return true; // a regular expression
@@ -105,12 +138,19 @@ function looksLikeCode(text: string, value: NamedValue): boolean {
 
 /** Forms that are not secrets whatever the name: URLs, paths, ids of known kinds, versions, dates, colours, hashes of passwords. */
 function isNotSecretForm(text: string, drawn: boolean): boolean {
-  if (/^(?:https?|wss?|ftp|file|urn|arn|mailto|data|vault|ssm|op|secret|projects|keyvault|ref\+\w+):/i.test(text)) return true;
+  if (/^(?:https?|wss?|ftp|file|urn|arn|mailto|data|vault|ssm|op|secret|projects|keyvault|ref\+\w+):/i.test(text))
+    return true;
   // Of random values of base64 one in a hundred looks like a path by its slashes.
   if ((/^(?:\/[\w.@-]+){2,}\/?$/.test(text) || /^[\w.-]+\/$/.test(text)) && !drawn) return true;
   if (/^\.{1,2}\//.test(text)) return true;
-  if (/^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-|sha\d{1,3}[-:]|md5[-:]|\$2[aby]\$|\$argon2|\$[156]\$|pbkdf2)/.test(text)) return true;
-  if (/^[\w./@-]+\.(?:pem|key|crt|cer|p12|pfx|jks|json|ya?ml|txt|js|ts|py|rb|go|java|html?|css|md|sh|conf|cfg|ini|properties|xml|svg|png)$/i.test(text)) return true;
+  if (/^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-|sha\d{1,3}[-:]|md5[-:]|\$2[aby]\$|\$argon2|\$[156]\$|pbkdf2)/.test(text))
+    return true;
+  if (
+    /^[\w./@-]+\.(?:pem|key|crt|cer|p12|pfx|jks|json|ya?ml|txt|js|ts|py|rb|go|java|html?|css|md|sh|conf|cfg|ini|properties|xml|svg|png)$/i.test(
+      text,
+    )
+  )
+    return true;
   if (/^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}\/[\w./-]+$/.test(text)) return true;
   if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(text)) return true;
   if (/^\d{4}-\d{2}-\d{2}|^v?\d+(?:\.\d+)+|^#[0-9a-f]{3,8}$/i.test(text)) return true;
@@ -124,10 +164,20 @@ function isNotSecretForm(text: string, drawn: boolean): boolean {
   if (/^(?:\\u[0-9a-f]{4})+$/i.test(text) || /^--?[a-z][a-z-]*$/.test(text)) return true;
   if (/^[~^]?\d+(?:\.(?:\d+|x)){1,2}$/.test(text) || /^Test[A-Z_]\w*(?:\/\S*)?$/.test(text)) return true;
   // Names of algorithms and charsets; badges and emoji of Markdown; types; code that an escape began.
-  if (/^(?:sha-?\d{1,3}|md5|hs\d{3}|rs\d{3}|aes-?\d{3}(?:-\w+)?|utf-?(?:8|16)|latin-?1|base64|bcrypt|argon2\w*|pbkdf2\w*)$/i.test(text)) return true;
+  if (
+    /^(?:sha-?\d{1,3}|md5|hs\d{3}|rs\d{3}|aes-?\d{3}(?:-\w+)?|utf-?(?:8|16)|latin-?1|base64|bcrypt|argon2\w*|pbkdf2\w*)$/i.test(
+      text,
+    )
+  )
+    return true;
   if (/^!?\[|^\?[a-z]+$|^:?\w+:$|^\/[a-z]+$|^\\[nrt]/.test(text)) return true;
   // Public keys and certificates in DER: their beginnings in base64.
-  if (/^(?:MI[GI][A-Za-z0-9+/]{2,6}(?:MA0GCSqGSIb3DQEB|ANBgkqhkiG9w0BAQEFAAO)|MFkwEwYHKoZIzj0C|MCowBQYDK2Vw|MII[A-Z][A-Za-z0-9+/]{1,2}CC[A-Z])/.test(text)) return true;
+  if (
+    /^(?:MI[GI][A-Za-z0-9+/]{2,6}(?:MA0GCSqGSIb3DQEB|ANBgkqhkiG9w0BAQEFAAO)|MFkwEwYHKoZIzj0C|MCowBQYDK2Vw|MII[A-Z][A-Za-z0-9+/]{1,2}CC[A-Z])/.test(
+      text,
+    )
+  )
+    return true;
   return isTemplate(text);
 }
 
@@ -155,7 +205,10 @@ function spaceTies(bytes: Uint8Array, value: NamedValue, text: string): boolean 
   const lineStart = Math.max(0, value.nameStart - 40);
   const before = latin1(bytes, lineStart, value.nameStart);
   if (/(?:^|\n)\s*(?:ENV|ARG|export|set|setx|SetEnv|PassEnv)\s+$/i.test(before)) return true;
-  if (/^(?:password|passwd)$/i.test(name) && (/\b(?:login|machine|user|role|by|with)\b[^\n]*$/i.test(before) || /(?:^|\n)\s*$/.test(before))) {
+  if (
+    /^(?:password|passwd)$/i.test(name) &&
+    (/\b(?:login|machine|user|role|by|with)\b[^\n]*$/i.test(before) || /(?:^|\n)\s*$/.test(before))
+  ) {
     return value.quoted || /\d/.test(text) || /[^\w.,:;?!)('-]/.test(text);
   }
   return false;

@@ -117,7 +117,16 @@ class Parser {
   }
 
   sequence(): Piece {
-    let whole: Piece = { source: "", prefixes: [""], plain: true, minimum: 0, maximum: 0, lastSet: "", lead: [0, 0], tokens: true };
+    let whole: Piece = {
+      source: "",
+      prefixes: [""],
+      plain: true,
+      minimum: 0,
+      maximum: 0,
+      lastSet: "",
+      lead: [0, 0],
+      tokens: true,
+    };
     while (!this.atEnd && this.#text[this.at] !== ")" && this.#text[this.at] !== "|" && this.#text[this.at] !== "]") {
       whole = join(whole, this.#item());
     }
@@ -140,7 +149,14 @@ class Parser {
     if (character === "[") {
       const inner = this.sequence();
       this.#expect("]");
-      return { ...inner, source: `(?:${inner.source})?`, prefixes: [""], plain: false, minimum: 0, lead: [0, inner.lead[1]] };
+      return {
+        ...inner,
+        source: `(?:${inner.source})?`,
+        prefixes: [""],
+        plain: false,
+        minimum: 0,
+        lead: [0, inner.lead[1]],
+      };
     }
     return literal(character);
   }
@@ -151,7 +167,16 @@ class Parser {
     this.at = end + 1;
     const known = special[text];
     if (known) {
-      return { source: known[0], prefixes: [text === "jwt" ? "eyJ" : ""], plain: false, minimum: known[1], maximum: known[2], lastSet: "", lead: text === "uuid" ? [36, 36] : [13, 1003], tokens: text === "uuid" };
+      return {
+        source: known[0],
+        prefixes: [text === "jwt" ? "eyJ" : ""],
+        plain: false,
+        minimum: known[1],
+        maximum: known[2],
+        lastSet: "",
+        lead: text === "uuid" ? [36, 36] : [13, 1003],
+        tokens: text === "uuid",
+      };
     }
     const colon = text.lastIndexOf(":");
     const name = text.slice(0, colon);
@@ -197,12 +222,23 @@ class Parser {
 function literal(character: string): Piece {
   const source = /[\\^$.*+?()[\]{}|/-]/.test(character) ? `\\${character}` : character;
   const token = /[A-Za-z0-9+/_-]/.test(character);
-  return { source, prefixes: [character], plain: true, minimum: 1, maximum: 1, lastSet: "", lead: token ? [1, 1] : [0, 0], tokens: token };
+  return {
+    source,
+    prefixes: [character],
+    plain: true,
+    minimum: 1,
+    maximum: 1,
+    lastSet: "",
+    lead: token ? [1, 1] : [0, 0],
+    tokens: token,
+  };
 }
 
 /** How many token characters a piece of one alphabet begins with: none for sure where the alphabet holds others. */
 function leadOf(set: string, minimum: number, maximum: number): Pick<Piece, "lead" | "tokens"> {
-  return new RegExp(`[${set}]`).test(signs) ? { lead: [0, maximum], tokens: false } : { lead: [minimum, maximum], tokens: true };
+  return new RegExp(`[${set}]`).test(signs)
+    ? { lead: [0, maximum], tokens: false }
+    : { lead: [minimum, maximum], tokens: true };
 }
 
 function join(left: Piece, right: Piece): Piece {
@@ -227,7 +263,10 @@ function either(branches: readonly Piece[]): Piece {
     minimum: Math.min(...branches.map((branch) => branch.minimum)),
     maximum: Math.max(...branches.map((branch) => branch.maximum)),
     lastSet: branches.map((branch) => branch.lastSet).join(""),
-    lead: [Math.min(...branches.map((branch) => branch.lead[0])), Math.max(...branches.map((branch) => branch.lead[1]))],
+    lead: [
+      Math.min(...branches.map((branch) => branch.lead[0])),
+      Math.max(...branches.map((branch) => branch.lead[1])),
+    ],
     tokens: branches.every((branch) => branch.tokens),
   };
 }
@@ -238,7 +277,11 @@ export function classOf(text: string): string {
   for (let i = 0; i < text.length; i++) {
     let character = text[i] as string;
     if (character === "\\") character = text[++i] as string;
-    else if (/[A-Za-z]/.test(character) ? /^-[A-Za-z]/.test(text.slice(i + 1)) : /[0-9]/.test(character) && /^-[0-9]/.test(text.slice(i + 1))) {
+    else if (
+      /[A-Za-z]/.test(character)
+        ? /^-[A-Za-z]/.test(text.slice(i + 1))
+        : /[0-9]/.test(character) && /^-[0-9]/.test(text.slice(i + 1))
+    ) {
       out += `${character}-${text[i + 2]}`;
       i += 2;
       continue;

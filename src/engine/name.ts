@@ -20,7 +20,8 @@ export type NameKind = "password" | "secret" | "weak" | "none";
 export function kindOfName(words: readonly string[]): NameKind {
   const last = words[words.length - 1] ?? "";
   // A number at the end does not change what it is: password2, API_KEY_1.
-  const head = /^\d+$/.test(last) && words.length > 1 ? (words[words.length - 2] as string) : last.replace(/\d+$/, "") || last;
+  const head =
+    /^\d+$/.test(last) && words.length > 1 ? (words[words.length - 2] as string) : last.replace(/\d+$/, "") || last;
   if (notSecretLast.has(head)) return "none";
   const squashed = words.join("");
   if (notSecret.test(squashed) || words.includes("hashed") || words.includes("encrypted")) return "none";
@@ -37,19 +38,23 @@ export function kindOfName(words: readonly string[]): NameKind {
   return "none";
 }
 
-const passwordLast = /(?:password|passwd|passwort|passphrase|passcode|pwd)s?$|^(?:pass|pw|psk|\w{0,12}(?:db|user|mail|root|admin)pass|motdepasse|contrasena)$/;
+const passwordLast =
+  /(?:password|passwd|passwort|passphrase|passcode|pwd)s?$|^(?:pass|pw|psk|\w{0,12}(?:db|user|mail|root|admin)pass|motdepasse|contrasena)$/;
 const secretLast =
   /(?:secrets?|tokens?|api_?key|secretkey|accesskey|privatekey|authkey|encryptionkey|signingkey|sharedkey|masterkey)$|^(?:creds?|credentials?|accountkey|sharedaccesskey)$/;
 
 const keyQualifiers: ReadonlySet<string> = new Set(
-  ("api secret access private auth encryption encrypt crypt crypto signing sign master app application service account client consumer shared " +
+  (
+    "api secret access private auth encryption encrypt crypt crypto signing sign master app application service account client consumer shared " +
     "admin user server deploy webhook subscription license licence session cookie jwt hmac aes des security authorization authentication rest " +
-    "live prod production test sandbox ssh pgp gpg tls ssl vpn wifi maps bot dev developer partner merchant").split(" "),
+    "live prod production test sandbox ssh pgp gpg tls ssl vpn wifi maps bot dev developer partner merchant"
+  ).split(" "),
 );
 
 /** A last word that names something about a secret, not the secret. */
 const notSecretLast: ReadonlySet<string> = new Set(
-  ("id ids name names type types url urls uri uris path paths file files filename dir directory folder field fields label labels length len size count max min " +
+  (
+    "id ids name names type types url urls uri uris path paths file files filename dir directory folder field fields label labels length len size count max min " +
     "format prefix suffix regex regexp pattern policy policies expiry expires expiration expiresin expire ttl timeout arn ref refs reference version alias " +
     "algorithm alg algo method mode header headers hint help text title description desc message messages error errors placeholder input button form page " +
     "screen view component class style icon reset change changed confirm confirmation strength validator validation valid required enabled disabled " +
@@ -57,14 +62,19 @@ const notSecretLast: ReadonlySet<string> = new Set(
     "login email mail address status state index idx list map set array schema scope scopes audience issuer usage used limit limits bytes bits char chars " +
     "date time at on created updated modified rotation rotate interval source target location group role roles domain realm env variable var hash hashes " +
     "hashed digest fingerprint checksum sha sha1 sha256 md5 public pub attempts retries code codes generator factory parser lexer kind stream iterator " +
-    "node nodes value values word words symbol span tokens range position pos offset start end begin line column col color colors").split(" "),
+    "node nodes value values word words symbol span tokens range position pos offset start end begin line column col color colors"
+  ).split(" "),
 );
 
 /** Whole names that hold a trigger word and promise nothing. */
 const notSecret =
   /public_?key|publickey|primarykey|foreignkey|sortkey|partitionkey|cachekey|hashkey|rangekey|keyboard|keyword|keycode|keydown|keyup|keypress|keyname|keyframe|hotkey|shortcutkey|i18nkey|translationkey|localekey|csrftoken(?:name|header)|passthrough|passive|bypass|compass|passenger|passport(?!secret)|author(?!iz)|authors|authority|authenticat(?:or|ed)|secretary|sectoken|tokeniz|pagetoken|nexttoken|continuationtoken|canceltoken|cancellationtoken|synctoken|idempotenc|dedup|tokentype|keystore(?!pass)|keytab|keyring|monkey|turkey|donkey|jockey|hockey|whiskey|keynote|keyspace|keypair|keyid|xkey$/;
 
-const tailOk: ReadonlySet<string> = new Set("prod production dev development test testing staging live default old new backup admin root user db database local main primary secondary value base".split(" "));
+const tailOk: ReadonlySet<string> = new Set(
+  "prod production dev development test testing staging live default old new backup admin root user db database local main primary secondary value base".split(
+    " ",
+  ),
+);
 
 /** Letters in the humps of camel case, three to a hump and more: words run together. Random letters change case at every second one. */
 export function isHumps(text: string): boolean {

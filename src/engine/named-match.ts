@@ -48,7 +48,13 @@ export function matchNameAt(
 }
 
 /** Judges joined literals as if they had been written in one: over bytes that hold just name and value. */
-function matchJoined(rules: CompiledRules, names: NameTable, bytes: Uint8Array, value: NamedValue, joined: Joined): NamedMatch | undefined {
+function matchJoined(
+  rules: CompiledRules,
+  names: NameTable,
+  bytes: Uint8Array,
+  value: NamedValue,
+  joined: Joined,
+): NamedMatch | undefined {
   const name = latin1(bytes, value.nameStart, value.nameEnd);
   const whole = toBytes(`${name}="${joined.text}"`);
   const start = name.length + 2;
@@ -56,18 +62,32 @@ function matchJoined(rules: CompiledRules, names: NameTable, bytes: Uint8Array, 
   let token: FoundToken | undefined;
   findTokens(rules, whole, start, inner.end, (found) => (token ??= found));
   const match: NamedMatch | undefined = token
-    ? { rule: token.rule, start: 0, end: 0, secret: latin1(whole, token.start, token.end), decodedFrom: [], confidence: token.confidence, name }
+    ? {
+        rule: token.rule,
+        start: 0,
+        end: 0,
+        secret: latin1(whole, token.start, token.end),
+        decodedFrom: [],
+        confidence: token.confidence,
+        name,
+      }
     : matchNamed(rules, names, whole, inner);
   return match && { ...match, start: value.start, end: joined.end, decodedFrom: ["joined", ...match.decodedFrom] };
 }
 
 /** The best rule for a value under a name; undefined where it is no secret. */
-function matchNamed(rules: CompiledRules, names: NameTable, bytes: Uint8Array, value: NamedValue): NamedMatch | undefined {
+function matchNamed(
+  rules: CompiledRules,
+  names: NameTable,
+  bytes: Uint8Array,
+  value: NamedValue,
+): NamedMatch | undefined {
   const { start, end } = value;
   const facts = names.facts(bytes, value.nameStart, value.nameEnd);
   const length = end - start;
   // Quick: too short for what the name promises, or plain code.
-  if (length < 16 && (facts.kind === "none" || facts.kind === "weak" || (facts.kind === "secret" && length < 8))) return undefined;
+  if (length < 16 && (facts.kind === "none" || facts.kind === "weak" || (facts.kind === "secret" && length < 8)))
+    return undefined;
   if (!value.quoted && !value.wholeLine && length < 40 && isIdentifier(bytes, start, end)) return undefined;
   const ruled = length >= 16 ? vendorMatch(rules, facts, bytes, value) : undefined;
   if (ruled) return ruled;
@@ -76,7 +96,12 @@ function matchNamed(rules: CompiledRules, names: NameTable, bytes: Uint8Array, v
   return facts.kind === "none" ? undefined : generic(rules, facts, bytes, value);
 }
 
-function vendorMatch(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, value: NamedValue): NamedMatch | undefined {
+function vendorMatch(
+  rules: CompiledRules,
+  facts: NameFacts,
+  bytes: Uint8Array,
+  value: NamedValue,
+): NamedMatch | undefined {
   const prose = bytes[value.nameStart - 1] === 0x20 ? wordsBefore(bytes, value.nameStart) : [];
   const words = prose.length > 0 ? [...prose, ...facts.words] : facts.words;
   const candidates = prose.length > 0 ? rulesOf(rules, words) : facts.rules;
@@ -94,19 +119,36 @@ function vendorMatch(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, 
 }
 
 /** A form that only a vendor's word in the name or before it gives away. */
-function nearMatch(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, value: NamedValue): NamedMatch | undefined {
+function nearMatch(
+  rules: CompiledRules,
+  facts: NameFacts,
+  bytes: Uint8Array,
+  value: NamedValue,
+): NamedMatch | undefined {
   if (value.operator === "space" || value.operator === "compare") return undefined;
   const { start, end } = value;
   const text = latin1(bytes, start, end);
   const near = matchNearNamed(rules, bytes, value.nameStart, value.nameEnd, text);
   if (!near || isPlaceholder(text, true)) return undefined;
   if (end - start >= 16 ? !looksRandom(bytes, start, end) : !isMixed(text)) return undefined;
-  return { rule: near.rule, start, end, secret: text, decodedFrom: [], confidence: (rules.rules[near.rule] as { confidence: Confidence }).confidence, name: facts.name };
+  return {
+    rule: near.rule,
+    start,
+    end,
+    secret: text,
+    decodedFrom: [],
+    confidence: (rules.rules[near.rule] as { confidence: Confidence }).confidence,
+    name: facts.name,
+  };
 }
 
 /** Whether a short value mixes classes like no word does. */
 function isMixed(text: string): boolean {
-  return /[A-Za-z]/.test(text) && (/\d/.test(text) || (/[a-z]/.test(text) && /[A-Z]{2}/.test(text.slice(1)) && bitsPerCharacter(toBytes(text), 0, text.length) >= 4.2));
+  return (
+    /[A-Za-z]/.test(text) &&
+    (/\d/.test(text) ||
+      (/[a-z]/.test(text) && /[A-Z]{2}/.test(text.slice(1)) && bitsPerCharacter(toBytes(text), 0, text.length) >= 4.2))
+  );
 }
 
 /** Letters, `_`, `$` and `.` alone: an identifier of the code around it. */
@@ -122,7 +164,9 @@ function isIdentifier(bytes: Uint8Array, start: number, end: number): boolean {
 function generic(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, value: NamedValue): NamedMatch | undefined {
   const text = latin1(bytes, value.start, value.end);
   // A header's value carries its scheme before the credential.
-  const scheme = /^(?:Bearer|Basic|Token|ApiKey|Api-Key|Key|NTLM|Negotiate|Splunk|SSWS|GenieKey|Apikey)\s+/i.exec(text)?.[0].length ?? 0;
+  const scheme =
+    /^(?:Bearer|Basic|Token|ApiKey|Api-Key|Key|NTLM|Negotiate|Splunk|SSWS|GenieKey|Apikey)\s+/i.exec(text)?.[0]
+      .length ?? 0;
   const inner = scheme > 0 ? { ...value, start: value.start + scheme } : value;
   const plain = scheme > 0 ? text.slice(scheme) : text;
   const judgement = judgeNamed(bytes, inner, facts.kind, facts.name, plain);
@@ -130,12 +174,16 @@ function generic(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, valu
   const rule = rules.builtIn[judgement.kind];
   if (rule === undefined) return undefined;
   // Names that promise one fixed form, and another form under them: most likely something else.
-  const promised = facts.rules.some((named) => named.exclusive && named.words.every((word) => facts.words.includes(word))) || (judgement.kind === "secret" && isExactName(rules, facts, bytes, value));
+  const promised =
+    facts.rules.some((named) => named.exclusive && named.words.every((word) => facts.words.includes(word))) ||
+    (judgement.kind === "secret" && isExactName(rules, facts, bytes, value));
   const confidence = promised ? "low" : judgement.confidence;
   const way = { rule, start: inner.start, end: inner.end, confidence, name: facts.name };
   // A Kubernetes Secret holds its passwords in base64: what is base64 of text is judged as that text.
-  const base64 = judgement.kind === "password" || plain.length < 16 || plain.endsWith("=") ? base64Text(plain) : undefined;
-  if (base64 !== undefined) return isPlaceholder(base64, false) ? undefined : { ...way, secret: base64, decodedFrom: ["base64"] };
+  const base64 =
+    judgement.kind === "password" || plain.length < 16 || plain.endsWith("=") ? base64Text(plain) : undefined;
+  if (base64 !== undefined)
+    return isPlaceholder(base64, false) ? undefined : { ...way, secret: base64, decodedFrom: ["base64"] };
   const written = utf8(bytes, inner.start, inner.end);
   const unescaped = value.quoted ? decodeEscapes(written) : undefined;
   if (unescaped !== undefined && unescaped.length > 3) return { ...way, secret: unescaped, decodedFrom: ["escapes"] };
@@ -148,7 +196,11 @@ function isExactName(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, 
   rules.exact().each(bytes, value.nameStart, value.nameEnd, (found) => {
     provider = found;
   });
-  return provider !== undefined && !beginsLikeToken(rules, provider, bytes, value) && facts.words.filter((word) => !plainNameWords.has(word)).length <= 1;
+  return (
+    provider !== undefined &&
+    !beginsLikeToken(rules, provider, bytes, value) &&
+    facts.words.filter((word) => !plainNameWords.has(word)).length <= 1
+  );
 }
 
 /** Whether a value begins like a token of the provider and is no shorter: its vendor may have changed what follows. */
@@ -156,11 +208,16 @@ function beginsLikeToken(rules: CompiledRules, provider: string, bytes: Uint8Arr
   const { start, end } = value;
   const key = ((bytes[start] as number) << 16) | ((bytes[start + 1] as number) << 8) | (bytes[start + 2] as number);
   return (rules.tokens.get(key) ?? []).some(
-    ({ rule, prefix, layout }) => rules.rules[rule]?.provider === provider && end - start >= layout().minLength && latin1(bytes, start, start + prefix.length) === prefix,
+    ({ rule, prefix, layout }) =>
+      rules.rules[rule]?.provider === provider &&
+      end - start >= layout().minLength &&
+      latin1(bytes, start, start + prefix.length) === prefix,
   );
 }
 
-const plainNameWords: ReadonlySet<string> = new Set("api key keys token tokens access bot ai sdk cloud auth client server live prod test my".split(" "));
+const plainNameWords: ReadonlySet<string> = new Set(
+  "api key keys token tokens access bot ai sdk cloud auth client server live prod test my".split(" "),
+);
 
 /** The words before a name in prose: "AWS secret access key: …". */
 function wordsBefore(bytes: Uint8Array, nameStart: number): readonly string[] {
@@ -176,7 +233,8 @@ function byRule(
   value: NamedValue,
 ): { readonly rule: number; readonly confidence: Confidence } | undefined {
   for (const named of candidates) {
-    if (holds(named, words, text, value)) return { rule: named.rule, confidence: (rules.rules[named.rule] as { confidence: Confidence }).confidence };
+    if (holds(named, words, text, value))
+      return { rule: named.rule, confidence: (rules.rules[named.rule] as { confidence: Confidence }).confidence };
   }
   return undefined;
 }

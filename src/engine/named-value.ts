@@ -7,7 +7,17 @@
 import { latin1 } from "./text.ts";
 
 /** How name and value are tied together. */
-export type Operator = "assign" | "colon" | "arrow" | "call" | "argument" | "markup" | "compare" | "or" | "table" | "space";
+export type Operator =
+  | "assign"
+  | "colon"
+  | "arrow"
+  | "call"
+  | "argument"
+  | "markup"
+  | "compare"
+  | "or"
+  | "table"
+  | "space";
 
 /** A value and the name it stands under, as byte offsets. */
 export interface NamedValue {
@@ -139,7 +149,10 @@ export function readNamedValue(bytes: Uint8Array, at: number, nameEnd: number): 
     p += value;
   } else if (c === 0x7b && spaces > 0) {
     // public string Secret { get; set; } = "…"; variable "secret" { default = "…" }
-    const value = (quotedName ? /^\{[^{}"]{0,100}?\bdefault\s*=/ : /^\{[a-z; ]{0,40}\} *=(?![=>])/).exec(latin1(bytes, p, limit))?.[0].length ?? 0;
+    const value =
+      (quotedName ? /^\{[^{}"]{0,100}?\bdefault\s*=/ : /^\{[a-z; ]{0,40}\} *=(?![=>])/).exec(
+        latin1(bytes, p, limit),
+      )?.[0].length ?? 0;
     if (value === 0) return undefined;
     operator = "assign";
     p += value;
@@ -182,7 +195,17 @@ function spaceMayTie(bytes: Uint8Array, at: number, from: number, limit: number)
   for (let p = from; p < limit && !isSpace(bytes[p]); p++) {
     const c = bytes[p] as number;
     const folded = c | 32;
-    const plain = (folded >= 0x61 && folded <= 0x7a) || c === 0x2c || c === 0x2e || c === 0x29 || c === 0x28 || c === 0x3b || c === 0x3a || c === 0x5f || c === 0x2d || c === 0x2f;
+    const plain =
+      (folded >= 0x61 && folded <= 0x7a) ||
+      c === 0x2c ||
+      c === 0x2e ||
+      c === 0x29 ||
+      c === 0x28 ||
+      c === 0x3b ||
+      c === 0x3a ||
+      c === 0x5f ||
+      c === 0x2d ||
+      c === 0x2f;
     if (!plain) return true;
   }
   return false;
@@ -192,15 +215,27 @@ function spaceMayTie(bytes: Uint8Array, at: number, from: number, limit: number)
 function nameStartAt(bytes: Uint8Array, at: number): number {
   let start = at;
   const limit = Math.max(0, at - maxName);
-  while (start > limit && (NAME[bytes[start - 1] as number] === 1 || (bytes[start - 1] === 0x2e && start > 1 && NAME[bytes[start - 2] as number] === 1))) start--;
+  while (
+    start > limit &&
+    (NAME[bytes[start - 1] as number] === 1 ||
+      (bytes[start - 1] === 0x2e && start > 1 && NAME[bytes[start - 2] as number] === 1))
+  )
+    start--;
   if (start === limit && limit > 0) return -1;
   // An escape's letter (`\nPASSWORD=`) is not part of the name, nor are the dashes of a flag.
-  if (start > 0 && bytes[start - 1] === 0x5c && start < at && /[nrt]/.test(String.fromCharCode(bytes[start] as number))) start++;
+  if (start > 0 && bytes[start - 1] === 0x5c && start < at && /[nrt]/.test(String.fromCharCode(bytes[start] as number)))
+    start++;
   while (start < at && bytes[start] === 0x2d) start++;
   return start;
 }
 
-function readValue(bytes: Uint8Array, p: number, nameStart: number, nameEnd: number, operator: Operator): NamedValue | undefined {
+function readValue(
+  bytes: Uint8Array,
+  p: number,
+  nameStart: number,
+  nameEnd: number,
+  operator: Operator,
+): NamedValue | undefined {
   const first = bytes[p] as number;
   const limit = Math.min(bytes.length, p + maxValue);
   // Quotes that are themselves escaped (JSON in JSON) end with the same number of backslashes.
@@ -228,8 +263,15 @@ function readValue(bytes: Uint8Array, p: number, nameStart: number, nameEnd: num
     if (bytes[start] === 0x3c && latin1(bytes, start, start + 9) === "<![CDATA[") {
       start += 9;
       end = start;
-      while (end < limit && !(bytes[end] === 0x5d && bytes[end + 1] === 0x5d && bytes[end + 2] === 0x3e) && bytes[end] !== blank.lf) end++;
-      return end > start && bytes[end] === 0x5d ? { nameStart, nameEnd, start, end, operator, quoted: true, wholeLine: false } : undefined;
+      while (
+        end < limit &&
+        !(bytes[end] === 0x5d && bytes[end + 1] === 0x5d && bytes[end + 2] === 0x3e) &&
+        bytes[end] !== blank.lf
+      )
+        end++;
+      return end > start && bytes[end] === 0x5d
+        ? { nameStart, nameEnd, start, end, operator, quoted: true, wholeLine: false }
+        : undefined;
     }
     while (end < limit && bytes[end] !== 0x3c && bytes[end] !== blank.lf && bytes[end] !== blank.cr) end++;
     let after = end;
@@ -314,7 +356,12 @@ function valueProperty(bytes: Uint8Array, from: number, limit: number): number {
 function skipBlank(bytes: Uint8Array, from: number, limit: number, overLines: boolean): number {
   let p = from;
   while (p < limit && isBlank(bytes[p])) p++;
-  if (overLines && (bytes[p] === blank.lf || bytes[p] === blank.cr || (bytes[p] === 0x5c && (bytes[p + 1] === blank.lf || bytes[p + 1] === blank.cr)))) {
+  if (
+    overLines &&
+    (bytes[p] === blank.lf ||
+      bytes[p] === blank.cr ||
+      (bytes[p] === 0x5c && (bytes[p + 1] === blank.lf || bytes[p + 1] === blank.cr)))
+  ) {
     let q = p;
     while (q < limit && (isSpace(bytes[q]) || bytes[q] === 0x5c)) q++;
     return isQuote(bytes[q]) ? q : -1;
@@ -332,7 +379,15 @@ function skipType(bytes: Uint8Array, from: number, limit: number): number {
     if (bytes[p] === blank.space) p++;
   }
   if (LETTER[bytes[p] as number] !== 1) return from;
-  while (p < limit && (ALNUM[bytes[p] as number] === 1 || bytes[p] === 0x2e || bytes[p] === 0x3f || bytes[p] === 0x5b || bytes[p] === 0x5d)) p++;
+  while (
+    p < limit &&
+    (ALNUM[bytes[p] as number] === 1 ||
+      bytes[p] === 0x2e ||
+      bytes[p] === 0x3f ||
+      bytes[p] === 0x5b ||
+      bytes[p] === 0x5d)
+  )
+    p++;
   while (p < limit && isBlank(bytes[p])) p++;
   if (bytes[p] !== 0x3d || bytes[p + 1] === 0x3d || bytes[p + 1] === 0x3e) return from;
   // `name: value=` at the end of base64 is no type.
@@ -367,8 +422,7 @@ function skipWrapper(bytes: Uint8Array, from: number, limit: number): number {
     if (bytes[q] === 0x28) {
       if (!wrapsLiteral(bytes, p, q)) return isQuote(bytes[p]) ? p : from;
       p = q + 1;
-    }
-    else if (isQuote(bytes[q]) && q - p <= 2) return q;
+    } else if (isQuote(bytes[q]) && q - p <= 2) return q;
     else if (q - p === 3 && bytes[p] === 0x6e && bytes[q] === blank.space) p = q + 1; // new
     else return isQuote(bytes[p]) ? p : from;
     while (p < limit && isBlank(bytes[p])) p++;
@@ -379,10 +433,20 @@ function skipWrapper(bytes: Uint8Array, from: number, limit: number): number {
 /** Whether a call hands its literal on: a constructor, a conversion, a look-up with a default; not a method of some value. */
 function wrapsLiteral(bytes: Uint8Array, start: number, end: number): boolean {
   const callee = latin1(bytes, start, end);
-  return !callee.includes(".") || /\.(?:getenv|get|env|from|of|valueOf|fromString|String|b64decode|getOrElse|orElse|Representation)$/.test(callee);
+  return (
+    !callee.includes(".") ||
+    /\.(?:getenv|get|env|from|of|valueOf|fromString|String|b64decode|getOrElse|orElse|Representation)$/.test(callee)
+  );
 }
 
-function closingQuote(bytes: Uint8Array, start: number, limit: number, quote: number, slashes: number, triple: boolean): number {
+function closingQuote(
+  bytes: Uint8Array,
+  start: number,
+  limit: number,
+  quote: number,
+  slashes: number,
+  triple: boolean,
+): number {
   let run = 0; // backslashes just before
   for (let p = start; p < limit; p++) {
     const c = bytes[p];

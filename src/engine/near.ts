@@ -45,7 +45,13 @@ export function matchNear(rules: CompiledRules, bytes: Uint8Array, start: number
 }
 
 /** The rule whose word stands in the name or close before it, and whose form the whole value under the name has. */
-export function matchNearNamed(rules: CompiledRules, bytes: Uint8Array, nameStart: number, nameEnd: number, text: string): CompiledNear | undefined {
+export function matchNearNamed(
+  rules: CompiledRules,
+  bytes: Uint8Array,
+  nameStart: number,
+  nameEnd: number,
+  text: string,
+): CompiledNear | undefined {
   if (!rules.hasNear) return undefined;
   const from = Math.max(contextStart(bytes, nameStart), nameStart - 48);
   return sightings(rules.near().words, bytes, from, nameEnd).find(({ rule }) => fits(rule, text))?.rule;
@@ -61,7 +67,12 @@ export function standsBefore(words: ContextWords<true>, bytes: Uint8Array, start
 }
 
 /** Words before a value, the nearest first; of rules with one word, in their order. */
-function sightings(words: ContextWords<CompiledNear>, bytes: Uint8Array, from: number, to: number): readonly Sighting[] {
+function sightings(
+  words: ContextWords<CompiledNear>,
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+): readonly Sighting[] {
   let found: Sighting[] | undefined;
   words.each(bytes, from, to, (rule, end) => {
     (found ??= []).push({ rule, end });
@@ -80,12 +91,26 @@ function contextStart(bytes: Uint8Array, at: number): number {
 }
 
 /** The length of the value where the rule holds it whole: nothing of a token's characters goes on behind it. */
-function heldWhole(rule: CompiledNear, text: string, bytes: Uint8Array, start: number, end: number): number | undefined {
+function heldWhole(
+  rule: CompiledNear,
+  text: string,
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+): number | undefined {
   for (const layout of rule.layouts()) {
     const held = layout.expression.exec(text)?.[0].length;
     if (held === undefined || held < end - start) continue;
     const next = bytes[start + held] ?? 0;
-    if (layout.last[next] === 1 || tokenCharacter[next] === 1 || next === 0x3d || next === 0x25 || next === 0x7e || next === 0x40) continue;
+    if (
+      layout.last[next] === 1 ||
+      tokenCharacter[next] === 1 ||
+      next === 0x3d ||
+      next === 0x25 ||
+      next === 0x7e ||
+      next === 0x40
+    )
+      continue;
     if (next === 0x2e && tokenCharacter[bytes[start + held + 1] ?? 0] === 1) continue;
     if (rule.check && runCheck(rule.check, text.slice(0, held)) === "no") continue;
     return held;
@@ -95,7 +120,14 @@ function heldWhole(rule: CompiledNear, text: string, bytes: Uint8Array, start: n
 
 function fits(rule: CompiledNear, text: string): boolean {
   return (
-    rule.layouts().some((layout) => text.length >= layout.minLength && text.length <= layout.maxLength && layout.expression.exec(text)?.[0].length === text.length) &&
+    rule
+      .layouts()
+      .some(
+        (layout) =>
+          text.length >= layout.minLength &&
+          text.length <= layout.maxLength &&
+          layout.expression.exec(text)?.[0].length === text.length,
+      ) &&
     (rule.check === undefined || runCheck(rule.check, text) !== "no")
   );
 }
@@ -110,18 +142,26 @@ function tieOf(bytes: Uint8Array, wordEnd: number, start: number): "secret" | "p
   if (at < wordEnd - 1) return undefined;
   const operator = bytes[at] as number;
   // = : , > ( | and the blank behind a flag or a word such as "key"
-  const assigns = operator === 0x3d || operator === 0x3a || operator === 0x2c || operator === 0x3e || operator === 0x28 || operator === 0x7c;
+  const assigns =
+    operator === 0x3d ||
+    operator === 0x3a ||
+    operator === 0x2c ||
+    operator === 0x3e ||
+    operator === 0x28 ||
+    operator === 0x7c;
   const line = latin1(bytes, Math.max(0, wordEnd - 40), at + 1);
   const own = line.slice(line.lastIndexOf("\n") + 1);
   if (notSecretName.test(own)) return undefined;
   const secretive = secretName.test(own);
-  if (own.length < line.length && line.indexOf("\n", line.length - (at + 1 - wordEnd)) >= 0) return assigns && secretive ? "secret" : undefined;
+  if (own.length < line.length && line.indexOf("\n", line.length - (at + 1 - wordEnd)) >= 0)
+    return assigns && secretive ? "secret" : undefined;
   if (!assigns) return secretive && at - wordEnd < 24 ? "plain" : undefined;
   return secretive ? "secret" : "plain";
 }
 
 const secretName = /key|token|secret|pass|auth|cred|api|bearer|licen[sc]e|pat[^a-z]/i;
-const notSecretName = /hash(?!icorp)|sha-?\d|digest|checksum|(?<![a-z])commit|integrity|uuid|guid|revision|etag|(?:public|site|sort|cache)[_-]?key|[a-z_-]id["' ]*[:=]$/i;
+const notSecretName =
+  /hash(?!icorp)|sha-?\d|digest|checksum|(?<![a-z])commit|integrity|uuid|guid|revision|etag|(?:public|site|sort|cache)[_-]?key|[a-z_-]id["' ]*[:=]$/i;
 
 function isQuoteOrBlank(byte: number): boolean {
   return byte === 0x22 || byte === 0x27 || byte === 0x60 || byte === 0x20 || byte === 0x09 || byte === 0x5c;
@@ -130,7 +170,16 @@ function isQuoteOrBlank(byte: number): boolean {
 /** Quick: a value stands behind a quote, an operator or a blank, and has digits and letters like no word does. */
 function mayBeValue(bytes: Uint8Array, start: number, end: number): boolean {
   const before = bytes[start - 1];
-  if (before !== 0x22 && before !== 0x27 && before !== 0x3d && before !== 0x20 && before !== 0x3a && before !== 0x60 && before !== 0x3e) return false;
+  if (
+    before !== 0x22 &&
+    before !== 0x27 &&
+    before !== 0x3d &&
+    before !== 0x20 &&
+    before !== 0x3a &&
+    before !== 0x60 &&
+    before !== 0x3e
+  )
+    return false;
   let digits = 0;
   let letters = 0;
   for (let i = start; i < end; i++) {

@@ -25,7 +25,11 @@ export function relate(matches: readonly Match[]): readonly Match[] {
     related[index]?.add(nearest);
     related[nearest]?.add(index);
   });
-  return matches.map((match, index) => ((related[index] as Set<number>).size > 0 ? { ...match, related: [...(related[index] as Set<number>)].sort((a, b) => a - b) } : match));
+  return matches.map((match, index) =>
+    (related[index] as Set<number>).size > 0
+      ? { ...match, related: [...(related[index] as Set<number>)].sort((a, b) => a - b) }
+      : match,
+  );
 }
 
 /** Bytes between two spans. An id stands before its secret more often than behind it. */

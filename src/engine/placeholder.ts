@@ -23,7 +23,17 @@ export function withoutLeet(value: string): string {
   return value.toLowerCase().replace(/[@4$5031!7._:-]/g, (sign) => leet[sign] ?? "");
 }
 
-const leet: Readonly<Record<string, string>> = { "@": "a", "4": "a", $: "s", "5": "s", "0": "o", "3": "e", "1": "i", "!": "i", "7": "t" };
+const leet: Readonly<Record<string, string>> = {
+  "@": "a",
+  "4": "a",
+  $: "s",
+  "5": "s",
+  "0": "o",
+  "3": "e",
+  "1": "i",
+  "!": "i",
+  "7": "t",
+};
 
 /** Whether the value is an expression that something else fills in: `${X}`, `{{ x }}`, `<your key>`, `%s`, `$VAR`. */
 export function isTemplate(value: string): boolean {
@@ -76,7 +86,9 @@ function sequenceShare(value: string): number {
 
 /** Neighbours on the keyboard, as pairs of folded characters. */
 const keyboardPairs: ReadonlySet<number> = new Set(
-  ["qwertyuiop", "asdfghjkl", "zxcvbnm", "1234567890"].flatMap((row) => [...row.slice(1)].map((key, i) => (row.charCodeAt(i) << 8) | key.charCodeAt(0))),
+  ["qwertyuiop", "asdfghjkl", "zxcvbnm", "1234567890"].flatMap((row) =>
+    Array.from(row.slice(1), (key, i) => (row.charCodeAt(i) << 8) | key.charCodeAt(0)),
+  ),
 );
 
 /** 1 or -1 where the character at `i` follows or precedes the one before it in the alphabet or on the keyboard, else 0. */
@@ -115,7 +127,8 @@ const template =
   /^\$[A-Za-z_({]|^\$\$|\$\{[^}]*\}|\{\{|\}\}|<%|%>|^%[A-Za-z_]+%$|^%\(?[a-z]|#\{|^<[^>]*>?$|^\{[A-Za-z_.$\d\s:-]*\}|^@[A-Za-z_.]+@$|^__\w+__$|^\[[^\]]*\]$|^:[a-z_]+$|^[A-Za-z_]+\(.*\)$|^\(.*\)$/;
 
 /** Beginnings of the keys that AWS prints in its guides, and their misspellings end otherwise. */
-const documented = /^(?:A[KS]IAIOSFODNN7|AKIAI44QH8DHB|wJalrXUtnFEMI(?:[/\\+]K7MDENG[/\\+]bPxRfiCY)?|je7MtGbClwBF)(?:$|[/\\+][A-Za-z0-9/+]{0,18}$|[/\\+]?.*E[XAS][A-Z]{3,8}$)/i;
+const documented =
+  /^(?:A[KS]IAIOSFODNN7|AKIAI44QH8DHB|wJalrXUtnFEMI(?:[/\\+]K7MDENG[/\\+]bPxRfiCY)?|je7MtGbClwBF)(?:$|[/\\+][A-Za-z0-9/+]{0,18}$|[/\\+]?.*E[XAS][A-Z]{3,8}$)/i;
 
 const exampleAnywhere =
   /example|change[_\s-]?me|placeholder|your[_\s-]?(?:own|api|app|aws|secret|access|token|key|password|pass|client|auth|private|public|user|account|azure|google|github|bot|db)|redacted|replace[_\s-]?(?:me|with|this)|insert[_\s-]?(?:your|key|here)|notasecret|not[_\s-]a[_\s-](?:real|valid|secret)|removed[_\s-]|undefined|s3cr3t[_\s-]?key|dummy[_\s-]|xxxxxx|\*\*\*|\.\.\.|…|supersecret|topsecret|mysecret|my[_-]secret|secretkey|secret[_-]key|access[_-]key|accesskey|api[_-]key|apikey|p[a@]ssw(?:[o0]r)?d[\d!@#.]*$|^passw(?:or)?d|lorem|foobar|hunter2|keyboard/i;

@@ -44,7 +44,15 @@ export function isWorthALook(tables: PrefilterTables, bytes: Uint8Array, start: 
     if ((bytes[at] as number) >= 0x30 && (bytes[at] as number) <= 0x39) digits++;
   }
   if (!tables.near || digits < 2 || end - start > 512) return false;
-  return before === 0x22 || before === 0x27 || before === 0x3d || before === 0x20 || before === 0x3a || before === 0x60 || before === 0x3e;
+  return (
+    before === 0x22 ||
+    before === 0x27 ||
+    before === 0x3d ||
+    before === 0x20 ||
+    before === 0x3a ||
+    before === 0x60 ||
+    before === 0x3e
+  );
 }
 
 function headBefore(tables: PrefilterTables, bytes: Uint8Array, start: number): boolean {

@@ -20,7 +20,10 @@ const maxKey = 64 * 1024;
 const head = /^-----BEGIN ((?:[A-Z0-9]{1,20} ){0,4}PRIVATE KEY(?: BLOCK)?)-----/;
 
 /** Where the head at `at` (its first letter of `-BEGIN`, as the prefilter reports it) begins and ends; undefined where it is no private key's. */
-export function findKeyHead(bytes: Uint8Array, at: number): { readonly start: number; readonly end: number } | undefined {
+export function findKeyHead(
+  bytes: Uint8Array,
+  at: number,
+): { readonly start: number; readonly end: number } | undefined {
   const start = at - 4;
   if (start < 0) return undefined;
   const found = head.exec(latin1(bytes, start, start + 120));
@@ -40,7 +43,10 @@ export function readKey(bytes: Uint8Array, start: number): FoundKey | undefined 
   const body = endAt >= 0 ? text : text.slice(0, bodyLength(text));
   const encrypted = label[1]?.startsWith("ENCRYPTED") === true || /Proc-Type: 4,ENCRYPTED/.test(body);
   const material = body
-    .replace(/^(?:\\{1,8}[nr]|\s)*(?:(?:Proc-Type|DEK-Info|Version|Comment|Hash|Charset|MessageID)[^\r\n\\]*(?:\\{1,8}[nr]|[\r\n])+)*/g, "")
+    .replace(
+      /^(?:\\{1,8}[nr]|\s)*(?:(?:Proc-Type|DEK-Info|Version|Comment|Hash|Charset|MessageID)[^\r\n\\]*(?:\\{1,8}[nr]|[\r\n])+)*/g,
+      "",
+    )
     .replace(/\\{1,8}[nrt]|\\u000[aAdD]/g, "")
     .replace(/[\s"'`+,\\|>*#;.&/-]|\/\//g, (c) => (c === "+" || c === "/" ? c : ""));
   if (!looksLikeMaterial(material)) return undefined;
@@ -53,10 +59,14 @@ export function readKey(bytes: Uint8Array, start: number): FoundKey | undefined 
  * The key as its own file holds it, where code or JSON writes it otherwise: line ends as escapes, lines as literals that
  * are joined. The same key is then the same secret. Undefined where it is written plainly.
  */
-export function undoKey(written: string): { readonly secret: string; readonly decodedFrom: "escapes" | "joined" } | undefined {
+export function undoKey(
+  written: string,
+): { readonly secret: string; readonly decodedFrom: "escapes" | "joined" } | undefined {
   if (!/\\{1,8}[nr]|["'`]/.test(written)) return undefined;
   const lines = written.replace(/\\{1,8}r\\{1,8}n|\\{1,8}[nr]/g, "\n").split(/\r?\n/);
-  const bare = lines.map((line) => line.replace(/^[\s+.,]{0,40}["'`]|["'`][\s+.,\\]{0,40}$/g, "")).filter((line) => !/^[\s+.,"'`\\]*$/.test(line));
+  const bare = lines
+    .map((line) => line.replace(/^[\s+.,]{0,40}["'`]|["'`][\s+.,\\]{0,40}$/g, ""))
+    .filter((line) => !/^[\s+.,"'`\\]*$/.test(line));
   const isJoined = /["'`]/.test(written);
   return { secret: isJoined ? bare.join("\n") : lines.join("\n"), decodedFrom: isJoined ? "joined" : "escapes" };
 }
@@ -73,7 +83,10 @@ function nextMark(bytes: Uint8Array, from: number, limit: number): number {
 
 /** How far what could be a body goes on where there is no end line. */
 function bodyLength(text: string): number {
-  const found = /^(?:\\{1,8}[nrt]|[\s"'`+,\\|]|(?:Proc-Type|DEK-Info|Version|Comment)[^\r\n]*|[A-Za-z0-9+/=]{16,})*/.exec(text)?.[0] ?? "";
+  const found =
+    /^(?:\\{1,8}[nrt]|[\s"'`+,\\|]|(?:Proc-Type|DEK-Info|Version|Comment)[^\r\n]*|[A-Za-z0-9+/=]{16,})*/.exec(
+      text,
+    )?.[0] ?? "";
   let end = found.length;
   for (; end > 0; end--) {
     const last = found.charAt(end - 1);

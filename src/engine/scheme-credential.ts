@@ -16,7 +16,12 @@ export interface SchemeCredential {
 }
 
 /** The credential whose first long run is `start` to `end`. */
-export function findSchemeCredential(rules: CompiledRules, bytes: Uint8Array, start: number, end: number): SchemeCredential | undefined {
+export function findSchemeCredential(
+  rules: CompiledRules,
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+): SchemeCredential | undefined {
   // Quick: the letter before the blank ends one of the schemes' names.
   if (bytes[start - 1] !== 0x20) return undefined;
   const letter = (bytes[start - 2] ?? 0) | 32;
@@ -26,7 +31,12 @@ export function findSchemeCredential(rules: CompiledRules, bytes: Uint8Array, st
   const scheme = /\b(Bearer|Basic|NTLM) $/i.exec(latin1(bytes, start - 12, start))?.[1]?.toLowerCase();
   if (!scheme) return undefined;
   let last = end;
-  while (last < bytes.length && last < end + 600 && /[A-Za-z0-9+/=._~-]/.test(String.fromCharCode(bytes[last] as number))) last++;
+  while (
+    last < bytes.length &&
+    last < end + 600 &&
+    /[A-Za-z0-9+/=._~-]/.test(String.fromCharCode(bytes[last] as number))
+  )
+    last++;
   while (last > end && bytes[last - 1] === 0x2e) last--; // a sentence's full stop
   const text = latin1(bytes, start, last);
   if (scheme === "basic") {

@@ -39,7 +39,14 @@ export function findShapes(rules: CompiledRules, bytes: Uint8Array, start: numbe
         note = "checksum-wrong";
       }
     }
-    found.push({ rule: shape.rule, anchor: start, start: from, end: start + held.length, confidence, ...(note ? { note } : {}) });
+    found.push({
+      rule: shape.rule,
+      anchor: start,
+      start: from,
+      end: start + held.length,
+      confidence,
+      ...(note ? { note } : {}),
+    });
   }
   return found;
 }

@@ -29,7 +29,13 @@ const ALNUM: Uint8Array = new Uint8Array(256);
 for (let byte = 0; byte < 128; byte++) ALNUM[byte] = /[A-Za-z0-9]/.test(String.fromCharCode(byte)) ? 1 : 0;
 
 /** Calls `found` for each token that begins in the run, or in the dotted part before it. */
-export function findTokens(rules: CompiledRules, bytes: Uint8Array, start: number, end: number, found: (token: FoundToken) => void): void {
+export function findTokens(
+  rules: CompiledRules,
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  found: (token: FoundToken) => void,
+): void {
   const heads = rules.heads;
   const before = bytes[start - 1];
   if (before === 0x2e || before === 0x7c || before === 0x24 || before === 0x25) beforeRun(rules, bytes, start, found);
@@ -44,27 +50,39 @@ export function findTokens(rules: CompiledRules, bytes: Uint8Array, start: numbe
   const last = end - 2;
   for (let at = start; at < last; at++) {
     const byte = bytes[at] as number;
-    if (boundary && heads[headSlot(byte, bytes[at + 1] as number, bytes[at + 2] as number)] === 1) tokenAt(rules, bytes, at, found);
+    if (boundary && heads[headSlot(byte, bytes[at + 1] as number, bytes[at + 2] as number)] === 1)
+      tokenAt(rules, bytes, at, found);
     boundary = ALNUM[byte] === 0;
   }
 }
 
 /** The parts before a dot (or a percent-encoded sign) are shorter than a run, so no run event tells of them. */
-function beforeRun(rules: CompiledRules, bytes: Uint8Array, runStart: number, found: (token: FoundToken) => void): void {
+function beforeRun(
+  rules: CompiledRules,
+  bytes: Uint8Array,
+  runStart: number,
+  found: (token: FoundToken) => void,
+): void {
   const limit = runStart - dottedStart; // below 0 at the start of the bytes, which is a fine start of a token
   let end = runStart - 1;
   for (;;) {
     let start = end;
     while (start > limit && tokenCharacter[bytes[start - 1] ?? 0] === 1) start--;
     if (end - start >= 16 || start === limit) return; // a run of its own
-    for (let at = start; at < end; at++) if (at === start || ALNUM[bytes[at - 1] as number] === 0) tokenAt(rules, bytes, at, found);
+    for (let at = start; at < end; at++)
+      if (at === start || ALNUM[bytes[at - 1] as number] === 0) tokenAt(rules, bytes, at, found);
     if (bytes[start - 1] !== 0x2e && bytes[start - 1] !== 0x25) return;
     end = start - 1;
   }
 }
 
 /** Hashes in crypt's form begin with a dollar sign and have one or two short parts before the run: `$6$salt$…`. */
-function beforeHash(rules: CompiledRules, bytes: Uint8Array, runStart: number, found: (token: FoundToken) => void): void {
+function beforeHash(
+  rules: CompiledRules,
+  bytes: Uint8Array,
+  runStart: number,
+  found: (token: FoundToken) => void,
+): void {
   const limit = Math.max(0, runStart - dottedStart);
   for (let at = runStart - 2, parts = 0; at >= limit && parts < 3; at--) {
     const byte = bytes[at] as number;
@@ -89,7 +107,12 @@ export function tokenAt(rules: CompiledRules, bytes: Uint8Array, at: number, fou
 }
 
 /** Whether the token holds at exactly `at`. */
-export function matchToken(token: CompiledToken, bytes: Uint8Array, at: number, rules: CompiledRules): FoundToken | undefined {
+export function matchToken(
+  token: CompiledToken,
+  bytes: Uint8Array,
+  at: number,
+  rules: CompiledRules,
+): FoundToken | undefined {
   const { prefix } = token;
   for (let i = 3; i < prefix.length; i++) if (bytes[at + i] !== prefix.charCodeAt(i)) return undefined;
   const layout = token.layout();
@@ -122,5 +145,12 @@ export function matchToken(token: CompiledToken, bytes: Uint8Array, at: number, 
     whole -= led[0].length;
   }
   const [before, after] = token.trim;
-  return { rule: token.rule, anchor: at, start: whole + before, end: at + held.length - after, confidence, ...(note ? { note } : {}) };
+  return {
+    rule: token.rule,
+    anchor: at,
+    start: whole + before,
+    end: at + held.length - after,
+    confidence,
+    ...(note ? { note } : {}),
+  };
 }

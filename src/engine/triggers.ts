@@ -32,7 +32,11 @@ export function isTrigger(bytes: Uint8Array, at: number): boolean {
   const third = (bytes[at + 2] ?? 0) | 32;
   switch (first) {
     case 0x70: // p
-      return (second === 0x61 && third === 0x73) || (second === 0x77 && third === 0x64) || (second === 0x73 && third === 0x6b);
+      return (
+        (second === 0x61 && third === 0x73) ||
+        (second === 0x77 && third === 0x64) ||
+        (second === 0x73 && third === 0x6b)
+      );
     case 0x73: // s
       return second === 0x65 && third === 0x63;
     case 0x74: // t

@@ -28,7 +28,17 @@ export function findUrlCredentials(bytes: Uint8Array, at: number): UrlCredential
     if (c === 0x40) at2 = p;
     else if (c === 0x3a && colon < 0) colon = p;
     // Passwords with unescaped signs occur; what surely ends an authority does not.
-    else if (c <= 32 || c === 0x22 || c === 0x27 || c === 0x3c || c === 0x3e || c === 0x60 || c === 0x5c || c === 0x2f || c === 0x7f) {
+    else if (
+      c <= 32 ||
+      c === 0x22 ||
+      c === 0x27 ||
+      c === 0x3c ||
+      c === 0x3e ||
+      c === 0x60 ||
+      c === 0x5c ||
+      c === 0x2f ||
+      c === 0x7f
+    ) {
       break;
     } else if ((c === 0x3f || c === 0x23 || c === 0x2c || c === 0x29 || c === 0x5d) && at2 >= 0) break;
   }
@@ -38,18 +48,35 @@ export function findUrlCredentials(bytes: Uint8Array, at: number): UrlCredential
   const text = latin1(bytes, start, at2);
   const user = latin1(bytes, from, colon);
   const host = /^[A-Za-z0-9.[\]:%_-]*/.exec(latin1(bytes, at2 + 1, at2 + 80))?.[0] ?? "";
-  if (host === "" || isPlaceholder(text, looksRandom(bytes, start, at2)) || /^[<[{$%(]|[<>{}]|[?&]\w+=|\)%|%\w*\(/.test(text)) return undefined;
+  if (
+    host === "" ||
+    isPlaceholder(text, looksRandom(bytes, start, at2)) ||
+    /^[<[{$%(]|[<>{}]|[?&]\w+=|\)%|%\w*\(/.test(text)
+  )
+    return undefined;
   return { start, end: at2, user, confidence: judge(bytes, start, at2, text, user, host) };
 }
 
-const documentationHost = /^(?:(?:[\w-]+\.)*(?:example|invalid|test|localdomain)(?:\.(?:com|org|net))?|host(?:name)?|server|proxy|domain(?:\.com)?|some-?host|my-?(?:host|server)|foo(?:\.com)?|bar(?:\.com)?)(?=[:/]|$)/i;
-const wellKnown = /^(?:pass(?:word|wd)?\d{0,4}|pw|pwd|secret|admin|root|test(?:ing)?\d{0,4}|guest|user|postgres(?:ql)?|mysql|mongo|redis|rabbitmq|default|1234\d*|changeit|letmein|qwerty|foo|bar|baz|abc(?:123)?|xxx+|dev|demo|token|pass\w?rd|username|minio(?:admin)?)$/i;
+const documentationHost =
+  /^(?:(?:[\w-]+\.)*(?:example|invalid|test|localdomain)(?:\.(?:com|org|net))?|host(?:name)?|server|proxy|domain(?:\.com)?|some-?host|my-?(?:host|server)|foo(?:\.com)?|bar(?:\.com)?)(?=[:/]|$)/i;
+const wellKnown =
+  /^(?:pass(?:word|wd)?\d{0,4}|pw|pwd|secret|admin|root|test(?:ing)?\d{0,4}|guest|user|postgres(?:ql)?|mysql|mongo|redis|rabbitmq|default|1234\d*|changeit|letmein|qwerty|foo|bar|baz|abc(?:123)?|xxx+|dev|demo|token|pass\w?rd|username|minio(?:admin)?)$/i;
 
 function judge(bytes: Uint8Array, start: number, end: number, text: string, user: string, host: string): Confidence {
-  if (wellKnown.test(text) || wellKnown.test(withoutLeet(text)) || text.toLowerCase() === user.toLowerCase() || documentationHost.test(host)) return "low";
+  if (
+    wellKnown.test(text) ||
+    wellKnown.test(withoutLeet(text)) ||
+    text.toLowerCase() === user.toLowerCase() ||
+    documentationHost.test(host)
+  )
+    return "low";
   const length = end - start;
   // Words: `apiSecret`, `MACHINE-PASS`, `vagrant`.
-  if (/^[A-Za-z_.-]+$/.test(text) && (bitsPerCharacter(bytes, start, end) < 4.3 || isHumps(text) || /^[A-Z_.-]+$/.test(text) || /[_.-]/.test(text))) return "low";
+  if (
+    /^[A-Za-z_.-]+$/.test(text) &&
+    (bitsPerCharacter(bytes, start, end) < 4.3 || isHumps(text) || /^[A-Z_.-]+$/.test(text) || /[_.-]/.test(text))
+  )
+    return "low";
   if (/^\d+$/.test(text) || length < 6) return "low";
   return rarity(bytes, start, end) >= 48 && looksRandom(bytes, start, end) ? "high" : "medium";
 }

@@ -105,7 +105,8 @@ export function scanBlob(engine: Engine, bounds: UnpackBounds, bytes: Uint8Array
   let failure: string | null = null;
   try {
     if (isLfsPointer(bytes)) cut.add("lfs-pointer");
-    const layers = raw === undefined ? unpack(bytes, bounds, ({ via, why }) => cut.add(withWay(why, via))) : [{ bytes, via: [] }];
+    const layers =
+      raw === undefined ? unpack(bytes, bounds, ({ via, why }) => cut.add(withWay(why, via))) : [{ bytes, via: [] }];
     for (const layer of layers) {
       const completed = raw === undefined ? engine.scan(layer.bytes) : engine.complete(layer.bytes, raw);
       for (const word of completed.cut) cut.add(withWay(word, layer.via));

@@ -106,12 +106,20 @@ async function runJobs(
       } catch (error) {
         if (signal?.aborted === true) throw signal.reason;
         // The rest goes on without it: a scan with a hole, and it says so.
-        gathered.scan.collector.notRead(`objects ${job.from} to ${job.to} of pack ${job.pack}`, `worker-died: ${error instanceof Error ? error.name : "unknown"}`);
+        gathered.scan.collector.notRead(
+          `objects ${job.from} to ${job.to} of pack ${job.pack}`,
+          `worker-died: ${error instanceof Error ? error.name : "unknown"}`,
+        );
         return;
       }
       gathered.add(result);
       weighed += job.weight;
-      onProgress?.({ phase: "reading", done: Math.floor((total * weighed) / Math.max(1, weight)), total, bytes: gathered.scan.collector.bytes });
+      onProgress?.({
+        phase: "reading",
+        done: Math.floor((total * weighed) / Math.max(1, weight)),
+        total,
+        bytes: gathered.scan.collector.bytes,
+      });
     }
   };
   try {

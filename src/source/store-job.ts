@@ -124,7 +124,8 @@ export function createJobRunner({ store, engine, bounds = defaultBounds, shallow
           result.blobs++;
           result.bytes += bytes.length;
         }
-        const holds = parts === null || parts.some((part) => (part.isIdent ? ident(part.bytes) : holdsSomething(part.bytes)));
+        const holds =
+          parts === null || parts.some((part) => (part.isIdent ? ident(part.bytes) : holdsSomething(part.bytes)));
         // Few: they are scanned again where everything is put together. The bytes here are used again for the next object.
         if (holds) result.messages.push({ oid, type, bytes: bytes.slice() });
       }

@@ -19,14 +19,16 @@ function record(prefilter: Prefilter, bytes: Uint8Array, from = 0, to = bytes.le
 }
 
 const pieces = fc.constantFrom(
-  ..."password PWD Secret toKEN key AUTH cred psk :// -----BEGIN ghp_ sk_live_ SG. AKIAxxxxxxxxxxxxxxxx aGVsbG8gd29ybGQgaGVsbG8gd29ybGQ= 12345678901234567890abcdef 8Q~ 7q~ = \" \n abcdefghijklmnop /usr/lib/node_modules/x __ é 漢字 \0".split(
+  ...'password PWD Secret toKEN key AUTH cred psk :// -----BEGIN ghp_ sk_live_ SG. AKIAxxxxxxxxxxxxxxxx aGVsbG8gd29ybGQgaGVsbG8gd29ybGQ= 12345678901234567890abcdef 8Q~ 7q~ = " \n abcdefghijklmnop /usr/lib/node_modules/x __ é 漢字 \0'.split(
     " ",
   ),
 );
 const text = fc.oneof(
   fc.array(fc.oneof(pieces, fc.string()), { maxLength: 60 }).map((list) => new TextEncoder().encode(list.join(""))),
   fc.uint8Array({ maxLength: 400 }),
-  fc.array(fc.constantFrom(...new TextEncoder().encode("aZ09+/-_ :kKeEyYpPaAsS~=")), { maxLength: 300 }).map((l) => Uint8Array.from(l)),
+  fc
+    .array(fc.constantFrom(...new TextEncoder().encode("aZ09+/-_ :kKeEyYpPaAsS~=")), { maxLength: 300 })
+    .map((l) => Uint8Array.from(l)),
 );
 
 describe.each([false, true])("prefilters, with near rules: %s", (near) => {

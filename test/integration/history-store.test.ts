@@ -37,7 +37,9 @@ async function both(dir: string, workers = 1): Promise<{ plain: HistoryResult; s
 
 /** What a history says, in an order that does not depend on how it was read. */
 function told(history: HistoryResult): unknown {
-  const sightings = history.sightings.map(({ match, place }) => JSON.stringify([match.rule, match.confidence, match.secret.reveal(), place]));
+  const sightings = history.sightings.map(({ match, place }) =>
+    JSON.stringify([match.rule, match.confidence, match.secret.reveal(), place]),
+  );
   return {
     sightings: sightings.sort(),
     notRead: history.notRead.map(({ what, why }) => `${what} ${why}`).sort(),
@@ -105,7 +107,8 @@ describe("a file that is edited again and again", () => {
 describe("what cannot be read", () => {
   test("a damaged pack: what depends on it is named, the rest is read", async () => {
     const repository = createRepository();
-    for (let i = 0; i < 30; i++) repository.commit(`c${i}`, { "a.txt": `line ${i}\n`.repeat(50 + i), [`b${i}.txt`]: `other ${i}\n` });
+    for (let i = 0; i < 30; i++)
+      repository.commit(`c${i}`, { "a.txt": `line ${i}\n`.repeat(50 + i), [`b${i}.txt`]: `other ${i}\n` });
     repository.commit("secret", { "z.env": `AWS_SECRET_ACCESS_KEY=${awsSecret(seeded(3))}\n` });
     repository.git("repack", "-qadf");
     const folder = join(repository.dir, ".git/objects/pack");
@@ -136,5 +139,7 @@ async function onlyStored(dir: string): Promise<HistoryResult> {
   const store = openStore({ repository: repo.commonDir });
   store.prepare();
   const runner = createJobRunner({ store, engine, shallow: new Set() });
-  return scanStoreHistory(repo, store, createScanner(engine), [{ run: async (job) => runner.run(job), close: () => {} }]);
+  return scanStoreHistory(repo, store, createScanner(engine), [
+    { run: async (job) => runner.run(job), close: () => {} },
+  ]);
 }
