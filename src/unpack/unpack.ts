@@ -18,7 +18,7 @@ import { openZstd } from "./zstd.ts";
 import type { Cut, Layer, UnpackBounds } from "./layer.ts";
 import type { Level } from "./level.ts";
 
-export type { Cut, CutReason, Layer, UnpackBounds } from "./layer.ts";
+export type { Cut, Layer, UnpackBounds } from "./layer.ts";
 
 /** Bounds that no honest file of a repository reaches, and that a hostile one reaches within seconds. */
 export const defaultBounds: UnpackBounds = {
