@@ -15,12 +15,9 @@ import type { Prefilter, PrefilterSink } from "./prefilter.ts";
 import { findKeyHead } from "./private-key.ts";
 import { findSchemeCredential } from "./scheme-credential.ts";
 import { findShapes } from "./shape.ts";
-import { findTokens, tokenAt } from "./token.ts";
+import { bulkRun, findTokens, tokenAt } from "./token.ts";
 import { isTrigger, tokenCharacter } from "./triggers.ts";
 import { findUrlCredentials } from "./url-credentials.ts";
-
-/** Runs longer than this are bulk (encoded data): only tokens with their own beginning are looked for inside, in bytes. */
-export const bulkRun = 512;
 
 /** How far the local pass may look on either side of what it reports, in bytes. */
 export const localReach: number = Math.max(bulkRun, maxName + maxGap + maxValue) + 128;

@@ -52,7 +52,7 @@ function judgePassword(bytes: Uint8Array, value: NamedValue, name: string, text:
   const bits = rarity(bytes, value.start, value.end);
   const letters = /^[A-Za-z]+$/.test(text);
   const perCharacter = bits / text.length;
-  const words = /^[a-z]+\d?(?:[_-][a-z]+\d?)+$/i.test(text) && perCharacter < 3.6; // kadm5_modify_principal
+  const words = /^[a-z]+\d?(?:[_-][a-z]+\d?)+$/i.test(text) && perCharacter < 4.2; // kadm5_modify_principal
   if (letters || words || /^[A-Za-z_.\-/ ]+$/.test(text)) {
     // A word, or words: only where the letters do not look like any.
     if (text.length >= 8 && perCharacter >= 4.2 && !isHumps(text))
@@ -173,7 +173,7 @@ function isNotSecretForm(text: string, drawn: boolean): boolean {
   if (/^!?\[|^\?[a-z]+$|^:?\w+:$|^\/[a-z]+$|^\\[nrt]/.test(text)) return true;
   // Public keys and certificates in DER: their beginnings in base64.
   if (
-    /^(?:MI[GI][A-Za-z0-9+/]{2,6}(?:MA0GCSqGSIb3DQEB|ANBgkqhkiG9w0BAQEFAAO)|MFkwEwYHKoZIzj0C|MCowBQYDK2Vw|MII[A-Z][A-Za-z0-9+/]{1,2}CC[A-Z])/.test(
+    /^(?:MI[GI][A-Za-z0-9+/]{1,6}(?:MA0GCSqGSIb3DQEB|ANBgkqhkiG9w0BAQEFAAO)|MFkwEwYHKoZIzj0C|MCowBQYDK2Vw|MII[A-Z][A-Za-z0-9+/]{1,2}CC[A-Z])/.test(
       text,
     )
   )

@@ -22,6 +22,9 @@ export interface FoundToken {
   readonly note?: string;
 }
 
+/** Runs longer than this are bulk (encoded data): only tokens with a long beginning of their own are looked for inside, in bytes. */
+export const bulkRun = 512;
+
 /** Bytes before a token or a shape that its `before` may take. */
 export const maxBefore = 33;
 
@@ -46,12 +49,14 @@ export function findTokens(
     if (bytes[start] === 0x75) tokenAt(rules, bytes, start + 5, found);
     if (bytes[start] === 0x78) tokenAt(rules, bytes, start + 3, found);
   } else if (before === 0x25) tokenAt(rules, bytes, start + 2, found);
+  // Inside bulk data, such as an image in base64, chance makes a beginning of three or four letters.
+  const shortest = end - start > bulkRun ? 5 : 0;
   let boundary = true;
   const last = end - 2;
   for (let at = start; at < last; at++) {
     const byte = bytes[at] as number;
     if (boundary && heads[headSlot(byte, bytes[at + 1] as number, bytes[at + 2] as number)] === 1)
-      tokenAt(rules, bytes, at, found);
+      tokenAt(rules, bytes, at, found, at === start ? 0 : shortest);
     boundary = ALNUM[byte] === 0;
   }
 }
@@ -96,11 +101,18 @@ function beforeHash(
 }
 
 /** Calls `found` for each token that begins at exactly `at`. */
-export function tokenAt(rules: CompiledRules, bytes: Uint8Array, at: number, found: (token: FoundToken) => void): void {
+export function tokenAt(
+  rules: CompiledRules,
+  bytes: Uint8Array,
+  at: number,
+  found: (token: FoundToken) => void,
+  shortest = 0,
+): void {
   const key = ((bytes[at] as number) << 16) | ((bytes[at + 1] as number) << 8) | (bytes[at + 2] as number);
   const list = rules.tokens.get(key);
   if (!list) return;
   for (const token of list) {
+    if (token.prefix.length < shortest) continue;
     const one = matchToken(token, bytes, at, rules);
     if (one) found(one);
   }
