@@ -132,7 +132,12 @@ function isBareSecret(bytes: Uint8Array, start: number): boolean {
   return lower > 3 && upper > 3 && other > 0;
 }
 
+/** Whether a token may go on over this byte: what long ones are parted by counts as well as what they are made of. */
 function joins(bytes: Uint8Array, at: number): boolean {
   const byte = bytes[at] as number;
-  return tokenCharacter[byte] === 1 || byte === 0x2e || isTrigger(bytes, at);
+  return tokenCharacter[byte] === 1 || partsTokens[byte] === 1 || isTrigger(bytes, at);
 }
+
+/** Signs between the parts of long tokens: `$krb5asrep$23$user@realm:…`, `eyJ….eyJ…`. */
+const partsTokens: Uint8Array = new Uint8Array(256);
+for (const sign of ".$:|=~%*@&") partsTokens[sign.charCodeAt(0)] = 1;
