@@ -17,7 +17,7 @@ import { half, type Completed, type RawMatch } from "./engine.ts";
 import { matchNameAt } from "./named-match.ts";
 import type { NameTable } from "./name-table.ts";
 import { matchNear } from "./near.ts";
-import { nameEndAt } from "./named-value.ts";
+import { isQuote, nameEndAt } from "./named-value.ts";
 import { nearestOf } from "./nearest.ts";
 import { relate } from "./pairing.ts";
 import { isExample } from "./placeholder.ts";
@@ -348,8 +348,4 @@ function runEnd(bytes: Uint8Array, start: number): number {
   let end = start;
   while (end < bytes.length && tokenCharacter[bytes[end] as number] === 1) end++;
   return end;
-}
-
-function isQuote(byte: number | undefined): boolean {
-  return byte === 0x22 || byte === 0x27 || byte === 0x60;
 }

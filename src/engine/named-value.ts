@@ -465,7 +465,8 @@ function closingQuote(
   return -1;
 }
 
-function isQuote(byte: number | undefined): boolean {
+/** Whether a byte is a quote of any kind. */
+export function isQuote(byte: number | undefined): boolean {
   return byte === 0x22 || byte === 0x27 || byte === 0x60;
 }
 

@@ -21,8 +21,8 @@ import type { LooseList } from "./loose.ts";
 import { fromHex, objectFormat, typeNames } from "./object-format.ts";
 import type { ObjectFormat, TypeName } from "./object-format.ts";
 import { BlockCache, PackFile } from "./pack-file.ts";
-import { allTypes, Walker } from "./walk.ts";
-import type { Visit, Visitor, WalkedPack } from "./walk.ts";
+import { allTypes, newVisit, Walker } from "./walk.ts";
+import type { Visitor, WalkedPack } from "./walk.ts";
 import { looseJob, partition } from "./partition.ts";
 import type { Job } from "./partition.ts";
 import { readPacked, sizePacked } from "./read.ts";
@@ -355,16 +355,7 @@ export class ObjectStore {
 
   #walkLoose(job: Job, visitor: Visitor): void {
     const { loose } = this.#prepared();
-    const visit: Visit = {
-      index: 0,
-      type: 0,
-      bytes: new Uint8Array(0),
-      baseIndex: -1,
-      base: null,
-      ops: null,
-      depth: 0,
-      own: true,
-    };
+    const visit = newVisit();
     for (let i = job.from; i < job.to; i++) {
       if (this.#looseKind[i]! & duplicateBit) continue;
       const found = this.read(looseId(loose, i, this.format));

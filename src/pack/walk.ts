@@ -36,6 +36,20 @@ export interface Visit {
   own: boolean;
 }
 
+/** A record for a walk to fill in; as it is, it shows an object that stands alone. */
+export function newVisit(): Visit {
+  return {
+    index: 0,
+    type: 0,
+    bytes: new Uint8Array(0),
+    baseIndex: -1,
+    base: null,
+    ops: null,
+    depth: 0,
+    own: true,
+  };
+}
+
 /** What a walk calls. */
 export interface Visitor {
   /** Bit set of the types to show (`1 << type`); objects of others are checked, but not inflated. */
@@ -75,16 +89,7 @@ export class Walker {
   readonly #header = newEntryHeader();
   readonly #ops = newDeltaOps();
   readonly #inflater = new Inflater();
-  readonly #visit: Visit = {
-    index: 0,
-    type: 0,
-    bytes: new Uint8Array(0),
-    baseIndex: -1,
-    base: null,
-    ops: null,
-    depth: 0,
-    own: true,
-  };
+  readonly #visit: Visit = newVisit();
   #arena = new Uint8Array(1 << 20);
   /** The delta that is being applied. */
   #delta = new Uint8Array(1 << 16);
