@@ -71,14 +71,20 @@ function oneFinding(page: Page, finding: ToldFinding, index: number): void {
   const column = Math.max(...facts.map(([label]) => displayWidth(label))) + 2;
   for (const [label, text, keep] of facts) {
     const room = page.width - displayWidth(indent) - column;
-    const lines = keep === "all" ? wrap(text, room) : [keep === "end" ? cutMiddle(text, room) : cutEnd(text, room)];
-    for (const [at, line] of lines.entries())
-      page.line(indent + (at === 0 ? paint.dim(padEnd(label, column)) : " ".repeat(column)) + line);
+    const lines = keep === "start" ? [cutEnd(text, room)] : keep === "end" ? [cutMiddle(text, room)] : wrap(text, room);
+    for (const [at, line] of lines.entries()) {
+      // Wrapping leaves a word that is wider than the line whole; what comes from outside is such a word sooner or later.
+      const shown = keep === "all" ? cutMiddle(line, room) : line;
+      page.line(indent + (at === 0 ? paint.dim(padEnd(label, column)) : " ".repeat(column)) + shown);
+    }
   }
 }
 
-/** What is kept of a text that is too long for its line: its start, its end, or all of it, on more lines. */
-type Fact = readonly [label: string, text: string, keep: "start" | "end" | "all"];
+/**
+ * What is kept of a text that is too long for its line: its start, its end, or all of it, on more lines (a word that is longer
+ * than a line loses its middle). What is there to be copied is kept whole, however narrow the terminal.
+ */
+type Fact = readonly [label: string, text: string, keep: "start" | "end" | "all" | "whole"];
 
 const allFlags = "--format json --output leaks.json";
 
@@ -118,8 +124,7 @@ function factsOf(page: Page, finding: ToldFinding, all: readonly ToldFinding[]):
     facts.push([label.belongsTo, messages.list(names, partners.length - names.length), "start"]);
   }
   if (finding.note !== undefined) facts.push([label.note, nameOf(page, messages.note(finding.note)), "all"]);
-  // Whole, however narrow the terminal: it is there to be copied.
-  facts.push([label.fingerprint, finding.fingerprint, "all"]);
+  facts.push([label.fingerprint, finding.fingerprint, "whole"]);
   return facts;
 }
 

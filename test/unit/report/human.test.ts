@@ -243,6 +243,15 @@ describe.each([
     );
   });
 
+  test("a reason of one long word loses its middle, the fingerprint stays whole", () => {
+    const reason = "x".repeat(200);
+    const given = report([finding({ verdict: { status: "unknown", checkedAt: "2026-11-22T10:20:30Z", reason } })]);
+    const [, ...lines] = human(given, reportOptions({ width: 60 }, messages)).split("\n");
+    expect(lines.filter((line) => displayWidth(line) > 60 && !/^ {4}\S/.test(line))).toEqual([]);
+    expect(lines.some((line) => /x…x/.test(line))).toBe(true);
+    expect(lines.some((line) => line.endsWith(" 3f2a9c0d11e84b5f9a7766aa55bb44cc"))).toBe(true);
+  });
+
   test("a finding of a blocked commit takes at most four lines", () => {
     const rules = ["aws-secret-access-key", "github-token", "a", "b", "c"];
     const given = report(
