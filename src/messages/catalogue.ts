@@ -244,5 +244,7 @@ export interface Messages {
     leftOut(count: number, limit: number): string;
     placesLeftOut(findings: number, limit: number): string;
     tooLarge(count: number): string;
+    /** More results than GitHub shows. */
+    notAllShown(shown: number, count: number): string;
   };
 }

@@ -267,6 +267,8 @@ export const en: Messages = {
     placesLeftOut: (findings, limit) =>
       `${count(findings, "result")} stood in more places than are listed: at most ${groupThousands(limit)} places a result are.`,
     tooLarge: (number) => `${count(number, "result")} left out to keep this file below the size that GitHub accepts.`,
+    notAllShown: (shown, number) =>
+      `GitHub shows the ${groupThousands(shown)} worst of these ${groupThousands(number)} results.`,
   },
 };
 

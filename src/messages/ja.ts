@@ -299,6 +299,7 @@ export const ja: Messages = {
     placesLeftOut: (count, limit) =>
       `${n(count)} 件の検出で、場所の一部を省きました。1 件につき ${n(limit)} か所までです。`,
     tooLarge: (count) => `GitHub が受け付ける大きさに収めるため、${n(count)} 件を省きました。`,
+    notAllShown: (shown, count) => `${n(count)} 件のうち、GitHub に表示されるのは深刻なものから ${n(shown)} 件です。`,
   },
 };
 

@@ -296,6 +296,7 @@ export const ko: Messages = {
     leftOut: (count, limit) => `${n(count)}건을 생략했습니다. 이 보고서에는 ${n(limit)}건까지만 들어갑니다.`,
     placesLeftOut: (count, limit) => `${n(count)}건은 위치를 일부 생략했습니다. 한 건에 ${n(limit)}곳까지만 적습니다.`,
     tooLarge: (count) => `GitHub가 받는 크기에 맞추려고 ${n(count)}건을 생략했습니다.`,
+    notAllShown: (shown, count) => `GitHub는 ${n(count)}건 가운데 심각한 순으로 ${n(shown)}건만 표시합니다.`,
   },
 };
 

@@ -1,9 +1,8 @@
 /**
- * SARIF 2.1.0, made for GitHub code scanning and true to the standard. Alerts are told apart by the secret and its path, never
- * by the line, so that a moved line does not open a new alert. What GitHub would refuse is left out, worst kept, and said.
+ * SARIF 2.1.0, made for GitHub code scanning and true to the standard. A result is an alert there, and alerts are told apart by the
+ * secret and its file, never by the line (`sarif-alerts.ts`). What GitHub would refuse is left out, worst kept, and said.
  */
 
-import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import type * as Sarif from "sarif";
 import type { Explanation } from "../core/explanation.ts";
@@ -15,6 +14,8 @@ import { placeOf, titleOf, valueOf } from "./describe.ts";
 import { safeJson } from "./json.ts";
 import { markdownSentence } from "./markup.ts";
 import { plainText } from "./plain-text.ts";
+import { alertsOf } from "./sarif-alerts.ts";
+import type { Alert } from "./sarif-alerts.ts";
 import { tell } from "./told.ts";
 import type { ToldFinding, ToldPlace, ToldReport } from "./told.ts";
 import type { FormatWriter, ReportOptions } from "./writer.ts";
@@ -23,7 +24,9 @@ import type { FormatWriter, ReportOptions } from "./writer.ts";
 export interface SarifLimits {
   /** Results a run. */
   readonly results: number;
-  /** Locations a result, the main one included. */
+  /** Of them, how many are shown. */
+  readonly shown: number;
+  /** Locations a result, the main one included; and results a secret. */
   readonly locations: number;
   /** Notifications of each kind. */
   readonly notifications: number;
@@ -32,10 +35,21 @@ export interface SarifLimits {
 }
 
 /**
- * What GitHub code scanning takes (docs.github.com, "SARIF results exceed one or more limits"): 25,000 results, of which it shows
- * 5,000; 1,000 locations a result, of which it shows the 100 that are written here; 20 tags a rule (ours have 4); 10 MB after gzip.
+ * What GitHub code scanning takes (docs.github.com, "SARIF results exceed one or more limits" and "SARIF support for code scanning"):
+ * 25,000 results, of which it shows the 5,000 worst; 1,000 locations a result, of which it shows the 100 that are written here;
+ * 25,000 rules, of which there are never more than results; 20 tags a rule, of which it shows 10 (ours have 4); no thread flows
+ * here; 10 MB after gzip.
  */
-export const githubLimits: SarifLimits = { results: 25_000, locations: 100, notifications: 1_000, gzipped: 10_000_000 };
+export const githubLimits: SarifLimits = {
+  results: 25_000,
+  shown: 5_000,
+  locations: 100,
+  notifications: 1_000,
+  gzipped: 10_000_000,
+};
+
+/** Characters of a rule's name and of its descriptions ("SARIF support for code scanning", reportingDescriptor). */
+const longest = { name: 255, description: 1_024 };
 
 /** Writes the report as SARIF 2.1.0. Suppressed findings stand in it, marked so. */
 export const sarif: FormatWriter = (report, options) => sarifWithin(report, options, githubLimits);
@@ -44,27 +58,31 @@ export const sarif: FormatWriter = (report, options) => sarifWithin(report, opti
 export function sarifWithin(report: Report, options: ReportOptions, limits: SarifLimits): string {
   const told = tell(report, options);
   const code = exitCode(report, options.strict);
+  const alerts = alertsOf(told.findings, limits.locations);
   let most = limits.results;
   for (;;) {
-    const text = `${safeJson(log(told, code, { most, limits }, options))}\n`;
+    const text = `${safeJson(log(told, code, { alerts, most, limits }, options))}\n`;
     // Text below the limit needs no compressing to know that it fits.
     const size = Buffer.byteLength(text) <= limits.gzipped ? 0 : gzipSync(text, { level: 6 }).length;
     if (size <= limits.gzipped || most <= 1) return text;
     // Each result takes about the same: aim a little below what should fit.
-    most = Math.max(1, Math.floor(Math.min(most, told.findings.length) * Math.min(0.9, (0.9 * limits.gzipped) / size)));
+    most = Math.max(1, Math.floor(Math.min(most, alerts.length) * Math.min(0.9, (0.9 * limits.gzipped) / size)));
   }
 }
 
-/** The limits, and how many results there is room for in this try. */
+/** The alerts, the limits, and how many results there is room for in this try. */
 interface Bounds {
+  readonly alerts: readonly Alert[];
   readonly most: number;
   readonly limits: SarifLimits;
 }
 
 function log(told: ToldReport, code: number, bounds: Bounds, options: ReportOptions): Sarif.Log {
-  const { most } = bounds;
-  const shown = told.findings.slice(0, most);
-  const rules = rulesOf(shown, options);
+  const shown = bounds.alerts.slice(0, bounds.most);
+  const rules = rulesOf(
+    shown.map(({ finding }) => finding),
+    options,
+  );
   const indexes = new Map(rules.map((rule, index) => [rule.id, index]));
   return {
     $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
@@ -91,7 +109,7 @@ function log(told: ToldReport, code: number, bounds: Bounds, options: ReportOpti
             toolExecutionNotifications: notifications(told, bounds, options),
           },
         ],
-        results: shown.map((finding) => result(finding, indexes.get(finding.rule) ?? -1, bounds.limits, options)),
+        results: shown.map((alert) => result(alert, indexes.get(alert.finding.rule) ?? -1, bounds.limits, options)),
       },
     ],
   };
@@ -130,13 +148,15 @@ function ruleOf(finding: ToldFinding, { messages, explain }: ReportOptions): Sar
   const burnt = messages.found.burnt;
   return {
     id: finding.rule,
-    name:
+    name: cut(
       finding.rule
         .split(/[^a-z0-9]+/i)
         .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
         .join("") || finding.rule,
-    shortDescription: { text: title },
-    fullDescription: { text: `${title}. ${opens}` },
+      longest.name,
+    ),
+    shortDescription: { text: cut(title, longest.description) },
+    fullDescription: { text: cut(`${title}. ${opens}`, longest.description) },
     help: {
       text: [`${headings[0]}: ${opens}`, `${headings[1]}: ${revoke}${url === undefined ? "" : ` ${url}`}`, burnt].join(
         "\n\n",
@@ -158,29 +178,32 @@ function ruleOf(finding: ToldFinding, { messages, explain }: ReportOptions): Sar
   };
 }
 
-function result(finding: ToldFinding, ruleIndex: number, limits: SarifLimits, options: ReportOptions): Sarif.Result {
+function result(alert: Alert, ruleIndex: number, limits: SarifLimits, options: ReportOptions): Sarif.Result {
   const { messages, strict } = options;
-  const [first, ...others] = finding.places;
+  const { finding, place, key, ordinal, others } = alert;
   const counting = finding.suppressed !== undefined || counts(finding, strict);
   const related = others.slice(0, limits.locations - 1);
-  const key = digest(`${finding.fingerprint}\0${finding.path ?? ""}`);
   return {
     ruleId: finding.rule,
     ruleIndex,
     level: counting ? levels[finding.severity] : "note",
     rank: ranks[finding.confidence],
     message: { text: unlinked(messages.page.result(titleOf(finding, messages), valueOf(finding))) },
-    locations: first === undefined ? [] : [location(first)],
+    locations: [location(place)],
     ...(related.length > 0 && {
-      relatedLocations: related.map((place, index) => ({
+      relatedLocations: related.map((other, index) => ({
         id: index + 1,
-        ...location(place),
-        message: { text: unlinked(placeOf(place, messages)) },
+        ...location(other),
+        message: { text: unlinked(placeOf(other, messages)) },
       })),
     }),
-    fingerprints: { "leakscan/secret/v1": finding.fingerprint },
-    // GitHub reads the second only, and would otherwise make it from the line's text.
-    partialFingerprints: { "leakscan/secretAndPath/v1": key, primaryLocationLineHash: `${key}:1` },
+    fingerprints: { "leakscan/alert/v1": `${key}:${ordinal}` },
+    // GitHub reads the last only, and would otherwise make it from the line's text and some lines after it.
+    partialFingerprints: {
+      "leakscan/secret/v1": finding.fingerprint,
+      "leakscan/secretAndPath/v1": key,
+      primaryLocationLineHash: `${key}:${ordinal}`,
+    },
     suppressions: finding.suppressed
       ? [
           {
@@ -202,7 +225,7 @@ function result(finding: ToldFinding, ruleIndex: number, limits: SarifLimits, op
       ...((finding.exposure?.introduced[0] ?? finding.commit) && {
         introduced: (finding.exposure?.introduced[0] ?? finding.commit)?.oid,
       }),
-      ...(finding.places.length > limits.locations && { placesLeftOut: finding.places.length - limits.locations }),
+      ...(others.length > related.length && { placesLeftOut: others.length - related.length }),
     },
   };
 }
@@ -257,7 +280,11 @@ function uriPath(path: string): string {
 
 const notificationKinds = ["not-read", "cut", "accepted-unread", "left-out"] as const;
 
-function notifications(told: ToldReport, { most, limits }: Bounds, { messages }: ReportOptions): Sarif.Notification[] {
+function notifications(
+  told: ToldReport,
+  { alerts, most, limits }: Bounds,
+  { messages }: ReportOptions,
+): Sarif.Notification[] {
   const say = (
     kind: (typeof notificationKinds)[number],
     level: Sarif.Notification.level,
@@ -280,10 +307,9 @@ function notifications(told: ToldReport, { most, limits }: Bounds, { messages }:
       ? [...shown, say(kind, level, messages.scope.more(all.length - shown.length))]
       : shown;
   };
-  const leftOut = told.findings.length - most;
-  const tooManyPlaces = told.findings
-    .slice(0, most)
-    .filter((finding) => finding.places.length > limits.locations).length;
+  const leftOut = alerts.length - most;
+  const written = Math.min(alerts.length, most);
+  const tooManyPlaces = alerts.slice(0, most).filter(({ others }) => others.length >= limits.locations).length;
   return [
     ...unread("not-read", "error"),
     ...unread("cut", "warning"),
@@ -297,6 +323,7 @@ function notifications(told: ToldReport, { most, limits }: Bounds, { messages }:
           ),
         ]
       : []),
+    ...(written > limits.shown ? [say("left-out", "note", messages.page.notAllShown(limits.shown, written))] : []),
     ...(tooManyPlaces > 0
       ? [say("left-out", "warning", messages.page.placesLeftOut(tooManyPlaces, limits.locations))]
       : []),
@@ -308,6 +335,7 @@ function unlinked(text: string): string {
   return text.replaceAll("](", "] (");
 }
 
-function digest(text: string): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, 32);
+/** The text, cut where it is longer than GitHub takes. */
+function cut(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }

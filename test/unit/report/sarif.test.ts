@@ -79,7 +79,8 @@ test("a result says where, and its rule's index is right", () => {
   ]);
   const { results = [], tool } = run(given, reportOptions());
   for (const result of results) expect(tool.driver.rules?.[result.ruleIndex ?? -1]?.id).toBe(result.ruleId);
-  expect(results.map(({ level }) => level)).toEqual(["error", "warning", "note"]);
+  // Further alerts of a secret come after the first of each.
+  expect(results.map(({ level }) => level)).toEqual(["error", "warning", "note", "error"]);
   expect(results[0]?.locations?.[0]?.physicalLocation).toEqual({
     artifactLocation: { uri: "a%20b/%E6%97%A5%E6%9C%AC.env", uriBaseId: "%SRCROOT%" },
     region: { startLine: 3, startColumn: 5, endLine: 12, endColumn: 45 },
@@ -109,6 +110,63 @@ test("an alert stays the same when its line moves, and is another in another fil
   expect(prints("a", 1)).toEqual(prints("a", 99));
   expect(prints("a", 1)).not.toEqual(prints("b", 1));
   expect(prints("a", 1)?.["primaryLocationLineHash"]).toMatch(/^[0-9a-f]{32}:1$/);
+});
+
+test("one alert a line: another file, another occurrence; one version of a file, and each line once", () => {
+  const old = { blob: "1".repeat(40), commit: "a".repeat(40) };
+  const again = { ...old, commit: "b".repeat(40) };
+  const older = { blob: "2".repeat(40), commit: "c".repeat(40) };
+  const given = report([
+    finding({
+      places: [
+        place("a", { ...old, line: 3 }),
+        place("a", { ...old, line: 9 }),
+        place("a", { ...again, line: 3 }),
+        place("a", { ...older, line: 1 }),
+        place("b", { ...old, line: 3 }),
+        place("b", { source: "path" }),
+        place(null, { source: "commit-message", blob: "3".repeat(40) }),
+      ],
+    }),
+    finding({ fingerprint: "0".repeat(32), places: [place("a", old)] }),
+  ]);
+  const { results = [] } = run(given, reportOptions());
+  const told = results.map(({ locations, partialFingerprints }) => {
+    const { artifactLocation, region } = locations?.[0]?.physicalLocation ?? {};
+    return [artifactLocation?.uri, region?.startLine, partialFingerprints?.["primaryLocationLineHash"]?.slice(-2)];
+  });
+  expect(told).toEqual([
+    ["a", 3, ":1"],
+    ["a", 12, ":1"],
+    ["a", 9, ":2"],
+    ["b", 3, ":1"],
+    ["b", undefined, ":1"],
+    [`commit-message/${"3".repeat(40)}`, undefined, ":1"],
+  ]);
+  const prints = results.map(({ partialFingerprints }) => partialFingerprints?.["primaryLocationLineHash"]);
+  expect(new Set(prints).size).toBe(results.length);
+  expect(results.map(({ relatedLocations }) => relatedLocations?.length ?? 0)).toEqual([6, 0, 0, 0, 0, 0]);
+});
+
+test("no two results are one alert, whatever the report", () => {
+  fc.assert(
+    fc.property(arbitraryReport(), (given) => {
+      const seen = new Set<string>();
+      const known = new Set<string>();
+      const findings = given.findings.filter(({ fingerprint }) => !known.has(fingerprint) && known.add(fingerprint));
+      for (const { ruleId, locations, partialFingerprints } of run({ ...given, findings }, reportOptions()).results ??
+        []) {
+        const alert = JSON.stringify([
+          ruleId,
+          locations?.[0]?.physicalLocation?.artifactLocation?.uri,
+          partialFingerprints?.["primaryLocationLineHash"],
+        ]);
+        expect(seen).not.toContain(alert);
+        seen.add(alert);
+      }
+      expect(seen.size).toBeGreaterThanOrEqual(findings.length);
+    }),
+  );
 });
 
 test("what is suppressed is there, and says why", () => {
@@ -146,14 +204,39 @@ test("GitHub's limits: the worst results stay and the rest is said", () => {
   const { results = [], invocations } = run(report([...many, finding({ rule: "github-token" })]), reportOptions());
   expect(results).toHaveLength(githubLimits.results);
   expect(results[0]?.ruleId).toBe("github-token");
-  expect(invocations?.[0]?.toolExecutionNotifications?.[0]?.message.text).toBe(
-    "8 results left out: this report holds at most 25,000.",
-  );
+  expect(invocations?.[0]?.toolExecutionNotifications?.map(({ level, message }) => [level, message.text])).toEqual([
+    ["warning", "8 results left out: this report holds at most 25,000."],
+    ["note", "GitHub shows the 5,000 worst of these 25,000 results."],
+  ]);
+});
+
+test("GitHub's limits: no secret is left out for another's many places", () => {
+  const places = Array.from({ length: 90 }, (_, line) => place(`f${line}`));
+  const many = ["a", "b", "c"].map((one) => finding({ fingerprint: one.repeat(32), places }));
+  const limits = { ...githubLimits, results: 50 };
+  const { results = [] } = runOf(sarifWithin(report(many), reportOptions(), limits));
+  expect(results).toHaveLength(50);
+  expect(
+    new Set(results.slice(0, 3).map(({ partialFingerprints }) => partialFingerprints?.["leakscan/secret/v1"])).size,
+  ).toBe(3);
+});
+
+test("GitHub's limits: the lengths of a rule's texts, the number of its tags, the one location of a result", () => {
+  const long = `${"x".repeat(2_000)}\u{1f600}`;
+  const explain = () => ({ title: long, opens: long, revoke: long });
+  const { tool, results = [] } = run(report([finding({ rule: "x".repeat(300) })]), reportOptions({ explain }));
+  const [rule] = tool.driver.rules ?? [];
+  expect([rule?.name?.length, rule?.shortDescription?.text.length, rule?.fullDescription?.text.length]).toEqual([
+    255, 1_024, 1_024,
+  ]);
+  expect((rule?.properties?.["tags"] as string[] | undefined)?.length).toBeLessThanOrEqual(10);
+  expect(results.map(({ locations, codeFlows }) => [locations?.length, codeFlows])).toEqual([[1, undefined]]);
 });
 
 test("GitHub's limits: of many places as many as GitHub shows, and the rest is said", () => {
   const places = Array.from({ length: githubLimits.locations + 5 }, (_, line) => place(`f${line}`));
   const { results = [], invocations } = run(report([finding({ places })]), reportOptions());
+  expect(results).toHaveLength(githubLimits.locations);
   expect((results[0]?.locations?.length ?? 0) + (results[0]?.relatedLocations?.length ?? 0)).toBe(
     githubLimits.locations,
   );
