@@ -2,8 +2,9 @@
 
 import type { BuiltInRule, NamedRule, Rule, ShapeRule, TokenCheck, TokenRule } from "../rules/rule.ts";
 import { ContextWords } from "./context.ts";
+import { byteBehindLead, makeGates, type Gate } from "./gates.ts";
 import { compileBefore, compileLayout, type Layout } from "./layout.ts";
-import { headSlot, headSlots, runLengths } from "./prefilter.ts";
+import { headSlot, headSlots, runLengths, type ShapeGates } from "./prefilter.ts";
 import { minimumRun } from "./triggers.ts";
 
 /** A token rule's one layout, found by its beginning. */
@@ -52,8 +53,12 @@ export interface CompiledShape {
   /** Plain text at a fixed place of the token, `undefined` where it has none: looked at before all else. */
   readonly mark: { readonly at: number; readonly text: string } | undefined;
   readonly before: RegExp | undefined;
-  /** The last character of `before` where it is plain, else -1. */
+  /** The last byte of `before` where it is plain, else -1. */
   readonly lastBefore: number;
+  /** All of `before` where it is plain, else empty. */
+  readonly plainBefore: string;
+  /** The byte behind the run where it is plain, else -1. */
+  readonly behind: number;
   readonly check: TokenCheck | undefined;
   /** Words one of which must stand before it. */
   readonly near: (() => ContextWords<true>) | undefined;
@@ -66,8 +71,7 @@ export interface CompiledRules {
   readonly heads: Uint8Array;
   /** By the first three bytes as a number. */
   readonly tokens: ReadonlyMap<number, readonly CompiledToken[]>;
-  /** By the length of the run: 1 where a shape may begin with one so long. Longer runs are not looked at. */
-  readonly lengths: Uint8Array;
+  readonly gates: ShapeGates;
   /** By the length of the run. */
   readonly shapes: ReadonlyMap<number, readonly CompiledShape[]>;
   /** By one word of the name. */
@@ -93,7 +97,7 @@ export interface CompileOptions {
 export function compileRules(rules: readonly Rule[], options: CompileOptions = {}): CompiledRules {
   const heads = new Uint8Array(headSlots);
   const tokens = new Map<number, CompiledToken[]>();
-  const lengths = new Uint8Array(runLengths);
+  const gates: Gate[] = [];
   const shapes = new Map<number, CompiledShape[]>();
   const named = new Map<string, CompiledNamed[]>();
   const builtIn: Partial<Record<BuiltInRule["finds"], number>> = {};
@@ -111,7 +115,7 @@ export function compileRules(rules: readonly Rule[], options: CompileOptions = {
     rules,
     heads,
     tokens,
-    lengths,
+    gates: makeGates(gates),
     shapes,
     named,
     hasNear: rules.some((rule) => rule.kind === "near"),
@@ -146,21 +150,27 @@ export function compileRules(rules: readonly Rule[], options: CompileOptions = {
 
   function addShape(rule: ShapeRule, index: number): void {
     const before = rule.before === undefined ? undefined : compileBefore(rule.before);
-    const lastBefore =
-      rule.before !== undefined && /(?:\\.|[^)}\]|\\])$/.test(rule.before)
-        ? rule.before.charCodeAt(rule.before.length - 1)
-        : -1;
+    const lastBefore = rule.before === undefined ? -1 : lastByte(rule.before);
+    const plainBefore = rule.before !== undefined && /^[^{}()[\]|\\]+$/.test(rule.before) ? rule.before : "";
     const near = nearOf(rule);
     for (const text of rule.layouts) {
       const layout = compileLayout(text);
       const [least, most] = layout.lead;
       if (least < minimumRun || most >= runLengths)
         throw new Error(`layout ${text} does not begin with a run of bounded length`);
-      const mark = markOf(text);
-      for (let length = least; length <= most; length++) {
-        lengths[length] = 1;
-        push(shapes, length, { rule: index, layout, mark, before, lastBefore, check: rule.check, near });
-      }
+      const shape = {
+        rule: index,
+        layout,
+        mark: markOf(text),
+        behind: byteBehindLead(text),
+        before,
+        lastBefore,
+        plainBefore,
+        check: rule.check,
+        near,
+      };
+      gates.push({ least, most, before: lastBefore, behind: shape.behind });
+      for (let length = least; length <= most; length++) push(shapes, length, shape);
     }
   }
 
@@ -256,6 +266,10 @@ function markOf(text: string): { readonly at: number; readonly text: string } | 
   if (start) return { at: 0, text: start };
   const [, length, plain] = /^\{[^{}]*:(\d+)\}([^{}()[\]|\\]+)/.exec(text) ?? [];
   return plain === undefined ? undefined : { at: Number(length), text: plain };
+}
+
+function lastByte(before: string): number {
+  return /(?:\\.|[^)}\]|\\])$/.test(before) ? before.charCodeAt(before.length - 1) : -1;
 }
 
 function plainStart(text: string): string {

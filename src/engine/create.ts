@@ -29,7 +29,7 @@ export function createEngine(rules: readonly Rule[], options: EngineOptions = {}
   const names = new NameTable(compiled);
   const prefilter = (options.prefilter ?? createPlainPrefilter)({
     heads: compiled.heads,
-    lengths: compiled.lengths,
+    gates: compiled.gates,
     near: compiled.hasNear,
   });
   let version: string | undefined;

@@ -4,18 +4,17 @@
  */
 
 import type { CompiledRules } from "./compile.ts";
-import { beginsAsBase64Text } from "./encoding.ts";
 import { findCurlUser } from "./curl-user.ts";
 import { half, type RawMatch } from "./engine.ts";
 import { matchNameAt } from "./named-match.ts";
 import type { NameTable } from "./name-table.ts";
 import { maxGap, maxName, maxValue, nameEndAt } from "./named-value.ts";
 import { matchNear } from "./near.ts";
-import type { Prefilter, PrefilterSink } from "./prefilter.ts";
+import { look, type Prefilter, type PrefilterSink } from "./prefilter.ts";
 import { findKeyHead } from "./private-key.ts";
 import { findSchemeCredential } from "./scheme-credential.ts";
 import { findShapes } from "./shape.ts";
-import { bulkRun, findTokens, tokenAt } from "./token.ts";
+import { bulkRun, findTokensBefore, shortestBeginning, tokenAt, type FoundToken } from "./token.ts";
 import { isTrigger, tokenCharacter } from "./triggers.ts";
 import { findUrlCredentials } from "./url-credentials.ts";
 
@@ -45,23 +44,27 @@ export function findRaw(
     const rightLimit = Math.min(bytes.length, right + 4096);
     while (right < rightLimit && joins(bytes, right)) right++;
   }
+  const keepToken = (token: FoundToken): void => keep(token.rule, token.start, token.end, token.anchor);
   let nameEnd = -1;
   const sink: PrefilterSink = {
-    run(start, end) {
-      findTokens(rules, bytes, start, end, (token) => keep(token.rule, token.start, token.end, token.anchor));
-      const length = end - start;
-      if (length >= 24 && beginsAsBase64Text(bytes, start, end))
-        keep(half.encoded, start, Math.min(end, start + 64), start);
-      if (length > bulkRun) return;
-      if (rules.lengths[length] === 1)
+    run(start, end, why) {
+      if ((why & look.before) !== 0) findTokensBefore(rules, bytes, start, keepToken);
+      if ((why & look.encoded) !== 0) keep(half.encoded, start, Math.min(end, start + 64), start);
+      if (end - start > bulkRun) return;
+      if ((why & look.shape) !== 0)
         for (const shape of findShapes(rules, bytes, start, end)) keep(shape.rule, shape.start, shape.end, start);
-      if (length === 40 && isBareSecret(bytes, start)) keep(half.bareSecret, start, end, start);
-      const scheme = findSchemeCredential(rules, bytes, start, end);
-      if (scheme) keep(scheme.rule, scheme.start, scheme.end, start);
-      if (rules.hasNear) {
+      if ((why & look.bareSecret) !== 0) keep(half.bareSecret, start, end, start);
+      if ((why & look.scheme) !== 0) {
+        const scheme = findSchemeCredential(rules, bytes, start, end);
+        if (scheme) keep(scheme.rule, scheme.start, scheme.end, start);
+      }
+      if ((why & look.near) !== 0) {
         const near = matchNear(rules, bytes, start, end);
         if (near) keep(near.rule, near.start, near.end, start);
       }
+    },
+    head(at, start, end) {
+      tokenAt(rules, bytes, at, keepToken, shortestBeginning(at, start, end));
     },
     word(at) {
       const first = (bytes[at] as number) | 32;
@@ -71,7 +74,7 @@ export function findRaw(
         if (found && rule !== undefined) keep(rule, found.start, found.end, at);
       } else if (first === 0x37 || first === 0x38) {
         // 7Q~ and 8Q~: what stands around them need hold no long run.
-        tokenAt(rules, bytes, at, (token) => keep(token.rule, token.start, token.end, token.anchor));
+        tokenAt(rules, bytes, at, keepToken);
       } else if (first === 0x20 || (first === 0x2d && ((bytes[at + 1] as number) | 32) === 0x2d)) {
         const found = findCurlUser(bytes, at);
         const rule = rules.builtIn["curl-user"];
@@ -115,21 +118,6 @@ function isNameWord(bytes: Uint8Array, at: number, first: number): boolean {
     default:
       return true; // key
   }
-}
-
-/** 40 characters of base64 with small and large letters and a digit or sign: what a secret access key looks like without its name. */
-function isBareSecret(bytes: Uint8Array, start: number): boolean {
-  let lower = 0;
-  let upper = 0;
-  let other = 0;
-  for (let i = start; i < start + 40; i++) {
-    const c = bytes[i] as number;
-    if (c >= 0x61) lower++;
-    else if (c === 0x2d || c === 0x5f) return false;
-    else if (c >= 0x41) upper++;
-    else other++;
-  }
-  return lower > 3 && upper > 3 && other > 0;
 }
 
 /** Whether a token may go on over this byte: what long ones are parted by counts as well as what they are made of. */

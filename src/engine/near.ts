@@ -27,7 +27,7 @@ interface Sighting {
 /** The rule whose word is tied to the value that begins with the run from `start` to `end`. */
 export function matchNear(rules: CompiledRules, bytes: Uint8Array, start: number, end: number): NearMatch | undefined {
   const index = rules.near();
-  if (index.lengths[end - start] !== 1 || !mayBeValue(bytes, start, end)) return undefined;
+  if (index.lengths[end - start] !== 1) return undefined;
   let text: string | undefined;
   let random: boolean | undefined;
   for (const { rule, end: wordEnd } of sightings(index.words, bytes, contextStart(bytes, start), start)) {
@@ -165,27 +165,4 @@ const notSecretName =
 
 function isQuoteOrBlank(byte: number): boolean {
   return byte === 0x22 || byte === 0x27 || byte === 0x60 || byte === 0x20 || byte === 0x09 || byte === 0x5c;
-}
-
-/** Quick: a value stands behind a quote, an operator or a blank, and has digits and letters like no word does. */
-function mayBeValue(bytes: Uint8Array, start: number, end: number): boolean {
-  const before = bytes[start - 1];
-  if (
-    before !== 0x22 &&
-    before !== 0x27 &&
-    before !== 0x3d &&
-    before !== 0x20 &&
-    before !== 0x3a &&
-    before !== 0x60 &&
-    before !== 0x3e
-  )
-    return false;
-  let digits = 0;
-  let letters = 0;
-  for (let i = start; i < end; i++) {
-    const c = bytes[i] as number;
-    if (c >= 0x30 && c <= 0x39) digits++;
-    else if (c >= 0x41) letters++;
-  }
-  return digits >= 2 && letters >= 2;
 }

@@ -1,7 +1,7 @@
 /** The prefilter in plain TypeScript: the oracle of the SIMD one, and the one that runs where there is no WebAssembly. */
 
 import { beginsAsBase64Text } from "./encoding.ts";
-import { headSlot, type Prefilter, type PrefilterSink, type PrefilterTables } from "./prefilter.ts";
+import { headSlot, isGateOpen, look, type Prefilter, type PrefilterSink, type PrefilterTables } from "./prefilter.ts";
 import { isTrigger, minimumRun, tokenCharacter } from "./triggers.ts";
 
 /** How far before a run a token may have begun whose first parts are shorter than a run (`SG.` before the dot), in bytes. */
@@ -15,35 +15,56 @@ export function createPlainPrefilter(tables: PrefilterTables): Prefilter {
       if (tokenCharacter[bytes[at] as number] === 1) {
         if (start < 0) start = at;
       } else if (start >= 0) {
-        if (at - start >= minimumRun && isWorthALook(tables, bytes, start, at)) sink.run(start, at);
+        if (at - start >= minimumRun) lookAtRun(tables, bytes, start, at, to, sink);
         start = -1;
       }
       if (isTrigger(bytes, at)) sink.word(at);
     }
-    if (start >= 0 && to - start >= minimumRun && isWorthALook(tables, bytes, start, to)) sink.run(start, to);
+    if (start >= 0 && to - start >= minimumRun) lookAtRun(tables, bytes, start, to, to, sink);
   };
 }
 
-/**
- * Whether a run can hold anything that a rule looks for: a token's beginning at a boundary inside it or in the short
- * dotted parts before it, an escape or a scheme before it, the length of a secret access key, base64 of text, or (where
- * there are such rules) digits behind what may stand before a value.
- */
-export function isWorthALook(tables: PrefilterTables, bytes: Uint8Array, start: number, end: number): boolean {
-  const before = bytes[start - 1];
-  if (end - start === 40 || tables.lengths[end - start] === 1) return true;
-  if (before === 0x7c || before === 0x24 || before === 0x5c || before === 0x25) return true; // | $ \ %
+/** Tells the sink of the tokens that may begin in a run of the window that ends at `to`, and of the run where it is worth a look. */
+export function lookAtRun(
+  tables: PrefilterTables,
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  to: number,
+  sink: PrefilterSink,
+): void {
+  for (let at = start; at < end - 2; at++)
+    if ((at === start || isSeparator(bytes[at - 1] as number)) && isHead(tables, bytes, at)) sink.head(at, start, end);
+  const why = whyLook(tables, bytes, start, end, end < to ? (bytes[end] as number) : 0);
+  if (why !== 0) sink.run(start, end, why);
+}
+
+function whyLook(tables: PrefilterTables, bytes: Uint8Array, start: number, end: number, behind: number): number {
+  const length = end - start;
+  const before = bytes[start - 1] ?? 0;
+  let why = 0;
+  if (isGateOpen(tables.gates, length, before, behind)) why |= look.shape;
+  if (length >= 24 && beginsAsBase64Text(bytes, start, end)) why |= look.encoded;
+  if (before === 0x7c || before === 0x24 || before === 0x5c || before === 0x25) why |= look.before; // | $ \ %
+  if (before === 0x2e && headBefore(tables, bytes, start)) why |= look.before;
   const letter = (bytes[start - 2] ?? 0) | 32;
-  if (before === 0x20 && (letter === 0x72 || letter === 0x63 || letter === 0x6d)) return true; // Bearer, Basic, NTLM
-  if (before === 0x2e && headBefore(tables, bytes, start)) return true;
-  if (end - start >= 24 && beginsAsBase64Text(bytes, start, start + 11)) return true;
-  let digits = 0;
+  if (before === 0x20 && (letter === 0x72 || letter === 0x63 || letter === 0x6d)) why |= look.scheme; // Bearer, Basic, NTLM
+  let [digits, capitals, small, signs, separators] = [0, 0, 0, 0, 0];
   for (let at = start; at < end; at++) {
-    const boundary = at === start || isSeparator(bytes[at - 1] as number);
-    if (boundary && (at === start || at < end - 2) && isHead(tables, bytes, at)) return true;
-    if ((bytes[at] as number) >= 0x30 && (bytes[at] as number) <= 0x39) digits++;
+    const byte = bytes[at] as number;
+    if (byte >= 0x61) small++;
+    else if (byte === 0x5f || byte === 0x2d) separators++;
+    else if (byte >= 0x41) capitals++;
+    else if (byte >= 0x30) digits++;
+    else signs++;
   }
-  if (!tables.near || digits < 2 || end - start > 512) return false;
+  if (length === 40 && separators === 0 && small > 3 && capitals > 3 && digits + signs > 0) why |= look.bareSecret;
+  if (tables.near && length <= 512 && digits >= 2 && small + capitals >= 2 && mayAssign(before)) why |= look.near;
+  return why;
+}
+
+/** What stands before a value: a quote, an operator, a blank. */
+function mayAssign(before: number): boolean {
   return (
     before === 0x22 ||
     before === 0x27 ||

@@ -13,10 +13,12 @@ import { maxBefore, type FoundToken } from "./token.ts";
 export function findShapes(rules: CompiledRules, bytes: Uint8Array, start: number, end: number): readonly FoundToken[] {
   const found: FoundToken[] = [];
   for (const shape of rules.shapes.get(end - start) ?? []) {
-    const { mark, lastBefore } = shape;
+    const { mark, lastBefore, plainBefore, behind } = shape;
     // Quick: most runs of a length are something else, such as the hashes of a lock file.
-    if (mark && !standsAt(bytes, start + mark.at, mark.text)) continue;
     if (lastBefore >= 0 && bytes[start - 1] !== lastBefore) continue;
+    if (behind >= 0 && bytes[end] !== behind) continue;
+    if (mark && !standsAt(bytes, start + mark.at, mark.text)) continue;
+    if (plainBefore !== "" && !standsAt(bytes, start - plainBefore.length, plainBefore)) continue;
     const { layout } = shape;
     const held = layout.expression.exec(latin1(bytes, start, start + layout.maxLength))?.[0];
     if (held === undefined || layout.last[bytes[start + held.length] ?? 0] === 1) continue;

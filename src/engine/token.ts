@@ -5,7 +5,6 @@ import { runCheck } from "./check.ts";
 import type { CompiledRules, CompiledToken } from "./compile.ts";
 import { standsBefore } from "./near.ts";
 import { isDocumented, isExample } from "./placeholder.ts";
-import { headSlot } from "./prefilter.ts";
 import { dottedStart } from "./prefilter-plain.ts";
 import { looksRandom } from "./rarity.ts";
 import { latin1 } from "./text.ts";
@@ -31,7 +30,7 @@ export const maxBefore = 33;
 const ALNUM: Uint8Array = new Uint8Array(256);
 for (let byte = 0; byte < 128; byte++) ALNUM[byte] = /[A-Za-z0-9]/.test(String.fromCharCode(byte)) ? 1 : 0;
 
-/** Calls `found` for each token that begins in the run, or in the dotted part before it. */
+/** Calls `found` for each token that begins in the run, or in the parts before it. */
 export function findTokens(
   rules: CompiledRules,
   bytes: Uint8Array,
@@ -39,7 +38,19 @@ export function findTokens(
   end: number,
   found: (token: FoundToken) => void,
 ): void {
-  const heads = rules.heads;
+  findTokensBefore(rules, bytes, start, found);
+  for (let at = start; at < end - 2; at++)
+    if (at === start || ALNUM[bytes[at - 1] as number] === 0)
+      tokenAt(rules, bytes, at, found, shortestBeginning(at, start, end));
+}
+
+/** Calls `found` for each token that begins before the run: in its dotted or other short parts, or behind an escape that the run begins with. */
+export function findTokensBefore(
+  rules: CompiledRules,
+  bytes: Uint8Array,
+  start: number,
+  found: (token: FoundToken) => void,
+): void {
   const before = bytes[start - 1];
   if (before === 0x2e || before === 0x7c || before === 0x24 || before === 0x25) beforeRun(rules, bytes, start, found);
   if (before === 0x24) beforeHash(rules, bytes, start, found);
@@ -49,16 +60,11 @@ export function findTokens(
     if (bytes[start] === 0x75) tokenAt(rules, bytes, start + 5, found);
     if (bytes[start] === 0x78) tokenAt(rules, bytes, start + 3, found);
   } else if (before === 0x25) tokenAt(rules, bytes, start + 2, found);
-  // Inside bulk data, such as an image in base64, chance makes a beginning of three or four letters.
-  const shortest = end - start > bulkRun ? 5 : 0;
-  let boundary = true;
-  const last = end - 2;
-  for (let at = start; at < last; at++) {
-    const byte = bytes[at] as number;
-    if (boundary && heads[headSlot(byte, bytes[at + 1] as number, bytes[at + 2] as number)] === 1)
-      tokenAt(rules, bytes, at, found, at === start ? 0 : shortest);
-    boundary = ALNUM[byte] === 0;
-  }
+}
+
+/** How long the beginning of a token at `at` must be: inside bulk data, such as an image in base64, chance makes one of three or four letters. */
+export function shortestBeginning(at: number, start: number, end: number): number {
+  return end - start > bulkRun && at > start ? 5 : 0;
 }
 
 /** The parts before a dot (or a percent-encoded sign) are shorter than a run, so no run event tells of them. */

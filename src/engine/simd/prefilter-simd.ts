@@ -4,7 +4,11 @@
  */
 
 import type { Prefilter, PrefilterFactory, PrefilterSink, PrefilterTables } from "../prefilter.ts";
+import { lookAtRun } from "../prefilter-plain.ts";
 import { isTrigger, triggerBuckets } from "../triggers.ts";
+
+/** A run's `why` where it began in an earlier chunk: what it holds must be looked at here. */
+const unseen = 64;
 
 interface Exports {
   readonly memory: { readonly buffer: ArrayBuffer };
@@ -14,7 +18,9 @@ interface Exports {
   chunkSize(): number;
   words(): number;
   headsOffset(): number;
-  lengthsOffset(): number;
+  foundOffset(): number;
+  classesOffset(): number;
+  gatesOffset(): number;
   leftContext(): number;
   reset(from: number, near: boolean): void;
   scan(length: number, base: number): number;
@@ -49,9 +55,11 @@ function drive(exports: Exports, tables: PrefilterTables): Prefilter {
   const chunk = exports.chunkSize();
   const runsAt = exports.runsOffset() >> 2;
   const wordsAt = exports.wordsOffset() >> 2;
+  const foundAt = exports.foundOffset() >> 2;
   memory.set(makeTables(), 0);
   memory.set(tables.heads, exports.headsOffset());
-  memory.set(tables.lengths, exports.lengthsOffset());
+  memory.set(tables.gates.classes, exports.classesOffset());
+  memory.set(tables.gates.behind, exports.gatesOffset());
 
   return (bytes: Uint8Array, from: number, to: number, sink: PrefilterSink): void => {
     exports.reset(from, tables.near);
@@ -79,10 +87,18 @@ function drive(exports: Exports, tables: PrefilterTables): Prefilter {
     }
 
     function emitRuns(runs: number): void {
-      for (let i = 0; i < runs; i++) {
-        const start = words32[runsAt + 2 * i] as number;
-        const end = words32[runsAt + 2 * i + 1] as number;
-        sink.run(start, end);
+      let head = 0;
+      for (let i = runsAt; i < runsAt + 4 * runs; i += 4) {
+        const start = words32[i] as number;
+        const end = words32[i + 1] as number;
+        const why = words32[i + 2] as number;
+        if (why === unseen) {
+          lookAtRun(tables, bytes, start, end, to, sink);
+          continue;
+        }
+        for (const last = words32[i + 3] as number; head < last; head++)
+          sink.head(words32[foundAt + head] as number, start, end);
+        if (why !== 0) sink.run(start, end, why);
       }
     }
   };

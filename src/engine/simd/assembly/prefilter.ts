@@ -1,28 +1,43 @@
 /**
  * The prefilter in WebAssembly SIMD, written in AssemblyScript: finds runs of at least 16 token characters that are
- * worth a look, and the first three letters of trigger words, 16 bytes at a time. `../../prefilter-plain.ts` says the
- * same in plain TypeScript and is the oracle of this file.
+ * worth a look, the places in them where tokens may begin, and the first three letters of trigger words, 16 bytes at a time.
+ * `../../prefilter-plain.ts` says the same in plain TypeScript and is the oracle of this file.
  *
- * Memory: tables (see `makeTables` in ../prefilter-simd.ts), the heads of tokens, LEFT bytes of context before the
- * input, the input (CHUNK bytes), the runs (pairs of u32), the words (u32).
+ * Memory: tables (see `makeTables` in ../prefilter-simd.ts), the gates of shapes, the heads of tokens, LEFT bytes of context
+ * before the input, the input (CHUNK bytes), the runs (four u32 each), the heads found (u32), the words (u32).
  */
 
 /** Bytes that one call may take. */
 const CHUNK: i32 = 65536;
 /** Bytes before the input that the blob holds there. */
 const LEFT: i32 = 64;
-/** 512 bytes: which lengths of runs are worth a look. */
-const LENGTHS: i32 = 2048;
-const HEADS: i32 = 4096;
+/** 256 bytes: the class of a byte beside a run. */
+const CLASSES: i32 = 1024;
+/** 4,096 bytes: by length and class before, the classes that may stand behind. */
+const GATES: i32 = 4096;
+const HEADS: i32 = 8192;
 const INPUT: i32 = HEADS + 32768 + LEFT;
 const RUNS: i32 = INPUT + CHUNK + 64;
-const WORDS: i32 = RUNS + (CHUNK / 8) * 4;
+const FOUND: i32 = RUNS + (CHUNK / 16 + 1) * 16;
+const WORDS: i32 = FOUND + (CHUNK / 2 + 1) * 4;
 
-memory.grow(8);
+/** The bits of `look` in ../../prefilter.ts. */
+const SHAPE: i32 = 1;
+const NEAR: i32 = 2;
+const ENCODED: i32 = 4;
+const SCHEME: i32 = 8;
+const BEFORE: i32 = 16;
+const BARE_SECRET: i32 = 32;
+/** The run began in an earlier chunk, whose bytes are gone. */
+const UNSEEN: i32 = 64;
+
+memory.grow(10);
 
 /** Where the run that reaches the end of what was read so far began; that end itself where there is none. */
 let runStart: i32 = 0;
 let wordCount: i32 = 0;
+/** Where the next head found is written. */
+let headsOut: i32 = FOUND;
 /** Whether values near a word are looked for as well. */
 let near: bool = false;
 
@@ -30,8 +45,16 @@ export function headsOffset(): i32 {
   return HEADS;
 }
 
-export function lengthsOffset(): i32 {
-  return LENGTHS;
+export function classesOffset(): i32 {
+  return CLASSES;
+}
+
+export function gatesOffset(): i32 {
+  return GATES;
+}
+
+export function foundOffset(): i32 {
+  return FOUND;
 }
 
 export function inputOffset(): i32 {
@@ -66,8 +89,8 @@ export function reset(from: i32, lookNear: bool): void {
 
 /**
  * Scans `length` bytes at INPUT, a multiple of 16, which stand at `base` in the blob; the LEFT bytes before them must be
- * the blob's or zeros. Returns the number of runs worth a look that ended; `words()` then tells the number of words that
- * ended: a word may begin up to two bytes before `base`.
+ * the blob's or zeros. Returns the number of runs worth a look that ended: of each start, end, why, and how many heads were
+ * found up to its own. `words()` then tells the number of words that ended: a word may begin up to two bytes before `base`.
  */
 export function scan(length: i32, base: i32): i32 {
   // All tables are loaded from memory: constants would be made anew in every turn of the loop.
@@ -84,6 +107,7 @@ export function scan(length: i32, base: i32): i32 {
   const zero = v128.load(160);
   let runs: i32 = RUNS;
   let out: i32 = WORDS;
+  headsOut = FOUND;
   let start: i32 = runStart;
   const context = v128.load(INPUT - 16);
   const contextLow = v128.and(context, nibble);
@@ -98,10 +122,16 @@ export function scan(length: i32, base: i32): i32 {
     const rest: i32 = i8x16.bitmask(i8x16.eq(member, zero));
     if (rest != 0) {
       const end: i32 = base + i + ctz(rest);
-      if (end - start >= 16 && (start < base || worthALook(start - base + INPUT, end - base + INPUT))) {
-        store<i32>(runs, start);
-        store<i32>(runs, end, 4);
-        runs += 8;
+      if (end - start >= 16) {
+        const before = headsOut;
+        const why = start < base ? UNSEEN : whyLook(start - base + INPUT, end - base + INPUT, base - INPUT);
+        if (why != 0 || headsOut != before) {
+          store<i32>(runs, start);
+          store<i32>(runs, end, 4);
+          store<i32>(runs, why, 8);
+          store<i32>(runs, (headsOut - FOUND) >> 2, 12);
+          runs += 16;
+        }
       }
       start = base + i + 16 - clz(rest << 16);
     }
@@ -130,48 +160,86 @@ export function scan(length: i32, base: i32): i32 {
   }
   runStart = start;
   wordCount = (out - WORDS) >> 2;
-  return (runs - RUNS) >> 3;
+  return (runs - RUNS) >> 4;
 }
 
-/** See `isWorthALook` in ../../prefilter-plain.ts. Addresses, not offsets. */
-function worthALook(start: i32, end: i32): bool {
+/** See `lookAtRun` in ../../prefilter-plain.ts. Addresses, not offsets; `shift` turns one into the other. */
+function whyLook(start: i32, end: i32, shift: i32): i32 {
   const length: i32 = end - start;
   const before: i32 = load<u8>(start - 1);
-  if (length == 40 || (length < 512 && load<u8>(LENGTHS + length) != 0)) return true;
-  if (before == 0x7c || before == 0x24 || before == 0x5c || before == 0x25) return true;
-  if (before == 0x20) {
+  let why: i32 = 0;
+  if (
+    length < 512 &&
+    ((load<u8>(GATES + length * 8 + load<u8>(CLASSES + before)) >> load<u8>(CLASSES + load<u8>(end))) & 1) != 0
+  )
+    why = SHAPE;
+  if (length >= 24 && beginsAsText(start)) why |= ENCODED;
+  if (before == 0x7c || before == 0x24 || before == 0x5c || before == 0x25) why |= BEFORE;
+  else if (before == 0x2e && headBefore(start)) why |= BEFORE;
+  else if (before == 0x20) {
     const letter: i32 = load<u8>(start - 2) | 32;
-    if (letter == 0x72 || letter == 0x63 || letter == 0x6d) return true;
+    if (letter == 0x72 || letter == 0x63 || letter == 0x6d) why |= SCHEME;
   }
-  if (isHead(start)) return true;
-  if (before == 0x2e && headBefore(start)) return true;
-  if (length >= 24 && (load<u8>(start) | load<u8>(start + 1)) < 128 && beginsAsText(start)) return true;
-  let digits: i32 = 0;
+  if (isHead(start)) {
+    store<i32>(headsOut, start + shift);
+    headsOut += 4;
+  }
+  const value: bool = near && length <= 512 && mayAssign(before);
   const plus = i8x16.splat(0x2b);
   const slash = i8x16.splat(0x2f);
   const dash = i8x16.splat(0x2d);
   const underscore = i8x16.splat(0x5f);
   const nine = i8x16.splat(0x3a);
+  const at64 = i8x16.splat(0x40);
+  let digits: i32 = 0;
+  let letters: i32 = 0;
   for (let at: i32 = start; at < end; at += 16) {
     const bytes = v128.load(at);
-    let mask: i32 = i8x16.bitmask(
-      v128.or(
-        v128.or(i8x16.eq(bytes, plus), i8x16.eq(bytes, slash)),
-        v128.or(i8x16.eq(bytes, dash), i8x16.eq(bytes, underscore)),
-      ),
-    );
     const left: i32 = end - at;
     const within: i32 = left < 16 ? (1 << left) - 1 : 0xffff;
-    mask &= within;
-    if (near) digits += popcnt(i8x16.bitmask(v128.and(i8x16.lt_u(bytes, nine), i8x16.gt_u(bytes, slash))) & within);
+    const underscores = i8x16.eq(bytes, underscore);
+    let mask: i32 =
+      i8x16.bitmask(
+        v128.or(
+          v128.or(i8x16.eq(bytes, plus), i8x16.eq(bytes, slash)),
+          v128.or(i8x16.eq(bytes, dash), underscores),
+        ),
+      ) & within;
+    if (value) {
+      digits += popcnt(i8x16.bitmask(v128.and(i8x16.lt_u(bytes, nine), i8x16.gt_u(bytes, slash))) & within);
+      letters += popcnt(i8x16.bitmask(v128.andnot(i8x16.gt_u(bytes, at64), underscores)) & within);
+    }
     while (mask != 0) {
       const head: i32 = at + ctz(mask) + 1;
-      if (head < end - 2 && isHead(head)) return true;
+      if (head < end - 2 && isHead(head)) {
+        store<i32>(headsOut, head + shift);
+        headsOut += 4;
+      }
       mask &= mask - 1;
     }
   }
-  if (!near || digits < 2 || length > 512) return false;
+  if (value && digits >= 2 && letters >= 2) why |= NEAR;
+  if (length == 40 && isBareSecret(start)) why |= BARE_SECRET;
+  return why;
+}
+
+function mayAssign(before: i32): bool {
   return before == 0x22 || before == 0x27 || before == 0x3d || before == 0x20 || before == 0x3a || before == 0x60 || before == 0x3e;
+}
+
+/** Whether 40 characters are small and large letters and a digit or sign of base64. */
+function isBareSecret(start: i32): bool {
+  let small: i32 = 0;
+  let capitals: i32 = 0;
+  let other: i32 = 0;
+  for (let at: i32 = start; at < start + 40; at++) {
+    const byte: i32 = load<u8>(at);
+    if (byte >= 0x61) small++;
+    else if (byte == 0x5f || byte == 0x2d) return false;
+    else if (byte >= 0x41) capitals++;
+    else other++;
+  }
+  return small > 3 && capitals > 3 && other > 0;
 }
 
 function isHead(at: i32): bool {
@@ -198,9 +266,9 @@ function isToken(byte: i32): bool {
   return (folded >= 0x61 && folded <= 0x7a) || (byte >= 0x2f && byte <= 0x39) || byte == 0x2b || byte == 0x2d || byte == 0x5f;
 }
 
-/** Whether the first eight characters decode from base64 to printable text. */
+/** Whether the first 24 characters decode from base64 to printable text. */
 function beginsAsText(start: i32): bool {
-  for (let at: i32 = start; at < start + 8; at += 4) {
+  for (let at: i32 = start; at < start + 24; at += 4) {
     const a: i32 = sextet(load<u8>(at));
     const b: i32 = sextet(load<u8>(at + 1));
     const c: i32 = sextet(load<u8>(at + 2));

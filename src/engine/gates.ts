@@ -1,0 +1,38 @@
+/** Makes the prefilter's gates of what shapes ask of the bytes beside the run that they begin with. */
+
+import { runLengths, type ShapeGates } from "./prefilter.ts";
+
+/** What one shape asks: lengths of the run (inclusive) and the bytes on both sides, -1 where any may stand. */
+export interface Gate {
+  readonly least: number;
+  readonly most: number;
+  readonly before: number;
+  readonly behind: number;
+}
+
+/** Classes of bytes; the last one holds all that no other does. */
+const classCount = 8;
+
+/** Gates that are open where one of `list` may hold, and at most where bytes are asked for that found no class of their own. */
+export function makeGates(list: readonly Gate[]): ShapeGates {
+  const rest = classCount - 1;
+  const classes = new Uint8Array(256).fill(rest);
+  let used = 0;
+  for (const { before, behind } of list)
+    for (const byte of [before, behind]) if (byte >= 0 && classes[byte] === rest && used < rest) classes[byte] = used++;
+  const open = new Uint8Array(runLengths * classCount);
+  for (const { least, most, before, behind } of list) {
+    const behindMask = behind < 0 ? 0xff : 1 << (classes[behind] as number);
+    for (let length = least; length <= most; length++)
+      for (let one = 0; one < classCount; one++)
+        if (before < 0 || classes[before] === one) open[length * classCount + one]! |= behindMask;
+  }
+  return { classes, behind: open };
+}
+
+/** The byte behind the token characters that a layout begins with, where it is plain: `.` of `{hex:32}.{alnum:8}`; else -1. */
+export function byteBehindLead(layout: string): number {
+  const rest = layout.replace(/^(?:\{[^{}]*\}|[A-Za-z0-9+/_-])+/, "");
+  const next = rest.startsWith("\\") ? rest.slice(1) : rest;
+  return rest === "" || /^[([{|]/.test(rest) || /^[A-Za-z0-9+/_-]/.test(next) ? -1 : next.charCodeAt(0);
+}
