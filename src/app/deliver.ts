@@ -3,8 +3,8 @@
 import path from "node:path";
 import { exitCode, summarise } from "../core/summary.ts";
 import type { Outcome } from "./outcome.ts";
-import { render } from "./render.ts";
-import { writeFileWhole, writeText } from "./write-text.ts";
+import { renderParts } from "./render.ts";
+import { writeFileWhole, writeParts, writeText } from "./write-text.ts";
 
 /** Where a report may go. */
 export interface Outlets {
@@ -36,7 +36,7 @@ export async function deliver(outcome: Outcome, outlets: Outlets, delivery: Deli
   const isQuiet = delivery.quietWhenClean === true && isHuman && hasNothingToTell(outcome);
   if (settings.output.value !== null) {
     const file = path.resolve(outlets.cwd, settings.output.value);
-    const text = await render(outcome, { colour: false, width: 100, command: commandOf(outlets.env) });
+    const text = await renderParts(outcome, { colour: false, width: 100, command: commandOf(outlets.env) });
     await writeFileWhole(file, text, settings.showSecrets.value);
     if (!isQuiet)
       await writeText(outlets.stderr, `leakscan: ${summaryLine(outcome)}; report in ${settings.output.value}\n`);
@@ -47,7 +47,7 @@ export async function deliver(outcome: Outcome, outlets: Outlets, delivery: Deli
       width: outlet.columns ?? 100,
       command: commandOf(outlets.env),
     };
-    await writeText(outlet, await render(outcome, surface));
+    await writeParts(outlet, await renderParts(outcome, surface));
   }
   if (outcome.untrustedComments > 0 && !isQuiet) {
     const number = outcome.untrustedComments;

@@ -1,7 +1,7 @@
 /** From an outcome to text. Formats, sentences and rules' explanations are loaded here, so a clean scan pays for none of them. */
 
 import { loadMessages } from "../messages/language.ts";
-import { type Format, loadFormat } from "../report/formats.ts";
+import { type Format, loadParts } from "../report/formats.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** Where the text is going to be read. */
@@ -18,10 +18,19 @@ export async function render(
   surface: Surface,
   format: Format = outcome.settings.format.value,
 ): Promise<string> {
+  return Array.from(await renderParts(outcome, surface, format)).join("");
+}
+
+/** As {@link render}, in parts: a report may be too long to be held whole. */
+export async function renderParts(
+  outcome: Outcome,
+  surface: Surface,
+  format: Format = outcome.settings.format.value,
+): Promise<Iterable<string>> {
   const { report, settings } = outcome;
   const [messages, write, { explain }] = await Promise.all([
     loadMessages(settings.language.value),
-    loadFormat(format),
+    loadParts(format),
     import("../rules/explain/all.ts"),
   ]);
   return write(report, {

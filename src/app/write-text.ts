@@ -7,23 +7,43 @@ import { ScanError } from "../core/error.ts";
 
 /** Writes a text and waits until the stream has taken it. A reader that has gone is no error: it has seen enough. */
 export function writeText(stream: NodeJS.WritableStream, text: string): Promise<void> {
-  if (text === "") return Promise.resolve();
-  return new Promise((resolve, reject) => {
-    const settle = (error?: Error | null): void => {
-      // The listener stays: the same EPIPE may be told twice, by the callback and as an event.
-      if (!error || (error as NodeJS.ErrnoException).code === "EPIPE") resolve();
-      else
-        reject(
-          new ScanError(
-            "unwritable-output",
-            `the report could not be written (${codeOf(error)})`,
-            "Check what reads the output.",
-          ),
-        );
-    };
-    stream.on("error", settle);
-    stream.write(text, settle);
+  return writeParts(stream, [text]);
+}
+
+/** As {@link writeText}, part by part: no more is made before the stream has taken what there is. */
+export async function writeParts(stream: NodeJS.WritableStream, parts: Iterable<string>): Promise<void> {
+  let failure: Error | null = null;
+  // The listener stays: the same EPIPE may be told twice, by the callback and as an event.
+  stream.on("error", (error: Error) => {
+    failure ??= error;
   });
+  for (const part of gathered(parts)) {
+    await new Promise<void>((resolve) => {
+      stream.write(part, (error) => {
+        failure ??= error ?? null;
+        resolve();
+      });
+    });
+    if (failure !== null) break;
+  }
+  if (failure === null || (failure as NodeJS.ErrnoException).code === "EPIPE") return;
+  throw new ScanError(
+    "unwritable-output",
+    `the report could not be written (${codeOf(failure)})`,
+    "Check what reads the output.",
+  );
+}
+
+/** Small parts joined: each write has its price. */
+function* gathered(parts: Iterable<string>): Generator<string> {
+  let text = "";
+  for (const part of parts) {
+    text += part;
+    if (text.length < 1 << 16) continue;
+    yield text;
+    text = "";
+  }
+  if (text !== "") yield text;
 }
 
 /**
@@ -31,10 +51,13 @@ export function writeText(stream: NodeJS.WritableStream, text: string): Promise<
  * @param isSecret nobody but the owner may read it
  * @throws ScanError where that fails
  */
-export async function writeFileWhole(file: string, text: string, isSecret: boolean): Promise<void> {
+export async function writeFileWhole(file: string, text: string | Iterable<string>, isSecret: boolean): Promise<void> {
   const draft = path.join(path.dirname(file), `.${path.basename(file)}.${randomBytes(6).toString("hex")}`);
   try {
-    await writeFile(draft, text, { flag: "wx", mode: isSecret ? 0o600 : 0o644 });
+    await writeFile(draft, typeof text === "string" ? text : gathered(text), {
+      flag: "wx",
+      mode: isSecret ? 0o600 : 0o644,
+    });
     await rename(draft, file);
   } catch (cause) {
     await rm(draft, { force: true });

@@ -1,6 +1,6 @@
 /** The formats by name. Each is loaded when it is asked for: a hook must not pay for HTML. */
 
-import type { FormatWriter } from "./writer.ts";
+import type { FormatWriter, PartsWriter } from "./writer.ts";
 
 export type { FormatWriter, ReportOptions } from "./writer.ts";
 
@@ -26,4 +26,11 @@ export const formats: readonly Format[] = Object.keys(loaders) as Format[];
 /** Loads the writer of a format. */
 export function loadFormat(format: Format): Promise<FormatWriter> {
   return loaders[format]();
+}
+
+/** As {@link loadFormat}, for texts that may be too long to hold at once. */
+export async function loadParts(format: Format): Promise<PartsWriter> {
+  if (format === "json") return (await import("./json.ts")).jsonParts;
+  const write = await loadFormat(format);
+  return (report, options) => [write(report, options)];
 }

@@ -110,6 +110,7 @@ export type TellOptions = Pick<ReportOptions, "explain" | "showSecrets" | "stric
 /** Tells a report: its keys stand in the order in which JSON prints them. */
 export function tell(report: Report, options: TellOptions): ToldReport {
   const m = options.showSecrets ? (text: string): string => text : createMasker(report.findings);
+  const refs = maskedLists(m);
   const { scan, tool } = report;
   const accepted = scan.accepted ?? [];
   return {
@@ -127,7 +128,7 @@ export function tell(report: Report, options: TellOptions): ToldReport {
       commits: scan.commits,
       durationMs: Math.round(scan.durationMs),
     },
-    findings: worstFirst(report.findings, options).map((one) => finding(one, m, options)),
+    findings: worstFirst(report.findings, options).map((one) => finding(one, m, refs, options)),
     summary: summarise(report, options.strict),
   };
 }
@@ -150,7 +151,22 @@ function worstFirst(findings: readonly Finding[], { strict, explain }: TellOptio
   );
 }
 
-function finding(one: Finding, m: Masker, options: TellOptions): ToldFinding {
+/** Masks lists of names, each once: secrets share them, and there may be twenty thousand refs. */
+function maskedLists(m: Masker): (list: readonly string[]) => readonly string[] {
+  const known = new Map<readonly string[], readonly string[]>();
+  return (list) => {
+    let masked = known.get(list);
+    if (masked === undefined) known.set(list, (masked = list.map(m)));
+    return masked;
+  };
+}
+
+function finding(
+  one: Finding,
+  m: Masker,
+  refs: (list: readonly string[]) => readonly string[],
+  options: TellOptions,
+): ToldFinding {
   const first = one.places[0];
   if (first === undefined) throw new TypeError(`the finding ${one.fingerprint} has no place`);
   const exposure = one.exposure;
@@ -175,7 +191,7 @@ function finding(one: Finding, m: Masker, options: TellOptions): ToldFinding {
         removed: exposure.removed.map((each) => commit(each, m)),
         atHead: exposure.atHead,
         reachable: exposure.reachable,
-        refs: exposure.refs.map(m),
+        refs: refs(exposure.refs),
         commits: exposure.commits,
       },
     }),

@@ -33,3 +33,6 @@ export interface ReportOptions {
 
 /** Writes a report as text that ends with a line end. Pure but for `finishedAt`. */
 export type FormatWriter = (report: Report, options: ReportOptions) => string;
+
+/** As {@link FormatWriter}, in parts that together are the text, for what may be too long to hold at once. */
+export type PartsWriter = (report: Report, options: ReportOptions) => Iterable<string>;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Writable } from "node:stream";
 import { expect, test } from "vitest";
-import { writeFileWhole, writeText } from "../../../src/app/write-text.ts";
+import { writeFileWhole, writeParts, writeText } from "../../../src/app/write-text.ts";
 import { createFolder } from "../../support/git.ts";
 
 function failing(code: string): Writable {
@@ -25,11 +25,35 @@ test("waits for the stream; a reader that has gone is no error, a full disk is",
   await expect(writeText(failing("ENOSPC"), "text")).rejects.toThrow("ENOSPC");
 });
 
+test("parts come in order, and none is made for a reader that has gone", async () => {
+  let text = "";
+  const stream = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      text += chunk.toString();
+      done();
+    },
+  });
+  const parts = Array.from({ length: 20 }, (_, i) => `${i}`.repeat(30_000));
+  await writeParts(stream, parts);
+  expect(text === parts.join("")).toBe(true);
+  let made = 0;
+  function* endless(): Generator<string> {
+    for (;;) {
+      made++;
+      yield "x".repeat(100_000);
+    }
+  }
+  await writeParts(failing("EPIPE"), endless());
+  expect(made).toBe(1);
+});
+
 test("a file is replaced whole, and nothing is left where that fails", async () => {
   const folder = createFolder();
   await writeFileWhole(join(folder, "a"), "one", false);
   await writeFileWhole(join(folder, "a"), "two", true);
   expect(readFileSync(join(folder, "a"), "utf8")).toBe("two");
+  await writeFileWhole(join(folder, "a"), ["x".repeat(100_000), "y"], false);
+  expect(readFileSync(join(folder, "a"), "utf8")).toBe(`${"x".repeat(100_000)}y`);
   await expect(writeFileWhole(join(folder, "no", "a"), "x", false)).rejects.toThrow("cannot be written");
   await expect(writeFileWhole(folder, "x", false)).rejects.toThrow("cannot be written");
   expect(readdirSync(folder)).toEqual(["a"]);

@@ -6,6 +6,7 @@ import { expect, test } from "vitest";
 import { Secret } from "../../../src/core/secret.ts";
 import { json, safeJson } from "../../../src/report/json.ts";
 import { jsonl } from "../../../src/report/jsonl.ts";
+import { tell } from "../../../src/report/told.ts";
 import { arbitraryReport, commit, finding, place, report, reportOptions, secrets } from "../../support/reports.ts";
 
 const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
@@ -19,6 +20,22 @@ test("every report validates against docs/report.schema.json", () => {
     fc.property(arbitraryReport(), fc.boolean(), fc.boolean(), (given, strict, showSecrets) => {
       validate(JSON.parse(json(given, reportOptions({ strict, showSecrets }))));
       expect(validate.errors).toBeNull();
+    }),
+  );
+});
+
+test("its parts make up what JSON.stringify would write, however many refs there are", () => {
+  const refs = Array.from({ length: 30 }, (_, i) => `refs/heads/\u202e"refs": []/##${i}\u007f`);
+  fc.assert(
+    fc.property(arbitraryReport(), fc.boolean(), (given, showSecrets) => {
+      const many = {
+        ...given,
+        findings: given.findings.map((one) => (one.exposure ? { ...one, exposure: { ...one.exposure, refs } } : one)),
+      };
+      for (const each of [given, many]) {
+        const options = reportOptions({ showSecrets });
+        expect(json(each, options)).toBe(`${safeJson(tell(each, options), 2)}\n`);
+      }
     }),
   );
 });
