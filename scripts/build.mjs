@@ -167,8 +167,16 @@ const lateModules = {
   name: "late-modules",
   setup(build) {
     const names = {
-      "node:zlib": ["crc32", "constants", "inflateSync", "inflateRawSync", "zstdDecompressSync"],
-      "node:crypto": ["createHash", "randomBytes", "scrypt"],
+      "node:zlib": [
+        "crc32",
+        "constants",
+        "createInflate",
+        "deflateSync",
+        "inflateSync",
+        "inflateRawSync",
+        "zstdDecompressSync",
+      ],
+      "node:crypto": ["createHash", "hash", "randomBytes", "scrypt"],
       "node:fs/promises": ["mkdir", "readFile", "rename", "rm", "stat", "writeFile"],
     };
     const filter = new RegExp(`^(?:${Object.keys(names).join("|")})$`);

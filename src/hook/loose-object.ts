@@ -3,12 +3,13 @@
  * modules where there is much. Each is checked against its id. What it cannot read it does not judge: somebody else will.
  */
 
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { hash } from "node:crypto";
+import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import { inflateSync } from "node:zlib";
 import wasm from "../../build/loose.wasm";
+import { Inflater } from "../pack/inflater.ts";
 
-/** Reads the blob of that id; `null` where it is not there, is damaged or larger than the limit. */
+/** Reads the blob of that id; `null` where it is not there, is damaged or larger than the limit. Valid until the next one is read. */
 export type BlobReader = (id: string) => Uint8Array | null;
 
 interface Exports {
@@ -24,32 +25,54 @@ interface WebAssemblyApi {
   Instance: new (module: object, imports: object) => { readonly exports: unknown };
 }
 
-/** Largest file that WebAssembly is given, in bytes: its memory is as small as it starts. */
+/** Largest file that WebAssembly is given, in bytes: its memory is as small as it starts. Longer ones are read in one piece. */
 const smallFile = 256 * 1024;
 /** Bytes of compressed objects after which Node's own modules have paid for being loaded: WebAssembly's first code is slow. */
 const most = 96 * 1024;
+/** So many objects are more than that in all likelihood. */
+const many = 200;
 /** Bytes behind the content that SHA-1's padding may need. */
 const padding = 128;
+/** Room for what most files inflate to, in bytes. */
+const room = 2 ** 20;
 
 /**
  * Makes a reader of one object directory.
  * @param limit largest blob that is read, in bytes
+ * @param count how many will be read, as far as that is known
  */
-export function createBlobReader(directory: string, limit: number): BlobReader {
+export function createBlobReader(directory: string, limit: number, count = 0): BlobReader {
+  const file = new Uint8Array(smallFile + 1);
   let compiled: Exports | undefined;
-  let total = 0;
+  let throughNode: ReturnType<typeof createNodeReader> | undefined;
+  let total = count > many ? most : 0;
   return (id) => {
-    let file: Uint8Array;
-    try {
-      file = readFileSync(`${directory}/${id.slice(0, 2)}/${id.slice(2)}`);
-    } catch {
-      return null;
+    const packed = readInto(file, `${directory}/${id.slice(0, 2)}/${id.slice(2)}`);
+    if (packed === null) return null;
+    total += packed.length;
+    if (id.length === 40 && packed.length <= smallFile && total <= most) {
+      compiled ??= compile();
+      const small = compiled && readSmall(compiled, packed, id, limit);
+      if (small) return small;
     }
-    total += file.length;
-    if (id.length !== 40 || file.length > smallFile || total > most) return readThroughNode(file, id, limit);
-    compiled ??= compile();
-    return (compiled && readSmall(compiled, file, id, limit)) ?? readThroughNode(file, id, limit);
+    throughNode ??= createNodeReader(limit);
+    return throughNode(packed, id);
   };
+}
+
+/** The file's bytes, in what is given where they fit; `null` where it cannot be read. */
+function readInto(room: Uint8Array, name: string): Uint8Array | null {
+  let file: number | undefined;
+  try {
+    file = openSync(name, "r");
+    // One read gives a file that is shorter; were it not so, its digest would tell.
+    const end = readSync(file, room, 0, room.length, 0);
+    return end < room.length ? room.subarray(0, end) : readFileSync(name);
+  } catch {
+    return null;
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
 }
 
 function compile(): Exports | undefined {
@@ -67,19 +90,23 @@ function readSmall(wasm: Exports, file: Uint8Array, id: string, limit: number): 
   if (length < 0) return null;
   wasm.sha1(output, length, end);
   for (let i = 0; i < 20; i++) if (memory[end + i] !== Number.parseInt(id.slice(2 * i, 2 * i + 2), 16)) return null;
-  return contentOf(memory.slice(output, output + length), limit);
+  return contentOf(memory.subarray(output, output + length), limit);
 }
 
-function readThroughNode(file: Uint8Array, id: string, limit: number): Uint8Array | null {
-  try {
-    const whole = inflateSync(file, { maxOutputLength: limit + longestHeader });
-    const digest = createHash(id.length === 40 ? "sha1" : "sha256")
-      .update(whole)
-      .digest("hex");
-    return digest === id ? contentOf(whole, limit) : null;
-  } catch {
-    return null;
-  }
+/** Makes what reads through Node's modules, with one zlib and one output for all that is not large. */
+function createNodeReader(limit: number): (file: Uint8Array, id: string) => Uint8Array | null {
+  const inflater = new Inflater();
+  const output = new Uint8Array(room);
+  return (file, id) => {
+    try {
+      const length = inflater.inflateSome(file, output);
+      const whole =
+        length < 0 ? inflateSync(file, { maxOutputLength: limit + longestHeader }) : output.subarray(0, length);
+      return hash(id.length === 40 ? "sha1" : "sha256", whole) === id ? contentOf(whole, limit) : null;
+    } catch {
+      return null;
+    }
+  };
 }
 
 /** What stands behind `blob 123` and a zero byte; the digest says that it is as git wrote it. */

@@ -38,7 +38,7 @@ export async function isClean(listing: string, { root, env }: Place): Promise<bo
     return located.length === 0 && cut.length === 0 && failure === null;
   };
   for (const name of staged.newPaths) if (!isSilent(name)) return false;
-  const read = createBlobReader(objects, limit);
+  const read = createBlobReader(objects, limit, staged.oids.size);
   for (const oid of staged.oids) {
     const bytes = read(oid);
     if (bytes === null || !isSilent(bytes)) return false;

@@ -78,6 +78,20 @@ export class Inflater {
     if (!this.#tryInto(packed, size, out, outAt)) out.set(inflate(packed, size), outAt);
   }
 
+  /**
+   * Writes a whole zlib stream of unknown size to the beginning of `out`; bytes after the stream's end are ignored. Yields its size,
+   * or -1 where it is damaged, fills `out` or the fast way is not taken: then who asked looks himself.
+   */
+  inflateSome(packed: Uint8Array, out: Uint8Array): number {
+    const handle = this.#handle;
+    if (handle === null) return -1;
+    this.#failed = false;
+    handle.reset();
+    handle.writeSync(constants.Z_FINISH, packed, 0, packed.length, out, 0, out.length);
+    const left = this.#state[0] ?? 0;
+    return this.#failed || left === 0 ? -1 : out.length - left;
+  }
+
   #tryInto(packed: Uint8Array, size: number, out: Uint8Array, outAt: number): boolean {
     const handle = this.#handle;
     if (handle === null) return false;

@@ -34,8 +34,9 @@ test("whatever zlib writes is read as it was", () => {
       fc.integer({ min: 0, max: 9 }),
       fc.constantFrom(constants.Z_DEFAULT_STRATEGY, constants.Z_FIXED, constants.Z_HUFFMAN_ONLY, constants.Z_RLE),
       fc.integer({ min: 9, max: 15 }),
-      (bytes, level, strategy, windowBits) => {
-        const read = createBlobReader(folder, 1e6)(write(bytes, { level, strategy, windowBits }));
+      fc.constantFrom(1, 1000),
+      (bytes, level, strategy, windowBits, count) => {
+        const read = createBlobReader(folder, 1e6, count)(write(bytes, { level, strategy, windowBits }));
         expect(read && Buffer.from(read).equals(bytes)).toBe(true);
       },
     ),
@@ -44,19 +45,20 @@ test("whatever zlib writes is read as it was", () => {
 });
 
 test("large, random, empty, SHA-256, and many", () => {
-  const reader = createBlobReader(folder, 1e8);
-  for (const size of [0, 1, 55, 56, 63, 64, 65_535, 65_536, 262_143, 3_000_000]) {
-    for (const bytes of [randomFillSync(Buffer.alloc(size)), Buffer.alloc(size, "ab")]) {
-      for (const format of ["sha1", "sha256"]) {
-        const read = reader(write(bytes, {}, format));
-        expect(read && Buffer.from(read).equals(bytes), `${size} ${format}`).toBe(true);
+  for (const reader of [createBlobReader(folder, 1e8), createBlobReader(folder, 1e8, 1000)])
+    for (const size of [0, 1, 55, 56, 63, 64, 65_535, 65_536, 262_143, 3_000_000]) {
+      for (const bytes of [randomFillSync(Buffer.alloc(size)), Buffer.alloc(size, "ab")]) {
+        for (const format of ["sha1", "sha256"]) {
+          const read = reader(write(bytes, {}, format));
+          expect(read && Buffer.from(read).equals(bytes), `${size} ${format}`).toBe(true);
+        }
       }
     }
-  }
 });
 
 test("what is damaged, of another type, too large or not there is not read", () => {
   const reader = createBlobReader(folder, 1000);
+  const ofMany = createBlobReader(folder, 1000, 1000);
   expect(reader("0".repeat(40))).toBeNull();
   expect(reader(write(Buffer.alloc(1001)))).toBeNull();
   expect(reader(write(Buffer.from("tree"), {}, "sha1", "tree"))).toBeNull();
@@ -66,6 +68,7 @@ test("what is damaged, of another type, too large or not there is not read", () 
   for (const bytes of [Buffer.alloc(0), Buffer.from("text"), sound, sound.subarray(0, 9)]) {
     writeFileSync(file, bytes);
     expect(createBlobReader(folder, 1000)(id)).toBeNull();
+    expect(ofMany(id)).toBeNull();
   }
 });
 
@@ -74,14 +77,17 @@ test("any flipped or missing byte is noticed, and never read beyond", () => {
   const id = write(bytes);
   const file = join(folder, id.slice(0, 2), id.slice(2));
   const whole = Buffer.concat([Buffer.from(`blob ${bytes.length}\0`), bytes]);
+  const ofMany = createBlobReader(folder, 1e6, 1000);
   fc.assert(
     fc.property(fc.nat(), fc.integer({ min: 1, max: 255 }), fc.nat(), (at, mask, length) => {
       const packed = deflateSync(whole);
       const index = at % packed.length;
       packed[index] = packed[index]! ^ mask;
       writeFileSync(file, packed.subarray(0, Math.max(index + 1, packed.length - (length % 8))));
-      const read = createBlobReader(folder, 1e6)(id);
-      expect(read === null || Buffer.from(read).equals(bytes)).toBe(true);
+      for (const reader of [createBlobReader(folder, 1e6), ofMany]) {
+        const read = reader(id);
+        expect(read === null || Buffer.from(read).equals(bytes)).toBe(true);
+      }
     }),
     { numRuns: 500 },
   );
