@@ -2,7 +2,7 @@
 
 import { pairFindings } from "../core/aws-pairs.ts";
 import type { CommitFacts, Exposure, Finding, Report, ScanFacts } from "../core/finding.ts";
-import { judge } from "../policy/judge.ts";
+import { type JudgeOptions, judge } from "../policy/judge.ts";
 import { sortUnread } from "../policy/unread.ts";
 import type { SourceResult } from "../source/result.ts";
 import { secretKey } from "../source/scanner.ts";
@@ -38,12 +38,13 @@ export interface Scanned {
   readonly result: SourceResult;
   /** By the key of the secret (`secretKey`), for scans that know it. */
   readonly exposures?: ReadonlyMap<string, Exposure>;
+  readonly judging?: JudgeOptions;
 }
 
 /** Judges what a source yielded and makes the report. */
 export async function conclude(scanned: Scanned, loaded: LoadedPolicy, settings: Settings): Promise<Outcome> {
   const { result, mode, repository, engineVersion, startedAt } = scanned;
-  const judgement = await judge(result.sightings, loaded.policy);
+  const judgement = await judge(result.sightings, loaded.policy, scanned.judging);
   const { notRead, cut, accepted } = await sortUnread(result.notRead, result.cut, loaded.policy.config.acceptUnread);
   const findings = pairFindings(
     judgement.findings.map((finding) =>

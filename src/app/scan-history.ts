@@ -3,7 +3,8 @@
 import { realpath } from "node:fs/promises";
 import path from "node:path";
 import { UsageError } from "../core/error.ts";
-import type { Exposure } from "../core/finding.ts";
+import type { Exposure, Sighting } from "../core/finding.ts";
+import { Fingerprints } from "../core/fingerprint.ts";
 import type { Engine } from "../engine/engine.ts";
 import { type ExposureResult, traceExposure } from "../exposure/exposure.ts";
 import { storeReader } from "../exposure/store-reader.ts";
@@ -14,7 +15,7 @@ import { type ObjectStore, openStore } from "../pack/store.ts";
 import { type HistoryResult, scanHistory as scanStore } from "../source/history.ts";
 import { placeHistory } from "../source/history-places.ts";
 import type { SourceOptions, SourceResult } from "../source/result.ts";
-import { createScanner } from "../source/scanner.ts";
+import { createScanner, secretKey } from "../source/scanner.ts";
 import { scanStoreHistory } from "../source/store-history.ts";
 import type { Context } from "./context.ts";
 import { makeFastEngine } from "./engine.ts";
@@ -29,20 +30,30 @@ import { sourceOptions } from "./source-options.ts";
 /**
  * Scans a repository's whole store.
  * @param where a folder in the repository; the current one where absent
+ * @param use `told` where the outcome is written once, in the settings' format, and nothing else is made of it
  * @throws ScanError where git fails, UsageError where options or config are wrong
  */
-export async function scanHistory(where: string | undefined, raw: RawOptions, context: Context): Promise<Outcome> {
+export async function scanHistory(
+  where: string | undefined,
+  raw: RawOptions,
+  context: Context,
+  use: "told" | "all" = "all",
+): Promise<Outcome> {
   const startedAt = performance.now();
   const repository = await openRepository(folderOf(where, context), context.env);
   const isOwn = raw.trustRepoConfig === true || (await isStoodIn(repository, context));
   const loaded = await loadPolicy(isOwn ? await trustOwn(repository) : { kind: "none" }, raw, context.cwd);
   const settings = resolveSettings(raw, loaded.policy.config, loaded.configFrom ?? "", context.env);
   const engine = await makeFastEngine();
+  const fingerprints = new Fingerprints(loaded.policy.baseline.salt);
+  const namesUnsure =
+    use === "all" || settings.format.value !== "human" || settings.strict.value || raw.verify === true;
   const { result, exposures } = await readHistory(
     repository,
     engine,
     sourceOptions(settings, context),
     settings.jobs.value,
+    ({ sightings }) => beginDigests(sightings, fingerprints, namesUnsure),
   );
   const name = repository.workTree ?? repository.gitDir;
   const scanned = {
@@ -52,7 +63,16 @@ export async function scanHistory(where: string | undefined, raw: RawOptions, co
     startedAt,
     result,
   } as const;
-  return conclude({ ...scanned, exposures }, loaded, settings);
+  return conclude({ ...scanned, exposures, judging: { fingerprints, namesUnsure } }, loaded, settings);
+}
+
+/** Begins the slow digests, which other threads compute: they are done when the secrets are traced. */
+function beginDigests(sightings: readonly Sighting[], fingerprints: Fingerprints, namesUnsure: boolean): void {
+  const worth = new Set<string>();
+  for (const { match } of sightings) if (namesUnsure || match.confidence !== "low") worth.add(secretKey(match));
+  for (const { match } of sightings) {
+    if (match.guessable && worth.delete(secretKey(match))) fingerprints.of(match.secret, true).catch(() => {});
+  }
 }
 
 /** What a history holds, placed, and the exposure of each secret by its key. */
@@ -64,12 +84,14 @@ export interface ReadHistory {
 /**
  * Reads a history and traces what was found in it: from the object store itself, or through git where that cannot be.
  * @param jobs threads to use; one a core where `null`
+ * @param onScanned told what was found, before it is traced
  */
 export async function readHistory(
   repository: GitRepository,
   engine: Engine,
   options: SourceOptions,
   jobs: number | null,
+  onScanned: (history: HistoryResult) => void = () => {},
 ): Promise<ReadHistory> {
   const scanner = createScanner(engine);
   const store = await prepareStore(repository, options);
@@ -83,6 +105,7 @@ export async function readHistory(
           await makeHistoryWorkers(repository, store, engine, jobs),
           options,
         );
+  onScanned(history);
   const traced = await trace(repository, history, options.signal, store);
   store?.close();
   const placed = placeHistory(history, traced);

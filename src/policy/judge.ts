@@ -10,9 +10,11 @@ import type { Match } from "../core/match.ts";
 import { type Confidence, compareConfidence, compareSeverity, type Severity } from "../core/severity.ts";
 import type { BaselineEntry } from "./baseline.ts";
 import { switchOf } from "./config.ts";
+import type { RuleSwitch } from "./config.ts";
 import { compileGlobs, type PathMatcher } from "./globs.ts";
 import { allowedByComment } from "./inline.ts";
 import { confidenceIn, kindOfFile } from "./kind-of-file.ts";
+import type { FileKind } from "./kind-of-file.ts";
 import type { Policy } from "./policy.ts";
 
 /** What judging yields. */
@@ -37,29 +39,65 @@ interface Judged {
 interface JudgedPlace {
   readonly place: Place;
   readonly judged: Judged[];
+  isActive: boolean;
+  /** The surest of `judged`. */
+  best: Judged;
+}
+
+/** How to judge. */
+export interface JudgeOptions {
+  /** Fingerprints under the baseline's salt, where some were begun before. */
+  readonly fingerprints?: Fingerprints;
+  /**
+   * Whether findings of low confidence get their fingerprint (the default). A report that only numbers them can do without the
+   * slow digests, which are 80 ms each: those then have a name that is no fingerprint and holds in this run alone.
+   */
+  readonly namesUnsure?: boolean;
 }
 
 /** Groups sightings into findings and applies rules' switches, path globs, comments, kinds of file and the baseline. */
-export async function judge(sightings: readonly Sighting[], policy: Policy): Promise<Judgement> {
-  const ignores = await compileIgnores(policy);
-  const fingerprints = new Fingerprints(policy.baseline.salt);
+export async function judge(
+  sightings: readonly Sighting[],
+  policy: Policy,
+  { fingerprints = new Fingerprints(policy.baseline.salt), namesUnsure = true }: JudgeOptions = {},
+): Promise<Judgement> {
+  const rulings = new Rulings(policy, await compileIgnores(policy));
   const baseline = new Map(policy.baseline.findings.map((entry) => [entry.fingerprint, entry]));
   const otherwise = new OtherFingerprints(policy);
   const groups = groupBySecret(sightings);
   let suppressedPlaces = 0;
   let untrustedComments = 0;
 
+  const judged = new Map<string, { places: JudgedPlace[]; active: JudgedPlace[]; best: Judged; guessable: boolean }>();
+  for (const [value, group] of groups) {
+    const places = placesOf(group.map((sighting) => rulings.on(sighting)));
+    const active = places.filter((place) => place.isActive);
+    const best = bestOf(
+      (active.length > 0 ? active : places).flatMap((place) =>
+        place.judged.filter((one) => active.length === 0 || !one.suppression),
+      ),
+    );
+    judged.set(value, { places, active, best, guessable: isGuessable(group) });
+  }
+  const known = new Set(policy.baseline.findings.map(({ masked }) => masked));
+  let unnamed = 0;
+  const provisional = new Map<string, string>();
+  const nameOf = (value: string): Promise<string> | string => {
+    const own = judged.get(value);
+    if (own === undefined) throw new Error("A secret without a place: a fault of leakscan.");
+    const { secret } = own.best.sighting.match;
+    if (namesUnsure || !own.guessable || own.best.confidence !== "low" || known.has(secret.masked))
+      return fingerprints.of(secret, own.guessable);
+    let name = provisional.get(value);
+    if (name === undefined) provisional.set(value, (name = `unsure ${unnamed++}`));
+    return name;
+  };
+
   const findings = await Promise.all(
-    [...groups.values()].map(async (group) => {
-      const places = placesOf(group.map((sighting) => judgeSighting(sighting, policy, ignores)));
-      const active = places.filter(isActive);
-      const best = bestOf(
-        (active.length > 0 ? active : places).flatMap((place) =>
-          place.judged.filter((one) => active.length === 0 || !one.suppression),
-        ),
-      );
+    [...judged].map(async ([value, { places, active, best }]) => {
       const { match } = best.sighting;
-      const fingerprint = await fingerprints.of(match.secret, isGuessable(group));
+      const group = groups.get(value) ?? [];
+      const fingerprint = await nameOf(value);
       const entry = baseline.get(fingerprint) ?? (await otherwise.find(match));
       const suppressed = entry
         ? byBaseline(entry)
@@ -68,7 +106,7 @@ export async function judge(sightings: readonly Sighting[], policy: Policy): Pro
           : undefined;
       if (!suppressed) suppressedPlaces += places.length - active.length;
       if (!suppressed && !policy.trustComments) untrustedComments += places.filter(hasDirective).length;
-      const related = await relatedOf(group, groups, fingerprints);
+      const related = await Promise.all(relatedOf(group, groups).map(nameOf));
       const aws = awsOf(match, group);
       return {
         fingerprint,
@@ -79,7 +117,7 @@ export async function judge(sightings: readonly Sighting[], policy: Policy): Pro
         secret: match.secret,
         places: places.map(({ place }) => place),
         ...(best.note === undefined ? {} : { note: best.note }),
-        related,
+        related: related.sort(),
         ...(aws === undefined ? {} : { aws }),
         ...(suppressed === undefined ? {} : { suppressed }),
       } satisfies Finding;
@@ -130,38 +168,56 @@ function groupBySecret(sightings: readonly Sighting[]): Map<string, Sighting[]> 
   return groups;
 }
 
-function judgeSighting(sighting: Sighting, policy: Policy, ignores: readonly CompiledIgnore[]): Judged {
-  const { match, place } = sighting;
-  const written = switchOf(policy.config, match.rule, match.provider);
-  const kind = kindOfFile(place.path);
-  const confidence = confidenceIn(match, kind);
-  const note = confidence === match.confidence ? match.note : `file-kind:${kind?.name ?? ""}`;
-  const suppression = suppressionOf(sighting, written === "off", policy, ignores);
-  return {
-    sighting,
-    severity: written === "on" || written === "off" ? match.severity : written,
-    confidence,
-    ...(note === undefined ? {} : { note }),
-    ...(suppression === undefined ? {} : { suppression }),
-  };
+/** Judges sightings one by one. What a path or a rule says is asked once: a history shows the same few thousands of times. */
+class Rulings {
+  readonly #policy: Policy;
+  readonly #ignores: readonly CompiledIgnore[];
+  readonly #kinds = new Map<string | null, FileKind | undefined>();
+  readonly #ignored = new Map<string, readonly CompiledIgnore[]>();
+  readonly #switches = new Map<string, RuleSwitch>();
+
+  constructor(policy: Policy, ignores: readonly CompiledIgnore[]) {
+    this.#policy = policy;
+    this.#ignores = ignores;
+  }
+
+  on(sighting: Sighting): Judged {
+    const { match, place } = sighting;
+    const written = remembered(this.#switches, match.rule, () =>
+      switchOf(this.#policy.config, match.rule, match.provider),
+    );
+    const kind = remembered(this.#kinds, place.path, () => kindOfFile(place.path));
+    const confidence = confidenceIn(match, kind);
+    const note = confidence === match.confidence ? match.note : `file-kind:${kind?.name ?? ""}`;
+    const suppression = this.#suppression(sighting, written === "off");
+    return {
+      sighting,
+      severity: written === "on" || written === "off" ? match.severity : written,
+      confidence,
+      ...(note === undefined ? {} : { note }),
+      ...(suppression === undefined ? {} : { suppression }),
+    };
+  }
+
+  #suppression({ match, place }: Sighting, off: boolean): Suppression | undefined {
+    if (off) return { by: "config", reason: `rule ${match.rule} switched off` };
+    if (place.path !== null) {
+      const path = place.path;
+      const ignore = remembered(this.#ignored, path, () => this.#ignores.filter(({ matches }) => matches(path))).find(
+        ({ rules }) => !rules || rules.includes(match.rule) || rules.includes(match.provider),
+      );
+      if (ignore) return { by: "config", reason: ignore.reason };
+    }
+    if (!this.#policy.trustComments) return undefined;
+    return allowedByComment(match.directives, this.#policy.config.allowComments ?? true);
+  }
 }
 
-function suppressionOf(
-  { match, place }: Sighting,
-  off: boolean,
-  policy: Policy,
-  ignores: readonly CompiledIgnore[],
-): Suppression | undefined {
-  if (off) return { by: "config", reason: `rule ${match.rule} switched off` };
-  if (place.path !== null) {
-    const path = place.path;
-    const ignore = ignores.find(
-      ({ matches, rules }) => (!rules || rules.includes(match.rule) || rules.includes(match.provider)) && matches(path),
-    );
-    if (ignore) return { by: "config", reason: ignore.reason };
-  }
-  if (!policy.trustComments) return undefined;
-  return allowedByComment(match.directives, policy.config.allowComments ?? true);
+function remembered<K, V>(known: Map<K, V>, key: K, make: () => V): V {
+  if (known.has(key)) return known.get(key) as V;
+  const made = make();
+  known.set(key, made);
+  return made;
 }
 
 /** Places without doubles: those that count first, surest first, then in reading order. */
@@ -169,22 +225,28 @@ function placesOf(judged: readonly Judged[]): JudgedPlace[] {
   const byKey = new Map<string, JudgedPlace>();
   for (const one of judged) {
     const { place } = one.sighting;
-    const { path, line, column, endLine, endColumn, blob, commit, source, decodedFrom } = place;
-    const key = JSON.stringify([path, line, column, endLine, endColumn, blob, commit, source, decodedFrom]);
+    const key = keyOf(place);
     const known = byKey.get(key);
-    if (known) known.judged.push(one);
-    else byKey.set(key, { place, judged: [one] });
+    const active = one.suppression === undefined;
+    if (known === undefined) byKey.set(key, { place, judged: [one], isActive: active, best: one });
+    else {
+      known.judged.push(one);
+      known.isActive ||= active;
+      if (compareJudged(one, known.best) < 0) known.best = one;
+    }
   }
   return [...byKey.values()].sort(
     (a, b) =>
-      Number(isActive(b)) - Number(isActive(a)) ||
-      compareConfidence(bestOf(a.judged).confidence, bestOf(b.judged).confidence) ||
+      Number(b.isActive) - Number(a.isActive) ||
+      compareConfidence(a.best.confidence, b.best.confidence) ||
       comparePlaces(a.place, b.place),
   );
 }
 
-function isActive(place: JudgedPlace): boolean {
-  return place.judged.some((one) => one.suppression === undefined);
+/** The same for equal places only: no path holds a NUL. */
+function keyOf({ path, line, column, endLine, endColumn, blob, commit, source, decodedFrom }: Place): string {
+  const way = decodedFrom === undefined ? "" : JSON.stringify(decodedFrom);
+  return `${line} ${column} ${endLine} ${endColumn} ${source} ${blob ?? "-"} ${commit ?? "-"} ${path === null ? "" : `:${path}`}\0${way}`;
 }
 
 function hasDirective(place: JudgedPlace): boolean {
@@ -208,21 +270,16 @@ function compareJudged(a: Judged, b: Judged): number {
   );
 }
 
-async function relatedOf(
-  group: readonly Sighting[],
-  groups: ReadonlyMap<string, readonly Sighting[]>,
-  fingerprints: Fingerprints,
-): Promise<string[]> {
+/** Values of the secrets that stand with this one. */
+function relatedOf(group: readonly Sighting[], groups: ReadonlyMap<string, readonly Sighting[]>): string[] {
   const found = new Set<string>();
   for (const { match, related } of group) {
     for (const other of related) {
       const value = other.secret.reveal();
-      const own = groups.get(value)?.[0]?.match;
-      if (own && value !== match.secret.reveal())
-        found.add(await fingerprints.of(own.secret, isGuessable(groups.get(value) ?? [])));
+      if (value !== match.secret.reveal() && groups.has(value)) found.add(value);
     }
   }
-  return [...found].sort();
+  return [...found];
 }
 
 /** Facts of the key id itself, or for a secret or token those of the one id that it was found with. */
@@ -273,22 +330,22 @@ class OtherFingerprints {
   }
 }
 
-const sourceOrder: readonly Place["source"][] = [
-  "index",
-  "file",
-  "stdin",
-  "blob",
-  "path",
-  "commit-message",
-  "tag-message",
-  "note",
-];
+const sourceOrder: Readonly<Record<Place["source"], number>> = {
+  index: 0,
+  file: 1,
+  stdin: 2,
+  blob: 3,
+  path: 4,
+  "commit-message": 5,
+  "tag-message": 6,
+  note: 7,
+};
 
 function comparePlaces(a: Place | undefined, b: Place | undefined): number {
   if (!a || !b) return Number(!a) - Number(!b);
   return (
     Number(a.path === null) - Number(b.path === null) ||
-    sourceOrder.indexOf(a.source) - sourceOrder.indexOf(b.source) ||
+    sourceOrder[a.source] - sourceOrder[b.source] ||
     compareText(a.path ?? "", b.path ?? "") ||
     a.line - b.line ||
     a.column - b.column ||

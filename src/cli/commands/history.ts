@@ -16,6 +16,6 @@ export const history: Command = (finish) => ({
     ),
   handler: async (argv) => {
     const raw: RawOptions = rawOf(argv);
-    finish(await runScan(raw, (context) => scanHistory(argv["repo"] as string | undefined, raw, context)));
+    finish(await runScan(raw, (context) => scanHistory(argv["repo"] as string | undefined, raw, context, "told")));
   },
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Place, Sighting } from "../../../src/core/finding.ts";
-import { fingerprint } from "../../../src/core/fingerprint.ts";
+import { fingerprint, fingerprintShape } from "../../../src/core/fingerprint.ts";
 import type { Match } from "../../../src/core/match.ts";
 import { Secret } from "../../../src/core/secret.ts";
 import { type Config, emptyConfig } from "../../../src/policy/config.ts";
@@ -243,6 +243,37 @@ test("AWS facts stand at the key id and at the secret that was found with it", a
     10: facts,
     5: undefined,
   });
+});
+
+test("where unsure findings are only numbered, theirs are the slow digests that are left out, and nothing else changes", async () => {
+  const slow = { guessable: true };
+  const sightings = [
+    sighting(match("unsure-guess", { ...generic, ...slow, confidence: "low" }), place("a")),
+    sighting(match("sure-guess", { ...generic, ...slow }), place("a"), [match("unsure-guess")]),
+    sighting(match("accepted-guess", { ...generic, ...slow, confidence: "low" }), place("b")),
+    sighting(match("unsure-but-long", { ...generic, confidence: "low" }), place("b")),
+  ];
+  const entry = {
+    fingerprint: await fingerprint(new Secret("accepted-guess"), { guessable: true, salt: "5a" }),
+    rule: "generic-password",
+    masked: new Secret("accepted-guess").masked,
+    path: null,
+    reason: "known",
+  };
+  const policy = { ...own, baseline: { salt: "5a", findings: [entry] } };
+  const all = (await judge(sightings, policy)).findings;
+  const some = (await judge(sightings, policy, { namesUnsure: false })).findings;
+  const named = (findings: typeof all, value: string): string | undefined =>
+    findings.find(({ secret }) => secret.reveal() === value)?.fingerprint;
+  const left = named(some, "unsure-guess") ?? "";
+  expect(left).not.toMatch(fingerprintShape);
+  const full = named(all, "unsure-guess") ?? "";
+  expect(full).toMatch(fingerprintShape);
+  const swap = (name: string): string => (name === left ? full : name);
+  expect(some.map((one) => ({ ...one, fingerprint: swap(one.fingerprint), related: one.related.map(swap) }))).toEqual(
+    all,
+  );
+  expect(some.find(({ secret }) => secret.reveal() === "sure-guess")?.related).toEqual([left]);
 });
 
 test("no sightings, no findings", async () => {
