@@ -3,7 +3,7 @@
 import type { BuiltInRule, NamedRule, Rule, ShapeRule, TokenCheck, TokenRule } from "../rules/rule.ts";
 import { ContextWords } from "./context.ts";
 import { byteBehindLead, makeGates, type Gate } from "./gates.ts";
-import { compileBefore, compileLayout, type Layout } from "./layout.ts";
+import { alphabets, characterSet, compileBefore, compileLayout, type Layout } from "./layout.ts";
 import { headSlot, headSlots, runLengths, type ShapeGates } from "./prefilter.ts";
 import { minimumRun } from "./triggers.ts";
 
@@ -50,8 +50,12 @@ export interface NearIndex {
 export interface CompiledShape {
   readonly rule: number;
   readonly layout: Layout;
-  /** Plain text at a fixed place of the token, `undefined` where it has none: looked at before all else. */
-  readonly mark: { readonly at: number; readonly text: string } | undefined;
+  /** The characters that it begins with, {@link leadCount} of them at least. */
+  readonly lead: Uint8Array;
+  readonly leadCount: number;
+  /** Plain text at a fixed place of the token, empty where it has none. */
+  readonly mark: string;
+  readonly markAt: number;
   readonly before: RegExp | undefined;
   /** The last byte of `before` where it is plain, else -1. */
   readonly lastBefore: number;
@@ -161,7 +165,8 @@ export function compileRules(rules: readonly Rule[], options: CompileOptions = {
       const shape = {
         rule: index,
         layout,
-        mark: markOf(text),
+        ...leadOf(text),
+        ...markOf(text),
         behind: byteBehindLead(text),
         before,
         lastBefore,
@@ -260,12 +265,20 @@ function beginnings(text: string): readonly string[] {
   return found;
 }
 
+/** The alphabet that a layout begins with, and how many of its characters to try before the whole form: a few. */
+function leadOf(text: string): Pick<CompiledShape, "lead" | "leadCount"> {
+  const [, set, name, least] = /^\{(?:set\(([^)]*)\)|([a-z0-9-]+)):(\d+)/.exec(text) ?? [];
+  const characters = set ?? (name === undefined ? undefined : alphabets[name]);
+  if (characters === undefined) return { lead: new Uint8Array(256), leadCount: 0 };
+  return { lead: characterSet(characters), leadCount: Math.min(6, Number(least)) };
+}
+
 /** The first plain text of a layout that stands at a fixed place: `+ASt` at 76 in `{base64:76}+ASt{base64:5}`. */
-function markOf(text: string): { readonly at: number; readonly text: string } | undefined {
+function markOf(text: string): Pick<CompiledShape, "mark" | "markAt"> {
   const start = /^[^{}()[\]|\\]+/.exec(text)?.[0];
-  if (start) return { at: 0, text: start };
+  if (start) return { mark: start, markAt: 0 };
   const [, length, plain] = /^\{[^{}]*:(\d+)\}([^{}()[\]|\\]+)/.exec(text) ?? [];
-  return plain === undefined ? undefined : { at: Number(length), text: plain };
+  return { mark: plain ?? "", markAt: Number(length ?? 0) };
 }
 
 function lastByte(before: string): number {

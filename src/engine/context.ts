@@ -46,9 +46,19 @@ export class ContextWords<T> {
 
   /** Calls `found` for each word that stands between `from` and `to`, by where it begins. */
   each(bytes: Uint8Array, from: number, to: number, found: WordFound<T>): void {
-    for (let at = Math.max(0, from); at < to; at++) {
-      if (slotOf[bytes[at] as number] === 255 || !beginsWord(bytes, at)) continue;
-      this.#walk(bytes, at, to, found);
+    const start = Math.max(0, from);
+    const next = this.#next;
+    let before = start > 0 ? (bytes[start - 1] as number) : 0;
+    for (let at = start; at < to; at++) {
+      const byte = bytes[at] as number;
+      const slot = slotOf[byte] as number;
+      // See beginsWord. Most words are none of these by their second letter.
+      if (slot !== 255 && (slotOf[before] === 255 || (isCapital(byte) && !isCapital(before)))) {
+        const node = next[slot] as number;
+        const second = slotOf[bytes[at + 1] ?? 0] as number;
+        if (node !== 0 && (second === 255 || next[node * width + second] !== 0)) this.#walk(bytes, at, to, found);
+      }
+      before = byte;
     }
   }
 
@@ -80,8 +90,11 @@ export class ContextWords<T> {
 function beginsWord(bytes: Uint8Array, at: number): boolean {
   const before = bytes[at - 1];
   if (before === undefined || slotOf[before] === 255) return true;
-  const byte = bytes[at] as number;
-  return byte >= 0x41 && byte <= 0x5a && (before < 0x41 || before > 0x5a);
+  return isCapital(bytes[at] as number) && !isCapital(before);
+}
+
+function isCapital(byte: number): boolean {
+  return byte >= 0x41 && byte <= 0x5a;
 }
 
 function endsWord(bytes: Uint8Array, at: number, to: number): boolean {

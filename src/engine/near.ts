@@ -27,7 +27,7 @@ interface Sighting {
 /** The rule whose word is tied to the value that begins with the run from `start` to `end`. */
 export function matchNear(rules: CompiledRules, bytes: Uint8Array, start: number, end: number): NearMatch | undefined {
   const index = rules.near();
-  if (index.lengths[end - start] !== 1) return undefined;
+  if (index.lengths[end - start] !== 1 || isChecksum(bytes, start)) return undefined;
   let text: string | undefined;
   let random: boolean | undefined;
   for (const { rule, end: wordEnd } of sightings(index.words, bytes, contextStart(bytes, start), start)) {
@@ -56,6 +56,21 @@ export function matchNearNamed(
   const from = Math.max(contextStart(bytes, nameStart), nameStart - 48);
   return sightings(rules.near().words, bytes, from, nameEnd).find(({ rule }) => fits(rule, text))?.rule;
 }
+
+/** Quick: what a lock file or an image's name says of itself, `sha256:…`, Go's `h1:…` and Terraform's `zh:…`, is no secret. */
+function isChecksum(bytes: Uint8Array, start: number): boolean {
+  if (bytes[start - 1] !== 0x3a) return false;
+  const last = bytes[start - 2];
+  if (last === 0x31 || last === 0x68) {
+    const first = bytes[start - 3]; // h1, zh
+    return (
+      (last === 0x31 ? first === 0x68 : first === 0x7a) || isChecksumName.test(latin1(bytes, start - 8, start - 1))
+    );
+  }
+  return (last === 0x36 || last === 0x32 || last === 0x35) && isChecksumName.test(latin1(bytes, start - 8, start - 1));
+}
+
+const isChecksumName = /(?:sha-?(?:1|256|384|512)|md5)$/i;
 
 /** Whether one of the words stands within reach before `start`. */
 export function standsBefore(words: ContextWords<true>, bytes: Uint8Array, start: number): boolean {

@@ -83,7 +83,7 @@ function headBefore(tables: PrefilterTables, bytes: Uint8Array, start: number): 
     at--; // the dot
     while (at > limit && tokenCharacter[bytes[at - 1] ?? 0] === 1) {
       at--;
-      if (isHead(tables, bytes, at)) return true;
+      if (isHead(tables, bytes, at) && !isAlnum(bytes[at - 1] ?? 0)) return true;
     }
   } while (at > limit && bytes[at - 1] === 0x2e);
   return false;
@@ -91,6 +91,10 @@ function headBefore(tables: PrefilterTables, bytes: Uint8Array, start: number): 
 
 function isHead(tables: PrefilterTables, bytes: Uint8Array, at: number): boolean {
   return tables.heads[headSlot(bytes[at] as number, bytes[at + 1] ?? 0, bytes[at + 2] ?? 0)] === 1;
+}
+
+function isAlnum(byte: number): boolean {
+  return tokenCharacter[byte] === 1 && !isSeparator(byte);
 }
 
 function isSeparator(byte: number): boolean {

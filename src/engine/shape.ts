@@ -2,7 +2,7 @@
 
 import type { Confidence } from "../core/severity.ts";
 import { runCheck } from "./check.ts";
-import type { CompiledRules } from "./compile.ts";
+import type { CompiledRules, CompiledShape } from "./compile.ts";
 import { standsBefore } from "./near.ts";
 import { isExample } from "./placeholder.ts";
 import { looksRandom } from "./rarity.ts";
@@ -11,14 +11,18 @@ import { maxBefore, type FoundToken } from "./token.ts";
 
 /** The shapes that the run from `start` to `end` begins. */
 export function findShapes(rules: CompiledRules, bytes: Uint8Array, start: number, end: number): readonly FoundToken[] {
-  const found: FoundToken[] = [];
-  for (const shape of rules.shapes.get(end - start) ?? []) {
-    const { mark, lastBefore, plainBefore, behind } = shape;
+  const shapes = rules.shapes.get(end - start);
+  if (!shapes) return none;
+  const before = bytes[start - 1];
+  const next = bytes[end];
+  let found: FoundToken[] | undefined;
+  for (const shape of shapes) {
     // Quick: most runs of a length are something else, such as the hashes of a lock file.
-    if (lastBefore >= 0 && bytes[start - 1] !== lastBefore) continue;
-    if (behind >= 0 && bytes[end] !== behind) continue;
-    if (mark && !standsAt(bytes, start + mark.at, mark.text)) continue;
-    if (plainBefore !== "" && !standsAt(bytes, start - plainBefore.length, plainBefore)) continue;
+    if (shape.lastBefore >= 0 && before !== shape.lastBefore) continue;
+    if (shape.behind >= 0 && next !== shape.behind) continue;
+    if (shape.mark !== "" && !standsAt(bytes, start + shape.markAt, shape.mark)) continue;
+    if (shape.plainBefore !== "" && !standsAt(bytes, start - shape.plainBefore.length, shape.plainBefore)) continue;
+    if (!leads(bytes, start, shape)) continue;
     const { layout } = shape;
     const held = layout.expression.exec(latin1(bytes, start, start + layout.maxLength))?.[0];
     if (held === undefined || layout.last[bytes[start + held.length] ?? 0] === 1) continue;
@@ -41,7 +45,7 @@ export function findShapes(rules: CompiledRules, bytes: Uint8Array, start: numbe
         note = "checksum-wrong";
       }
     }
-    found.push({
+    (found ??= []).push({
       rule: shape.rule,
       anchor: start,
       start: from,
@@ -50,7 +54,14 @@ export function findShapes(rules: CompiledRules, bytes: Uint8Array, start: numbe
       ...(note ? { note } : {}),
     });
   }
-  return found;
+  return found ?? none;
+}
+
+const none: readonly FoundToken[] = [];
+
+function leads(bytes: Uint8Array, start: number, shape: CompiledShape): boolean {
+  for (let at = start; at < start + shape.leadCount; at++) if (shape.lead[bytes[at] as number] === 0) return false;
+  return true;
 }
 
 function standsAt(bytes: Uint8Array, at: number, text: string): boolean {

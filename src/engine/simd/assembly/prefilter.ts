@@ -255,7 +255,7 @@ function headBefore(start: i32): bool {
     at--; // the dot
     while (at > limit && isToken(load<u8>(at - 1))) {
       at--;
-      if (isHead(at)) return true;
+      if (isHead(at) && !isAlnum(load<u8>(at - 1))) return true;
     }
   } while (at > limit && load<u8>(at - 1) == 0x2e);
   return false;
@@ -264,6 +264,11 @@ function headBefore(start: i32): bool {
 function isToken(byte: i32): bool {
   const folded: i32 = byte | 32;
   return (folded >= 0x61 && folded <= 0x7a) || (byte >= 0x2f && byte <= 0x39) || byte == 0x2b || byte == 0x2d || byte == 0x5f;
+}
+
+function isAlnum(byte: i32): bool {
+  const folded: i32 = byte | 32;
+  return (folded >= 0x61 && folded <= 0x7a) || (byte >= 0x30 && byte <= 0x39);
 }
 
 /** Whether the first 24 characters decode from base64 to printable text. */
