@@ -86,6 +86,12 @@ export class PackIndex {
     return digest === toHex(this.bytes, end, this.format.idBytes);
   }
 
+  /** The checksum that its pack ends in. */
+  get packChecksum(): Uint8Array {
+    const end = this.bytes.length - this.format.idBytes;
+    return this.bytes.subarray(end - this.format.idBytes, end);
+  }
+
   /** Whether the index holds a CRC32 of each object's packed bytes (version 2). */
   get hasChecksums(): boolean {
     return this.#checksums >= 0;

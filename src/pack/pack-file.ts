@@ -124,6 +124,11 @@ export class PackFile {
     return this.#file;
   }
 
+  /** Whether the pack's last bytes are these. */
+  endsIn(bytes: Uint8Array): boolean {
+    return this.size > bytes.length && Buffer.compare(this.slice(this.size - bytes.length, bytes.length), bytes) === 0;
+  }
+
   /** The `length` bytes at `from`, until the next call for any pack of the store. Throws {@link Damage} where the pack ends before. */
   slice(from: number, length: number): Uint8Array {
     const { recent } = this.#cache;

@@ -3,6 +3,7 @@
  * rebuilds the few bases that lead to it: so one giant tree does not hold the rest up.
  */
 
+import { duplicateBit, skipBit } from "./forest.ts";
 import type { Forest } from "./forest.ts";
 
 /** A share of the store's objects for {@link ObjectStore.walk}: plain numbers, to be sent to a worker. */
@@ -23,12 +24,18 @@ export const looseJob = -1;
 const perObject = 400;
 const perLooseObject = 4000;
 
-/** About `jobs` jobs or a few more, the largest first; `types` is a bit set of the types to cover, what cannot be told always. */
-export function partition(forests: readonly Forest[], loose: number, jobs: number, types: number): Job[] {
-  let total = loose * perLooseObject;
+/**
+ * About `jobs` jobs or a few more, the largest first; `types` is a bit set of the types to cover, what cannot be told always. What is
+ * not to be walked weighs nothing, and where nothing is there is no job.
+ * @param loose the kinds of the loose objects
+ */
+export function partition(forests: readonly Forest[], loose: Uint8Array, jobs: number, types: number): Job[] {
+  const weightOfLoose = (i: number): number => ((loose[i]! & duplicateBit) === 0 ? perLooseObject : 0);
+  let total = 0;
+  for (let i = 0; i < loose.length; i++) total += weightOfLoose(i);
   for (const forest of forests) {
     forEachRange(forest, types, (from, to) => {
-      for (let i = from; i < to; i++) total += perObject + forest.length[forest.order[i]!]!;
+      for (let i = from; i < to; i++) total += weightOf(forest, forest.order[i]!);
     });
   }
   const share = Math.max(1, total / Math.max(1, jobs));
@@ -36,12 +43,21 @@ export function partition(forests: readonly Forest[], loose: number, jobs: numbe
   for (const [pack, forest] of forests.entries()) {
     forEachRange(forest, types, (from, to) => cutRange(forest, pack, from, to, share, all));
   }
-  const each = Math.max(1, Math.floor(share / perLooseObject));
-  for (let from = 0; from < loose; from += each) {
-    const to = Math.min(loose, from + each);
-    all.push({ pack: looseJob, from, to, weight: (to - from) * perLooseObject });
+  let weight = 0;
+  for (let i = 0, from = 0; i < loose.length; i++) {
+    weight += weightOfLoose(i);
+    if (weight === 0) from = i + 1;
+    else if (weight >= share || i + 1 === loose.length) {
+      all.push({ pack: looseJob, from, to: i + 1, weight });
+      from = i + 1;
+      weight = 0;
+    }
   }
   return all.sort((a, b) => b.weight - a.weight);
+}
+
+function weightOf(forest: Forest, position: number): number {
+  return forest.kind[position]! & skipBit ? 0 : perObject + forest.length[position]!;
 }
 
 /** Runs of the order whose types are wanted. */
@@ -68,7 +84,8 @@ function cutRange(forest: Forest, pack: number, from: number, to: number, share:
       start = i;
       weight = 0;
     }
-    weight += perObject + forest.length[position]!;
+    weight += weightOf(forest, position);
+    if (weight === 0) start = i + 1;
   }
-  if (start < to) jobs.push({ pack, from: start, to, weight });
+  if (weight > 0) jobs.push({ pack, from: start, to, weight });
 }

@@ -18,8 +18,9 @@ import { locateStore } from "./locate.ts";
 import type { StoreLocation } from "./locate.ts";
 import { listLoose, looseFacts, looseId, loosePath, readLoose } from "./loose.ts";
 import type { LooseList } from "./loose.ts";
-import { fromHex, objectFormat, typeNames } from "./object-format.ts";
+import { fromHex, objectFormat, toHex, typeNames } from "./object-format.ts";
 import type { ObjectFormat, TypeName } from "./object-format.ts";
+import { type Bits, commitKind, type KnownIds, mergeIds } from "./known-ids.ts";
 import { BlockCache, PackFile } from "./pack-file.ts";
 import { allTypes, newVisit, Walker } from "./walk.ts";
 import type { Visitor, WalkedPack } from "./walk.ts";
@@ -27,6 +28,7 @@ import { looseJob, partition } from "./partition.ts";
 import type { Job } from "./partition.ts";
 import { readPacked, sizePacked } from "./read.ts";
 
+export { KnownIds } from "./known-ids.ts";
 export type { StoreLocation } from "./locate.ts";
 export type { Job } from "./partition.ts";
 export type { Visit, Visitor } from "./walk.ts";
@@ -154,6 +156,50 @@ export class ObjectStore {
     return damage === null ? { kind: "missing", promised: this.promised } : { kind: "damaged", why: damageWhy(damage) };
   }
 
+  /**
+   * Compares the store with ids that are known already, by its indexes alone. Where the store is prepared afterwards, walks
+   * leave out what is known; what others build on is shown as not their own.
+   * @returns `null` where an index cannot be relied on: then nothing is left out
+   */
+  leaveOut(known: KnownIds): { readonly unknown: number; readonly gone: number } | null {
+    try {
+      const packs = this.#list();
+      if (this.#unread.length > 0 || !packs.every((pack) => pack.isWhole())) return null;
+      const loose = this.#listLoose();
+      const sources = [...packs.map(idsOf), this.#idsOfLoose(loose)];
+      const compared = known.compare(sources);
+      this.#known = new Map(packs.map((pack, i) => [pack, compared.known[i]!]));
+      this.#knownLoose = compared.known[packs.length]!;
+      return { unknown: compared.unknown, gone: compared.gone };
+    } catch {
+      return null; // what is wrong is named when the store is prepared
+    }
+  }
+
+  /** Whether the store has an object, by its indexes alone. */
+  has(id: string): boolean {
+    const bytes = fromHex(id, this.format);
+    if (bytes === null) return false;
+    if (findLoose(this.#listLoose(), bytes, 0, this.format.idBytes) >= 0) return true;
+    return this.#list().some((pack) => !pack.isBroken && pack.load().find(bytes) >= 0);
+  }
+
+  /**
+   * Tells each id of the prepared store once, in order, and whether it is a commit's; of a loose object and of what is damaged
+   * that is not known without reading it, and so it is asked.
+   */
+  eachId(isCommit: (id: string) => boolean, use: (bytes: Uint8Array, at: number, kind: number) => void): void {
+    const { packs, loose } = this.#prepared();
+    const sources = [...packs.map(idsOf), this.#idsOfLoose(loose)];
+    mergeIds(sources, this.format.idBytes, (source, position) => {
+      const { bytes, idAt } = sources[source]!;
+      const type = source < packs.length ? packs[source]!.forest.kind[position]! & typeBits : 0;
+      const at = idAt(position);
+      const known = type === 0 ? isCommit(toHex(bytes, at, this.format.idBytes)) : type === 1;
+      use(bytes, at, known ? commitKind : 0);
+    });
+  }
+
   /** Indexes the whole store; needed before anything below. Reads each pack once from end to end. */
   prepare(): void {
     if (this.#isPrepared) return;
@@ -170,17 +216,26 @@ export class ObjectStore {
     const loose = this.#listLoose();
     this.#number(usable, loose, new Uint8Array(new SharedArrayBuffer(loose.count)));
     const sources: IdSource[] = usable.map((pack) => ({
-      count: pack.index.count,
-      bytes: pack.index.bytes,
-      idAt: (i) => pack.index.idAt(i),
+      ...idsOf(pack),
       find: (id, at) => pack.index.find(id, at),
       kind: pack.forest.kind,
     }));
     const idBytes = this.format.idBytes;
     const find = (id: Uint8Array, at: number): number => findLoose(loose, id, at, idBytes);
-    sources.push({ count: loose.count, bytes: loose.ids, idAt: (i) => i * idBytes, find, kind: this.#looseKind });
+    sources.push({ ...this.#idsOfLoose(loose), find, kind: this.#looseKind });
     markDuplicates(sources, idBytes);
+    for (const pack of usable) markKnown(pack.forest.kind, this.#known?.get(pack));
+    markKnown(this.#looseKind, this.#knownLoose);
+    this.#known = this.#knownLoose = undefined;
     for (const pack of usable) markSkipped(pack.forest);
+  }
+
+  /** What {@link leaveOut} was told, until the store is prepared. */
+  #known: Map<Pack, Bits> | undefined;
+  #knownLoose: Bits | undefined;
+
+  #idsOfLoose(loose: LooseList): Pick<IdSource, "count" | "bytes" | "idAt"> {
+    return { count: loose.count, bytes: loose.ids, idAt: (i) => i * this.format.idBytes };
   }
 
   /** Number of copies of objects in the store, and so one more than the highest number of one. */
@@ -240,10 +295,10 @@ export class ObjectStore {
 
   /** About `jobs` jobs that together cover all objects; with `types` (bits, `1 << type`) only those of these types, as far as packs tell them. */
   partitions(jobs: number, types: number = allTypes): Job[] {
-    const { packs, loose } = this.#prepared();
+    const { packs } = this.#prepared();
     return partition(
       packs.map((pack) => pack.forest),
-      loose.count,
+      this.#looseKind,
       jobs,
       types,
     );
@@ -513,6 +568,11 @@ class Pack implements WalkedPack {
     return (this.#holds ??= this.load().checksumHolds());
   }
 
+  /** Whether the index is sound, and of this very pack: both end in the same checksum. */
+  isWhole(): boolean {
+    return this.isSound() && this.open().endsIn(this.load().packChecksum);
+  }
+
   /** Builds the forest; whether the index is sound. */
   prepare(): boolean {
     const index = this.load();
@@ -531,6 +591,16 @@ class Pack implements WalkedPack {
     this.#file?.close();
     this.#file = null;
   }
+}
+
+function idsOf({ index }: Pack): Pick<IdSource, "count" | "bytes" | "idAt"> {
+  return { count: index.count, bytes: index.bytes, idAt: (i) => index.idAt(i) };
+}
+
+/** What is known counts as a copy of what was seen elsewhere. */
+function markKnown(kind: Uint8Array, known: Bits | undefined): void {
+  if (known === undefined) return;
+  for (let i = 0; i < kind.length; i++) if (known.has(i)) kind[i]! |= duplicateBit;
 }
 
 /** Where each position of a pack's index stands in its forest's order; made when first asked for, 4 bytes an object. */

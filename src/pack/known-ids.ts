@@ -1,0 +1,159 @@
+/**
+ * Ids of objects that an earlier scan has seen, and what a store holds beside them. Both are sorted, so that half a million
+ * ids are compared in the time that reading them takes, and nothing is built but a bit for each.
+ */
+
+import type { IdSource } from "./duplicates.ts";
+import { toHex } from "./object-format.ts";
+
+/** A sorted list of ids, each once, and which of them are commits. Nothing is copied out of the arrays given. */
+export class KnownIds {
+  readonly count: number;
+  readonly #ids: Uint8Array;
+  readonly #kinds: Uint8Array;
+  readonly #idBytes: number;
+
+  /**
+   * @param ids one after the other, sorted
+   * @param kinds for each id {@link commitKind} or 0
+   */
+  constructor(ids: Uint8Array, kinds: Uint8Array, idBytes: number) {
+    this.#ids = ids;
+    this.#kinds = kinds;
+    this.#idBytes = idBytes;
+    this.count = kinds.length;
+  }
+
+  /** Ids of the commits, in hexadecimal. */
+  *commits(): Generator<string> {
+    for (let i = 0; i < this.count; i++) {
+      if (this.#kinds[i] === commitKind) yield toHex(this.#ids, i * this.#idBytes, this.#idBytes);
+    }
+  }
+
+  /** Compares with what a store holds: for each source a bit for each of its ids that is known. */
+  compare(sources: readonly Pick<IdSource, "count" | "bytes" | "idAt">[]): Comparison {
+    const seen = new Bits(this.count);
+    let unknown = 0;
+    const known = sources.map(({ count, bytes, idAt }) => {
+      const bits = new Bits(count);
+      let at = 0;
+      for (let i = 0; i < count; i++) {
+        at = this.#firstFrom(at, bytes, idAt(i));
+        if (at < this.count && this.#order(at, bytes, idAt(i)) === 0) {
+          bits.set(i);
+          seen.set(at);
+        } else unknown++;
+      }
+      return bits;
+    });
+    let there = 0;
+    for (let i = 0; i < this.count; i++) if (seen.has(i)) there++;
+    return { known, unknown, gone: this.count - there };
+  }
+
+  /** Position of the first id that is not below the one at `at`, from `from` on: near at first, since lists of one size go side by side. */
+  #firstFrom(from: number, bytes: Uint8Array, at: number): number {
+    let low = from;
+    let high = from;
+    for (let stride = 1; high < this.count && this.#order(high, bytes, at) < 0; stride *= 2) {
+      low = high + 1;
+      high = Math.min(this.count, high + stride);
+    }
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.#order(middle, bytes, at) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  #order(position: number, bytes: Uint8Array, at: number): number {
+    let from = position * this.#idBytes;
+    for (const end = from + this.#idBytes; from < end; from++, at++) {
+      const order = this.#ids[from]! - bytes[at]!;
+      if (order !== 0) return order;
+    }
+    return 0;
+  }
+}
+
+/** What {@link KnownIds} says of a commit. */
+export const commitKind = 1;
+
+/** What a store holds beside what is known. */
+export interface Comparison {
+  /** For each source which of its ids are known. */
+  readonly known: readonly Bits[];
+  /** Copies of objects that are not. */
+  readonly unknown: number;
+  /** Ids that are known and in no source any more. */
+  readonly gone: number;
+}
+
+/** A bit for each of some things. */
+export class Bits {
+  readonly #bytes: Uint8Array;
+
+  constructor(count: number) {
+    this.#bytes = new Uint8Array((count + 7) >> 3);
+  }
+
+  set(i: number): void {
+    this.#bytes[i >> 3]! |= 1 << (i & 7);
+  }
+
+  has(i: number): boolean {
+    return ((this.#bytes[i >> 3]! >> (i & 7)) & 1) === 1;
+  }
+}
+
+/** Calls `use` for each id of sorted sources once, in order, with the first source that has it. */
+export function mergeIds(
+  sources: readonly Pick<IdSource, "count" | "bytes" | "idAt">[],
+  idBytes: number,
+  use: (source: number, position: number) => void,
+): void {
+  const at = sources.map(() => 0);
+  // Sources are few, or all but a few are short: the largest is drained by comparing with the least head of the others.
+  const open = sources.flatMap(({ count }, source) => (count > 0 ? [source] : []));
+  const before = (a: number, b: number): number =>
+    compareAt(sources[a]!, at[a]!, sources[b]!, at[b]!, idBytes) || a - b;
+  open.sort(before);
+  let last = -1;
+  let lastAt = 0;
+  while (open.length > 0) {
+    const source = open[0]!;
+    const position = at[source]!;
+    if (last < 0 || compareAt(sources[last]!, lastAt, sources[source]!, position, idBytes) !== 0) use(source, position);
+    last = source;
+    lastAt = position;
+    at[source]!++;
+    if (at[source] === sources[source]!.count) open.shift();
+    else {
+      // Back to where it belongs: mostly where it was.
+      let i = 0;
+      while (i + 1 < open.length && before(open[i + 1]!, source) < 0) {
+        open[i] = open[i + 1]!;
+        i++;
+      }
+      open[i] = source;
+    }
+  }
+}
+
+function compareAt(
+  a: Pick<IdSource, "bytes" | "idAt">,
+  i: number,
+  b: Pick<IdSource, "bytes" | "idAt">,
+  j: number,
+  idBytes: number,
+): number {
+  let from = a.idAt(i);
+  let to = b.idAt(j);
+  for (const end = from + idBytes; from < end; from++, to++) {
+    const order = a.bytes[from]! - b.bytes[to]!;
+    if (order !== 0) return order;
+  }
+  return 0;
+}
