@@ -4,7 +4,8 @@
  * names of branches, subjects, reasons) is hostile text; escaping it is the presenter's affair, for only it knows the medium.
  */
 
-import type { Finding, Report, Suppression } from "../core/finding.ts";
+import type { OwnSuppression } from "../app/scan-change.ts";
+import type { AcceptedUnread, Report } from "../core/finding.ts";
 import type { Language } from "../messages/catalogue.ts";
 
 /** All that a presenter may tell. */
@@ -25,6 +26,8 @@ export interface ActionReport {
   readonly scope: ScopeFacts;
   /** What the change suppresses by its own comments, config or baseline, worst first; empty for a scan of history. */
   readonly suppressedByThisChange: readonly OwnSuppression[];
+  /** What could not be read, or was cut off, and the change's own config accepts; it fails as above until the label is set. */
+  readonly acceptedByThisChange: readonly AcceptedUnread[];
   readonly label: LabelFacts;
   /** Why config or baseline of the change itself, or of the base, did not count: a sentence each; mostly empty. */
   readonly policyFaults: readonly string[];
@@ -37,19 +40,14 @@ export interface ActionReport {
   readonly language: Language;
 }
 
-/** A finding that the change itself would let pass. */
-export interface OwnSuppression {
-  readonly finding: Finding;
-  /** By what the change suppresses it, and the reason that it gives. */
-  readonly suppression: Suppression;
-}
-
 /** The label by which a maintainer lets the change's own suppressions count. */
 export interface LabelFacts {
   readonly name: string;
   readonly isSet: boolean;
-  /** Whether the event has labels at all: a push has none, so that its suppressions count only from the next change on. */
+  /** Whether the event has labels at all: a push and a merge group have none, and what they suppress themselves counts, for whoever could do them may change the base as well. */
   readonly isPossible: boolean;
+  /** Whether it is there, but was set before the last commits came: it has to be taken away and set again. */
+  readonly isStale: boolean;
 }
 
 /** What was scanned, and why that. */

@@ -1,53 +1,79 @@
-/** The Action's inputs, parsed once. */
+/** The Action's inputs, parsed once; a wrong one is named with what it could be, and nothing is scanned. */
 
 import * as core from "@actions/core";
 import path from "node:path";
 import { UsageError } from "../core/error.ts";
 import { nearest } from "../policy/nearest.ts";
+import { type Format, formats } from "../report/formats.ts";
 
 /** What fails the job. */
 export type FailOn = "any" | "findings" | "never";
 
+/** Whether vendors are asked if a key lives: `true` not for pull requests of forks, `always` for these, too. */
+export type Verify = "false" | "true" | "always";
+
+/** A report that is to be written. */
+export interface WantedReport {
+  readonly format: Format;
+  /** Absolute. */
+  readonly file: string;
+}
+
 /** Inputs as they count. */
 export interface Inputs {
+  /** Folder that paths are relative to, absolute. */
+  readonly workspace: string;
   /** Folder of the repository, absolute. */
   readonly folder: string;
-  readonly base: string | undefined;
-  readonly head: string | undefined;
+  readonly base: string | null;
+  readonly head: string | null;
   readonly config: string | undefined;
   readonly baseline: string | undefined;
-  readonly strict: boolean | undefined;
+  /** Left to the config where absent. */
+  readonly strict: true | undefined;
   readonly failOn: FailOn;
-  /** SARIF file, absolute. */
-  readonly sarif: string | undefined;
+  readonly verify: Verify;
+  /** Reports to write, in the order given; SARIF last. */
+  readonly reports: readonly WantedReport[];
+  readonly comment: boolean;
+  /** For the comment alone; empty where there is none. */
+  readonly token: string;
+  readonly language: string | undefined;
+  /** Empty where no label allows anything. */
+  readonly allowLabel: string;
   readonly trustRepoConfig: boolean;
 }
 
-const failOns: readonly FailOn[] = ["any", "findings", "never"];
-
 /** Reads the inputs. Throws a UsageError where one is wrong. */
 export function readInputs(workspace: string): Inputs {
-  const failOn = core.getInput("fail-on") || "any";
-  if (!failOns.some((one) => one === failOn)) {
-    const meant = nearest(failOn, failOns);
-    throw new UsageError(
-      `The input fail-on is ${JSON.stringify(failOn.slice(0, 80))}.`,
-      meant ? `Did you mean ${meant}?` : `Use one of ${failOns.join(", ")}.`,
-    );
-  }
-  const sarif = text("sarif");
   return {
+    workspace,
     folder: path.resolve(workspace, core.getInput("path") || "."),
-    base: text("base"),
-    head: text("head"),
+    base: text("base") ?? null,
+    head: text("head") ?? null,
     config: text("config"),
     baseline: text("baseline"),
-    // Unset leaves it to the config.
     strict: isTrue("strict") ? true : undefined,
-    failOn: failOn as FailOn,
-    sarif: sarif === undefined ? undefined : path.resolve(workspace, sarif),
+    failOn: choice("fail-on", ["any", "findings", "never"]),
+    verify: choice("verify", ["false", "true", "always"]),
+    reports: reports(workspace),
+    comment: isTrue("comment"),
+    token: core.getInput("token"),
+    language: text("language") === undefined ? undefined : choice("language", ["en", "ja", "ko"]),
+    allowLabel: core.getInput("allow-label"),
     trustRepoConfig: isTrue("trust-repo-config"),
   };
+}
+
+/** `<format>: <file>`, a line each, and the input sarif as a short way to say one of them. */
+function reports(workspace: string): WantedReport[] {
+  const wanted = core.getMultilineInput("reports").map((line) => {
+    const [, format = "", file = ""] = /^([a-z]+)\s*:\s*(.+)$/.exec(line) ?? [];
+    if (file === "") throw wrong("reports", line, "Write a line for each: `<format>: <file>`.");
+    return { format: oneOf("reports", format, formats), file: path.resolve(workspace, file) };
+  });
+  const sarif = text("sarif");
+  return sarif === undefined ? wanted : [...wanted, { format: "sarif", file: path.resolve(workspace, sarif) }];
 }
 
 function text(name: string): string | undefined {
@@ -55,8 +81,21 @@ function text(name: string): string | undefined {
 }
 
 function isTrue(name: string): boolean {
-  const value = core.getInput(name).toLowerCase();
-  if (value === "" || value === "false") return false;
-  if (value === "true") return true;
-  throw new UsageError(`The input ${name} is ${JSON.stringify(value.slice(0, 80))}.`, "Use true or false.");
+  return choice(name, ["false", "true"]) === "true";
+}
+
+/** The first choice is what an empty input means. */
+function choice<T extends string>(name: string, choices: readonly [T, ...T[]]): T {
+  return oneOf(name, core.getInput(name).toLowerCase() || choices[0], choices);
+}
+
+function oneOf<T extends string>(name: string, value: string, choices: readonly T[]): T {
+  const chosen = choices.find((one) => one === value);
+  if (chosen !== undefined) return chosen;
+  const meant = nearest(value, choices);
+  throw wrong(name, value, meant ? `Did you mean ${meant}?` : `Use one of ${choices.join(", ")}.`);
+}
+
+function wrong(name: string, value: string, wayOut: string): UsageError {
+  return new UsageError(`The input ${name} is ${JSON.stringify(value.slice(0, 80))}.`, wayOut);
 }

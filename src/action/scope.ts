@@ -1,90 +1,74 @@
-/** What an event asks to be scanned: the commits of a pull request or push, or everything. */
+/**
+ * What an event asks to be scanned, from the event's own ids: nothing here looks at a repository or calls an API, so a pull request
+ * of any length is meant whole. Which of it is in the checkout, and how the rest gets there, is deepen.ts's affair.
+ */
 
-import { readFile } from "node:fs/promises";
-import { ScanError } from "../core/error.ts";
-import type { RangeSpec } from "../source/range.ts";
+import { type ActionEvent, isZero, type Push } from "./event.ts";
 
-/** Commits to scan, in the order in which they are to be tried; `history` for everything; `nothing` where a branch was deleted. */
+/** What is to be scanned; `nothing` where a branch or tag was deleted. */
 export type Scope =
-  | { readonly kind: "range"; readonly attempts: readonly RangeSpec[] }
+  | { readonly kind: "range"; readonly range: WantedRange }
   | { readonly kind: "history" }
   | { readonly kind: "nothing" };
 
-/** Where the event stands, as the runner's environment says. */
-export interface EventPlace {
-  readonly name: string | undefined;
-  readonly path: string | undefined;
+/** The commits that can be reached from the head and not from the base, as they are to be looked for. */
+export interface WantedRange {
+  /** An object id or a revision; an annotated tag's own message is scanned too. */
+  readonly head: string;
+  /** To be tried in this order; the last one must be there. */
+  readonly bases: readonly WantedBase[];
+  /** A commit whose first parent (`merge`) is a newer state of the base than the event's own id. */
+  readonly merge: string | null;
+  /** How many commits the event counts; 0 where it does not say. Only a hint of how deep to fetch. */
+  readonly commits: number;
 }
 
-/** The parts of event payloads that are used. */
-interface Payload {
-  readonly before?: string;
-  readonly after?: string;
-  readonly ref?: string;
-  readonly pull_request?: { readonly base?: { readonly sha?: string }; readonly head?: { readonly sha?: string } };
-  readonly merge_group?: { readonly base_sha?: string; readonly head_sha?: string };
-  readonly repository?: { readonly default_branch?: string };
-}
+/** From where on: a commit, what a branch of the remote holds, or the very beginning. */
+export type WantedBase =
+  | { readonly kind: "commit"; readonly revision: string; readonly widened: null }
+  | { readonly kind: "branch"; readonly name: string; readonly widened: Widened }
+  | { readonly kind: "root"; readonly widened: Widened };
 
-/** Finds the scope: what the inputs say before what the event says. Throws a ScanError where the event cannot be read. */
-export async function scopeOf(event: EventPlace, base: string | undefined, head: string | undefined): Promise<Scope> {
-  const payload = await readPayload(event.path);
-  if (base !== undefined) return range([{ include: [head ?? headOf(payload) ?? "HEAD"], exclude: [base] }]);
-  const proposed = payload.pull_request ?? mergeGroup(payload);
-  if (proposed?.base?.sha !== undefined) {
-    return range([{ include: [head ?? proposed.head?.sha ?? "HEAD"], exclude: [proposed.base.sha] }]);
+/** Why more is scanned than the event's own commits. */
+export type Widened = "before-is-gone" | "new-branch" | "no-base";
+
+/** Finds the scope: what the inputs say before what the event says. */
+export function scopeOf(event: ActionEvent, base: string | null, head: string | null): Scope {
+  const { pullRequest, mergeGroup, push } = event;
+  const proposed = pullRequest ?? mergeGroup;
+  const commits = pullRequest?.commits ?? push?.commits ?? 0;
+  const pushed = push === null || isZero(push.after) ? null : push.after;
+  const top = head ?? proposed?.head ?? pushed ?? "HEAD";
+  if (base !== null) return range(top, [{ kind: "commit", revision: base, widened: null }], commits);
+  if (proposed !== null) {
+    const bases = [{ kind: "commit", revision: proposed.base, widened: null }] as const;
+    return range(top, bases, commits, event.name === "pull_request" && head === null ? event.sha : null);
   }
-  if (event.name === "push" || payload.after !== undefined) return pushed(payload, head);
-  return head === undefined ? { kind: "history" } : range([{ include: [head], exclude: [] }]);
+  if (push !== null) {
+    if (pushed === null && head === null) return { kind: "nothing" };
+    return range(top, basesOf(push, event.defaultBranch), commits);
+  }
+  return head === null ? { kind: "history" } : range(top, [{ kind: "root", widened: "no-base" }], commits);
 }
 
 /**
- * A push of a new branch has no commit before, and after a forced one that commit may be gone: then all is scanned that the
- * default branch has not. A push to the default branch itself is then scanned from its root: more, never less.
+ * A push of a new branch or tag has no commit before, and after a forced one that commit may be gone: then all is scanned that the
+ * default branch has not, and of the default branch itself everything. More, never less.
  */
-function pushed(payload: Payload, head: string | undefined): Scope {
-  const include = [head ?? payload.after ?? "HEAD"];
-  if (isZero(payload.after) && head === undefined) return { kind: "nothing" };
-  const branch = payload.repository?.default_branch;
-  const isDefault = branch !== undefined && payload.ref === `refs/heads/${branch}`;
-  const attempts: RangeSpec[] = [];
-  if (payload.before !== undefined && !isZero(payload.before)) attempts.push({ include, exclude: [payload.before] });
-  if (branch !== undefined && !isDefault) attempts.push({ include, exclude: [`refs/remotes/origin/${branch}`] });
-  attempts.push({ include, exclude: [] });
-  return range(attempts);
+function basesOf({ before, ref }: Push, defaultBranch: string | null): readonly WantedBase[] {
+  const widened = isZero(before) ? "new-branch" : "before-is-gone";
+  const bases: WantedBase[] = [];
+  if (!isZero(before)) bases.push({ kind: "commit", revision: before, widened: null });
+  if (defaultBranch !== null && ref !== `refs/heads/${defaultBranch}`)
+    bases.push({ kind: "branch", name: defaultBranch, widened });
+  return [...bases, { kind: "root", widened }];
 }
 
-function range(attempts: readonly RangeSpec[]): Scope {
-  return { kind: "range", attempts };
-}
-
-function headOf(payload: Payload): string | undefined {
-  return (
-    payload.pull_request?.head?.sha ??
-    payload.merge_group?.head_sha ??
-    (isZero(payload.after) ? undefined : payload.after)
-  );
-}
-
-function mergeGroup({ merge_group: group }: Payload): Payload["pull_request"] {
-  if (group?.base_sha === undefined) return undefined;
-  return { base: { sha: group.base_sha }, ...(group.head_sha === undefined ? {} : { head: { sha: group.head_sha } }) };
-}
-
-function isZero(oid: string | undefined): boolean {
-  return oid !== undefined && /^0+$/.test(oid);
-}
-
-async function readPayload(file: string | undefined): Promise<Payload> {
-  if (file === undefined || file === "") return {};
-  try {
-    return JSON.parse(await readFile(file, "utf8")) as Payload;
-  } catch (cause) {
-    throw new ScanError(
-      "unreadable-event",
-      "the event that started this workflow cannot be read",
-      "Give the inputs base and head.",
-      { cause },
-    );
-  }
+function range(
+  head: string,
+  bases: readonly WantedBase[],
+  commits: number,
+  merge: string | null = null,
+): Extract<Scope, { kind: "range" }> {
+  return { kind: "range", range: { head, bases, merge, commits } };
 }

@@ -31,16 +31,18 @@ export interface LoadedPolicy {
 
 /**
  * Loads the policy. A file that was named on the command line must exist.
+ * @param options.mayMiss a file that was named need not be in the commit
  * @throws UsageError where a file is wrong, ScanError where it cannot be read
  */
 export async function loadPolicy(
   trust: Trust,
   raw: Pick<RawOptions, "config" | "baseline">,
   cwd: string,
+  { mayMiss = false }: { readonly mayMiss?: boolean } = {},
 ): Promise<LoadedPolicy> {
   const [config, baseline] = await Promise.all([
-    find(trust, raw.config, configName, cwd, "config"),
-    find(trust, raw.baseline, baselineName, cwd, "baseline"),
+    find(trust, raw.config, configName, cwd, "config", mayMiss),
+    find(trust, raw.baseline, baselineName, cwd, "baseline", mayMiss),
   ]);
   return {
     policy: {
@@ -68,13 +70,14 @@ async function find(
   standard: string,
   cwd: string,
   option: string,
+  mayMiss: boolean,
 ): Promise<FoundFile | null> {
   if (trust.kind === "commit") {
     const inside = named === undefined ? standard : pathInside(trust.repository, path.resolve(cwd, named));
     if (inside !== null) {
       const text = await readFromCommit(trust.repository, trust.oid, inside);
       if (text !== null) return { text, name: `${inside} (at ${trust.oid.slice(0, 12)})` };
-      if (named === undefined) return null;
+      if (named === undefined || mayMiss) return null;
       throw missing(
         option,
         `${inside} in commit ${trust.oid.slice(0, 12)}`,

@@ -31,6 +31,7 @@ import { sourceOptions } from "./source-options.ts";
  * Scans a repository's whole store.
  * @param where a folder in the repository; the current one where absent
  * @param use `told` where the outcome is written once, in the settings' format, and nothing else is made of it
+ * @param trust whose config, baseline and comments count; by default those of the repository that one stands in
  * @throws ScanError where git fails, UsageError where options or config are wrong
  */
 export async function scanHistory(
@@ -38,11 +39,13 @@ export async function scanHistory(
   raw: RawOptions,
   context: Context,
   use: "told" | "all" = "all",
+  trust?: (repository: GitRepository) => Promise<Trust>,
 ): Promise<Outcome> {
   const startedAt = performance.now();
   const repository = await openRepository(folderOf(where, context), context.env);
-  const isOwn = raw.trustRepoConfig === true || (await isStoodIn(repository, context));
-  const loaded = await loadPolicy(isOwn ? await trustOwn(repository) : { kind: "none" }, raw, context.cwd);
+  const trusted =
+    trust === undefined || raw.trustRepoConfig === true ? trustStoodIn(repository, raw, context) : trust(repository);
+  const loaded = await loadPolicy(await trusted, raw, context.cwd);
   const settings = resolveSettings(raw, loaded.policy.config, loaded.configFrom ?? "", context.env);
   const engine = await makeFastEngine();
   const fingerprints = new Fingerprints(loaded.policy.baseline.salt);
@@ -172,6 +175,11 @@ function folderOf(where: string | undefined, context: Context): string {
     );
   }
   return path.resolve(context.cwd, where);
+}
+
+async function trustStoodIn(repository: GitRepository, raw: RawOptions, context: Context): Promise<Trust> {
+  const isOwn = raw.trustRepoConfig === true || (await isStoodIn(repository, context));
+  return isOwn ? trustOwn(repository) : { kind: "none" };
 }
 
 /** Whether the repository is the one that the person stands in, by whichever worktree. */

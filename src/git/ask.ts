@@ -100,6 +100,37 @@ export async function deepen(
   await answer(where, args, () => pinned(where, options).raw(args));
 }
 
+/** What is to be fetched. */
+export interface FetchRequest extends TransferOptions {
+  /** Full object ids, or refspecs with both sides; what the remote is configured for where none is given. */
+  readonly wanted: readonly string[];
+  /**
+   * How much history: `whole`; `down-to` so many commits below what is wanted (which cuts a clone that goes deeper); `further` so
+   * many below where it ends now; what the server takes to be missing where absent.
+   */
+  readonly depth?: "whole" | { readonly kind: "down-to" | "further"; readonly commits: number } | undefined;
+  /** Whether tags are fetched as well. */
+  readonly tags?: boolean | undefined;
+}
+
+/**
+ * Fetches commits from `origin` with the repository's own settings and credentials, so only in one's own repository. Nothing is
+ * checked out, and no hook or filter runs.
+ * @throws ScanError `git-failed`
+ */
+export async function fetchFromOrigin(repo: GitRepository, request: FetchRequest): Promise<void> {
+  const { wanted, depth, tags } = request;
+  if (!wanted.every((one) => /^[0-9a-f]{40,64}$|^\+refs\/\S+:refs\/\S+$/.test(one)))
+    throw new TypeError("neither an object id nor a refspec");
+  const args = ["fetch", tags === true ? "--tags" : "--no-tags", "--no-recurse-submodules", "--progress"];
+  // Says "infinite" also where the clone has become whole in the meantime, unlike --unshallow.
+  if (depth === "whole") args.push(`--depth=${0x7fffffff}`);
+  else if (depth !== undefined) args.push(`--${depth.kind === "further" ? "deepen" : "depth"}=${depth.commits}`);
+  const where = { dir: repo.dir, env: { ...repo.env, GIT_ALLOW_PROTOCOL: transports } };
+  const full = [...args, "--", "origin", ...wanted];
+  await answer(where, full, () => pinned(where, request).raw(full));
+}
+
 /** What a person's own remotes speak; never `ext`, which runs what it is told. */
 const transports = "https:http:ssh:git:file";
 

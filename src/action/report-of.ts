@@ -1,0 +1,70 @@
+/** The report that presenters take, put together from the scan, the event and the runner's environment. */
+
+import { exitCode } from "../core/summary.ts";
+import type { Environment } from "../git/run.ts";
+import type { ActionReport, Urls } from "./action-report.ts";
+import type { ActionEvent } from "./event.ts";
+import type { FailOn, Inputs } from "./inputs.ts";
+import type { ScannedEvent } from "./scan.ts";
+import type { Allowance } from "./trust.ts";
+
+/** Makes it; asks nobody. */
+export function reportOf(
+  { outcome, scope }: ScannedEvent,
+  event: ActionEvent,
+  { failOn }: Pick<Inputs, "failOn">,
+  { label }: Allowance,
+  env: Environment,
+): ActionReport {
+  const { report, settings, ownFault, baseFault } = outcome;
+  const strict = settings.strict.value;
+  const scanned = exitCode(report, strict);
+  const code = scanned === 0 && ownFault !== null ? 64 : scanned;
+  // A verdict may have come since: what is told of a finding is what the report says.
+  const told = new Map(report.findings.map((finding) => [finding.fingerprint, finding]));
+  return {
+    report,
+    strict,
+    exitCode: code,
+    fails: fails(code, failOn),
+    isComplete: report.scan.notRead.length + report.scan.cut.length === 0,
+    scope,
+    suppressedByThisChange: outcome.ownSuppressions.map(({ finding, suppression }) => ({
+      finding: told.get(finding.fingerprint) ?? finding,
+      suppression,
+    })),
+    acceptedByThisChange: outcome.ownAccepted,
+    label,
+    policyFaults: [baseFault, ownFault].flatMap((fault) =>
+      fault === null ? [] : [`${fault.message} ${fault.wayOut}`],
+    ),
+    goneAtHead: outcome.goneAtHead,
+    urls: urlsOf(event, env),
+    language: settings.language.value,
+  };
+}
+
+function fails(code: ActionReport["exitCode"], failOn: FailOn): boolean {
+  if (failOn === "never") return false;
+  return failOn === "findings" ? code === 1 : code !== 0;
+}
+
+function urlsOf({ pullRequest }: ActionEvent, env: Environment): Urls {
+  const server = url(env["GITHUB_SERVER_URL"]);
+  const repository = /^[\w.-]+\/[\w.-]+$/.exec(env["GITHUB_REPOSITORY"] ?? "")?.[0] ?? null;
+  const run = /^\d+$/.exec(env["GITHUB_RUN_ID"] ?? "")?.[0];
+  return {
+    server,
+    repository,
+    headRepository: pullRequest === null ? repository : pullRequest.headRepository,
+    api: url(env["GITHUB_API_URL"]),
+    run:
+      server === null || repository === null || run === undefined
+        ? null
+        : `${server}/${repository}/actions/runs/${run}`,
+  };
+}
+
+function url(text: string | undefined): string | null {
+  return /^https?:\/\/[^\s/@]+(?:\/[^\s@]*)?$/.test(text ?? "") ? (text ?? "").replace(/\/+$/, "") : null;
+}
