@@ -5,7 +5,7 @@ import { ContextWords } from "./context.ts";
 import { byteBehindLead, makeGates, type Gate } from "./gates.ts";
 import { alphabets, characterSet, compileBefore, compileLayout, type Layout } from "./layout.ts";
 import { headSlot, headSlots, runLengths, type ShapeGates } from "./prefilter.ts";
-import { minimumRun } from "./triggers.ts";
+import { minimumRun, tokenCharacter } from "./triggers.ts";
 
 /** A token rule's one layout, found by its beginning. */
 export interface CompiledToken {
@@ -49,14 +49,14 @@ export interface NearIndex {
 /** A shape rule's one layout, found by the length of the run it begins with. */
 export interface CompiledShape {
   readonly rule: number;
-  readonly layout: Layout;
+  readonly layout: () => Layout;
   /** The characters that it begins with, {@link leadCount} of them at least. */
   readonly lead: Uint8Array;
   readonly leadCount: number;
   /** Plain text at a fixed place of the token, empty where it has none. */
   readonly mark: string;
   readonly markAt: number;
-  readonly before: RegExp | undefined;
+  readonly before: (() => RegExp) | undefined;
   /** The last byte of `before` where it is plain, else -1. */
   readonly lastBefore: number;
   /** All of `before` where it is plain, else empty. */
@@ -102,6 +102,7 @@ export function compileRules(rules: readonly Rule[], options: CompileOptions = {
   const heads = new Uint8Array(headSlots);
   const tokens = new Map<number, CompiledToken[]>();
   const gates: Gate[] = [];
+  const leads = new Map<string, Uint8Array>();
   const shapes = new Map<number, CompiledShape[]>();
   const named = new Map<string, CompiledNamed[]>();
   const builtIn: Partial<Record<BuiltInRule["finds"], number>> = {};
@@ -153,19 +154,20 @@ export function compileRules(rules: readonly Rule[], options: CompileOptions = {
   }
 
   function addShape(rule: ShapeRule, index: number): void {
-    const before = rule.before === undefined ? undefined : compileBefore(rule.before);
+    const written = rule.before;
+    const before = written === undefined ? undefined : lazily(() => compileBefore(written));
     const lastBefore = rule.before === undefined ? -1 : lastByte(rule.before);
     const plainBefore = rule.before !== undefined && /^[^{}()[\]|\\]+$/.test(rule.before) ? rule.before : "";
     const near = nearOf(rule);
     for (const text of rule.layouts) {
-      const layout = compileLayout(text);
-      const [least, most] = layout.lead;
+      const layout = lazily(() => compileLayout(text));
+      const [least, most] = plainLead(text) ?? layout().lead;
       if (least < minimumRun || most >= runLengths)
         throw new Error(`layout ${text} does not begin with a run of bounded length`);
       const shape = {
         rule: index,
         layout,
-        ...leadOf(text),
+        ...leadOf(text, leads),
         ...markOf(text),
         behind: byteBehindLead(text),
         before,
@@ -199,16 +201,21 @@ export function compileRules(rules: readonly Rule[], options: CompileOptions = {
 function nearIndex(rules: readonly Rule[], options: CompileOptions): NearIndex {
   const words = new ContextWords<CompiledNear>();
   const lengths = new Uint8Array(runLengths);
-  const compiled = new Map<string, () => Layout>(); // a few hundred rules share some forms
+  // A few hundred rules share some forms.
+  const forms = new Map<string, { readonly layout: () => Layout; readonly lead: readonly [number, number] }>();
   rules.forEach((rule, index) => {
     if (rule.kind !== "near" || (rule.identifier && !options.identifiers)) return;
     const layouts = rule.layouts.map((text) => {
-      let layout = compiled.get(text);
-      if (!layout) compiled.set(text, (layout = lazily(() => compileLayout(text))));
-      const [least, most] = plainLead(text) ?? layout().lead;
-      // What may begin with less is found under a name that speaks of a secret, not as a run.
-      if (least >= minimumRun) lengths.fill(1, least, most + 1);
-      return layout;
+      let form = forms.get(text);
+      if (!form) {
+        const layout = lazily(() => compileLayout(text));
+        form = { layout, lead: plainLead(text) ?? layout().lead };
+        forms.set(text, form);
+        const [least, most] = form.lead;
+        // What may begin with less is found under a name that speaks of a secret, not as a run.
+        if (least >= minimumRun) lengths.fill(1, least, most + 1);
+      }
+      return form.layout;
     });
     const one: CompiledNear = {
       rule: index,
@@ -220,15 +227,30 @@ function nearIndex(rules: readonly Rule[], options: CompileOptions): NearIndex {
   return { words, lengths };
 }
 
-/** How many token characters a layout without groups, options and escapes begins with; undefined for any other. Cheap. */
+/** How many token characters a layout without groups, options and escapes begins with; undefined for any other. Cheap: no expression is made. */
 function plainLead(text: string): readonly [number, number] | undefined {
-  if (/[[(\\]|printable/.test(text)) return undefined;
   let [least, most] = [0, 0];
-  for (const [whole, low, high] of text.matchAll(/\{(?:uuid|[a-z0-9-]+:(\d+)(?:-(\d+))?)\}|./g)) {
-    if (whole === "{uuid}") [least, most] = [least + 36, most + 36];
-    else if (low !== undefined) [least, most] = [least + Number(low), most + Number(high ?? low)];
-    else if (whole === "{") return undefined;
-    else if (/[A-Za-z0-9+/_-]/.test(whole)) [least, most] = [least + 1, most + 1];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x7b) {
+      const close = text.indexOf("}", at);
+      const piece = text.slice(at + 1, close);
+      at = close;
+      const colon = piece.lastIndexOf(":");
+      if (piece === "uuid") [least, most] = [least + 36, most + 36];
+      else if (
+        colon < 0 ||
+        piece.startsWith("printable") ||
+        (piece.includes("(") && !/^set\([A-Za-z0-9-]*\):/.test(piece))
+      )
+        return undefined;
+      else {
+        const [low, high = low] = piece.slice(colon + 1).split("-");
+        if (!(Number(low) > 0) || !(Number(high) > 0)) return undefined;
+        [least, most] = [least + Number(low), most + Number(high)];
+      }
+    } else if (code === 0x5b || code === 0x28 || code === 0x5c) return undefined;
+    else if (tokenCharacter[code] === 1) [least, most] = [least + 1, most + 1];
     else break;
   }
   return [least, most];
@@ -257,7 +279,7 @@ function wordsIn(list: readonly string[]): ContextWords<true> {
  */
 function beginnings(text: string): readonly string[] {
   if (text.startsWith("{jwt}")) return ["eyJ"];
-  const group = /^\(([^(){}[\]]+)\)/.exec(text);
+  const group = text.startsWith("(") ? /^\(([^(){}[\]]+)\)/.exec(text) : null;
   const rest = group ? plainStart(text.slice(group[0].length)) : "";
   const found = group ? (group[1] as string).split("|").map((branch) => branch + rest) : [plainStart(text)];
   for (const prefix of found)
@@ -266,11 +288,13 @@ function beginnings(text: string): readonly string[] {
 }
 
 /** The alphabet that a layout begins with, and how many of its characters to try before the whole form: a few. */
-function leadOf(text: string): Pick<CompiledShape, "lead" | "leadCount"> {
+function leadOf(text: string, leads: Map<string, Uint8Array>): Pick<CompiledShape, "lead" | "leadCount"> {
   const [, set, name, least] = /^\{(?:set\(([^)]*)\)|([a-z0-9-]+)):(\d+)/.exec(text) ?? [];
   const characters = set ?? (name === undefined ? undefined : alphabets[name]);
   if (characters === undefined) return { lead: new Uint8Array(256), leadCount: 0 };
-  return { lead: characterSet(characters), leadCount: Math.min(6, Number(least)) };
+  let lead = leads.get(characters);
+  if (!lead) leads.set(characters, (lead = characterSet(characters)));
+  return { lead, leadCount: Math.min(6, Number(least)) };
 }
 
 /** The first plain text of a layout that stands at a fixed place: `+ASt` at 76 in `{base64:76}+ASt{base64:5}`. */
@@ -285,10 +309,27 @@ function lastByte(before: string): number {
   return /(?:\\.|[^)}\]|\\])$/.test(before) ? before.charCodeAt(before.length - 1) : -1;
 }
 
+/** The text that a layout begins with; a character before an optional part is plain, the part itself is not. */
 function plainStart(text: string): string {
-  const plain = /^(?:\\.|[^\\(){}[\]|])*/.exec(text)?.[0] ?? "";
-  // A character before an optional part is plain; the part itself is not.
-  return plain.replaceAll(/\\(.)/g, "$1");
+  let plain = "";
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x5c) {
+      plain += text.slice(from, at);
+      from = ++at; // the escaped character itself
+    } else if (
+      code === 0x7b ||
+      code === 0x28 ||
+      code === 0x5b ||
+      code === 0x7c ||
+      code === 0x7d ||
+      code === 0x29 ||
+      code === 0x5d
+    )
+      return plain + text.slice(from, at);
+  }
+  return plain + text.slice(from);
 }
 
 function lazily<T>(make: () => T): () => T {

@@ -23,12 +23,12 @@ export function findShapes(rules: CompiledRules, bytes: Uint8Array, start: numbe
     if (shape.mark !== "" && !standsAt(bytes, start + shape.markAt, shape.mark)) continue;
     if (shape.plainBefore !== "" && !standsAt(bytes, start - shape.plainBefore.length, shape.plainBefore)) continue;
     if (!leads(bytes, start, shape)) continue;
-    const { layout } = shape;
+    const layout = shape.layout();
     const held = layout.expression.exec(latin1(bytes, start, start + layout.maxLength))?.[0];
     if (held === undefined || layout.last[bytes[start + held.length] ?? 0] === 1) continue;
     let from = start;
     if (shape.before) {
-      const led = shape.before.exec(latin1(bytes, start - maxBefore, start));
+      const led = shape.before().exec(latin1(bytes, start - maxBefore, start));
       if (!led) continue;
       from -= led[0].length;
     }
