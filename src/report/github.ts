@@ -6,6 +6,7 @@ import { placeOf, readOf, titleOf, valueOf } from "./describe.ts";
 import { plainText } from "./plain-text.ts";
 import { tell } from "./told.ts";
 import type { ToldFinding, ToldPlace } from "./told.ts";
+import { workflowCommand } from "./workflow-command.ts";
 import type { FormatWriter, ReportOptions } from "./writer.ts";
 
 /** Writes one command a finding that counts, worst first (GitHub shows ten a step), then what was not read, then a plain line. */
@@ -17,11 +18,19 @@ export const github: FormatWriter = (report, options) => {
   const lines = counting.map((finding) => annotation(finding, options));
   for (const { what, why } of scan.notRead)
     lines.push(
-      command("error", { title: messages.label.notRead }, `${plainText(what)}: ${plainText(messages.unread(why))}`),
+      workflowCommand(
+        "error",
+        { title: messages.label.notRead },
+        `${plainText(what)}: ${plainText(messages.unread(why))}`,
+      ),
     );
   for (const { what, why } of scan.cut)
     lines.push(
-      command("warning", { title: messages.label.cut }, `${plainText(what)}: ${plainText(messages.unread(why))}`),
+      workflowCommand(
+        "warning",
+        { title: messages.label.cut },
+        `${plainText(what)}: ${plainText(messages.unread(why))}`,
+      ),
     );
   const read = readOf(told, messages);
   const whole = scan.notRead.length + scan.cut.length === 0;
@@ -35,24 +44,26 @@ export const github: FormatWriter = (report, options) => {
   return lines.map((line) => `${line}\n`).join("");
 };
 
-const levels: Readonly<Record<Severity, string>> = {
+const levels: Readonly<Record<Severity, "error" | "warning">> = {
   critical: "error",
   high: "error",
   medium: "error",
   low: "warning",
 };
 
-function annotation(finding: ToldFinding, { messages, explain }: ReportOptions): string {
+/**
+ * The annotation of one finding, on its line where GitHub can show it there.
+ * @param gone what to say of a finding that the files do not hold any more: its line is another by now, so none is named
+ */
+export function annotation(finding: ToldFinding, { messages, explain }: ReportOptions, gone?: string): string {
   const place = finding.places.find(isLineOfFile) ?? finding.places[0];
   const title = titleOf(finding, messages);
   const revoke = plainText(messages.revoke(explain(finding.rule)?.revoke ?? "rotate"));
   const where = place === undefined ? "" : `${placeOf(place, messages)}: `;
-  const message = `${where}${messages.page.result(title, valueOf(finding))} ${revoke} (${messages.label.fingerprint}: ${finding.fingerprint})`;
-  return command(
-    levels[finding.severity],
-    { ...(place && isLineOfFile(place) ? position(place) : {}), title },
-    message,
-  );
+  const sentences = [messages.page.result(title, valueOf(finding)), ...(gone === undefined ? [] : [gone]), revoke];
+  const message = `${where}${sentences.join(" ")} (${messages.label.fingerprint}: ${finding.fingerprint})`;
+  const onLine = place !== undefined && gone === undefined && isLineOfFile(place);
+  return workflowCommand(levels[finding.severity], { ...(onLine ? position(place) : {}), title }, message);
 }
 
 /** Whether GitHub can show an annotation there: a line of a file whose name is safe to print in a log. */
@@ -69,17 +80,4 @@ function position(place: ToldPlace): Record<string, string | number> {
     endLine: place.endLine,
     ...(columns && { col: place.column, endColumn: place.endColumn }),
   };
-}
-
-function command(name: string, properties: Readonly<Record<string, string | number>>, message: string): string {
-  const written = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-  return `::${name} ${written.join(",")}::${escapeData(message)}`;
-}
-
-function escapeData(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-
-function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }

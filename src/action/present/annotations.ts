@@ -1,0 +1,50 @@
+/**
+ * Annotations on the lines of a change, as the log of the step carries them. GitHub shows ten of each kind a step and drops the
+ * rest without a word, so the ten worst are written, and a notice counts them all.
+ */
+
+import { annotation } from "../../report/github.ts";
+import { plainText } from "../../report/plain-text.ts";
+import { workflowCommand } from "../../report/workflow-command.ts";
+import { headlineOf, type Subject } from "./subject.ts";
+
+/** Errors, warnings or notices that GitHub shows of one step. */
+const shownByGithub = 10;
+
+/** The lines to print, each with its line end; the last says in plain words what was found. */
+export function annotations(subject: Subject): string {
+  const { action, words, counting, own, options, told, faults } = subject;
+  const { annotation: text, state } = words.action;
+  const lines = counting
+    .slice(0, shownByGithub)
+    .map((finding) =>
+      annotation(finding, options, action.goneAtHead.has(finding.fingerprint) ? `${state.gone}.` : undefined),
+    );
+  if (counting.length > shownByGithub)
+    lines.push(workflowCommand("notice", { title: "leakscan" }, text.more(counting.length, shownByGithub)));
+  const { notRead, cut } = told.scan;
+  if (!action.isComplete) {
+    const first = [...notRead, ...cut]
+      .slice(0, 1)
+      .map(({ what, why }) => ` ${plainText(what)}: ${plainText(words.messages.unread(why))}`);
+    lines.push(
+      workflowCommand(
+        action.exitCode === 2 ? "error" : "warning",
+        { title: text.partialTitle },
+        `${words.action.partial(notRead.length, cut.length)}${first.join("")}`,
+      ),
+    );
+  }
+  const { label } = action;
+  if (own.length > 0 && !label.isSet)
+    lines.push(
+      workflowCommand(
+        "warning",
+        { title: text.ownTitle },
+        `${words.action.own.heading(own.length)}: ${label.isPossible ? words.action.own.open(label.name) : words.action.own.noLabels}`,
+      ),
+    );
+  for (const fault of faults.slice(0, 5)) lines.push(workflowCommand("warning", { title: "leakscan" }, fault));
+  lines.push(`leakscan: ${plainText(headlineOf(subject))}`);
+  return lines.map((line) => `${line}\n`).join("");
+}

@@ -1,0 +1,90 @@
+/**
+ * The Action's report as its presenters tell it: every secret masked, also inside paths, subjects and reasons, and what each of them
+ * would otherwise work out for itself. Text in it is still hostile; each medium escapes it in its own way.
+ */
+
+import { counts } from "../../core/summary.ts";
+import type { Suppression } from "../../core/finding.ts";
+import type { ScannedWord } from "../../messages/action-catalogue.ts";
+import { createMasker } from "../../report/masking.ts";
+import { tell } from "../../report/told.ts";
+import type { ToldFinding, ToldReport } from "../../report/told.ts";
+import type { ReportOptions } from "../../report/writer.ts";
+import type { ActionReport } from "../action-report.ts";
+import type { Words } from "./words.ts";
+
+/** What presenters are given. */
+export interface Subject {
+  readonly action: ActionReport;
+  readonly words: Words;
+  readonly options: ReportOptions;
+  readonly told: ToldReport;
+  /** The findings that count, worst first. */
+  readonly counting: readonly ToldFinding[];
+  /** What the change suppresses itself, worst first. */
+  readonly own: readonly { readonly finding: ToldFinding; readonly suppression: Suppression }[];
+  /** Why config or baseline did not count. */
+  readonly faults: readonly string[];
+  /** Paths as they really are: a told path that is not among them had a secret masked, and no link can lead to it. */
+  readonly realPaths: ReadonlySet<string | null>;
+  readonly scanned: ScannedWord;
+}
+
+/** How a person who reads the report calls leakscan. */
+export const command = "npx leakscan";
+
+/** Prepares what is to be presented. */
+export function subjectOf(action: ActionReport, words: Words): Subject {
+  const options: ReportOptions = {
+    messages: words.messages,
+    explain: words.explain,
+    colour: false,
+    width: 100,
+    showSecrets: false,
+    strict: action.strict,
+    command,
+  };
+  const told = tell(action.report, options);
+  // Secrets of both: what is suppressed may be named in the path of what is not.
+  const own = action.suppressedByThisChange;
+  const all = [...action.report.findings, ...own.map(({ finding }) => finding)];
+  const mask = createMasker(all);
+  const tellOwn = tell({ ...action.report, findings: all }, { ...options, strict: true });
+  const byFingerprint = new Map(tellOwn.findings.map((finding) => [finding.fingerprint, finding]));
+  return {
+    action,
+    words,
+    options,
+    told,
+    counting: told.findings.filter((finding) => counts(finding, action.strict)),
+    own: own.flatMap(({ finding: { fingerprint }, suppression }) => {
+      const finding = byFingerprint.get(fingerprint);
+      return finding === undefined
+        ? []
+        : [{ finding, suppression: { by: suppression.by, reason: mask(suppression.reason) } }];
+    }),
+    faults: action.policyFaults.map(mask),
+    realPaths: new Set(all.flatMap((finding) => finding.places.map(({ path }) => path))),
+    scanned: scannedOf(action),
+  };
+}
+
+/** What was found where, in a line: the headline of summary and comment, and the last line of the log. */
+export function headlineOf({ action, words, counting, scanned }: Subject): string {
+  const { headline } = words.action;
+  if (counting.length > 0) return headline.found(counting.length, scanned);
+  if (action.exitCode === 64) return headline.faulty;
+  return action.isComplete ? headline.nothing(scanned) : headline.partial(scanned);
+}
+
+/** Whether there is anything that a reviewer must know. */
+export function hasSomethingToSay({ action, counting, own, faults }: Subject): boolean {
+  return counting.length > 0 || own.length > 0 || !action.isComplete || faults.length > 0 || action.exitCode !== 0;
+}
+
+function scannedOf({ scope }: ActionReport): ScannedWord {
+  if (scope.kind === "history") return "history";
+  if (scope.pullRequest !== null) return "pull-request";
+  if (scope.event === "push") return "push";
+  return scope.event === "merge_group" ? "merge-group" : "range";
+}

@@ -1,0 +1,102 @@
+/**
+ * What a reviewer reads of the GitHub Action beside the report's own sentences, as one type: a language that lacks one does not
+ * compile. Loaded by the Action alone. Values come in as parameters that are already plain text; the presenter escapes the whole.
+ */
+
+import type { Language } from "./catalogue.ts";
+
+/** What was scanned, as a reviewer would say it. */
+export type ScannedWord = "pull-request" | "push" | "merge-group" | "range" | "history";
+
+/** Why a comment on the pull request was not written. */
+export type NoCommentWord =
+  | "no-token"
+  | "fork"
+  | "forbidden"
+  | "not-found"
+  | "bad-token"
+  | "refused"
+  | "rate-limited"
+  | "server-error"
+  | "unreachable";
+
+/** The sentences of one language. */
+export interface ActionMessages {
+  readonly language: Language;
+
+  /** First line of summary and comment. */
+  readonly headline: {
+    found(count: number, scanned: ScannedWord): string;
+    nothing(scanned: ScannedWord): string;
+    /** Nothing found, but not everything was read. */
+    partial(scanned: ScannedWord): string;
+    /** Config or baseline is wrong, so that nothing was judged. */
+    faulty: string;
+  };
+  /** Said of a scan that is not whole, whatever it found. */
+  partial(notRead: number, cut: number): string;
+  /** The check passes in spite of what it found, because the workflow says so. */
+  passesAllTheSame: string;
+
+  /** What became of a finding by the last of the scanned commits. */
+  readonly state: { readonly here: string; readonly gone: string };
+  /** After a table in which some are gone from the files. */
+  gone(count: number): string;
+  /** After a table that is cut. */
+  more(count: number): string;
+  /** Beside a masked value: how many more places than the one shown. */
+  morePlaces(count: number): string;
+
+  readonly todo: {
+    readonly heading: string;
+    readonly revoke: string;
+    readonly rewrite: string;
+    /** Comment lines inside the commands that rewrite. */
+    readonly rewriteStep: string;
+    readonly firstHour: string;
+    falseAlarm(label: string | null): string;
+    readonly why: string;
+  };
+
+  /** What the change suppresses itself. */
+  readonly own: {
+    heading(count: number): string;
+    /** They fail until the label is set. */
+    open(label: string): string;
+    /** The label is set. */
+    accepted(label: string): string;
+    /** The event has no labels. */
+    readonly noLabels: string;
+    readonly by: string;
+  };
+  /** Heading over what was wrong with config or baseline. */
+  readonly faultsHeading: string;
+
+  /** What was read and why that; each a sentence. */
+  readonly scope: {
+    /** `from` and `to` are short ids; `from` is `null` where everything up to `to` was read, both where all of history was. */
+    read(read: string, from: string | null, to: string | null): string;
+    readonly widened: Readonly<Record<"before-is-gone" | "new-branch" | "no-base", string>>;
+    readonly deepened: string;
+  };
+
+  readonly comment: {
+    /** Nothing is left of what an earlier comment told. */
+    nothingLeft(scanned: ScannedWord): string;
+    readonly stillRevoke: string;
+    asOf(commit: string): string;
+    readonly wholeReport: string;
+    /** One line in the log: why there is no comment. */
+    none(why: NoCommentWord): string;
+    readonly created: string;
+    readonly updated: string;
+  };
+
+  /** Annotations. */
+  readonly annotation: {
+    /** After those that were annotated. */
+    more(count: number, shown: number): string;
+    readonly partialTitle: string;
+    readonly ownTitle: string;
+  };
+}
