@@ -7,6 +7,9 @@ import type { Span } from "./span.ts";
 /** How a secret was written down inside the bytes: outermost first. */
 export type Encoding = "base64" | "hex" | "percent" | "escapes" | "joined" | (string & {});
 
+/** {@link Match.note} of a match that is one of the person's own credentials: nothing in a repository lets it pass. */
+export const ownCredentialNote = "own-credential";
+
 /**
  * What the match says of its own syntax, so that policy can judge it by path without reading the bytes again.
  * All facts, no sentences.

@@ -3,11 +3,13 @@
  * overlapping matches stand, pairs what belongs together and reads the comments beside each match.
  */
 
-import type { Encoding, Match, Syntax } from "../core/match.ts";
+import { type Encoding, type Match, ownCredentialNote, type Syntax } from "../core/match.ts";
 import { Secret } from "../core/secret.ts";
 import { confidences, type Confidence } from "../core/severity.ts";
 import type { Span } from "../core/span.ts";
+import type { AddedFacts } from "../core/custom-rule.ts";
 import type { BuiltInRule } from "../rules/rule.ts";
+import type { Added } from "./added.ts";
 import type { CompiledRules } from "./compile.ts";
 import { runCheck } from "./check.ts";
 import { findCurlUser } from "./curl-user.ts";
@@ -62,11 +64,13 @@ export function completeRaw(
   bytes: Uint8Array,
   raw: readonly RawMatch[],
   scanInner: ((bytes: Uint8Array) => Completed) | undefined,
+  added?: Added,
 ): Completed {
   if (raw.length === 0) return { matches: [], cut: [] };
   const cut = new Set<string>();
   const drafts: Draft[] = [];
   const bare: RawMatch[] = [];
+  const ofAdded: RawMatch[] = [];
   const inner: Match[] = [];
   const opened: Span[] = [];
   let decodedBytes = 0;
@@ -76,6 +80,7 @@ export function completeRaw(
       break;
     }
     if (one.rule === half.bareSecret) bare.push(one);
+    else if (one.rule >= rules.rules.length) ofAdded.push(one);
     else if (one.rule === half.keyHead) {
       const draft = privateKey(rules, bytes, one);
       if (draft) drafts.push(draft);
@@ -99,6 +104,7 @@ export function completeRaw(
     }
   }
   for (const draft of besideIds(rules, bytes, drafts, bare)) drafts.push(draft);
+  if (added && ofAdded.length > 0) for (const draft of added.complete(bytes, ofAdded, cut)) drafts.push(draft);
   // A run that was opened and holds secrets is no secret by its looks.
   const holds = (span: Span): boolean => {
     const run = opened[nearestOf(opened, span, (one) => Math.abs(one.start - span.start))];
@@ -109,8 +115,8 @@ export function completeRaw(
     opened.length > 0
       ? drafts.filter((draft) => draft.decodedFrom.length > 0 || rank(rules, draft) < 5 || !holds(draft))
       : drafts,
-  );
-  const matches = standing.map((draft) => toMatch(rules, bytes, draft));
+  ).map((draft) => (draft.note === ownCredentialNote ? asItsKind(rules, drafts, draft) : draft));
+  const matches = standing.map((draft) => toMatch(rules.rules[draft.rule] ?? added?.facts(draft.rule), bytes, draft));
   // What was decoded under a name is told by that name: the run is the same span.
   const told = new Set(standing.filter((draft) => draft.decodedFrom.length > 0).map((draft) => draft.start));
   for (const match of inner) {
@@ -306,10 +312,23 @@ function insertion(list: readonly Draft[], start: number): number {
   return low;
 }
 
+/** A person's own credential under the rule of its vendor, where one holds at the same span: it pairs, and tells how to revoke it. */
+function asItsKind(rules: CompiledRules, drafts: readonly Draft[], own: Draft): Draft {
+  let kind: Draft | undefined;
+  for (const draft of drafts) {
+    if (draft.start !== own.start || draft.end !== own.end || draft.secret !== own.secret) continue;
+    const rule = rules.rules[draft.rule];
+    if (!rule || rule.provider === "generic") continue;
+    if (!kind || rank(rules, draft) < rank(rules, kind)) kind = draft;
+  }
+  return kind ? { ...own, rule: kind.rule, syntax: kind.syntax } : own;
+}
+
 /** Lower is surer. A form that asks for its vendor's word is surer than one that does not. A token whose checksum is wrong loses to what its name says. */
 function rank(rules: CompiledRules, draft: Draft): number {
+  if (draft.note === ownCredentialNote) return -1;
   const rule = rules.rules[draft.rule];
-  if (!rule) return 9;
+  if (!rule) return 1; // a project's own
   if (rule.kind === "built-in" && rule.finds.startsWith("private-key")) return 0;
   if (rule.kind === "token" || rule.kind === "shape") return draft.note === "checksum-wrong" ? 6 : rule.near ? 0.5 : 1;
   if (rule.kind === "named") return 2;
@@ -319,8 +338,7 @@ function rank(rules: CompiledRules, draft: Draft): number {
   return rule.finds === "url-credentials" || rule.finds === "curl-user" ? 3 : 5;
 }
 
-function toMatch(rules: CompiledRules, bytes: Uint8Array, draft: Draft): Match {
-  const rule = rules.rules[draft.rule];
+function toMatch(rule: AddedFacts | undefined, bytes: Uint8Array, draft: Draft): Match {
   if (!rule) throw new Error(`no rule ${draft.rule}`);
   const span = { start: draft.start, end: draft.end };
   const secretBytes = new TextEncoder().encode(draft.secret);

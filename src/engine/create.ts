@@ -1,5 +1,6 @@
 /** Makes an engine of rules. */
 
+import { type Added, type AddedOptions, compileAdded } from "./added.ts";
 import { completeBounds, completeRaw } from "./complete.ts";
 import { compileRules } from "./compile.ts";
 import type { Completed, Engine, RawMatch } from "./engine.ts";
@@ -13,7 +14,7 @@ import type { Rule } from "../rules/rule.ts";
 const engineVersion = "1";
 
 /** What an engine may be made with. */
-export interface EngineOptions {
+export interface EngineOptions extends AddedOptions {
   /** The prefilter to use; the plain one where none is given. */
   readonly prefilter?: PrefilterFactory | undefined;
   /** Find identifiers and what is public by design as well. */
@@ -32,10 +33,15 @@ export function createEngine(rules: readonly Rule[], options: EngineOptions = {}
     gates: compiled.gates,
     near: compiled.hasNear,
   });
+  const added = compileAdded(rules.length, options);
   let version: string | undefined;
 
-  const find = (bytes: Uint8Array, from = 0, to = bytes.length): RawMatch[] =>
-    findRaw(compiled, names, prefilter, plainBytes(bytes), from, to);
+  const find = (given: Uint8Array, from = 0, to = given.length): RawMatch[] => {
+    const bytes = plainBytes(given);
+    const raw = findRaw(compiled, names, prefilter, bytes, from, to);
+    if (added) findAdded(added, bytes, from, to, raw);
+    return raw;
+  };
   const scanAt = (bytes: Uint8Array, depth: number): Completed =>
     completeRaw(
       compiled,
@@ -43,17 +49,37 @@ export function createEngine(rules: readonly Rule[], options: EngineOptions = {}
       plainBytes(bytes),
       find(bytes),
       depth < completeBounds.depth ? (inner) => scanAt(inner, depth + 1) : undefined,
+      added,
     );
 
   return {
     get version(): string {
-      return (version ??= `${engineVersion}-${hash(JSON.stringify(rules))}${options.identifiers ? "-i" : ""}`);
+      return (version ??= versionOf(rules, options));
     },
-    reach: localReach,
+    reach: Math.max(localReach, added?.reach ?? 0),
     find,
-    complete: (bytes, raw) => completeRaw(compiled, names, plainBytes(bytes), raw, (inner) => scanAt(inner, 1)),
+    complete: (bytes, raw) => completeRaw(compiled, names, plainBytes(bytes), raw, (inner) => scanAt(inner, 1), added),
     scan: (bytes) => scanAt(bytes, 0),
   };
+}
+
+/** What tells engines apart that find different things. */
+function versionOf(rules: readonly Rule[], { identifiers, customRules = [], ownCredentials }: EngineOptions): string {
+  const all = customRules.length === 0 ? rules : [...rules, ...customRules];
+  const own = ownCredentials ? `-o${ownCredentials.id}` : "";
+  return `${engineVersion}-${hash(JSON.stringify(all))}${identifiers ? "-i" : ""}${own}`;
+}
+
+function findAdded(added: Added, bytes: Uint8Array, from: number, to: number, raw: RawMatch[]): void {
+  const whole = from <= 0 && to >= bytes.length;
+  const told = new Set<string>(); // two words may lead to one value
+  added.find(bytes, from, to, (rule, start, end, anchor) => {
+    if (!whole && (start >= to || end <= from)) return;
+    const key = `${rule}:${start}:${end}`;
+    if (told.has(key)) return;
+    told.add(key);
+    raw.push({ rule, start, end, anchor });
+  });
 }
 
 /** The same bytes without Node's Buffer around them, whose `subarray` costs ten times as much. */

@@ -6,6 +6,8 @@
 import * as v from "valibot";
 import { UsageError } from "../core/error.ts";
 import { type Severity, severities } from "../core/severity.ts";
+import { customProvider, type CustomRule } from "../core/custom-rule.ts";
+import { customRuleKeys, customRuleSchema, customRulesOf } from "./custom-rules.ts";
 import { checkGlob } from "./globs.ts";
 import type { AllowComments } from "./inline.ts";
 import { nearest } from "./nearest.ts";
@@ -38,8 +40,12 @@ export interface Config {
   readonly rules: Readonly<Record<string, RuleSwitch>>;
   readonly ignore: readonly IgnoreEntry[];
   readonly acceptUnread: readonly AcceptUnread[];
+  /** The project's own rules; their expressions are not compiled yet. */
+  readonly customRules: readonly CustomRule[];
   readonly allowComments?: AllowComments;
   readonly strict?: boolean;
+  /** Identifiers and what is public by design are found as well. */
+  readonly identifiers?: boolean;
   readonly language?: "en" | "ja" | "ko";
   /** Largest blob that is scanned, in bytes. */
   readonly maxSize?: number;
@@ -52,7 +58,7 @@ export interface KnownRules {
 }
 
 /** What counts where there is no config file. */
-export const emptyConfig: Config = { rules: {}, ignore: [], acceptUnread: [] };
+export const emptyConfig: Config = { rules: {}, ignore: [], acceptUnread: [], customRules: [] };
 
 const text = v.pipe(v.string("must be a text"), v.trim(), v.nonEmpty("must not be empty"));
 const switches = ["off", "on", ...severities] as const;
@@ -91,7 +97,9 @@ const schema = v.strictObject({
     [],
   ),
   allowComments: v.optional(v.union([v.boolean(), v.literal("with-reason")], 'must be true, false or "with-reason"')),
+  customRules: v.optional(v.array(customRuleSchema, "must be a list of rules"), []),
   strict: v.optional(v.boolean("must be true or false")),
+  identifiers: v.optional(v.boolean("must be true or false")),
   language: v.optional(v.picklist(["en", "ja", "ko"], "must be one of en, ja, ko")),
   maxSize: v.optional(
     v.pipe(
@@ -115,14 +123,22 @@ export function parseConfig(source: string, name: string, known?: KnownRules): C
     throw new UsageError(`${name} must hold one JSON object.`, "docs/config.md shows every key.");
   const parsed = v.safeParse(schema, data, { abortEarly: true });
   if (!parsed.success) throw wrongConfig(name, parsed.issues[0]);
-  const { rules, ignore, acceptUnread, maxSize, $schema: _, ...rest } = parsed.output;
+  const { rules, ignore, acceptUnread, customRules: written, maxSize, $schema: _, ...rest } = parsed.output;
+  const customRules = customRulesOf(written, name, known && [...known.ids, ...known.providers]);
   const entries = ignore.map((entry): IgnoreEntry => (typeof entry === "string" ? { paths: [entry] } : present(entry)));
   for (const entry of entries) entry.paths.forEach(checkGlob);
   for (const entry of acceptUnread) checkGlob(entry.what);
   const named = [...Object.keys(rules), ...entries.flatMap((entry) => entry.rules ?? [])];
-  if (known) for (const rule of named) checkRuleName(rule, known, name);
+  if (known) for (const rule of named) checkRuleName(rule, withCustom(known, customRules), name);
   const size = maxSize === undefined ? undefined : parseSize(maxSize);
-  return { rules, ignore: entries, acceptUnread, ...present(rest), ...(size === undefined ? {} : { maxSize: size }) };
+  return {
+    rules,
+    ignore: entries,
+    acceptUnread,
+    customRules,
+    ...present(rest),
+    ...(size === undefined ? {} : { maxSize: size }),
+  };
 }
 
 /** How a rule is switched: by its id, else by its provider, else by `*`, else on. */
@@ -148,6 +164,10 @@ export function parseJson(source: string, name: string): unknown {
   }
 }
 
+function withCustom({ ids, providers }: KnownRules, customRules: readonly CustomRule[]): KnownRules {
+  return { ids: [...ids, ...customRules.map(({ id }) => id)], providers: [...providers, customProvider] };
+}
+
 function checkRuleName(rule: string, known: KnownRules, name: string): void {
   if (rule === "*" || known.ids.includes(rule) || known.providers.includes(rule)) return;
   const meant = nearest(rule, [...known.ids, ...known.providers]);
@@ -162,18 +182,34 @@ function wrongConfig(name: string, issue: v.BaseIssue<unknown>): UsageError {
   const inner = deeper ?? issue;
   const key = path.at(-1);
   if (inner.type === "strict_object" && inner.expected === "never" && key !== undefined) {
-    const keys = path.length === 1 ? configKeys : ["paths", "rules", "reason", "what"];
+    const keys =
+      path.length === 1
+        ? configKeys
+        : path[0] === "customRules"
+          ? path.includes("examples")
+            ? ["match", "noMatch"]
+            : customRuleKeys
+          : ["paths", "rules", "reason", "what"];
     const meant = nearest(key, keys);
-    const where = path.length > 1 ? ` in ${path.slice(0, -1).join(".")}` : "";
+    const where = path.length > 1 ? ` in ${nameRule(path, issue).slice(0, -1).join(".")}` : "";
     const wayOut = meant ? `Did you mean "${meant}"?` : `Known keys: ${keys.join(", ")}.`;
     return new UsageError(`${name}: unknown key ${JSON.stringify(key.slice(0, 80))}${where}.`, wayOut);
   }
-  const where = path.join(".");
+  const where = nameRule(path, issue).join(".");
   if (inner.type === "strict_object" && inner.received === "undefined") {
     return new UsageError(`${name}: ${where} is missing.`, "docs/config.md shows every key.");
   }
   if (where === "") return new UsageError(`${name} must hold one JSON object.`, "docs/config.md shows every key.");
   return new UsageError(`${name}: ${where} ${inner.message}.`, "docs/config.md shows every key.");
+}
+
+/** The path with a custom rule's id, where it has one, instead of its number. */
+function nameRule(path: readonly string[], issue: v.BaseIssue<unknown>): readonly string[] {
+  if (path[0] !== "customRules" || path[1] === undefined) return path;
+  const list = issue.path?.[0]?.value;
+  const one: unknown = Array.isArray(list) ? list[Number(path[1])] : undefined;
+  const id = typeof one === "object" && one !== null ? (one as { id?: unknown }).id : undefined;
+  return typeof id === "string" && /^[\w-]{1,80}$/.test(id) ? ["customRules", id, ...path.slice(2)] : path;
 }
 
 /** The same object without keys whose value is undefined, as `exactOptionalPropertyTypes` wants it. */

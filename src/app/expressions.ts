@@ -1,0 +1,70 @@
+/**
+ * Custom rules' expressions, compiled by an engine that takes time in proportion to the text: no config can make a scan run
+ * away. The engine is loaded only where a rule has an expression.
+ */
+
+import { type CustomRule, longestCustomMatch } from "../core/custom-rule.ts";
+import { UsageError } from "../core/error.ts";
+import type { LinearExpression } from "../engine/custom.ts";
+
+/** Largest program that an expression may compile to, in RE2's instructions. */
+const largestProgram = 5000;
+
+/**
+ * Compiles the expressions of rules, by their ids.
+ * @param name the config file's name for error messages
+ * @throws UsageError that names the rule and the way out
+ */
+export async function compileExpressions(
+  rules: readonly CustomRule[],
+  name: string,
+): Promise<ReadonlyMap<string, LinearExpression>> {
+  const written = rules.filter(({ expression }) => expression !== undefined);
+  if (written.length === 0) return new Map();
+  const { RE2JS } = await import("re2js");
+  return new Map(written.map((rule) => [rule.id, compile(rule)]));
+
+  function compile({ id, expression = "", group }: CustomRule): LinearExpression {
+    const fail = (what: string, wayOut: string): never => {
+      throw new UsageError(`${name}: customRules ${id}: the regex ${what}.`, wayOut);
+    };
+    const compiled = build(expression, RE2JS.MULTILINE, fail);
+    const plain = build(expression, 0, fail);
+    const cost = compiled.programSize();
+    if (cost > largestProgram) fail("is too large", "Repeat less, or make two rules of it.");
+    const groups = compiled.groupCount();
+    const secretGroup = group ?? Math.min(1, groups);
+    if (secretGroup > groups)
+      fail(`has ${groups} groups, and secretGroup names the ${secretGroup}th`, "Groups count from 1; 0 is all that matches.");
+    if (plain.matcher("").find()) fail("matches nothing at all, so it would match everywhere", "Ask for at least one character.");
+    // These mean the line, whose ends (CR and LF alike) the whole text does not show.
+    const isLineBound = /\$|\\[Az]/.test(expression);
+    return {
+      cost,
+      mayMatch: (bytes) => isLineBound || compiled.matcher(bytes).find(),
+      eachMatch(line, found) {
+        const matcher = plain.matcher(line);
+        for (let from = 0; from <= line.length && matcher.find(from);) {
+          const [start, end] = [matcher.start(), matcher.end()];
+          found(start, end, matcher.start(secretGroup), matcher.end(secretGroup));
+          from = end > start ? end : end + 1;
+        }
+      },
+    };
+  }
+
+  function build(expression: string, flags: number, fail: (what: string, wayOut: string) => never) {
+    try {
+      return RE2JS.compile(expression, flags);
+    } catch (error) {
+      const why = (error as Error).message.replace(/^error parsing regexp: /, "").slice(0, 200);
+      return fail(
+        `cannot be compiled: ${why}`,
+        "Write it in RE2's syntax (https://github.com/google/re2/wiki/Syntax): no look-around, no back-references.",
+      );
+    }
+  }
+}
+
+/** What is said of an expression's bounds, for who tries one. */
+export const expressionBounds: string = `a line at a time, matches of at most ${longestCustomMatch} bytes`;

@@ -1,0 +1,53 @@
+/**
+ * What a project's own rule is, and the built-in rule of a person's own credentials: both stand beside the rules that
+ * everybody has, since they are known only when a scan begins.
+ */
+
+import type { Confidence, Severity } from "./severity.ts";
+
+/** What every rule that is added to the built-in ones says of itself. */
+export interface AddedFacts {
+  readonly id: string;
+  readonly provider: string;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+}
+
+/**
+ * A rule of a project's own, from its config: either a `layout` (a plain beginning, then characters of one alphabet) or an
+ * `expression`; a rule without a plain beginning needs words. Plain data, so that it can be handed to a worker.
+ */
+export interface CustomRule extends AddedFacts {
+  /** What it is called in reports, in the project's own words. */
+  readonly description: string;
+  /** In the notation of the built-in rules: `acme_{alnum:32}`. */
+  readonly layout?: string;
+  /** The plain text that `layout` begins with; absent where it begins with characters of its alphabet. */
+  readonly prefix?: string;
+  /** In RE2's syntax, for one line of text. */
+  readonly expression?: string;
+  /** The group of `expression` that is the secret; 0 is all that matches. */
+  readonly group?: number;
+  /** Words, one of which must stand at most 96 bytes before the secret. */
+  readonly near?: readonly string[];
+  /** How it is revoked, in the project's own words. */
+  readonly revoke?: string;
+  /** A page about revoking it; https. */
+  readonly url?: string;
+  /** Texts that it must find, and must not; characters in braces, as in layouts, are drawn at random. */
+  readonly examples?: { readonly match: readonly string[]; readonly noMatch: readonly string[] };
+}
+
+/** What custom rules are said to be of, where a config switches or ignores all of them. */
+export const customProvider = "custom";
+
+/** The longest secret that a custom rule finds, and the longest match of an expression, in bytes. */
+export const longestCustomMatch = 1000;
+
+/** The rule that holds where one of the person's own credentials stands, however it looks. */
+export const ownCredentialRule: AddedFacts = {
+  id: "own-credential",
+  provider: "generic",
+  severity: "critical",
+  confidence: "high",
+};
