@@ -28,9 +28,18 @@ const perLooseObject = 4000;
  * About `jobs` jobs or a few more, the largest first; `types` is a bit set of the types to cover, what cannot be told always. What is
  * not to be walked weighs nothing, and where nothing is there is no job.
  * @param loose the kinds of the loose objects
+ * @param isAll whether also what another pack or an earlier scan counts is to be walked
  */
-export function partition(forests: readonly Forest[], loose: Uint8Array, jobs: number, types: number): Job[] {
-  const weightOfLoose = (i: number): number => ((loose[i]! & duplicateBit) === 0 ? perLooseObject : 0);
+export function partition(
+  forests: readonly Forest[],
+  loose: Uint8Array,
+  jobs: number,
+  types: number,
+  isAll = false,
+): Job[] {
+  const weightOfLoose = (i: number): number => (isAll || (loose[i]! & duplicateBit) === 0 ? perLooseObject : 0);
+  const weightOf = (forest: Forest, position: number): number =>
+    !isAll && forest.kind[position]! & skipBit ? 0 : perObject + forest.length[position]!;
   let total = 0;
   for (let i = 0; i < loose.length; i++) total += weightOfLoose(i);
   for (const forest of forests) {
@@ -41,7 +50,7 @@ export function partition(forests: readonly Forest[], loose: Uint8Array, jobs: n
   const share = Math.max(1, total / Math.max(1, jobs));
   const all: Job[] = [];
   for (const [pack, forest] of forests.entries()) {
-    forEachRange(forest, types, (from, to) => cutRange(forest, pack, from, to, share, all));
+    forEachRange(forest, types, (from, to) => cutRange(forest, pack, from, to, share, weightOf, all));
   }
   let weight = 0;
   for (let i = 0, from = 0; i < loose.length; i++) {
@@ -54,10 +63,6 @@ export function partition(forests: readonly Forest[], loose: Uint8Array, jobs: n
     }
   }
   return all.sort((a, b) => b.weight - a.weight);
-}
-
-function weightOf(forest: Forest, position: number): number {
-  return forest.kind[position]! & skipBit ? 0 : perObject + forest.length[position]!;
 }
 
 /** Runs of the order whose types are wanted. */
@@ -73,7 +78,15 @@ function forEachRange(forest: Forest, types: number, use: (from: number, to: num
   if (from < forest.groups[5]!) use(from, forest.groups[5]!);
 }
 
-function cutRange(forest: Forest, pack: number, from: number, to: number, share: number, jobs: Job[]): void {
+function cutRange(
+  forest: Forest,
+  pack: number,
+  from: number,
+  to: number,
+  share: number,
+  weightOf: (forest: Forest, position: number) => number,
+  jobs: Job[],
+): void {
   let weight = 0;
   let start = from;
   for (let i = from; i < to; i++) {

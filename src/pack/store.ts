@@ -34,6 +34,7 @@ export type { Job } from "./partition.ts";
 export type { Visit, Visitor } from "./walk.ts";
 export type { DeltaOps } from "./delta.ts";
 export { allTypes } from "./walk.ts";
+export { entryKind, TreeChain } from "./tree-chain.ts";
 
 /** How to open a store. */
 export interface StoreOptions extends StoreLocation {
@@ -52,6 +53,14 @@ export type StoredObject =
 export interface StoreEntry {
   readonly index: number;
   readonly id: string;
+}
+
+/** Numbers for tables of some objects. */
+export interface Numbering {
+  /** By the object's number in the store; -1 for what packs say is of another type. Shared, to be sent to workers. */
+  readonly numbers: Int32Array;
+  /** The other way. */
+  readonly objects: Int32Array;
 }
 
 /** A prepared store's whole state, to be sent to workers: all that is large is shared, not copied. */
@@ -293,15 +302,50 @@ export class ObjectStore {
     }
   }
 
-  /** About `jobs` jobs that together cover all objects; with `types` (bits, `1 << type`) only those of these types, as far as packs tell them. */
-  partitions(jobs: number, types: number = allTypes): Job[] {
+  /**
+   * About `jobs` jobs that together cover all objects; with `types` (bits, `1 << type`) only those of these types, as far as packs
+   * tell them. `isAll` must be what the visitor says.
+   */
+  partitions(jobs: number, types: number = allTypes, isAll = false): Job[] {
     const { packs } = this.#prepared();
     return partition(
       packs.map((pack) => pack.forest),
       this.#looseKind,
       jobs,
       types,
+      isAll,
     );
+  }
+
+  /** Numbers the objects of these types from 0, in the order of packs and walks; loose ones, of which the type is not known, too. */
+  numberBy(types: readonly number[]): Numbering {
+    const { packs, loose } = this.#prepared();
+    const numbers = new Int32Array(new SharedArrayBuffer(this.count * 4)).fill(-1);
+    let count = loose.count;
+    for (const { forest } of packs) for (const type of types) count += forest.groups[type + 1]! - forest.groups[type]!;
+    const objects = new Int32Array(count);
+    let next = 0;
+    const add = (index: number): void => {
+      numbers[index] = next;
+      objects[next++] = index;
+    };
+    for (const type of types) {
+      for (const { forest, first } of packs)
+        for (let at = forest.groups[type]!; at < forest.groups[type + 1]!; at++) add(first + forest.order[at]!);
+    }
+    for (let i = 0; i < loose.count; i++) add(this.#looseFirst + i);
+    return { numbers, objects };
+  }
+
+  /** The number of the copy that counts of the same object: what {@link find} says of its id. */
+  copyThatCounts(index: number): number {
+    const { packs, loose } = this.#prepared();
+    if (packs.length === 1 && loose.count === 0) return index;
+    for (const pack of packs) {
+      if (index < pack.first + pack.index.count)
+        return pack === packs[0] ? index : this.find(pack.index.bytes, pack.index.idAt(index - pack.first));
+    }
+    return this.find(loose.ids, (index - this.#looseFirst) * this.format.idBytes);
   }
 
   /** Shows a job's objects to the visitor, bases before what builds on them, and names those that cannot be read. */
@@ -412,7 +456,7 @@ export class ObjectStore {
     const { loose } = this.#prepared();
     const visit = newVisit();
     for (let i = job.from; i < job.to; i++) {
-      if (this.#looseKind[i]! & duplicateBit) continue;
+      if (visitor.isAll !== true && this.#looseKind[i]! & duplicateBit) continue;
       const found = this.read(looseId(loose, i, this.format));
       const index = this.#looseFirst + i;
       if (found.kind !== "object") {

@@ -54,6 +54,8 @@ export function newVisit(): Visit {
 export interface Visitor {
   /** Bit set of the types to show (`1 << type`); objects of others are checked, but not inflated. */
   readonly types: number;
+  /** Whether also what another pack or an earlier scan counts is shown as the job's own. */
+  readonly isAll?: boolean;
   object(visit: Visit): void;
   /** An object that no copy in the store yields; `why` is a stable word, with detail after a colon. */
   unread(index: number, why: string): void;
@@ -109,15 +111,17 @@ export class Walker {
   /** Shows the objects `from` (inclusive) to `to` (exclusive) of the forest's order. */
   run(pack: WalkedPack, from: number, to: number, visitor: Visitor): void {
     const { order, base, kind } = pack.forest;
+    const notOwn = visitor.isAll === true ? 0 : duplicateBit;
+    const skipped = visitor.isAll === true ? 0 : skipBit;
     this.#depth = 0;
     for (let at = from; at < to; at++) {
       const position = order[at]!;
       const bits = kind[position]!;
-      if (bits & skipBit) continue;
+      if (bits & skipped) continue;
       const parent = base[position]!;
       if (parent < 0) this.#depth = 0;
-      else this.#climb(pack, parent, visitor);
-      this.#enter(pack, position, (bits & duplicateBit) === 0, visitor);
+      else this.#reach(pack, parent, visitor);
+      this.#enter(pack, position, (bits & notOwn) === 0, visitor);
       // Only what has children of its own is worth moving.
       if (bits & lastChildBit && at + 1 < to && base[order[at + 1]!] === position) this.#compact(pack);
     }
@@ -137,37 +141,27 @@ export class Walker {
       const position = order[at]!;
       const parent = base[position]!;
       if (parent < 0) this.#depth = 0;
-      else this.#descend(pack, parent, visitor);
+      else this.#reach(pack, parent, visitor);
       this.#enter(pack, position, true, visitor);
     }
     this.#depth = 0;
   }
 
-  /** Makes `parent` the top of the chain from the nearest of its bases that is on it. */
-  #descend(pack: WalkedPack, parent: number, visitor: Visitor): void {
+  /** Makes `parent` the top of the chain: pops what is above it, or reads what leads to it from the nearest of its bases that is held. */
+  #reach(pack: WalkedPack, parent: number, visitor: Visitor): void {
+    const { base, kind } = pack.forest;
     const chain: number[] = [];
     let depth = 0;
-    for (let position = parent; position >= 0; position = pack.forest.base[position]!) {
+    for (let position = parent; position >= 0; position = base[position]!) {
       depth = this.#depth;
       while (depth > 0 && this.#position[depth - 1] !== position) depth--;
       if (depth > 0) break;
       chain.push(position);
     }
     this.#depth = depth;
-    for (let i = chain.length - 1; i >= 0; i--) this.#enter(pack, chain[i]!, false, visitor);
-  }
-
-  /** Makes `parent` the top of the chain: pops what is above it or, at the start of a range, rebuilds what leads to it. */
-  #climb(pack: WalkedPack, parent: number, visitor: Visitor): void {
-    let depth = this.#depth;
-    while (depth > 0 && this.#position[depth - 1] !== parent) depth--;
-    this.#depth = depth;
-    if (depth > 0) return;
-    const chain: number[] = [];
-    for (let position = parent; position >= 0; position = pack.forest.base[position]!) chain.push(position);
     for (let i = chain.length - 1; i >= 0; i--) {
       this.#enter(pack, chain[i]!, false, visitor);
-      if (i < chain.length - 1 && pack.forest.kind[chain[i]!]! & lastChildBit) this.#compact(pack);
+      if (kind[chain[i]!]! & lastChildBit) this.#compact(pack);
     }
   }
 

@@ -5,9 +5,8 @@
 
 import type { Engine } from "../engine/engine.ts";
 import { parseCommitHeader, parseTagHeader } from "../git/commit-object.ts";
-import { eachEntry } from "../git/tree-object.ts";
-import type { DeltaOps, Job, ObjectStore, Visit } from "../pack/store.ts";
-import { allTypes } from "../pack/store.ts";
+import type { Job, ObjectStore, Visit } from "../pack/store.ts";
+import { allTypes, entryKind, TreeChain } from "../pack/store.ts";
 import { defaultBounds, type UnpackBounds } from "../unpack/unpack.ts";
 import { createChainScanner } from "./chain-scan.ts";
 import { messageParts } from "./message.ts";
@@ -55,6 +54,7 @@ const blobType = 3;
 export function createJobRunner({ store, engine, bounds = defaultBounds, shallow }: JobSettings): JobRunner {
   const idLength = store.format.idBytes;
   const chain = createChainScanner(engine, bounds);
+  const trees = new TreeChain(idLength);
   const names = new Set<string>();
   const submodules = new Set<string>();
   const idents = new Map<string, boolean>();
@@ -76,9 +76,8 @@ export function createJobRunner({ store, engine, bounds = defaultBounds, shallow
         types: allTypes,
         object(visit) {
           if (visit.type === blobType) blob(visit);
-          else if (!visit.own) return;
           else if (visit.type === treeType) tree(visit);
-          else message(visit, visit.type === commitType ? "commit" : "tag");
+          else if (visit.own) message(visit, visit.type === commitType ? "commit" : "tag");
         },
         unread: (index, why) => void result.unread.push({ oid: store.id(index), why }),
       });
@@ -94,24 +93,16 @@ export function createJobRunner({ store, engine, bounds = defaultBounds, shallow
       }
 
       function tree(visit: Visit): void {
-        const { bytes } = visit;
-        const changed = visit.ops === null ? null : changedRanges(visit.ops);
-        let range = 0;
-        let entryStart = 0;
-        const intact = eachEntry(bytes, idLength, (kind, nameStart, nameEnd, at) => {
-          const start = entryStart;
-          entryStart = at + idLength;
-          // What the delta copied whole was looked at in its base.
-          if (changed !== null) {
-            while (range < changed.length && (changed[range + 1] as number) <= start) range += 2;
-            if (range >= changed.length || (changed[range] as number) >= entryStart) return;
-          }
-          const name = latin1(bytes, nameStart, nameEnd);
-          if (kind === "submodule") tell(submodules, result.submodules, name);
-          else if (store.find(bytes, at) < 0) result.missing.push(hex(bytes, at, idLength));
-          tell(names, result.names, name);
-        });
-        if (!intact) result.corruptTrees.push(store.id(visit.index));
+        // Of a tree that the walk shows only because others build on it, an earlier job or scan has told the names.
+        const isNew = visit.own ? entry : silent;
+        if (!trees.read(visit, isNew) && visit.own) result.corruptTrees.push(store.id(visit.index));
+      }
+
+      function entry(bytes: Uint8Array, kind: number, nameStart: number, nameEnd: number, at: number): void {
+        const name = latin1(bytes, nameStart, nameEnd);
+        if (kind === entryKind.submodule) tell(submodules, result.submodules, name);
+        else if (store.find(bytes, at) < 0) result.missing.push(hex(bytes, at, idLength));
+        tell(names, result.names, name);
       }
 
       function message(visit: Visit, type: "commit" | "tag"): void {
@@ -161,21 +152,7 @@ export function createJobRunner({ store, engine, bounds = defaultBounds, shallow
   }
 }
 
-/**
- * Ranges of a delta's target that are not copied whole, as pairs in order. A seam between two copies is a range of no length:
- * what stands across it was in no base.
- */
-function changedRanges(ops: DeltaOps): number[] {
-  const ranges: number[] = [];
-  let at = 0;
-  for (let i = 0; i < ops.count; i++) {
-    const length = ops.list[2 * i] as number;
-    if ((ops.list[2 * i + 1] as number) < 0) ranges.push(at, at + length);
-    else if (i > 0) ranges.push(at, at);
-    at += length;
-  }
-  return ranges;
-}
+function silent(): void {}
 
 function tell(known: Set<string>, told: string[], name: string): void {
   if (known.has(name)) return;
