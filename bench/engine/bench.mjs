@@ -26,7 +26,7 @@ const engine = createEngine(allRules, { prefilter });
 const doubled = createEngine([...allRules, ...allRules.map(dummyOf)], { prefilter });
 const { heads, gates, hasNear } = compileRules(allRules);
 const bare = prefilter({ heads, gates, near: hasNear });
-const nothing = { run() {}, word() {} };
+const nothing = { run() {}, head() {}, word() {} };
 let found = 0;
 
 const contestants = {
