@@ -25,6 +25,8 @@ export interface Inputs {
   readonly workspace: string;
   /** Folder of the repository, absolute. */
   readonly folder: string;
+  /** The same as it was given: tells the comments of several steps apart. */
+  readonly key: string;
   readonly base: string | null;
   readonly head: string | null;
   readonly config: string | undefined;
@@ -49,6 +51,7 @@ export function readInputs(workspace: string): Inputs {
   return {
     workspace,
     folder: path.resolve(workspace, core.getInput("path") || "."),
+    key: core.getInput("path") || ".",
     base: text("base") ?? null,
     head: text("head") ?? null,
     config: text("config"),
