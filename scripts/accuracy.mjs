@@ -76,11 +76,11 @@ function isWanted({ source, vendor, rule }) {
 
 function table(summary) {
   const head = [
-    "| | positives | found | mean over rules | weak found | false, any | false, rule |",
-    "|---|---|---|---|---|---|---|",
+    "| | positives | found | by value | mean over rules | weak found | false, any | false, rule |",
+    "|---|---|---|---|---|---|---|---|",
   ];
   const row = (name, sums) =>
-    `| ${name} | ${sums.positives.of} | ${ratio(sums.positives)} | ${sums.meanOverRules === null ? "–" : `${percent(sums.meanOverRules)} of ${sums.rules}`} | ${counted(sums.weak)} | ${counted(sums.falseAny)} | ${counted(sums.falseRule)} |`;
+    `| ${name} | ${sums.positives.of} | ${ratio(sums.positives)} | ${sums.positives.of === 0 ? "–" : percent(sums.byValue / sums.positives.of)} | ${sums.meanOverRules === null ? "–" : `${percent(sums.meanOverRules)} of ${sums.rules}`} | ${counted(sums.weak)} | ${counted(sums.falseAny)} | ${counted(sums.falseRule)} |`;
   const vendors = Object.entries(summary.byVendor);
   const shown = values.all
     ? vendors

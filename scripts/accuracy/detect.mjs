@@ -10,13 +10,14 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const entry = `
   export { createEngine } from "./src/engine/create.ts";
   export { allRules } from "./src/rules/all.ts";
+  export { exampleOfLayout } from "./src/engine/example.ts";
   export { createScanner, place } from "./src/source/scanner.ts";
   export { judge } from "./src/policy/judge.ts";
   export { strictestPolicy } from "./src/policy/policy.ts";
 `;
 
 /**
- * @returns {Promise<(text: string, path: string | null) => Promise<{ value: string, rule: string, confidence: string, note?: string }[]>>}
+ * @returns {Promise<(text: string, path: string | null) => Promise<{ value: string, written: string[], rule: string, confidence: string, note?: string }[]>>}
  */
 export async function loadDetector() {
   const { createEngine, allRules, createScanner, place, judge, strictestPolicy } = await bundled();
@@ -25,11 +26,25 @@ export async function loadDetector() {
     const scan = scanner.scan(Buffer.from(text, "utf8"));
     if (scan.failure !== null) throw new Error(`could not scan a record: ${scan.failure}`);
     const { findings } = await judge(place(scan, { path, source: "file" }), strictestPolicy);
-    return findings.map(({ secret, rule, confidence, note }) => ({ value: secret.reveal(), rule, confidence, note }));
+    const lines = text.split(/(?<=\n)/);
+    return findings.map(({ secret, rule, confidence, note, places }) => ({
+      value: secret.reveal(),
+      written: places.map((place) => textAt(lines, place)),
+      rule,
+      confidence,
+      note,
+    }));
   };
 }
 
-async function bundled() {
+function textAt(lines, { line, column, endLine, endColumn }) {
+  const text = lines.slice(line - 1, endLine).join("");
+  const last = lines[endLine - 1] ?? "";
+  return text.slice(column - 1, text.length - last.length + endColumn - 1);
+}
+
+/** The sources that measure detection, bundled and loaded. */
+export async function bundled() {
   const folder = mkdtempSync(join(tmpdir(), "leakscan-accuracy-"));
   try {
     const outfile = join(folder, "leakscan.mjs");

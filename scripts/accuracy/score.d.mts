@@ -15,6 +15,8 @@ export interface Sample {
 
 export interface Found {
   readonly value: string;
+  /** What stands in the file at its places. */
+  readonly written?: readonly string[];
   readonly rule: string;
   readonly confidence: string;
   readonly note?: string;
@@ -24,6 +26,7 @@ export interface Outcome {
   readonly sample: Sample;
   readonly found: readonly Found[];
   readonly right: boolean;
+  readonly byValue: boolean;
   readonly nearly: boolean;
 }
 
@@ -35,6 +38,7 @@ export interface Share {
 
 export interface Sums {
   readonly positives: Share;
+  readonly byValue: number;
   readonly meanOverRules: number | null;
   readonly rules: number;
   readonly nearly: number;

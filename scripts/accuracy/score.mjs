@@ -2,8 +2,12 @@
  * What counts as found and as a false alarm, and the sums by source, vendor and rule.
  *
  * A positive is found where a finding that counts by default (medium or high confidence) holds an expected secret: the same
- * text, or one inside the other with the shorter at least 60% of the longer. Where a record does not say the secret, any such
- * finding will do. A negative with any such finding is a false alarm.
+ * text, or one inside the other with the shorter at least 60% of the longer. The finding's text is its decoded value or what
+ * stands in the file at its place. Some records expect only a piece of a token, as another scanner's expression cut it: ten
+ * characters of an encoded token, a token's header. Whoever opens the file at the finding has that piece before him, so it also
+ * counts where it lies whole inside what stands at the place, and that is one unbroken token. How many are found by their value
+ * alone is counted beside it. Where a record does not say the secret, any such finding will do. A negative with any such finding
+ * is a false alarm.
  */
 
 /** Least share of the longer text that the shorter must be. */
@@ -12,21 +16,24 @@ const leastShare = 0.6;
 /**
  * @typedef {{ source: string, rule: string, vendor: string, filename: string | null, text: string, expect: boolean, secret: string | null,
  *   secrets?: string[], kind?: string, weak?: boolean, scope?: "any" | "rule", category?: string }} Sample
- * @typedef {{ value: string, rule: string, confidence: string, note?: string }} Found
- * @typedef {{ sample: Sample, found: Found[], right: boolean, nearly: boolean }} Outcome
+ * @typedef {{ value: string, written?: string[], rule: string, confidence: string, note?: string }} Found
+ * @typedef {{ sample: Sample, found: Found[], right: boolean, byValue: boolean, nearly: boolean }} Outcome
  */
 
 /** @returns {Outcome} `right`: found, or rightly let pass. `nearly`: found in part, or with low confidence only. */
 export function judgeSample(sample, found) {
   const counting = found.filter(({ confidence }) => confidence !== "low");
-  if (!sample.expect) return { sample, found, right: counting.length === 0, nearly: false };
+  if (!sample.expect) return { sample, found, right: counting.length === 0, byValue: false, nearly: false };
   const expected = sample.secrets?.length ? sample.secrets : sample.secret ? [sample.secret] : null;
   const holds = (list, share) =>
     expected === null
       ? list.length > 0
       : list.some(({ value }) => expected.some((secret) => overlaps(value, secret, share)));
-  const right = holds(counting, leastShare);
-  return { sample, found, right, nearly: !right && holds(found, 0) };
+  const isWritten = ({ written = [] }) =>
+    written.some((text) => expected?.some((secret) => overlaps(text, secret, leastShare) || isPiece(secret, text)));
+  const byValue = holds(counting, leastShare);
+  const right = byValue || counting.some(isWritten);
+  return { sample, found, right, byValue, nearly: !right && holds(found, 0) };
 }
 
 /** @param {Outcome[]} outcomes */
@@ -66,6 +73,7 @@ function sums(outcomes) {
   const means = [...byRule.values()].map((list) => share(list).share);
   return {
     positives: share(positives),
+    byValue: positives.filter(({ byValue }) => byValue).length,
     meanOverRules: means.length === 0 ? null : means.reduce((a, b) => a + b, 0) / means.length,
     rules: means.length,
     nearly: positives.filter(({ nearly }) => nearly).length,
@@ -97,6 +105,11 @@ function share(list) {
 function wrong(list) {
   const hit = list.filter(({ right }) => !right).length;
   return { of: list.length, hit, share: list.length === 0 ? null : hit / list.length };
+}
+
+/** Whether the piece lies inside a text that is one token: no blanks, quotes or brackets. */
+function isPiece(piece, text) {
+  return /^[\w+/=.~:%-]+$/.test(text) && text.includes(piece);
 }
 
 function overlaps(a, b, least) {

@@ -64,18 +64,22 @@ export function base36Checksum(body: string): string {
   return crc32(toBytes(body)).toString(36).padStart(7, "0");
 }
 
-/** The header is JSON with an algorithm. A JWT without one is no JWT. */
+/** The header is JSON that says how the token is signed or encrypted; or header and claims are both JSON objects. */
 function jwt(token: string): CheckResult {
-  const [header = ""] = token.split(".");
-  const decoded = decodeBase64(toBytes(header), 0, header.length);
-  if (!decoded) return "no";
+  const [header = "", claims = ""] = token.split(".");
+  const value = jsonObject(header);
+  if (value === undefined) return "no";
+  return "alg" in value || "typ" in value || "enc" in value || jsonObject(claims) !== undefined ? "right" : "no";
+}
+
+function jsonObject(encoded: string): object | undefined {
+  const decoded = decodeBase64(toBytes(encoded), 0, encoded.length);
+  if (decoded?.[0] !== 0x7b) return undefined;
   try {
     const value: unknown = JSON.parse(utf8(decoded, 0, decoded.length));
-    return typeof value === "object" && value !== null && ("alg" in value || "typ" in value || "enc" in value)
-      ? "right"
-      : "no";
+    return typeof value === "object" && value !== null ? value : undefined;
   } catch {
-    return "no";
+    return undefined;
   }
 }
 

@@ -31,7 +31,8 @@ export function judgeNamed(
     if (!isRandom(bytes, value, text, kind)) return undefined;
   }
   // Two strings side by side in a list: the first names the second only where it is a call's.
-  if (value.operator === "argument" && text.length < 16 && kind !== "password") return undefined;
+  if (value.operator === "argument" && text.length < 16 && kind !== "password" && bytes[value.nameStart - 2] !== 0x28)
+    return undefined;
   if (value.operator === "space" && !spaceTies(bytes, value, text)) return undefined;
   const drawn = random && isMixedBase64(text);
   if (!value.quoted && !drawn && looksLikeCode(text, value)) return undefined;
@@ -69,7 +70,8 @@ function judgeSecret(bytes: Uint8Array, value: NamedValue, text: string, kind: N
   if (/\s/.test(text)) return undefined;
   if (!isRandom(bytes, value, text, kind)) return undefined;
   if (kind === "weak") {
-    if (value.operator === "space" || value.operator === "call") return undefined;
+    if (value.operator === "call" || (value.operator === "space" && bytes[value.nameStart - 1] !== 0x2d))
+      return undefined;
     return {
       kind: "secret",
       confidence:
@@ -117,7 +119,7 @@ function looksLikeCode(text: string, value: NamedValue): boolean {
   // A member of something: unless a part of it is long and holds digits, as the parts of dotted tokens do.
   if (
     /^[A-Za-z_$][\w$]*(?:\(|\[|\.[A-Za-z_$]|::|->)/.test(text) &&
-    !text.split(".").some((part) => part.length >= 20 && /^[\w-]+$/.test(part) && /\d.*\d/.test(part))
+    !text.split(".").some((part) => part.length >= 20 && /^[\w=+/-]+$/.test(part) && /\d.*\d/.test(part))
   )
     return true;
   if (/^[&*]?[A-Za-z_$][A-Za-z_$]*$/.test(text) && !value.wholeLine)

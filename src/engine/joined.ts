@@ -3,6 +3,7 @@
 import type { NamedValue } from "./named-value.ts";
 import { maxValue } from "./named-value.ts";
 import { utf8 } from "./text.ts";
+import { tokenCharacter } from "./triggers.ts";
 
 /** What the literals hold together and where the last of them ends. */
 export interface Joined {
@@ -35,13 +36,21 @@ export function joinLiterals(bytes: Uint8Array, value: NamedValue): Joined | und
   return end > value.end ? { text, end } : undefined;
 }
 
+/** Whether 16 token characters stand on either side of the quote before `from` and the one at it. */
+function isLong(bytes: Uint8Array, from: number): boolean {
+  for (let i = 0; i < 16; i++)
+    if (tokenCharacter[bytes[from + 1 + i] ?? 0] !== 1 || tokenCharacter[bytes[from - 2 - i] ?? 0] !== 1) return false;
+  return true;
+}
+
 /** Where the next literal's inside begins: behind blanks and at most one `+`, `.`, `&`, `..`, `\`; -1 where something else stands. */
 function nextLiteral(bytes: Uint8Array, from: number, limit: number, quote: number): number {
   let operators = 0;
   let blanks = 0;
   for (let p = from; p < limit; p++) {
     const c = bytes[p];
-    if (c === quote) return operators + blanks > 0 ? p + 1 : -1;
+    // 'a''b' is one word to a shell; in SQL and YAML the literal goes on as well, with a quote inside.
+    if (c === quote) return operators + blanks > 0 || (quote === 0x27 && isLong(bytes, from)) ? p + 1 : -1;
     if (c === 0x20 || c === 9 || c === 10 || c === 13) blanks++;
     else if ((c === 0x2b || c === 0x2e || c === 0x26 || c === 0x5c) && ++operators <= 2) continue;
     else return -1;

@@ -46,7 +46,12 @@ export const alphabets: Readonly<Record<string, string>> = {
 
 const special: Readonly<Record<string, readonly [expression: string, minimum: number, maximum: number]>> = {
   uuid: ["[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", 36, 36],
-  jwt: ["eyJ[0-9A-Za-z_-]{10,1000}\\.eyJ[0-9A-Za-z_-]{10,2000}\\.[0-9A-Za-z_-]{10,900}", 40, 3904],
+  // Claims may be compressed, encrypted or detached; an encrypted token has five parts (RFC 7516, section 7.1).
+  jwt: [
+    "eyJ[0-9A-Za-z_-]{10,2600}\\.[0-9A-Za-z_-]{0,2000}\\.[0-9A-Za-z_-]{10,900}(?:\\.[0-9A-Za-z_-]{10,2000}\\.[0-9A-Za-z_-]{22})?",
+    40,
+    3904,
+  ],
 };
 
 /**

@@ -86,8 +86,12 @@ function matchNamed(
   const facts = names.facts(bytes, value.nameStart, value.nameEnd);
   const length = end - start;
   // Quick: too short for what the name promises, or plain code.
-  if (length < 16 && (facts.kind === "none" || facts.kind === "weak" || (facts.kind === "secret" && length < 8)))
-    return undefined;
+  if (length < 16 && (facts.kind === "none" || (facts.kind === "secret" && length < 8))) return undefined;
+  if (length < 16 && facts.kind === "weak") {
+    // `key: "…"` is everywhere; only a vendor's word in the name and digits in the value say that it is a secret.
+    if (length < 8 || facts.words.length < 2 || !mixesDigits(bytes, start, end)) return undefined;
+    return nearMatch(rules, facts, bytes, value);
+  }
   if (!value.quoted && !value.wholeLine && length < 40 && isIdentifier(bytes, start, end)) return undefined;
   const ruled = length >= 16 ? vendorMatch(rules, facts, bytes, value) : undefined;
   if (ruled) return ruled;
@@ -142,6 +146,17 @@ function nearMatch(
   };
 }
 
+/** Whether digits and letters stand in the value, and nothing that parts words. */
+function mixesDigits(bytes: Uint8Array, start: number, end: number): boolean {
+  let digits = 0;
+  for (let i = start; i < end; i++) {
+    const c = bytes[i] as number;
+    if (c >= 0x30 && c <= 0x39) digits++;
+    else if ((c | 32) < 0x61 || (c | 32) > 0x7a) return false;
+  }
+  return digits > 0 && digits < end - start;
+}
+
 /** Whether a short value mixes classes like no word does. */
 function isMixed(text: string): boolean {
   return (
@@ -175,7 +190,8 @@ function generic(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, valu
   if (rule === undefined) return undefined;
   // Names that promise one fixed form, and another form under them: most likely something else.
   const promised =
-    facts.rules.some((named) => named.exclusive && named.words.every((word) => facts.words.includes(word))) ||
+    (facts.rules.some((named) => named.exclusive && named.words.every((word) => facts.words.includes(word))) &&
+      !isIdAndSecret(plain)) ||
     (judgement.kind === "secret" && isExactName(rules, facts, bytes, value));
   const confidence = promised ? "low" : judgement.confidence;
   const way = { rule, start: inner.start, end: inner.end, confidence, name: facts.name };
@@ -188,6 +204,11 @@ function generic(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, valu
   const unescaped = value.quoted ? decodeEscapes(written) : undefined;
   if (unescaped !== undefined && unescaped.length > 3) return { ...way, secret: unescaped, decodedFrom: ["escapes"] };
   return { ...way, secret: written, decodedFrom: [] };
+}
+
+/** Whether a value holds a key id and its secret side by side. */
+function isIdAndSecret(text: string): boolean {
+  return /^(?:AKIA|ASIA|A3T[A-Z0-9])[A-Z0-9]{16}[:;,|/ ]?[A-Za-z0-9+/]{40}$/.test(text);
 }
 
 /** Whether the name is a vendor's own and says no more than key or token, and that vendor's keys have known forms. */

@@ -170,7 +170,10 @@ function tieOf(bytes: Uint8Array, wordEnd: number, start: number): "secret" | "p
   const secretive = secretName.test(own);
   if (own.length < line.length && line.indexOf("\n", line.length - (at + 1 - wordEnd)) >= 0)
     return assigns && secretive ? "secret" : undefined;
-  if (!assigns) return secretive && at - wordEnd < 24 ? "plain" : undefined;
+  if (!assigns) {
+    if (!secretive || at - wordEnd >= 24) return undefined;
+    return /(?:^|\s)--?[a-z][\w-]*$/i.test(own) ? "secret" : "plain"; // --vendor-key VALUE
+  }
   return secretive ? "secret" : "plain";
 }
 

@@ -42,11 +42,15 @@ export function findUrlCredentials(bytes: Uint8Array, at: number): UrlCredential
       break;
     } else if ((c === 0x3f || c === 0x23 || c === 0x2c || c === 0x29 || c === 0x5d) && at2 >= 0) break;
   }
-  if (at2 < 0 || colon < 0 || colon >= at2 || at2 - colon < 4) return undefined;
+  if (at2 < 0) return undefined;
+  if (colon < 0 || colon > at2) return userAlone(bytes, at, at2);
+  if (at2 - colon < 4) return undefined;
   if (!/[A-Za-z][A-Za-z0-9+.-]*$/.test(latin1(bytes, at - 24, at))) return undefined;
   const start = colon + 1;
   const text = latin1(bytes, start, at2);
   const user = latin1(bytes, from, colon);
+  // GitHub's way to hand over a token where a user name is asked for.
+  if (text === "x-oauth-basic") return userAlone(bytes, at, colon);
   const host = /^[A-Za-z0-9.[\]:%_-]*/.exec(latin1(bytes, at2 + 1, at2 + 80))?.[0] ?? "";
   if (
     host === "" ||
@@ -57,20 +61,35 @@ export function findUrlCredentials(bytes: Uint8Array, at: number): UrlCredential
   return { start, end: at2, user, confidence: judge(bytes, start, at2, text, user, host) };
 }
 
+/** A token that stands where the user's name is asked for: `https://TOKEN@host/`. */
+function userAlone(bytes: Uint8Array, at: number, end: number): UrlCredentials | undefined {
+  const start = at + 3;
+  const text = latin1(bytes, start, end);
+  if (
+    !/^(?=.*\d.*\d)[A-Za-z0-9_-]{20,200}$/.test(text) ||
+    !/(?:^|[^a-z])(?:git\+)?https?$/i.test(latin1(bytes, at - 12, at))
+  )
+    return undefined;
+  // Sentry's DSN is public by design: 32 hex digits, a host, a number.
+  const rest = latin1(bytes, end + 1, end + 100);
+  if (/^[0-9a-f]{32}$/.test(text) && /^[\w.:-]+\/(?:[\w-]+\/)*\d+(?![\w/])/.test(rest)) return undefined;
+  if (!/^[A-Za-z0-9.-]+/.test(rest) && bytes[end] === 0x40) return undefined;
+  if (isPlaceholder(text, true) || !looksRandom(bytes, start, end)) return undefined;
+  return { start, end, user: "", confidence: "medium" };
+}
+
 const documentationHost =
   /^(?:(?:[\w-]+\.)*(?:example|invalid|test|localdomain)(?:\.(?:com|org|net))?|host(?:name)?|server|proxy|domain(?:\.com)?|some-?host|my-?(?:host|server)|foo(?:\.com)?|bar(?:\.com)?)(?=[:/]|$)/i;
 const wellKnown =
   /^(?:pass(?:word|wd)?\d{0,4}|pw|pwd|secret|admin|root|test(?:ing)?\d{0,4}|guest|user|postgres(?:ql)?|mysql|mongo|redis|rabbitmq|default|1234\d*|changeit|letmein|qwerty|foo|bar|baz|abc(?:123)?|xxx+|dev|demo|token|pass\w?rd|username|minio(?:admin)?)$/i;
 
 function judge(bytes: Uint8Array, start: number, end: number, text: string, user: string, host: string): Confidence {
-  if (
-    wellKnown.test(text) ||
-    wellKnown.test(withoutLeet(text)) ||
-    text.toLowerCase() === user.toLowerCase() ||
-    documentationHost.test(host)
-  )
+  if (wellKnown.test(text) || wellKnown.test(withoutLeet(text)) || text.toLowerCase() === user.toLowerCase())
     return "low";
   const length = end - start;
+  const drawn = rarity(bytes, start, end) >= 48 && looksRandom(bytes, start, end);
+  // Who takes his host's name out leaves the password in; who writes an example invents a word.
+  if (documentationHost.test(host)) return drawn && !/^[a-z]+$/i.test(text) ? "medium" : "low";
   // Words: `apiSecret`, `MACHINE-PASS`, `vagrant`.
   if (
     /^[A-Za-z_.-]+$/.test(text) &&
@@ -78,5 +97,5 @@ function judge(bytes: Uint8Array, start: number, end: number, text: string, user
   )
     return "low";
   if (/^\d+$/.test(text) || length < 6) return "low";
-  return rarity(bytes, start, end) >= 48 && looksRandom(bytes, start, end) ? "high" : "medium";
+  return drawn ? "high" : "medium";
 }

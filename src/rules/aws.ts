@@ -80,6 +80,16 @@ export const aws: readonly Rule[] = [
     layouts: [sessionToken],
   },
   {
+    // Stores that speak S3's language hand out JSON web tokens: https://min.io/docs/minio/linux/developers/security-token-service.html
+    kind: "token",
+    id: "aws-compatible-session-token",
+    provider: "aws",
+    severity: "high",
+    confidence: "medium",
+    layouts: ["eyJ{base64url:10-1000}.eyJ{base64url:10-2000}.{base64url:20-900}"],
+    near: ["awssessiontoken", "sessiontoken", "awssecuritytoken"],
+  },
+  {
     kind: "token",
     id: "aws-bedrock-api-key",
     provider: "aws",

@@ -40,6 +40,12 @@ export const aws: Readonly<Record<string, Explanation>> = {
     revoke: "aws-temporary",
     url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_revoke-sessions.html",
   },
+  "aws-compatible-session-token": {
+    title: "Session token of an S3-compatible store (JSON web token)",
+    opens: "temporary-access",
+    revoke: "vendor-page",
+    url: "https://min.io/docs/minio/linux/developers/security-token-service.html",
+  },
   "aws-bedrock-api-key": {
     title: "Amazon Bedrock API key",
     opens: "ai",

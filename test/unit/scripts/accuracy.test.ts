@@ -28,6 +28,13 @@ describe("a positive", () => {
     }
   });
 
+  test("is found by what stands in the file, and as a piece of one token there", () => {
+    const encoded = { ...found("decoded"), written: ["abc0123456789defghijklmnop"] };
+    expect(judgeSample(sample(), [encoded])).toMatchObject({ right: true, byValue: false });
+    const line = { ...found("decoded"), written: ["a whole line that holds 0123456789 somewhere"] };
+    expect(judgeSample(sample(), [line]).right).toBe(false);
+  });
+
   test("is not found by another text", () => {
     expect(judgeSample(sample(), [found("9876543210")])).toMatchObject({ right: false, nearly: false });
     expect(judgeSample(sample(), [])).toMatchObject({ right: false, nearly: false });
@@ -89,7 +96,7 @@ describe("the command", () => {
         all: { positives: { of: 1, hit: 1 }, falseAny: { of: 1, hit: 0 } },
         aws: { positives: { of: 1, hit: 1 } },
       });
-      expect(accuracy(file)).toContain("| **all** | 1 | 100.0% | 100.0% of 1 | – | 0 of 1 (0.0%) | – |");
+      expect(accuracy(file)).toContain("| **all** | 1 | 100.0% | 100.0% | 100.0% of 1 | – | 0 of 1 (0.0%) | – |");
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
