@@ -176,7 +176,7 @@ const lateModules = {
         "inflateRawSync",
         "zstdDecompressSync",
       ],
-      "node:crypto": ["createHash", "hash", "randomBytes", "scrypt"],
+      "node:crypto": ["createHash", "createHmac", "hash", "randomBytes", "scrypt"],
       "node:fs/promises": ["mkdir", "readFile", "rename", "rm", "stat", "writeFile"],
     };
     const filter = new RegExp(`^(?:${Object.keys(names).join("|")})$`);

@@ -31,7 +31,7 @@ export interface Allowed {
  */
 export async function allowFinding(
   request: AllowRequest,
-  raw: Pick<RawOptions, "baseline">,
+  raw: Pick<RawOptions, "baseline" | "config">,
   context: Context,
 ): Promise<Allowed> {
   const asked = request.fingerprint.trim().toLowerCase();
@@ -59,6 +59,7 @@ export async function allowFinding(
       isEnough: ({ size }) => size > 0,
       salts: [before.salt, ""],
       salt: after.salt,
+      config: raw.config,
     },
     context,
   );

@@ -13,6 +13,7 @@ import {
 import { UsageError } from "../core/error.ts";
 import { dayOf, entryOf, type Workplace, workplaceOf } from "./baseline-file.ts";
 import type { Context } from "./context.ts";
+import { detectionOf } from "./detection.ts";
 import { makeFastEngine } from "./engine.ts";
 import { findAgain } from "./find-again.ts";
 import { loadPolicy } from "./load-policy.ts";
@@ -53,7 +54,15 @@ export async function acceptKnown(request: BaselineRequest, raw: RawOptions, con
   const { entries, notFound, unread } =
     request.report === undefined
       ? await acceptHistory(place, after, reasonOf(request, "known when the baseline was made"), raw, context)
-      : await acceptReport(request.report, place, before, after, reasonOf(request, "accepted from a report"), context);
+      : await acceptReport(
+          request.report,
+          place,
+          before,
+          after,
+          reasonOf(request, "accepted from a report"),
+          raw,
+          context,
+        );
   const known = new Set(before.findings.map(({ fingerprint }) => fingerprint));
   const fresh = entries.filter(({ fingerprint }) => !known.has(fingerprint));
   const written = withEntries(after, fresh);
@@ -80,9 +89,10 @@ async function acceptHistory(
     context.cwd,
   );
   const settings = resolveSettings(raw, policy.config, configFrom ?? "", context.env);
+  const detection = detectionOf({ policy, configFrom }, raw, context);
   const { signal, onProgress } = context;
   const options = { signal, onProgress, maxSize: settings.maxSize.value ?? undefined };
-  const { result } = await readHistory(place.repository, await makeFastEngine(), options, settings.jobs.value);
+  const { result } = await readHistory(place.repository, await makeFastEngine(detection), options, settings.jobs.value);
   const { findings } = await judge(result.sightings, { ...policy, baseline });
   const counting = findings.filter((finding) => counts(finding, settings.strict.value));
   const day = dayOf(undefined);
@@ -99,6 +109,7 @@ async function acceptReport(
   before: Baseline,
   after: Baseline,
   reason: string,
+  raw: RawOptions,
   context: Context,
 ): Promise<Accepted> {
   const { findings, scan } = await readReport(report, context.cwd);
@@ -112,6 +123,7 @@ async function acceptReport(
       isEnough: ({ size }) => size === asked.size,
       salts: [before.salt, ""],
       salt: after.salt,
+      config: raw.config,
     },
     context,
   );

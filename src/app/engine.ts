@@ -1,24 +1,45 @@
-/** The engine with all rules, and a scanner around it: made once a scan. */
+/** The engine with all rules, the project's own among them, and a scanner around it: made once a scan. */
 
-import { createEngine } from "../engine/create.ts";
+import { createEngine, type EngineOptions } from "../engine/create.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { PrefilterFactory } from "../engine/prefilter.ts";
 import { allRules } from "../rules/all.ts";
 import { createScanner, type Scanner } from "../source/scanner.ts";
+import type { Detection } from "./detection.ts";
+import { compileExpressions } from "./expressions.ts";
+import { ownCredentialsOf } from "./own-credentials.ts";
 
-/** Makes a scanner with all rules, for a few files: it starts at once. */
-export function makeScanner(): Scanner {
-  return createScanner(createEngine(allRules));
+/** An engine that says what it was made for, so that a worker can make the same. */
+export interface EngineFor extends Engine {
+  readonly detection: Detection;
 }
 
-/** Makes a scanner with all rules, for much text: WebAssembly is compiled first, where the platform has it. */
-export async function makeFastScanner(): Promise<Scanner> {
-  return createScanner(await makeFastEngine());
+/** Makes a scanner for a few files: it starts at once. Throws a UsageError where a custom rule is wrong. */
+export async function makeScanner(detection: Detection): Promise<Scanner> {
+  return createScanner(createEngine(allRules, await optionsOf(detection)));
 }
 
-/** Makes an engine with all rules, for much text. */
-export async function makeFastEngine(): Promise<Engine> {
-  return createEngine(allRules, { prefilter: await loadPrefilter() });
+/**
+ * Makes a scanner for much text: WebAssembly is compiled first, where the platform has it.
+ * @throws UsageError where a custom rule is wrong
+ */
+export async function makeFastScanner(detection: Detection): Promise<Scanner> {
+  return createScanner(await makeFastEngine(detection));
+}
+
+/** Makes an engine for much text. Throws a UsageError where a custom rule is wrong. */
+export async function makeFastEngine(detection: Detection): Promise<EngineFor> {
+  const [options, prefilter] = await Promise.all([optionsOf(detection), loadPrefilter()]);
+  return Object.assign(createEngine(allRules, { ...options, prefilter }), { detection });
+}
+
+async function optionsOf({ customRules, configName, identifiers, remembered }: Detection): Promise<EngineOptions> {
+  return {
+    identifiers,
+    customRules,
+    expressions: await compileExpressions(customRules, configName),
+    ownCredentials: remembered === null ? undefined : ownCredentialsOf(remembered),
+  };
 }
 
 async function loadPrefilter(): Promise<PrefilterFactory | undefined> {

@@ -10,15 +10,24 @@ import type { LinearExpression } from "../engine/custom.ts";
 /** Largest program that an expression may compile to, in RE2's instructions. */
 const largestProgram = 5000;
 
+/** Compiled before: a config is checked when it is loaded, and used when the engine is made. */
+const compiledBefore: WeakMap<readonly CustomRule[], Promise<ReadonlyMap<string, LinearExpression>>> = new WeakMap();
+
 /**
  * Compiles the expressions of rules, by their ids.
  * @param name the config file's name for error messages
  * @throws UsageError that names the rule and the way out
  */
-export async function compileExpressions(
+export function compileExpressions(
   rules: readonly CustomRule[],
   name: string,
 ): Promise<ReadonlyMap<string, LinearExpression>> {
+  let compiled = compiledBefore.get(rules);
+  if (!compiled) compiledBefore.set(rules, (compiled = compileAll(rules, name)));
+  return compiled;
+}
+
+async function compileAll(rules: readonly CustomRule[], name: string): Promise<ReadonlyMap<string, LinearExpression>> {
   const written = rules.filter(({ expression }) => expression !== undefined);
   if (written.length === 0) return new Map();
   const { RE2JS } = await import("re2js");
@@ -35,8 +44,12 @@ export async function compileExpressions(
     const groups = compiled.groupCount();
     const secretGroup = group ?? Math.min(1, groups);
     if (secretGroup > groups)
-      fail(`has ${groups} groups, and secretGroup names the ${secretGroup}th`, "Groups count from 1; 0 is all that matches.");
-    if (plain.matcher("").find()) fail("matches nothing at all, so it would match everywhere", "Ask for at least one character.");
+      fail(
+        `has ${groups} groups, and secretGroup names the ${secretGroup}th`,
+        "Groups count from 1; 0 is all that matches.",
+      );
+    if (plain.matcher("").find())
+      fail("matches nothing at all, so it would match everywhere", "Ask for at least one character.");
     // These mean the line, whose ends (CR and LF alike) the whole text does not show.
     const isLineBound = /\$|\\[Az]/.test(expression);
     return {

@@ -13,8 +13,8 @@ import { scanFiles } from "../source/files.ts";
 import { createScanner, secretKey, type Scanner } from "../source/scanner.ts";
 import { scanStaged } from "../source/staged.ts";
 import type { Context } from "./context.ts";
-import type { Engine } from "../engine/engine.ts";
-import { makeFastEngine } from "./engine.ts";
+import { detectionAgain } from "./detection.ts";
+import { type EngineFor, makeFastEngine } from "./engine.ts";
 import { readHistory } from "./scan-history.ts";
 import { messageSightings } from "./scan-message.ts";
 
@@ -30,12 +30,15 @@ export interface Search {
   readonly repository: GitRepository | null;
   /** Folder whose files are looked through. */
   readonly root: string;
+  /** Config file instead of the folder's own. */
+  readonly config: string | undefined;
 }
 
 /** Findings by the fingerprint that was asked for; each names itself by the salt that is wanted. */
 export async function findAgain(search: Search, context: Context): Promise<ReadonlyMap<string, Finding>> {
   const found = new Map<string, Finding>();
-  for await (const sightings of places(search, await makeFastEngine(), context)) {
+  const engine = await makeFastEngine(await detectionAgain(search.root, search, context));
+  for await (const sightings of places(search, engine, context)) {
     for (const salt of new Set(search.salts)) {
       for (const finding of await judgeUnder(salt, sightings)) {
         if (!search.wanted(finding.fingerprint) || found.has(finding.fingerprint)) continue;
@@ -56,7 +59,7 @@ async function judgeUnder(salt: string, sightings: readonly Sighting[]): Promise
 
 async function* places(
   { repository, root }: Search,
-  engine: Engine,
+  engine: EngineFor,
   context: Context,
 ): AsyncGenerator<readonly Sighting[], void, undefined> {
   const scanner = createScanner(engine);

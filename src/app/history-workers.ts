@@ -4,12 +4,12 @@ import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
-import type { Engine } from "../engine/engine.ts";
 import type { GitRepository } from "../git/run.ts";
 import { shallowCommits } from "../git/shallow.ts";
 import type { Job, ObjectStore } from "../pack/store.ts";
 import { createJobRunner, type JobResult } from "../source/store-job.ts";
 import type { JobWorker } from "../source/store-history.ts";
+import type { EngineFor } from "./engine.ts";
 import type { HistoryWorkerData } from "./history.worker.ts";
 
 /** Fewer objects than this are read before a thread has started. */
@@ -22,7 +22,7 @@ const worthThreads = 3000;
 export async function makeHistoryWorkers(
   repository: GitRepository,
   store: ObjectStore,
-  engine: Engine,
+  engine: EngineFor,
   jobs: number | null,
 ): Promise<readonly JobWorker[]> {
   const shallow = await shallowCommits(repository);
@@ -32,7 +32,7 @@ export async function makeHistoryWorkers(
     const runner = createJobRunner({ store, engine, shallow });
     return [{ run: (job) => pause().then(() => runner.run(job)), close: () => store.close() }];
   }
-  const data: HistoryWorkerData = { store: store.share(), shallow: [...shallow] };
+  const data: HistoryWorkerData = { store: store.share(), shallow: [...shallow], detection: engine.detection };
   return Array.from({ length: count }, () => threadWorker(file, data));
 }
 

@@ -3,16 +3,18 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { attachStore, type Job, type SharedStore } from "../pack/store.ts";
 import { createJobRunner } from "../source/store-job.ts";
+import type { Detection } from "./detection.ts";
 import { makeFastEngine } from "./engine.ts";
 
 /** What the main thread hands to a worker when it starts. */
 export interface HistoryWorkerData {
   readonly store: SharedStore;
   readonly shallow: readonly string[];
+  readonly detection: Detection;
 }
 
-const { store, shallow } = workerData as HistoryWorkerData;
-const runner = makeFastEngine().then((engine) =>
+const { store, shallow, detection } = workerData as HistoryWorkerData;
+const runner = makeFastEngine(detection).then((engine) =>
   createJobRunner({ store: attachStore(store), engine, shallow: new Set(shallow) }),
 );
 parentPort?.on("message", (job: Job) => {

@@ -10,6 +10,7 @@ import { type GitRepository, git } from "../git/run.ts";
 import { type Baseline, baselineName, emptyBaseline, parseBaseline } from "../policy/baseline.ts";
 import { configName, emptyConfig, parseConfig } from "../policy/config.ts";
 import type { Policy } from "../policy/policy.ts";
+import { compileExpressions } from "./expressions.ts";
 import { knownRules } from "./known-rules.ts";
 import type { RawOptions } from "./options.ts";
 
@@ -44,12 +45,15 @@ export async function loadPolicy(
     find(trust, raw.config, configName, cwd, "config", mayMiss),
     find(trust, raw.baseline, baselineName, cwd, "baseline", mayMiss),
   ]);
+  const policy: Policy = {
+    config: config === null ? emptyConfig : parse(config, (text, name) => parseConfig(text, name, knownRules())),
+    baseline: baseline === null ? emptyBaseline : parse<Baseline>(baseline, parseBaseline),
+    trustComments: trust.kind === "folder" || (trust.kind === "commit" && trust.comments),
+  };
+  // Told as what it is, a fault of the config, before anything is scanned.
+  await compileExpressions(policy.config.customRules, config?.name ?? "");
   return {
-    policy: {
-      config: config === null ? emptyConfig : parse(config, (text, name) => parseConfig(text, name, knownRules())),
-      baseline: baseline === null ? emptyBaseline : parse<Baseline>(baseline, parseBaseline),
-      trustComments: trust.kind === "folder" || (trust.kind === "commit" && trust.comments),
-    },
+    policy,
     configFrom: config?.name ?? null,
     baselineFrom: baseline?.name ?? null,
   };

@@ -13,6 +13,7 @@ export interface RawOptions {
   readonly baseline?: string | undefined;
   readonly verify?: boolean | undefined;
   readonly strict?: boolean | undefined;
+  readonly identifiers?: boolean | undefined;
   readonly showSecrets?: boolean | undefined;
   readonly jobs?: string | undefined;
   readonly lang?: string | undefined;
@@ -52,6 +53,10 @@ export const scanOptions: Readonly<Record<string, OptionFacts>> = {
     describe: "Ask AWS whether the keys that were found live (sends a signed request to STS)",
   },
   strict: { type: "boolean", describe: "Low confidence counts, and what was cut off fails the scan" },
+  identifiers: {
+    type: "boolean",
+    describe: "Find identifiers and what is public by design as well (account ids, publishable keys)",
+  },
   "show-secrets": { type: "boolean", describe: "Show secrets whole instead of masked" },
   jobs: { type: "string", describe: "How many threads scan" },
   lang: { type: "string", describe: "Language of the report", choices: ["en", "ja", "ko"] },

@@ -1,6 +1,7 @@
 /** The end that all scans share: sightings are judged, unread things sorted, and a report comes out. */
 
 import { pairFindings } from "../core/aws-pairs.ts";
+import type { CustomRule } from "../core/custom-rule.ts";
 import type { CommitFacts, Exposure, Finding, Report, ScanFacts } from "../core/finding.ts";
 import { type JudgeOptions, judge } from "../policy/judge.ts";
 import { sortUnread } from "../policy/unread.ts";
@@ -24,6 +25,8 @@ export interface Outcome {
   readonly isPush?: boolean;
   /** Fingerprints that the baseline accepts even where they are proved to live. */
   readonly acceptsLive?: ReadonlySet<string>;
+  /** The project's own rules, which explain themselves. */
+  readonly customRules?: readonly CustomRule[];
   /** Whether the person stands below the repository's root. */
   readonly belowRoot?: boolean;
 }
@@ -72,6 +75,7 @@ export async function conclude(scanned: Scanned, loaded: LoadedPolicy, settings:
     suppressedPlaces: judgement.suppressedPlaces,
     untrustedComments: judgement.untrustedComments,
     acceptsLive: acceptedLive(loaded.policy.baseline.findings),
+    customRules: loaded.policy.config.customRules,
   };
 }
 

@@ -2,6 +2,7 @@
 
 import { loadMessages } from "../messages/language.ts";
 import { type Format, loadParts } from "../report/formats.ts";
+import { explainWith } from "./explain.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** Where the text is going to be read. */
@@ -28,14 +29,14 @@ export async function renderParts(
   format: Format = outcome.settings.format.value,
 ): Promise<Iterable<string>> {
   const { report, settings } = outcome;
-  const [messages, write, { explain }] = await Promise.all([
+  const [messages, write, { explain: explainBuiltIn }] = await Promise.all([
     loadMessages(settings.language.value),
     loadParts(format),
     import("../rules/explain/all.ts"),
   ]);
   return write(report, {
     messages,
-    explain,
+    explain: explainWith(outcome.customRules ?? [], explainBuiltIn),
     colour: surface.colour,
     width: surface.width,
     command: surface.command,

@@ -16,6 +16,7 @@ import { messageParts } from "../source/message.ts";
 import type { Scanner } from "../source/scanner.ts";
 import { workplaceOf } from "./baseline-file.ts";
 import type { Context } from "./context.ts";
+import { detectionAgain } from "./detection.ts";
 import { makeScanner } from "./engine.ts";
 import type { RawOptions } from "./options.ts";
 import { repositoryOf } from "./repository-root.ts";
@@ -39,7 +40,7 @@ export interface Reread {
 export async function rereadSecrets(
   report: Report,
   isWanted: (finding: Finding) => boolean,
-  raw: Pick<RawOptions, "baseline">,
+  raw: Pick<RawOptions, "baseline" | "config">,
   context: Context,
 ): Promise<Reread> {
   const wanted = new Map(
@@ -54,7 +55,7 @@ export async function rereadSecrets(
     wanted,
     found,
     spellings: new Map(),
-    scanner: makeScanner(),
+    scanner: await makeScanner(await detectionAgain(place.root, raw, context)),
     salts: [...new Set([salt, ""])].map((one) => new Fingerprints(one)),
   };
   const repositories = [place.repository, await repositoryOfReport(report, context)];

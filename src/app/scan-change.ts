@@ -15,6 +15,7 @@ import { scanRange as scanCommits } from "../source/range.ts";
 import { Collector } from "../source/result.ts";
 import { secretKey } from "../source/scanner.ts";
 import type { Context } from "./context.ts";
+import { detectionOf } from "./detection.ts";
 import { makeFastScanner } from "./engine.ts";
 import { type LoadedPolicy, loadPolicy, type Trust } from "./load-policy.ts";
 import type { RawOptions } from "./options.ts";
@@ -68,11 +69,9 @@ export async function scanChange(
   options: { readonly allowOwn: boolean },
 ): Promise<ChangeOutcome> {
   const startedAt = performance.now();
-  const [policies, scanner] = await Promise.all([
-    loadPolicies(repository, change, raw, context.cwd),
-    makeFastScanner(),
-  ]);
+  const policies = await loadPolicies(repository, change, raw, context.cwd);
   const { base, own } = policies;
+  const scanner = await makeFastScanner(detectionOf(base, raw, context));
   const settings = resolveSettings(raw, base.policy.config, base.configFrom ?? "", context.env);
   const source = sourceOptions(settings, context);
   const spec = { include: [change.head], exclude: change.exclude };

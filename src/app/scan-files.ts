@@ -3,6 +3,7 @@
 import path from "node:path";
 import { scanFiles as scanPaths } from "../source/files.ts";
 import type { Context } from "./context.ts";
+import { detectionOf } from "./detection.ts";
 import { makeFastScanner } from "./engine.ts";
 import { loadPolicy } from "./load-policy.ts";
 import type { RawOptions } from "./options.ts";
@@ -29,7 +30,7 @@ export async function scanFiles(paths: readonly string[], raw: FilesRaw, context
   const isOwn = raw.trustRepoConfig === true || paths.every((one) => isInside(root, path.resolve(context.cwd, one)));
   const loaded = await loadPolicy(isOwn ? { kind: "folder", root } : { kind: "none" }, raw, context.cwd);
   const settings = resolveSettings(raw, loaded.policy.config, loaded.configFrom ?? "", context.env);
-  const scanner = await makeFastScanner();
+  const scanner = await makeFastScanner(detectionOf(loaded, raw, context));
   const result = await scanPaths(paths, scanner, {
     ...sourceOptions(settings, context),
     cwd: context.cwd,

@@ -5,7 +5,6 @@ import path from "node:path";
 import { UsageError } from "../core/error.ts";
 import type { Exposure, Sighting } from "../core/finding.ts";
 import { Fingerprints } from "../core/fingerprint.ts";
-import type { Engine } from "../engine/engine.ts";
 import { type ExposureResult, traceExposure } from "../exposure/exposure.ts";
 import { storeReader } from "../exposure/store-reader.ts";
 import { defaultMaxSize } from "../git/cat-file.ts";
@@ -18,7 +17,8 @@ import type { SourceOptions, SourceResult } from "../source/result.ts";
 import { createScanner, secretKey } from "../source/scanner.ts";
 import { scanStoreHistory } from "../source/store-history.ts";
 import type { Context } from "./context.ts";
-import { makeFastEngine } from "./engine.ts";
+import { detectionOf } from "./detection.ts";
+import { type EngineFor, makeFastEngine } from "./engine.ts";
 import { makeHistoryWorkers } from "./history-workers.ts";
 import { loadPolicy, type Trust } from "./load-policy.ts";
 import type { RawOptions } from "./options.ts";
@@ -47,7 +47,7 @@ export async function scanHistory(
     trust === undefined || raw.trustRepoConfig === true ? trustStoodIn(repository, raw, context) : trust(repository);
   const loaded = await loadPolicy(await trusted, raw, context.cwd);
   const settings = resolveSettings(raw, loaded.policy.config, loaded.configFrom ?? "", context.env);
-  const engine = await makeFastEngine();
+  const engine = await makeFastEngine(detectionOf(loaded, raw, context));
   const fingerprints = new Fingerprints(loaded.policy.baseline.salt);
   const namesUnsure =
     use === "all" || settings.format.value !== "human" || settings.strict.value || raw.verify === true;
@@ -91,7 +91,7 @@ export interface ReadHistory {
  */
 export async function readHistory(
   repository: GitRepository,
-  engine: Engine,
+  engine: EngineFor,
   options: SourceOptions,
   jobs: number | null,
   onScanned: (history: HistoryResult) => void = () => {},

@@ -8,6 +8,7 @@ import type { SourceOptions, SourceResult } from "../source/result.ts";
 import type { Scanner } from "../source/scanner.ts";
 import { scanStream } from "../source/stdin.ts";
 import type { Context } from "./context.ts";
+import { detectionOf } from "./detection.ts";
 import { makeScanner } from "./engine.ts";
 import { loadPolicy } from "./load-policy.ts";
 import type { RawOptions } from "./options.ts";
@@ -25,7 +26,7 @@ export async function scanMessage(file: string, raw: RawOptions, context: Contex
   const root = repository.workTree ?? context.cwd;
   const loaded = await loadPolicy({ kind: "folder", root }, raw, context.cwd);
   const settings = resolveSettings(raw, loaded.policy.config, loaded.configFrom ?? "", context.env);
-  const scanner = makeScanner();
+  const scanner = await makeScanner(detectionOf(loaded, raw, context));
   const result = await messageSightings(path.resolve(context.cwd, file), scanner, sourceOptions(settings, context));
   return conclude(
     { mode: "message", repository: root, engineVersion: scanner.engineVersion, startedAt, result },

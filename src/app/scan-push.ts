@@ -8,6 +8,7 @@ import { git, type GitRepository, openRepository } from "../git/run.ts";
 import { headCommit } from "../git/revision.ts";
 import { type RangeSpec, scanRange as scanCommits } from "../source/range.ts";
 import type { Context } from "./context.ts";
+import { detectionOf } from "./detection.ts";
 import { makeFastScanner } from "./engine.ts";
 import { untilInterrupted } from "./interrupt.ts";
 import { loadPolicy, type Trust } from "./load-policy.ts";
@@ -57,7 +58,7 @@ export async function scanPush(
   const loaded = await loadPolicy(await trustOf(repository, where, raw), raw, context.cwd);
   const settings = resolveSettings(raw, loaded.policy.config, loaded.configFrom ?? "", context.env);
   const spec = where.side === "pre-push" ? await lackedBy(repository, where.remote, brought) : receivedOf(brought);
-  const scanner = await makeFastScanner();
+  const scanner = await makeFastScanner(detectionOf(loaded, raw, context));
   const result = await untilInterrupted(
     scanCommits(repository, scanner, spec, sourceOptions(settings, context)),
     context.signal,

@@ -4,6 +4,7 @@ import { resolveCommit } from "../git/revision.ts";
 import { type GitRepository, openRepository } from "../git/run.ts";
 import { parseRange, type RangeSpec, scanRange as scanCommits } from "../source/range.ts";
 import type { Context } from "./context.ts";
+import { detectionOf } from "./detection.ts";
 import { makeFastScanner } from "./engine.ts";
 import { untilInterrupted } from "./interrupt.ts";
 import { loadPolicy, type Trust } from "./load-policy.ts";
@@ -25,7 +26,7 @@ export async function scanRange(range: string | RangeSpec, raw: RawOptions, cont
   const trust = raw.trustRepoConfig ? ({ kind: "folder", root } as const) : await trustBase(repository, spec);
   const loaded = await loadPolicy(trust, raw, context.cwd);
   const settings = resolveSettings(raw, loaded.policy.config, loaded.configFrom ?? "", context.env);
-  const scanner = await makeFastScanner();
+  const scanner = await makeFastScanner(detectionOf(loaded, raw, context));
   const result = await untilInterrupted(
     scanCommits(repository, scanner, spec, sourceOptions(settings, context)),
     context.signal,

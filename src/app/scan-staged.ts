@@ -4,6 +4,7 @@ import { headCommit } from "../git/revision.ts";
 import { openRepository } from "../git/run.ts";
 import { scanStaged as scanIndex } from "../source/staged.ts";
 import type { Context } from "./context.ts";
+import { detectionOf } from "./detection.ts";
 import { makeScanner } from "./engine.ts";
 import { loadPolicy } from "./load-policy.ts";
 import type { RawOptions } from "./options.ts";
@@ -24,7 +25,7 @@ export async function scanStaged(raw: StagedRaw, context: Context): Promise<Outc
   const root = repository.workTree ?? context.cwd;
   const loaded = await loadPolicy({ kind: "folder", root }, raw, context.cwd);
   const settings = resolveSettings(raw, loaded.policy.config, loaded.configFrom ?? "", context.env);
-  const scanner = makeScanner();
+  const scanner = await makeScanner(detectionOf(loaded, raw, context));
   const result = await scanIndex(repository, scanner, { ...sourceOptions(settings, context), amend: raw.amend });
   const outcome = await conclude(
     { mode: "staged", repository: root, engineVersion: scanner.engineVersion, startedAt, result },

@@ -2,6 +2,7 @@
 
 import { scanStream } from "../source/stdin.ts";
 import type { Context } from "./context.ts";
+import { detectionOf } from "./detection.ts";
 import { makeScanner } from "./engine.ts";
 import { untilInterrupted } from "./interrupt.ts";
 import { loadPolicy } from "./load-policy.ts";
@@ -17,7 +18,7 @@ export async function scanStdin(input: AsyncIterable<Uint8Array>, raw: RawOption
   const root = (await repositoryOf(context))?.workTree ?? context.cwd;
   const loaded = await loadPolicy({ kind: "folder", root }, raw, context.cwd);
   const settings = resolveSettings(raw, loaded.policy.config, loaded.configFrom ?? "", context.env);
-  const scanner = makeScanner();
+  const scanner = await makeScanner(detectionOf(loaded, raw, context));
   const result = await untilInterrupted(
     scanStream(input, scanner, sourceOptions(settings, context)),
     context.signal,

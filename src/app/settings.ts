@@ -21,6 +21,7 @@ export interface Settings {
   /** File that the report is written to; `null` for standard output. */
   readonly output: Setting<string | null>;
   readonly strict: Setting<boolean>;
+  readonly identifiers: Setting<boolean>;
   readonly showSecrets: Setting<boolean>;
   /** Threads; `null` for as many as pay. */
   readonly jobs: Setting<number | null>;
@@ -55,6 +56,7 @@ export function resolveSettings(
     ),
     output: pick<string | null>(raw.output, undefined, null),
     strict: pick(raw.strict, config.strict, false),
+    identifiers: pick(raw.identifiers, config.identifiers, false),
     showSecrets: pick(raw.showSecrets, undefined, false),
     jobs: pick<number | null>(raw.jobs === undefined ? undefined : jobs(raw.jobs), undefined, null),
     language: languageSetting(language, config.language, configFrom, env),

@@ -31,6 +31,11 @@ export async function showConfig(raw: RawOptions, context: Context): Promise<rea
     { key: "rules", value: config.rules, from: fromFile(Object.keys(config.rules).length > 0) },
     { key: "ignore", value: config.ignore, from: fromFile(config.ignore.length > 0) },
     { key: "acceptUnread", value: config.acceptUnread, from: fromFile(config.acceptUnread.length > 0) },
+    {
+      key: "customRules",
+      value: config.customRules.map(({ id }) => id),
+      from: fromFile(config.customRules.length > 0),
+    },
     { key: "allowComments", value: config.allowComments ?? true, from: fromFile(config.allowComments !== undefined) },
     ...Object.entries(settings).map(([key, { value, from }]) => ({
       key,

@@ -7,6 +7,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import wasm from "../../build/prefilter.wasm";
+import { ownCredentialsOf, readRemembered } from "../app/own-credentials.ts";
+import type { CustomRule } from "../core/custom-rule.ts";
 import { createEngine } from "../engine/create.ts";
 import { createSimdPrefilter } from "../engine/simd/prefilter-simd.ts";
 import { allRules } from "../rules/all.ts";
@@ -29,9 +31,16 @@ export async function isClean(listing: string, { root, env }: Place): Promise<bo
   const staged = parseListing(listing);
   const objects = staged === null ? null : objectDirectory(root, env);
   if (staged === null || objects === null) return false;
-  const limit = await sizeLimit(root);
-  if (limit === null) return false;
-  const engine = createEngine(allRules, { prefilter: createSimdPrefilter(wasm) });
+  const asked = await readConfig(root);
+  if (asked === null) return false;
+  const { limit, customRules, identifiers } = asked;
+  const remembered = readRemembered(env);
+  const engine = createEngine(allRules, {
+    prefilter: createSimdPrefilter(wasm),
+    customRules,
+    identifiers,
+    ownCredentials: remembered === null ? undefined : ownCredentialsOf(remembered),
+  });
   const { scan } = createScanner(engine);
   const isSilent = (bytes: Uint8Array): boolean => {
     const { located, cut, failure } = scan(bytes);
@@ -76,23 +85,40 @@ function readIfFile(file: string): string | null {
   }
 }
 
-/** Largest blob that is scanned, as the config has it; `null` where config or baseline are not as they should be. */
-async function sizeLimit(root: string): Promise<number | null> {
+/** What the config asks of a quick scan. */
+interface Asked {
+  /** Largest blob that is scanned, in bytes. */
+  readonly limit: number;
+  readonly customRules: readonly CustomRule[];
+  readonly identifiers: boolean;
+}
+
+/**
+ * What the config asks for; `null` where config or baseline are not as they should be, or ask for what only the whole scan
+ * knows: an expression, whose engine is not loaded here.
+ */
+async function readConfig(root: string): Promise<Asked | null> {
   const [config, baseline] = [".leakscan.json", ".leakscan-baseline.json"].map((name) => path.join(root, name));
-  let limit = usualLimit;
+  let asked: Asked = { limit: usualLimit, customRules: [], identifiers: false };
   try {
     if (config !== undefined && existsSync(config)) {
       const [{ parseConfig }, { knownRules }] = await Promise.all([
         import("../policy/config.ts"),
         import("../app/known-rules.ts"),
       ]);
-      limit = Math.min(limit, parseConfig(readFileSync(config, "utf8"), config, knownRules()).maxSize ?? limit);
+      const {
+        maxSize = usualLimit,
+        customRules,
+        identifiers = false,
+      } = parseConfig(readFileSync(config, "utf8"), config, knownRules());
+      if (customRules.some(({ expression }) => expression !== undefined)) return null;
+      asked = { limit: Math.min(usualLimit, maxSize), customRules, identifiers };
     }
     if (baseline !== undefined && existsSync(baseline)) {
       const { parseBaseline } = await import("../policy/baseline.ts");
       parseBaseline(readFileSync(baseline, "utf8"), baseline);
     }
-    return limit;
+    return asked;
   } catch {
     return null;
   }

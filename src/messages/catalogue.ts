@@ -40,6 +40,7 @@ export type UnreadWord =
   | "git-failed"
   | "interrupted"
   | "lfs-pointer"
+  | "match-too-long"
   | "matches-per-blob"
   | "missing-base"
   | "missing-index"
@@ -63,7 +64,7 @@ export type UnreadWord =
   | "worker-failed";
 
 /** Why the confidence in a match is what it is, as the stable words that matches carry. */
-export type NoteWord = "checksum-wrong" | "cut-short" | "passphrase-protected";
+export type NoteWord = "checksum-wrong" | "cut-short" | "own-credential" | "passphrase-protected";
 
 /** Why a liveness check came to its verdict, as the stable words that verdicts carry. */
 export type VerdictWord =

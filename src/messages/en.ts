@@ -68,6 +68,7 @@ const unread: Readonly<Record<UnreadWord, string>> = {
   "git-failed": "git failed",
   interrupted: "the scan was interrupted",
   "lfs-pointer": "its content is in Git LFS and not in this repository",
+  "match-too-long": "a match of a custom rule is longer than 1,000 bytes and was left out",
   "matches-per-blob": "so many matches that the rest was left out",
   "missing-base": "the object that it is stored against is missing",
   "missing-index": "a pack has no index",
@@ -94,6 +95,7 @@ const unread: Readonly<Record<UnreadWord, string>> = {
 const notes: Readonly<Record<NoteWord, string>> = {
   "checksum-wrong": "its checksum is wrong: mistyped, or made up",
   "cut-short": "only a part of it is here",
+  "own-credential": "one of your own credentials, which `leakscan init --my-credentials` remembers",
   "passphrase-protected": "it is encrypted: worthless without its passphrase",
 };
 

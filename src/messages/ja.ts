@@ -13,6 +13,7 @@ const titles: Readonly<Record<string, string>> = {
   "HTTP authorization header": "HTTP 認証ヘッダー",
   "JSON Web Token": "JSON Web Token",
   Password: "パスワード",
+  "One of your own credentials": "あなた自身の認証情報",
   "Password in a URL": "URL に含まれるパスワード",
   "Private key": "秘密鍵",
   Secret: "シークレット",
@@ -99,6 +100,7 @@ const unread: Readonly<Record<UnreadWord, string>> = {
   "git-failed": "git が失敗しました",
   interrupted: "スキャンが中断されました",
   "lfs-pointer": "中身は Git LFS にあり、このリポジトリにはありません",
+  "match-too-long": "カスタムルールの一致が 1,000 バイトを超えるため除外されました",
   "matches-per-blob": "一致が多すぎるため、残りを省きました",
   "missing-base": "差分の元になるオブジェクトがありません",
   "missing-index": "パックの索引がありません",
@@ -125,6 +127,7 @@ const unread: Readonly<Record<UnreadWord, string>> = {
 const notes: Readonly<Record<NoteWord, string>> = {
   "checksum-wrong": "チェックサムが合いません。打ち間違いか、作り物です",
   "cut-short": "一部だけが残っています",
+  "own-credential": "`leakscan init --my-credentials` が覚えている、あなた自身の認証情報です",
   "passphrase-protected": "暗号化されています。パスフレーズがなければ使えません",
 };
 

@@ -13,6 +13,7 @@ const titles: Readonly<Record<string, string>> = {
   "HTTP authorization header": "HTTP 인증 헤더",
   "JSON Web Token": "JSON Web Token",
   Password: "비밀번호",
+  "One of your own credentials": "본인의 자격 증명",
   "Password in a URL": "URL 속 비밀번호",
   "Private key": "개인 키",
   Secret: "시크릿",
@@ -99,6 +100,7 @@ const unread: Readonly<Record<UnreadWord, string>> = {
   "git-failed": "git이 실패했습니다",
   interrupted: "검사가 중단되었습니다",
   "lfs-pointer": "내용이 Git LFS에 있고 이 저장소에는 없습니다",
+  "match-too-long": "사용자 정의 규칙의 일치 항목이 1,000바이트를 넘어 제외되었습니다",
   "matches-per-blob": "일치하는 것이 너무 많아 나머지를 생략했습니다",
   "missing-base": "델타의 기준 객체가 없습니다",
   "missing-index": "팩의 색인이 없습니다",
@@ -125,6 +127,7 @@ const unread: Readonly<Record<UnreadWord, string>> = {
 const notes: Readonly<Record<NoteWord, string>> = {
   "checksum-wrong": "체크섬이 맞지 않습니다. 잘못 적었거나 지어낸 값입니다",
   "cut-short": "일부만 남아 있습니다",
+  "own-credential": "`leakscan init --my-credentials`가 기억하는 본인의 자격 증명입니다",
   "passphrase-protected": "암호화되어 있어 암호 구문 없이는 쓸 수 없습니다",
 };
 

@@ -6,7 +6,7 @@
 import { awsFacts } from "../core/aws.ts";
 import type { AwsFacts, Finding, Place, Sighting, Suppression } from "../core/finding.ts";
 import { Fingerprints } from "../core/fingerprint.ts";
-import type { Match } from "../core/match.ts";
+import { type Match, ownCredentialNote } from "../core/match.ts";
 import { type Confidence, compareConfidence, compareSeverity, type Severity } from "../core/severity.ts";
 import type { BaselineEntry } from "./baseline.ts";
 import { switchOf } from "./config.ts";
@@ -200,6 +200,8 @@ class Rulings {
   }
 
   #suppression({ match, place }: Sighting, off: boolean): Suppression | undefined {
+    // Whose credential it is knows that it is one: only the baseline, which names it alone, may let it pass.
+    if (match.note === ownCredentialNote) return undefined;
     if (off) return { by: "config", reason: `rule ${match.rule} switched off` };
     if (place.path !== null) {
       const path = place.path;

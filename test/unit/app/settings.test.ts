@@ -8,6 +8,7 @@ test("defaults", () => {
     format: { value: "human", from: "default" },
     output: { value: null, from: "default" },
     strict: { value: false, from: "default" },
+    identifiers: { value: false, from: "default" },
     showSecrets: { value: false, from: "default" },
     jobs: { value: null, from: "default" },
     language: { value: "en", from: "default" },

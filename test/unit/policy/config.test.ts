@@ -7,7 +7,7 @@ const parse = (value: unknown): ReturnType<typeof parseConfig> =>
   parseConfig(JSON.stringify(value), ".leakscan.json", known);
 
 test("an empty config changes nothing", () => {
-  expect(parse({})).toEqual({ rules: {}, ignore: [], acceptUnread: [] });
+  expect(parse({})).toEqual({ rules: {}, ignore: [], acceptUnread: [], customRules: [] });
 });
 
 test("every key is read, a byte order mark and $schema are let pass", () => {
@@ -16,8 +16,13 @@ test("every key is read, a byte order mark and $schema are let pass", () => {
     rules: { "*": "off", aws: "on", "generic-password": "low" },
     ignore: ["test/**", { paths: ["docs/**"], rules: ["generic"], reason: "made-up values" }],
     acceptUnread: [{ what: "vendor/big.zip", reason: "encrypted by the vendor" }],
+    customRules: [
+      { id: "acme", description: "Acme key", prefix: "acme_", alphabet: "alnum", length: "20-40", near: ["acme"] },
+      { id: "acme-two", description: "Acme pin", severity: "low", confidence: "medium", regex: "(x)y", secretGroup: 0 },
+    ],
     allowComments: "with-reason",
     strict: true,
+    identifiers: true,
     language: "ja",
     maxSize: "20MB",
   });
@@ -25,8 +30,30 @@ test("every key is read, a byte order mark and $schema are let pass", () => {
     rules: { "*": "off", aws: "on", "generic-password": "low" },
     ignore: [{ paths: ["test/**"] }, { paths: ["docs/**"], rules: ["generic"], reason: "made-up values" }],
     acceptUnread: [{ what: "vendor/big.zip", reason: "encrypted by the vendor" }],
+    customRules: [
+      {
+        id: "acme",
+        provider: "custom",
+        description: "Acme key",
+        severity: "high",
+        confidence: "high",
+        prefix: "acme_",
+        layout: "acme_{alnum:20-40}",
+        near: ["acme"],
+      },
+      {
+        id: "acme-two",
+        provider: "custom",
+        description: "Acme pin",
+        severity: "low",
+        confidence: "medium",
+        expression: "(x)y",
+        group: 0,
+      },
+    ],
     allowComments: "with-reason",
     strict: true,
+    identifiers: true,
     language: "ja",
     maxSize: 20_000_000,
   });
