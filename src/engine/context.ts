@@ -16,14 +16,73 @@ const slotOf: Uint8Array = makeSlots();
 /** Called with a word's value and where the word ends. */
 export type WordFound<T> = (value: T, end: number) => void;
 
-/** A trie of words with what each stands for. */
+/** A trie of words with what each stands for. Its branches grow where text first asks for them: a commit hook sees few. */
 export class ContextWords<T> {
-  #next: Uint16Array = new Uint16Array(width * 256);
+  #next: Uint16Array = new Uint16Array(width * 64);
   #nodes = 1;
   readonly #values: T[][] = [];
+  /** By the first two letters: words that are not in the trie yet. */
+  readonly #waiting = new Map<number, { readonly word: string; readonly value: T }[]>();
+  /** By the first two letters: 1 where a word begins so. */
+  readonly #heads: Uint8Array = new Uint8Array(width * width);
+  /** By the first letter. */
+  readonly #firsts: Uint8Array = new Uint8Array(width);
 
-  /** Adds a word; its signs and case do not count. */
+  /** Adds a word of two letters and more; its signs and case do not count. */
   add(word: string, value: T): void {
+    let at = 0;
+    const nextSlot = (): number => {
+      while (at < word.length) {
+        const slot = slotOf[word.charCodeAt(at++)] ?? 255;
+        if (slot !== 255) return slot;
+      }
+      return 255;
+    };
+    const first = nextSlot();
+    const second = nextSlot();
+    if (second === 255) throw new Error(`the context word ${word} has fewer than two letters`);
+    const head = first * width + second;
+    this.#firsts[first] = 1;
+    this.#heads[head] = 1;
+    const waiting = this.#waiting.get(head);
+    if (waiting) waiting.push({ word, value });
+    else this.#waiting.set(head, [{ word, value }]);
+  }
+
+  /** Calls `found` for each word that stands between `from` and `to`, by where it begins. */
+  each(bytes: Uint8Array, from: number, to: number, found: WordFound<T>): void {
+    const start = Math.max(0, from);
+    let before = start > 0 ? (bytes[start - 1] as number) : 0;
+    for (let at = start; at < to; at++) {
+      const byte = bytes[at] as number;
+      const slot = slotOf[byte] as number;
+      // See beginsWord. Most words are none of these by their second letter.
+      if (
+        slot !== 255 &&
+        this.#firsts[slot] === 1 &&
+        (slotOf[before] === 255 || (isCapital(byte) && !isCapital(before)))
+      ) {
+        const second = slotOf[bytes[at + 1] ?? 0] as number;
+        if (second === 255) {
+          for (let other = 0; other < width; other++) this.#grow(slot * width + other);
+          this.#walk(bytes, at, to, found);
+        } else if (this.#heads[slot * width + second] === 1) {
+          this.#grow(slot * width + second);
+          this.#walk(bytes, at, to, found);
+        }
+      }
+      before = byte;
+    }
+  }
+
+  #grow(head: number): void {
+    const waiting = this.#waiting.get(head);
+    if (!waiting) return;
+    this.#waiting.delete(head);
+    for (const { word, value } of waiting) this.#insert(word, value);
+  }
+
+  #insert(word: string, value: T): void {
     let node = 0;
     for (let i = 0; i < word.length; i++) {
       const slot = slotOf[word.charCodeAt(i)] ?? 255;
@@ -42,24 +101,6 @@ export class ContextWords<T> {
       node = to;
     }
     (this.#values[node] ??= []).push(value);
-  }
-
-  /** Calls `found` for each word that stands between `from` and `to`, by where it begins. */
-  each(bytes: Uint8Array, from: number, to: number, found: WordFound<T>): void {
-    const start = Math.max(0, from);
-    const next = this.#next;
-    let before = start > 0 ? (bytes[start - 1] as number) : 0;
-    for (let at = start; at < to; at++) {
-      const byte = bytes[at] as number;
-      const slot = slotOf[byte] as number;
-      // See beginsWord. Most words are none of these by their second letter.
-      if (slot !== 255 && (slotOf[before] === 255 || (isCapital(byte) && !isCapital(before)))) {
-        const node = next[slot] as number;
-        const second = slotOf[bytes[at + 1] ?? 0] as number;
-        if (node !== 0 && (second === 255 || next[node * width + second] !== 0)) this.#walk(bytes, at, to, found);
-      }
-      before = byte;
-    }
   }
 
   #walk(bytes: Uint8Array, from: number, to: number, found: WordFound<T>): void {
