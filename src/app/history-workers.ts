@@ -18,17 +18,19 @@ const worthThreads = 3000;
 /**
  * Makes the workers for a prepared store.
  * @param jobs how many threads; one a core where `null`
+ * @param objects how many are to be read
  */
 export async function makeHistoryWorkers(
   repository: GitRepository,
   store: ObjectStore,
   engine: EngineFor,
   jobs: number | null,
+  objects: number = store.count,
 ): Promise<readonly JobWorker[]> {
   const shallow = await shallowCommits(repository);
   const count = jobs ?? availableParallelism();
   const file = new URL("./history.worker.js", import.meta.url);
-  if (count < 2 || store.count < worthThreads || file.protocol !== "file:" || !existsSync(fileURLToPath(file))) {
+  if (count < 2 || objects < worthThreads || file.protocol !== "file:" || !existsSync(fileURLToPath(file))) {
     const runner = createJobRunner({ store, engine, shallow });
     return [{ run: (job) => pause().then(() => runner.run(job)), close: () => store.close() }];
   }

@@ -20,6 +20,8 @@ export interface RawOptions {
   readonly maxSize?: string | undefined;
   readonly progress?: boolean | undefined;
   readonly trustRepoConfig?: boolean | undefined;
+  /** Of `history`: `false` neither uses nor writes what is remembered. */
+  readonly cache?: boolean | undefined;
 }
 
 /** One option of the scanning commands. */
@@ -68,4 +70,10 @@ export const scanOptions: Readonly<Record<string, OptionFacts>> = {
 export const trustOption: OptionFacts = {
   type: "boolean",
   describe: "Let config, baseline and allow comments of what is scanned count",
+};
+
+/** Taken by `history`. */
+export const cacheOption: OptionFacts = {
+  type: "boolean",
+  describe: "Remember in your cache folder what was read, so that the next scan reads only what is new (--no-cache: do not)",
 };

@@ -19,6 +19,7 @@ import { scanStoreHistory } from "../source/store-history.ts";
 import type { Context } from "./context.ts";
 import { detectionOf } from "./detection.ts";
 import { type EngineFor, makeFastEngine } from "./engine.ts";
+import { openHistoryMemory } from "./history-memory.ts";
 import { makeHistoryWorkers } from "./history-workers.ts";
 import { loadPolicy, type Trust } from "./load-policy.ts";
 import type { RawOptions } from "./options.ts";
@@ -56,7 +57,10 @@ export async function scanHistory(
     engine,
     sourceOptions(settings, context),
     settings.jobs.value,
-    ({ sightings }) => beginDigests(sightings, fingerprints, namesUnsure),
+    {
+      onScanned: ({ sightings }) => beginDigests(sightings, fingerprints, namesUnsure),
+      ...(raw.cache === false ? {} : { cache: { env: context.env, fingerprints } }),
+    },
   );
   const name = repository.workTree ?? repository.gitDir;
   const scanned = {
@@ -84,20 +88,41 @@ export interface ReadHistory {
   readonly exposures: ReadonlyMap<string, Exposure>;
 }
 
+/** What else a history is read with. */
+export interface HistoryReading {
+  /** Told what was found, before it is traced. */
+  readonly onScanned?: (history: HistoryResult) => void;
+  /** Where to remember what was read; nothing is remembered where absent. */
+  readonly cache?: {
+    readonly env: Readonly<Record<string, string | undefined>>;
+    /** Slow fingerprints are taken from it and put into it. */
+    readonly fingerprints: Fingerprints;
+  };
+}
+
 /**
  * Reads a history and traces what was found in it: from the object store itself, or through git where that cannot be.
  * @param jobs threads to use; one a core where `null`
- * @param onScanned told what was found, before it is traced
  */
 export async function readHistory(
   repository: GitRepository,
   engine: EngineFor,
   options: SourceOptions,
   jobs: number | null,
-  onScanned: (history: HistoryResult) => void = () => {},
+  { onScanned, cache }: HistoryReading = {},
 ): Promise<ReadHistory> {
   const scanner = createScanner(engine);
-  const store = await prepareStore(repository, options);
+  const opened = openStoreOf(repository, options);
+  const memory =
+    opened === null || cache === undefined
+      ? null
+      : await openHistoryMemory(
+          { repository, store: opened, engine, lookedFor: engine.detection, maxSize: options.maxSize },
+          cache.env,
+        );
+  const isUnchanged = memory?.isUnchanged === true;
+  const store = opened === null || isUnchanged || prepare(opened) ? opened : null;
+  const remembered = memory?.remembered;
   const history =
     store === null
       ? await scanStore(repository, scanner, options)
@@ -105,11 +130,14 @@ export async function readHistory(
           repository,
           store,
           scanner,
-          await makeHistoryWorkers(repository, store, engine, jobs),
+          isUnchanged ? [] : await makeHistoryWorkers(repository, store, engine, jobs, remembered?.unknown),
           options,
+          remembered,
         );
-  onScanned(history);
-  const traced = await trace(repository, history, options.signal, store);
+  if (cache !== undefined) memory?.tellDigests(cache.fingerprints);
+  onScanned?.(history);
+  const traced = memory?.exposure(history) ?? (await trace(repository, history, options.signal, store));
+  if (options.signal?.aborted !== true) await memory?.remember(history, traced, cache?.fingerprints);
   store?.close();
   const placed = placeHistory(history, traced);
   const notRead = [...placed.notRead, ...traced.notRead];
@@ -117,21 +145,29 @@ export async function readHistory(
   return { result: { ...history, ...placed, notRead, cut }, exposures: traced.exposures };
 }
 
-/** The repository's own store, indexed; `null` where only git can read it. */
-async function prepareStore(repository: GitRepository, { maxSize }: SourceOptions): Promise<ObjectStore | null> {
+/** The repository's own store; `null` where only git can read it. */
+function openStoreOf(repository: GitRepository, { maxSize }: SourceOptions): ObjectStore | null {
   try {
     const { GIT_OBJECT_DIRECTORY: own, GIT_ALTERNATE_OBJECT_DIRECTORIES: others } = repository.env;
-    const store = openStore({
+    return openStore({
       repository: repository.commonDir,
       objectFormat: repository.objectFormat,
       maxObjectBytes: maxSize ?? defaultMaxSize,
       ...(own === undefined ? {} : { objectDirectory: own }),
       ...(others === undefined ? {} : { alternateObjectDirectories: others.split(path.delimiter).filter(Boolean) }),
     });
-    store.prepare();
-    return store;
   } catch {
     return null; // git says what is wrong, or reads it
+  }
+}
+
+/** Indexes the store; whether that went well. */
+function prepare(store: ObjectStore): boolean {
+  try {
+    store.prepare();
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -40,11 +40,11 @@ export async function fingerprint(secret: Secret, options: FingerprintOptions): 
 
 /** Fingerprints under one salt that remember what they computed, because the slow digest is dear. */
 export class Fingerprints {
-  readonly #salt: string;
+  readonly salt: string;
   readonly #known: Map<string, Promise<string>> = new Map();
 
   constructor(salt: string) {
-    this.#salt = salt;
+    this.salt = salt;
   }
 
   /** The fingerprint of a secret under this salt. */
@@ -52,9 +52,19 @@ export class Fingerprints {
     const key = `${guessable ? "1" : "0"}${secret.reveal()}`;
     let known = this.#known.get(key);
     if (!known) {
-      known = fingerprint(secret, { guessable, salt: this.#salt });
+      known = fingerprint(secret, { guessable, salt: this.salt });
       this.#known.set(key, known);
     }
     return known;
+  }
+
+  /** Takes over the slow fingerprint of a secret from when it was computed under this salt before. */
+  know(secret: Secret, fingerprint: string): void {
+    this.#known.set(`1${secret.reveal()}`, Promise.resolve(fingerprint));
+  }
+
+  /** The slow fingerprint of a secret, where it was asked for or taken over. */
+  slow(secret: Secret): Promise<string> | undefined {
+    return this.#known.get(`1${secret.reveal()}`);
   }
 }

@@ -168,18 +168,19 @@ export class ObjectStore {
   /**
    * Compares the store with ids that are known already, by its indexes alone. Where the store is prepared afterwards, walks
    * leave out what is known; what others build on is shown as not their own.
-   * @returns `null` where an index cannot be relied on: then nothing is left out
+   * @returns how many copies of objects are not known; `null` where an index cannot be relied on or something known is gone: then
+   * nothing is left out
    */
-  leaveOut(known: KnownIds): { readonly unknown: number; readonly gone: number } | null {
+  leaveOut(known: KnownIds): number | null {
     try {
       const packs = this.#list();
       if (this.#unread.length > 0 || !packs.every((pack) => pack.isWhole())) return null;
       const loose = this.#listLoose();
-      const sources = [...packs.map(idsOf), this.#idsOfLoose(loose)];
-      const compared = known.compare(sources);
+      const compared = known.compare([...packs.map(idsOf), this.#idsOfLoose(loose)]);
+      if (this.#unread.length > 0 || compared.gone > 0) return null;
       this.#known = new Map(packs.map((pack, i) => [pack, compared.known[i]!]));
       this.#knownLoose = compared.known[packs.length]!;
-      return { unknown: compared.unknown, gone: compared.gone };
+      return compared.unknown;
     } catch {
       return null; // what is wrong is named when the store is prepared
     }

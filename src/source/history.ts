@@ -39,6 +39,24 @@ export interface HistoryResult extends SourceResult {
   readonly wanted: HistoryWanted;
   /** What stands in names of paths, by name (raw bytes as Latin-1). */
   readonly inNames: ReadonlyMap<string, readonly Sighting[]>;
+  /** Only of a scan that read everything that the store has. */
+  readonly found?: HistoryFound;
+}
+
+/** Where something was found or cut off, so that a later scan can leave all else of what was read out. */
+export interface HistoryFound {
+  readonly blobs: ReadonlyMap<string, BlobScan>;
+  /** Ids of commits and tags. */
+  readonly messages: readonly string[];
+  /** Names of tree entries, raw bytes as Latin-1. */
+  readonly names: readonly string[];
+  readonly submodules: readonly string[];
+  /** Objects that were not read by intent, with their size in bytes where it is known. */
+  readonly tooLarge: ReadonlyMap<string, number | undefined>;
+  /** Ids that something names and the store does not have. */
+  readonly missing: readonly string[];
+  /** Which of those a ref leads to; `null` where git could not tell. */
+  readonly reachable: ReadonlySet<string> | null;
 }
 
 /**
@@ -70,7 +88,7 @@ export async function scanHistory(
     return scan.result();
   }
   scan.allNames();
-  scan.askPaths(await reportMissing(repo, scan.check, scan.collector));
+  scan.askPaths((await reportMissing(repo, scan.check, scan.collector)).told);
   await reportStrayPacks(repo, scan.collector);
   return scan.result();
 }
@@ -93,6 +111,12 @@ export class HistoryScan {
   readonly #submodules = new Set<string>();
   /** Author lines that were scanned: the same few stand in all commits. */
   readonly #idents = new Map<string, BlobScan>();
+  readonly #found = {
+    blobs: new Map<string, BlobScan>(),
+    messages: new Set<string>(),
+    names: [] as string[],
+    tooLarge: new Map<string, number | undefined>(),
+  };
 
   constructor(repo: GitRepository, scanner: Scanner, shallow: ReadonlySet<string>) {
     this.#shallow = shallow;
@@ -103,7 +127,10 @@ export class HistoryScan {
 
   /** An object that git listed and then did not give. */
   unread(oid: string, why: UnreadObject["why"], size: number | undefined): void {
-    if (why === "too-large") this.collector.cut(oid, size === undefined ? why : `${why}: ${size} bytes`);
+    if (why === "too-large") {
+      this.collector.cut(oid, size === undefined ? why : `${why}: ${size} bytes`);
+      this.#found.tooLarge.set(oid, size);
+    }
     // Git says "missing" of a loose object that it cannot make sense of; but it has just listed it.
     else this.collector.notRead(oid, "corrupt-object");
     this.askPaths([oid]);
@@ -131,7 +158,9 @@ export class HistoryScan {
     const shortfalls = shortfallsOf(scan);
     report(this.collector, oid, shortfalls);
     this.collector.sight(place(scan, { path: null, source: "blob", blob: oid }));
-    if (scan.located.length > 0 || shortfalls.length > 0) this.#blobs.set(oid, keysOf(scan.located));
+    if (scan.located.length === 0 && shortfalls.length === 0) return;
+    this.#blobs.set(oid, keysOf(scan.located));
+    this.#found.blobs.set(oid, scan);
   }
 
   #message(oid: string, type: "commit" | "tag", bytes: Buffer): void {
@@ -150,7 +179,9 @@ export class HistoryScan {
     const keys: string[] = [];
     for (const part of parts) {
       const scan = this.#scanPart(part);
-      report(this.collector, oid, shortfallsOf(scan));
+      const shortfalls = shortfallsOf(scan);
+      report(this.collector, oid, shortfalls);
+      if (scan.located.length > 0 || shortfalls.length > 0) this.#found.messages.add(oid);
       if (scan.located.length === 0) continue;
       const located = scan.located.map((one) => ({ ...one, via: [...part.via, ...one.via] }));
       const spot =
@@ -215,11 +246,19 @@ export class HistoryScan {
     for (const name of this.#names) {
       const bytes = Buffer.from(name, "latin1");
       const scan = this.#scanner.scan(bytes);
-      report(this.collector, pathText(bytes), shortfallsOf(scan));
+      const shortfalls = shortfallsOf(scan);
+      report(this.collector, pathText(bytes), shortfalls);
+      if (scan.located.length > 0 || shortfalls.length > 0) this.#found.names.push(name);
       if (scan.located.length === 0) continue;
       this.#inNames.set(name, place(scan, { path: pathText(bytes), source: "path" }));
     }
     for (const name of this.#submodules) this.collector.cut(pathText(Buffer.from(name, "latin1")), "submodule");
+  }
+
+  /** Where something was found. */
+  found(missing: readonly string[], reachable: ReadonlySet<string> | null): HistoryFound {
+    const { blobs, messages, names, tooLarge } = this.#found;
+    return { blobs, messages: [...messages], names, submodules: [...this.#submodules], tooLarge, missing, reachable };
   }
 
   result(): HistoryResult {

@@ -62,26 +62,37 @@ const isNamed = 2;
 /**
  * Tells the collector what is missing: as not read where a ref leads there; as cut where nothing does any more, since git may
  * have pruned a part of what was dropped.
- * @returns ids of what was named, so that their paths can be told
+ * @param known what refs lead to and is not there, where that is known already
  */
 export async function reportMissing(
   repo: GitRepository,
   check: Pick<StoreCheck, "has" | "missing">,
   collector: Collector,
-): Promise<readonly string[]> {
+  known?: ReadonlySet<string>,
+): Promise<Missing> {
   for (const line of lines((await git(repo, ["for-each-ref", "--format=%(objectname) %(refname)"])).toString())) {
     const [oid = "", name = ""] = line.split(" ");
     if (!check.has(oid)) collector.notRead(name, `missing-object: ${oid}`);
   }
   const missing = check.missing();
-  if (missing.length === 0) return [];
-  const reachable = await reachableMissing(repo);
+  if (missing.length === 0) return { told: [], all: [], reachable: new Set() };
+  const reachable = known ?? (await reachableMissing(repo));
   const needed = missing.filter((oid) => reachable === null || reachable.has(oid));
   const dropped = missing.filter((oid) => reachable !== null && !reachable.has(oid));
-  return [
+  const told = [
     ...tell(needed, (what, why) => collector.notRead(what, why)),
     ...tell(dropped, (what, why) => collector.cut(what, `${why}: unreachable`)),
   ];
+  return { told, all: missing, reachable };
+}
+
+/** What is missing of a store. */
+export interface Missing {
+  /** Ids of what was named to the collector, so that their paths can be told. */
+  readonly told: readonly string[];
+  readonly all: readonly string[];
+  /** Which of them a ref leads to; `null` where git cannot tell. */
+  readonly reachable: ReadonlySet<string> | null;
 }
 
 /** What refs lead to and is not there; `null` where git cannot tell, and then all of it counts. */

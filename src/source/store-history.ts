@@ -12,6 +12,7 @@ import { HistoryScan, reportStrayPacks, type HistoryResult } from "./history.ts"
 import type { SourceOptions } from "./result.ts";
 import type { Scanner } from "./scanner.ts";
 import { reportMissing } from "./store-check.ts";
+import type { Remembered } from "./remembered.ts";
 import type { JobResult } from "./store-job.ts";
 import { fromWire } from "./wire.ts";
 
@@ -27,7 +28,8 @@ const jobsPerWorker = 12;
 
 /**
  * Scans a prepared store.
- * @param workers at least one; closed when done
+ * @param workers closed when done; none where all of the store is remembered
+ * @param remembered what an earlier scan found in the objects that the store was told to leave out
  * @throws ScanError where git fails
  */
 export async function scanStoreHistory(
@@ -36,11 +38,13 @@ export async function scanStoreHistory(
   scanner: Scanner,
   workers: readonly JobWorker[],
   options: SourceOptions = {},
+  remembered?: Remembered,
 ): Promise<HistoryResult> {
   const scan = new HistoryScan(repo, scanner, await shallowCommits(repo));
   const gathered = new Gathered(scan);
   try {
-    await runJobs(store, workers, gathered, options);
+    if (remembered !== undefined) replay(remembered, gathered);
+    await runJobs(store, workers, gathered, remembered?.unknown ?? store.count, options);
     await readPlainly(repo, gathered, options);
   } catch (error) {
     scan.collector.interrupted(error, options.signal, repo.workTree ?? repo.gitDir);
@@ -51,12 +55,31 @@ export async function scanStoreHistory(
   for (const { what, why } of store.unread) scan.collector.notRead(what, why);
   scan.allNames();
   const check = {
-    has: (oid: string): boolean => store.find(Buffer.from(oid, "hex")) >= 0,
-    missing: (): string[] => [...gathered.missing],
+    has: (oid: string): boolean => store.has(oid),
+    // What was missing when it was remembered may have come since.
+    missing: (): string[] => [...gathered.missing].filter((oid) => !store.has(oid)),
   };
-  scan.askPaths(await reportMissing(repo, check, scan.collector));
+  const missing = await reportMissing(repo, check, scan.collector, remembered?.reachable);
+  scan.askPaths(missing.told);
   await reportStrayPacks(repo, scan.collector);
-  return scan.result();
+  const result = scan.result();
+  // What is missing is asked for again each time; what else was not read makes a scan that nothing may be built on.
+  const isWhole = !gathered.isBroken && result.notRead.every(({ why }) => why.startsWith("missing-object"));
+  return isWhole ? { ...result, found: scan.found(missing.all, missing.reachable) } : result;
+}
+
+/** Tells the scan again what was found before. */
+function replay({ history, commits, messages }: Remembered, gathered: Gathered): void {
+  const { scan } = gathered;
+  scan.collector.blobs = history.blobs;
+  scan.collector.bytes = history.bytes;
+  for (const oid of commits) scan.commit(oid);
+  for (const [oid, found] of history.found.blobs) scan.scanned(oid, found);
+  for (const { oid, type, bytes } of messages) scan.message(oid, type, bytes);
+  for (const name of history.found.names) scan.name(name);
+  for (const name of history.found.submodules) scan.name(name, "submodule");
+  for (const [oid, size] of history.found.tooLarge) scan.unread(oid, "too-large", size);
+  for (const oid of history.found.missing) gathered.missing.add(oid);
 }
 
 /** What jobs found, put together. */
@@ -64,6 +87,8 @@ class Gathered {
   readonly scan: HistoryScan;
   readonly missing = new Set<string>();
   readonly unread = new Map<string, string>();
+  /** Whether something that the store has was not read. */
+  isBroken = false;
 
   constructor(scan: HistoryScan) {
     this.scan = scan;
@@ -88,10 +113,11 @@ async function runJobs(
   store: ObjectStore,
   workers: readonly JobWorker[],
   gathered: Gathered,
+  total: number,
   { signal, onProgress }: SourceOptions,
 ): Promise<void> {
+  if (workers.length === 0) return;
   const jobs = store.partitions(workers.length * jobsPerWorker);
-  const total = store.count;
   const weight = jobs.reduce((sum, job) => sum + job.weight, 0);
   let next = 0;
   let weighed = 0;
@@ -133,12 +159,16 @@ async function runJobs(
 }
 
 /** Asks git for what the store could not read: it may know better, and its word for what it cannot read is the one people know. */
-async function readPlainly(repo: GitRepository, { scan, unread }: Gathered, options: SourceOptions): Promise<void> {
+async function readPlainly(repo: GitRepository, gathered: Gathered, options: SourceOptions): Promise<void> {
+  const { scan, unread } = gathered;
   if (unread.size === 0) return;
   for await (const object of readObjects(repo, [...unread.keys()], readOptions(options))) {
     if (object.bytes !== null) scan.object(object);
     else if (object.why === "too-large") scan.unread(object.oid, object.why, object.size);
-    else scan.collector.notRead(object.oid, unread.get(object.oid) ?? object.why);
+    else {
+      scan.collector.notRead(object.oid, unread.get(object.oid) ?? object.why);
+      gathered.isBroken = true;
+    }
   }
   scan.askPaths([...unread.keys()]);
 }

@@ -114,6 +114,8 @@ export function hermeticEnvironment(extra: Readonly<Record<string, string>> = {}
   }
   return {
     ...env,
+    // No scan of a test leaves anything on this machine: a file stands where the cache folder would.
+    XDG_CACHE_HOME: "/dev/null/cache",
     GIT_CONFIG_GLOBAL: "/dev/null",
     GIT_CONFIG_NOSYSTEM: "1",
     GIT_TERMINAL_PROMPT: "0",

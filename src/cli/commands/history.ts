@@ -1,6 +1,6 @@
 /** `leakscan history [repo]` */
 
-import type { RawOptions } from "../../app/options.ts";
+import { cacheOption, type RawOptions } from "../../app/options.ts";
 import { scanHistory } from "../../app/scan-history.ts";
 import { type Command, rawOf, runScan, withScanOptions } from "../command.ts";
 
@@ -11,7 +11,7 @@ export const history: Command = (finish) => ({
   builder: (argv) =>
     withScanOptions(
       argv.positional("repo", { type: "string", describe: "A folder in the repository; the current one by default" }),
-      {},
+      { cache: { type: "boolean", describe: cacheOption.describe } },
       true,
     ),
   handler: async (argv) => {
