@@ -28,7 +28,7 @@ export class ContextWords<T> {
   /** By the first letter. */
   readonly #firsts: Uint8Array = new Uint8Array(width);
 
-  /** Adds a word of two letters and more; its signs and case do not count. */
+  /** Adds a word; its signs and case do not count. One without letters and digits is never found. */
   add(word: string, value: T): void {
     let at = 0;
     const nextSlot = (): number => {
@@ -40,9 +40,14 @@ export class ContextWords<T> {
     };
     const first = nextSlot();
     const second = nextSlot();
-    if (second === 255) throw new Error(`the context word ${word} has fewer than two letters`);
-    const head = first * width + second;
+    if (first === 255) return;
     this.#firsts[first] = 1;
+    if (second === 255) {
+      this.#heads.fill(1, first * width, (first + 1) * width);
+      this.#insert(word, value);
+      return;
+    }
+    const head = first * width + second;
     this.#heads[head] = 1;
     const waiting = this.#waiting.get(head);
     if (waiting) waiting.push({ word, value });

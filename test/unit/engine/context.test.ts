@@ -1,4 +1,5 @@
 /** Context words: found whole or as a long word's beginning, whatever signs and case they are written with. */
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ContextWords } from "../../../src/engine/context.ts";
 import { toBytes } from "../../../src/engine/text.ts";
@@ -33,6 +34,20 @@ describe("a word is found", () => {
   test("beside another that it begins", () => {
     expect(found(["sumo", "sumologic"], "sumo_logic")).toEqual(["sumo", "sumologic"]);
   });
+});
+
+test("a word of one letter is found where it stands alone, one without any never", () => {
+  expect(found(["x", "__", "xy"], "x_key xKey xy axe")).toEqual(["x", "x", "xy"]);
+});
+
+test("many words together find what each finds alone", () => {
+  const word = fc.stringMatching(/^[ab1][ab1-]{0,4}$/);
+  const text = fc.stringMatching(/^[abAB1_. -]{0,60}$/);
+  fc.assert(
+    fc.property(fc.uniqueArray(word, { maxLength: 8 }), text, (words, written) => {
+      expect(found(words, written).toSorted()).toEqual(words.flatMap((one) => found([one], written)).toSorted());
+    }),
+  );
 });
 
 describe("a word is not found", () => {
