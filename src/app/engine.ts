@@ -3,10 +3,10 @@
 import { createEngine, type EngineOptions } from "../engine/create.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { PrefilterFactory } from "../engine/prefilter.ts";
+import { compileExpressions } from "../policy/expressions.ts";
 import { allRules } from "../rules/all.ts";
 import { createScanner, type Scanner } from "../source/scanner.ts";
 import type { Detection } from "./detection.ts";
-import { compileExpressions } from "./expressions.ts";
 import { ownCredentialsOf } from "./own-credentials.ts";
 
 /** An engine that says what it was made for, so that a worker can make the same. */

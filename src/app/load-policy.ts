@@ -9,8 +9,8 @@ import { ScanError, UsageError } from "../core/error.ts";
 import { type GitRepository, git } from "../git/run.ts";
 import { type Baseline, baselineName, emptyBaseline, parseBaseline } from "../policy/baseline.ts";
 import { configName, emptyConfig, parseConfig } from "../policy/config.ts";
+import { compileExpressions } from "../policy/expressions.ts";
 import type { Policy } from "../policy/policy.ts";
-import { compileExpressions } from "./expressions.ts";
 import { knownRules } from "./known-rules.ts";
 import type { RawOptions } from "./options.ts";
 

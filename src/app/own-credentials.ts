@@ -6,7 +6,7 @@
 
 import { createHmac } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { homedir } from "node:os";
+import { homedir, platform } from "node:os";
 import path from "node:path";
 import { ScanError } from "../core/error.ts";
 import { type OwnCredential, type OwnCredentials, windowLength, windowSlots } from "../engine/own-credentials.ts";
@@ -42,7 +42,7 @@ export function ownFiles(env: Readonly<Record<string, string | undefined>>): Own
   const base =
     xdg !== undefined && path.isAbsolute(xdg)
       ? xdg
-      : process.platform === "win32"
+      : platform() === "win32"
         ? (env["APPDATA"] ?? path.join(homeOf(env), "AppData", "Roaming"))
         : path.join(homeOf(env), ".config");
   const folder = path.join(base, "leakscan");
@@ -55,7 +55,7 @@ export function ownFiles(env: Readonly<Record<string, string | undefined>>): Own
 
 /** A person's home folder. */
 export function homeOf(env: Readonly<Record<string, string | undefined>>): string {
-  const home = process.platform === "win32" ? env["USERPROFILE"] : env["HOME"];
+  const home = platform() === "win32" ? env["USERPROFILE"] : env["HOME"];
   return home !== undefined && path.isAbsolute(home) ? home : homedir();
 }
 

@@ -38,6 +38,19 @@ export interface CustomRule extends AddedFacts {
   readonly examples?: { readonly match: readonly string[]; readonly noMatch: readonly string[] };
 }
 
+/** An expression that takes time in proportion to the text, whatever the text. Made by the caller: the engine has no library. */
+export interface LinearExpression {
+  /** Steps that a byte of text may take at most. */
+  readonly cost: number;
+  /** Whether the text can hold a match of a line at all; true where that is not known. */
+  mayMatch(bytes: Uint8Array): boolean;
+  /** Calls `found` for each match in a line of UTF-8, from left to right: the whole and the secret in it, in bytes. */
+  eachMatch(
+    line: Uint8Array,
+    found: (start: number, end: number, secretStart: number, secretEnd: number) => void,
+  ): void;
+}
+
 /** What custom rules are said to be of, where a config switches or ignores all of them. */
 export const customProvider = "custom";
 

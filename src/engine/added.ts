@@ -3,10 +3,10 @@
  * built-in rules by index, and cost nothing where there are none.
  */
 
-import type { AddedFacts, CustomRule } from "../core/custom-rule.ts";
+import type { AddedFacts, CustomRule, LinearExpression } from "../core/custom-rule.ts";
 import { ownCredentialRule } from "../core/custom-rule.ts";
 import type { Draft } from "./complete.ts";
-import { createCustomFinder, type LinearExpression } from "./custom.ts";
+import { createCustomFinder } from "./custom.ts";
 import type { RawMatch } from "./engine.ts";
 import { createOwnFinder, type OwnCredentials } from "./own-credentials.ts";
 

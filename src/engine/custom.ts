@@ -4,7 +4,7 @@
  * pass: the local one only marks where their plain text or a word stands.
  */
 
-import type { CustomRule } from "../core/custom-rule.ts";
+import type { CustomRule, LinearExpression } from "../core/custom-rule.ts";
 import { longestCustomMatch } from "../core/custom-rule.ts";
 import { nearReach } from "../rules/rule.ts";
 import type { Keep } from "./added.ts";
@@ -18,19 +18,6 @@ import { standsBefore } from "./near.ts";
 import { isExample } from "./placeholder.ts";
 import { plainTextOf } from "./required-text.ts";
 import { latin1, utf8 } from "./text.ts";
-
-/** An expression that takes time in proportion to the text, whatever the text. Made by the caller: the engine has no library. */
-export interface LinearExpression {
-  /** Steps that a byte of text may take at most. */
-  readonly cost: number;
-  /** Whether the text can hold a match of a line at all; true where that is not known. */
-  mayMatch(bytes: Uint8Array): boolean;
-  /** Calls `found` for each match in a line of UTF-8, from left to right: the whole and the secret in it, in bytes. */
-  eachMatch(
-    line: Uint8Array,
-    found: (start: number, end: number, secretStart: number, secretEnd: number) => void,
-  ): void;
-}
 
 /** Bounds of the whole-blob pass over expressions. */
 export const customBounds: { readonly steps: number } = {

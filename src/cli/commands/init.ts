@@ -2,6 +2,8 @@
 
 import { createInterface } from "node:readline/promises";
 import { applyHooks, planHooks, type HookPlan } from "../../app/install-hooks.ts";
+import { forget, type LeftOutWhy, type ListedCredential, planMemory } from "../../app/my-credentials.ts";
+import { plainText } from "../../report/plain-text.ts";
 import { writeText } from "../../app/write-text.ts";
 import { UsageError } from "../../core/error.ts";
 import type { Command } from "../command.ts";
@@ -14,8 +16,15 @@ export const init: Command = (finish) => ({
     argv.options({
       yes: { type: "boolean", alias: "y", describe: "Do not ask" },
       remove: { type: "boolean", describe: "Take out what init has put in" },
+      "my-credentials": {
+        type: "boolean",
+        describe:
+          "Remember your own credentials as keyed digests, so that they are found wherever they stand; install no hooks",
+      },
     }),
   handler: async (argv) => {
+    if (argv["my-credentials"] === true)
+      return finish(await rememberCredentials(argv["remove"] === true, argv["yes"] === true));
     // Built, this file lies in dist/, beside the package's hooks/.
     const hooks = new URL("../hooks/", import.meta.url);
     const plan = await planHooks(hooks, argv["remove"] === true, { cwd: process.cwd(), env: process.env });
@@ -31,17 +40,58 @@ export const init: Command = (finish) => ({
   },
 });
 
+async function rememberCredentials(isRemoval: boolean, isSure: boolean): Promise<number> {
+  const context = { env: process.env };
+  if (isRemoval) {
+    const done = await forget(context);
+    await writeText(process.stdout, done ? "Forgotten.\n" : "Nothing was remembered.\n");
+    return 0;
+  }
+  const { credentials, files, remember } = await planMemory(context);
+  const kept = credentials.filter(({ leftOut }) => leftOut === undefined);
+  const left = credentials.filter(({ leftOut }) => leftOut !== undefined);
+  const lines =
+    kept.length === 0
+      ? ["No credential was found that could be remembered."]
+      : [`Your own credentials, as keyed digests, never their values, in ${files.credentials}:`, ...kept.map(listed)];
+  if (left.length > 0) lines.push("Left out:", ...left.map(listed));
+  await writeText(process.stdout, `${lines.join("\n")}\n`);
+  if (kept.length === 0) return 0;
+  if (!isSure && !(await isWanted("Remember them?"))) {
+    await writeText(process.stdout, "Nothing was changed.\n");
+    return 0;
+  }
+  await remember();
+  await writeText(
+    process.stdout,
+    "Done. Every scan on this account finds them now, the hooks among them. Run this again when one changes; --remove forgets them.\n",
+  );
+  return 0;
+}
+
+function listed({ kind, from, leftOut }: ListedCredential): string {
+  return `  ${kind}: ${from.map((one) => plainText(one)).join(", ")}${leftOut === undefined ? "" : ` (${whyLeftOut[leftOut]})`}`;
+}
+
+const whyLeftOut: Readonly<Record<LeftOutWhy, string>> = {
+  "too-short": "shorter than 12 characters: too easily guessed from its digest",
+  "too-long": "longer than 3,000 bytes",
+  guessable: "not random enough: too easily guessed from its digest",
+  "a-stand-in": "an example or a filler",
+  "holds-blanks": "holds blanks",
+};
+
 function toldPlan({ by, changes }: HookPlan): string {
   if (changes.length === 0) return `Hooks by ${by}: up to date, nothing to change.\n`;
   return [`Hooks by ${by}:`, ...changes.map(({ file, what }) => `  ${file}: ${what}`), ""].join("\n");
 }
 
-async function isWanted(): Promise<boolean> {
+async function isWanted(question = "Change this?"): Promise<boolean> {
   const { stdin, stdout } = process;
   if (!stdin.isTTY) throw new UsageError("Nobody can be asked here, so nothing was changed.", "Give --yes.");
   const asking = createInterface({ input: stdin, output: stdout });
   try {
-    return /^y(?:es)?$/i.test((await asking.question("Change this? [y/N] ")).trim());
+    return /^y(?:es)?$/i.test((await asking.question(`${question} [y/N] `)).trim());
   } finally {
     asking.close();
   }

@@ -7,7 +7,7 @@ import { createEngine } from "../../../src/engine/create.ts";
 import type { EngineOptions } from "../../../src/engine/create.ts";
 import { customBounds } from "../../../src/engine/custom.ts";
 import { toBytes } from "../../../src/engine/text.ts";
-import { compileExpressions } from "../../../src/app/expressions.ts";
+import { compileExpressions } from "../../../src/policy/expressions.ts";
 import { seeded } from "../../support/secrets.ts";
 
 const facts = { provider: "custom", severity: "high", confidence: "high", description: "Acme key" } as const;
@@ -49,7 +49,12 @@ describe("what is found", () => {
     ["a value near its words, however they are joined", `ACME_VAULT: "${secrets.near}"`, "acme-near", secrets.near],
     ["a value on the line below its word", `# acme-vault\nid = ${secrets.near}\n`, "acme-near", secrets.near],
     ["an expression's group", `x acme-key = "${secrets.literal}"`, "acme-regex", secrets.literal],
-    ["an expression behind two-byte characters", `é漢 acme-key = "${secrets.literal}" é`, "acme-regex", secrets.literal],
+    [
+      "an expression behind two-byte characters",
+      `é漢 acme-key = "${secrets.literal}" é`,
+      "acme-regex",
+      secrets.literal,
+    ],
     ["an expression near a word", `acmePin -> ${secrets.wordy}`, "acme-wordy", secrets.wordy],
     ["an expression without plain text", `a\r\nb ${secrets.anywhere}\r\n`, "acme-any", secrets.anywhere],
     [
@@ -117,35 +122,41 @@ test("the version tells rule sets apart", async () => {
 test("windows find what the whole does", () => {
   const word = fc.constantFrom(
     ...Object.values(secrets),
-    ...["acme_", "acme vault ", 'acme-key = "', "acmepin ", "zq-", '"', "\n", " ", "é", "x", "acme-vault: ", "AB"],
+    "acme_",
+    "acme vault ",
+    'acme-key = "',
+    "acmepin ",
+    "zq-",
+    '"',
+    "\n",
+    " ",
+    "é",
+    "x",
+    "acme-vault: ",
+    "AB",
     "y".repeat(150),
     "z ".repeat(700),
   );
   fc.assert(
-    fc.property(
-      fc.array(word, { minLength: 1, maxLength: 30 }),
-      fc.nat(),
-      fc.nat(),
-      (words, a, b) => {
-        const bytes = toBytes(words.join(""));
-        const [from, to] = [a % bytes.length, b % bytes.length].sort((one, other) => one - other) as [number, number];
-        const touching = engine.find(bytes).filter(({ start, end }) => start < to && end > from);
-        const key = ({ rule, start, end }: { rule: number; start: number; end: number }) => `${rule} ${start} ${end}`;
-        expect(engine.find(bytes, from, to).map(key).sort()).toEqual(touching.map(key).sort());
-        // And what lies farther away than the reach changes nothing.
-        const left = Math.max(0, from - engine.reach);
-        const right = Math.min(bytes.length, to + engine.reach);
-        const cut = bytes.slice(left, right);
-        const inCut = engine.find(cut, from - left, to - left).map((one) => ({
-          ...one,
-          start: one.start + left,
-          end: one.end + left,
-        }));
-        // What may stand anywhere is marked at the beginning, which a part of the text has elsewhere.
-        const isLocal = ({ rule }: { rule: number }): boolean => rule !== all.indexOf(anywhere);
-        const inWindow = inCut.filter(({ start, end }) => start < to && end > from);
-        expect(inWindow.filter(isLocal).map(key).sort()).toEqual(touching.filter(isLocal).map(key).sort());
-      },
-    ),
+    fc.property(fc.array(word, { minLength: 1, maxLength: 30 }), fc.nat(), fc.nat(), (words, a, b) => {
+      const bytes = toBytes(words.join(""));
+      const [from, to] = [a % bytes.length, b % bytes.length].sort((one, other) => one - other) as [number, number];
+      const touching = engine.find(bytes).filter(({ start, end }) => start < to && end > from);
+      const key = ({ rule, start, end }: { rule: number; start: number; end: number }) => `${rule} ${start} ${end}`;
+      expect(engine.find(bytes, from, to).map(key).sort()).toEqual(touching.map(key).sort());
+      // And what lies farther away than the reach changes nothing.
+      const left = Math.max(0, from - engine.reach);
+      const right = Math.min(bytes.length, to + engine.reach);
+      const cut = bytes.slice(left, right);
+      const inCut = engine.find(cut, from - left, to - left).map((one) => ({
+        ...one,
+        start: one.start + left,
+        end: one.end + left,
+      }));
+      // What may stand anywhere is marked at the beginning, which a part of the text has elsewhere.
+      const isLocal = ({ rule }: { rule: number }): boolean => rule !== all.indexOf(anywhere);
+      const inWindow = inCut.filter(({ start, end }) => start < to && end > from);
+      expect(inWindow.filter(isLocal).map(key).sort()).toEqual(touching.filter(isLocal).map(key).sort());
+    }),
   );
 });

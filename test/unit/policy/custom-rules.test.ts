@@ -1,6 +1,6 @@
 /** What is wrong with a custom rule names the file, the rule and the way out. */
 import { expect, test } from "vitest";
-import { compileExpressions } from "../../../src/app/expressions.ts";
+import { compileExpressions } from "../../../src/policy/expressions.ts";
 import { UsageError } from "../../../src/core/error.ts";
 import { compileLayout } from "../../../src/engine/layout.ts";
 import { parseConfig, switchOf } from "../../../src/policy/config.ts";

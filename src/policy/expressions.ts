@@ -3,9 +3,8 @@
  * away. The engine is loaded only where a rule has an expression.
  */
 
-import { type CustomRule, longestCustomMatch } from "../core/custom-rule.ts";
+import { type CustomRule, type LinearExpression, longestCustomMatch } from "../core/custom-rule.ts";
 import { UsageError } from "../core/error.ts";
-import type { LinearExpression } from "../engine/custom.ts";
 
 /** Largest program that an expression may compile to, in RE2's instructions. */
 const largestProgram = 5000;
