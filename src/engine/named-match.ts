@@ -8,7 +8,6 @@ import { decodeBase64, decodeEscapes, decodePercent, isPrintable } from "./encod
 import { judgeNamed } from "./generic.ts";
 import { joinLiterals, type Joined } from "./joined.ts";
 import type { Layout } from "./layout.ts";
-import { wordsOf } from "./name.ts";
 import { rulesOf, type NameFacts, type NameTable } from "./name-table.ts";
 import { matchNearNamed } from "./near.ts";
 import { readNamedValue, type NamedValue } from "./named-value.ts";
@@ -93,7 +92,7 @@ function matchNamed(
     return nearMatch(rules, facts, bytes, value);
   }
   if (!value.quoted && !value.wholeLine && length < 40 && isIdentifier(bytes, start, end)) return undefined;
-  const ruled = length >= 16 ? vendorMatch(rules, facts, bytes, value) : undefined;
+  const ruled = length >= 16 ? vendorMatch(rules, names, facts, bytes, value) : undefined;
   if (ruled) return ruled;
   const near = facts.kind === "none" ? undefined : nearMatch(rules, facts, bytes, value);
   if (near) return near;
@@ -102,14 +101,16 @@ function matchNamed(
 
 function vendorMatch(
   rules: CompiledRules,
+  names: NameTable,
   facts: NameFacts,
   bytes: Uint8Array,
   value: NamedValue,
 ): NamedMatch | undefined {
-  const prose = bytes[value.nameStart - 1] === 0x20 ? wordsBefore(bytes, value.nameStart) : [];
-  const words = prose.length > 0 ? [...prose, ...facts.words] : facts.words;
-  const candidates = prose.length > 0 ? rulesOf(rules, words) : facts.rules;
-  if (candidates.length === 0) return undefined;
+  const proseStart = proseBefore(bytes, value.nameStart);
+  const prose = proseStart < value.nameStart ? names.facts(bytes, proseStart, value.nameStart - 1) : undefined;
+  if (facts.rules.length === 0 && (prose === undefined || prose.rules.length === 0)) return undefined;
+  const words = prose ? [...prose.words, ...facts.words] : facts.words;
+  const candidates = prose && prose.rules.length > 0 ? rulesOf(rules, words) : facts.rules;
   const { start, end } = value;
   const { name } = facts;
   const text = latin1(bytes, start, end);
@@ -170,8 +171,7 @@ function isMixed(text: string): boolean {
 function isIdentifier(bytes: Uint8Array, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
     const c = bytes[i] as number;
-    const letter = (c | 32) >= 0x61 && (c | 32) <= 0x7a;
-    if (!letter && c !== 0x5f && c !== 0x24 && c !== 0x2e) return false;
+    if (!isLetter(c) && c !== 0x5f && c !== 0x24 && c !== 0x2e) return false;
   }
   return true;
 }
@@ -240,10 +240,28 @@ const plainNameWords: ReadonlySet<string> = new Set(
   "api key keys token tokens access bot ai sdk cloud auth client server live prod test my".split(" "),
 );
 
-/** The words before a name in prose: "AWS secret access key: …". */
-function wordsBefore(bytes: Uint8Array, nameStart: number): readonly string[] {
-  const before = /(?:[A-Za-z][A-Za-z0-9_]* ){1,3}$/.exec(latin1(bytes, nameStart - 48, nameStart))?.[0];
-  return before ? wordsOf(before) : [];
+/** Where up to three words before a name begin, each with a blank behind it: "AWS secret access key: …". At most 48 bytes before it. */
+function proseBefore(bytes: Uint8Array, nameStart: number): number {
+  const limit = Math.max(0, nameStart - 48);
+  let start = nameStart;
+  for (let words = 0; words < 3 && start - 1 > limit && bytes[start - 1] === 0x20; words++) {
+    let at = start - 1;
+    while (at > limit && isWordByte(bytes[at - 1] as number)) at--;
+    let first = at;
+    while (first < start - 1 && !isLetter(bytes[first] as number)) first++;
+    if (first === start - 1) break;
+    start = first;
+    if (first > at) break;
+  }
+  return start;
+}
+
+function isLetter(byte: number): boolean {
+  return (byte | 32) >= 0x61 && (byte | 32) <= 0x7a;
+}
+
+function isWordByte(byte: number): boolean {
+  return isLetter(byte) || (byte >= 0x30 && byte <= 0x39) || byte === 0x5f;
 }
 
 function byRule(
