@@ -202,7 +202,7 @@ async function plain(ground: Ground): Promise<HookPlan> {
     const file = path.join(folder, stage);
     const beside = path.join(folder, `leakscan.${stage}`);
     const before = await readIfThere(file);
-    const own = await readFile(new URL(stage, source), "utf8");
+    const own = inFolder(await readFile(new URL(stage, source), "utf8"), ground.installed);
     if (before === null || isOurs(before)) {
       if (isRemoval && before !== null) changes.push({ file, text: null, what: "removed" });
       else if (!isRemoval && before !== own)
@@ -225,6 +225,14 @@ async function plain(ground: Ground): Promise<HookPlan> {
       : `Commit ${value}, and let \`"prepare": "git config core.hooksPath ${value}"\` in package.json set it for everybody.`,
   );
   return { by: value === undefined ? "git's own folder" : "core.hooksPath", changes, notes: isRemoval ? [] : notes };
+}
+
+/** The hook of a package that is installed below the repository's root. */
+function inFolder(text: string, installed: string): string {
+  const folder = installed.replace(/node_modules\/leakscan\/hooks$/, "");
+  return folder === "" || !/^[\w./@-]+$/.test(folder)
+    ? text
+    : text.replaceAll("./node_modules", `./${folder}node_modules`);
 }
 
 /** The change that makes a hook of somebody else call leakscan, or no longer. */

@@ -6,6 +6,8 @@ export async function run(argv: readonly string[]): Promise<number> {
   const isForHook =
     (command === "staged" || command === "hook") && !argv.some((one) => one === "--help" || one === "-h");
   if (isForHook) {
+    const { passesTyped } = await import("../hook/typed.ts");
+    if (command === "hook" && (await passesTyped(argv, process.env))) return 0;
     const hook = await import("../hook/run.ts");
     return hook.run(argv);
   }

@@ -1,5 +1,6 @@
-/** The entry of hooks/pre-commit. */
+/** The entry of hooks/pre-commit, and what the command line asks before it loads the rest. */
 
-import { start } from "./start.ts";
+import { passes, start } from "./start.ts";
 
-void start();
+export { passes };
+if (require.main === module) void start();

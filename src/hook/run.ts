@@ -6,6 +6,7 @@ import { deliver, type Outlets } from "../app/deliver.ts";
 import { faultOf } from "../app/fault.ts";
 import type { Outcome } from "../app/outcome.ts";
 import { writeText } from "../app/write-text.ts";
+import { isAmending } from "./amend.ts";
 import { type Call, parseCall } from "./parse-call.ts";
 
 /** Runs a call of the hook, writes what is to be told, and yields the exit code. Never throws. */
@@ -39,7 +40,7 @@ async function* scan(call: Call, context: Context): AsyncGenerator<Outcome, void
     case "staged":
     case "pre-commit": {
       const { scanStaged } = await import("../app/scan-staged.ts");
-      yield await scanStaged(call.raw, context);
+      yield await scanStaged({ ...call.raw, amend: call.raw.amend === true || isAmending() }, context);
       return;
     }
     case "commit-msg": {

@@ -7,25 +7,29 @@
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Script } from "node:vm";
+import { isAmending } from "./amend.ts";
 import type { isClean as IsClean } from "./quick.ts";
 
 /** Runs the hook: `node pre-commit.cjs hook pre-commit`, with git's listing on standard input. Never throws. */
 export async function start(): Promise<void> {
-  try {
-    if (process.argv.length === 4 && !isAmending()) {
-      const { isClean, keep } = load();
-      // Whatever goes wrong here, the whole scan is what decides, and tells why.
-      const listing = readFileSync(0, "latin1");
-      if (await isClean(listing, { root: process.cwd(), env: process.env })) {
-        keep();
-        return;
-      }
-    }
-  } catch {
-    // As above.
-  }
-  if (isAmending()) process.argv.push("--amend");
+  if (process.argv.length === 4 && (await passes(() => readFileSync(0, "latin1")))) return;
   await import(/* another bundle */ "./hook.js" as string);
+}
+
+/**
+ * Whether the commit passes by the quick way; otherwise the whole scan decides, and tells why. Never throws.
+ * @param listing reads what git lists as staged; called from the top of the working tree
+ */
+export async function passes(listing: () => string): Promise<boolean> {
+  try {
+    if (isAmending()) return false;
+    const { isClean, keep } = load();
+    if (!(await isClean(listing(), { root: process.cwd(), env: process.env }))) return false;
+    keep();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function load(): { isClean: typeof IsClean; keep: () => void } {
@@ -58,16 +62,5 @@ function readIfThere(file: string): Buffer | undefined {
     return readFileSync(file);
   } catch {
     return undefined;
-  }
-}
-
-/** Git does not tell its hook that the commit replaces HEAD; where the system shows what was typed, that does. */
-function isAmending(): boolean {
-  try {
-    const words = readFileSync(`/proc/${process.ppid}/cmdline`, "utf8").split("\0");
-    const paths = words.indexOf("--");
-    return words.slice(0, paths < 0 ? undefined : paths).some((word) => /^--ame?n?d?$/.test(word));
-  } catch {
-    return false;
   }
 }

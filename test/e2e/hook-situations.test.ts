@@ -1,44 +1,18 @@
 /** Every situation of git's, through a real `git commit` with the real hook, by its quick way and by the whole scan alike. */
 import { spawnSync } from "node:child_process";
-import {
-  chmodSync,
-  copyFileSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  unlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { readFileSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { createFolder, createRepository, hermeticEnvironment, type TestRepository } from "../support/git.ts";
-import { buildProgram, program, root, type Run } from "../support/program.ts";
+import { gitWithHooks as run, installed } from "../support/hooked.ts";
+import { buildProgram, program, root } from "../support/program.ts";
 import { githubToken, seeded } from "../support/secrets.ts";
 
 beforeAll(buildProgram);
 
 const token = githubToken(seeded(23));
 const leak = `GITHUB_TOKEN=${token}\n`;
-
-function run(dir: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Run {
-  const done = spawnSync("git", args, { cwd: dir, env: hermeticEnvironment(env), encoding: "utf8", input: "" });
-  return { code: done.status, stdout: done.stdout, stderr: done.stderr };
-}
-
-/** A repository with the hook, and leakscan in its node_modules, as npm installs it. */
-function installed(): TestRepository {
-  const repository = createRepository();
-  mkdirSync(join(repository.dir, ".git/hooks"), { recursive: true });
-  copyFileSync(join(root, "hooks/pre-commit"), join(repository.dir, ".git/hooks/pre-commit"));
-  chmodSync(join(repository.dir, ".git/hooks/pre-commit"), 0o755);
-  mkdirSync(join(repository.dir, "node_modules"));
-  symlinkSync(root, join(repository.dir, "node_modules/leakscan"), "dir");
-  mkdirSync(join(repository.dir, ".git/info"), { recursive: true });
-  writeFileSync(join(repository.dir, ".git/info/exclude"), "node_modules\n");
-  return repository;
-}
 
 interface Situation {
   readonly name: string;
@@ -447,14 +421,17 @@ describe("the quick way", () => {
           repository.git("add", "--all");
           const options = { cwd: repository.dir, env: hermeticEnvironment(), encoding: "utf8", input: "" } as const;
           const quick = spawnSync("sh", [hook], options);
-          const whole = spawnSync(process.execPath, [program, "hook", "pre-commit"], options);
+          // The entry that knows no quick way.
+          const whole = spawnSync(process.execPath, [join(root, "dist/hook.js"), "hook", "pre-commit"], options);
           expect([quick.status, quick.stderr]).toEqual([whole.status, whole.stderr]);
+          const typed = spawnSync(process.execPath, [program, "hook", "pre-commit"], options);
+          expect([typed.status, typed.stderr]).toEqual([whole.status, whole.stderr]);
           if (keep) repository.commit("next");
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
-  });
+  }, 120_000);
 
   test("where nothing is to be read, Node is not started", () => {
     const repository = installed();
