@@ -65,8 +65,14 @@ export interface ActionMessages {
     open(label: string): string;
     /** The label is set. */
     accepted(label: string): string;
-    /** The event has no labels. */
-    readonly noLabels: string;
+    /** The label is there, but was set before the last commits came. */
+    stale(label: string): string;
+    /** A pull request, and no label is set up that could allow anything. */
+    readonly noLabel: string;
+    /** No pull request: whoever could do this may also change the base. */
+    readonly noProposal: string;
+    /** Heading over what the change accepts as unread. */
+    unread(count: number): string;
     readonly by: string;
   };
   /** Heading over what was wrong with config or baseline. */
@@ -96,6 +102,8 @@ export interface ActionMessages {
   readonly annotation: {
     /** After those that were annotated. */
     more(count: number, shown: number): string;
+    /** Of one that the files do not hold any more. */
+    readonly gone: string;
     readonly partialTitle: string;
     readonly ownTitle: string;
   };

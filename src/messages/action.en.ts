@@ -47,8 +47,8 @@ export const actionEn: ActionMessages = {
   state: { here: "in the files now", gone: "removed again, still in this branch's history" },
   gone: (number) =>
     number === 1
-      ? "One of them was removed again by a later commit. It is still in this branch's history: merging carries it along, and whoever can read the branch can read it."
-      : `${groupThousands(number)} of them were removed again by a later commit. They are still in this branch's history: merging carries them along, and whoever can read the branch can read them.`,
+      ? "1 secret was removed again by a later commit. It is still in this branch's history: merging carries it along, and whoever can read the branch can read it."
+      : `${groupThousands(number)} secrets were removed again by a later commit. They are still in this branch's history: merging carries them along, and whoever can read the branch can read them.`,
   more: (number) => `And ${groupThousands(number)} more.`,
   morePlaces: (number) => `and ${count(number, "more place")}`,
 
@@ -72,8 +72,13 @@ export const actionEn: ActionMessages = {
       `A comment, config or baseline of this change asks to let these pass. A change cannot judge itself: they count until a maintainer has looked at them and set the label ${label}.`,
     accepted: (label) =>
       `A comment, config or baseline of this change lets these pass, and a maintainer agreed by the label ${label}: they do not count.`,
-    noLabels:
-      "A comment, config or baseline of this change asks to let these pass. A change cannot judge itself, and this event has no labels by which a maintainer could agree: they count.",
+    stale: (label) =>
+      `A comment, config or baseline of this change asks to let these pass. The label ${label} is there, but commits came after it: a maintainer looks at them, takes it away and sets it again. Until then they count.`,
+    noLabel:
+      "A comment, config or baseline of this change asks to let these pass. A change cannot judge itself, and this workflow names no label by which a maintainer could agree: they count.",
+    noProposal:
+      "A comment, config or baseline of these commits lets these pass. Whoever may push them may also change what they are compared with, so they do not count.",
+    unread: (number) => `Not read, and accepted by this change itself (${groupThousands(number)}):`,
     by: "by",
   },
   faultsHeading: "Config or baseline that did not count",
@@ -108,6 +113,7 @@ export const actionEn: ActionMessages = {
   annotation: {
     more: (number, shown) =>
       `${count(number, "secret")} found; the ${groupThousands(shown)} worst stand on their lines. ${summaryTells}`,
+    gone: "A later commit removed it again, but it is still in this branch's history.",
     partialTitle: "The scan is partial",
     ownTitle: "Suppressed by this change",
   },

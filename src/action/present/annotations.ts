@@ -6,7 +6,7 @@
 import { annotation } from "../../report/github.ts";
 import { plainText } from "../../report/plain-text.ts";
 import { workflowCommand } from "../../report/workflow-command.ts";
-import { headlineOf, type Subject } from "./subject.ts";
+import { doesOwnCount, headlineOf, ownText, type Subject } from "./subject.ts";
 
 /** Errors, warnings or notices that GitHub shows of one step. */
 const shownByGithub = 10;
@@ -14,12 +14,10 @@ const shownByGithub = 10;
 /** The lines to print, each with its line end; the last says in plain words what was found. */
 export function annotations(subject: Subject): string {
   const { action, words, counting, own, options, told, faults } = subject;
-  const { annotation: text, state } = words.action;
+  const text = words.action.annotation;
   const lines = counting
     .slice(0, shownByGithub)
-    .map((finding) =>
-      annotation(finding, options, action.goneAtHead.has(finding.fingerprint) ? `${state.gone}.` : undefined),
-    );
+    .map((finding) => annotation(finding, options, action.goneAtHead.has(finding.fingerprint) ? text.gone : undefined));
   if (counting.length > shownByGithub)
     lines.push(workflowCommand("notice", { title: "leakscan" }, text.more(counting.length, shownByGithub)));
   const { notRead, cut } = told.scan;
@@ -35,13 +33,12 @@ export function annotations(subject: Subject): string {
       ),
     );
   }
-  const { label } = action;
-  if (own.length > 0 && !label.isSet)
+  if (own.length > 0 && doesOwnCount(subject))
     lines.push(
       workflowCommand(
         "warning",
         { title: text.ownTitle },
-        `${words.action.own.heading(own.length)}: ${label.isPossible ? words.action.own.open(label.name) : words.action.own.noLabels}`,
+        `${words.action.own.heading(own.length)}: ${ownText(subject, subject.label)}`,
       ),
     );
   for (const fault of faults.slice(0, 5)) lines.push(workflowCommand("warning", { title: "leakscan" }, fault));

@@ -1,9 +1,8 @@
 /** What the sticky comment says: the page in short, or that nothing is left; and the marker by which it is found again. */
 
 import { createHash } from "node:crypto";
-import { shortOid } from "../../report/describe.ts";
 import { markdownSentence as sentence } from "../../report/markup.ts";
-import { link, webUrl } from "./links.ts";
+import { link, shortId, webUrl } from "./links.ts";
 import { page } from "./page.ts";
 import { hasSomethingToSay, type Subject } from "./subject.ts";
 
@@ -24,7 +23,7 @@ export function commentOf(subject: Subject, key: string): string {
   const { comment } = words.action;
   const run = webUrl(action.urls.run);
   const footer = [
-    ...(action.scope.head === null ? [] : [sentence(comment.asOf(shortOid(action.scope.head)))]),
+    ...(action.scope.head === null ? [] : [sentence(comment.asOf(shortId(action.scope.head)))]),
     ...(run === undefined ? [] : [link(sentence(comment.wholeReport), run)]),
   ];
   const text = hasSomethingToSay(subject)

@@ -15,7 +15,7 @@ export function placeUrl(urls: Urls, place: ToldPlace): string | undefined {
   if (place.source !== "blob" || place.path === null || place.path === "") return undefined;
   // GitHub shows a container's bytes, not the lines inside.
   const isLine = place.decodedFrom?.some((step) => /^(?:zip|tar|gzip|zlib|zstd)\b/i.test(step)) !== true;
-  const lines = isLine ? `#L${place.line}${place.endLine === place.line ? "" : `-L${place.endLine}`}` : "";
+  const lines = isLine ? `#L${place.line}${place.endLine <= place.line ? "" : `-L${place.endLine}`}` : "";
   return `${repository}/blob/${place.commit}/${place.path.split("/").map(encoded).join("/")}${lines}`;
 }
 
@@ -47,7 +47,13 @@ function repositoryUrl({ server, headRepository, repository }: Urls): string | u
     : `${url.replace(/\/$/, "")}/${name}`;
 }
 
-function isOid(text: string): boolean {
+/** The first digits of an object id; a question mark for what is none. */
+export function shortId(oid: string): string {
+  return isOid(oid) ? oid.slice(0, 10) : "?";
+}
+
+/** Whether it is a full object id. */
+export function isOid(text: string): boolean {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
 

@@ -3,14 +3,15 @@
  * the change suppresses itself, what was not read. Everything that comes from the repository stands in `<code>`, as entities.
  */
 
+import type { Unread } from "../../core/finding.ts";
 import { severities } from "../../core/severity.ts";
 import { dayOf, placeOf, shortOid, titleOf, valueOf } from "../../report/describe.ts";
 import { markdownCode, markdownSentence as sentence } from "../../report/markup.ts";
 import { plainText } from "../../report/plain-text.ts";
 import type { ToldFinding, ToldPlace } from "../../report/told.ts";
 import { cutEnd, cutMiddle } from "../../report/width.ts";
-import { commitUrl, link, placeUrl, webUrl } from "./links.ts";
-import { command, headlineOf, type Subject } from "./subject.ts";
+import { commitUrl, isOid, link, placeUrl, shortId, webUrl } from "./links.ts";
+import { command, headlineOf, ownText, type Subject } from "./subject.ts";
 
 /** How much a page may hold. */
 export interface PageBounds {
@@ -61,7 +62,7 @@ function findings(subject: Subject, rows: number): string[] {
       ? [sentence(messages.list(kinds, 0))]
       : [
           table(
-            [label.severity, label.secret, label.where, label.introduced, label.now].map(sentence),
+            [label.secret, label.where].map(sentence),
             shown.map((finding) => row(subject, finding)),
           ),
         ]),
@@ -73,25 +74,30 @@ function findings(subject: Subject, rows: number): string[] {
   ];
 }
 
+/** Two columns alone: a comment is narrow, and in Japanese a narrow cell breaks after each character. */
 function row(subject: Subject, finding: ToldFinding): string[] {
   const { messages } = subject.words;
   const { severity, confidence, verdict } = finding;
-  const rating = confidence === "high" ? [severity] : [severity, confidence];
-  const rated = [messages.severity[severity], ...(rating.length > 1 ? [messages.confidence[confidence]] : [])];
-  return [
-    `${verdict?.status === "live" ? `**${sentence(messages.verdict.live.toUpperCase())}**<br>` : ""}${sentence(rated.join(", "))}`,
-    `**${sentence(titleOf(finding, messages))}**<br>${markdownCode(valueOf(finding))}<br><sub>${markdownCode(finding.fingerprint)}</sub>`,
-    where(subject, finding),
-    introduced(subject, finding),
-    sentence(now(subject, finding)),
+  const rating = [
+    ...(verdict?.status === "live" ? [`**${sentence(messages.verdict.live.toUpperCase())}**`] : []),
+    sentence(messages.severity[severity]),
+    ...(confidence === "high" ? [] : [sentence(messages.confidence[confidence])]),
   ];
+  const secret = [
+    `**${sentence(titleOf(finding, messages))}** (${rating.join(", ")})`,
+    markdownCode(valueOf(finding)),
+    `${sentence(messages.label.fingerprint)} ${markdownCode(finding.fingerprint)}`,
+  ];
+  const state = now(subject, finding);
+  const place = [where(subject, finding), ...(state === "" ? [] : [sentence(state)]), ...introduced(subject, finding)];
+  return [secret.join("<br>"), place.join("<br>")];
 }
 
 function where(subject: Subject, finding: ToldFinding): string {
   const [first] = finding.places;
   if (first === undefined) return "";
   const more = finding.places.length - 1;
-  return `${placeLink(subject, first)}${more > 0 ? `<br>${sentence(subject.words.action.morePlaces(more))}` : ""}`;
+  return `${placeLink(subject, first)}${more > 0 ? ` ${sentence(subject.words.action.morePlaces(more))}` : ""}`;
 }
 
 function placeLink({ words, action, realPaths }: Subject, place: ToldPlace): string {
@@ -99,12 +105,12 @@ function placeLink({ words, action, realPaths }: Subject, place: ToldPlace): str
   return link(text, realPaths.has(place.path) ? placeUrl(action.urls, place) : undefined);
 }
 
-function introduced({ action }: Subject, finding: ToldFinding): string {
+function introduced({ action, words }: Subject, finding: ToldFinding): string[] {
   const commit = finding.exposure?.introduced[0] ?? finding.commit;
-  if (commit === undefined) return "";
+  if (commit === undefined) return [];
   const id = link(markdownCode(shortOid(commit.oid)), commitUrl(action.urls, commit.oid));
-  const who = cutEnd(`${plainText(commit.author)}: ${plainText(commit.subject)}`, 60);
-  return `${id} ${sentence(dayOf(commit.date))}<br>${markdownCode(who)}`;
+  const who = cutEnd(`${plainText(commit.author)}: ${plainText(commit.subject)}`, 70);
+  return [`${sentence(words.messages.label.introduced)} ${id} ${sentence(dayOf(commit.date))} ${markdownCode(who)}`];
 }
 
 function now({ action, words }: Subject, { fingerprint, exposure, places }: ToldFinding): string {
@@ -124,24 +130,22 @@ function toDo(subject: Subject): string[] {
     const revoke = plainText(words.messages.revoke(explanation?.revoke ?? "rotate"));
     const url = explanation?.url?.startsWith("https://") === true ? webUrl(explanation.url) : undefined;
     const title = sentence(titleOf(finding, words.messages));
-    kinds.set(
-      title,
-      `   - **${title}**: ${sentence(revoke)}${url === undefined ? "" : ` ${link(sentence(url), url)}`}`,
-    );
+    kinds.set(title, `   - **${title}**: ${sentence(revoke)}${url === undefined ? "" : ` <${url}>`}`);
   }
   const isProposed = scanned === "pull-request" || scanned === "merge-group" || scanned === "range";
-  const base = action.scope.base !== null && /^[0-9a-f]{40,64}$/.test(action.scope.base) ? action.scope.base : null;
+  const base = action.scope.base !== null && isOid(action.scope.base) ? action.scope.base : null;
   const second =
     isProposed && base !== null
-      ? step(2, todo.rewrite, [
+      ? step(2, sentence(todo.rewrite), [
           `git rebase --interactive ${base.slice(0, 12)}`,
           `# ${plainText(todo.rewriteStep)}`,
           "git push --force-with-lease",
         ])
-      : step(2, todo.firstHour, [
+      : step(2, sentence(todo.firstHour), [
           `${command} history --format json --output leaks.json`,
           `${command} respond leaks.json`,
         ]);
+  const hasLabel = scanned === "pull-request" && action.label.isPossible;
   const name = counting.length === 1 ? counting[0]?.fingerprint : "FINGERPRINT";
   return [
     `#### ${sentence(todo.heading)}`,
@@ -149,7 +153,7 @@ function toDo(subject: Subject): string[] {
       `1. **${sentence(todo.revoke)}**`,
       ...kinds.values(),
       ...second,
-      ...step(3, todo.falseAlarm(scanned === "pull-request" ? action.label.name : null), [
+      ...step(3, hasLabel ? withLabel(subject, todo.falseAlarm) : sentence(todo.falseAlarm(null)), [
         `${command} allow ${name} --reason "${todo.why}"`,
       ]),
     ].join("\n"),
@@ -158,56 +162,58 @@ function toDo(subject: Subject): string[] {
 
 /** A numbered step with commands. They hold nothing but our own words and hexadecimal digits: no fence can be closed from inside. */
 function step(number: number, text: string, commands: readonly string[]): string[] {
-  return [`${number}. ${sentence(text)}`, "   ```sh", ...commands.map((one) => `   ${one}`), "   ```"];
+  return [`${number}. ${text}`, "   ```sh", ...commands.map((one) => `   ${one}`), "   ```"];
+}
+
+/** A sentence with the label's name in it, as code: hosts look for mentions in all other text, however it was escaped. */
+function withLabel({ label }: Subject, say: (label: string) => string): string {
+  const here = "LABELNAME";
+  return sentence(say(here)).replaceAll(here, () => markdownCode(label));
 }
 
 function ownSuppressions(subject: Subject, entries: number): string[] {
-  const { action, words, own } = subject;
-  if (own.length === 0) return [];
+  const { words, own, ownUnread } = subject;
+  if (own.length + ownUnread.length === 0) return [];
   const { messages } = words;
-  const { label } = action;
   const text = words.action.own;
   const shown = own.slice(0, entries);
+  const head = [messages.label.secret, messages.label.where, text.by, messages.label.reason].map(sentence);
+  const rows = shown.map(({ finding, suppression }) => [
+    `**${sentence(titleOf(finding, messages))}**<br>${markdownCode(valueOf(finding))}`,
+    where(subject, finding),
+    sentence(messages.suppressedBy[suppression.by]),
+    markdownCode(cutEnd(plainText(suppression.reason), 200)),
+  ]);
   return [
-    `#### ${sentence(text.heading(own.length))}`,
-    sentence(label.isSet ? text.accepted(label.name) : label.isPossible ? text.open(label.name) : text.noLabels),
-    ...(shown.length === 0
-      ? []
-      : [
-          table(
-            [messages.label.secret, messages.label.where, text.by, messages.label.reason].map(sentence),
-            shown.map(({ finding, suppression }) => [
-              `**${sentence(titleOf(finding, messages))}**<br>${markdownCode(valueOf(finding))}`,
-              where(subject, finding),
-              sentence(messages.suppressedBy[suppression.by]),
-              markdownCode(cutEnd(plainText(suppression.reason), 200)),
-            ]),
-          ),
-        ]),
+    `#### ${sentence(text.heading(own.length + ownUnread.length))}`,
+    withLabel(subject, (label) => ownText(subject, label)),
+    ...(rows.length === 0 ? [] : [table(head, rows)]),
     ...(own.length > shown.length ? [sentence(words.action.more(own.length - shown.length))] : []),
+    ...(ownUnread.length === 0
+      ? []
+      : [sentence(text.unread(ownUnread.length)), unreadList(subject, ownUnread, entries)]),
   ];
 }
 
-function unread({ words, told }: Subject, entries: number): string[] {
-  const { messages } = words;
-  const { notRead, cut, accepted = [] } = told.scan;
-  const lists = (
-    [
-      [messages.scope.notRead(notRead.length), notRead],
-      [messages.scope.cut(cut.length), cut],
-    ] as const
-  ).flatMap(([title, list]) => {
-    if (list.length === 0) return [];
-    const shown = list
-      .slice(0, entries)
-      .map(
-        ({ what, why }) =>
-          `- ${markdownCode(cutMiddle(plainText(what), 120))}: ${markdownCode(cutEnd(plainText(messages.unread(why)), 200))}`,
-      );
-    if (list.length > shown.length) shown.push(`- ${sentence(messages.scope.more(list.length - shown.length))}`);
-    return [sentence(title), shown.join("\n")];
-  });
-  return accepted.length === 0 ? lists : [...lists, sentence(messages.scope.accepted(accepted.length))];
+function unread(subject: Subject, entries: number): string[] {
+  const { scope } = subject.words.messages;
+  const { notRead, cut, accepted = [] } = subject.told.scan;
+  return [
+    ...(notRead.length === 0 ? [] : [sentence(scope.notRead(notRead.length)), unreadList(subject, notRead, entries)]),
+    ...(cut.length === 0 ? [] : [sentence(scope.cut(cut.length)), unreadList(subject, cut, entries)]),
+    ...(accepted.length === 0 ? [] : [sentence(scope.accepted(accepted.length))]),
+  ];
+}
+
+function unreadList({ words: { messages } }: Subject, list: readonly Unread[], entries: number): string {
+  const lines = list
+    .slice(0, entries)
+    .map(
+      ({ what, why }) =>
+        `- ${markdownCode(cutMiddle(plainText(what), 120))}: ${markdownCode(cutEnd(plainText(messages.unread(why)), 200))}`,
+    );
+  if (list.length > lines.length) lines.push(`- ${sentence(messages.scope.more(list.length - lines.length))}`);
+  return lines.join("\n");
 }
 
 function faults({ words, faults: all }: Subject, entries: number): string[] {
@@ -229,8 +235,8 @@ function scope({ action, words, told }: Subject): string[] {
   const sentences = [
     text.read(
       messages.found.read({ mode, blobs, commits }),
-      kind === "history" || base === null ? null : shortOid(base),
-      kind === "history" || head === null ? null : shortOid(head),
+      kind === "history" || base === null ? null : shortId(base),
+      kind === "history" || head === null ? null : shortId(head),
     ),
     ...(widened === null ? [] : [text.widened[widened]]),
     ...(isDeepened ? [text.deepened] : []),

@@ -4,7 +4,7 @@
  */
 
 import { counts } from "../../core/summary.ts";
-import type { Suppression } from "../../core/finding.ts";
+import type { Suppression, Unread } from "../../core/finding.ts";
 import type { ScannedWord } from "../../messages/action-catalogue.ts";
 import { createMasker } from "../../report/masking.ts";
 import { tell } from "../../report/told.ts";
@@ -23,6 +23,10 @@ export interface Subject {
   readonly counting: readonly ToldFinding[];
   /** What the change suppresses itself, worst first. */
   readonly own: readonly { readonly finding: ToldFinding; readonly suppression: Suppression }[];
+  /** The label's name. */
+  readonly label: string;
+  /** What could not be read and the change itself accepts. */
+  readonly ownUnread: readonly Unread[];
   /** Why config or baseline did not count. */
   readonly faults: readonly string[];
   /** Paths as they really are: a told path that is not among them had a secret masked, and no link can lead to it. */
@@ -63,6 +67,8 @@ export function subjectOf(action: ActionReport, words: Words): Subject {
         ? []
         : [{ finding, suppression: { by: suppression.by, reason: mask(suppression.reason) } }];
     }),
+    label: mask(action.label.name),
+    ownUnread: action.acceptedByThisChange.map(({ what, why }) => ({ what: mask(what), why: mask(why) })),
     faults: action.policyFaults.map(mask),
     realPaths: new Set(all.flatMap((finding) => finding.places.map(({ path }) => path))),
     scanned: scannedOf(action),
@@ -77,9 +83,26 @@ export function headlineOf({ action, words, counting, scanned }: Subject): strin
   return action.isComplete ? headline.nothing(scanned) : headline.partial(scanned);
 }
 
+/** What is said of that which the change suppresses itself: by whose word it counts or does not. `label` stands for the label's name. */
+export function ownText({ action, words }: Subject, label: string): string {
+  const { own } = words.action;
+  const { isSet, isStale, isPossible } = action.label;
+  if (action.scope.pullRequest === null) return own.noProposal;
+  if (isSet) return own.accepted(label);
+  if (isStale) return own.stale(label);
+  return isPossible ? own.open(label) : own.noLabel;
+}
+
+/** Whether what the change suppresses itself counts all the same. */
+export function doesOwnCount({ action }: Subject): boolean {
+  return action.scope.pullRequest !== null && !action.label.isSet;
+}
+
 /** Whether there is anything that a reviewer must know. */
-export function hasSomethingToSay({ action, counting, own, faults }: Subject): boolean {
-  return counting.length > 0 || own.length > 0 || !action.isComplete || faults.length > 0 || action.exitCode !== 0;
+export function hasSomethingToSay({ action, counting, own, ownUnread, faults }: Subject): boolean {
+  return (
+    action.exitCode !== 0 || !action.isComplete || counting.length + own.length + ownUnread.length + faults.length > 0
+  );
 }
 
 function scannedOf({ scope }: ActionReport): ScannedWord {
