@@ -71,15 +71,22 @@ export function parseTagHeader(bytes: Uint8Array): TagHeader | null {
  */
 export function freeHeader(bytes: Uint8Array): Uint8Array {
   const kept: Uint8Array[] = [];
+  const view = viewOf(bytes);
   let keeps = false;
   for (let at = 0; at < bytes.length && bytes[at] !== 0x0a;) {
     const newline = bytes.indexOf(0x0a, at);
     const end = newline < 0 ? bytes.length : newline + 1;
-    if (bytes[at] !== 0x20) keeps = !ownHeaders.has(latin1(bytes, at, end).split(/[ \n]/, 1)[0] ?? "");
+    if (bytes[at] !== 0x20) keeps = !ownHeaders.has(headerName(view, at, end));
     if (keeps) kept.push(bytes.subarray(at, end));
     at = end;
   }
   return kept.length === 0 ? nothing : Buffer.concat(kept);
+}
+
+function headerName(view: Buffer, start: number, end: number): string {
+  let nameEnd = start;
+  while (nameEnd < end && view[nameEnd] !== 0x20 && view[nameEnd] !== 0x0a) nameEnd++;
+  return view.toString("latin1", start, nameEnd);
 }
 
 const ownHeaders: ReadonlySet<string> = new Set([
@@ -151,15 +158,15 @@ const mostSubject = 4096;
 
 /** Calls back for each header line that has a name, continuation lines (signatures) left out; returns where the message begins. */
 function eachHeaderLine(bytes: Uint8Array, line: (name: string, value: string) => void): number {
+  const view = viewOf(bytes);
   let at = 0;
   while (at < bytes.length) {
     if (bytes[at] === 0x0a) return at + 1;
     let end = bytes.indexOf(0x0a, at);
     if (end < 0) end = bytes.length;
     if (bytes[at] !== 0x20) {
-      const text = latin1(bytes, at, end);
-      const space = text.indexOf(" ");
-      if (space > 0) line(text.slice(0, space), text.slice(space + 1));
+      const space = view.indexOf(0x20, at);
+      if (space > at && space < end) line(view.toString("latin1", at, space), view.toString("latin1", space + 1, end));
     }
     at = end + 1;
   }
@@ -167,7 +174,11 @@ function eachHeaderLine(bytes: Uint8Array, line: (name: string, value: string) =
 }
 
 function latin1(bytes: Uint8Array, start: number, end: number): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1", start, end);
+  return viewOf(bytes).toString("latin1", start, end);
+}
+
+function viewOf(bytes: Uint8Array): Buffer {
+  return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 /** Turns raw bytes into text: UTF-8 where they are valid, else the charset named, else Latin-1. */
@@ -184,5 +195,10 @@ function decode(raw: string, encoding: string | null): string {
 }
 
 function isObjectId(text: string): boolean {
-  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+  if (text.length !== 40 && text.length !== 64) return false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (!((code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x66))) return false;
+  }
+  return true;
 }
