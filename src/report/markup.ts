@@ -9,7 +9,7 @@ export function escapeMarkup(text: string): string {
 
 /** A sentence of ours for Markdown: reads well in its source too. Nothing from a repository may stand in it but the repository's name. */
 export function markdownSentence(text: string): string {
-  return plainText(text).replace(/[&<>[\]`*_|#@~\\]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return plainText(text).replace(/[&<>[\]`*_|#@~\\]/g, entity);
 }
 
 /**
@@ -17,5 +17,10 @@ export function markdownSentence(text: string): string {
  * issue numbers or bare links, and every ASCII sign that could start anything (a cell, HTML) is an entity.
  */
 export function markdownCode(text: string): string {
-  return `<code>${plainText(text).replace(/[!-/:-@[-`{-~]/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`;
+  return `<code>${plainText(text).replace(/[!-/:-@[-`{-~]/g, entity)}</code>`;
+}
+
+/** GitHub's parser looks for mail addresses once entities are text again; a comment parts the name from the sign. */
+function entity(character: string): string {
+  return `${character === "@" ? "<!-- -->" : ""}&#${character.charCodeAt(0)};`;
 }
