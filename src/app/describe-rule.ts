@@ -1,7 +1,8 @@
 /** A rule in words, for a person who asks what it looks for: made from the rule's own facts, so that it is never stale. */
 
+import { type CustomRule, longestCustomMatch } from "../core/custom-rule.ts";
 import { Secret } from "../core/secret.ts";
-import { type Draw, exampleOf } from "../engine/example.ts";
+import { type Draw, exampleOf, exampleOfLayout } from "../engine/example.ts";
 import { compileLayout } from "../engine/layout.ts";
 import { maxGap, maxName, maxValue } from "../engine/named-value.ts";
 import { type Part, readNotation } from "../engine/notation.ts";
@@ -13,8 +14,32 @@ export interface RuleDescription {
   readonly looksLike: readonly string[];
   /** How far from a secret it looks. */
   readonly reach: string;
-  /** A text that it finds, put together now, its secret masked. */
-  readonly example: string;
+  /** A text that it finds, put together now, its secret masked; absent where only an expression tells what it finds. */
+  readonly example?: string;
+}
+
+/** Describes a rule of a project's own. */
+export function describeCustomRule(rule: CustomRule): RuleDescription {
+  const { layout, expression, group, near } = rule;
+  const form =
+    layout === undefined
+      ? `the expression ${expression ?? ""}${group === undefined ? "" : `, of which group ${group} is the secret`}`
+      : inWords(readNotation(layout));
+  const longest = layout === undefined ? longestCustomMatch : compileLayout(layout).maxLength;
+  const length = `${longest} ${layout === undefined ? "bytes at most, on one line" : "characters at most"}`;
+  return {
+    looksLike: [form, ...(near ? [`behind one of the words: ${near.join(", ")}`] : [])],
+    reach: `${length}${near ? `; a word at most ${nearReach} bytes before them` : ""}`,
+    ...(layout === undefined ? {} : { example: customExample(rule, layout) }),
+  };
+}
+
+/** Describes the rule of a person's own credentials. */
+export function describeOwnCredential(): RuleDescription {
+  return {
+    looksLike: ["any of your credentials that `leakscan init --my-credentials` remembers, however it is named"],
+    reach: "3000 bytes",
+  };
 }
 
 /** Describes a rule. The example is the same at each call. */
@@ -56,6 +81,11 @@ function maskedExample(rule: Rule): string {
   // A key id beside it is an example of its own.
   const masked = before.replace(/\bA[KS]IA[A-Z2-7]{16}\b/, (id) => new Secret(id).masked);
   return (masked + new Secret(secret).masked + after).trim().replace(/\s+/g, " ");
+}
+
+function customExample({ id, near }: CustomRule, layout: string): string {
+  const secret = exampleOfLayout(layout, seededBy(id));
+  return `${near ? `${near[0] ?? ""} ` : ""}${new Secret(secret).masked}`;
 }
 
 function inWords(parts: readonly Part[]): string {
@@ -135,7 +165,7 @@ const builtIns: Readonly<Record<BuiltInRule["finds"], { readonly form: string; r
 };
 
 /** Draws the same numbers for the same text (mulberry32 over its FNV-1a). */
-function seededBy(text: string): Draw {
+export function seededBy(text: string): Draw {
   let state = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) state = Math.imul(state ^ text.charCodeAt(i), 0x01000193);
   return (below) => {

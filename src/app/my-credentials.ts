@@ -8,7 +8,7 @@ import { chmod, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises"
 import { ScanError } from "../core/error.ts";
 import { slotOf, type Spelling, windowLength } from "../engine/own-credentials.ts";
 import { isExample } from "../engine/placeholder.ts";
-import { guessBits } from "../engine/rarity.ts";
+import { guessBits, looksRandom } from "../engine/rarity.ts";
 import { toBytes } from "../engine/text.ts";
 import type { Context } from "./context.ts";
 import { findCredentials, type PlacedCredential } from "./credential-places.ts";
@@ -98,7 +98,9 @@ function whyNot(value: string): LeftOutWhy | undefined {
   if (bytes.length > longestOwn) return "too-long";
   if (/[\s\p{Cc}]/u.test(value)) return "holds-blanks";
   if (isExample(value)) return "a-stand-in";
-  return guessBits(bytes, 0, bytes.length) < rarestBits ? "guessable" : undefined;
+  // A sentence of common words is rare by its letters, and guessed by its words.
+  const isRare = looksRandom(bytes, 0, bytes.length) && guessBits(bytes, 0, bytes.length) >= rarestBits;
+  return isRare ? undefined : "guessable";
 }
 
 async function write(
@@ -109,7 +111,7 @@ async function write(
   const random = randomBytes(8);
   const seeds = [random.readUInt32LE(0), random.readUInt32LE(4)] as const;
   const list = credentials.flatMap(({ kind, from, value }) =>
-    spellingsOf(value).map(([spelling, text]) => ({ kind, from, ...digested(text, spelling, key, seeds) })),
+    digested(value, key, seeds).map((one) => ({ kind, from, ...one })),
   );
   // A line each, so that a person can read what is remembered.
   const lines = list.map((one) => JSON.stringify(one)).join(",\n    ");
@@ -140,40 +142,50 @@ async function writeAlone(file: string, text: string): Promise<void> {
   }
 }
 
-function digested(
-  text: string,
-  spelling: Spelling,
-  key: Uint8Array,
-  seeds: readonly [number, number],
-): RememberedCredential {
-  const bytes = toBytes(text);
-  // The middle: what comes first is often a vendor's mark, the same in thousands of texts.
-  const windowAt = (bytes.length - windowLength) >> 1;
-  return {
-    length: bytes.length,
-    windowAt,
-    slot: slotOf(bytes, windowAt, seeds),
-    spelling,
-    digest: digestOf(key, bytes),
-  };
+/**
+ * All spellings of a credential, with one window for all: each other window would give away 16 bits more. It lies near the
+ * middle, since what comes first is often a vendor's mark, and holds nothing that a spelling encodes.
+ */
+function digested(value: string, key: Uint8Array, seeds: readonly [number, number]): readonly RememberedCredential[] {
+  const starts = Array.from({ length: value.length - windowLength + 1 }, (_, at) => at)
+    .filter((at) => /^[A-Za-z0-9_.~-]+$/.test(value.slice(at, at + windowLength)))
+    .sort((one, other) => Math.abs(one - middleOf(value)) - Math.abs(other - middleOf(value)));
+  const [plainAt] = starts;
+  if (plainAt === undefined) {
+    const bytes = toBytes(value);
+    return [remembered(value, (bytes.length - windowLength) >> 1, "plain")];
+  }
+  const all = new Map<string, RememberedCredential>();
+  for (const [spelling, encode] of spellings) {
+    const text = encode(value);
+    if (!all.has(text)) all.set(text, remembered(text, toBytes(encode(value.slice(0, plainAt))).length, spelling));
+  }
+  return [...all.values()];
+
+  function remembered(text: string, windowAt: number, spelling: Spelling): RememberedCredential {
+    const bytes = toBytes(text);
+    return {
+      length: bytes.length,
+      windowAt,
+      slot: slotOf(bytes, windowAt, seeds),
+      spelling,
+      digest: digestOf(key, bytes),
+    };
+  }
+}
+
+function middleOf(value: string): number {
+  return (value.length - windowLength) / 2;
 }
 
 /** As it is; as it stands in a URL; as it stands in a string that escapes what it must, or more than it must. */
-function spellingsOf(value: string): readonly (readonly [Spelling, string])[] {
-  const inUrl = encodeURIComponent(value);
-  const small = inUrl.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase());
-  const inString = JSON.stringify(value).slice(1, -1);
-  const all = new Map<string, Spelling>([
-    [value, "plain"],
-    [inUrl, "percent"],
-    [small, "percent"],
-    [inString, "escapes"],
-    [inString.replaceAll("/", "\\/"), "escapes"],
-  ]);
-  // Where nothing is encoded, the spelling is the plain one.
-  all.set(value, "plain");
-  return [...all].map(([text, spelling]) => [spelling, text] as const);
-}
+const spellings: readonly (readonly [Spelling, (text: string) => string])[] = [
+  ["plain", (text) => text],
+  ["percent", (text) => encodeURIComponent(text)],
+  ["percent", (text) => encodeURIComponent(text).replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())],
+  ["escapes", (text) => JSON.stringify(text).slice(1, -1)],
+  ["escapes", (text) => JSON.stringify(text).slice(1, -1).replaceAll("/", "\\/")],
+];
 
 function unwritable(file: string, cause: unknown): ScanError {
   const { code } = cause as NodeJS.ErrnoException;

@@ -1,24 +1,58 @@
-/** `leakscan rules [id]` */
+/** `leakscan rules [id]`, `leakscan rules test FILE` */
 
-import { type ListedRule, listRules } from "../../app/list-rules.ts";
+import { customRulesHere, type ListedRule, listRules } from "../../app/list-rules.ts";
+import { type Tried, tryRules } from "../../app/try-rules.ts";
 import { writeText } from "../../app/write-text.ts";
+import type { CustomRule } from "../../core/custom-rule.ts";
+import { UsageError } from "../../core/error.ts";
+import { plainText } from "../../report/plain-text.ts";
 import type { Messages } from "../../messages/catalogue.ts";
 import { loadMessages } from "../../messages/language.ts";
 import type { Command } from "../command.ts";
 
-/** Lists or explains rules. */
+/** Lists, explains or tries rules. */
 export const rules: Command = (finish) => ({
-  command: "rules [name]",
-  describe: "List all rules, or explain those of one id or provider",
+  command: "rules [name] [files..]",
+  describe: "List all rules, explain those of one id or provider, or try your own: rules test FILE",
   builder: (argv) =>
     argv
-      .positional("name", { type: "string", describe: "A rule's id or a provider" })
+      .positional("name", { type: "string", describe: "A rule's id or a provider; `list`; `test`" })
+      .positional("files", {
+        type: "string",
+        array: true,
+        describe:
+          "With `test`: a file of rules (.leakscan.json where none is given), then texts; standard input without",
+      })
+      .option("config", { type: "string", requiresArg: true, describe: "Config file instead of .leakscan.json" })
       .option("json", { type: "boolean", describe: "Print JSON" }),
   handler: async (argv) => {
-    const name = argv["name"] as string | undefined;
-    const listed = await listRules(name);
+    const given = argv["name"] as string | undefined;
+    const files = ((argv["files"] as readonly string[] | undefined) ?? []).map(String);
+    const raw = { config: argv["config"] as string | undefined };
+    const context = { cwd: process.cwd(), env: process.env };
+    if (given === "test") {
+      const input = process.stdin.isTTY ? null : process.stdin;
+      const tried = await tryRules({ files, input }, raw, context);
+      await writeText(process.stdout, argv["json"] === true ? `${JSON.stringify(tried, null, 2)}\n` : toldTrial(tried));
+      return finish(tried.matches.length > 0 ? 1 : 0);
+    }
+    if (files.length > 0)
+      throw new UsageError("`leakscan rules` takes one id or provider.", "Try rules with `leakscan rules test FILE`.");
+    const name = given === "list" ? undefined : given;
+    const listed = await listRules(name, await ownRules());
     await writeText(process.stdout, argv["json"] === true ? `${JSON.stringify(listed, null, 2)}\n` : await told());
     finish(0);
+
+    /** A config that is wrong must not hide the rules: its error may well be a rule's name, looked for here. */
+    async function ownRules(): Promise<readonly CustomRule[]> {
+      try {
+        return await customRulesHere(raw, context);
+      } catch (error) {
+        if (!(error instanceof UsageError)) throw error;
+        await writeText(process.stderr, `leakscan: ${error.message} Rules of your own are left out.\n`);
+        return [];
+      }
+    }
 
     async function told(): Promise<string> {
       if (name === undefined) return table(listed);
@@ -29,13 +63,30 @@ export const rules: Command = (finish) => ({
   },
 });
 
+function toldTrial({ rules, matches, examples, texts, cut, everywhere }: Tried): string {
+  const lines = matches.map(({ rule, file, line, column, masked, confidence, decodedFrom }) => {
+    const way = decodedFrom.length === 0 ? "" : ` [${decodedFrom.join(" > ")}]`;
+    const where = `${file ?? "standard input"}:${line}:${column}${way}`;
+    return `${plainText(where)}  ${rule}  ${plainText(masked)}${confidence === "low" ? "  (low confidence)" : ""}`;
+  });
+  lines.push(...cut.map((why) => plainText(`not read to the end: ${why}`)));
+  const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
+  const what = [count(rules.length, "rule")];
+  if (examples > 0) what.push(`${count(examples, "example")} as ${examples === 1 ? "it says" : "they say"}`);
+  what.push(texts === 0 ? "no text to try them on" : `${count(matches.length, "match").replace("matchs", "matches")}`);
+  lines.push(`${what.join(", ")}.`);
+  for (const id of everywhere)
+    lines.push(`${id} is tried on every line of everything: words "near" it, or plain text first, make it quick.`);
+  return `${lines.join("\n")}\n`;
+}
+
 function table(listed: readonly ListedRule[]): string {
   const rows = listed.map(({ id, provider, severity, confidence, explanation }) => [
     id,
     provider,
     severity,
     confidence,
-    explanation?.title ?? "",
+    plainText(explanation?.title ?? ""),
   ]);
   const widths = [0, 1, 2, 3].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)));
   const lines = rows.map((row) =>
@@ -60,15 +111,12 @@ function explained(rule: ListedRule, { opens, revoke }: Pick<Messages, "opens" |
     facts.push(["revoke", [revoke(explanation.revoke), ...(explanation.url === undefined ? [] : [explanation.url])]]);
   }
   if (description) {
-    facts.push(
-      ["looks like", description.looksLike],
-      ["reach", [description.reach]],
-      ["example", [description.example]],
-    );
+    facts.push(["looks like", description.looksLike], ["reach", [description.reach]]);
+    if (description.example !== undefined) facts.push(["example", [description.example]]);
   }
   const lines = facts.flatMap(([label, [first = "", ...more]]) => [
-    `  ${label.padEnd(10)}  ${first}`,
-    ...more.map((line) => `${" ".repeat(14)}${line}`),
+    `  ${label.padEnd(10)}  ${plainText(first)}`,
+    ...more.map((line) => `${" ".repeat(14)}${plainText(line)}`),
   ]);
-  return `${explanation?.title ?? id}\n${lines.join("\n")}\n`;
+  return `${plainText(explanation?.title ?? id)}\n${lines.join("\n")}\n`;
 }
