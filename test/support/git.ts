@@ -116,6 +116,8 @@ export function hermeticEnvironment(extra: Readonly<Record<string, string>> = {}
     ...env,
     // No scan of a test leaves anything on this machine: a file stands where the cache folder would.
     XDG_CACHE_HOME: "/dev/null/cache",
+    // Nor does what somebody here has told leakscan to remember.
+    XDG_CONFIG_HOME: "/dev/null/config",
     GIT_CONFIG_GLOBAL: "/dev/null",
     GIT_CONFIG_NOSYSTEM: "1",
     GIT_TERMINAL_PROMPT: "0",
