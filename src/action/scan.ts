@@ -51,7 +51,9 @@ async function scanRange(
   const { repository, head, tip, base, exclude, widened, isDeepened } = await prepareRange(opened, wanted, fetching);
   const { scanChange } = await import("../app/scan-change.ts");
   const change = { head, tip, base, exclude };
-  const outcome = await scanChange(repository, change, rawOf(inputs), context, { allowOwn });
+  const raw = { ...rawOf(inputs), verify: mayVerify(event, inputs.verify) };
+  const namesUnsure = inputs.reports.length > 0;
+  const outcome = await scanChange(repository, change, raw, context, { allowOwn, namesUnsure });
   const { commits } = outcome.report.scan;
   const scope = { ...facts(event), kind: "range", base, head, commits, widened, isDeepened } as const;
   return { outcome, scope };

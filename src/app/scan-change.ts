@@ -5,11 +5,13 @@
 
 import { UsageError } from "../core/error.ts";
 import type { AcceptedUnread, Finding, Report, Suppression, Unread } from "../core/finding.ts";
+import type { Match } from "../core/match.ts";
 import { counts } from "../core/summary.ts";
 import { git, type GitRepository } from "../git/run.ts";
 import { baselineName, emptyBaseline } from "../policy/baseline.ts";
 import { configName, emptyConfig } from "../policy/config.ts";
 import { compareFindings } from "../policy/judge.ts";
+import { confidenceIn, kindOfFile } from "../policy/kind-of-file.ts";
 import { createHeld, type Held } from "../source/held.ts";
 import { scanRange as scanCommits } from "../source/range.ts";
 import { Collector } from "../source/result.ts";
@@ -48,7 +50,7 @@ export interface ChangeOutcome extends Outcome {
   readonly ownSuppressions: readonly OwnSuppression[];
   /** What could not be read and the change itself accepts. */
   readonly ownAccepted: readonly AcceptedUnread[];
-  /** Fingerprints of findings in files that the change's last commit does not hold any more. */
+  /** Fingerprints of findings that count, in files, and that the change's last commit does not hold any more. */
   readonly goneAtHead: ReadonlySet<string>;
   /** What is wrong with the config or baseline that the change brings; after it every scan would fail. */
   readonly ownFault: UsageError | null;
@@ -59,6 +61,7 @@ export interface ChangeOutcome extends Outcome {
 /**
  * Scans a change.
  * @param options.allowOwn whether what it suppresses itself is allowed
+ * @param options.namesUnsure whether findings of low confidence need their fingerprints
  * @throws ScanError where git fails; UsageError where options are wrong, or the base's config is and the change does not mend it
  */
 export async function scanChange(
@@ -66,14 +69,17 @@ export async function scanChange(
   change: Change,
   raw: RawOptions,
   context: Context,
-  options: { readonly allowOwn: boolean },
+  options: { readonly allowOwn: boolean; readonly namesUnsure: boolean },
 ): Promise<ChangeOutcome> {
   const startedAt = performance.now();
   const policies = await loadPolicies(repository, change, raw, context.cwd);
   const { base, own } = policies;
   const scanner = await makeFastScanner(detectionOf(base, raw, context));
   const settings = resolveSettings(raw, base.policy.config, base.configFrom ?? "", context.env);
-  const source = sourceOptions(settings, context);
+  const strict = settings.strict.value;
+  // What lives counts, however unsure we were: then all of it has to be told right.
+  const isUnsure = strict || raw.verify === true ? undefined : isLow;
+  const source = { ...sourceOptions(settings, context), isUnsure };
   const spec = { include: [change.head], exclude: change.exclude };
   const result = await scanCommits(repository, scanner, spec, source);
   const scanned: Scanned = {
@@ -82,11 +88,13 @@ export async function scanChange(
     engineVersion: scanner.engineVersion,
     startedAt,
     result,
+    judging: { namesUnsure: options.namesUnsure },
   };
   const outcome = await conclude(scanned, base, settings);
   const { ownFault, baseFault } = policies;
-  const { findings, scan } = outcome.report;
-  if (findings.length + scan.notRead.length + scan.cut.length === 0)
+  const { scan } = outcome.report;
+  const counting = outcome.report.findings.filter((finding) => counts(finding, strict));
+  if (counting.length + scan.notRead.length + scan.cut.length === 0)
     return { ...outcome, ownFault, baseFault, ownSuppressions: [], ownAccepted: [], goneAtHead: new Set() };
   const said = own === null ? null : await conclude(scanned, own, settingsOf(raw, own, context));
   const ownSuppressions = said === null ? [] : suppressedBy(outcome, said);
@@ -98,8 +106,12 @@ export async function scanChange(
     baseFault,
     ownSuppressions,
     ownAccepted,
-    goneAtHead: await goneAt(change.tip, findings, createHeld(repository, scanner, new Collector(), source)),
+    goneAtHead: await goneAt(change.tip, counting, createHeld(repository, scanner, new Collector(), source)),
   };
+}
+
+function isLow(match: Match, path: string): boolean {
+  return confidenceIn(match, kindOfFile(path)) === "low";
 }
 
 /** Fingerprints of the findings in files, of which the commit's tree holds none any more. */

@@ -63,6 +63,8 @@ export async function* readObjects(
         if (asked.first === undefined) return;
         throw new ScanError("git-failed", "git cat-file ended before it had answered", wayOut);
       } catch (error) {
+        // What feeds the ids may be another git: its failure says nothing of an object.
+        if (feeding.failure !== null) throw feeding.failure.error;
         const why = error instanceof ScanError && options.signal?.aborted !== true ? oneObject[error.code] : undefined;
         if (why === undefined || restarts >= mostRestarts) throw error;
         // What was taken from the source but never reached git is asked for again.
@@ -264,6 +266,8 @@ class Queue {
 /** Git's input: each id enters the queue before git sees it. */
 class Feeding implements AsyncIterable<string> {
   readonly ended: Promise<void>;
+  /** What the source of ids threw. */
+  failure: { readonly error: unknown } | null = null;
   #end: () => void = () => {};
   #started = false;
   readonly #asked: Queue;
@@ -295,6 +299,9 @@ class Feeding implements AsyncIterable<string> {
         this.#asked.push(next.value);
         yield `${next.value}\n`;
       }
+    } catch (error) {
+      this.failure = { error };
+      throw error;
     } finally {
       this.#end();
     }

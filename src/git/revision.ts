@@ -1,6 +1,7 @@
 /** Names of revisions to object ids. Options cannot be smuggled in as names: what begins with a dash is no revision. */
 
 import { ScanError } from "../core/error.ts";
+import type { ObjectType } from "./cat-file.ts";
 import { git } from "./run.ts";
 import type { GitRepository } from "./run.ts";
 
@@ -12,6 +13,40 @@ export async function resolveObject(repo: GitRepository, revision: string): Prom
 /** The commit a revision names. Throws a ScanError `unknown-revision`. */
 export async function resolveCommit(repo: GitRepository, revision: string): Promise<string> {
   return resolve(repo, revision, `${revision}^{commit}`);
+}
+
+/** What an expression names. */
+export interface NamedObject {
+  readonly oid: string;
+  readonly type: ObjectType;
+}
+
+/** What each expression names (`main`, an id, `HEAD^2`, `HEAD:path`), in order, asked of one git; `null` where there is no such object. */
+export async function lookUp(
+  repo: GitRepository,
+  expressions: readonly string[],
+): Promise<readonly (NamedObject | null)[]> {
+  if (expressions.length === 0) return [];
+  // Git would take the lines as they are: a name with a line end would shift all answers behind it.
+  const lines = expressions.map((one) => (isNoRevision(one) ? unnameable : one));
+  const said = await git(repo, ["cat-file", "--batch-check"], { input: `${lines.join("\n")}\n` });
+  const answers = said.toString("latin1").split("\n").slice(0, -1);
+  if (answers.length !== lines.length)
+    throw new ScanError("unexpected-output", "git cat-file answered less than it was asked", "Update git.");
+  return answers.map((line) => {
+    const [, oid, type] = /^([0-9a-f]{40}|[0-9a-f]{64}) (blob|commit|tag|tree) \d+$/.exec(line) ?? [];
+    return oid === undefined ? null : { oid, type: type as ObjectType };
+  });
+}
+
+/** The error for a revision that is not there. */
+export function unknownRevision(revision: string, cause?: unknown): ScanError {
+  return new ScanError(
+    "unknown-revision",
+    `the repository has no revision ${JSON.stringify(revision)}`,
+    "Check the name; in CI fetch the whole history (actions/checkout with `fetch-depth: 0`).",
+    { cause },
+  );
 }
 
 /** HEAD's commit; `null` where nothing is committed yet. Throws a ScanError where HEAD is broken. */
@@ -35,20 +70,18 @@ export async function parentsOf(repo: GitRepository, commit: string): Promise<re
 }
 
 async function resolve(repo: GitRepository, revision: string, expression: string): Promise<string> {
-  if (revision === "" || revision.startsWith("-") || /[\0\n]/.test(revision)) throw unknown(revision);
+  if (isNoRevision(revision)) throw unknownRevision(revision);
   try {
     return (await git(repo, ["rev-parse", "--verify", expression])).toString("latin1").trim();
   } catch (error) {
-    if (error instanceof ScanError && error.code === "unknown-revision") throw unknown(revision, error);
+    if (error instanceof ScanError && error.code === "unknown-revision") throw unknownRevision(revision, error);
     throw error;
   }
 }
 
-function unknown(revision: string, cause?: unknown): ScanError {
-  return new ScanError(
-    "unknown-revision",
-    `the repository has no revision ${JSON.stringify(revision)}`,
-    "Check the name; in CI fetch the whole history (actions/checkout with `fetch-depth: 0`).",
-    { cause },
-  );
+function isNoRevision(text: string): boolean {
+  return text === "" || text.startsWith("-") || /[\0\n]/.test(text);
 }
+
+/** No ref can have this name. */
+const unnameable = "..";

@@ -6,7 +6,7 @@ import { ScanError } from "../core/error.ts";
 import { readObjects } from "../git/cat-file.ts";
 import { parseTagHeader } from "../git/commit-object.ts";
 import { parseRawDiff } from "../git/raw-diff.ts";
-import { resolveCommit, resolveObject } from "../git/revision.ts";
+import { lookUp, unknownRevision } from "../git/revision.ts";
 import { git, stream } from "../git/run.ts";
 import type { GitRepository } from "../git/run.ts";
 import { isBlobMode } from "../git/tree.ts";
@@ -45,36 +45,48 @@ export interface RangeCommit extends ListedCommit {
   readonly oldOids: string[];
 }
 
-/** Finds out what kind of object each included revision names, through annotated tags. Throws a ScanError `unknown-revision`. */
-export async function resolveIncluded(repo: GitRepository, revisions: readonly string[]): Promise<Included> {
+/** A range's revisions, found. */
+export interface ResolvedRange {
+  readonly included: Included;
+  /** Commits that are excluded by name. */
+  readonly excluded: readonly string[];
+}
+
+/** Finds out what each revision names, included ones through annotated tags. Throws a ScanError `unknown-revision`. */
+export async function resolveRange(repo: GitRepository, spec: RangeSpec): Promise<ResolvedRange> {
+  const { include, exclude } = spec;
+  const found = await lookUp(repo, [...include, ...exclude.map((revision) => `${revision}^{commit}`)]);
+  const excluded = exclude.map((revision, index) => {
+    const object = found[include.length + index];
+    if (object?.type !== "commit") throw unknownRevision(revision);
+    return object.oid;
+  });
   const commits: string[] = [];
   const tags: { oid: string; bytes: Buffer }[] = [];
   const others: { oid: string; type: "tree" | "blob" }[] = [];
-  for (const revision of revisions) {
-    for (let oid: string | null = await resolveObject(repo, revision); oid !== null;) {
-      const type = (await git(repo, ["cat-file", "-t", oid])).toString("latin1").trim();
-      if (type === "commit") commits.push(oid);
-      else if (type === "tree" || type === "blob") others.push({ oid, type });
-      if (type !== "tag") break;
-      oid = await readTag(repo, oid, tags);
-    }
+  for (const [index, revision] of include.entries()) {
+    let object = found[index] ?? null;
+    for (let name = revision; object?.type === "tag"; object = (await lookUp(repo, [name]))[0] ?? null)
+      name = await readTag(repo, object.oid, tags);
+    if (object === null) throw unknownRevision(revision);
+    if (object.type === "commit") commits.push(object.oid);
+    else others.push({ oid: object.oid, type: object.type });
   }
-  return { commits, tags, others };
+  return { included: { commits, tags, others }, excluded };
 }
 
 /**
  * The commits that are reachable from `include` and not from what is excluded, parents before children.
- * @throws ScanError `unknown-revision`; `shallow-repository` where the range goes on beyond what was fetched
+ * @throws ScanError `shallow-repository` where the range goes on beyond what was fetched
  */
 export async function listCommits(
   repo: GitRepository,
-  include: readonly string[],
-  spec: Omit<RangeSpec, "include">,
+  { included, excluded }: ResolvedRange,
+  spec: RangeSpec,
   options: SourceOptions,
 ): Promise<readonly ListedCommit[]> {
-  if (include.length === 0) return [];
-  const input = include.map((oid) => `${oid}\n`);
-  for (const revision of spec.exclude) input.push(`^${await resolveCommit(repo, revision)}\n`);
+  if (included.commits.length === 0) return [];
+  const input = [...included.commits.map((oid) => `${oid}\n`), ...excluded.map((oid) => `^${oid}\n`)];
   const refs = excludedRefs(spec);
   const { signal } = readOptions(options);
   const listed = await git(repo, ["rev-list", "--topo-order", "--reverse", "--parents", "--stdin", ...refs], {
@@ -129,11 +141,7 @@ export async function* changedBlobs(
   if (current !== null) onCommit(current);
 }
 
-async function readTag(
-  repo: GitRepository,
-  oid: string,
-  tags: { oid: string; bytes: Buffer }[],
-): Promise<string | null> {
+async function readTag(repo: GitRepository, oid: string, tags: { oid: string; bytes: Buffer }[]): Promise<string> {
   for await (const object of readObjects(repo, [oid])) {
     const header = object.bytes === null ? null : parseTagHeader(object.bytes);
     if (object.bytes === null || header === null) break;
@@ -161,7 +169,7 @@ async function checkDepth(repo: GitRepository, commits: readonly ListedCommit[])
   );
 }
 
-function excludedRefs({ excludeRemote, excludeRemoteBut = [], excludeRefs }: Omit<RangeSpec, "include">): string[] {
+function excludedRefs({ excludeRemote, excludeRemoteBut = [], excludeRefs }: RangeSpec): string[] {
   const args: string[] = [];
   if (excludeRemote !== undefined) {
     const remote = checkedRemote(excludeRemote);

@@ -1,38 +1,29 @@
 /** What of a range is not in a tree: commit messages, tag messages, and what a tag holds without a commit. */
 
-import { readObjects } from "../git/cat-file.ts";
+import type { FoundObject, UnreadObject } from "../git/cat-file.ts";
 import { parseCommitHeader, parseTagHeader } from "../git/commit-object.ts";
 import type { GitRepository } from "../git/run.ts";
 import { listTree } from "../git/tree.ts";
-import { readOptions, report, scanBlobs, shortfallsOf } from "./blobs.ts";
+import { report, scanBlobs, shortfallsOf } from "./blobs.ts";
 import { scanPath } from "./path-name.ts";
-import type { Included, ListedCommit } from "./range-commits.ts";
+import type { Included } from "./range-commits.ts";
 import type { Collector, SourceOptions } from "./result.ts";
 import { place } from "./scanner.ts";
 import type { Scanner, Spot } from "./scanner.ts";
 
-/** Scans the commits' messages, as the raw bytes that the commits hold. */
-export async function scanMessages(
-  repo: GitRepository,
+/** Scans the message of a commit that was read, as the raw bytes that the commit holds. */
+export function scanCommitMessage(
   scanner: Scanner,
-  commits: readonly ListedCommit[],
+  { oid, bytes, ...rest }: FoundObject | UnreadObject,
   collector: Collector,
-  options: SourceOptions,
-): Promise<void> {
-  const oids = commits.map(({ oid }) => oid);
-  for await (const { oid, bytes, ...rest } of readObjects(repo, oids, readOptions(options))) {
-    const header = bytes === null ? null : parseCommitHeader(bytes);
-    if (bytes === null || header === null) {
-      collector.notRead(oid, "why" in rest ? rest.why : "corrupt-object");
-      continue;
-    }
-    scanMessage(
-      scanner,
-      bytes.subarray(header.messageStart),
-      { path: null, source: "commit-message", blob: oid, commit: oid },
-      collector,
-    );
+): void {
+  const header = bytes === null ? null : parseCommitHeader(bytes);
+  if (bytes === null || header === null) {
+    collector.notRead(oid, "why" in rest ? rest.why : "corrupt-object");
+    return;
   }
+  const message = bytes.subarray(header.messageStart);
+  scanMessage(scanner, message, { path: null, source: "commit-message", blob: oid, commit: oid }, collector);
 }
 
 /** Scans the messages of annotated tags, and the trees and blobs that they or refs point to directly. */
@@ -58,6 +49,7 @@ export async function scanTagged(
       }
     }
   }
+  if (places.size === 0) return;
   for await (const blob of scanBlobs(repo, scanner, places.keys(), "reading", options)) {
     if (blob.scan !== null) collector.count(blob.size);
     for (const path of places.get(blob.oid) ?? []) {

@@ -5,17 +5,18 @@
 
 import { UsageError } from "../core/error.ts";
 import type { CommitFacts, Sighting } from "../core/finding.ts";
+import type { Match } from "../core/match.ts";
 import { readObjects } from "../git/cat-file.ts";
 import { commitFacts } from "../git/commit-object.ts";
 import type { GitRepository } from "../git/run.ts";
 import { readOptions, report, scanBlobs } from "./blobs.ts";
-import type { Shortfall } from "./blobs.ts";
+import type { ReadFirst, Shortfall } from "./blobs.ts";
 import { createHeld } from "./held.ts";
 import type { Held } from "./held.ts";
 import { scanPath } from "./path-name.ts";
-import { changedBlobs, listCommits, resolveIncluded } from "./range-commits.ts";
+import { changedBlobs, listCommits, resolveRange } from "./range-commits.ts";
 import type { Change, RangeCommit } from "./range-commits.ts";
-import { scanMessages, scanTagged } from "./range-messages.ts";
+import { scanCommitMessage, scanTagged } from "./range-messages.ts";
 import { Collector } from "./result.ts";
 import type { SourceOptions, SourceResult } from "./result.ts";
 import { place, secretKey } from "./scanner.ts";
@@ -58,46 +59,78 @@ export async function scanRange(
   options: SourceOptions = {},
 ): Promise<SourceResult> {
   const collector = new Collector();
-  const included = await resolveIncluded(repo, spec.include);
-  await scanTagged(repo, scanner, included, collector, options);
+  const resolved = await resolveRange(repo, spec);
+  await scanTagged(repo, scanner, resolved.included, collector, options);
 
-  const commits = await listCommits(repo, included.commits, spec, options);
+  const commits = await listCommits(repo, resolved, spec, options);
   collector.commits = commits.length;
-  await scanMessages(repo, scanner, commits, collector, options);
 
   const changes: RangeCommit[] = [];
   const shortfalls = new Map<string, readonly Shortfall[]>();
   const oids = changedBlobs(repo, commits, (commit) => changes.push(commit), options);
-  for await (const blob of scanBlobs(repo, scanner, oids, "reading", options)) {
+  const first: ReadFirst = {
+    oids: commits.map(({ oid }) => oid),
+    each: (object) => scanCommitMessage(scanner, object, collector),
+  };
+  for await (const blob of scanBlobs(repo, scanner, oids, "reading", { ...options, first })) {
     if (blob.scan !== null) collector.count(blob.size);
     if (blob.shortfalls.length > 0) shortfalls.set(blob.oid, blob.shortfalls);
   }
 
   const held = createHeld(repo, scanner, collector, options);
-  for (const commit of changes) {
+  const found = changes.map((commit) => {
     for (const { oid, path } of commit.added) report(collector, path, shortfalls.get(oid) ?? []);
-    collector.sight(await introducedBy(commit, scanner, held, collector));
-  }
+    return { commit, found: foundIn(commit, scanner, collector) };
+  });
+  const isSure = sureOf(
+    found.flatMap((one) => one.found),
+    options.isUnsure ?? (() => false),
+  );
+  for (const one of found) collector.sight(await introducedBy(one.commit, one.found, held, isSure));
   const result = collector.result();
   return { ...result, commitFacts: await factsOf(repo, result.sightings, options) };
 }
 
-/** The sightings of those secrets in a commit's changes that none of its parents holds. */
-async function introducedBy(
-  commit: RangeCommit,
-  scanner: Scanner,
-  held: Held,
-  collector: Collector,
-): Promise<Sighting[]> {
-  const found: { readonly located: Located; readonly change: Change; readonly isPath: boolean }[] = [];
+/** A match in what a commit brings. */
+interface Found {
+  readonly located: Located;
+  readonly change: Change;
+  readonly isPath: boolean;
+}
+
+function foundIn(commit: RangeCommit, scanner: Scanner, collector: Collector): readonly Found[] {
+  const found: Found[] = [];
   for (const change of commit.added) {
     for (const located of scanner.known(change.oid)?.located ?? []) found.push({ located, change, isPath: false });
     if (!change.isNew) continue;
     for (const located of scanPath(scanner, change, collector)) found.push({ located, change, isPath: true });
   }
+  return found;
+}
+
+/** Whether a secret, by its key, may count for any of its matches in the range. */
+function sureOf(found: readonly Found[], isUnsure: (match: Match, path: string) => boolean): (key: string) => boolean {
+  const sure = found.filter(({ located, change }) => !isUnsure(located.match, change.path));
+  const keys = new Set(sure.map(({ located }) => secretKey(located.match)));
+  return (key) => keys.has(key);
+}
+
+/** The sightings of those secrets in a commit's changes that none of its parents holds. */
+async function introducedBy(
+  commit: RangeCommit,
+  found: readonly Found[],
+  held: Held,
+  isSure: (key: string) => boolean,
+): Promise<Sighting[]> {
   if (found.length === 0) return [];
   const wanted = new Set(found.map(({ located }) => secretKey(located.match)));
-  const before = await held.among(wanted, commit.parents, commit.oldOids);
+  const unsure = new Set([...wanted].filter((key) => !isSure(key)));
+  const before = new Set<string>();
+  for (const [keys, parents] of [
+    [new Set([...wanted].filter(isSure)), commit.parents],
+    [unsure, []],
+  ] as const)
+    if (keys.size > 0) for (const key of await held.among(keys, parents, commit.oldOids)) before.add(key);
   return found
     .filter(({ located }) => !before.has(secretKey(located.match)))
     .flatMap(({ located, change: { path, oid }, isPath }) => {
@@ -114,6 +147,7 @@ async function factsOf(
 ): Promise<ReadonlyMap<string, CommitFacts>> {
   const named = new Set(sightings.flatMap(({ place: { commit } }) => commit ?? []));
   const facts = new Map<string, CommitFacts>();
+  if (named.size === 0) return facts;
   for await (const object of readObjects(repo, named, readOptions(options))) {
     if (object.bytes !== null) facts.set(object.oid, commitFacts(object.oid, object.bytes));
   }

@@ -1,6 +1,7 @@
 /** What every source hands on, and how it is collected: findings are data, and so is what could not be read. */
 
 import type { CommitFacts, Sighting, Unread } from "../core/finding.ts";
+import type { Match } from "../core/match.ts";
 
 /** What a scan of a source yields. */
 export interface SourceResult {
@@ -33,6 +34,11 @@ export interface SourceOptions {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** Larger blobs and files are not read but named, in bytes; 64 MiB by default. */
   readonly maxSize?: number | undefined;
+  /**
+   * Whether a match at a path counts for nothing. Secrets of which all matches in a range do are compared with what the same files
+   * held before, not with all that parents hold: one that moved from another file is then told as introduced.
+   */
+  readonly isUnsure?: ((match: Match, path: string) => boolean) | undefined;
 }
 
 /** Collects a result; tells the same thing once. */
