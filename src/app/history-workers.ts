@@ -6,14 +6,19 @@ import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { GitRepository } from "../git/run.ts";
 import { shallowCommits } from "../git/shallow.ts";
-import type { Job, ObjectStore } from "../pack/store.ts";
+import { createTraceRunner, type TraceResult } from "../exposure/trace-job.ts";
+import type { TraceWorker } from "../exposure/store-search.ts";
+import type { ObjectStore } from "../pack/store.ts";
 import { createJobRunner, type JobResult } from "../source/store-job.ts";
 import type { JobWorker } from "../source/store-history.ts";
 import type { EngineFor } from "./engine.ts";
-import type { HistoryWorkerData } from "./history.worker.ts";
+import type { HistoryAnswer, HistoryQuestion, HistoryWorkerData } from "./history.worker.ts";
 
 /** Fewer objects than this are read before a thread has started. */
 const worthThreads = 3000;
+
+/** Runs both kinds of jobs of a history. */
+export type HistoryWorker = JobWorker & TraceWorker;
 
 /**
  * Makes the workers for a prepared store.
@@ -26,24 +31,33 @@ export async function makeHistoryWorkers(
   engine: EngineFor,
   jobs: number | null,
   objects: number = store.count,
-): Promise<readonly JobWorker[]> {
+): Promise<readonly HistoryWorker[]> {
   const shallow = await shallowCommits(repository);
   const count = jobs ?? availableParallelism();
   const file = new URL("./history.worker.js", import.meta.url);
-  if (count < 2 || objects < worthThreads || file.protocol !== "file:" || !existsSync(fileURLToPath(file))) {
-    const runner = createJobRunner({ store, engine, shallow });
-    return [{ run: (job) => pause().then(() => runner.run(job)), close: () => store.close() }];
-  }
+  if (count < 2 || objects < worthThreads || file.protocol !== "file:" || !existsSync(fileURLToPath(file)))
+    return [ownThread(store, engine, shallow)];
   const data: HistoryWorkerData = { store: store.share(), shallow: [...shallow], detection: engine.detection };
   return Array.from({ length: count }, () => threadWorker(file, data));
 }
 
-function threadWorker(file: URL, data: HistoryWorkerData): JobWorker {
+function ownThread(store: ObjectStore, engine: EngineFor, shallow: ReadonlySet<string>): HistoryWorker {
+  const runner = createJobRunner({ store, engine, shallow });
+  const tracer = createTraceRunner(store);
+  return {
+    run: (job) => pause().then(() => runner.run(job)),
+    startTrace: async (setup) => tracer.start(setup),
+    trace: (task) => pause().then(() => tracer.run(task)),
+    close: () => store.close(),
+  };
+}
+
+function threadWorker(file: URL, data: HistoryWorkerData): HistoryWorker {
   const worker = new Worker(file, { workerData: data });
   let fail: (error: Error) => void = () => {};
-  let done: (result: JobResult) => void = () => {};
+  let done: (answer: HistoryAnswer) => void = () => {};
   let died: Error | undefined;
-  worker.on("message", (result: JobResult) => done(result));
+  worker.on("message", (answer: HistoryAnswer) => done(answer));
   worker.on("error", (error) => {
     died = error;
     fail(error);
@@ -52,14 +66,17 @@ function threadWorker(file: URL, data: HistoryWorkerData): JobWorker {
     died ??= new Error("the worker ended");
     fail(died);
   });
+  const ask = (question: HistoryQuestion): Promise<HistoryAnswer> =>
+    new Promise((resolve, reject) => {
+      if (died) return reject(died);
+      done = resolve;
+      fail = reject;
+      worker.postMessage(question);
+    });
   return {
-    run: (job: Job) =>
-      new Promise((resolve, reject) => {
-        if (died) return reject(died);
-        done = resolve;
-        fail = reject;
-        worker.postMessage(job);
-      }),
+    run: (job) => ask({ kind: "scan", job }) as Promise<JobResult>,
+    startTrace: async (setup) => void (await ask({ kind: "start-trace", setup })),
+    trace: (task) => ask({ kind: "trace", task }) as Promise<TraceResult>,
     close: () => void worker.terminate(),
   };
 }

@@ -7,12 +7,14 @@ import type { Exposure, Sighting } from "../core/finding.ts";
 import { Fingerprints } from "../core/fingerprint.ts";
 import { type ExposureResult, traceExposure } from "../exposure/exposure.ts";
 import { storeReader } from "../exposure/store-reader.ts";
+import type { TraceWorker } from "../exposure/store-search.ts";
 import { defaultMaxSize } from "../git/cat-file.ts";
 import { headCommit } from "../git/revision.ts";
 import { type GitRepository, openRepository } from "../git/run.ts";
 import { type ObjectStore, openStore } from "../pack/store.ts";
 import { type HistoryResult, scanHistory as scanStore } from "../source/history.ts";
 import { placeHistory } from "../source/history-places.ts";
+import type { Remembered } from "../source/remembered.ts";
 import type { SourceOptions, SourceResult } from "../source/result.ts";
 import { createScanner, secretKey } from "../source/scanner.ts";
 import { scanStoreHistory } from "../source/store-history.ts";
@@ -120,29 +122,37 @@ export async function readHistory(
           { repository, store: opened, engine, lookedFor: engine.detection, maxSize: options.maxSize },
           cache.env,
         );
-  const isUnchanged = memory?.isUnchanged === true;
-  const store = opened === null || isUnchanged || prepare(opened) ? opened : null;
   const remembered = memory?.remembered;
-  const history =
-    store === null
-      ? await scanStore(repository, scanner, options)
-      : await scanStoreHistory(
-          repository,
-          store,
-          scanner,
-          isUnchanged ? [] : await makeHistoryWorkers(repository, store, engine, jobs, remembered?.unknown),
-          options,
-          remembered,
-        );
-  if (cache !== undefined) memory?.tellDigests(cache.fingerprints);
-  onScanned?.(history);
-  const traced = memory?.exposure(history) ?? (await trace(repository, history, options.signal, store));
+  const isKnown = memory?.isKnown === true;
+  const store = opened === null || isKnown || prepare(opened) ? opened : null;
+  const workers =
+    store === null || isKnown
+      ? []
+      : await makeHistoryWorkers(repository, store, engine, jobs, objectsToRead(store, remembered));
+  let history: HistoryResult;
+  let traced: ExposureResult;
+  try {
+    history =
+      store === null
+        ? await scanStore(repository, scanner, options)
+        : await scanStoreHistory(repository, store, scanner, workers, options, remembered);
+    if (cache !== undefined) memory?.tellDigests(cache.fingerprints);
+    onScanned?.(history);
+    traced = memory?.exposure(history) ?? (await trace(repository, history, options.signal, store, workers));
+  } finally {
+    for (const worker of workers) worker.close();
+  }
   if (options.signal?.aborted !== true) await memory?.remember(history, traced, cache?.fingerprints);
   store?.close();
   const placed = placeHistory(history, traced);
   const notRead = [...placed.notRead, ...traced.notRead];
   const cut = [...placed.cut, ...traced.cut];
   return { result: { ...history, ...placed, notRead, cut }, exposures: traced.exposures };
+}
+
+/** What is new; where something was found before, tracing it reads the rest. */
+function objectsToRead(store: ObjectStore, remembered: Remembered | undefined): number {
+  return remembered === undefined || remembered.history.found.blobs.size > 0 ? store.count : remembered.unknown;
 }
 
 /** The repository's own store; `null` where only git can read it. */
@@ -177,6 +187,7 @@ async function trace(
   { wanted }: HistoryResult,
   signal: AbortSignal | undefined,
   store: ObjectStore | null,
+  workers: readonly TraceWorker[],
 ): Promise<ExposureResult> {
   const untraced: ExposureResult = {
     exposures: new Map(),
@@ -187,8 +198,10 @@ async function trace(
   };
   if (signal?.aborted === true) return untraced;
   try {
-    const read = store === null ? undefined : storeReader(store, repository, signal);
-    return await traceExposure(repository, wanted, { ...(signal && { signal }), ...(read && { read }) });
+    if (store === null) return await traceExposure(repository, wanted, signal && { signal });
+    const read = storeReader(store, repository, signal);
+    const search = workers.length === 0 ? undefined : { store, workers };
+    return await traceExposure(repository, wanted, { read, ...(signal && { signal }), ...(search && { search }) });
   } catch (error) {
     if (signal === undefined || error !== signal.reason) throw error;
     return { ...untraced, notRead: [{ what: repository.workTree ?? repository.gitDir, why: "interrupted" }] };

@@ -49,7 +49,8 @@ export function trace(graph: CommitGraph, tips: readonly Tip[], head: number, he
     const tree = byTree[commit] as number;
     const own = sets.union(tree, byMessage[commit] as number);
     let [before, always, reached] = [emptySet, emptySet, own];
-    for (const [i, parent] of parents.entries()) {
+    for (let i = 0; i < parents.length; i++) {
+      const parent = parents[i] as number;
       before = sets.union(before, byTree[parent] as number);
       always = i === 0 ? (byTree[parent] as number) : sets.intersection(always, byTree[parent] as number);
       reached = sets.union(reached, reach[parent] as number);

@@ -8,16 +8,24 @@ import { IdTable } from "../git/id-table.ts";
 import type { Unread } from "../core/finding.ts";
 import type { ReadObjects } from "./objects.ts";
 
+/** Object ids as numbers. */
+export interface Ids {
+  /** The id of a number in hex. */
+  hex(number: number): string;
+  /** The number of an id; -1 where it has none. */
+  findHex(hex: string): number;
+}
+
 /** Commits as numbers from 0, with their parents and root trees. */
 export interface CommitGraph {
   /** Commit ids; some may be of commits that are missing. */
-  readonly commits: IdTable;
+  readonly commits: Ids;
   /** Root trees' ids; a commit's tree is a number in it. */
-  readonly trees: IdTable;
+  readonly trees: Ids;
   /** For each commit the number of its root tree; -1 for a commit that could not be read. */
   readonly treeOf: Int32Array;
   /** Parents of each commit that could be read, those that exist only: none for roots and at a shallow boundary. */
-  parentsOf(commit: number): readonly number[];
+  parentsOf(commit: number): ArrayLike<number>;
   /** All commits that could be read, parents before children, older before younger, the same on every run. */
   readonly order: Int32Array;
   readonly notRead: readonly Unread[];
@@ -77,7 +85,12 @@ export async function readCommitGraph({ read, idLength, commits: wanted, shallow
   for (const [commit, list] of parents.entries()) {
     if (list.some((parent) => treeOf[parent] === -1)) parents[commit] = list.filter((parent) => treeOf[parent] !== -1);
   }
-  const order = historyOrder(commits, parents, times, treeOf);
+  const order = historyOrder({
+    treeOf: Int32Array.from(treeOf),
+    times: Float64Array.from(times),
+    parentsOf: (commit) => parents[commit] ?? [],
+    isBefore: (a, b) => commits.hex(a) < commits.hex(b),
+  });
   let readable = 0;
   for (const tree of treeOf) if (tree !== -1) readable++;
   // Only objects that do not match their ids can be their own ancestors.
@@ -103,45 +116,57 @@ function* idsOf(ids: IdTable, from: number, until: number): Generator<string> {
   for (let i = from; i < until; i++) yield ids.hex(i);
 }
 
+/** What the order of commits depends on. */
+export interface Ordered {
+  /** -1 for what is no commit that could be read. */
+  readonly treeOf: Int32Array;
+  /** Seconds since 1970 of each. */
+  readonly times: Float64Array;
+  parentsOf(commit: number): ArrayLike<number>;
+  /** Which of two commits of one second goes first. */
+  isBefore(a: number, b: number): boolean;
+}
+
 /** Parents before children; among those that are free to come next the one with the earliest committer date, then the least id. */
-function historyOrder(
-  commits: IdTable,
-  parents: readonly (readonly number[])[],
-  times: readonly number[],
-  treeOf: readonly number[],
-): Int32Array {
-  const byAge = Array.from(parents.keys()).filter((commit) => treeOf[commit] !== -1);
-  const keys = byAge.map((commit) => commits.hex(commit));
-  const positions = byAge.map((_, position) => position);
-  positions.sort((a, b) => {
-    const age = (times[byAge[a] as number] as number) - (times[byAge[b] as number] as number);
-    return age !== 0 ? age : (keys[a] as string) < (keys[b] as string) ? -1 : 1;
-  });
-  const sorted = positions.map((position) => byAge[position] as number);
-  const rank = new Int32Array(parents.length);
+export function historyOrder({ treeOf, times, parentsOf, isBefore }: Ordered): Int32Array {
+  let count = 0;
+  for (const tree of treeOf) if (tree !== -1) count++;
+  const sorted = new Int32Array(count);
+  for (let commit = 0, at = 0; commit < treeOf.length; commit++) if (treeOf[commit] !== -1) sorted[at++] = commit;
+  sorted.sort((a, b) => (times[a] as number) - (times[b] as number) || (isBefore(a, b) ? -1 : 1));
+  const rank = new Int32Array(treeOf.length);
   for (const [place, commit] of sorted.entries()) rank[commit] = place;
 
-  const children: number[][] = parents.map(() => []);
-  const waiting = new Int32Array(parents.length);
+  // Children of each commit as linked lists.
+  const first = new Int32Array(treeOf.length).fill(-1);
+  const next: number[] = [];
+  const child: number[] = [];
+  const waiting = new Int32Array(treeOf.length);
   for (const commit of sorted) {
-    for (const parent of parents[commit] as readonly number[]) {
-      (children[parent] as number[]).push(commit);
-      waiting[commit] = (waiting[commit] as number) + 1;
+    const parents = parentsOf(commit);
+    waiting[commit] = parents.length;
+    for (let i = 0; i < parents.length; i++) {
+      const parent = parents[i] as number;
+      child.push(commit);
+      next.push(first[parent] as number);
+      first[parent] = next.length - 1;
     }
   }
   const heap = new RankHeap();
   for (const commit of sorted) if (waiting[commit] === 0) heap.push(rank[commit] as number);
-  const order: number[] = [];
-  for (let next = heap.pop(); next !== undefined; next = heap.pop()) {
-    const commit = sorted[next] as number;
-    order.push(commit);
-    for (const child of children[commit] as number[]) {
-      const left = (waiting[child] as number) - 1;
-      waiting[child] = left;
-      if (left === 0) heap.push(rank[child] as number);
+  const order = new Int32Array(count);
+  let done = 0;
+  for (let place = heap.pop(); place !== undefined; place = heap.pop()) {
+    const commit = sorted[place] as number;
+    order[done++] = commit;
+    for (let link = first[commit] as number; link >= 0; link = next[link] as number) {
+      const one = child[link] as number;
+      const left = (waiting[one] as number) - 1;
+      waiting[one] = left;
+      if (left === 0) heap.push(rank[one] as number);
     }
   }
-  return Int32Array.from(order);
+  return order.subarray(0, done);
 }
 
 /** A heap of numbers, the least on top. */

@@ -18,7 +18,9 @@ import { searchDiffs } from "./plain.ts";
 import { readTips } from "./refs.ts";
 import type { Tip } from "./refs.ts";
 import { SecretSets, emptySet } from "./secret-sets.ts";
-import { searchTrees } from "./trees.ts";
+import { beginStoreSearch } from "./store-search.ts";
+import type { StoreSearch } from "./store-search.ts";
+import { holdingsOf, searchTrees } from "./trees.ts";
 
 /** What to trace. Secrets are named by ids of the caller's choosing, such as fingerprints. */
 export interface Wanted {
@@ -57,6 +59,8 @@ export interface ExposureOptions {
   readonly method?: "trees" | "diffs";
   /** Reads objects; git's own `cat-file` by default. */
   readonly read?: ReadObjects;
+  /** Where a prepared store can be searched as a whole; what is odd in it is left to `method` and `read`. */
+  readonly search?: StoreSearch;
   readonly signal?: AbortSignal;
 }
 
@@ -75,7 +79,11 @@ export async function traceExposure(
   const read = options.read ?? catFileReader(repo, options.signal);
   const idLength = repo.objectFormat === "sha256" ? 32 : 20;
   const shallow = await shallowCommits(repo);
-  const first = await readCommitGraph({ read, idLength, commits: wanted.commits, shallow });
+  const leaves: Leaves = { blobs: [...wanted.blobs.keys()], names: [...(wanted.names?.keys() ?? [])] };
+  const begun = options.search && beginStoreSearch(options.search, leaves, shallow, options.signal);
+  // Whoever waits for it later hears of it then.
+  begun?.forest.catch(() => {});
+  const first = (await begun?.graph) ?? (await readCommitGraph({ read, idLength, commits: wanted.commits, shallow }));
   const { tips, head, notRead } = await readTips(repo, read, (oid) => isRead(first, oid));
   // A caller that lists too few commits must not make a ref look clean.
   const unlisted = tips
@@ -86,10 +94,8 @@ export async function traceExposure(
       ? first
       : await readCommitGraph({ read, idLength, commits: [...wanted.commits, ...unlisted], shallow });
 
-  const leaves: Leaves = { blobs: [...wanted.blobs.keys()], names: [...(wanted.names?.keys() ?? [])] };
   const trees = tips.filter((tip) => tip.type === "tree").map((tip) => tip.target);
-  const search = options.method === "diffs" ? searchDiffs : searchTrees;
-  const holdings = await search({
+  const search = {
     repo,
     read,
     idLength,
@@ -97,7 +103,12 @@ export async function traceExposure(
     leaves,
     trees,
     ...(options.signal && { signal: options.signal }),
-  });
+  };
+  const forest = graph === (await begun?.graph) ? ((await begun?.forest) ?? null) : null;
+  const holdings =
+    forest !== null && trees.every((tree) => forest.findHex(tree) >= 0)
+      ? holdingsOf(forest, graph.treeOf, search)
+      : await (options.method === "diffs" ? searchDiffs : searchTrees)(search);
   const traces = traceAll(graph, tips, head, wanted, secrets, leaves, trees, holdings);
   const facts = await readFacts(read, graph, traces);
   return {

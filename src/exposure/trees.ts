@@ -9,7 +9,7 @@ import type { Unread } from "../core/finding.ts";
 import { IdTable } from "../git/id-table.ts";
 import { pathText } from "../git/path.ts";
 import { eachEntry } from "../git/tree-object.ts";
-import type { CommitGraph } from "./commit-graph.ts";
+import type { CommitGraph, Ids } from "./commit-graph.ts";
 import { positions, sortPaths } from "./holdings.ts";
 import type { Holdings, LeafPath, Leaves } from "./holdings.ts";
 import type { ReadObjects } from "./objects.ts";
@@ -27,14 +27,25 @@ export interface TreeSearch {
 }
 
 /** Reads all trees of the graph's commits and finds the leaves in them. A tree that is missing is named in `notRead`. */
-export async function searchTrees({ read, idLength, graph, leaves, trees: further }: TreeSearch): Promise<Holdings> {
-  const forest = await readForest(read, idLength, graph, leaves, further);
-  const notRead: Unread[] = Array.from(forest.unreadable, ([tree, why]) => ({ what: forest.ids.hex(tree), why }));
-  const { postOrder, cyclic } = sortForest(forest);
-  for (const tree of cyclic) notRead.push({ what: forest.ids.hex(tree), why: "corrupt-object" });
+export async function searchTrees(search: TreeSearch): Promise<Holdings> {
+  const { graph } = search;
+  const forest = await readForest(search);
+  const rootOf = graph.treeOf.map((tree) => (tree < 0 ? -1 : forest.findHex(graph.trees.hex(tree))));
+  return holdingsOf(forest, rootOf, search);
+}
 
-  const ofTree = (oid: string): number => forest.ids.findHex(oid);
-  const rootOf = Int32Array.from(graph.treeOf, (tree) => (tree < 0 ? -1 : ofTree(graph.trees.hex(tree))));
+/**
+ * Finds the leaves in trees that have been read.
+ * @param rootOf for each commit of the graph the number of its tree; -1 where it has none
+ */
+export function holdingsOf(
+  forest: Forest,
+  rootOf: Int32Array,
+  { graph, leaves, trees: further }: Pick<TreeSearch, "graph" | "leaves" | "trees">,
+): Holdings {
+  const notRead: Unread[] = Array.from(forest.unreadable, ([tree, why]) => ({ what: forest.hex(tree), why }));
+  const { postOrder, cyclic } = sortForest(forest);
+  for (const tree of cyclic) notRead.push({ what: forest.hex(tree), why: "corrupt-object" });
   const holdsAny = mark(forest, postOrder, (tree) => forest.hasLeaf[tree] === 1);
   const unreadable = new Set([...forest.unreadable.keys(), ...cyclic]);
   const isPartial = unreadable.size === 0 ? null : mark(forest, postOrder, (tree) => unreadable.has(tree));
@@ -43,7 +54,7 @@ export async function searchTrees({ read, idLength, graph, leaves, trees: furthe
     spread(sets, leafSets) {
       const ofTrees = spreadSets(forest, postOrder, holdsAny, sets, leafSets);
       const at = (root: number): number => (root < 0 ? emptySet : (ofTrees[root] as number));
-      return { commits: rootOf.map(at), trees: Int32Array.from(further, (oid) => at(ofTree(oid))) };
+      return { commits: rootOf.map(at), trees: Int32Array.from(further, (oid) => at(forest.findHex(oid))) };
     },
     partial: Uint8Array.from(rootOf, (root) => (root >= 0 && isPartial?.[root] === 1 ? 1 : 0)),
     paths: findPaths(forest, graph, rootOf, holdsAny, leaves, cut),
@@ -53,12 +64,13 @@ export async function searchTrees({ read, idLength, graph, leaves, trees: furthe
 }
 
 /** Trees and what of their entries matters, in flat arrays. */
-interface Forest {
-  readonly ids: IdTable;
+export interface Forest extends Ids {
+  /** Trees have numbers below this. */
+  readonly size: number;
   /** Where each tree's entries begin and end in `entries`. */
-  readonly starts: number[];
-  readonly ends: number[];
-  /** Pairs: number of the name; then kind in the lowest bit, and the number of the tree or leaf above it. */
+  readonly starts: ArrayLike<number>;
+  readonly ends: ArrayLike<number>;
+  /** Pairs: number of the name; then kind in the lowest bit ({@link kindTree}), and the number of the tree or leaf above it. */
   readonly entries: IntList;
   /** Raw bytes as Latin-1. */
   readonly names: string[];
@@ -68,16 +80,11 @@ interface Forest {
   readonly unreadable: ReadonlyMap<number, string>;
 }
 
-const kindTree = 0;
-const kindLeaf = 1;
+/** Kinds of entries in {@link Forest.entries}. */
+export const kindTree = 0;
+export const kindLeaf = 1;
 
-async function readForest(
-  read: ReadObjects,
-  idLength: number,
-  graph: CommitGraph,
-  leaves: Leaves,
-  further: readonly string[],
-): Promise<Forest> {
+async function readForest({ read, idLength, graph, leaves, trees: further }: TreeSearch): Promise<Forest> {
   const ids = new IdTable(idLength);
   const blobs = new IdTable(idLength);
   for (const blob of leaves.blobs) blobs.addHex(blob);
@@ -139,18 +146,28 @@ async function readForest(
   }
   const hasLeaf = new Uint8Array(ids.size);
   for (const tree of withLeaf) hasLeaf[tree] = 1;
-  return { ids, starts, ends, entries, names, hasLeaf, unreadable };
+  return {
+    size: ids.size,
+    hex: (tree) => ids.hex(tree),
+    findHex: (oid) => ids.findHex(oid),
+    starts,
+    ends,
+    entries,
+    names,
+    hasLeaf,
+    unreadable,
+  };
 }
 
 /** Trees below before trees above; and those that hold themselves, which only objects with wrong ids can. */
-function sortForest({ ids, starts, ends, entries }: Forest): { postOrder: Int32Array; cyclic: readonly number[] } {
-  const postOrder = new Int32Array(ids.size);
+function sortForest({ size, starts, ends, entries }: Forest): { postOrder: Int32Array; cyclic: readonly number[] } {
+  const postOrder = new Int32Array(size);
   const cyclic: number[] = [];
-  const state = new Uint8Array(ids.size); // 0 new, 1 open, 2 done
+  const state = new Uint8Array(size); // 0 new, 1 open, 2 done
   let count = 0;
   const stack: number[] = [];
   const cursor: number[] = [];
-  for (let root = 0; root < ids.size; root++) {
+  for (let root = 0; root < size; root++) {
     if (state[root] !== 0) continue;
     stack.push(root);
     cursor.push(starts[root] as number);
@@ -185,11 +202,11 @@ function sortForest({ ids, starts, ends, entries }: Forest): { postOrder: Int32A
 
 /** Marks the trees for which `is` holds, and all above them. */
 function mark(
-  { ids, starts, ends, entries }: Forest,
+  { size, starts, ends, entries }: Forest,
   postOrder: Int32Array,
   is: (tree: number) => boolean,
 ): Uint8Array {
-  const marked = new Uint8Array(ids.size);
+  const marked = new Uint8Array(size);
   for (const tree of postOrder) {
     let found = is(tree);
     for (let i = starts[tree] as number; !found && i < (ends[tree] as number); i += 2) {
@@ -208,8 +225,8 @@ function spreadSets(
   sets: SecretSets,
   leafSets: ArrayLike<number>,
 ): Int32Array {
-  const { ids, starts, ends, entries } = forest;
-  const held = new Int32Array(ids.size);
+  const { size, starts, ends, entries } = forest;
+  const held = new Int32Array(size);
   for (const tree of postOrder) {
     if (holdsAny[tree] === 0) continue;
     let set = emptySet;
@@ -235,7 +252,7 @@ function findPaths(
   const found: LeafPath[][] = Array.from({ length: leaves.blobs.length + leaves.names.length }, () => []);
   const prefixes = new Prefixes(names);
   // Nearly every tree stands at one path only, so that this is nearly always enough.
-  const walkedAt = new Int32Array(forest.ids.size).fill(-1);
+  const walkedAt = new Int32Array(forest.size).fill(-1);
   const walked = new Set<number>();
   const seen = new Set<number>();
   const stack: number[] = [];
@@ -335,25 +352,28 @@ class Prefixes {
   }
 }
 
-/** A growing list of 32-bit numbers, added in pairs. */
-class IntList {
-  #items = new Int32Array(4096);
+/** A growing list of 32-bit numbers, added in pairs; kept in pages, so that growing copies nothing. */
+export class IntList {
+  readonly #pages: Int32Array[] = [];
   size = 0;
 
   push(first: number, second: number): void {
-    if (this.size + 2 > this.#items.length) {
-      const more = new Int32Array(this.#items.length * 2);
-      more.set(this.#items);
-      this.#items = more;
-    }
-    this.#items[this.size++] = first;
-    this.#items[this.size++] = second;
+    const at = this.size & pageMask;
+    if (at === 0) this.#pages.push(new Int32Array(pageSize));
+    const page = this.#pages[this.#pages.length - 1] as Int32Array;
+    page[at] = first;
+    page[at + 1] = second;
+    this.size += 2;
   }
 
   at(index: number): number {
-    return this.#items[index] as number;
+    return (this.#pages[index >>> pageBits] as Int32Array)[index & pageMask] as number;
   }
 }
+
+const pageBits = 16;
+const pageSize: number = 1 << pageBits;
+const pageMask: number = pageSize - 1;
 
 function* hexes(ids: IdTable, from: number, until: number): Generator<string> {
   for (let i = from; i < until; i++) yield ids.hex(i);

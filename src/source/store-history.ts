@@ -49,8 +49,6 @@ export async function scanStoreHistory(
   } catch (error) {
     scan.collector.interrupted(error, options.signal, repo.workTree ?? repo.gitDir);
     return scan.result();
-  } finally {
-    for (const worker of workers) worker.close();
   }
   for (const { what, why } of store.unread) scan.collector.notRead(what, why);
   scan.allNames();
@@ -73,7 +71,7 @@ function replay({ history, commits, messages }: Remembered, gathered: Gathered):
   const { scan } = gathered;
   scan.collector.blobs = history.blobs;
   scan.collector.bytes = history.bytes;
-  for (const oid of commits) scan.commit(oid);
+  scan.rememberedCommits(commits);
   for (const [oid, found] of history.found.blobs) scan.scanned(oid, found);
   for (const { oid, type, bytes } of messages) scan.message(oid, type, bytes);
   for (const name of history.found.names) scan.name(name);

@@ -2,8 +2,14 @@
 import { describe, expect, test } from "vitest";
 import type { Exposure } from "../../../src/core/finding.ts";
 import { traceExposure } from "../../../src/exposure/exposure.ts";
-import type { Wanted } from "../../../src/exposure/exposure.ts";
+import type { ExposureResult, Wanted } from "../../../src/exposure/exposure.ts";
+import type { ReadObjects } from "../../../src/exposure/objects.ts";
+import { storeReader } from "../../../src/exposure/store-reader.ts";
+import type { TraceWorker } from "../../../src/exposure/store-search.ts";
+import { createTraceRunner } from "../../../src/exposure/trace-job.ts";
 import { openRepository } from "../../../src/git/run.ts";
+import type { GitRepository } from "../../../src/git/run.ts";
+import { openStore } from "../../../src/pack/store.ts";
 import { hermeticEnvironment } from "../../support/git.ts";
 import type { TestRepository } from "../../support/git.ts";
 import { createRandomHistory } from "../../support/random-history.ts";
@@ -31,8 +37,39 @@ describe.each(Array.from({ length: 24 }, (_, seed) => seed))("random history %i"
     expect(trees.notRead).toEqual([]);
     expect(summary(trees.exposures)).toEqual(plainestAnswer(repository, wanted));
     expect(pathsOf(trees.paths)).toEqual(plainestPaths(repository, wanted));
+    // Loose, in one pack, in two that share objects.
+    if (seed % 3 !== 0) repository.git("repack", "-qadfk", "--depth=50", "--window=50");
+    if (seed % 3 === 2) {
+      const some = repository.git("rev-list", "--objects", "--no-object-names", commits[commits.length >> 1] as string);
+      const folder = repository.git("rev-parse", "--git-path", "objects/pack").trim();
+      repository.gitWith({ input: some }, "pack-objects", "-q", `${folder}/pack`);
+    }
+    expect(await throughStore(repo, wanted, 1 + random(3))).toEqual(trees);
   });
 });
+
+/** The same from the object store, read as a whole by several workers; git reads nothing. */
+async function throughStore(repo: GitRepository, wanted: Wanted, workers: number): Promise<ExposureResult> {
+  const store = openStore({ repository: repo.commonDir });
+  store.prepare();
+  const worker = (): TraceWorker => {
+    const runner = createTraceRunner(store);
+    return { startTrace: async (setup) => runner.start(setup), trace: async (task) => runner.run(task) };
+  };
+  const search = { store, workers: Array.from({ length: workers }, worker) };
+  const plain = storeReader(store, repo, undefined);
+  const read: ReadObjects = (oids, each) => {
+    const list = [...oids];
+    // Facts of some commits, and tags: were trees asked for, the search would have given up.
+    return plain(list, (object) => {
+      expect(object.bytes !== null && object.type).not.toBe("tree");
+      each(object);
+    });
+  };
+  const result = await traceExposure(repo, wanted, { read, search });
+  store.close();
+  return result;
+}
 
 /** What can be said without an order: sets of ids. */
 interface Summary {

@@ -1,0 +1,249 @@
+/**
+ * Reads the commits and trees of a prepared store in workers, each once, in the order in which they are stored: no id is looked up to
+ * be read, and of a tree that is kept as a delta only what differs is parsed. Commits come first, so that their graph is
+ * built while trees are read. Where anything in the store is odd it yields nothing, and the plain way has the word.
+ */
+
+import { Buffer } from "node:buffer";
+import type { Job, Numbering, ObjectStore } from "../pack/store.ts";
+import type { CommitGraph } from "./commit-graph.ts";
+import { historyOrder } from "./commit-graph.ts";
+import type { Leaves } from "./holdings.ts";
+import type { TraceResult, TraceSetup, TraceTask } from "./trace-job.ts";
+import { IntList, kindLeaf, kindTree } from "./trees.ts";
+import type { Forest } from "./trees.ts";
+
+/** Runs jobs somewhere: in a thread of its own or in this one. Rejects where that died. */
+export interface TraceWorker {
+  startTrace(setup: TraceSetup): Promise<void>;
+  trace(task: TraceTask): Promise<TraceResult>;
+}
+
+/** Where to search. */
+export interface StoreSearch {
+  readonly store: ObjectStore;
+  /** At least one. */
+  readonly workers: readonly TraceWorker[];
+}
+
+/** A search that has begun. Both are `null` where the plain way has to be gone. */
+export interface BegunSearch {
+  readonly graph: Promise<CommitGraph | null>;
+  readonly forest: Promise<Forest | null>;
+}
+
+const commitBits: number = 1 << 1;
+const treeBits: number = 1 << 2;
+const jobsPerWorker = 8;
+
+/**
+ * Begins to read all commits and trees.
+ * @param shallow commits at which a shallow clone ends
+ */
+export function beginStoreSearch(
+  { store, workers }: StoreSearch,
+  leaves: Leaves,
+  shallow: ReadonlySet<string>,
+  signal: AbortSignal | undefined,
+): BegunSearch {
+  const numbering = store.numberBy([1, 2]);
+  const setup: TraceSetup = {
+    numbers: numbering.numbers,
+    blobs: Buffer.concat(leaves.blobs.map((oid) => Buffer.from(oid, "hex"))),
+    names: leaves.names,
+    shallow: [...shallow],
+  };
+  const gathered = new Gathered(store, numbering);
+  const isPacked = (job: Job): boolean => job.pack >= 0;
+  // Of a loose object the type is known once it is read: all of them come with the trees, and the graph has to wait for those.
+  const first = store.partitions(workers.length * 4, commitBits, true).filter(isPacked);
+  const second = store.partitions(workers.length * jobsPerWorker, treeBits, true);
+  const all: TraceTask[] = [
+    ...first.map((job) => ({ job, types: commitBits })),
+    ...second.map((job) => ({ job, types: isPacked(job) ? treeBits : commitBits | treeBits })),
+  ];
+  const commitTasks = second.every(isPacked) ? first.length : all.length;
+  let next = 0;
+  let undone = commitTasks;
+  let graphReady: () => void = () => {};
+  const allCommits = new Promise<void>((resolve) => {
+    graphReady = resolve;
+    if (undone === 0) resolve();
+  });
+  const work = async (worker: TraceWorker): Promise<void> => {
+    await worker.startTrace(setup);
+    const names: number[] = [];
+    while (gathered.isSound && signal?.aborted !== true) {
+      const at = next++;
+      const task = all[at];
+      if (task === undefined) return;
+      gathered.add(await worker.trace(task), names);
+      if (at < commitTasks && --undone === 0) graphReady();
+    }
+  };
+  const done = Promise.all(workers.map(work))
+    .catch(() => {
+      // A worker that died is named by the scan; here the plain way takes over.
+      gathered.isSound = false;
+    })
+    .finally(graphReady);
+  return {
+    graph: allCommits.then(() => {
+      signal?.throwIfAborted();
+      const graph = gathered.graph();
+      if (graph === null) gathered.isSound = false;
+      return graph;
+    }),
+    forest: done.then(() => {
+      signal?.throwIfAborted();
+      return gathered.forest();
+    }),
+  };
+}
+
+/** What jobs yielded, put together. */
+class Gathered {
+  isSound = true;
+  readonly #store: ObjectStore;
+  readonly #numbers: Int32Array;
+  readonly #objects: Int32Array;
+  readonly #commits: Int32Array[] = [];
+  readonly #shallow: number[] = [];
+  readonly #isTree: Uint8Array;
+  readonly #hasLeaf: Uint8Array;
+  readonly #starts: Int32Array;
+  readonly #ends: Int32Array;
+  readonly #entries = new IntList();
+  readonly #names: string[] = [];
+  readonly #nameNumbers = new Map<string, number>();
+  #roots: Int32Array = new Int32Array(0);
+
+  constructor(store: ObjectStore, { numbers, objects }: Numbering) {
+    this.#store = store;
+    this.#numbers = numbers;
+    this.#objects = objects;
+    this.#isTree = new Uint8Array(objects.length);
+    this.#hasLeaf = new Uint8Array(objects.length);
+    this.#starts = new Int32Array(objects.length);
+    this.#ends = new Int32Array(objects.length);
+  }
+
+  /** @param names by number of the worker's names what they are here; grows */
+  add(result: TraceResult, names: number[]): void {
+    if (!result.isSound) this.isSound = false;
+    if (!this.isSound) return;
+    if (result.commits.length > 0) this.#commits.push(result.commits);
+    for (const commit of result.shallow) this.#shallow.push(commit);
+    for (const name of result.names) names.push(this.#nameNumber(name));
+    const { trees, entries } = result;
+    const all = this.#entries;
+    let at = 0;
+    for (let i = 0; i < trees.length; i += 2) {
+      const tree = trees[i] as number;
+      this.#isTree[tree] = 1;
+      this.#starts[tree] = all.size;
+      for (const end = at + (trees[i + 1] as number) * 2; at < end; at += 2) {
+        const code = entries[at + 1] as number;
+        if ((code & 1) === kindLeaf) this.#hasLeaf[tree] = 1;
+        all.push(names[entries[at] as number] as number, code);
+      }
+      this.#ends[tree] = all.size;
+    }
+  }
+
+  graph(): CommitGraph | null {
+    if (!this.isSound) return null;
+    const size = this.#objects.length;
+    const treeOf = new Int32Array(size).fill(-1);
+    const times = new Float64Array(size);
+    const list = joined(this.#commits.splice(0));
+    const parentsAt = new Int32Array(size);
+    let count = 0;
+    for (let at = 0; at < list.length; at += 5 + (list[at + 4] as number)) {
+      const commit = list[at] as number;
+      treeOf[commit] = list[at + 1] as number;
+      times[commit] = (list[at + 2] as number) * 2 ** 31 + (list[at + 3] as number);
+      parentsAt[commit] = at + 5;
+      count++;
+    }
+    for (let at = 0; at < list.length; at += 5 + (list[at + 4] as number)) {
+      // A parent that is no commit.
+      for (let i = 0; i < (list[at + 4] as number); i++) if (treeOf[list[at + 5 + i] as number] === -1) return null;
+    }
+    const parentsOf = (commit: number): Int32Array => {
+      const at = parentsAt[commit] as number;
+      return at === 0 ? none : list.subarray(at, at + (list[at - 1] as number));
+    };
+    const order = historyOrder({ treeOf, times, parentsOf, isBefore: (a, b) => this.#hex(a) < this.#hex(b) });
+    // Only objects that do not match their ids can be their own ancestors.
+    if (order.length < count) return null;
+    this.#roots = treeOf;
+    return {
+      commits: {
+        hex: (commit) => this.#hex(commit),
+        findHex: (oid) => {
+          const number = this.#find(oid);
+          return number >= 0 && treeOf[number] !== -1 ? number : -1;
+        },
+      },
+      trees: { hex: (tree) => this.#hex(tree), findHex: (oid) => this.#find(oid) },
+      treeOf,
+      parentsOf,
+      order,
+      notRead: [],
+      cut: this.#shallow.map((commit) => ({ what: this.#hex(commit), why: "shallow" })),
+    };
+  }
+
+  forest(): Forest | null {
+    const isTree = this.#isTree;
+    const entries = this.#entries;
+    if (!this.isSound || this.#roots.some((tree) => tree !== -1 && isTree[tree] === 0)) return null;
+    for (let i = 1; i < entries.size; i += 2) {
+      const code = entries.at(i);
+      if ((code & 1) === kindTree && isTree[code >> 1] === 0) return null;
+    }
+    return {
+      size: this.#objects.length,
+      hex: (tree) => this.#hex(tree),
+      findHex: (oid) => this.#find(oid),
+      starts: this.#starts,
+      ends: this.#ends,
+      entries,
+      names: this.#names,
+      hasLeaf: this.#hasLeaf,
+      unreadable: new Map(),
+    };
+  }
+
+  #hex(number: number): string {
+    return this.#store.id(this.#objects[number] as number);
+  }
+
+  #find(oid: string): number {
+    const id = Buffer.from(oid, "hex");
+    const index = id.length === this.#store.format.idBytes ? this.#store.find(id) : -1;
+    return index < 0 ? -1 : (this.#numbers[index] as number);
+  }
+
+  #nameNumber(name: string): number {
+    let number = this.#nameNumbers.get(name);
+    if (number === undefined) {
+      number = this.#names.push(name) - 1;
+      this.#nameNumbers.set(name, number);
+    }
+    return number;
+  }
+}
+
+const none = new Int32Array(0);
+
+function joined(lists: readonly Int32Array[]): Int32Array {
+  const all = new Int32Array(lists.reduce((sum, list) => sum + list.length, 0));
+  let at = 0;
+  for (const list of lists) {
+    all.set(list, at);
+    at += list.length;
+  }
+  return all;
+}

@@ -1,0 +1,84 @@
+/** The search of the store as a whole, where the store is not whole: it gives way to the plain one, or says the same. */
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { traceExposure } from "../../../src/exposure/exposure.ts";
+import { createTraceRunner } from "../../../src/exposure/trace-job.ts";
+import { openRepository } from "../../../src/git/run.ts";
+import { openStore } from "../../../src/pack/store.ts";
+import { createRepository, hermeticEnvironment } from "../../support/git.ts";
+import type { TestRepository } from "../../support/git.ts";
+
+/** Five commits that keep and lose a blob in a folder. */
+function make(): { repository: TestRepository; blob: string; commits: string[] } {
+  const repository = createRepository();
+  const commits = [1, 2, 3, 4, 5].map((i) =>
+    repository.commit(`c${i}`, {
+      ...(i === 5 ? {} : { "a/b/c.txt": i < 4 ? "held\n" : null }),
+      [`d${i}.txt`]: `${i}\n`,
+    }),
+  );
+  return { repository, commits, blob: repository.git("rev-parse", "HEAD~2:a/b/c.txt").trim() };
+}
+
+async function both(dir: string, blob: string, commits: readonly string[], dying = false): Promise<unknown[]> {
+  const repo = await openRepository(dir, hermeticEnvironment());
+  const store = openStore({ repository: repo.commonDir });
+  store.prepare();
+  const runner = createTraceRunner(store);
+  const worker = {
+    startTrace: async (setup: Parameters<typeof runner.start>[0]) => runner.start(setup),
+    trace: async (task: Parameters<typeof runner.run>[0]) => {
+      if (dying) throw new Error("gone");
+      return runner.run(task);
+    },
+  };
+  const wanted = { blobs: new Map([[blob, ["secret"]]]), names: new Map([["b", ["named"]]]), commits };
+  const results = [
+    await traceExposure(repo, wanted, { search: { store, workers: [worker] } }),
+    await traceExposure(repo, wanted),
+  ];
+  store.close();
+  return results;
+}
+
+test("a shallow clone", async () => {
+  const { repository, blob, commits } = make();
+  const shallow = createRepository({ clone: ["--depth=3", `file://${repository.dir}`] });
+  const [found, plain] = await both(shallow.dir, blob, commits.slice(2));
+  expect(found).toEqual(plain);
+  expect(found).toMatchObject({ cut: [{ what: commits[2], why: "shallow" }] });
+});
+
+test.each(["HEAD~2^{tree}", "HEAD~2:a/b", "HEAD~3"])("%s is missing", async (name) => {
+  const { repository, blob, commits } = make();
+  const oid = repository.git("rev-parse", name).trim();
+  rmSync(join(repository.dir, ".git/objects", oid.slice(0, 2), oid.slice(2)));
+  const [found, plain] = await both(repository.dir, blob, commits);
+  expect(found).toEqual(plain);
+  expect(found).toMatchObject({ notRead: [{ what: oid }] });
+});
+
+test("workers that die", async () => {
+  const { repository, blob, commits } = make();
+  const [found, plain] = await both(repository.dir, blob, commits, true);
+  expect(found).toEqual(plain);
+  expect(found).toMatchObject({ notRead: [], cut: [] });
+});
+
+test("an interrupt ends it with the signal's reason", async () => {
+  const { repository, blob, commits } = make();
+  const repo = await openRepository(repository.dir, hermeticEnvironment());
+  const store = openStore({ repository: repo.commonDir });
+  store.prepare();
+  const interrupt = new AbortController();
+  const runner = createTraceRunner(store);
+  const worker = {
+    startTrace: async () => interrupt.abort(new Error("stop")),
+    trace: async (task: Parameters<typeof runner.run>[0]) => runner.run(task),
+  };
+  const wanted = { blobs: new Map([[blob, ["secret"]]]), commits };
+  const search = { store, workers: [worker] };
+  await expect(traceExposure(repo, wanted, { search, signal: interrupt.signal })).rejects.toThrow("stop");
+  store.close();
+});
