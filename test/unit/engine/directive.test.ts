@@ -80,3 +80,34 @@ test("a secret over many lines: its first line, the one above and its last", () 
   expect(at("", ` # ${allow} made up`)).toEqual([{ tool: "leakscan", reason: "made up" }]);
   expect(at(`x = " # `, "")).toEqual([]);
 });
+
+describe("secretlint's blocks", () => {
+  const off = ["secretlint", "disable"].join("-");
+  const on = ["secretlint", "enable"].join("-");
+  const rule = "@secretlint/secretlint-rule-github";
+
+  test.each([
+    ["from the block's beginning on", `// ${off}\na\n\nx=◆\n`, {}],
+    ["to the end of a long file", `/* ${off} */\n${"a line of text\n".repeat(5000)}x=◆\n`, {}],
+    ["with a reason", `# ${off} -- made up\n\nx=◆\n`, { reason: "made up" }],
+    ["after another block", `# ${off}\n# ${on}\n# ${off} made up\na\nx=◆\n`, { reason: "made up" }],
+  ])("%s", (_, text, facts) => {
+    expect(beside(text)).toEqual([{ tool: "secretlint", ...facts }]);
+  });
+
+  test.each([
+    ["after the block's end", `// ${off}\na\n// ${on}\n\nx=◆\n`],
+    ["before it begins", `x=◆\n// ${off}\n`],
+    ["that are for some of its rules", `// ${off} ${rule}\na\nx=◆\n`],
+    ["of another word", `// ${off}-all\na\nx=◆\n`],
+  ])("not %s", (_, text) => {
+    expect(beside(text)).toEqual([]);
+  });
+
+  test("a line's rules are no reason", () => {
+    expect(beside(`x=◆ // ${off}-line ${rule}, ${rule} -- made up\n`)).toEqual([
+      { tool: "secretlint", reason: "made up" },
+    ]);
+    expect(beside(`// ${off}-next-line ${rule}\nx=◆\n`)).toEqual([{ tool: "secretlint" }]);
+  });
+});
