@@ -7,16 +7,20 @@ import type { ToldPlace } from "../../report/told.ts";
 import { escapeMarkup } from "../../report/markup.ts";
 import type { Urls } from "../action-report.ts";
 
-/** The page of a line at a commit; `undefined` where that cannot be told. */
-export function placeUrl(urls: Urls, place: ToldPlace): string | undefined {
+/**
+ * The page of a line at a commit; `undefined` where that cannot be told.
+ * @param head the last of the scanned commits: a place that names no commit stands there
+ */
+export function placeUrl(urls: Urls, place: ToldPlace, head: string | null): string | undefined {
   const repository = repositoryUrl(urls);
-  if (repository === undefined || place.commit === undefined || !isOid(place.commit)) return undefined;
-  if (place.source === "commit-message") return `${repository}/commit/${place.commit}`;
+  const commit = place.commit ?? head;
+  if (repository === undefined || commit === null || !isOid(commit)) return undefined;
+  if (place.source === "commit-message") return `${repository}/commit/${commit}`;
   if (place.source !== "blob" || place.path === null || place.path === "") return undefined;
   // GitHub shows a container's bytes, not the lines inside.
   const isLine = place.decodedFrom?.some((step) => /^(?:zip|tar|gzip|zlib|zstd)\b/i.test(step)) !== true;
   const lines = isLine ? `#L${place.line}${place.endLine <= place.line ? "" : `-L${place.endLine}`}` : "";
-  return `${repository}/blob/${place.commit}/${place.path.split("/").map(encoded).join("/")}${lines}`;
+  return `${repository}/blob/${commit}/${place.path.split("/").map(encoded).join("/")}${lines}`;
 }
 
 /** The page of a commit; `undefined` where that cannot be told. */

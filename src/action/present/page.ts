@@ -102,7 +102,7 @@ function where(subject: Subject, finding: ToldFinding): string {
 
 function placeLink({ words, action, realPaths }: Subject, place: ToldPlace): string {
   const text = markdownCode(cutMiddle(placeOf(place, words.messages), 80));
-  return link(text, realPaths.has(place.path) ? placeUrl(action.urls, place) : undefined);
+  return link(text, realPaths.has(place.path) ? placeUrl(action.urls, place, action.scope.head) : undefined);
 }
 
 function introduced({ action, words }: Subject, finding: ToldFinding): string[] {

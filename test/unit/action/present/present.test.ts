@@ -231,6 +231,8 @@ test("links: the fork's repository, an own server, and none where they would be 
   expect(await hrefs({ server: null })).toEqual([]);
   expect(await hrefs({ headRepository: 'x"><b>/y' })).toEqual([]);
   expect(await hrefs({ headRepository: null })).toEqual([`https://github.com/ada/shop/blob/${oid}/${file}`]);
+  const { summary } = await shown(actionReport([finding({ places: [place("moved.env")] })]));
+  expect(summary).toContain(`href="https://github.com/ada/shop/blob/${"b".repeat(40)}/moved.env#L12"`);
   // A path that holds the secret is told masked: a link would lead nowhere, or would tell.
   expect(await hrefs({}, `keys/${secrets.aws}/x`)).toEqual([]);
 });
