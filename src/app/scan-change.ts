@@ -16,6 +16,7 @@ import { createHeld, type Held } from "../source/held.ts";
 import { scanRange as scanCommits } from "../source/range.ts";
 import { Collector } from "../source/result.ts";
 import { secretKey } from "../source/scanner.ts";
+import { leadWith, type Standing, standingAt } from "../source/standing.ts";
 import type { Context } from "./context.ts";
 import { detectionOf } from "./detection.ts";
 import { makeFastScanner } from "./engine.ts";
@@ -96,17 +97,22 @@ export async function scanChange(
   const counting = outcome.report.findings.filter((finding) => counts(finding, strict));
   if (counting.length + scan.notRead.length + scan.cut.length === 0)
     return { ...outcome, ownFault, baseFault, ownSuppressions: [], ownAccepted: [], goneAtHead: new Set() };
+  // Lines are pointed at in the last commit: a later one of the change may have moved them.
+  const standing: Standing =
+    change.tip === null ? new Map() : await standingAt(repository, scanner, change.tip, counting, source);
+  const report = { ...outcome.report, findings: outcome.report.findings.map((one) => leadWith(one, standing)) };
   const said = own === null ? null : await conclude(scanned, own, settingsOf(raw, own, context));
-  const ownSuppressions = said === null ? [] : suppressedBy(outcome, said);
-  const ownAccepted = said === null ? [] : acceptedBy(outcome.report, said.report);
+  const ownSuppressions = said === null ? [] : suppressedBy({ ...outcome, report }, said);
+  const ownAccepted = said === null ? [] : acceptedBy(report, said.report);
+  const unseen = counting.filter((finding) => !standing.has(secretKey(finding)));
   return {
     ...outcome,
-    report: options.allowOwn ? allowed(outcome.report, ownSuppressions, ownAccepted) : outcome.report,
+    report: options.allowOwn ? allowed(report, ownSuppressions, ownAccepted) : report,
     ownFault,
     baseFault,
     ownSuppressions,
     ownAccepted,
-    goneAtHead: await goneAt(change.tip, counting, createHeld(repository, scanner, new Collector(), source)),
+    goneAtHead: await goneAt(change.tip, unseen, createHeld(repository, scanner, new Collector(), source)),
   };
 }
 
