@@ -121,8 +121,14 @@ export class HistoryMemory {
     return this.#memory?.remembered;
   }
 
-  /** Whether there is nothing new in the store: then it need not be prepared. */
-  get isUnchanged(): boolean {
+  /** Whether all is known: nothing is new in the store, and no ref has moved. Then the store need not be prepared. */
+  get isKnown(): boolean {
+    const { state } = this.#place;
+    return this.#isUnchanged && state !== null && this.#memory?.found.state === state;
+  }
+
+  /** Whether there is nothing new in the store. */
+  get #isUnchanged(): boolean {
     return this.#memory?.remembered.unknown === 0;
   }
 
@@ -137,10 +143,8 @@ export class HistoryMemory {
 
   /** The exposure, where neither refs nor objects have changed since it was traced. */
   exposure(history: HistoryResult): ExposureResult | null {
-    const { state } = this.#place;
-    if (this.#memory === null || !this.isUnchanged || state === null || this.#memory.found.state !== state) return null;
-    const { exposure } = this.#memory.found;
-    if (exposure === null) return null;
+    const exposure = this.isKnown ? this.#memory?.found.exposure : null;
+    if (!exposure) return null;
     const { store } = this.#subject;
     const keys = [...numberSecrets(history).keys()];
     return fromExposureMemo(exposure, keys, (oid) => {
@@ -180,7 +184,7 @@ export class HistoryMemory {
     const digests = await this.#digests(history, numbers, fingerprints);
     const before = this.#memory?.found;
     const isSame =
-      this.isUnchanged &&
+      this.#isUnchanged &&
       (!isStill || before?.state === state) &&
       JSON.stringify(digests) === JSON.stringify(before?.digests);
     if (isSame) return touchCacheFile(folder, name);
@@ -211,7 +215,7 @@ export class HistoryMemory {
   ): Promise<Found["digests"]> {
     if (fingerprints === undefined) {
       // Numbers stay what they were as long as nothing is new.
-      const before = this.isUnchanged ? this.#memory?.found.digests : undefined;
+      const before = this.#isUnchanged ? this.#memory?.found.digests : undefined;
       return before ?? { salt: "", values: [] };
     }
     const values: (string | null)[] = [];
@@ -261,10 +265,12 @@ function recall({ store, engine }: MemorySubject, sealed: SealedMemory, state: s
   // Where something is gone, what is left may name it still, and only reading it tells: the whole store then.
   const unknown = store.leaveOut(sealed.known);
   if (unknown === null) return null;
+  const commits = sealed.known.commits();
   const isStill = unknown === 0 && state !== null && found.state === state;
   const remembered = {
     history: recalled.history,
-    commits: [...sealed.known.commits()],
+    // The ids of all objects need not stay in memory for those of the commits.
+    commits: unknown === 0 ? commits : { count: commits.count, ids: [...commits.ids] },
     messages,
     unknown,
     ...(isStill ? { reachable: new Set(found.reachable) } : {}),

@@ -24,11 +24,20 @@ export class KnownIds {
     this.count = kinds.length;
   }
 
-  /** Ids of the commits, in hexadecimal. */
-  *commits(): Generator<string> {
-    for (let i = 0; i < this.count; i++) {
-      if (this.#kinds[i] === commitKind) yield toHex(this.#ids, i * this.#idBytes, this.#idBytes);
-    }
+  /** How many are commits, and their ids in hexadecimal. */
+  commits(): { readonly count: number; readonly ids: Iterable<string> } {
+    const kinds = this.#kinds;
+    const id = (i: number): string => toHex(this.#ids, i * this.#idBytes, this.#idBytes);
+    let count = 0;
+    for (let i = 0; i < kinds.length; i++) if (kinds[i] === commitKind) count++;
+    return {
+      count,
+      ids: {
+        *[Symbol.iterator]() {
+          for (let i = 0; i < kinds.length; i++) if (kinds[i] === commitKind) yield id(i);
+        },
+      },
+    };
   }
 
   /** Compares with what a store holds: for each source a bit for each of its ids that is known. */

@@ -31,7 +31,7 @@ export interface HistoryWanted {
   /** Name of a tree entry, raw bytes as Latin-1 → keys of its secrets. */
   readonly names: ReadonlyMap<string, readonly string[]>;
   /** Ids of all commits of the store. */
-  readonly commits: readonly string[];
+  readonly commits: Iterable<string>;
 }
 
 /** What a history holds; its sightings have no paths yet: `placeHistory` gives them theirs. */
@@ -106,6 +106,7 @@ export class HistoryScan {
   readonly #messages = new Map<string, readonly string[]>();
   readonly #inNames = new Map<string, readonly Sighting[]>();
   readonly #commits: string[] = [];
+  #remembered: Iterable<string> = [];
   readonly #facts = new Map<string, CommitFacts>();
   readonly #names = new Set<string>();
   readonly #submodules = new Set<string>();
@@ -202,6 +203,16 @@ export class HistoryScan {
     if (this.#shallow.has(oid)) this.collector.cut(oid, "shallow");
   }
 
+  /** Commits that an earlier scan told; their ids are asked for only where something is to be traced. */
+  rememberedCommits({ count, ids }: RememberedCommits): void {
+    if (this.#shallow.size > 0) {
+      for (const oid of ids) this.commit(oid);
+      return;
+    }
+    this.#remembered = ids;
+    this.collector.commits += count;
+  }
+
   /** A name of tree entries, raw bytes as Latin-1; `submodule` where one has it. */
   name(name: string, kind?: "submodule"): void {
     if (kind === "submodule") this.#submodules.add(name);
@@ -267,10 +278,25 @@ export class HistoryScan {
     );
     return {
       ...this.collector.result(this.#facts),
-      wanted: { blobs: this.#blobs, messages: this.#messages, names, commits: this.#commits },
+      wanted: { blobs: this.#blobs, messages: this.#messages, names, commits: chain(this.#remembered, this.#commits) },
       inNames: this.#inNames,
     };
   }
+}
+
+/** Commits by their ids. */
+export interface RememberedCommits {
+  readonly count: number;
+  readonly ids: Iterable<string>;
+}
+
+function chain(one: Iterable<string>, other: Iterable<string>): Iterable<string> {
+  return {
+    *[Symbol.iterator]() {
+      yield* one;
+      yield* other;
+    },
+  };
 }
 
 /** A pack without its index is invisible to git, but what is in it was once fetched. */
