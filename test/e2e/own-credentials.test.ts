@@ -12,6 +12,9 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { planMemory } from "../../src/app/my-credentials.ts";
+import { render } from "../../src/app/render.ts";
+import { scanStdin } from "../../src/app/scan-stdin.ts";
 import { createFolder, createRepository, hermeticEnvironment, type TestRepository } from "../support/git.ts";
 import { buildProgram, leakscan, program, root, type Run } from "../support/program.ts";
 import { awsKeyId, awsSecret, characters, githubToken, seeded } from "../support/secrets.ts";
@@ -66,9 +69,10 @@ function init(home: Home, ...args: readonly string[]): Run {
 }
 
 /** A home whose credentials are remembered; the environment they came from is gone. */
-function remembered(): Home {
+async function remembered(): Promise<Home> {
   const home = homeOf(usual);
-  expect(init({ ...home, env: { ...home.env, ...usualEnvironment } }, "--yes").code).toBe(0);
+  const { remember } = await planMemory({ env: { ...hermeticEnvironment(home.env), ...usualEnvironment } });
+  await remember();
   return home;
 }
 
@@ -88,12 +92,20 @@ function findings(run: Run): readonly Told[] {
   return (JSON.parse(run.stdout) as { findings: Told[] }).findings;
 }
 
-function scan(home: Home, text: string): readonly Told[] {
-  return findings(leakscan(["stdin", "--format", "json"], { cwd: home.dir, env: home.env, input: text }));
+/** As `leakscan stdin`, in this process: a hundred times as quick. */
+async function scan(home: Home, text: string | Uint8Array): Promise<readonly Told[]> {
+  const context = { cwd: home.dir, env: hermeticEnvironment(home.env) };
+  const outcome = await scanStdin(chunk(Buffer.from(text as string)), { format: "json" }, context);
+  return (JSON.parse(await render(outcome, { colour: false, width: 100, command: "leakscan" })) as { findings: Told[] })
+    .findings;
+}
+
+async function* chunk(bytes: Uint8Array): AsyncGenerator<Uint8Array, void, undefined> {
+  yield bytes;
 }
 
 describe("init --my-credentials", () => {
-  test("says what and where, never a value; writes digests that only the person may read; forgets", () => {
+  test("says what and where, never a value; writes digests that only the person may read; forgets", async () => {
     const home = homeOf(usual);
     const run = init({ ...home, env: { ...home.env, ...usualEnvironment } }, "--yes");
     expect(run.code).toBe(0);
@@ -120,14 +132,14 @@ describe("init --my-credentials", () => {
       for (const name of readdirSync(folder)) expect(statSync(join(folder, name)).mode & 0o777, name).toBe(0o600);
       expect(statSync(folder).mode & 0o777).toBe(0o700);
     }
-    expect(scan(home, `x ${own.npm} y`)).toHaveLength(1);
+    expect(await scan(home, `x ${own.npm} y`)).toHaveLength(1);
     expect(init(home, "--remove")).toMatchObject({ code: 0, stdout: "Forgotten.\n" });
     expect(readdirSync(folder)).toEqual([]);
-    expect(scan(home, `x ${own.npm} y`)).toEqual([]);
+    expect(await scan(home, `x ${own.npm} y`)).toEqual([]);
     expect(init(home, "--remove").stdout).toContain("Nothing was remembered");
   });
 
-  test("asks where nobody said yes, and writes nothing where nobody can be asked", () => {
+  test("asks where nobody said yes, and writes nothing where nobody can be asked", async () => {
     const home = homeOf(usual);
     const run = init(home);
     expect(run.code).toBe(64);
@@ -135,7 +147,7 @@ describe("init --my-credentials", () => {
     expect(existsSync(join(home.dir, ".config/leakscan"))).toBe(false);
   });
 
-  test("leaves out what can be guessed, and says so", () => {
+  test("leaves out what can be guessed, and says so", async () => {
     const words = ["correct", "horse", "battery", "staple"].join("");
     const home = homeOf({}, { A_PASSWORD: "Summer2024!Summer", B_PASSWORD: words, C_SECRET: "x".repeat(40) });
     const run = init(home, "--yes");
@@ -146,18 +158,19 @@ describe("init --my-credentials", () => {
     expect(existsSync(join(home.dir, ".config/leakscan"))).toBe(false);
   });
 
-  test("again: what is gone is forgotten, what is new is remembered", () => {
-    const home = remembered();
+  test("again: what is gone is forgotten, what is new is remembered", async () => {
+    const home = await remembered();
     const fresh = of(36);
     writeFileSync(join(home.dir, ".npmrc"), `//registry.npmjs.org/:_authToken=${fresh}\n`);
     expect(init(home, "--yes").code).toBe(0);
-    expect(scan(home, `x ${own.npm} y`)).toEqual([]);
-    expect(scan(home, `x ${fresh} y`)).toHaveLength(1);
+    expect(await scan(home, `x ${own.npm} y`)).toEqual([]);
+    expect(await scan(home, `x ${fresh} y`)).toHaveLength(1);
   });
 });
 
 describe("they are found", () => {
-  const home = remembered();
+  let home: Home;
+  beforeAll(async () => void (home = await remembered()));
 
   test.each<[string, string, string[]]>([
     ["without any context", `${own.npm}`, []],
@@ -167,9 +180,7 @@ describe("they are found", () => {
     ["percent-encoded", `?q=${encodeURIComponent(own.aws)}&r=1`, ["percent"]],
     [
       "percent-encoded in small letters",
-      encodeURIComponent(own.netrc).toLowerCase().includes("%26")
-        ? `?q=${encodeURIComponent(own.aws).replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())}`
-        : "",
+      `?q=${encodeURIComponent(own.aws).replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())}`,
       ["percent"],
     ],
     ["in a JSON string", JSON.stringify({ a: own.netrc }), ["escapes"]],
@@ -177,40 +188,35 @@ describe("they are found", () => {
     ["in base64", `data: ${btoa(own.npm)}`, ["base64"]],
     ["in basic auth", `h: ${btoa(`someone:${own.url}`)}`, ["base64"]],
     ["twice in base64", `h: ${btoa(`key: ${btoa(`the key is ${own.docker}`)}`)}`, ["base64", "base64"]],
-  ])("%s", (_, text, decodedFrom) => {
-    const found = scan(home, `first line\n${text}\n`);
+  ])("%s", async (_, text, decodedFrom) => {
+    const found = await scan(home, `first line\n${text}\n`);
     const [one] = found.filter(({ note }) => note === "own-credential");
     expect(found.length, JSON.stringify(found)).toBeGreaterThan(0);
     expect(one).toMatchObject({ severity: "critical", confidence: "high", line: 2 });
     expect(one?.places[0]?.decodedFrom ?? []).toEqual(decodedFrom);
   });
 
-  test("in UTF-16 and in the name of a file", () => {
-    writeFileSync(join(home.dir, "a.txt"), Buffer.from(`\uFEFFx ${own.npm} y`, "utf16le"));
-    writeFileSync(join(home.dir, `${own.environment}.txt`), "");
-    const run = leakscan(["files", "a.txt", `${own.environment}.txt`, "--format", "json"], {
-      cwd: home.dir,
-      env: home.env,
-    });
-    expect(findings(run).map(({ rule }) => rule)).toEqual(["own-credential", "own-credential"]);
+  test("in UTF-16", async () => {
+    const text = Buffer.from(`\uFEFFx ${own.npm} y`, "utf16le");
+    expect(await scan(home, text)).toMatchObject([{ rule: "own-credential", note: "own-credential" }]);
   });
 
-  test("under the vendor's own rule where that holds too, so that they pair and tell how to revoke them", () => {
-    const found = scan(home, `aws_access_key_id = ${own.id}\naws_secret_access_key = ${own.aws}\n`);
+  test("under the vendor's own rule where that holds too, so that they pair and tell how to revoke them", async () => {
+    const found = await scan(home, `aws_access_key_id = ${own.id}\naws_secret_access_key = ${own.aws}\n`);
     expect(found).toMatchObject([
       { rule: "aws-secret-access-key", note: "own-credential", confidence: "high" },
       { rule: "aws-access-key-id" },
     ]);
-    expect(scan(home, `x ${own.github} y`)).toMatchObject([{ provider: "github", note: "own-credential" }]);
+    expect(await scan(home, `x ${own.github} y`)).toMatchObject([{ provider: "github", note: "own-credential" }]);
   });
 
-  test("not by another person, and nothing else is", () => {
-    expect(scan(homeOf(usual), `x ${own.npm} y`)).toEqual([]);
+  test("not by another person, and nothing else is", async () => {
+    expect(await scan(homeOf(usual), `x ${own.npm} y`)).toEqual([]);
     const changed = `${own.npm.slice(0, -1)}${own.npm.endsWith("a") ? "b" : "a"}`;
-    expect(scan(home, `x ${changed} y ${of(36)}`)).toEqual([]);
+    expect(await scan(home, `x ${changed} y ${of(36)}`)).toEqual([]);
   });
 
-  test("the report says whose it is", () => {
+  test("the report says whose it is", async () => {
     const { stdout } = leakscan(["stdin"], { cwd: home.dir, env: home.env, input: `x ${own.npm} y` });
     expect(stdout).toContain("One of your own credentials");
     expect(stdout).toContain("init --my-credentials");
@@ -219,7 +225,8 @@ describe("they are found", () => {
 });
 
 describe("in git", () => {
-  const home = remembered();
+  let home: Home;
+  beforeAll(async () => void (home = await remembered()));
 
   function git({ dir }: TestRepository, args: readonly string[]): Run {
     const env = hermeticEnvironment({ LEAKSCAN_BIN: program, ...home.env });
@@ -238,7 +245,7 @@ describe("in git", () => {
     return repository;
   }
 
-  test("a commit is blocked by the hooks, its message too; without them it goes through", () => {
+  test("a commit is blocked by the hooks, its message too; without them it goes through", async () => {
     const repository = withHooks();
     repository.write("notes.txt", `remember: ${own.environment}\n`);
     repository.git("add", ".");
@@ -252,13 +259,17 @@ describe("in git", () => {
     expect(git(repository, ["commit", "-q", "-m", "notes"])).toEqual({ code: 0, stdout: "", stderr: "" });
   });
 
-  test("neither a comment nor the config lets it pass; the baseline does", () => {
+  test("neither a comment nor the config lets it pass; the baseline does", async () => {
     const repository = createRepository();
     repository.write(".leakscan.json", JSON.stringify({ rules: { "*": "off" }, ignore: ["**"] }));
     repository.write("a.txt", `x = ${own.npm} # leakscan:allow it is nothing\n`);
     repository.git("add", ".");
     const staged = (): Run => leakscan(["staged", "--format", "json"], { cwd: repository.dir, env: home.env });
-    const [found] = findings(staged());
+    repository.write(`${own.environment}.txt`, "its name\n");
+    repository.git("add", ".");
+    const [found, inName] = findings(staged());
+    expect(inName).toMatchObject({ rule: "own-credential", note: "own-credential" });
+    repository.git("rm", "-q", "--cached", `${own.environment}.txt`);
     expect(found).toMatchObject({ path: "a.txt", line: 1 });
     expect(found).not.toHaveProperty("suppressed");
     const allowed = leakscan(["allow", found?.fingerprint ?? "", "--reason", "revoked"], {
@@ -269,7 +280,7 @@ describe("in git", () => {
     expect(findings(staged())).toMatchObject([{ suppressed: { by: "baseline" } }]);
   });
 
-  test("in the history, from threads as well", () => {
+  test("in the history, from threads as well", async () => {
     const repository = createRepository();
     const added = repository.commit("add", { "a.txt": `one\n${own.docker}\ntwo\n`, "b.txt": "b\n" });
     repository.commit("remove", { "a.txt": "one\ntwo\n" });
@@ -289,8 +300,8 @@ describe("fails closed", () => {
     ["its key is gone", (folder) => writeFileSync(join(folder, "own-credentials.key"), "")],
     ["it is damaged", (folder) => writeFileSync(join(folder, "own-credentials.json"), "{")],
     ["it is of another version", (folder) => writeFileSync(join(folder, "own-credentials.json"), '{"version": 9}')],
-  ])("where %s", (_, harm) => {
-    const home = remembered();
+  ])("where %s", async (_, harm) => {
+    const home = await remembered();
     harm(join(home.dir, ".config/leakscan"));
     const run = leakscan(["stdin"], { cwd: home.dir, env: home.env, input: "x" });
     expect(run.code).toBe(2);
