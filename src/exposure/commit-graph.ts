@@ -133,7 +133,7 @@ export function historyOrder({ treeOf, times, parentsOf, isBefore }: Ordered): I
   for (const tree of treeOf) if (tree !== -1) count++;
   const sorted = new Int32Array(count);
   for (let commit = 0, at = 0; commit < treeOf.length; commit++) if (treeOf[commit] !== -1) sorted[at++] = commit;
-  sorted.sort((a, b) => (times[a] as number) - (times[b] as number) || (isBefore(a, b) ? -1 : 1));
+  sortByAge(sorted, times, isBefore);
   const rank = new Int32Array(treeOf.length);
   for (const [place, commit] of sorted.entries()) rank[commit] = place;
 
@@ -167,6 +167,29 @@ export function historyOrder({ treeOf, times, parentsOf, isBefore }: Ordered): I
     }
   }
   return order.subarray(0, done);
+}
+
+/** Sorts by numbers where it can: calling back for each comparison takes ten times as long. */
+function sortByAge(commits: Int32Array, times: Float64Array, isBefore: Ordered["isBefore"]): void {
+  const place = 2 ** Math.ceil(Math.log2(commits.length + 1));
+  const keys = new Float64Array(commits.length);
+  for (let i = 0; i < keys.length; i++) {
+    const key = (times[commits[i] as number] as number) * place + i;
+    // Years that no calendar holds: what a number cannot hold exactly is compared.
+    if (key > Number.MAX_SAFE_INTEGER) {
+      commits.sort((a, b) => (times[a] as number) - (times[b] as number) || (isBefore(a, b) ? -1 : 1));
+      return;
+    }
+    keys[i] = key;
+  }
+  keys.sort();
+  const before = commits.slice();
+  for (let i = 0; i < keys.length; i++) commits[i] = before[(keys[i] as number) % place] as number;
+  for (let from = 0, to = 0; from < commits.length; from = to) {
+    const time = times[commits[from] as number];
+    for (to = from + 1; to < commits.length && times[commits[to] as number] === time;) to++;
+    if (to > from + 1) commits.subarray(from, to).sort((a, b) => (isBefore(a, b) ? -1 : 1));
+  }
 }
 
 /** A heap of numbers, the least on top. */

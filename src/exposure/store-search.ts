@@ -174,7 +174,7 @@ class Gathered {
       const at = parentsAt[commit] as number;
       return at === 0 ? none : list.subarray(at, at + (list[at - 1] as number));
     };
-    const order = historyOrder({ treeOf, times, parentsOf, isBefore: (a, b) => this.#hex(a) < this.#hex(b) });
+    const order = historyOrder({ treeOf, times, parentsOf, isBefore: (a, b) => this.#isBefore(a, b) });
     // Only objects that do not match their ids can be their own ancestors.
     if (order.length < count) return null;
     this.#roots = treeOf;
@@ -214,6 +214,11 @@ class Gathered {
       hasLeaf: this.#hasLeaf,
       unreadable: new Map(),
     };
+  }
+
+  /** By id. */
+  #isBefore(a: number, b: number): boolean {
+    return this.#store.compareIds(this.#objects[a] as number, this.#objects[b] as number) < 0;
   }
 
   #hex(number: number): string {

@@ -271,6 +271,26 @@ export class ObjectStore {
     return looseId(loose, index - this.#looseFirst, this.format);
   }
 
+  /** Below 0 where the id of the first comes before that of the second. */
+  compareIds(first: number, second: number): number {
+    const [one, other] = [this.#place(first), this.#place(second)];
+    // An index is sorted by id.
+    if (one.bytes === other.bytes) return one.at - other.at;
+    for (let i = 0; i < this.format.idBytes; i++) {
+      const order = one.bytes[one.at + i]! - other.bytes[other.at + i]!;
+      if (order !== 0) return order;
+    }
+    return 0;
+  }
+
+  /** Where the id of an object stands. */
+  #place(index: number): { readonly bytes: Uint8Array; readonly at: number } {
+    const { packs, loose } = this.#prepared();
+    for (const { index: ids, first } of packs)
+      if (index < first + ids.count) return { bytes: ids.bytes, at: ids.idAt(index - first) };
+    return { bytes: loose.ids, at: (index - this.#looseFirst) * this.format.idBytes };
+  }
+
   /** Every object once, in no order that means anything. */
   *objects(): Generator<StoreEntry> {
     const { packs, loose } = this.#prepared();
@@ -341,12 +361,9 @@ export class ObjectStore {
   /** The number of the copy that counts of the same object: what {@link find} says of its id. */
   copyThatCounts(index: number): number {
     const { packs, loose } = this.#prepared();
-    if (packs.length === 1 && loose.count === 0) return index;
-    for (const pack of packs) {
-      if (index < pack.first + pack.index.count)
-        return pack === packs[0] ? index : this.find(pack.index.bytes, pack.index.idAt(index - pack.first));
-    }
-    return this.find(loose.ids, (index - this.#looseFirst) * this.format.idBytes);
+    if (index < (packs[0]?.index.count ?? 0) || packs.length + loose.count === 1) return index;
+    const { bytes, at } = this.#place(index);
+    return this.find(bytes, at);
   }
 
   /** Shows a job's objects to the visitor, bases before what builds on them, and names those that cannot be read. */
