@@ -104,7 +104,7 @@ async function husky(ground: Ground): Promise<HookPlan> {
     changes.push(...called(ground, stage, file, before ?? "", `sh ${ground.installed}/${stage}`));
   }
   const notes = ["Everybody who runs `npm install` gets the hooks: husky's own `prepare` script sees to it."];
-  return { by: "husky", changes, notes };
+  return { by: "husky", changes, notes: ground.isRemoval ? [] : notes };
 }
 
 async function lefthook({ installed, isRemoval }: Ground, file: string, before: string): Promise<HookPlan> {

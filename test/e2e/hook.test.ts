@@ -239,23 +239,21 @@ describe("installed as people install it", () => {
     }
   });
 
-  test("husky 9: core.hooksPath, a line in .husky/pre-commit, node_modules/.bin on the PATH", () => {
+  test("husky 9, its own runner: core.hooksPath, a line in .husky/pre-commit, node_modules/.bin on the PATH", () => {
     const repository = createRepository();
     const bin = join(repository.dir, "node_modules/.bin");
     mkdirSync(bin, { recursive: true });
     symlinkSync(program, join(bin, "leakscan"));
-    // What husky 9 makes: .husky/_ with a runner for each hook, which sets the PATH and runs the person's own lines.
-    repository.write(
-      ".husky/_/pre-commit",
-      '#!/usr/bin/env sh\nexport PATH="node_modules/.bin:$PATH"\nsh -e "$(dirname "$(dirname "$0")")/pre-commit" "$@"\n',
-    );
-    chmodSync(join(repository.dir, ".husky/_/pre-commit"), 0o755);
-    repository.git("config", "core.hooksPath", ".husky/_");
+    const husky = spawnSync(process.execPath, [join(root, "node_modules/husky/bin.js")], {
+      cwd: repository.dir,
+      env: hermeticEnvironment({ HUSKY: "1" }),
+    });
+    expect(husky.status).toBe(0);
     repository.write(".husky/pre-commit", "leakscan staged\n");
     repository.write(".gitignore", "node_modules\n");
     repository.write("a.env", leak);
     repository.git("add", ".");
-    const blocked = git(repository, ["commit", "-m", "first"]);
+    const blocked = git(repository, ["commit", "-m", "first"], { HUSKY: "1" });
     expect(blocked.code).not.toBe(0);
     expect(blocked.stderr).toContain("a.env:1");
     expect(head(repository)).toBe("");
