@@ -17,6 +17,8 @@ export interface CompiledToken {
   readonly before: (() => RegExp) | undefined;
   /** Words one of which must stand before it. */
   readonly near: (() => ContextWords<true>) | undefined;
+  /** Digests of tokens that everybody knows. */
+  readonly published: (() => ReadonlySet<string>) | undefined;
   /** Whether all behind the beginning is one stretch drawn at random, so that words in it tell that it is none. */
   readonly drawn: boolean;
 }
@@ -35,6 +37,8 @@ export interface CompiledNamed {
 /** A rule for values near a word. */
 export interface CompiledNear {
   readonly rule: number;
+  /** Whether its values are drawn from more than hex digits. */
+  readonly wide: boolean;
   readonly layouts: () => readonly Layout[];
   readonly check: TokenCheck | undefined;
 }
@@ -133,6 +137,8 @@ export function compileRules(rules: readonly Rule[], options: CompileOptions = {
     const written = rule.before;
     const before = written === undefined ? undefined : lazily(() => compileBefore(written));
     const near = nearOf(rule);
+    const list = rule.published;
+    const published = list && lazily(() => new Set(list));
     for (const text of rule.layouts) {
       const layout = lazily(() => compileLayout(text));
       const drawn = rule.provider !== "aws" && /^[^{}]*\{[^{}]*\}$/.test(text);
@@ -147,6 +153,7 @@ export function compileRules(rules: readonly Rule[], options: CompileOptions = {
           trim: rule.trim ?? [0, 0],
           before,
           near,
+          published,
           drawn,
         });
       }
@@ -219,6 +226,7 @@ function nearIndex(rules: readonly Rule[], options: CompileOptions): NearIndex {
     });
     const one: CompiledNear = {
       rule: index,
+      wide: !rule.layouts.some((text) => /hex|digits|uuid|set\(/.test(text)),
       layouts: lazily(() => layouts.map((layout) => layout())),
       check: rule.check,
     };

@@ -168,6 +168,11 @@ function describe(rules: CompiledRules, names: NameTable, bytes: Uint8Array, raw
     const secret = decoded === undefined ? plain : { ...plain, secret: decoded, decodedFrom: ["percent"] };
     return { ...secret, confidence: found.confidence, syntax: { ...syntax, name: found.user } };
   }
+  if (rule.kind === "built-in" && rule.finds === "url-signature") {
+    const decoded = decodePercent(plain.secret);
+    const secret = decoded === undefined ? plain : { ...plain, secret: decoded, decodedFrom: ["percent"] };
+    return { ...secret, confidence: rule.confidence, syntax: { ...syntax, name: "sig" } };
+  }
   if (rule.kind === "built-in" && rule.finds === "curl-user") {
     const found = findCurlUser(bytes, raw.anchor);
     return found && { ...plain, confidence: rule.confidence, syntax: { ...syntax, name: found.user } };
@@ -335,7 +340,7 @@ function rank(rules: CompiledRules, draft: Draft): number {
   // What a name says of a value is surer than a word that only stands near.
   if (rule.kind === "near") return draft.confidence === "low" ? 6 : 4;
   if (rule.finds === "aws-secret-beside-id") return 3;
-  return rule.finds === "url-credentials" || rule.finds === "curl-user" ? 3 : 5;
+  return rule.finds === "url-credentials" || rule.finds === "curl-user" || rule.finds === "url-signature" ? 3 : 5;
 }
 
 function toMatch(rule: AddedFacts | undefined, bytes: Uint8Array, draft: Draft): Match {

@@ -17,6 +17,7 @@ import { findShapes } from "./shape.ts";
 import { bulkRun, findTokensBefore, shortestBeginning, tokenAt, type FoundToken } from "./token.ts";
 import { isTrigger, tokenCharacter } from "./triggers.ts";
 import { findUrlCredentials } from "./url-credentials.ts";
+import { findUrlSignature } from "./url-signature.ts";
 
 /** How far the local pass may look on either side of what it reports, in bytes. */
 export const localReach: number = Math.max(bulkRun, maxName + maxGap + maxValue) + 128;
@@ -72,6 +73,9 @@ export function findRaw(
         const found = findUrlCredentials(bytes, at);
         const rule = rules.builtIn["url-credentials"];
         if (found && rule !== undefined) keep(rule, found.start, found.end, at);
+        const signature = found ? undefined : findUrlSignature(bytes, at);
+        const signed = rules.builtIn["url-signature"];
+        if (signature && signed !== undefined) keep(signed, signature.start, signature.end, at);
       } else if (first === 0x37 || first === 0x38) {
         // 7Q~ and 8Q~: what stands around them need hold no long run.
         tokenAt(rules, bytes, at, keepToken);

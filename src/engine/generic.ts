@@ -31,16 +31,33 @@ export function judgeNamed(
     if (!isRandom(bytes, value, text, kind)) return undefined;
   }
   // Two strings side by side in a list: the first names the second only where it is a call's.
-  if (value.operator === "argument" && text.length < 16 && kind !== "password" && bytes[value.nameStart - 2] !== 0x28)
-    return undefined;
+  if (value.operator === "argument" && bytes[value.nameStart - 2] !== 0x28) {
+    if (text.length < 16 && kind !== "password") return undefined;
+    if (/^[a-z_]+$/i.test(text)) return undefined;
+  }
   if (value.operator === "space" && !spaceTies(bytes, value, text)) return undefined;
   const drawn = random && isMixedBase64(text);
   if (!value.quoted && !drawn && looksLikeCode(text, value)) return undefined;
   // The test runners' "--- PASS: TestName".
   if (kind === "password" && name === "PASS" && value.operator === "colon") return undefined;
-  if (isNotSecretForm(text, drawn)) return undefined;
+  if (isNotSecretForm(text, drawn) || isPublicUnder(bytes, value, name, text)) return undefined;
   if (kind === "password") return judgePassword(bytes, value, name, text);
-  return judgeSecret(bytes, value, text, kind);
+  return judgeSecret(bytes, value, name, text, kind);
+}
+
+/** `accessToken: accessToken2`, `kTestKey3 = @"testKey3"`: the value is the name again. */
+function repeatsName(name: string, text: string): boolean {
+  const [own, said] = [name, text].map((one) => one.toLowerCase().replace(/[^a-z]/g, ""));
+  return text.length < 24 && said !== undefined && said.length >= 5 && own !== undefined && own.endsWith(said);
+}
+
+/** What is public although its name speaks of a key: fingerprints of PGP keys, download tokens of public files. */
+function isPublicUnder(bytes: Uint8Array, value: NamedValue, name: string, text: string): boolean {
+  if (/gpg|pgp/i.test(name) && /^(?:0x)?(?:[0-9A-F]{8}){1,5}$/i.test(text)) return true;
+  return (
+    /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(text) &&
+    latin1(bytes, value.nameStart - 10, value.nameStart).endsWith("alt=media&")
+  );
 }
 
 function judgePassword(bytes: Uint8Array, value: NamedValue, name: string, text: string): Judgement | undefined {
@@ -53,7 +70,10 @@ function judgePassword(bytes: Uint8Array, value: NamedValue, name: string, text:
   const bits = rarity(bytes, value.start, value.end);
   const letters = /^[A-Za-z]+$/.test(text);
   const perCharacter = bits / text.length;
-  const words = /^[a-z]+\d?(?:[_-][a-z]+\d?)+$/i.test(text) && perCharacter < 4.2; // kadm5_modify_principal
+  // kadm5_modify_principal; required|string|min:8; a word and a full stop or an exclamation mark
+  const words =
+    perCharacter < 4.2 &&
+    (/^[a-z]+\d?(?:[_|,:;-][a-z]+\d?)+(?:\|min:\d+)?$/i.test(text) || /^[a-z]{6,}[@!?.]$/i.test(text));
   if (letters || words || /^[A-Za-z_.\-/ ]+$/.test(text)) {
     // A word, or words: only where the letters do not look like any.
     if (text.length >= 8 && perCharacter >= 4.2 && !isHumps(text))
@@ -66,8 +86,14 @@ function judgePassword(bytes: Uint8Array, value: NamedValue, name: string, text:
   return { kind: "password", confidence: "medium" };
 }
 
-function judgeSecret(bytes: Uint8Array, value: NamedValue, text: string, kind: NameKind): Judgement | undefined {
-  if (/\s/.test(text)) return undefined;
+function judgeSecret(
+  bytes: Uint8Array,
+  value: NamedValue,
+  name: string,
+  text: string,
+  kind: NameKind,
+): Judgement | undefined {
+  if (/\s/.test(text) || repeatsName(name, text)) return undefined;
   if (!isRandom(bytes, value, text, kind)) return undefined;
   if (kind === "weak") {
     if (value.operator === "call" || (value.operator === "space" && bytes[value.nameStart - 1] !== 0x2d))
@@ -132,6 +158,7 @@ function looksLikeCode(text: string, value: NamedValue): boolean {
   )
     return true;
   if (!value.wholeLine && /^[A-Za-z_$][\w$]*<[\w[\], |]*>?$/.test(text)) return true;
+  if (/^[A-Z][a-z]+\d{1,2}(?:[A-Z][a-z]+)+$/.test(text)) return true; // Uint8Array
   if (/^[A-Z][A-Z_]+$/.test(text) || /^[a-z]+(?:[A-Z][a-z]+)+$/.test(text)) return true;
   if (/^\/.*[[({|\\]/.test(text)) return true; // a regular expression
   // A file, a path, a URL without credentials.
@@ -140,7 +167,16 @@ function looksLikeCode(text: string, value: NamedValue): boolean {
 
 /** Forms that are not secrets whatever the name: URLs, paths, ids of known kinds, versions, dates, colours, hashes of passwords. */
 function isNotSecretForm(text: string, drawn: boolean): boolean {
-  if (/^(?:https?|wss?|ftp|file|urn|arn|mailto|data|vault|ssm|op|secret|projects|keyvault|ref\+\w+):/i.test(text))
+  if (
+    /^(?:urn|arn|mailto|data|vault|ssm|op|secret|projects|keyvault|npm|ref\+\w+):|^[a-z][a-z0-9+.-]*:\/\//i.test(text)
+  )
+    return true;
+  // Binary data; code that goes on behind a quote; JSON; the words of an Objective-C method; a selector of CSS; a package.
+  if (
+    /[\x00-\x08\x0e-\x1f\x7f]|^\s*[.+] ?[$\w]+[[(]|^\{\s*["\\]|^(?:[a-z]\w*:)+\]?$|^[#.][a-z][a-z-]*$|^@?[\w.-]+\/[\w.-]+@[~^]?\d/i.test(
+      text,
+    )
+  )
     return true;
   // Of random values of base64 one in a hundred looks like a path by its slashes.
   if ((/^(?:\/[\w.@-]+){2,}\/?$/.test(text) || /^[\w.-]+\/$/.test(text)) && !drawn) return true;
@@ -148,7 +184,7 @@ function isNotSecretForm(text: string, drawn: boolean): boolean {
   if (/^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-|sha\d{1,3}[-:]|md5[-:]|\$2[aby]\$|\$argon2|\$[156]\$|pbkdf2)/.test(text))
     return true;
   if (
-    /^[\w./@-]+\.(?:pem|key|crt|cer|p12|pfx|jks|json|ya?ml|txt|js|ts|py|rb|go|java|html?|css|md|sh|conf|cfg|ini|properties|xml|svg|png)$/i.test(
+    /^[\w./@-]+\.(?:pem|key|crt|cer|p12|pfx|jks|p8|json|ya?ml|txt|js|ts|py|rb|go|java|html?|css|md|sh|conf|cfg|ini|properties|xml|svg|png)$/i.test(
       text,
     )
   )
@@ -167,15 +203,15 @@ function isNotSecretForm(text: string, drawn: boolean): boolean {
   if (/^[~^]?\d+(?:\.(?:\d+|x)){1,2}$/.test(text) || /^Test[A-Z_]\w*(?:\/\S*)?$/.test(text)) return true;
   // Names of algorithms and charsets; badges and emoji of Markdown; types; code that an escape began.
   if (
-    /^(?:sha-?\d{1,3}|md5|hs\d{3}|rs\d{3}|aes-?\d{3}(?:-\w+)?|utf-?(?:8|16)|latin-?1|base64|bcrypt|argon2\w*|pbkdf2\w*)$/i.test(
+    /^(?:sha-?\d{1,3}|md5|hs\d{3}|rs\d{3}|aes-?\d{3}(?:-\w+)?|[a-z0-9]+\/[a-z0-9]+\/\w*padding|utf-?(?:8|16)|latin-?1|base64|bcrypt|argon2\w*|pbkdf2\w*)$/i.test(
       text,
     )
   )
     return true;
   if (/^!?\[|^\?[a-z]+$|^:?\w+:$|^\/[a-z]+$|^\\[nrt]/.test(text)) return true;
-  // Public keys and certificates in DER: their beginnings in base64.
+  // Public keys and certificates in DER: their beginnings in base64; a point of a curve, as browsers subscribe with.
   if (
-    /^(?:MI[GI][A-Za-z0-9+/]{1,6}(?:MA0GCSqGSIb3DQEB|ANBgkqhkiG9w0BAQEFAAO)|MFkwEwYHKoZIzj0C|MCowBQYDK2Vw|MII[A-Z][A-Za-z0-9+/]{1,2}CC[A-Z])/.test(
+    /^B[A-P][\w-]{85}$|^(?:MI[GI][A-Za-z0-9+/]{1,6}(?:MA0GCSqGSIb3DQEB|ANBgkqhkiG9w0BAQEFAAO)|MFkwEwYHKoZIzj0C|MCowBQYDK2Vw|MII[A-Z][A-Za-z0-9+/]{1,2}CC[A-Z])/.test(
       text,
     )
   )

@@ -68,7 +68,7 @@ const notSecretLast: ReadonlySet<string> = new Set(
 
 /** Whole names that hold a trigger word and promise nothing. */
 const notSecret =
-  /public_?key|publickey|primarykey|foreignkey|sortkey|partitionkey|cachekey|hashkey|rangekey|keyboard|keyword|keycode|keydown|keyup|keypress|keyname|keyframe|hotkey|shortcutkey|i18nkey|translationkey|localekey|csrftoken(?:name|header)|passthrough|passive|bypass|compass|passenger|passport(?!secret)|author(?!iz)|authors|authority|authenticat(?:or|ed)|secretary|sectoken|tokeniz|pagetoken|nexttoken|continuationtoken|canceltoken|cancellationtoken|synctoken|idempotenc|dedup|tokentype|keystore(?!pass)|keytab|keyring|monkey|turkey|donkey|jockey|hockey|whiskey|keynote|keyspace|keypair|keyid|xkey$/;
+  /public_?key|publickey|primarykey|foreignkey|sortkey|partitionkey|cachekey|hashkey|rangekey|keyboard|keyword|keycode|keydown|keyup|keypress|keyname|keyframe|hotkey|shortcutkey|i18nkey|translationkey|localekey|csrftoken(?:name|header)|passthrough|passive|bypass|compass|passenger|passport(?!secret)|author(?!iz)|authors|authority|authenticat(?:or|ed)|secretary|sectoken|tokeniz|pagetoken|nexttoken|continuationtoken|canceltoken|cancellationtoken|synctoken|idempotenc|dedup|tokentype|keystore(?!pass)|keytab|keyring|monkey|turkey|donkey|jockey|hockey|whiskey|keynote|keyspace|keypair|keyid|sitekey|idkey$|namekey$|xkey$/;
 
 const tailOk: ReadonlySet<string> = new Set(
   "prod production dev development test testing staging live default old new backup admin root user db database local main primary secondary value base".split(

@@ -193,7 +193,7 @@ function generic(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, valu
     (facts.rules.some((named) => named.exclusive && named.words.every((word) => facts.words.includes(word))) &&
       !isIdAndSecret(plain)) ||
     (judgement.kind === "secret" && isExactName(rules, facts, bytes, value));
-  const confidence = promised ? "low" : judgement.confidence;
+  const confidence = promised || isUnsignedToken(plain) ? "low" : judgement.confidence;
   const way = { rule, start: inner.start, end: inner.end, confidence, name: facts.name };
   // A Kubernetes Secret holds its passwords in base64: what is base64 of text is judged as that text.
   const base64 =
@@ -204,6 +204,13 @@ function generic(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, valu
   const unescaped = value.quoted ? decodeEscapes(written) : undefined;
   if (unescaped !== undefined && unescaped.length > 3) return { ...way, secret: unescaped, decodedFrom: ["escapes"] };
   return { ...way, secret: written, decodedFrom: [] };
+}
+
+/** Whether a value is a JSON web token without a signature: it opens nothing, and was written for documentation or cut. */
+function isUnsignedToken(text: string): boolean {
+  return (
+    /^eyJ[\w-]*(?:\.[\w-]*){1,2}$/.test(text) && !/\.[\w-]*\.[\w-]{20}/.test(text) && runCheck("jwt", text) === "right"
+  );
 }
 
 /** Whether a value holds a key id and its secret side by side. */

@@ -80,6 +80,10 @@ export function readNamedValue(bytes: Uint8Array, at: number, nameEnd: number): 
   while (p < limit && (bytes[p] === blank.space || bytes[p] === blank.tab)) p++;
   const spaces = p - spaceFrom;
 
+  // <password encoding="plain">…
+  if (spaces === 1 && bytes[at - 1] === 0x3c)
+    p += /^(?:\w+="[^"<>\n]{0,40}" ?){1,3}(?=>)/.exec(latin1(bytes, p, limit))?.[0].length ?? 0;
+
   let operator: Operator;
   const c = bytes[p];
   const next = bytes[p + 1];

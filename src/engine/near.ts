@@ -33,7 +33,7 @@ export function matchNear(rules: CompiledRules, bytes: Uint8Array, start: number
   for (const { rule, end: wordEnd } of sightings(index.words, bytes, contextStart(bytes, start), start)) {
     text ??= latin1(bytes, start, start + 512);
     const length = heldWhole(rule, text, bytes, start, end);
-    if (length === undefined) continue;
+    if (length === undefined || isNarrower(rule, text.slice(0, length))) continue;
     const tie = tieOf(bytes, wordEnd, start);
     if (tie === undefined) continue;
     random ??= looksRandom(bytes, start, end) && !isPlaceholder(text.slice(0, length), true);
@@ -54,7 +54,9 @@ export function matchNearNamed(
 ): CompiledNear | undefined {
   if (!rules.hasNear) return undefined;
   const from = Math.max(contextStart(bytes, nameStart), nameStart - 48);
-  return sightings(rules.near().words, bytes, from, nameEnd).find(({ rule }) => fits(rule, text))?.rule;
+  return sightings(rules.near().words, bytes, from, nameEnd).find(
+    ({ rule }) => fits(rule, text) && !isNarrower(rule, text),
+  )?.rule;
 }
 
 /** Quick: what a lock file or an image's name says of itself, `sha256:…`, Go's `h1:…` and Terraform's `zh:…`, is no secret. */
@@ -133,6 +135,11 @@ function heldWhole(
   return undefined;
 }
 
+/** Capital hex digits alone under a rule that draws from letters: an id of Xcode's projects, a fingerprint. */
+function isNarrower(rule: CompiledNear, text: string): boolean {
+  return rule.wide && text.length >= 16 && /^[0-9A-F]+$/.test(text);
+}
+
 function fits(rule: CompiledNear, text: string): boolean {
   return (
     rule
@@ -172,12 +179,12 @@ function tieOf(bytes: Uint8Array, wordEnd: number, start: number): "secret" | "p
     return assigns && secretive ? "secret" : undefined;
   if (!assigns) {
     if (!secretive || at - wordEnd >= 24) return undefined;
-    return /(?:^|\s)--?[a-z][\w-]*$/i.test(own) ? "secret" : "plain"; // --vendor-key VALUE
+    return /(?:^|\s)(?:--?[a-z][\w-]*|operator unseal)$/i.test(own) ? "secret" : "plain"; // --vendor-key VALUE
   }
   return secretive ? "secret" : "plain";
 }
 
-const secretName = /key|token|secret|pass|auth|cred|api|bearer|licen[sc]e|pat[^a-z]/i;
+const secretName = /key|unseal|token|secret|pass|auth|cred|api|bearer|licen[sc]e|pat[^a-z]/i;
 const notSecretName =
   /hash(?!icorp)|sha-?\d|digest|checksum|(?<![a-z])commit|integrity|uuid|guid|revision|etag|(?:public|site|sort|cache)[_-]?key|[a-z_-]id["' ]*[:=]$/i;
 

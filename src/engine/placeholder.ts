@@ -52,7 +52,30 @@ export function isFiller(value: string): boolean {
     for (let period = 1; period <= 10 && period * 3 <= length; period++) if (repeats(value, period)) return true;
   }
   if (length >= 20 && /([^A/+])\1{19,}/.test(value)) return true; // zero bytes and set bits in base64 are A and /: those may be real
-  return length >= 8 && sequenceShare(value) >= 0.6;
+  if (length >= 8 && sequenceShare(value, 4) >= 0.6) return true;
+  // abc123def456ghi789, a1b2c3d4e5f6: short runs one behind the other, or two woven together.
+  return length >= 20 && (sequenceShare(value, 3) >= 0.85 || wovenShare(value.replaceAll(/[-_]/g, "")) >= 0.85);
+}
+
+/** The share of characters in runs of neighbours, and in two such runs woven together of six or more. */
+function wovenShare(value: string): number {
+  let covered = 0;
+  for (let start = 0; start < value.length;) {
+    let woven = start + 2;
+    while (woven < value.length && isNext(value, woven - 2, woven)) woven++;
+    let plain = start + 1;
+    while (plain < value.length && isNext(value, plain - 1, plain)) plain++;
+    const end = woven - start >= 6 && woven >= plain ? woven : plain;
+    if (end - start >= 4) covered += end - start;
+    start = end;
+  }
+  return covered / Math.max(1, value.length);
+}
+
+/** Whether the character at `b` follows the one at `a` in the alphabet or among the digits, 0 behind 9 too. */
+function isNext(value: string, a: number, b: number): boolean {
+  const [from, to] = [value.charCodeAt(a) | 32, value.charCodeAt(b) | 32];
+  return to === from + 1 || (value[a] === "9" && value[b] === "0");
 }
 
 /** Whether the value is one pattern of this length over and over. */
@@ -61,13 +84,13 @@ function repeats(value: string, period: number): boolean {
   return true;
 }
 
-/** The share of characters that continue a run of ascending or descending neighbours of four or more. */
-function sequenceShare(value: string): number {
+/** The share of characters that continue a run of ascending or descending neighbours of `least` or more. */
+function sequenceShare(value: string, least: number): number {
   let covered = 0;
   let run = 1;
   let step = 0;
   const flush = (): void => {
-    if (run >= 4) covered += run;
+    if (run >= least) covered += run;
   };
   for (let i = 1; i < value.length; i++) {
     const difference = sequenceAt(value, i);

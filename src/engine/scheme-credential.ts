@@ -45,6 +45,7 @@ export function findSchemeCredential(
     const pair = utf8(decoded, 0, decoded.length);
     const password = /^[^:]*:(.+)$/.exec(pair)?.[1];
     if (password === undefined || isPlaceholder(password, false) || isPlaceholder(pair, false)) return undefined;
+    if (/^aladdin:open ?sesame$/i.test(pair)) return undefined; // the example of RFC 7617
     return { rule, start, end: last, confidence: "medium" };
   }
   if (isExample(text) || isPlaceholder(text, true) || !looksRandom(bytes, start, last)) return undefined;

@@ -6,6 +6,7 @@ import type { CompiledRules, CompiledToken } from "./compile.ts";
 import { standsBefore } from "./near.ts";
 import { isDocumented, isExample } from "./placeholder.ts";
 import { dottedStart } from "./prefilter-plain.ts";
+import { publishedDigest } from "./published.ts";
 import { looksRandom } from "./rarity.ts";
 import { latin1 } from "./text.ts";
 import { tokenCharacter } from "./triggers.ts";
@@ -149,6 +150,10 @@ export function matchToken(
       confidence = "low";
       note = "checksum-wrong";
     }
+  }
+  if (token.published?.().has(publishedDigest(held))) {
+    confidence = "low";
+    note = "published-by-vendor";
   }
   // A random body that looks written was written: `sk_live_ThisIsMyFakeKey1234`. Short ones cannot be told apart.
   const bodyStart = at + prefix.length;

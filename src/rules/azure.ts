@@ -5,6 +5,14 @@ import type { Rule } from "./rule.ts";
 /** Rules for Azure. */
 export const azure: readonly Rule[] = [
   {
+    kind: "built-in",
+    id: "azure-url-signature",
+    provider: "azure",
+    severity: "high",
+    confidence: "high",
+    finds: "url-signature",
+  },
+  {
     kind: "token",
     id: "azure-entra-client-secret",
     provider: "azure",

@@ -14,6 +14,24 @@ export const crypt: readonly Rule[] = [
   },
   {
     kind: "token",
+    id: "crypt-yescrypt-hash",
+    provider: "crypt",
+    severity: "low",
+    confidence: "medium",
+    layouts: ["$y${set(./0-9A-Za-z):3-8}${base64:16}{set(./0-9A-Za-z):0-8}${set(./0-9A-Za-z):43}"],
+  },
+  {
+    kind: "token",
+    id: "argon2-hash",
+    provider: "crypt",
+    severity: "low",
+    confidence: "medium",
+    layouts: [
+      "($argon2id$|$argon2i$|$argon2d$)v={digits:2}$m={digits:2-7},t={digits:1-3},p={digits:1-2}${base64:16-64}${base64:22-90}",
+    ],
+  },
+  {
+    kind: "token",
     id: "crypt-bcrypt-hash",
     provider: "crypt",
     severity: "low",

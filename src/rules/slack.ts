@@ -44,6 +44,7 @@ export const slack: readonly Rule[] = [
     layouts: [
       "(xoxa-|xoxr-){digits:1}-{alnum:9-48}",
       "(xoxa-|xoxr-){alnum:11-48}",
+      "(xoxa-|xoxo-|xoxp-|xoxr-|xoxs-){digits:5-8}-{digits:5-13}-{digits:5-13}-{alnum:10-64}",
       "(xoxs-|xoxo-){digits:9-13}-{digits:9-13}-{digits:9-13}-{hex-lower:10-64}",
       "xoxc-{digits:9-15}-{digits:9-15}-{digits:9-15}-{hex-lower:64}",
       "xoxd-{set(A-Za-z0-9%+/_-):100-300}",

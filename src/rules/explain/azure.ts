@@ -51,6 +51,12 @@ export const azure: Readonly<Record<string, Explanation>> = {
     revoke: "vendor-page",
     url: "https://github.com/microsoft/security-utilities",
   },
+  "azure-url-signature": {
+    title: "Azure signed URL (shared access signature, workflow trigger)",
+    opens: "storage",
+    revoke: "vendor-page",
+    url: "https://learn.microsoft.com/azure/storage/common/storage-sas-overview",
+  },
   "azure-container-registry-key": {
     title: "Azure container Registry access key",
     opens: "packages",

@@ -14,6 +14,16 @@ export const crypt: Readonly<Record<string, Explanation>> = {
     opens: "unknown",
     revoke: "change-password",
   },
+  "crypt-yescrypt-hash": {
+    title: "Password hash (yescrypt)",
+    opens: "unknown",
+    revoke: "change-password",
+  },
+  "argon2-hash": {
+    title: "Password hash (Argon2)",
+    opens: "unknown",
+    revoke: "change-password",
+  },
   "crypt-sha256-hash": {
     title: "crypt sha256crypt password hash",
     opens: "unknown",
