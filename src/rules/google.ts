@@ -1,5 +1,6 @@
 /** Google: what its credentials look like. */
 
+import { publishedGoogleKeys } from "./published.ts";
 import type { Rule } from "./rule.ts";
 
 /** Rules for Google. */
@@ -11,6 +12,7 @@ export const google: readonly Rule[] = [
     severity: "medium",
     confidence: "high",
     layouts: ["AIza{base64url:35}"],
+    published: publishedGoogleKeys,
   },
   {
     kind: "token",
