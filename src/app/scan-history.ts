@@ -23,6 +23,7 @@ import { detectionOf } from "./detection.ts";
 import { type EngineFor, makeFastEngine } from "./engine.ts";
 import { openHistoryMemory } from "./history-memory.ts";
 import { makeHistoryWorkers } from "./history-workers.ts";
+import { leadAtHead } from "./lead-at-head.ts";
 import { loadPolicy, type Trust } from "./load-policy.ts";
 import type { RawOptions } from "./options.ts";
 import { conclude, type Outcome } from "./outcome.ts";
@@ -72,7 +73,8 @@ export async function scanHistory(
     startedAt,
     result,
   } as const;
-  return conclude({ ...scanned, exposures, judging: { fingerprints, namesUnsure } }, loaded, settings);
+  const outcome = await conclude({ ...scanned, exposures, judging: { fingerprints, namesUnsure } }, loaded, settings);
+  return use === "all" || settings.format.value === "sarif" ? leadAtHead(outcome, repository) : outcome;
 }
 
 /** Begins the slow digests, which other threads compute: they are done when the secrets are traced. */
