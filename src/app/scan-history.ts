@@ -5,12 +5,15 @@ import path from "node:path";
 import { UsageError } from "../core/error.ts";
 import type { Exposure, Sighting } from "../core/finding.ts";
 import { Fingerprints } from "../core/fingerprint.ts";
-import { type ExposureResult, traceExposure } from "../exposure/exposure.ts";
+import { type ExposureOptions, type ExposureResult, traceExposure, type Wanted } from "../exposure/exposure.ts";
 import { storeReader } from "../exposure/store-reader.ts";
-import type { TraceWorker } from "../exposure/store-search.ts";
+import { beginStoreSearch, reachableBlobs } from "../exposure/store-search.ts";
+import type { BegunSearch, TraceWorker } from "../exposure/store-search.ts";
+import type { ReadObjects } from "../exposure/objects.ts";
 import { defaultMaxSize } from "../git/cat-file.ts";
 import { headCommit } from "../git/revision.ts";
 import { type GitRepository, openRepository } from "../git/run.ts";
+import { shallowCommits } from "../git/shallow.ts";
 import { type ObjectStore, openStore } from "../pack/store.ts";
 import { type HistoryResult, scanHistory as scanStore } from "../source/history.ts";
 import { placeHistory } from "../source/history-places.ts";
@@ -52,7 +55,7 @@ export async function scanHistory(
   const loaded = await loadPolicy(await trusted, raw, context.cwd);
   const settings = resolveSettings(raw, loaded.policy.config, loaded.configFrom ?? "", context.env);
   const engine = await makeFastEngine(detectionOf(loaded, raw, context));
-  const fingerprints = new Fingerprints(loaded.policy.baseline.salt);
+  const fingerprints = new Fingerprints(loaded.policy.baseline.salt, context.signal);
   const namesUnsure =
     use === "all" || settings.format.value !== "human" || settings.strict.value || raw.verify === true;
   const { result, exposures } = await readHistory(
@@ -126,21 +129,23 @@ export async function readHistory(
         );
   const remembered = memory?.remembered;
   const isKnown = memory?.isKnown === true;
-  const store = opened === null || isKnown || prepare(opened) ? opened : null;
+  const store = opened === null || isKnown || (await prepare(opened, options.signal)) ? opened : null;
   const workers =
-    store === null || isKnown
+    store === null || isKnown || options.signal?.aborted === true
       ? []
       : await makeHistoryWorkers(repository, store, engine, jobs, objectsToRead(store, remembered));
+  const tracing = store === null ? null : new Tracing(repository, store, workers, options.signal);
+  const leadsTo = tracing === null ? undefined : tracing.leadsTo.bind(tracing);
   let history: HistoryResult;
   let traced: ExposureResult;
   try {
     history =
       store === null
         ? await scanStore(repository, scanner, options)
-        : await scanStoreHistory(repository, store, scanner, workers, options, remembered);
+        : await scanStoreHistory(repository, store, scanner, workers, options, remembered, leadsTo);
     if (cache !== undefined) memory?.tellDigests(cache.fingerprints);
     onScanned?.(history);
-    traced = memory?.exposure(history) ?? (await trace(repository, history, options.signal, store, workers));
+    traced = memory?.exposure(history) ?? (await trace(repository, history, options.signal, tracing));
   } finally {
     for (const worker of workers) worker.close();
   }
@@ -173,13 +178,70 @@ function openStoreOf(repository: GitRepository, { maxSize }: SourceOptions): Obj
   }
 }
 
-/** Indexes the store; whether that went well. */
-function prepare(store: ObjectStore): boolean {
+/** Indexes the store, with a pause now and then for whoever waits, an interrupt above all; whether that went well. */
+async function prepare(store: ObjectStore, signal: AbortSignal | undefined): Promise<boolean> {
   try {
-    store.prepare();
+    for (const _ of store.prepareBySteps()) {
+      await pause();
+      if (signal?.aborted === true) return true; // and nothing is asked of it any more
+    }
     return true;
   } catch {
     return false;
+  }
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+/** How the store itself is searched for what was found: once, whoever asks first. */
+class Tracing {
+  readonly #repository: GitRepository;
+  readonly #store: ObjectStore;
+  readonly #workers: readonly TraceWorker[];
+  readonly #signal: AbortSignal | undefined;
+  readonly #read: ReadObjects;
+  #search: BegunSearch | undefined;
+
+  constructor(
+    repository: GitRepository,
+    store: ObjectStore,
+    workers: readonly TraceWorker[],
+    signal: AbortSignal | undefined,
+  ) {
+    this.#repository = repository;
+    this.#store = store;
+    this.#workers = workers;
+    this.#signal = signal;
+    this.#read = storeReader(store, repository, signal);
+  }
+
+  async options(wanted: Wanted): Promise<Pick<ExposureOptions, "read" | "search">> {
+    const search = await this.#begun(wanted, []);
+    return { read: this.#read, ...(search && { search }) };
+  }
+
+  /** Which of these ids, that no one has, a ref leads to. */
+  async leadsTo(missing: readonly string[], wanted: Wanted): Promise<ReadonlySet<string> | undefined> {
+    const search = await this.#begun(wanted, missing);
+    return search && reachableBlobs(this.#repository, this.#read, search, missing);
+  }
+
+  async #begun(wanted: Wanted, missing: readonly string[]): Promise<BegunSearch | undefined> {
+    const leaves = {
+      blobs: [...new Set([...wanted.blobs.keys(), ...missing])],
+      names: [...(wanted.names?.keys() ?? [])],
+    };
+    // It costs nothing where nothing was found.
+    if (this.#workers.length === 0 || leaves.blobs.length + leaves.names.length === 0) return undefined;
+    const shallow = await shallowCommits(this.#repository);
+    return (this.#search ??= beginStoreSearch(
+      { store: this.#store, workers: this.#workers },
+      leaves,
+      shallow,
+      this.#signal,
+    ));
   }
 }
 
@@ -188,8 +250,7 @@ async function trace(
   repository: GitRepository,
   { wanted }: HistoryResult,
   signal: AbortSignal | undefined,
-  store: ObjectStore | null,
-  workers: readonly TraceWorker[],
+  tracing: Tracing | null,
 ): Promise<ExposureResult> {
   const untraced: ExposureResult = {
     exposures: new Map(),
@@ -200,10 +261,7 @@ async function trace(
   };
   if (signal?.aborted === true) return untraced;
   try {
-    if (store === null) return await traceExposure(repository, wanted, signal && { signal });
-    const read = storeReader(store, repository, signal);
-    const search = workers.length === 0 ? undefined : { store, workers };
-    return await traceExposure(repository, wanted, { read, ...(signal && { signal }), ...(search && { search }) });
+    return await traceExposure(repository, wanted, { ...(signal && { signal }), ...(await tracing?.options(wanted)) });
   } catch (error) {
     if (signal === undefined || error !== signal.reason) throw error;
     return { ...untraced, notRead: [{ what: repository.workTree ?? repository.gitDir, why: "interrupted" }] };

@@ -18,8 +18,7 @@ import { searchDiffs } from "./plain.ts";
 import { readTips } from "./refs.ts";
 import type { Tip } from "./refs.ts";
 import { SecretSets, emptySet } from "./secret-sets.ts";
-import { beginStoreSearch } from "./store-search.ts";
-import type { StoreSearch } from "./store-search.ts";
+import type { BegunSearch } from "./store-search.ts";
 import { holdingsOf, searchTrees } from "./trees.ts";
 
 /** What to trace. Secrets are named by ids of the caller's choosing, such as fingerprints. */
@@ -59,8 +58,8 @@ export interface ExposureOptions {
   readonly method?: "trees" | "diffs";
   /** Reads objects; git's own `cat-file` by default. */
   readonly read?: ReadObjects;
-  /** Where a prepared store can be searched as a whole; what is odd in it is left to `method` and `read`. */
-  readonly search?: StoreSearch;
+  /** A search of the whole store for all that is wanted, if not more; where it finds anything odd, `method` and `read` take over. */
+  readonly search?: BegunSearch;
   readonly signal?: AbortSignal;
 }
 
@@ -79,12 +78,16 @@ export async function traceExposure(
   const read = options.read ?? catFileReader(repo, options.signal);
   const idLength = repo.objectFormat === "sha256" ? 32 : 20;
   const shallow = await shallowCommits(repo);
-  const leaves: Leaves = { blobs: [...wanted.blobs.keys()], names: [...(wanted.names?.keys() ?? [])] };
-  const begun = options.search && beginStoreSearch(options.search, leaves, shallow, options.signal);
-  // Whoever waits for it later hears of it then.
-  begun?.forest.catch(() => {});
+  const begun = options.search;
+  const leaves: Leaves = begun?.leaves ?? {
+    blobs: [...wanted.blobs.keys()],
+    names: [...(wanted.names?.keys() ?? [])],
+  };
   const first = (await begun?.graph) ?? (await readCommitGraph({ read, idLength, commits: wanted.commits, shallow }));
-  const { tips, head, notRead } = await readTips(repo, read, (oid) => isRead(first, oid));
+  const isCommit = (oid: string): boolean => isRead(first, oid);
+  const { tips, head, notRead } = await (begun === undefined
+    ? readTips(repo, read, isCommit)
+    : begun.tips(repo, read, isCommit));
   // A caller that lists too few commits must not make a ref look clean.
   const unlisted = tips
     .filter((tip) => tip.type === "commit" && first.commits.findHex(tip.target) < 0)

@@ -8,7 +8,11 @@ import { Buffer } from "node:buffer";
 import type { Job, Numbering, ObjectStore } from "../pack/store.ts";
 import type { CommitGraph } from "./commit-graph.ts";
 import { historyOrder } from "./commit-graph.ts";
+import type { GitRepository } from "../git/run.ts";
 import type { Leaves } from "./holdings.ts";
+import type { ReadObjects } from "./objects.ts";
+import { readTips } from "./refs.ts";
+import type { Tips } from "./refs.ts";
 import type { TraceResult, TraceSetup, TraceTask } from "./trace-job.ts";
 import { IntList, kindLeaf, kindTree } from "./trees.ts";
 import type { Forest } from "./trees.ts";
@@ -26,10 +30,14 @@ export interface StoreSearch {
   readonly workers: readonly TraceWorker[];
 }
 
-/** A search that has begun. Both are `null` where the plain way has to be gone. */
+/** A search that has begun. What it reads is `null` where the plain way has to be gone. */
 export interface BegunSearch {
+  /** What it searches for: all that it will be asked about. */
+  readonly leaves: Leaves;
   readonly graph: Promise<CommitGraph | null>;
   readonly forest: Promise<Forest | null>;
+  /** As `readTips`, but once. */
+  tips(repo: GitRepository, read: ReadObjects, isCommit: (oid: string) => boolean): Promise<Tips>;
 }
 
 const commitBits: number = 1 << 1;
@@ -44,7 +52,7 @@ export function beginStoreSearch(
   { store, workers }: StoreSearch,
   leaves: Leaves,
   shallow: ReadonlySet<string>,
-  signal: AbortSignal | undefined,
+  signal?: AbortSignal,
 ): BegunSearch {
   const numbering = store.numberBy([1, 2]);
   const setup: TraceSetup = {
@@ -87,18 +95,73 @@ export function beginStoreSearch(
       gathered.isSound = false;
     })
     .finally(graphReady);
+  const forest = done.then(() => {
+    signal?.throwIfAborted();
+    return gathered.forest();
+  });
+  // Whoever waits for it later hears of it then.
+  forest.catch(() => {});
+  let tips: Promise<Tips> | undefined;
   return {
+    leaves,
+    forest,
+    tips: (...args) => (tips ??= readTips(...args)),
     graph: allCommits.then(() => {
       signal?.throwIfAborted();
       const graph = gathered.graph();
       if (graph === null) gathered.isSound = false;
       return graph;
     }),
-    forest: done.then(() => {
-      signal?.throwIfAborted();
-      return gathered.forest();
-    }),
   };
+}
+
+/**
+ * Which of these blobs a ref leads to; `undefined` where that is not to be told here.
+ * @param blobs ids, all of them leaves of the search
+ */
+export async function reachableBlobs(
+  repo: GitRepository,
+  read: ReadObjects,
+  search: BegunSearch,
+  blobs: readonly string[],
+): Promise<ReadonlySet<string> | undefined> {
+  const graph = await search.graph;
+  if (graph === null) return undefined;
+  const { tips, notRead } = await search.tips(repo, read, (oid) => graph.commits.findHex(oid) >= 0);
+  const forest = await search.forest;
+  if (forest === null || notRead.length > 0) return undefined;
+  const found = new Set<string>();
+  const isSeen = new Uint8Array(forest.size);
+  const open: number[] = [];
+  const see = (tree: number): void => {
+    if (isSeen[tree] === 1) return;
+    isSeen[tree] = 1;
+    open.push(tree);
+  };
+  const isReached = new Uint8Array(graph.treeOf.length);
+  for (const { type, target, name } of tips) {
+    // To git itself older entries of the stash are not refs.
+    if (name.startsWith("refs/stash@{")) continue;
+    if (type === "blob") found.add(target);
+    else if (type === "tree") see(forest.findHex(target));
+    else isReached[graph.commits.findHex(target)] = 1;
+  }
+  for (let i = graph.order.length - 1; i >= 0; i--) {
+    const commit = graph.order[i] as number;
+    if (isReached[commit] === 0) continue;
+    see(graph.treeOf[commit] as number);
+    const parents = graph.parentsOf(commit);
+    for (let j = 0; j < parents.length; j++) isReached[parents[j] as number] = 1;
+  }
+  const leaves = search.leaves.blobs;
+  for (let tree = open.pop(); tree !== undefined; tree = open.pop()) {
+    for (let i = forest.starts[tree] as number; i < (forest.ends[tree] as number); i += 2) {
+      const code = forest.entries.at(i + 1);
+      if ((code & 1) === kindTree) see(code >> 1);
+      else if (code >> 1 < leaves.length) found.add(leaves[code >> 1] as string);
+    }
+  }
+  return new Set(blobs.filter((oid) => found.has(oid)));
 }
 
 /** What jobs yielded, put together. */

@@ -62,13 +62,13 @@ const isNamed = 2;
 /**
  * Tells the collector what is missing: as not read where a ref leads there; as cut where nothing does any more, since git may
  * have pruned a part of what was dropped.
- * @param known what refs lead to and is not there, where that is known already
+ * @param ask which of these a ref leads to, where that can be told without git
  */
 export async function reportMissing(
   repo: GitRepository,
   check: Pick<StoreCheck, "has" | "missing">,
   collector: Collector,
-  known?: ReadonlySet<string>,
+  ask?: AskReachable,
 ): Promise<Missing> {
   for (const line of lines((await git(repo, ["for-each-ref", "--format=%(objectname) %(refname)"])).toString())) {
     const [oid = "", name = ""] = line.split(" ");
@@ -76,15 +76,20 @@ export async function reportMissing(
   }
   const missing = check.missing();
   if (missing.length === 0) return { told: [], all: [], reachable: new Set() };
-  const reachable = known ?? (await reachableMissing(repo));
+  // A partial clone lacks too much to be looked for one by one.
+  const told = missing.length > mostNamed ? undefined : await ask?.(missing);
+  const reachable = told ?? (await reachableMissing(repo));
   const needed = missing.filter((oid) => reachable === null || reachable.has(oid));
   const dropped = missing.filter((oid) => reachable !== null && !reachable.has(oid));
-  const told = [
+  const named = [
     ...tell(needed, (what, why) => collector.notRead(what, why)),
     ...tell(dropped, (what, why) => collector.cut(what, `${why}: unreachable`)),
   ];
-  return { told, all: missing, reachable };
+  return { told: named, all: missing, reachable };
 }
+
+/** Which of these ids a ref leads to; `undefined` where git must be asked. */
+export type AskReachable = (missing: readonly string[]) => Promise<ReadonlySet<string> | undefined>;
 
 /** What is missing of a store. */
 export interface Missing {

@@ -8,10 +8,10 @@ import type { GitRepository } from "../git/run.ts";
 import { shallowCommits } from "../git/shallow.ts";
 import type { Job, ObjectStore } from "../pack/store.ts";
 import { readOptions } from "./blobs.ts";
-import { HistoryScan, reportStrayPacks, type HistoryResult } from "./history.ts";
+import { HistoryScan, reportStrayPacks, type HistoryResult, type HistoryWanted } from "./history.ts";
 import type { SourceOptions } from "./result.ts";
 import type { Scanner } from "./scanner.ts";
-import { reportMissing } from "./store-check.ts";
+import { reportMissing, type AskReachable, type Missing } from "./store-check.ts";
 import type { Remembered } from "./remembered.ts";
 import type { JobResult } from "./store-job.ts";
 import { fromWire } from "./wire.ts";
@@ -28,8 +28,9 @@ const jobsPerWorker = 12;
 
 /**
  * Scans a prepared store.
- * @param workers closed when done; none where all of the store is remembered
+ * @param at least one; none where all of the store is remembered
  * @param remembered what an earlier scan found in the objects that the store was told to leave out
+ * @param leadsTo which of these a ref leads to, where that can be told without git; `wanted` is what exposure will be asked
  * @throws ScanError where git fails
  */
 export async function scanStoreHistory(
@@ -39,10 +40,12 @@ export async function scanStoreHistory(
   workers: readonly JobWorker[],
   options: SourceOptions = {},
   remembered?: Remembered,
+  leadsTo?: (missing: readonly string[], wanted: HistoryWanted) => ReturnType<AskReachable>,
 ): Promise<HistoryResult> {
   const scan = new HistoryScan(repo, scanner, await shallowCommits(repo));
   const gathered = new Gathered(scan);
   try {
+    options.signal?.throwIfAborted();
     if (remembered !== undefined) replay(remembered, gathered);
     await runJobs(store, workers, gathered, remembered?.unknown ?? store.count, options);
     await readPlainly(repo, gathered, options);
@@ -57,7 +60,19 @@ export async function scanStoreHistory(
     // What was missing when it was remembered may have come since.
     missing: (): string[] => [...gathered.missing].filter((oid) => !store.has(oid)),
   };
-  const missing = await reportMissing(repo, check, scan.collector, remembered?.reachable);
+  const known = remembered?.reachable;
+  let missing: Missing;
+  try {
+    missing = await reportMissing(
+      repo,
+      check,
+      scan.collector,
+      known === undefined ? leadsTo && ((ids) => leadsTo(ids, scan.result().wanted)) : async () => known,
+    );
+  } catch (error) {
+    scan.collector.interrupted(error, options.signal, repo.workTree ?? repo.gitDir);
+    return scan.result();
+  }
   scan.askPaths(missing.told);
   await reportStrayPacks(repo, scan.collector);
   const result = scan.result();

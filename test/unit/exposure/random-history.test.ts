@@ -5,6 +5,7 @@ import { traceExposure } from "../../../src/exposure/exposure.ts";
 import type { ExposureResult, Wanted } from "../../../src/exposure/exposure.ts";
 import type { ReadObjects } from "../../../src/exposure/objects.ts";
 import { storeReader } from "../../../src/exposure/store-reader.ts";
+import { beginStoreSearch } from "../../../src/exposure/store-search.ts";
 import type { TraceWorker } from "../../../src/exposure/store-search.ts";
 import { createTraceRunner } from "../../../src/exposure/trace-job.ts";
 import { openRepository } from "../../../src/git/run.ts";
@@ -56,7 +57,8 @@ async function throughStore(repo: GitRepository, wanted: Wanted, workers: number
     const runner = createTraceRunner(store);
     return { startTrace: async (setup) => runner.start(setup), trace: async (task) => runner.run(task) };
   };
-  const search = { store, workers: Array.from({ length: workers }, worker) };
+  const leaves = { blobs: [...wanted.blobs.keys()], names: [...(wanted.names?.keys() ?? [])] };
+  const search = beginStoreSearch({ store, workers: Array.from({ length: workers }, worker) }, leaves, new Set());
   const plain = storeReader(store, repo, undefined);
   const read: ReadObjects = (oids, each) => {
     const list = [...oids];

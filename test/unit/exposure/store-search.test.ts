@@ -3,8 +3,14 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { traceExposure } from "../../../src/exposure/exposure.ts";
+import type { Wanted } from "../../../src/exposure/exposure.ts";
+import type { Leaves } from "../../../src/exposure/holdings.ts";
+import { catFileReader } from "../../../src/exposure/objects.ts";
+import { beginStoreSearch, reachableBlobs } from "../../../src/exposure/store-search.ts";
+import type { TraceWorker } from "../../../src/exposure/store-search.ts";
 import { createTraceRunner } from "../../../src/exposure/trace-job.ts";
 import { openRepository } from "../../../src/git/run.ts";
+import { shallowCommits } from "../../../src/git/shallow.ts";
 import { openStore } from "../../../src/pack/store.ts";
 import { createRepository, hermeticEnvironment } from "../../support/git.ts";
 import type { TestRepository } from "../../support/git.ts";
@@ -34,12 +40,19 @@ async function both(dir: string, blob: string, commits: readonly string[], dying
     },
   };
   const wanted = { blobs: new Map([[blob, ["secret"]]]), names: new Map([["b", ["named"]]]), commits };
+  const shallow = await shallowCommits(repo);
   const results = [
-    await traceExposure(repo, wanted, { search: { store, workers: [worker] } }),
+    await traceExposure(repo, wanted, {
+      search: beginStoreSearch({ store, workers: [worker] }, leavesOf(wanted), shallow),
+    }),
     await traceExposure(repo, wanted),
   ];
   store.close();
   return results;
+}
+
+function leavesOf(wanted: Wanted): Leaves {
+  return { blobs: [...wanted.blobs.keys()], names: [...(wanted.names?.keys() ?? [])] };
 }
 
 test("a shallow clone", async () => {
@@ -78,7 +91,35 @@ test("an interrupt ends it with the signal's reason", async () => {
     trace: async (task: Parameters<typeof runner.run>[0]) => runner.run(task),
   };
   const wanted = { blobs: new Map([[blob, ["secret"]]]), commits };
-  const search = { store, workers: [worker] };
+  const search = beginStoreSearch({ store, workers: [worker] }, leavesOf(wanted), new Set(), interrupt.signal);
   await expect(traceExposure(repo, wanted, { search, signal: interrupt.signal })).rejects.toThrow("stop");
+  store.close();
+});
+
+test("which missing blobs a ref leads to, as git says", async () => {
+  const { repository, blob, commits } = make();
+  repository.git("checkout", "-q", "--detach", "HEAD~1");
+  const dropped = repository.commit("dropped", { "x/dropped.txt": "dropped\n" });
+  const lost = repository.git("rev-parse", `${dropped}:x/dropped.txt`).trim();
+  repository.git("checkout", "-q", "main");
+  for (const oid of [blob, lost]) rmSync(join(repository.dir, ".git/objects", oid.slice(0, 2), oid.slice(2)));
+  const repo = await openRepository(repository.dir, hermeticEnvironment());
+  const store = openStore({ repository: repo.commonDir });
+  store.prepare();
+  const runner = createTraceRunner(store);
+  const worker: TraceWorker = {
+    startTrace: async (setup) => runner.start(setup),
+    trace: async (task) => runner.run(task),
+  };
+  const search = beginStoreSearch({ store, workers: [worker] }, { blobs: [blob, lost], names: [] }, new Set());
+  const printed = repository.git("rev-list", "--objects", "--all", "--missing=print");
+  expect(printed).toContain(`?${blob}`);
+  expect(printed).not.toContain(lost);
+  expect(await reachableBlobs(repo, catFileReader(repo), search, [blob, lost])).toEqual(new Set([blob]));
+  // A ref that leads to nothing is for git to explain.
+  repository.write(".git/refs/heads/broken", `${"1".repeat(40)}\n`);
+  const again = beginStoreSearch({ store, workers: [worker] }, { blobs: [blob, lost], names: [] }, new Set());
+  expect(await reachableBlobs(repo, catFileReader(repo), again, [blob, lost])).toBeUndefined();
+  expect(commits).toHaveLength(5);
   store.close();
 });
