@@ -2,16 +2,15 @@
 
 import path from "node:path";
 import { exitCode, summarise } from "../core/summary.ts";
+import { type CalledFrom, calledAs } from "./called-as.ts";
 import type { Outcome } from "./outcome.ts";
 import { renderParts } from "./render.ts";
 import { writeFileWhole, writeParts, writeText } from "./write-text.ts";
 
 /** Where a report may go. */
-export interface Outlets {
+export interface Outlets extends CalledFrom {
   readonly stdout: Outlet;
   readonly stderr: Outlet;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly cwd: string;
 }
 
 /** A stream that may be a terminal. */
@@ -36,7 +35,7 @@ export async function deliver(outcome: Outcome, outlets: Outlets, delivery: Deli
   const isQuiet = delivery.quietWhenClean === true && isHuman && hasNothingToTell(outcome);
   if (settings.output.value !== null) {
     const file = path.resolve(outlets.cwd, settings.output.value);
-    const text = await renderParts(outcome, { colour: false, width: 100, command: commandOf(outlets.env) });
+    const text = await renderParts(outcome, { colour: false, width: 100, command: calledAs(outlets) });
     await writeFileWhole(file, text, settings.showSecrets.value);
     if (!isQuiet)
       await writeText(outlets.stderr, `leakscan: ${summaryLine(outcome)}; report in ${settings.output.value}\n`);
@@ -45,7 +44,7 @@ export async function deliver(outcome: Outcome, outlets: Outlets, delivery: Deli
     const surface = {
       colour: wantsColour(outlet, outlets.env),
       width: outlet.columns ?? 100,
-      command: commandOf(outlets.env),
+      command: calledAs(outlets),
     };
     await writeParts(outlet, await renderParts(outcome, surface));
   }
@@ -72,9 +71,4 @@ function wantsColour(outlet: Outlet, env: Outlets["env"]): boolean {
   if (env["NO_COLOR"] !== undefined && env["NO_COLOR"] !== "") return false;
   if (env["FORCE_COLOR"] !== undefined) return env["FORCE_COLOR"] !== "0";
   return outlet.isTTY === true && env["TERM"] !== "dumb";
-}
-
-/** How the person called leakscan: npx and npm's own scripts name themselves in the environment. */
-function commandOf(env: Outlets["env"]): string {
-  return env["npm_command"] === "exec" || env["npm_lifecycle_event"] === "npx" ? "npx leakscan" : "leakscan";
 }

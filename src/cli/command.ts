@@ -50,7 +50,7 @@ export async function runScan(raw: RawOptions, scan: (context: Context) => Promi
     const scanned = await scan(context);
     const outcome = raw.verify === true ? await verifyOutcome(scanned, context) : scanned;
     progress.end();
-    return await deliver(outcome, { stdout, stderr, env, cwd });
+    return await deliver(outcome, { stdout, stderr, env, cwd, program: process.argv[1] });
   } finally {
     progress.end();
     interrupt.end();

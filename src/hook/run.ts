@@ -15,7 +15,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   try {
     const call = parseCall(argv);
     const cwd = process.cwd();
-    const outlets = { stdout, stderr, env, cwd };
+    const outlets = { stdout, stderr, env, cwd, program: process.argv[1] };
     let code = 0;
     for await (const outcome of scan(call, { cwd, env })) {
       const checked = call.raw.verify === true ? await verified(outcome, { cwd, env }) : outcome;
