@@ -26,13 +26,13 @@ const published = {
     { name: "cli", source: "src/cli/main.ts", executable: true },
     { name: "hook", source: "src/hook/main.ts", mayRequire: false },
     { name: "index", source: "src/index.ts" },
-    ...workers(),
+    ...beside(),
   ],
 };
 const action = {
   outdir: "dist/action",
   target: "node24",
-  entries: [{ name: "index", source: "src/action/main.ts", whole: true }, ...workers()],
+  entries: [{ name: "index", source: "src/action/main.ts", whole: true }, ...beside()],
 };
 
 /** Builds the bundles of one or all products; `report` gets a line for what is skipped. */
@@ -94,6 +94,7 @@ async function buildEntry({ name, source, executable, whole = false, mayRequire 
     define: { LEAKSCAN_VERSION: JSON.stringify(manifest.version) },
     metafile: true,
     logLevel: "warning",
+    plugins: [linearEngine],
   });
   replaceFile(
     join(root, `build/meta/${outdir === "dist" ? "" : "action-"}${name}.json`),
@@ -192,6 +193,16 @@ const lateModules = {
   },
 };
 
+/** The engine of users' expressions is large and rarely asked for: one file that all bundles of a folder import when they need it. */
+const linearEngine = {
+  name: "linear-engine",
+  setup(build) {
+    build.onResolve({ filter: /\/linear-engine\.ts$/ }, ({ kind }) =>
+      kind === "entry-point" ? undefined : { path: "./linear-engine.js", external: true },
+    );
+  },
+};
+
 /** Puts before a file what it needs: the shebang, and a `require` where a CommonJS library inside asks Node for a module. */
 function head({ name, text, mayRequire, executable }) {
   const code = text.replace(/^#!.*\n/, "");
@@ -255,12 +266,13 @@ function removeOthers(folder, isWanted) {
   }
 }
 
-/** Worker threads' entries, `src/<folder>/<name>.worker.ts`: built beside each product's other files. */
-function workers() {
+/** Built beside each product's other files: what they load by its name, and worker threads' entries, `src/<folder>/<name>.worker.ts`. */
+function beside() {
   const names = readdirSync(join(root, "src"), { recursive: true }).filter((name) => name.endsWith(".worker.ts"));
-  return names
+  const workers = names
     .sort()
     .map((name) => ({ name: basename(name, ".ts"), source: `src/${name.replaceAll("\\", "/")}`, whole: true }));
+  return [...workers, { name: "linear-engine", source: "src/policy/linear-engine.ts", whole: true }];
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
