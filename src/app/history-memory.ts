@@ -182,6 +182,7 @@ export class HistoryMemory {
     const numbers = numberSecrets(history);
     const memo = toMemo(found, history, numbers);
     const digests = await this.#digests(history, numbers, fingerprints);
+    if (fingerprints !== undefined && fingerprints.unfinished > 0) return;
     const before = this.#memory?.found;
     const isSame =
       this.#isUnchanged &&

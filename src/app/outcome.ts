@@ -48,7 +48,12 @@ export interface Scanned {
 export async function conclude(scanned: Scanned, loaded: LoadedPolicy, settings: Settings): Promise<Outcome> {
   const { result, mode, repository, engineVersion, startedAt } = scanned;
   const judgement = await judge(result.sightings, loaded.policy, scanned.judging);
-  const { notRead, cut, accepted } = await sortUnread(result.notRead, result.cut, loaded.policy.config.acceptUnread);
+  const unfinished = scanned.judging?.fingerprints?.unfinished ?? 0;
+  const all = [
+    ...result.notRead,
+    ...(unfinished === 0 ? [] : [{ what: `${unfinished} fingerprints`, why: "interrupted" }]),
+  ];
+  const { notRead, cut, accepted } = await sortUnread(all, result.cut, loaded.policy.config.acceptUnread);
   const findings = pairFindings(
     judgement.findings.map((finding) =>
       withHistory(finding, scanned.exposures?.get(secretKey(finding)), result.commitFacts),

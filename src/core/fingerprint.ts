@@ -3,7 +3,7 @@
  * line is new. Baselines are public, so a value that could be guessed gets a slow digest with the repository's own salt.
  */
 
-import { createHash, scrypt } from "node:crypto";
+import { createHash, randomBytes, scrypt } from "node:crypto";
 import type { Secret } from "./secret.ts";
 
 /** What a fingerprint depends on beside the secret. */
@@ -38,13 +38,23 @@ export async function fingerprint(secret: Secret, options: FingerprintOptions): 
   });
 }
 
-/** Fingerprints under one salt that remember what they computed, because the slow digest is dear. */
+/**
+ * Fingerprints under one salt that remember what they computed, because the slow digest is dear. Of those at most four are
+ * computed at a time, which is what Node has threads for; the others wait, so that an interrupt need not wait for them.
+ */
 export class Fingerprints {
   readonly salt: string;
+  readonly signal: AbortSignal | undefined;
   readonly #known: Map<string, Promise<string>> = new Map();
+  readonly #waiting: (() => void)[] = [];
+  #running = 0;
+  #given = 0;
 
-  constructor(salt: string) {
+  /** @param signal when it aborts, what has not been begun gets a name that holds in this run alone */
+  constructor(salt: string, signal?: AbortSignal) {
     this.salt = salt;
+    this.signal = signal;
+    signal?.addEventListener("abort", () => this.#next(), { once: true });
   }
 
   /** The fingerprint of a secret under this salt. */
@@ -52,10 +62,15 @@ export class Fingerprints {
     const key = `${guessable ? "1" : "0"}${secret.reveal()}`;
     let known = this.#known.get(key);
     if (!known) {
-      known = fingerprint(secret, { guessable, salt: this.salt });
+      known = guessable ? this.#inTurn(secret) : fingerprint(secret, { guessable, salt: this.salt });
       this.#known.set(key, known);
     }
     return known;
+  }
+
+  /** How many secrets have a name that is no fingerprint, since there was no time for one. */
+  get unfinished(): number {
+    return this.#given;
   }
 
   /** Takes over the slow fingerprint of a secret from when it was computed under this salt before. */
@@ -67,4 +82,28 @@ export class Fingerprints {
   slow(secret: Secret): Promise<string> | undefined {
     return this.#known.get(`1${secret.reveal()}`);
   }
+
+  async #inTurn(secret: Secret): Promise<string> {
+    if (this.#running >= mostAtOnce && this.signal?.aborted !== true)
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    if (this.signal?.aborted === true) {
+      this.#given++;
+      return randomBytes(bytes).toString("hex");
+    }
+    this.#running++;
+    try {
+      return await fingerprint(secret, { guessable: true, salt: this.salt });
+    } finally {
+      this.#running--;
+      this.#next();
+    }
+  }
+
+  /** Lets the next in turn go on; all of them where there is nothing more to be computed. */
+  #next(): void {
+    if (this.signal?.aborted === true) for (const go of this.#waiting.splice(0)) go();
+    else this.#waiting.shift()?.();
+  }
 }
+
+const mostAtOnce = 4;

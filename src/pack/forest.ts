@@ -43,8 +43,11 @@ export interface Forest {
   readonly groups: Uint32Array;
 }
 
-/** Reads every object's header, in the order of the pack, and builds its forest. Throws Damage only where the pack itself fails. */
-export function buildForest(index: PackIndex, pack: PackFile): Forest {
+/**
+ * Reads every object's header, in the order of the pack, and builds its forest, in steps of some ten milliseconds. Throws Damage only
+ * where the pack itself fails.
+ */
+export function* buildForest(index: PackIndex, pack: PackFile): Generator<void, Forest> {
   const count = index.count;
   const length = shared(Uint32Array, count);
   const base = shared(Int32Array, count);
@@ -53,14 +56,17 @@ export function buildForest(index: PackIndex, pack: PackFile): Forest {
   const groups = shared(Uint32Array, 6);
   const forest: Forest = { length, base, order, kind, groups };
   sortByOffset(index, order);
-  readHeaders(index, pack, forest);
-  arrange(forest, order.slice());
+  yield;
+  yield* readHeaders(index, pack, forest);
+  yield* arrange(forest, order.slice());
   return forest;
 }
 
 function shared<T>(array: { new (buffer: SharedArrayBuffer): T; BYTES_PER_ELEMENT: number }, count: number): T {
   return new array(new SharedArrayBuffer(count * array.BYTES_PER_ELEMENT));
 }
+
+const objectsPerStep = 1 << 15;
 
 /** Fills `order` with all positions by rising offset: a radix sort, since comparing by a function takes ten times as long. */
 function sortByOffset(index: PackIndex, order: Uint32Array): void {
@@ -94,7 +100,7 @@ function digit(offset: number, scale: number): number {
 }
 
 /** Fills length, base and kind (own type and delta bit only); `forest.order` holds the positions by offset. */
-function readHeaders(index: PackIndex, pack: PackFile, forest: Forest): void {
+function* readHeaders(index: PackIndex, pack: PackFile, forest: Forest): Generator<void> {
   const { length, base, kind, order } = forest;
   const count = index.count;
   const idBytes = index.format.idBytes;
@@ -106,6 +112,7 @@ function readHeaders(index: PackIndex, pack: PackFile, forest: Forest): void {
   let chunkStart = 0;
   let offset = count === 0 ? 0 : index.offset(order[0]!);
   for (let i = 0; i < count; i++) {
+    if (i % objectsPerStep === objectsPerStep - 1) yield;
     const position = order[i]!;
     const next = i + 1 < count ? index.offset(order[i + 1]!) : end;
     const here = offset;
@@ -163,7 +170,7 @@ function findOffset(index: PackIndex, order: Uint32Array, before: number, offset
 }
 
 /** Turns bases into the final order, and fills `groups` and the rest of `kind`. `byOffset` is used up. */
-function arrange(forest: Forest, byOffset: Uint32Array): void {
+function* arrange(forest: Forest, byOffset: Uint32Array): Generator<void> {
   const { base, order, kind, groups } = forest;
   const count = base.length;
   // Children of each object as linked lists, in the order of their offsets.
@@ -179,6 +186,7 @@ function arrange(forest: Forest, byOffset: Uint32Array): void {
   // Once through, so that every parent stands before its children; then sizes of subtrees from the back.
   let at = 0;
   for (let i = 0; i < count; i++) if (base[i]! < 0) at = descend(i, first, next, base, order, at);
+  yield;
   if (at < count) markRings(forest, first, next, at);
   const size = new Uint32Array(count).fill(1);
   for (let i = count - 1; i >= 0; i--) {
@@ -191,7 +199,9 @@ function arrange(forest: Forest, byOffset: Uint32Array): void {
     const parent = base[position]!;
     if (parent >= 0) kind[position] = deltaBit | (kind[parent]! & typeBits);
   }
+  yield;
   for (let i = 0; i < count; i++) heaviestLast(i, first, next, size, kind);
+  yield;
   const roots: number[][] = [[], [], [], [], []];
   for (let i = 0; i < count; i++) {
     const position = byOffset[i]!;

@@ -212,11 +212,16 @@ export class ObjectStore {
 
   /** Indexes the whole store; needed before anything below. Reads each pack once from end to end. */
   prepare(): void {
+    for (const _ of this.prepareBySteps());
+  }
+
+  /** As {@link prepare}, in steps between which a caller may do something else; only the last makes it whole. */
+  *prepareBySteps(): Generator<void> {
     if (this.#isPrepared) return;
     const usable: Pack[] = [];
     for (const pack of this.#list()) {
       try {
-        if (!pack.prepare()) this.#unreadable(pack.indexPath, new Damage("checksum-mismatch"));
+        if (!(yield* pack.prepare())) this.#unreadable(pack.indexPath, new Damage("checksum-mismatch"));
         usable.push(pack);
       } catch (error) {
         this.#unreadable(pack.path, asDamage(error));
@@ -636,10 +641,11 @@ class Pack implements WalkedPack {
   }
 
   /** Builds the forest; whether the index is sound. */
-  prepare(): boolean {
+  *prepare(): Generator<void, boolean> {
     const index = this.load();
     this.trusted = this.isSound() && index.hasChecksums;
-    this.#forest = buildForest(index, this.open());
+    yield;
+    this.#forest = yield* buildForest(index, this.open());
     return this.isSound();
   }
 

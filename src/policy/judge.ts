@@ -63,7 +63,7 @@ export async function judge(
 ): Promise<Judgement> {
   const rulings = new Rulings(policy, await compileIgnores(policy));
   const baseline = new Map(policy.baseline.findings.map((entry) => [entry.fingerprint, entry]));
-  const otherwise = new OtherFingerprints(policy);
+  const otherwise = new OtherFingerprints(policy, fingerprints);
   const groups = groupBySecret(sightings);
   let suppressedPlaces = 0;
   let untrustedComments = 0;
@@ -313,8 +313,8 @@ class OtherFingerprints {
   readonly #salts: readonly Fingerprints[];
   readonly #entries: readonly BaselineEntry[];
 
-  constructor({ baseline }: Policy) {
-    this.#salts = [new Fingerprints(baseline.salt), ...(baseline.salt === "" ? [] : [new Fingerprints("")])];
+  constructor({ baseline }: Policy, own: Fingerprints) {
+    this.#salts = [own, ...(baseline.salt === "" ? [] : [new Fingerprints("", own.signal)])];
     this.#entries = baseline.findings;
   }
 
