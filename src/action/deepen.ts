@@ -4,11 +4,11 @@
  * fails with the line that mends the workflow: what was not seen must not pass.
  */
 
-import { readObjects } from "../git/cat-file.ts";
-import type { FetchRequest } from "../git/ask.ts";
 import { ScanError } from "../core/error.ts";
+import type { FetchRequest } from "../git/ask.ts";
+import { readObjects } from "../git/cat-file.ts";
 import { parseCommitHeader } from "../git/commit-object.ts";
-import { resolveObject } from "../git/revision.ts";
+import { lookUp, type NamedObject } from "../git/revision.ts";
 import { git, type GitRepository, openRepository } from "../git/run.ts";
 import { shallowCommits } from "../git/shallow.ts";
 import { isObjectId } from "./event.ts";
@@ -28,6 +28,8 @@ export interface ReadyRange {
   readonly exclude: readonly string[];
   readonly widened: Widened | null;
   readonly isDeepened: boolean;
+  /** Whether base or tip hold any of the files that were asked for; absent where that is not known yet. */
+  readonly holdsFiles?: boolean | undefined;
 }
 
 /** How to fetch, and whom to tell. */
@@ -37,36 +39,40 @@ export interface Fetching {
   readonly report: (line: string) => void;
 }
 
+/** What to ask about files of commits (`<commit>:<path>`), while git is being asked anyway. */
+export type FilesOf = (commits: readonly (string | null)[]) => readonly string[];
+
 /** Finds the range's commits, fetching what is missing. Throws a ScanError where the range cannot be seen whole. */
 export async function prepareRange(
   repository: GitRepository,
   wanted: WantedRange,
   fetching: Fetching,
+  filesOf: FilesOf = () => [],
 ): Promise<ReadyRange> {
   const clone = new Clone(repository, fetching);
-  const ids = [
-    wanted.head,
-    wanted.merge,
-    ...wanted.bases.map((base) => (base.kind === "commit" ? base.revision : null)),
-  ];
-  await clone.look(ids.filter((id) => id !== null));
+  await clone.ask(questionsOf(wanted, filesOf));
   const depth = Math.max(wanted.commits + 8, leastDepth);
+  const merged = await mergedInto(clone, wanted);
+  await clone.bring([wanted.head, merged, baseOf(wanted)].filter(isThere).filter(isObjectId), depth);
   const head = await clone.find(wanted.head, depth);
   if (head === null) throw cannotSee(`the commit ${short(wanted.head)} is not in this checkout`, clone.failure);
-  const found = await findBase(clone, wanted.bases, depth);
+  const newer = merged === null ? null : await clone.find(merged, depth);
+  const found =
+    (await findBase(clone, wanted.bases, depth)) ?? (newer === null ? null : { base: newer, widened: null });
   if (found === null) throw cannotSee("the commit that the change is based on is not in this checkout", clone.failure);
-  const newer = wanted.merge === null ? null : await clone.baseOfMerge(wanted.merge, head);
   const base = newer ?? found.base;
-  const exclude = [base, found.base].filter((id): id is string => id !== null);
+  const exclude = [...new Set([base, found.base])].filter(isThere);
   await clone.close(head, exclude, wanted.commits, depth);
+  const names = [newer === null ? base : `${wanted.merge}^1`, head];
   return {
     repository: clone.repository,
     head,
     tip: await clone.commitOf(head),
     base,
-    exclude: [...new Set(exclude)],
+    exclude,
     widened: found.widened,
     isDeepened: clone.isDeepened,
+    holdsFiles: clone.known(filesOf(names)),
   };
 }
 
@@ -77,6 +83,7 @@ export async function prepareHistory(
 ): Promise<Pick<ReadyRange, "repository" | "isDeepened">> {
   if (!repository.isShallow) return { repository, isDeepened: false };
   const clone = new Clone(repository, fetching);
+  fetching.report("the checkout is shallow; fetching the whole history");
   const isFetched = await clone.fetch({ wanted: [], depth: "whole", tags: true });
   if (!isFetched || clone.repository.isShallow) throw cannotSee("the checkout is shallow", clone.failure);
   return { repository: clone.repository, isDeepened: true };
@@ -84,10 +91,34 @@ export async function prepareHistory(
 
 /** Fewer commits than this are not worth asking for again. */
 const leastDepth = 64;
+/** Deepening by more commits than this at once, the rest may as well come too. */
+const mostAtOnce = 4096;
 
 interface FoundBase {
   readonly base: string | null;
   readonly widened: Widened | null;
+}
+
+/** All that most runs ever ask, so that they ask git once. */
+function questionsOf(wanted: WantedRange, filesOf: FilesOf): readonly string[] {
+  const { head, merge } = wanted;
+  const parents = merge === null ? [] : [1, 2, 3].map((number) => `${merge}^${number}`);
+  const base = baseOf(wanted);
+  return [...[head, base].filter(isThere), ...parents, ...filesOf([parents[0] ?? base, head])];
+}
+
+/** The commit from which on the event itself says that it goes. */
+function baseOf({ bases: [first] }: WantedRange): string | null {
+  return first?.kind === "commit" ? first.revision : null;
+}
+
+/**
+ * The first parent of the merge that GitHub made of a pull request: the base branch as it was then, which may be newer than the
+ * event's own id; `null` where the merge is of something else.
+ */
+async function mergedInto(clone: Clone, { merge, head }: WantedRange): Promise<string | null> {
+  const [first, second, ...more] = merge === null ? [] : await clone.parentsOf(merge);
+  return first !== undefined && second === head && more.length === 0 ? first : null;
 }
 
 async function findBase(clone: Clone, bases: readonly WantedBase[], depth: number): Promise<FoundBase | null> {
@@ -109,80 +140,86 @@ class Clone {
   /** Why the last fetch did not succeed. */
   failure: unknown;
   readonly #fetching: Fetching;
-  /** Object ids that were looked for, with the parents of those that are commits; `null` for what is not there. */
-  readonly #known = new Map<string, readonly string[] | null>();
-  readonly #commits = new Set<string>();
+  /** What git has answered; `null` for what is not there. */
+  readonly #answers = new Map<string, NamedObject | null>();
 
   constructor(repository: GitRepository, fetching: Fetching) {
     this.repository = repository;
     this.#fetching = fetching;
   }
 
-  /** Looks for objects by their ids, all in one question. */
-  async look(revisions: readonly string[]): Promise<void> {
-    const ids = [...new Set(revisions.filter(isObjectId))];
-    if (ids.length === 0) return;
-    for await (const object of readObjects(this.repository, ids)) {
-      const { oid, bytes } = object;
-      const isCommit = bytes !== null && object.type === "commit";
-      if (isCommit) this.#commits.add(oid);
-      this.#known.set(oid, bytes === null ? null : (isCommit && parseCommitHeader(bytes)?.parents) || []);
-    }
+  /** Asks git for many things at once. */
+  async ask(expressions: readonly string[]): Promise<void> {
+    const objects = await lookUp(this.repository, expressions);
+    for (const [index, expression] of expressions.entries()) this.#answers.set(expression, objects[index] ?? null);
+  }
+
+  /** Whether any of these is there; `undefined` where not all were asked for. */
+  known(expressions: readonly string[]): boolean | undefined {
+    if (!expressions.every((one) => this.#answers.has(one))) return undefined;
+    return expressions.some((one) => this.#answers.get(one) !== null);
+  }
+
+  /** Fetches those of the commits that are not here, all at once; that it may fail is found out by who looks for each. */
+  async bring(ids: readonly string[], depth: number): Promise<void> {
+    const missing: string[] = [];
+    for (const id of new Set(ids)) if ((await this.#object(id)) === null) missing.push(id);
+    if (missing.length > 1) await this.#fetchMissing(missing, depth);
   }
 
   /** The object id of a revision, fetched where it is not here; `null` where nobody has it. */
   async find(revision: string, depth: number): Promise<string | null> {
-    if (isObjectId(revision)) {
-      if (this.#known.get(revision)) return revision;
-      await this.#fetchMissing([revision], depth);
-      await this.look([revision]);
-      return this.#known.get(revision) ? revision : null;
-    }
-    return (await this.#resolve(revision)) ?? (await this.findBranch(revision, depth));
+    const here = await this.#object(revision);
+    if (here !== null) return here.oid;
+    if (!isObjectId(revision)) return this.findBranch(revision.replace(/^(?:refs\/remotes\/)?origin\//, ""), depth);
+    await this.#fetchMissing([revision], depth);
+    return (await this.#object(revision))?.oid ?? null;
   }
 
   /** What a branch of the remote holds, as it is known here or else as the remote says. */
   async findBranch(name: string, depth: number): Promise<string | null> {
-    const ref = `refs/remotes/origin/${name.replace(/^origin\//, "")}`;
-    const known = await this.#resolve(ref);
-    if (known !== null || !/^[\w.][\w./+@#-]*$/.test(name)) return known;
-    await this.#fetchMissing([`+refs/heads/${name.replace(/^origin\//, "")}:${ref}`], depth);
-    return this.#resolve(ref);
+    const ref = `refs/remotes/origin/${name}`;
+    const known = await this.#object(ref);
+    if (known !== null || !/^[\w.][\w./+@#-]*$/.test(name)) return known?.oid ?? null;
+    await this.#fetchMissing([`+refs/heads/${name}:${ref}`], depth);
+    return (await this.#object(ref))?.oid ?? null;
   }
 
   /** The commit that an object id names, through tags; `null` where it names something else. */
   async commitOf(id: string): Promise<string | null> {
-    if (this.#commits.has(id)) return id;
-    return this.#resolve(`${id}^{commit}`);
+    const object = await this.#object(id);
+    return object?.type === "commit" ? object.oid : ((await this.#object(`${id}^{commit}`))?.oid ?? null);
   }
 
-  /**
-   * The first parent of the merge that GitHub made of a pull request: the base branch as it was then, which may be newer than the
-   * event's own id; `null` where the merge is of something else.
-   */
-  async baseOfMerge(merge: string, head: string): Promise<string | null> {
-    const [first, second, ...more] = this.#known.get(merge) ?? [];
-    if (first === undefined || second !== head || more.length > 0) return null;
-    await this.look([first]);
-    return this.#known.get(first) ? first : null;
+  /** The parents of a merge, also of one at which a shallow clone ends; at most three. */
+  async parentsOf(merge: string): Promise<readonly string[]> {
+    if (this.repository.isShallow) {
+      for await (const { bytes } of readObjects(this.repository, [merge]))
+        return (bytes === null ? null : parseCommitHeader(bytes))?.parents ?? [];
+      return [];
+    }
+    const parents: string[] = [];
+    for (const number of [1, 2, 3]) {
+      const parent = await this.#object(`${merge}^${number}`);
+      if (parent === null) break;
+      parents.push(parent.oid);
+    }
+    return parents;
   }
 
   /** Deepens until no commit of the range has parents that were left out. */
   async close(head: string, exclude: readonly string[], expected: number, depth: number): Promise<void> {
-    let commits = depth;
-    while (this.repository.isShallow && !(await this.#isClosed(head, exclude, expected))) {
-      const isLast = commits > mostSteps;
-      this.#fetching.report(
-        `the checkout is shallow; fetching ${isLast ? "the whole" : `${commits} commits more of the`} history`,
-      );
-      const wanted = [...new Set([head, ...exclude])];
+    for (let commits = depth; this.repository.isShallow; commits *= 4) {
+      if (await this.#isClosed(head, exclude, expected)) return;
+      const isLast = commits > mostAtOnce;
+      const much = isLast ? "the whole history" : `${commits} commits more`;
+      this.#fetching.report(`the checkout is shallow; fetching ${much}`);
       const isFetched = await this.fetch({
-        wanted,
+        wanted: [...new Set([head, ...exclude])],
         depth: isLast ? "whole" : { kind: "further", commits },
       });
-      if (!isFetched) throw cannotSee("the checkout is shallow, and its history ends inside the change", this.failure);
+      if (!isFetched) throw cannotSee("the checkout is shallow: its history ends inside the change", this.failure);
       if (isLast) return; // What is cut even now, the server has not; the range's own check says so.
-      commits *= 4;
     }
   }
 
@@ -196,26 +233,23 @@ class Clone {
       return false;
     }
     this.isDeepened = true;
+    this.#answers.clear();
     this.repository = await openRepository(this.repository.dir, this.repository.env);
     return true;
   }
 
+  async #object(expression: string): Promise<NamedObject | null> {
+    if (!this.#answers.has(expression)) await this.ask([expression]);
+    return this.#answers.get(expression) ?? null;
+  }
+
   async #fetchMissing(wanted: readonly string[], depth: number): Promise<void> {
-    this.#fetching.report(`fetching ${wanted.map(short).join(", ")}, which is not in this checkout`);
+    this.#fetching.report(`fetching ${wanted.map(short).join(", ")}: not in this checkout`);
     // A whole clone stays whole: to cut it would take history from the steps that follow.
     await this.fetch({
       wanted,
       ...(this.repository.isShallow ? { depth: { kind: "down-to", commits: depth } as const } : {}),
     });
-  }
-
-  async #resolve(revision: string): Promise<string | null> {
-    try {
-      return await resolveObject(this.repository, revision);
-    } catch (error) {
-      if (error instanceof ScanError && error.code === "unknown-revision") return null;
-      throw error;
-    }
   }
 
   /**
@@ -225,15 +259,14 @@ class Clone {
   async #isClosed(head: string, exclude: readonly string[], expected: number): Promise<boolean> {
     const ends = await shallowCommits(this.repository);
     if (ends.size === 0) return true;
-    const input = [head, ...exclude.map((id) => `^${id}`)].map((line) => `${line}\n`);
+    const tip = await this.commitOf(head);
+    if (tip === null) return true;
+    const input = [tip, ...exclude.map((id) => `^${id}`)].map((line) => `${line}\n`);
     const listed = (await git(this.repository, ["rev-list", "--stdin"], { input })).toString("latin1");
     const commits = listed.split("\n").slice(0, -1);
     return !commits.some((id) => ends.has(id)) && (expected === 0 || commits.length <= expected);
   }
 }
-
-/** Deepening by more commits than this at once, the rest may as well come too. */
-const mostSteps = 4096;
 
 function cannotSee(what: string, failure: unknown): ScanError {
   const why = failure instanceof Error ? `, and could not be fetched (${failure.message})` : "";
@@ -245,4 +278,8 @@ function cannotSee(what: string, failure: unknown): ScanError {
 function short(wanted: string): string {
   const name = /^\+refs\/heads\/(.*):/.exec(wanted)?.[1];
   return name ?? (isObjectId(wanted) ? wanted.slice(0, 12) : wanted);
+}
+
+function isThere(text: string | null): text is string {
+  return text !== null;
 }

@@ -3,7 +3,7 @@
 import type { Context } from "../app/context.ts";
 import type { Trust } from "../app/load-policy.ts";
 import type { RawOptions } from "../app/options.ts";
-import type { ChangeOutcome } from "../app/scan-change.ts";
+import { type ChangeOutcome, policyFilesOf, scanChange } from "../app/scan-change.ts";
 import { ScanError } from "../core/error.ts";
 import { headCommit, resolveCommit } from "../git/revision.ts";
 import { type GitRepository, openRepository } from "../git/run.ts";
@@ -48,12 +48,12 @@ async function scanRange(
   context: Context,
   fetching: Fetching,
 ): Promise<ScannedEvent> {
-  const { repository, head, tip, base, exclude, widened, isDeepened } = await prepareRange(opened, wanted, fetching);
-  const { scanChange } = await import("../app/scan-change.ts");
-  const change = { head, tip, base, exclude };
+  const range = await prepareRange(opened, wanted, fetching, policyFilesOf);
+  const { repository, head, tip, base, exclude, widened, isDeepened } = range;
+  const change = { head, tip, base, exclude, holdsPolicy: range.holdsFiles };
   const raw = { ...rawOf(inputs), verify: mayVerify(event, inputs.verify) };
-  const namesUnsure = inputs.reports.length > 0;
-  const outcome = await scanChange(repository, change, raw, context, { allowOwn, namesUnsure });
+  const tellsUnsure = inputs.reports.length > 0;
+  const outcome = await scanChange(repository, change, raw, context, { allowOwn, tellsUnsure });
   const { commits } = outcome.report.scan;
   const scope = { ...facts(event), kind: "range", base, head, commits, widened, isDeepened } as const;
   return { outcome, scope };

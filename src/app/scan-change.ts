@@ -7,7 +7,8 @@ import { UsageError } from "../core/error.ts";
 import type { AcceptedUnread, Finding, Report, Suppression, Unread } from "../core/finding.ts";
 import type { Match } from "../core/match.ts";
 import { counts } from "../core/summary.ts";
-import { git, type GitRepository } from "../git/run.ts";
+import { lookUp } from "../git/revision.ts";
+import type { GitRepository } from "../git/run.ts";
 import { baselineName, emptyBaseline } from "../policy/baseline.ts";
 import { configName, emptyConfig } from "../policy/config.ts";
 import { compareFindings } from "../policy/judge.ts";
@@ -36,6 +37,8 @@ export interface Change {
   readonly base: string | null;
   /** Commits whose history is not scanned. */
   readonly exclude: readonly string[];
+  /** Whether base or tip hold a config or a baseline of the standard names; asked of git where absent. */
+  readonly holdsPolicy?: boolean | undefined;
 }
 
 /** A finding that the change itself would let pass. */
@@ -62,7 +65,7 @@ export interface ChangeOutcome extends Outcome {
 /**
  * Scans a change.
  * @param options.allowOwn whether what it suppresses itself is allowed
- * @param options.namesUnsure whether findings of low confidence need their fingerprints
+ * @param options.tellsUnsure whether findings are told that count for nothing, since we are not sure of them
  * @throws ScanError where git fails; UsageError where options are wrong, or the base's config is and the change does not mend it
  */
 export async function scanChange(
@@ -70,7 +73,7 @@ export async function scanChange(
   change: Change,
   raw: RawOptions,
   context: Context,
-  options: { readonly allowOwn: boolean; readonly namesUnsure: boolean },
+  options: { readonly allowOwn: boolean; readonly tellsUnsure: boolean },
 ): Promise<ChangeOutcome> {
   const startedAt = performance.now();
   const policies = await loadPolicies(repository, change, raw, context.cwd);
@@ -79,9 +82,10 @@ export async function scanChange(
   const settings = resolveSettings(raw, base.policy.config, base.configFrom ?? "", context.env);
   const strict = settings.strict.value;
   // What lives counts, however unsure we were: then all of it has to be told right.
-  const isUnsure = strict || raw.verify === true ? undefined : isLow;
-  const source = { ...sourceOptions(settings, context), isUnsure };
-  const spec = { include: [change.head], exclude: change.exclude };
+  const isWorthTelling = options.tellsUnsure || strict || raw.verify === true ? undefined : mayCount;
+  const source = { ...sourceOptions(settings, context), isWorthTelling };
+  const commits = new Set([change.tip, ...change.exclude].filter((id) => id !== null));
+  const spec = { include: [change.head], exclude: change.exclude, commits };
   const result = await scanCommits(repository, scanner, spec, source);
   const scanned: Scanned = {
     mode: "range",
@@ -89,7 +93,7 @@ export async function scanChange(
     engineVersion: scanner.engineVersion,
     startedAt,
     result,
-    judging: { namesUnsure: options.namesUnsure },
+    judging: { namesUnsure: options.tellsUnsure },
   };
   const outcome = await conclude(scanned, base, settings);
   const { ownFault, baseFault } = policies;
@@ -116,8 +120,8 @@ export async function scanChange(
   };
 }
 
-function isLow(match: Match, path: string): boolean {
-  return confidenceIn(match, kindOfFile(path)) === "low";
+function mayCount(match: Match, path: string): boolean {
+  return confidenceIn(match, kindOfFile(path)) !== "low";
 }
 
 /** Fingerprints of the findings in files, of which the commit's tree holds none any more. */
@@ -140,7 +144,7 @@ interface Policies extends Pick<ChangeOutcome, "ownFault" | "baseFault"> {
  */
 async function loadPolicies(
   repository: GitRepository,
-  { base, tip }: Change,
+  { base, tip, holdsPolicy }: Change,
   raw: RawOptions,
   cwd: string,
 ): Promise<Policies> {
@@ -153,7 +157,7 @@ async function loadPolicies(
     });
   // A file that is named may be missing on one side; in neither it is a mistake in the name.
   const isNamed = raw.config !== undefined || raw.baseline !== undefined;
-  const isAny = isNamed || (await areThere(repository, [base, tip]));
+  const isAny = isNamed || (holdsPolicy ?? (await lookUp(repository, policyFilesOf([base, tip]))).some(Boolean));
   const own = isAny ? await load(at(tip, true), false) : ownNothing;
   const before = isAny ? await load(at(base, false), !(own instanceof UsageError)) : nothingLoaded;
   if (raw.trustRepoConfig === true) {
@@ -169,13 +173,9 @@ async function loadPolicies(
   return { base: counting, own: withCommentsOf(counting, own), ownFault: null, baseFault };
 }
 
-/** Whether any of the commits holds a config or a baseline: asked at once, since most hold none. */
-async function areThere(repository: GitRepository, commits: readonly (string | null)[]): Promise<boolean> {
-  const names = commits.flatMap((oid) =>
-    oid === null ? [] : [configName, baselineName].map((name) => `${oid}:${name}\n`),
-  );
-  const said = (await git(repository, ["cat-file", "--batch-check"], { input: names.join("") })).toString("latin1");
-  return said.split("\n").some((line) => line !== "" && !line.endsWith(" missing"));
+/** What to ask git for, to learn whether the commits hold a config or a baseline. */
+export function policyFilesOf(commits: readonly (string | null)[]): readonly string[] {
+  return commits.flatMap((oid) => (oid === null ? [] : [configName, baselineName].map((name) => `${oid}:${name}`)));
 }
 
 const nothingLoaded: LoadedPolicy = {

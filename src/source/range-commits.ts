@@ -54,7 +54,9 @@ export interface ResolvedRange {
 
 /** Finds out what each revision names, included ones through annotated tags. Throws a ScanError `unknown-revision`. */
 export async function resolveRange(repo: GitRepository, spec: RangeSpec): Promise<ResolvedRange> {
-  const { include, exclude } = spec;
+  const { include, exclude, commits: known } = spec;
+  if (known !== undefined && [...include, ...exclude].every((id) => known.has(id)))
+    return { included: { commits: include, tags: [], others: [] }, excluded: exclude };
   const found = await lookUp(repo, [...include, ...exclude.map((revision) => `${revision}^{commit}`)]);
   const excluded = exclude.map((revision, index) => {
     const object = found[include.length + index];

@@ -5,7 +5,6 @@
 
 import { UsageError } from "../core/error.ts";
 import type { CommitFacts, Sighting } from "../core/finding.ts";
-import type { Match } from "../core/match.ts";
 import { readObjects } from "../git/cat-file.ts";
 import { commitFacts } from "../git/commit-object.ts";
 import type { GitRepository } from "../git/run.ts";
@@ -33,6 +32,8 @@ export interface RangeSpec {
   readonly excludeRemoteBut?: readonly string[] | undefined;
   /** What any ref of this repository holds is excluded as well (a push that is being received). */
   readonly excludeRefs?: boolean | undefined;
+  /** Ids that are known to be commits of the repository, so that git need not be asked what they are. */
+  readonly commits?: ReadonlySet<string> | undefined;
 }
 
 /** Parses `base..head`; `base...head` means the same here: from the merge base on. A side left out is HEAD. Throws a UsageError. */
@@ -82,11 +83,14 @@ export async function scanRange(
     for (const { oid, path } of commit.added) report(collector, path, shortfalls.get(oid) ?? []);
     return { commit, found: foundIn(commit, scanner, collector) };
   });
-  const isSure = sureOf(
+  const worth = worthOf(
     found.flatMap((one) => one.found),
-    options.isUnsure ?? (() => false),
+    options.isWorthTelling,
   );
-  for (const one of found) collector.sight(await introducedBy(one.commit, one.found, held, isSure));
+  for (const one of found) {
+    const wanted = one.found.filter(({ located }) => worth?.has(secretKey(located.match)) ?? true);
+    collector.sight(await introducedBy(one.commit, wanted, held));
+  }
   const result = collector.result();
   return { ...result, commitFacts: await factsOf(repo, result.sightings, options) };
 }
@@ -108,29 +112,18 @@ function foundIn(commit: RangeCommit, scanner: Scanner, collector: Collector): r
   return found;
 }
 
-/** Whether a secret, by its key, may count for any of its matches in the range. */
-function sureOf(found: readonly Found[], isUnsure: (match: Match, path: string) => boolean): (key: string) => boolean {
-  const sure = found.filter(({ located, change }) => !isUnsure(located.match, change.path));
-  const keys = new Set(sure.map(({ located }) => secretKey(located.match)));
-  return (key) => keys.has(key);
+/** Keys of the secrets that are worth telling for any of their matches in the range; `null` where all are. */
+function worthOf(found: readonly Found[], isWorthTelling: SourceOptions["isWorthTelling"]): ReadonlySet<string> | null {
+  if (isWorthTelling === undefined) return null;
+  const worth = found.filter(({ located, change }) => isWorthTelling(located.match, change.path));
+  return new Set(worth.map(({ located }) => secretKey(located.match)));
 }
 
 /** The sightings of those secrets in a commit's changes that none of its parents holds. */
-async function introducedBy(
-  commit: RangeCommit,
-  found: readonly Found[],
-  held: Held,
-  isSure: (key: string) => boolean,
-): Promise<Sighting[]> {
+async function introducedBy(commit: RangeCommit, found: readonly Found[], held: Held): Promise<Sighting[]> {
   if (found.length === 0) return [];
   const wanted = new Set(found.map(({ located }) => secretKey(located.match)));
-  const unsure = new Set([...wanted].filter((key) => !isSure(key)));
-  const before = new Set<string>();
-  for (const [keys, parents] of [
-    [new Set([...wanted].filter(isSure)), commit.parents],
-    [unsure, []],
-  ] as const)
-    if (keys.size > 0) for (const key of await held.among(keys, parents, commit.oldOids)) before.add(key);
+  const before = await held.among(wanted, commit.parents, commit.oldOids);
   return found
     .filter(({ located }) => !before.has(secretKey(located.match)))
     .flatMap(({ located, change: { path, oid }, isPath }) => {

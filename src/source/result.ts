@@ -35,10 +35,10 @@ export interface SourceOptions {
   /** Larger blobs and files are not read but named, in bytes; 64 MiB by default. */
   readonly maxSize?: number | undefined;
   /**
-   * Whether a match at a path counts for nothing. Secrets of which all matches in a range do are compared with what the same files
-   * held before, not with all that parents hold: one that moved from another file is then told as introduced.
+   * Which matches of a range are worth telling, by their path. Secrets none of whose matches are worth it are left out: whether
+   * parents held them is not asked, for which whole trees would have to be read.
    */
-  readonly isUnsure?: ((match: Match, path: string) => boolean) | undefined;
+  readonly isWorthTelling?: ((match: Match, path: string) => boolean) | undefined;
 }
 
 /** Collects a result; tells the same thing once. */

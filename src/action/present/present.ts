@@ -28,7 +28,7 @@ const summaryBounds = { rows: 200, entries: 100, bytes: 900_000 };
  * @param key tells the comments of several steps of one pull request apart: the folder that each scans
  */
 export async function present(action: ActionReport, key: string): Promise<Presentation> {
-  const subject = subjectOf(action, await loadWords(action.language));
+  const subject = subjectOf(action, await loadWords(action.language, action.report.findings.length));
   return {
     annotations: annotations(subject),
     summary: page(subject, summaryBounds),

@@ -13,12 +13,17 @@ export interface Words {
   readonly explain: Explain;
 }
 
-/** Loads them. */
-export async function loadWords(language: Language): Promise<Words> {
-  const [messages, action, { explain }] = await Promise.all([
+/**
+ * Loads them.
+ * @param findings how many there are to be explained: most runs find nothing, and pay for no explanation
+ */
+export async function loadWords(language: Language, findings: number): Promise<Words> {
+  const [messages, action, explain] = await Promise.all([
     loadMessages(language),
     loadActionMessages(language),
-    import("../../rules/explain/all.ts"),
+    findings === 0 ? unexplained : import("../../rules/explain/all.ts").then((all) => all.explain),
   ]);
   return { messages, action, explain };
 }
+
+const unexplained: Explain = () => undefined;
