@@ -53,7 +53,9 @@ async function comment(action: ActionReport, shown: Presentation, token: string)
   const target = { api: urls.api, repository: urls.repository, number, token, isFork: isReadOnly };
   const outcome = await keepComment(target, shown.comment);
   const { comment: words } = await loadActionMessages(language);
-  if (outcome.kind === "failed") core.warning(words.none(outcome.why));
+  // A fork's token may never write: nobody has to mend that, so it is no warning.
+  if (outcome.kind === "failed" && outcome.why === "fork") core.info(words.none(outcome.why));
+  else if (outcome.kind === "failed") core.warning(words.none(outcome.why));
   else if (outcome.kind === "created") core.info(words.created);
   else if (outcome.kind === "updated") core.info(words.updated);
 }

@@ -100,7 +100,7 @@ test("a fork's token may only read: the verdict stands, the summary tells all, t
     method === "GET" ? undefined : { status: 403, message: "Resource not accessible by integration" };
   const run = await review(repository, server, "pull_request", true);
   expect(run.code).toBe(1);
-  expect(run.stdout.match(/.*No comment on the pull request.*/g)).toHaveLength(1);
+  expect(run.stdout.match(/^No comment on the pull request.*$/gm)).toHaveLength(1);
   expect(run.stdout).toContain("a pull request from a fork gets a token that may only read");
   expect(run.stdout + run.stderr).not.toMatch(/HttpError|Resource not accessible|at .*\.js:\d/);
   expect(run.summary).toContain("1 secret found in this pull request");
