@@ -6,7 +6,7 @@
 import { randomBytes } from "node:crypto";
 import { chmod, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { ScanError } from "../core/error.ts";
-import { slotOf, type Spelling, windowLength } from "../engine/own-credentials.ts";
+import { charactersOf, slotOf, type Spelling, windowLength } from "../engine/own-credentials.ts";
 import { isExample } from "../engine/placeholder.ts";
 import { guessBits, looksRandom } from "../engine/rarity.ts";
 import { toBytes } from "../engine/text.ts";
@@ -39,8 +39,8 @@ export const shortestOwn = 12;
 /** Greatest length, in bytes: how far a scan of a history's windows looks. */
 export const longestOwn = 3000;
 /**
- * Least rarity, in bits. Whoever steals both files knows 16 bits of each credential and can try guesses: 64 bits are left then,
- * which nobody tries out.
+ * Least rarity, in bits. Whoever steals both files knows 16 bits of each credential, its length and its signs, and can try
+ * guesses: about 60 bits are left then of the least rare, 100 and more of what vendors draw.
  */
 export const rarestBits = 80;
 
@@ -168,6 +168,7 @@ function digested(value: string, key: Uint8Array, seeds: readonly [number, numbe
       length: bytes.length,
       windowAt,
       slot: slotOf(bytes, windowAt, seeds),
+      characters: charactersOf(bytes),
       spelling,
       digest: digestOf(key, bytes),
     };

@@ -80,10 +80,11 @@ export function readRemembered(env: Readonly<Record<string, string | undefined>>
   if (version !== ownFileVersion) throw damaged(files.credentials, `is of version ${String(version).slice(0, 20)}`);
   if (!Array.isArray(seeds) || seeds.length !== 2 || !Array.isArray(credentials) || !credentials.every(isCredential))
     throw damaged(files.credentials, "is damaged");
-  const list = credentials.map(({ length, windowAt, slot, spelling, digest }: RememberedCredential) => ({
+  const list = credentials.map(({ length, windowAt, slot, characters, spelling, digest }: RememberedCredential) => ({
     length,
     windowAt,
     slot,
+    characters,
     spelling,
     digest,
   }));
@@ -115,13 +116,15 @@ function idOf(credentials: readonly RememberedCredential[]): string {
 }
 
 function isCredential(value: unknown): value is RememberedCredential {
-  const { length, windowAt, slot, spelling, digest } = (value ?? {}) as Partial<RememberedCredential>;
+  const { length, windowAt, slot, characters, spelling, digest } = (value ?? {}) as Partial<RememberedCredential>;
   const isWhole = (number: unknown, below: number): boolean =>
     Number.isInteger(number) && (number as number) >= 0 && (number as number) < below;
   return (
     isWhole(length, 4096) &&
     isWhole(windowAt, (length as number) - windowLength + 1) &&
     isWhole(slot, windowSlots) &&
+    typeof characters === "string" &&
+    characters !== "" &&
     (spelling === "plain" || spelling === "percent" || spelling === "escapes") &&
     typeof digest === "string" &&
     /^[0-9a-f]{64}$/.test(digest)

@@ -1,6 +1,8 @@
 /**
- * Finds a person's own credentials anywhere in bytes, without knowing one of them. Of each, 16 bits of a digest of 8 bytes
- * in its middle are known: they are looked up at every byte. Where they agree, the caller's keyed digest decides.
+ * Finds a person's own credentials anywhere in bytes, without knowing one of them. Of each are known its length, which kinds of
+ * characters it has, and 16 bits of a digest of 8 bytes in it. Runs of such characters are found by hopping as far as the
+ * shortest is long; in them the 16 bits are looked up at every byte. Where all agree, the caller's keyed digest decides: in
+ * ordinary text it is never asked.
  */
 
 import type { Encoding } from "../core/match.ts";
@@ -29,6 +31,8 @@ export interface OwnCredential {
   readonly windowAt: number;
   /** {@link slotOf} of the window. */
   readonly slot: number;
+  /** {@link charactersOf} the spelling. */
+  readonly characters: string;
   readonly spelling: Spelling;
 }
 
@@ -41,6 +45,13 @@ export interface OwnCredentials {
   readonly list: readonly OwnCredential[];
   /** Whether these bytes are the credential of this index: by a keyed digest. */
   isOwn(bytes: Uint8Array, index: number): boolean;
+}
+
+/** The kinds of characters that bytes hold: `a`, `A`, `0`, `é` for all beyond ASCII, and each sign by itself. */
+export function charactersOf(bytes: Uint8Array): string {
+  const kinds = new Set<string>();
+  for (const byte of bytes) kinds.add(kindOf(byte));
+  return [...kinds].sort().join("");
 }
 
 /** The slot of the eight bytes at `at`. */
@@ -63,8 +74,11 @@ export interface OwnFinder {
 /** Makes a finder; `rule` is the index under which it reports. */
 export function createOwnFinder(rule: number, { seeds, list, isOwn }: OwnCredentials): OwnFinder {
   const longest = Math.max(windowLength, ...list.map(({ length }) => length));
+  const shortest = Math.max(windowLength, Math.min(...list.map(({ length }) => length)));
   const bySlot = new Map<number, number[]>();
   const slots = new Uint8Array(windowSlots);
+  const allowed = list.map(({ characters }) => tableOf(characters));
+  const any = tableOf(list.map(({ characters }) => characters).join(""));
   list.forEach(({ slot }, index) => {
     slots[slot] = 1;
     const known = bySlot.get(slot);
@@ -76,24 +90,41 @@ export function createOwnFinder(rule: number, { seeds, list, isOwn }: OwnCredent
   return {
     reach: longest,
     find(bytes, from, to, keep) {
-      const left = Math.max(0, from - longest);
       const right = Math.min(bytes.length, to + longest);
-      let high = 0;
-      let low = 0;
-      const whole = left + windowLength - 1;
-      for (let at = left; at < right; at++) {
-        high = (high << 8) | (low >>> 24);
-        low = (low << 8) | (bytes[at] as number);
-        if (slots[mix(high, low, first, second)] === 1 && at >= whole) lookCloser(at - windowLength + 1);
+      let done = Math.max(0, from - longest);
+      // A run of the shortest's length holds one of the bytes that are looked at.
+      for (let at = done + shortest - 1; at < right; at += shortest) {
+        if (any[bytes[at] as number] === 0) continue;
+        let start = at;
+        while (start > done && any[bytes[start - 1] as number] === 1) start--;
+        let end = at + 1;
+        while (end < right && any[bytes[end] as number] === 1) end++;
+        if (end - start >= shortest) lookIn(start, end);
+        done = end;
+        at = end;
       }
 
-      function lookCloser(windowStart: number): void {
-        for (const index of bySlot.get(mix(high, low, first, second)) ?? []) {
-          const { windowAt, length } = list[index] as OwnCredential;
+      function lookIn(start: number, end: number): void {
+        let high = 0;
+        let low = 0;
+        const whole = start + windowLength - 1;
+        for (let at = start; at < end; at++) {
+          high = (high << 8) | (low >>> 24);
+          low = (low << 8) | (bytes[at] as number);
+          const slot = mix(high, low, first, second);
+          if (slots[slot] === 1 && at >= whole) lookCloser(slot, at - windowLength + 1, start, end);
+        }
+      }
+
+      function lookCloser(slot: number, windowStart: number, runStart: number, runEnd: number): void {
+        for (const index of bySlot.get(slot) ?? []) {
+          const { windowAt, length, characters } = list[index] as OwnCredential;
           const start = windowStart - windowAt;
           const end = start + length;
-          if (start < 0 || end > bytes.length || start >= to || end <= from) continue;
-          if (isOwn(bytes.subarray(start, end), index)) keep(rule, start, end, start);
+          if (start < runStart || end > runEnd || start >= to || end <= from) continue;
+          if (!isOf(bytes, start, end, allowed[index] as Uint8Array)) continue;
+          const candidate = bytes.subarray(start, end);
+          if (charactersOf(candidate) === characters && isOwn(candidate, index)) keep(rule, start, end, start);
         }
       }
     },
@@ -131,4 +162,22 @@ function mix(high: number, low: number, first: number, second: number): number {
   let mixed = Math.imul(high ^ first, 0x9e3779b1) ^ Math.imul(low ^ second, 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);
   return mixed >>> 16;
+}
+
+function kindOf(byte: number): string {
+  if (byte >= 0x80) return "é";
+  if (byte >= 0x30 && byte <= 0x39) return "0";
+  if (byte >= 0x41 && byte <= 0x5a) return "A";
+  return byte >= 0x61 && byte <= 0x7a ? "a" : String.fromCharCode(byte);
+}
+
+/** By byte: 1 where it is of one of these kinds. */
+function tableOf(characters: string): Uint8Array {
+  const kinds = new Set(characters);
+  return Uint8Array.from({ length: 256 }, (_, byte) => (kinds.has(kindOf(byte)) ? 1 : 0));
+}
+
+function isOf(bytes: Uint8Array, start: number, end: number, table: Uint8Array): boolean {
+  for (let at = start; at < end; at++) if (table[bytes[at] as number] === 0) return false;
+  return true;
 }
