@@ -10,9 +10,10 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build as bundle } from "esbuild";
+import { gather, lazyModules, withoutOidc } from "./gather.mjs";
 import { billOfMaterials, licences } from "./sbom.mjs";
 import { buildWasm, replaceFile, root, wasmFile } from "./wasm.mjs";
 
@@ -32,8 +33,29 @@ const published = {
 const action = {
   outdir: "dist/action",
   target: "node24",
-  entries: [{ name: "index", source: "src/action/main.ts", whole: true }, ...beside()],
+  entries: [
+    {
+      name: "index",
+      source: "src/action/main.ts",
+      isAction: true,
+      // What nearly every run of the Action needs, and what asks vendors, with an SDK of thirty files behind it.
+      early: [
+        "build/prefilter.wasm",
+        "src/engine/simd/prefilter-simd.ts",
+        "src/messages/action.en.ts",
+        "src/messages/en.ts",
+      ],
+      alone: ["src/liveness/aws.ts", "src/liveness/sts.ts", "src/liveness/sts-endpoints.ts"],
+    },
+    ...beside(),
+  ],
 };
+
+/** Builds the Action into another folder, for a test that runs it there. */
+export async function buildAction(outdir) {
+  await buildWasm();
+  await buildProduct({ ...action, outdir }, () => {});
+}
 
 /** Builds the bundles of one or all products; `report` gets a line for what is skipped. */
 export async function buildBundles({ actionOnly = false, report = (line) => console.error(line) } = {}) {
@@ -68,12 +90,13 @@ async function buildProduct({ outdir, target, entries }, report) {
     ],
   ]);
   for (const { path } of legal) outputs.delete(basename(path));
-  for (const [name, { text, mode }] of outputs) writeIfChanged(join(root, outdir, name), text, mode);
-  removeOthers(join(root, outdir), (name) => outputs.has(name));
+  for (const [name, { text, mode }] of outputs) writeIfChanged(resolve(root, outdir, name), text, mode);
+  removeOthers(resolve(root, outdir), (name) => outputs.has(name));
 }
 
-async function buildEntry({ name, source, executable, whole = false, mayRequire = true }, outdir, target) {
-  const { outputFiles, metafile } = await bundle({
+async function buildEntry(entry, outdir, target) {
+  const { name, source, executable, whole = false, mayRequire = true, isAction = false } = entry;
+  const options = {
     absWorkingDir: root,
     entryPoints: [{ in: source, out: name }],
     outdir,
@@ -94,8 +117,10 @@ async function buildEntry({ name, source, executable, whole = false, mayRequire 
     define: { LEAKSCAN_VERSION: JSON.stringify(manifest.version) },
     metafile: true,
     logLevel: "warning",
-    plugins: [linearEngine],
-  });
+    plugins: [linearEngine, ...(isAction ? [withoutOidc] : [])],
+  };
+  if (isAction) options.plugins.push(await gathered(options, entry));
+  const { outputFiles, metafile } = await bundle(options);
   replaceFile(
     join(root, `build/meta/${outdir === "dist" ? "" : "action-"}${name}.json`),
     JSON.stringify(metafile, null, 1),
@@ -106,6 +131,12 @@ async function buildEntry({ name, source, executable, whole = false, mayRequire 
     return { path, text: code, mode: executable && isEntry ? 0o755 : 0o644 };
   });
   return { files, metafile };
+}
+
+/** What is imported lazily is known only once all is read: so it is bundled twice. */
+async function gathered(options, { early, alone }) {
+  const { metafile } = await bundle(options);
+  return gather(root, { early: new Set(early), alone: new Set(alone), late: lazyModules(metafile) });
 }
 
 /**
