@@ -208,6 +208,7 @@ const lateModules = {
         "inflateRawSync",
         "zstdDecompressSync",
       ],
+      "node:child_process": ["execFileSync"],
       "node:crypto": ["createHash", "createHmac", "hash", "randomBytes", "scrypt"],
       "node:fs/promises": ["mkdir", "readFile", "rename", "rm", "stat", "writeFile"],
     };

@@ -24,7 +24,7 @@ export interface Place {
 }
 
 /**
- * Whether nothing that is staged holds anything to tell.
+ * Whether nothing that is staged holds anything to tell. Throws where something cannot be read, which is a no.
  * @param listing what `git diff --cached --raw --no-abbrev --no-renames` printed; undefined where there is none
  */
 export async function isClean(listing: string, { root, env }: Place): Promise<boolean> {
@@ -48,11 +48,15 @@ export async function isClean(listing: string, { root, env }: Place): Promise<bo
   };
   for (const name of staged.newPaths) if (!isSilent(name)) return false;
   const read = createBlobReader(objects, limit, staged.oids.size);
+  const elsewhere: string[] = [];
   for (const oid of staged.oids) {
     const bytes = read(oid);
-    if (bytes === null || !isSilent(bytes)) return false;
+    if (bytes === null) elsewhere.push(oid);
+    else if (!isSilent(bytes)) return false;
   }
-  return true;
+  if (elsewhere.length === 0) return true;
+  const { readBlobsAtOnce } = await import("../git/blobs-at-once.ts");
+  return readBlobsAtOnce(elsewhere, root, env).every((bytes) => bytes.length <= limit && isSilent(bytes));
 }
 
 /** Where this repository writes objects; `null` where that is not plain to see. */

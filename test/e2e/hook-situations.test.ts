@@ -413,12 +413,14 @@ describe("the quick way", () => {
       fc.property(
         fc.array(fc.tuple(name, fc.option(content)), { minLength: 1, maxLength: 5 }),
         fc.boolean(),
-        (files, keep) => {
+        fc.boolean(),
+        (files, isPacked, keep) => {
           for (const [path, text] of files) {
             if (text === null) rmSync(join(repository.dir, path), { force: true });
             else repository.write(path, text);
           }
           repository.git("add", "--all");
+          if (isPacked) repository.git("gc", "--quiet");
           const options = { cwd: repository.dir, env: hermeticEnvironment(), encoding: "utf8", input: "" } as const;
           const quick = spawnSync("sh", [hook], options);
           // The entry that knows no quick way.
