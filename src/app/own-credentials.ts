@@ -6,7 +6,7 @@
 
 import { createHmac } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { homedir, platform } from "node:os";
+import { homedir } from "node:os";
 import path from "node:path";
 import { ScanError } from "../core/error.ts";
 import { type OwnCredential, type OwnCredentials, windowLength, windowSlots } from "../engine/own-credentials.ts";
@@ -36,13 +36,15 @@ export interface OwnFiles {
   readonly key: string;
 }
 
+const isWindows: boolean = path.sep === "\\";
+
 /** Where a person's files lie: as the XDG directories have it, on Windows in the roaming profile. */
 export function ownFiles(env: Readonly<Record<string, string | undefined>>): OwnFiles {
   const xdg = env["XDG_CONFIG_HOME"];
   const base =
     xdg !== undefined && path.isAbsolute(xdg)
       ? xdg
-      : platform() === "win32"
+      : isWindows
         ? (env["APPDATA"] ?? path.join(homeOf(env), "AppData", "Roaming"))
         : path.join(homeOf(env), ".config");
   const folder = path.join(base, "leakscan");
@@ -55,7 +57,7 @@ export function ownFiles(env: Readonly<Record<string, string | undefined>>): Own
 
 /** A person's home folder. */
 export function homeOf(env: Readonly<Record<string, string | undefined>>): string {
-  const home = platform() === "win32" ? env["USERPROFILE"] : env["HOME"];
+  const home = isWindows ? env["USERPROFILE"] : env["HOME"];
   return home !== undefined && path.isAbsolute(home) ? home : homedir();
 }
 

@@ -77,7 +77,6 @@ export function createOwnFinder(rule: number, { seeds, list, isOwn }: OwnCredent
   const shortest = Math.max(windowLength, Math.min(...list.map(({ length }) => length)));
   const bySlot = new Map<number, number[]>();
   const slots = new Uint8Array(windowSlots);
-  const allowed = list.map(({ characters }) => tableOf(characters));
   const any = tableOf(list.map(({ characters }) => characters).join(""));
   list.forEach(({ slot }, index) => {
     slots[slot] = 1;
@@ -122,7 +121,7 @@ export function createOwnFinder(rule: number, { seeds, list, isOwn }: OwnCredent
           const start = windowStart - windowAt;
           const end = start + length;
           if (start < runStart || end > runEnd || start >= to || end <= from) continue;
-          if (!isOf(bytes, start, end, allowed[index] as Uint8Array)) continue;
+          if (!isOf(bytes, start, end, characters)) continue;
           const candidate = bytes.subarray(start, end);
           if (charactersOf(candidate) === characters && isOwn(candidate, index)) keep(rule, start, end, start);
         }
@@ -173,11 +172,18 @@ function kindOf(byte: number): string {
 
 /** By byte: 1 where it is of one of these kinds. */
 function tableOf(characters: string): Uint8Array {
-  const kinds = new Set(characters);
-  return Uint8Array.from({ length: 256 }, (_, byte) => (kinds.has(kindOf(byte)) ? 1 : 0));
+  const table = new Uint8Array(256);
+  for (const kind of new Set(characters)) {
+    if (kind === "0") table.fill(1, 0x30, 0x3a);
+    else if (kind === "A") table.fill(1, 0x41, 0x5b);
+    else if (kind === "a") table.fill(1, 0x61, 0x7b);
+    else if (kind === "é") table.fill(1, 0x80);
+    else table[kind.charCodeAt(0)] = 1;
+  }
+  return table;
 }
 
-function isOf(bytes: Uint8Array, start: number, end: number, table: Uint8Array): boolean {
-  for (let at = start; at < end; at++) if (table[bytes[at] as number] === 0) return false;
+function isOf(bytes: Uint8Array, start: number, end: number, characters: string): boolean {
+  for (let at = start; at < end; at++) if (!characters.includes(kindOf(bytes[at] as number))) return false;
   return true;
 }
