@@ -3,6 +3,7 @@
 import * as core from "@actions/core";
 import type { Context } from "../app/context.ts";
 import { faultOf } from "../app/fault.ts";
+import { plainText } from "../report/plain-text.ts";
 import { readEvent } from "./event.ts";
 import { readInputs } from "./inputs.ts";
 import { reportOf } from "./report-of.ts";
@@ -32,7 +33,7 @@ export async function run(): Promise<void> {
   } catch (error) {
     const fault = faultOf(error, env["LEAKSCAN_DEBUG"] === "1" || core.isDebug());
     setOutputs({ findings: 0, newFindings: 0, exitCode: fault.exitCode, isComplete: false });
-    core.setFailed(fault.lines.join("\n"));
+    core.setFailed(fault.lines.map(plainText).join("\n"));
   }
 }
 

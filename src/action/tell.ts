@@ -27,7 +27,7 @@ export async function tell(action: ActionReport, outcome: Outcome, inputs: Input
   await writeText(process.stdout, shown.annotations);
   if (process.env["GITHUB_STEP_SUMMARY"]) await core.summary.addRaw(shown.summary).write();
   if (inputs.comment) await comment(action, shown, inputs.token);
-  conclude(action, findings, inputs);
+  conclude(action, shown);
   await writeReports(outcome, inputs);
 }
 
@@ -60,14 +60,8 @@ async function comment(action: ActionReport, shown: Presentation, token: string)
   else if (outcome.kind === "updated") core.info(words.updated);
 }
 
-function conclude({ exitCode, fails, policyFaults }: ActionReport, findings: number, { failOn }: Inputs): void {
+function conclude({ exitCode, fails }: ActionReport, { conclusion }: Presentation): void {
   if (exitCode === 0) return;
-  const reason =
-    exitCode === 1
-      ? `leakscan found ${findings} secret${findings === 1 ? "" : "s"}`
-      : exitCode === 64
-        ? `leakscan: ${policyFaults.join(" ")}`
-        : "leakscan could not read everything in scope";
-  if (fails) core.setFailed(reason);
-  else core.info(`${reason} (fail-on: ${failOn})`);
+  if (fails) core.setFailed(conclusion);
+  else core.info(conclusion);
 }

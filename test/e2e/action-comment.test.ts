@@ -106,6 +106,19 @@ test("a fork's token may only read: the verdict stands, the summary tells all, t
   expect(run.summary).toContain("1 secret found in this pull request");
 });
 
+test("a change whose own config is wrong, and hostile: said once, in one line, without what rewrites a log", async () => {
+  const repository = proposal();
+  const key = "\n::add-mask::x\u202e\u001b[31m @all <b>";
+  repository.commit("config", { ".leakscan.json": JSON.stringify({ [key]: 1 }), "app.env": null });
+  const server = await startGithub();
+  const { code, stdout, summary } = await review(repository, server, "pull_request");
+  expect(code).toBe(1);
+  for (const line of stdout.split("\n")) expect(line).toMatch(/^(?:::(?:error|warning|notice)(?: [^:]*)?::|[^:#]|$)/);
+  for (const text of [stdout, summary, server.comments[0]?.body ?? ""])
+    expect(text.replaceAll(/\r?\n/g, "")).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
+  expect(summary).not.toMatch(/<b>|@all/);
+});
+
 test("pull_request_target: the fork's change, a token that may write", async () => {
   const repository = proposal();
   const server = await startGithub();

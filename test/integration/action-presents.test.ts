@@ -32,7 +32,7 @@ async function review({ dir, git }: TestRepository, allowOwn = false): Promise<S
     change,
     {},
     { cwd: dir, env },
-    { allowOwn, namesUnsure: true },
+    { allowOwn, tellsUnsure: true },
   );
   const { report, ownSuppressions, goneAtHead } = outcome;
   const action: ActionReport = {

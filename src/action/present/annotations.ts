@@ -41,7 +41,9 @@ export function annotations(subject: Subject): string {
         `${words.action.own.heading(own.length)}: ${ownText(subject, subject.label)}`,
       ),
     );
-  for (const fault of faults.slice(0, 5)) lines.push(workflowCommand("warning", { title: "leakscan" }, fault));
+  // Where they fail the step, they are what it ends with.
+  for (const fault of action.exitCode === 64 ? [] : faults.slice(0, 5))
+    lines.push(workflowCommand("warning", { title: "leakscan" }, fault));
   lines.push(`leakscan: ${plainText(headlineOf(subject))}`);
   return lines.map((line) => `${line}\n`).join("");
 }

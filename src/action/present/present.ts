@@ -4,13 +4,15 @@ import type { ActionReport } from "../action-report.ts";
 import { annotations } from "./annotations.ts";
 import { commentOf } from "./comment-body.ts";
 import { page } from "./page.ts";
-import { hasSomethingToSay, subjectOf } from "./subject.ts";
+import { conclusionOf, hasSomethingToSay, subjectOf } from "./subject.ts";
 import { loadWords } from "./words.ts";
 
 /** What is to be shown where. */
 export interface Presentation {
   /** For standard output: lines that the runner turns into annotations, and a last one for people. */
   readonly annotations: string;
+  /** What the step ends with, also where it fails: one plain line. */
+  readonly conclusion: string;
   /** For the step's summary file: Markdown, below the 1,024 KiB that GitHub takes. */
   readonly summary: string;
   readonly comment: {
@@ -31,6 +33,7 @@ export async function present(action: ActionReport, key: string): Promise<Presen
   const subject = subjectOf(action, await loadWords(action.language, action.report.findings.length));
   return {
     annotations: annotations(subject),
+    conclusion: conclusionOf(subject),
     summary: page(subject, summaryBounds),
     comment: { body: commentOf(subject, key), isNeeded: hasSomethingToSay(subject) },
   };

@@ -7,6 +7,7 @@ import { counts } from "../../core/summary.ts";
 import type { Suppression, Unread } from "../../core/finding.ts";
 import type { ScannedWord } from "../../messages/action-catalogue.ts";
 import { createMasker } from "../../report/masking.ts";
+import { plainText } from "../../report/plain-text.ts";
 import { tell } from "../../report/told.ts";
 import type { ToldFinding, ToldReport } from "../../report/told.ts";
 import type { ReportOptions } from "../../report/writer.ts";
@@ -81,6 +82,17 @@ export function headlineOf({ action, words, counting, scanned }: Subject): strin
   if (counting.length > 0) return headline.found(counting.length, scanned);
   if (action.exitCode === 64) return headline.faulty;
   return action.isComplete ? headline.nothing(scanned) : headline.partial(scanned);
+}
+
+/** What a step ends with: what was found where, what is wrong with the config, and that it passes all the same where it does. */
+export function conclusionOf(subject: Subject): string {
+  const { action, words, faults } = subject;
+  const said = [
+    `leakscan: ${headlineOf(subject)}`,
+    ...(action.exitCode === 64 ? faults : []),
+    ...(action.exitCode === 0 || action.fails ? [] : [words.action.passesAllTheSame]),
+  ];
+  return plainText(said.map((one) => (/[.。]$/u.test(one) ? one : `${one}.`)).join(" "));
 }
 
 /** What is said of that which the change suppresses itself: by whose word it counts or does not. `label` stands for the label's name. */

@@ -20,9 +20,15 @@ const github = finding({
 
 async function shown(
   action: ActionReport,
-): Promise<{ annotations: string[]; summary: string; comment: string; isNeeded: boolean }> {
-  const { annotations, summary, comment } = await present(action, ".");
-  return { annotations: annotations.trimEnd().split("\n"), summary, comment: comment.body, isNeeded: comment.isNeeded };
+): Promise<{ annotations: string[]; conclusion: string; summary: string; comment: string; isNeeded: boolean }> {
+  const { annotations, conclusion, summary, comment } = await present(action, ".");
+  return {
+    conclusion,
+    annotations: annotations.trimEnd().split("\n"),
+    summary,
+    comment: comment.body,
+    isNeeded: comment.isNeeded,
+  };
 }
 
 /** The text as a reader sees it: entities resolved, tags gone. */
@@ -112,14 +118,20 @@ describe("summary", () => {
 
   test("a config that is wrong: nothing was judged, and why", async () => {
     const faults = ["The config .leakscan.json is no JSON. Mend it."];
-    const { summary, isNeeded, annotations } = await shown(actionReport([], { exitCode: 64, policyFaults: faults }));
+    const { summary, isNeeded, annotations, conclusion } = await shown(
+      actionReport([], { exitCode: 64, fails: true, policyFaults: faults }),
+    );
     expect(read(summary)).toContain("nothing was judged: the config or baseline is wrong");
     expect(read(summary)).toContain(faults[0]);
-    expect(annotations[0]).toBe(`::warning title=leakscan::${faults[0]}`);
+    expect(annotations).toEqual(["leakscan: nothing was judged: the config or baseline is wrong"]);
+    expect(conclusion).toBe(`${annotations[0]}. ${faults[0]}`);
     expect(isNeeded).toBe(true);
   });
 
   test("fail-on lets it pass: that is said", async () => {
+    const { conclusion } = await shown(actionReport([aws], { fails: false }));
+    expect(conclusion).toMatch(/^leakscan: 1 secret found in this pull request\. The check passes all the same/);
+    expect((await shown(actionReport([aws]))).conclusion).toBe("leakscan: 1 secret found in this pull request.");
     expect(read((await shown(actionReport([aws], { fails: false }))).summary)).toContain(
       "The check passes all the same",
     );
@@ -277,7 +289,8 @@ describe("hostile text", () => {
   test("the runner is told nothing but annotations, each on a line of its own", async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryActionReport(), async (action) => {
-        const { annotations } = await present(action, ".");
+        const { annotations, conclusion } = await present(action, ".");
+        expect(conclusion).toMatch(/^leakscan: [^\p{Cc}\p{Bidi_Control}\u200b\u2028\u2029]+[.。]$/u);
         const lines = annotations.split(/\r\n|[\n\r\v\f\x85\u2028\u2029]/);
         expect(lines.pop()).toBe("");
         const last = lines.pop();
@@ -328,10 +341,10 @@ describe("hostile text", () => {
   test("no secret is told, in no language, in no medium", async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryActionReport(), async (action) => {
-        const { annotations, summary, comment } = await present(action, ".");
+        const { annotations, conclusion, summary, comment } = await present(action, ".");
         // Only what was found can be masked: the arbitrary text may hold the others.
         const found = new Set(action.report.findings.map((one) => one.secret.reveal()));
-        for (const text of [annotations, read(summary), read(comment.body), summary, comment.body])
+        for (const text of [annotations, conclusion, read(summary), read(comment.body), summary, comment.body])
           for (const value of found) expect(text).not.toContain(value);
       }),
       { numRuns: 60 },
