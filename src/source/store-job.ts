@@ -10,6 +10,7 @@ import { allTypes, entryKind, TreeChain } from "../pack/store.ts";
 import { defaultBounds, type UnpackBounds } from "../unpack/unpack.ts";
 import { createChainScanner } from "./chain-scan.ts";
 import { messageParts } from "./message.ts";
+import { RecentEntries } from "./recent-entries.ts";
 import { scanBlob } from "./scanner.ts";
 import { toWire, type WireScan } from "./wire.ts";
 
@@ -55,6 +56,7 @@ export function createJobRunner({ store, engine, bounds = defaultBounds, shallow
   const idLength = store.format.idBytes;
   const chain = createChainScanner(engine, bounds);
   const trees = new TreeChain(idLength);
+  const recent = new RecentEntries();
   const names = new Set<string>();
   const submodules = new Set<string>();
   const idents = new Map<string, boolean>();
@@ -99,6 +101,7 @@ export function createJobRunner({ store, engine, bounds = defaultBounds, shallow
       }
 
       function entry(bytes: Uint8Array, kind: number, nameStart: number, nameEnd: number, at: number): void {
+        if (recent.has(bytes, kind, nameStart, at + idLength, at)) return;
         const name = latin1(bytes, nameStart, nameEnd);
         if (kind === entryKind.submodule) tell(submodules, result.submodules, name);
         else if (store.find(bytes, at) < 0) result.missing.push(hex(bytes, at, idLength));
