@@ -51,14 +51,20 @@ export const githubLimits: SarifLimits = {
 /** Characters of a rule's name and of its descriptions ("SARIF support for code scanning", reportingDescriptor). */
 const longest = { name: 255, description: 1_024 };
 
-/** Writes the report as SARIF 2.1.0. Suppressed findings stand in it, marked so. */
+/**
+ * Writes the report as SARIF 2.1.0. It holds the findings that count: GitHub opens an alert for every result, also for one that is
+ * marked as suppressed, and rates it by its rule, however unsure we are of it. How many are left out for that is said.
+ */
 export const sarif: FormatWriter = (report, options) => sarifWithin(report, options, githubLimits);
 
 /** Writes the report as SARIF within these limits. */
 export function sarifWithin(report: Report, options: ReportOptions, limits: SarifLimits): string {
   const told = tell(report, options);
   const code = exitCode(report, options.strict);
-  const alerts = alertsOf(told.findings, limits.locations);
+  const alerts = alertsOf(
+    told.findings.filter((finding) => counts(finding, options.strict)),
+    limits.locations,
+  );
   let most = limits.results;
   for (;;) {
     const text = `${safeJson(log(told, code, { alerts, most, limits }, options))}\n`;
@@ -179,14 +185,13 @@ function ruleOf(finding: ToldFinding, { messages, explain }: ReportOptions): Sar
 }
 
 function result(alert: Alert, ruleIndex: number, limits: SarifLimits, options: ReportOptions): Sarif.Result {
-  const { messages, strict } = options;
+  const { messages } = options;
   const { finding, place, key, ordinal, others } = alert;
-  const counting = finding.suppressed !== undefined || counts(finding, strict);
   const related = others.slice(0, limits.locations - 1);
   return {
     ruleId: finding.rule,
     ruleIndex,
-    level: counting ? levels[finding.severity] : "note",
+    level: levels[finding.severity],
     rank: ranks[finding.confidence],
     message: { text: unlinked(messages.page.result(titleOf(finding, messages), valueOf(finding))) },
     locations: [location(place)],
@@ -204,15 +209,7 @@ function result(alert: Alert, ruleIndex: number, limits: SarifLimits, options: R
       "leakscan/secretAndPath/v1": key,
       primaryLocationLineHash: `${key}:${ordinal}`,
     },
-    suppressions: finding.suppressed
-      ? [
-          {
-            kind: finding.suppressed.by === "comment" ? "inSource" : "external",
-            status: "accepted",
-            justification: plainText(finding.suppressed.reason),
-          },
-        ]
-      : [],
+    suppressions: [],
     properties: {
       severity: finding.severity,
       confidence: finding.confidence,
@@ -278,12 +275,12 @@ function uriPath(path: string): string {
     .join("/");
 }
 
-const notificationKinds = ["not-read", "cut", "accepted-unread", "left-out"] as const;
+const notificationKinds = ["not-read", "cut", "accepted-unread", "left-out", "not-counted"] as const;
 
 function notifications(
   told: ToldReport,
   { alerts, most, limits }: Bounds,
-  { messages }: ReportOptions,
+  { messages, strict }: ReportOptions,
 ): Sarif.Notification[] {
   const say = (
     kind: (typeof notificationKinds)[number],
@@ -307,6 +304,10 @@ function notifications(
       ? [...shown, say(kind, level, messages.scope.more(all.length - shown.length))]
       : shown;
   };
+  const kinds = (["baseline", "comment", "config"] as const)
+    .map((kind) => [kind, told.summary.suppressed[kind]] as const)
+    .filter(([, count]) => count > 0);
+  const unsure = told.findings.filter((finding) => !finding.suppressed && !counts(finding, strict)).length;
   const leftOut = alerts.length - most;
   const written = Math.min(alerts.length, most);
   const tooManyPlaces = alerts.slice(0, most).filter(({ others }) => others.length >= limits.locations).length;
@@ -323,6 +324,8 @@ function notifications(
           ),
         ]
       : []),
+    ...(kinds.length > 0 ? [say("not-counted", "note", messages.scope.suppressed(kinds))] : []),
+    ...(unsure > 0 ? [say("not-counted", "note", messages.scope.unsure(unsure))] : []),
     ...(written > limits.shown ? [say("left-out", "note", messages.page.notAllShown(limits.shown, written))] : []),
     ...(tooManyPlaces > 0
       ? [say("left-out", "warning", messages.page.placesLeftOut(tooManyPlaces, limits.locations))]

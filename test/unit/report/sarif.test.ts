@@ -7,6 +7,7 @@ import fc from "fast-check";
 import type * as Sarif from "sarif";
 import { expect, test } from "vitest";
 import { Secret } from "../../../src/core/secret.ts";
+import { counts } from "../../../src/core/summary.ts";
 import { ja } from "../../../src/messages/ja.ts";
 import { githubLimits, sarif, sarifWithin } from "../../../src/report/sarif.ts";
 import { arbitraryReport, commit, finding, place, report, reportOptions } from "../../support/reports.ts";
@@ -75,12 +76,11 @@ test("a result says where, and its rule's index is right", () => {
   const given = report([
     finding({ places: [place("a b/日本.env", { line: 3 }), place("z.env")] }),
     finding({ rule: "github-token", provider: "github", severity: "medium", confidence: "medium" }),
-    finding({ confidence: "low" }),
   ]);
   const { results = [], tool } = run(given, reportOptions());
   for (const result of results) expect(tool.driver.rules?.[result.ruleIndex ?? -1]?.id).toBe(result.ruleId);
   // Further alerts of a secret come after the first of each.
-  expect(results.map(({ level }) => level)).toEqual(["error", "warning", "note", "error"]);
+  expect(results.map(({ level }) => level)).toEqual(["error", "warning", "error"]);
   expect(results[0]?.locations?.[0]?.physicalLocation).toEqual({
     artifactLocation: { uri: "a%20b/%E6%97%A5%E6%9C%AC.env", uriBaseId: "%SRCROOT%" },
     region: { startLine: 3, startColumn: 5, endLine: 12, endColumn: 45 },
@@ -153,7 +153,9 @@ test("no two results are one alert, whatever the report", () => {
     fc.property(arbitraryReport(), (given) => {
       const seen = new Set<string>();
       const known = new Set<string>();
-      const findings = given.findings.filter(({ fingerprint }) => !known.has(fingerprint) && known.add(fingerprint));
+      const findings = given.findings.filter(
+        (one) => counts(one, false) && !known.has(one.fingerprint) && known.add(one.fingerprint),
+      );
       for (const { ruleId, locations, partialFingerprints } of run({ ...given, findings }, reportOptions()).results ??
         []) {
         const alert = JSON.stringify([
@@ -169,12 +171,19 @@ test("no two results are one alert, whatever the report", () => {
   );
 });
 
-test("what is suppressed is there, and says why", () => {
-  const by = (kind: "baseline" | "comment" | "config") =>
-    run(report([finding({ suppressed: { by: kind, reason: "known" } })]), reportOptions()).results?.[0]?.suppressions;
-  expect(by("baseline")).toEqual([{ kind: "external", status: "accepted", justification: "known" }]);
-  expect(by("comment")).toEqual([{ kind: "inSource", status: "accepted", justification: "known" }]);
-  expect(run(report([finding()]), reportOptions()).results?.[0]?.suppressions).toEqual([]);
+test("what does not count is no result, for GitHub would open an alert: its number is said", () => {
+  const suppressed = finding({ suppressed: { by: "baseline", reason: "known" } });
+  const unsure = finding({ confidence: "low" });
+  const given = report([finding({ fingerprint: "0".repeat(32) }), suppressed, suppressed, unsure]);
+  const told = run(given, reportOptions());
+  expect(told.results?.map(({ level, suppressions }) => [level, suppressions])).toEqual([["error", []]]);
+  expect(told.invocations?.[0]?.toolExecutionNotifications?.map(({ level, message }) => [level, message.text])).toEqual(
+    [
+      ["note", "2 suppressed: 2 by the baseline."],
+      ["note", "1 unsure finding left out; --strict shows it."],
+    ],
+  );
+  expect(run(given, reportOptions({ strict: true })).results).toHaveLength(2);
 });
 
 test("what was not read is a failed execution with notifications", () => {
