@@ -118,6 +118,10 @@ function serve(
     comment.body = stored(call);
     return { status: 200, data: comment };
   }
+  if (call.method === "DELETE" && comment !== undefined) {
+    state.comments.splice(state.comments.indexOf(comment), 1);
+    return { status: 204, data: null };
+  }
   return { status: 404, data: { message: "Not Found" } };
 }
 
@@ -127,6 +131,7 @@ function stored({ body }: GithubCall): string {
 }
 
 function send(response: ServerResponse, status: number, data: unknown, headers: Record<string, string> = {}): void {
+  if (status === 204) return void response.writeHead(status).end();
   response
     .writeHead(status, { "content-type": "application/json; charset=utf-8", ...headers })
     .end(JSON.stringify(data));

@@ -75,13 +75,14 @@ interface Comment {
   readonly user?: { readonly login: string; readonly type: string } | null;
 }
 
-/** The four questions that are put to GitHub. */
+/** The questions that are put to GitHub. */
 interface Client {
   /** Our own name; `undefined` where the token is an app's, which may not ask. */
   self(): Promise<string | undefined>;
   comments(): AsyncIterable<readonly Comment[]>;
   create(body: string): Promise<void>;
   update(id: number, body: string): Promise<void>;
+  remove(id: number): Promise<void>;
 }
 
 /** Loads the toolkit, which costs start-up, only here. */
@@ -120,35 +121,40 @@ async function connect(target: CommentTarget, owner: string, repo: string, wait:
     async update(id, body) {
       await octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body, ...request() });
     },
+    async remove(id) {
+      await octokit.rest.issues.deleteComment({ owner, repo, comment_id: id, ...request() });
+    },
   };
 }
 
-/** Looks for our comment each time anew: a failed answer may belong to a comment that was written all the same. */
+/**
+ * Looks for our comment each time anew: a failed answer may belong to a comment that was written all the same. Two runs at the same
+ * time make two: the next one keeps the first.
+ */
 async function write(client: Client, { body, isNeeded }: CommentText): Promise<CommentOutcome> {
-  const known = await find(client, body.slice(0, body.indexOf("\n")));
+  const [known, ...more] = await find(client, body.slice(0, body.indexOf("\n")));
   if (known === undefined) {
     if (!isNeeded) return { kind: "none-needed" };
     await client.create(body);
     return { kind: "created" };
   }
+  for (const { id } of more) await client.remove(id);
   if (plain(known.body) === plain(body)) return { kind: "unchanged" };
   await client.update(known.id, body);
   return { kind: "updated" };
 }
 
 /**
- * Our comment: it begins with the marker and is ours. Anybody can write the marker, so a person's comment never counts as an app's:
- * its author could change what it says afterwards.
+ * Our comments: they begin with the marker and are ours. Anybody can write the marker, so a person's comment never counts as an
+ * app's: its author could change what it says afterwards.
  */
-async function find(client: Client, marker: string): Promise<Comment | undefined> {
-  let self: { login: string | undefined } | undefined;
+async function find(client: Client, marker: string): Promise<Comment[]> {
+  const marked: Comment[] = [];
   for await (const comments of client.comments())
-    for (const comment of comments) {
-      if (comment.body?.startsWith(marker) !== true) continue;
-      self ??= { login: await client.self() };
-      if (self.login === undefined ? comment.user?.type === "Bot" : comment.user?.login === self.login) return comment;
-    }
-  return undefined;
+    marked.push(...comments.filter(({ body }) => body?.startsWith(marker) === true));
+  if (marked.length === 0) return [];
+  const self = await client.self();
+  return marked.filter(({ user }) => (self === undefined ? user?.type === "Bot" : user?.login === self));
 }
 
 /** GitHub stores other line ends than it was sent, and none at the end. */

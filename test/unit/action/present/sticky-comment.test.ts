@@ -3,6 +3,9 @@ import { markerOf } from "../../../../src/action/present/comment-body.ts";
 import { type CommentTarget, keepComment } from "../../../../src/action/present/sticky-comment.ts";
 import { type GithubServer, startGithub } from "../../../support/github-server.ts";
 
+// The toolkit chooses its way through a proxy when it is loaded, by the address in the environment: not these tests' own.
+for (const name of ["http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY"]) delete process.env[name];
+
 const patient = { pauses: [5, 5, 5], longest: 500, request: 5_000 };
 const marker = markerOf(".");
 const text = (words: string, isNeeded = true) => ({ body: `${marker}\n${words}\n`, isNeeded });
@@ -82,6 +85,19 @@ test("a person's own token: that person's comment is ours, another's and an app'
   // An app's token of a form that we do not know may not ask who it is.
   expect(await keepComment(own, text("three"), patient)).toEqual({ kind: "updated" });
   expect(server.comments[1]?.body).toBe(`${marker}\r\nthree`);
+});
+
+test("two that two runs made at the same time become one again", async () => {
+  const server = await startGithub();
+  const user = { login: "github-actions[bot]", type: "Bot" } as const;
+  const mallory = { login: "mallory", type: "User" } as const;
+  for (const [id, who] of [user, mallory, user].entries())
+    server.comments.push({ id, body: `${marker}\r\n${id}`, user: who });
+  expect(await keepComment(target(server), text("new"), patient)).toEqual({ kind: "updated" });
+  expect(server.comments.map(({ id, body }) => [id, body.split("\r\n")[1]])).toEqual([
+    [0, "new"],
+    [1, "1"],
+  ]);
 });
 
 test("two steps of one pull request keep two comments", async () => {
