@@ -2,14 +2,13 @@
 
 import * as core from "@actions/core";
 import type { Context } from "../app/context.ts";
-import { faultOf } from "../app/fault.ts";
 import { plainText } from "../report/plain-text.ts";
 import { readEvent } from "./event.ts";
 import { readInputs } from "./inputs.ts";
 import { reportOf } from "./report-of.ts";
 import { scanEvent } from "./scan.ts";
 import { scopeOf } from "./scope.ts";
-import { setOutputs, tell } from "./tell.ts";
+import { setOutputs, tell, tellFault } from "./tell.ts";
 import { allowanceOf } from "./trust.ts";
 
 /** Runs it. Never throws. */
@@ -31,9 +30,7 @@ export async function run(): Promise<void> {
     const scanned = await scanEvent(event, scope, inputs, allowance, context, fetching);
     await tell(reportOf(scanned, event, inputs, allowance, env), scanned.outcome, inputs);
   } catch (error) {
-    const fault = faultOf(error, env["LEAKSCAN_DEBUG"] === "1" || core.isDebug());
-    setOutputs({ findings: 0, newFindings: 0, exitCode: fault.exitCode, isComplete: false });
-    core.setFailed(fault.lines.map(plainText).join("\n"));
+    await tellFault(error).catch(() => core.setFailed("leakscan: what went wrong could not be told"));
   }
 }
 

@@ -1,9 +1,11 @@
 /** Tells what a scan came to: annotations, the job's summary, reports, the comment, outputs, and whether the job fails. */
 
 import * as core from "@actions/core";
+import { type Fault, faultOf } from "../app/fault.ts";
 import type { Outcome } from "../app/outcome.ts";
 import { writeText } from "../app/write-text.ts";
 import { summarise } from "../core/summary.ts";
+import { plainText } from "../report/plain-text.ts";
 import type { ActionReport } from "./action-report.ts";
 import type { Inputs } from "./inputs.ts";
 import { present, type Presentation } from "./present/present.ts";
@@ -17,7 +19,7 @@ export interface Numbers {
   readonly isComplete: boolean;
 }
 
-/** Tells it all; what cannot be told to one does not keep it from the others. Throws where a report cannot be written. */
+/** Tells it all. Reports come last: one that cannot be written fails the job, and takes nothing from what was told before. */
 export async function tell(action: ActionReport, outcome: Outcome, inputs: Inputs): Promise<void> {
   const { findings } = summarise(action.report, action.strict);
   const { scope, exitCode, isComplete } = action;
@@ -28,7 +30,29 @@ export async function tell(action: ActionReport, outcome: Outcome, inputs: Input
   if (process.env["GITHUB_STEP_SUMMARY"]) await core.summary.addRaw(shown.summary).write();
   if (inputs.comment) await comment(action, shown, inputs.token);
   conclude(action, shown);
-  await writeReports(outcome, inputs);
+  try {
+    await writeReports(outcome, inputs);
+  } catch (error) {
+    fail(error);
+    if (exitCode === 0) core.setOutput("exit-code", faultOf(error, false).exitCode);
+  }
+}
+
+/** Fails the job with the cause and the way out, in the log and in the summary. */
+export async function tellFault(error: unknown): Promise<void> {
+  const { lines, exitCode } = fail(error);
+  setOutputs({ findings: 0, newFindings: 0, exitCode, isComplete: false });
+  if (process.env["GITHUB_STEP_SUMMARY"]) {
+    const text = lines.map((line) => line.replaceAll("`", "'")).join("\n");
+    await core.summary.addRaw(`\`\`\`text\n${text}\n\`\`\`\n`).write();
+  }
+}
+
+function fail(error: unknown): Fault {
+  const fault = faultOf(error, process.env["LEAKSCAN_DEBUG"] === "1" || core.isDebug());
+  const lines = fault.lines.map(plainText);
+  core.setFailed(lines.join("\n"));
+  return { ...fault, lines };
 }
 
 /** Sets the outputs. */

@@ -1,150 +1,404 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, symlinkSync, existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
+import { type Act, type ActionRun, buildRunner } from "../support/action.ts";
 import { createFolder, createRepository, type TestRepository } from "../support/git.ts";
-import { buildProgram, root, type Run, runNode } from "../support/program.ts";
+import { root } from "../support/program.ts";
 import { githubToken, seeded } from "../support/secrets.ts";
 
-beforeAll(buildProgram);
+let act: Act;
+beforeAll(async () => {
+  act = await buildRunner();
+});
 
 const token = githubToken(seeded(11));
+const other = githubToken(seeded(12));
 const leak = `GITHUB_TOKEN=${token}\n`;
 
-interface ActionRun extends Run {
-  readonly outputs: Readonly<Record<string, string>>;
-  readonly summary: string;
+interface Proposal {
+  readonly repository: TestRepository;
+  readonly base: string;
+  readonly head: string;
+  readonly payload: object;
 }
 
-/** Runs the bundle by the runner's file protocol. */
-function act(
-  repository: TestRepository,
-  event: string,
-  payload: object,
-  inputs: Readonly<Record<string, string>> = {},
-): ActionRun {
-  const folder = createFolder("runner");
-  const file = (name: string, content: string): string => {
-    writeFileSync(join(folder, name), content);
-    return join(folder, name);
-  };
-  const env: Record<string, string> = {
-    GITHUB_ACTIONS: "true",
-    GITHUB_WORKSPACE: repository.dir,
-    GITHUB_EVENT_NAME: event,
-    GITHUB_EVENT_PATH: file("event.json", JSON.stringify(payload)),
-    GITHUB_OUTPUT: file("output", ""),
-    GITHUB_STEP_SUMMARY: file("summary", ""),
-  };
-  for (const [name, value] of Object.entries({ path: ".", ...inputs })) env[`INPUT_${name.toUpperCase()}`] = value;
-  const run = runNode([join(root, "dist/action/index.js")], { cwd: repository.dir, env });
-  const written = readFileSync(join(folder, "output"), "utf8");
-  const outputs = Object.fromEntries(
-    [...written.matchAll(/^(.+?)<<(ghadelimiter_\S+)\n([^]*?)\n\2$/gm)].map(([, name, , value]) => [
-      name ?? "",
-      value ?? "",
-    ]),
-  );
-  return { ...run, outputs, summary: readFileSync(join(folder, "summary"), "utf8") };
-}
-
-function proposal(): { repository: TestRepository; base: string; payload: object } {
+/** A pull request over a base that holds these files. */
+function proposal(
+  files: Readonly<Record<string, string>> = { "app.env": leak },
+  base: Readonly<Record<string, string>> = {},
+): Proposal {
   const repository = createRepository();
-  const base = repository.commit("base", { "a.txt": "a\n" });
+  const before = repository.commit("base", { "a.txt": "a\n", ...base });
   repository.git("checkout", "-q", "-b", "change");
-  const head = repository.commit("leak", { "app.env": leak });
-  return { repository, base, payload: { pull_request: { base: { sha: base }, head: { sha: head } } } };
+  const head = repository.commit("leak", files);
+  return { repository, base: before, head, payload: proposed(before, head) };
+}
+
+function proposed(base: string, head: string, action = "opened", labels: readonly string[] = [], more = {}): object {
+  const repo = { full_name: "ada/shop" };
+  return {
+    action,
+    pull_request: {
+      number: 7,
+      labels: labels.map((name) => ({ name })),
+      base: { sha: base, repo },
+      head: { sha: head, repo },
+    },
+    ...more,
+  };
+}
+
+function check(run: ActionRun, code: number, exitCode: string): void {
+  expect({ code: run.code, exitCode: run.outputs["exit-code"] }, run.stdout + run.stderr).toEqual({ code, exitCode });
 }
 
 test("a pull request that brings a secret fails, is annotated and summed up, and leaks nothing", () => {
   const { repository, payload } = proposal();
-  const run = act(repository, "pull_request", payload, { sarif: "leaks.sarif" });
+  const run = act(repository, "pull_request", payload, {
+    inputs: { sarif: "leaks.sarif", reports: "json: leaks.json\n\n html :  leaks.html " },
+  });
+  const file = (name: string): string => join(repository.dir, name);
   expect(run.code).toBe(1);
   expect(run.outputs).toEqual({
     findings: "1",
+    "new-findings": "1",
     "exit-code": "1",
     complete: "true",
-    sarif: join(repository.dir, "leaks.sarif"),
+    reports: ["leaks.json", "leaks.html", "leaks.sarif"].map(file).join("\n"),
+    sarif: file("leaks.sarif"),
   });
   expect(run.stdout).toMatch(/^::error .*file=app\.env/m);
   expect(run.summary).toMatch(/app(?:\.|&#46;)env/);
-  const sarif = readFileSync(join(repository.dir, "leaks.sarif"), "utf8");
-  expect((JSON.parse(sarif) as { runs: { results: unknown[] }[] }).runs[0]?.results).toHaveLength(1);
-  expect(run.stdout + run.stderr + run.summary + sarif).not.toContain(token);
+  const [sarif, json, html] = ["leaks.sarif", "leaks.json", "leaks.html"].map((name) =>
+    readFileSync(file(name), "utf8"),
+  );
+  expect((JSON.parse(sarif ?? "") as { runs: { results: unknown[] }[] }).runs[0]?.results).toHaveLength(1);
+  expect(JSON.parse(json ?? "")).toMatchObject({ summary: { findings: 1 } });
+  const told = run.stdout + run.stderr + run.summary + sarif + json + html;
+  expect(told).not.toContain(token);
+  // To have the runner mask a secret is to print it.
+  expect(run.stdout).not.toContain("add-mask");
 });
 
-test("fail-on: never tells and lets pass", () => {
-  const { repository, payload } = proposal();
-  const run = act(repository, "pull_request", payload, { "fail-on": "never" });
-  expect(run.code).toBe(0);
-  expect(run.outputs).toMatchObject({ findings: "1", "exit-code": "1" });
+test("a pull request that brings nothing passes and says so", () => {
+  const { repository, payload } = proposal({ "b.txt": "b\n" });
+  const run = act(repository, "pull_request", payload, { inputs: { sarif: "leaks.sarif" } });
+  check(run, 0, "0");
+  expect(run.outputs).toMatchObject({ findings: "0", "new-findings": "0", complete: "true" });
+  expect(run.stdout).toContain("no secrets found");
+  expect(existsSync(join(repository.dir, "leaks.sarif"))).toBe(true);
 });
 
-test("the change's own config, baseline and comments do not count; those of the base do", () => {
-  const { repository, base } = proposal();
-  const head = repository.commit("sneak", {
-    ".leakscan.json": JSON.stringify({ rules: { "*": "off" } }),
-    "b.py": `token = "${token}" # leakscan:allow trust me\n`,
+describe("fail-on", () => {
+  test("never: tells and lets pass", () => {
+    const { repository, payload } = proposal();
+    const run = act(repository, "pull_request", payload, { inputs: { "fail-on": "never" } });
+    check(run, 0, "1");
+    expect(run.outputs).toMatchObject({ findings: "1" });
   });
-  const payload = { pull_request: { base: { sha: base }, head: { sha: head } } };
-  expect(act(repository, "pull_request", payload).code).toBe(1);
-  expect(act(repository, "pull_request", payload, { config: ".leakscan.json" }).outputs["exit-code"]).toBe("64");
-  expect(act(repository, "pull_request", payload, { "trust-repo-config": "true" }).code).toBe(0);
-  const next = repository.commit("more", { "c.py": `token = "${githubToken(seeded(12))}"\n` });
-  expect(act(repository, "pull_request", { pull_request: { base: { sha: head }, head: { sha: next } } }).code).toBe(0);
+
+  test("what could not be read: any fails, findings does not", () => {
+    const { repository, base, head } = proposal(
+      { "c.txt": "c\n".repeat(4000) },
+      { ".leakscan.json": JSON.stringify({ maxSize: "2kB" }) },
+    );
+    const run = (failOn: string, strict: string): ActionRun =>
+      act(repository, "pull_request", proposed(base, head), { inputs: { "fail-on": failOn, strict } });
+    check(run("any", "true"), 1, "2");
+    check(run("findings", "true"), 0, "2");
+    const cut = run("any", "false");
+    check(cut, 0, "0");
+    expect(cut.outputs).toMatchObject({ complete: "false" });
+  });
 });
 
-test("a push: what it brings, a new branch, a forced push, a deleted branch", () => {
+describe("a change does not judge itself", () => {
+  const sneaks: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+    ["a comment", { "b.py": `token = "${token}" # leakscan:allow trust me\n` }],
+    ["a rule switched off", { "b.env": leak, ".leakscan.json": JSON.stringify({ rules: { "*": "off" } }) }],
+    ["an ignored path", { "b.env": leak, ".leakscan.json": JSON.stringify({ ignore: ["*.env"] }) }],
+  ];
+  test.each(sneaks)("%s is told, and fails until the label is set", (_, files) => {
+    const { repository, base, head } = proposal(files);
+    const run = (action: string, labels: readonly string[] = [], more = {}): ActionRun =>
+      act(repository, "pull_request", proposed(base, head, action, labels, more));
+    const open = run("opened");
+    check(open, 1, "1");
+    expect(open.summary).toContain("uppressed by this change");
+    const label = { label: { name: "leakscan-allow" } };
+    const set = run("labeled", ["leakscan-allow"], label);
+    check(set, 0, "0");
+    expect(set.summary).toContain("uppressed by this change");
+    expect(set.outputs).toMatchObject({ findings: "0" });
+    check(run("synchronize", ["leakscan-allow"]), 1, "1");
+    check(run("labeled", ["other"], { label: { name: "other" } }), 1, "1");
+  });
+
+  test("an addition to the baseline", () => {
+    const { repository, base } = proposal();
+    const before = act(repository, "pull_request", proposed(base, repository.git("rev-parse", "HEAD").trim()), {
+      inputs: { reports: "json: leaks.json" },
+    });
+    check(before, 1, "1");
+    const { findings } = JSON.parse(readFileSync(join(repository.dir, "leaks.json"), "utf8")) as {
+      findings: readonly { fingerprint: string; rule: string; masked: string; path: string }[];
+    };
+    const [found] = findings;
+    const entry = {
+      fingerprint: found?.fingerprint,
+      rule: found?.rule,
+      masked: found?.masked,
+      path: found?.path,
+      reason: "mine",
+    };
+    const head = repository.commit("accept", {
+      ".leakscan-baseline.json": JSON.stringify({ version: 1, salt: "", findings: [entry] }),
+    });
+    const open = act(repository, "pull_request", proposed(base, head));
+    check(open, 1, "1");
+    expect(open.summary).toContain("uppressed by this change");
+    const label = { label: { name: "leakscan-allow" } };
+    check(act(repository, "pull_request", proposed(base, head, "labeled", ["leakscan-allow"], label)), 0, "0");
+    // Once it is in the base, it counts.
+    const next = repository.commit("again", { "copy.env": leak });
+    check(act(repository, "pull_request", proposed(head, next)), 0, "0");
+  });
+
+  test("accepting what cannot be read", () => {
+    const { repository, base } = proposal({
+      ".leakscan.json": JSON.stringify({
+        acceptUnread: [{ what: "big.bin", reason: "known" }],
+        maxSize: "1MB",
+        strict: true,
+      }),
+      "big.bin": "x".repeat(2_000_000),
+    });
+    // Only the base says how large is too large: so it has to be there.
+    repository.git("checkout", "-q", "main");
+    const small = repository.commit("small", { ".leakscan.json": JSON.stringify({ maxSize: "1MB", strict: true }) });
+    repository.git("checkout", "-q", "change");
+    const head = repository.git("rev-parse", "HEAD").trim();
+    const open = act(repository, "pull_request", proposed(small, head));
+    check(open, 1, "2");
+    const label = { label: { name: "leakscan-allow" } };
+    check(act(repository, "pull_request", proposed(small, head, "labeled", ["leakscan-allow"], label)), 0, "0");
+    expect(base).not.toBe(small);
+  });
+
+  test("the base may forbid comments altogether: no label lets one pass then", () => {
+    const { repository, base, head } = proposal(
+      {
+        "b.py": `token = "${token}" # leakscan:allow trust me\n`,
+        ".leakscan.json": JSON.stringify({ allowComments: true }),
+      },
+      { ".leakscan.json": JSON.stringify({ allowComments: false }) },
+    );
+    const label = { label: { name: "leakscan-allow" } };
+    check(act(repository, "pull_request", proposed(base, head, "labeled", ["leakscan-allow"], label)), 1, "1");
+  });
+
+  test("the label has another name, or none lets anything pass", () => {
+    const { repository, base, head } = proposal({ "b.py": `token = "${token}" # leakscan:allow trust me\n` });
+    const run = (name: string, labels: readonly string[]): ActionRun =>
+      act(repository, "pull_request", proposed(base, head, "opened", labels), { inputs: { "allow-label": name } });
+    check(run("reviewed", ["reviewed"]), 0, "0");
+    check(run("reviewed", ["leakscan-allow"]), 1, "1");
+    check(run("", ["leakscan-allow", ""]), 1, "1");
+  });
+
+  test("a push and a merge group are no proposals: told, and let pass", () => {
+    const { repository, base, head } = proposal({ "b.py": `token = "${token}" # leakscan:allow trust me\n` });
+    const push = act(repository, "push", { before: base, after: head, ref: "refs/heads/main" });
+    check(push, 0, "0");
+    expect(push.summary).toContain("uppressed by this change");
+    check(act(repository, "merge_group", { merge_group: { base_sha: base, head_sha: head } }), 0, "0");
+  });
+
+  test("the base's own words count; trust-repo-config lets those of the change count, too", () => {
+    const { repository, base } = proposal(
+      { "b.env": leak },
+      { ".leakscan.json": JSON.stringify({ ignore: ["b.env"] }) },
+    );
+    const head = repository.git("rev-parse", "HEAD").trim();
+    check(act(repository, "pull_request", proposed(base, head)), 0, "0");
+    const next = repository.commit("next", { "c.py": `t = "${other}" # leakscan:allow made up\n` });
+    check(act(repository, "pull_request", proposed(base, next), { inputs: { "trust-repo-config": "true" } }), 0, "0");
+  });
+
+  test("what lies in the working tree does not count, whatever was checked out", () => {
+    const { repository, base, head } = proposal();
+    repository.write(".leakscan.json", JSON.stringify({ rules: { "*": "off" } }));
+    check(act(repository, "pull_request", proposed(base, head)), 1, "1");
+    check(act(repository, "schedule", {}, { env: { GITHUB_SHA: head } }), 1, "1");
+  });
+
+  test("a config that the change breaks fails; one that it mends does not", () => {
+    const broken = proposal({ ".leakscan.json": "{" });
+    const run = act(broken.repository, "pull_request", broken.payload);
+    check(run, 1, "64");
+    expect(run.summary).toMatch(/leakscan(?:\.|&#46;)json/);
+    const mended = proposal({ ".leakscan.json": "{}" }, { ".leakscan.json": '{"rulez": {}}' });
+    check(act(mended.repository, "pull_request", mended.payload), 0, "0");
+    const both = proposal({ "b.txt": "b" }, { ".leakscan.json": "{" });
+    check(act(both.repository, "pull_request", both.payload), 1, "64");
+  });
+
+  test("a config of another name: from the base, or new with the change; in neither it is a mistake", () => {
+    const named = { inputs: { config: "ci/leakscan.json" } };
+    const fresh = proposal({ "app.env": leak, "ci/leakscan.json": JSON.stringify({ ignore: ["app.env"] }) });
+    check(act(fresh.repository, "pull_request", fresh.payload, named), 1, "1");
+    const kept = proposal({ "app.env": leak }, { "ci/leakscan.json": JSON.stringify({ ignore: ["app.env"] }) });
+    check(act(kept.repository, "pull_request", kept.payload, named), 0, "0");
+    const neither = proposal();
+    check(act(neither.repository, "pull_request", neither.payload, named), 1, "64");
+  });
+});
+
+test("added and taken out again inside the pull request: still told, as what history keeps", () => {
   const { repository, base } = proposal();
-  const head = repository.git("rev-parse", "HEAD").trim();
-  const zero = "0".repeat(40);
-  const push = (before: string, after: string, ref = "refs/heads/change"): ActionRun =>
-    act(repository, "push", { before, after, ref, repository: { default_branch: "main" } });
-  expect(push(base, head).outputs).toMatchObject({ findings: "1", "exit-code": "1" });
-  expect(push(head, head).outputs).toMatchObject({ findings: "0", "exit-code": "0" });
-  repository.git("update-ref", "refs/remotes/origin/main", base);
-  expect(push(zero, head).outputs).toMatchObject({ findings: "1" });
-  expect(push(zero, base).outputs).toMatchObject({ findings: "0", "exit-code": "0" });
-  expect(push("1".repeat(40), head).outputs).toMatchObject({ findings: "1" });
-  expect(push(zero, head, "refs/heads/main").outputs).toMatchObject({ findings: "1" });
-  expect(push(head, zero)).toMatchObject({ code: 0, outputs: { findings: "0", complete: "true" } });
+  const head = repository.commit("remove", { "app.env": null });
+  const run = act(repository, "pull_request", proposed(base, head));
+  check(run, 1, "1");
+  expect(run.summary).toContain("still in this branch's history");
 });
 
-test("another event scans the whole history", () => {
-  const { repository } = proposal();
+test("another event scans the whole history, a deleted branch nothing", () => {
+  const { repository, head } = proposal();
   repository.git("checkout", "-q", "main");
   const run = act(repository, "schedule", {});
-  expect(run.outputs).toMatchObject({ findings: "1", "exit-code": "1" });
+  check(run, 1, "1");
+  expect(run.outputs).toMatchObject({ findings: "1", "new-findings": "0" });
+  const deleted = act(repository, "push", { before: head, after: "0".repeat(40), ref: "refs/heads/x" });
+  check(deleted, 0, "0");
+  expect(deleted.outputs).toMatchObject({ findings: "0", complete: "true" });
 });
 
-test("the inputs base and head go before the event", () => {
-  const { repository, base, payload } = proposal();
-  expect(act(repository, "pull_request", payload, { base: "HEAD", head: "HEAD" }).code).toBe(0);
-  expect(act(repository, "workflow_dispatch", {}, { base }).code).toBe(1);
+test("history is judged by what the event's own commit says, comments included where that is checked out", () => {
+  const { repository } = proposal({
+    "b.py": `token = "${token}" # leakscan:allow made up\n`,
+    "c.env": `GITHUB_TOKEN=${other}\n`,
+    ".leakscan.json": JSON.stringify({ ignore: ["c.env"] }),
+  });
+  const head = repository.git("rev-parse", "HEAD").trim();
+  check(act(repository, "schedule", {}, { env: { GITHUB_SHA: head } }), 0, "0");
+  repository.git("checkout", "-q", "main");
+  expect(act(repository, "schedule", {}, { env: { GITHUB_SHA: head } }).outputs).toMatchObject({ findings: "1" });
+  // Another repository than the workflow's own.
+  expect(act(repository, "schedule", {}, { env: { GITHUB_SHA: "1".repeat(40) } }).outputs).toMatchObject({
+    findings: "2",
+  });
 });
 
-test("a shallow clone without the base fails with what to write into the workflow", () => {
+test("a checkout that cannot be deepened fails with the line that mends the workflow", () => {
   const { repository, payload } = proposal();
   const clone = createRepository({ clone: ["--depth=1", `file://${repository.dir}`] });
+  clone.git("remote", "set-url", "origin", "file:///no/such/place");
   const run = act(clone, "pull_request", payload);
-  expect(run.code).toBe(1);
-  expect(run.outputs).toMatchObject({ "exit-code": "2", complete: "false" });
+  check(run, 1, "2");
+  expect(run.outputs).toMatchObject({ complete: "false" });
   expect(run.stdout).toContain("fetch-depth: 0");
+  expect(run.summary).toContain("fetch-depth: 0");
 });
 
-test("a wrong input fails and is named", () => {
+test("a shallow checkout is deepened", () => {
   const { repository, payload } = proposal();
-  const run = act(repository, "pull_request", payload, { "fail-on": "finding" });
-  expect(run.code).toBe(1);
-  expect(run.stdout).toContain("Did you mean findings?");
+  const clone = createRepository({ clone: ["--depth=1", `file://${repository.dir}`] });
+  check(act(clone, "pull_request", payload), 1, "1");
 });
 
-test("action.yml names the bundle, and every input and output that the code knows", () => {
+test("a wrong input fails and is named, before anything is scanned", () => {
+  const { repository, payload } = proposal();
+  for (const [inputs, said] of [
+    [{ "fail-on": "finding" }, "Did you mean findings?"],
+    [{ verify: "yes" }, "Use one of false, true, always."],
+    [{ comment: "on" }, "The input comment is"],
+    [{ reports: "leaks.json" }, "<format>: <file>"],
+    [{ reports: "jason: leaks.json" }, "Did you mean json?"],
+    [{ language: "fr" }, "Use one of en, ja, ko."],
+  ] as const) {
+    const run = act(repository, "pull_request", payload, { inputs });
+    check(run, 1, "64");
+    expect(run.stdout).toContain(said);
+  }
+});
+
+test("an event that cannot be read fails", () => {
+  const { repository, payload } = proposal();
+  const run = act(repository, "pull_request", payload, { env: { GITHUB_EVENT_PATH: join(repository.dir, "nothing") } });
+  check(run, 1, "2");
+  expect(run.stdout).toContain("base and head");
+});
+
+test("in another language", () => {
+  const { repository, payload } = proposal();
+  const run = act(repository, "pull_request", payload, { inputs: { language: "ja" } });
+  check(run, 1, "1");
+  expect(run.summary).toMatch(/[\u3040-\u30ff]/);
+});
+
+test("hostile-names: no file's name becomes a command of the runner, a line or markup of the summary", () => {
+  const name = "x\n::set-output name=findings::0\n::stop-commands::a <img src=x> | [a](javascript:b)\u202e.env";
+  const { repository, payload } = proposal({ [name]: leak });
+  const run = act(repository, "pull_request", payload);
+  check(run, 1, "1");
+  expect(run.outputs).toMatchObject({ findings: "1" });
+  const commands = run.stdout.split("\n").filter((line) => line.startsWith("::"));
+  expect(commands.filter((line) => !/^::(?:error|warning|notice)[ :]/.test(line))).toEqual([]);
+  expect(run.stdout + run.summary).not.toContain("\u202e");
+  expect(run.summary).not.toContain("<img");
+});
+
+describe("reports", () => {
+  test("a folder that the change makes a link leads no report out of the workspace", () => {
+    const outside = createFolder("outside");
+    const { repository, base } = proposal();
+    mkdirSync(join(repository.dir, "real"));
+    symlinkSync(outside, join(repository.dir, "reports"));
+    const head = repository.commit("link", { "b.txt": "b" });
+    const run = act(repository, "pull_request", proposed(base, head), {
+      inputs: { reports: "json: reports/leaks.json" },
+    });
+    check(run, 1, "1");
+    expect(run.stdout).toContain("link out of the workspace");
+    expect(existsSync(join(outside, "leaks.json"))).toBe(false);
+    expect(run.outputs).toMatchObject({ findings: "1" });
+  });
+
+  test("a file that the change makes a link is replaced, not followed", () => {
+    const outside = join(createFolder("outside"), "precious");
+    writeFileSync(outside, "precious");
+    const { repository, payload } = proposal();
+    symlinkSync(outside, join(repository.dir, "leaks.json"));
+    check(act(repository, "pull_request", payload, { inputs: { reports: "json: leaks.json" } }), 1, "1");
+    expect(readFileSync(outside, "utf8")).toBe("precious");
+    expect(readFileSync(join(repository.dir, "leaks.json"), "utf8")).toContain("schemaVersion");
+  });
+
+  test("a folder that is not there fails, and what was found is told all the same", () => {
+    const { repository, payload } = proposal({ "b.txt": "b" });
+    const run = act(repository, "pull_request", payload, { inputs: { sarif: "none/leaks.sarif" } });
+    check(run, 1, "64");
+    expect(run.stdout).toContain("does not exist");
+  });
+});
+
+test("action.yml: Node 24, the bundle, and exactly the inputs and outputs that the code knows", () => {
   const text = readFileSync(join(root, "action.yml"), "utf8");
+  expect(text).toContain("using: node24");
   expect(text).toContain("main: dist/action/index.js");
-  expect(existsSync(join(root, "dist/action/index.js"))).toBe(true);
-  const code = readFileSync(join(root, "src/action/inputs.ts"), "utf8");
-  const inputs = /^inputs:\n([^]*?)^outputs:/m.exec(text)?.[1] ?? "";
-  const named = [...inputs.matchAll(/^ {2}([\w-]+):$/gm)].map(([, name]) => name);
-  expect(named.length).toBeGreaterThan(5);
-  for (const name of named) expect(code).toContain(`"${name}"`);
+  const names = (section: string): string[] =>
+    [...(new RegExp(`^${section}:\\n([^]*?)^\\w`, "m").exec(text)?.[1] ?? "").matchAll(/^ {2}([\w-]+):$/gm)].map(
+      ([, name]) => name ?? "",
+    );
+  const code = ["inputs", "reports", "tell"]
+    .map((name) => readFileSync(join(root, `src/action/${name}.ts`), "utf8"))
+    .join("");
+  const read = new Set(
+    [...code.matchAll(/(?:getInput|getMultilineInput|text|isTrue|choice)\("([\w-]+)"/g)].map(([, name]) => name),
+  );
+  const set = new Set([...code.matchAll(/setOutput\(\s*"([\w-]+)"/g)].map(([, name]) => name));
+  expect(names("inputs").sort()).toEqual([...read].sort());
+  expect(names("outputs").sort()).toEqual([...set].sort());
+  for (const name of [...names("inputs"), ...names("outputs")])
+    expect(readFileSync(join(root, "docs/github-action.md"), "utf8")).toContain(`\`${name}\``);
 });
