@@ -28,7 +28,7 @@ const jobsPerWorker = 12;
 
 /**
  * Scans a prepared store.
- * @param at least one; none where all of the store is remembered
+ * @param workers at least one; none where all of the store is remembered
  * @param remembered what an earlier scan found in the objects that the store was told to leave out
  * @param leadsTo which of these a ref leads to, where that can be told without git; `wanted` is what exposure will be asked
  * @throws ScanError where git fails
