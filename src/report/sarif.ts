@@ -104,8 +104,8 @@ function log(told: ToldReport, code: number, bounds: Bounds, options: ReportOpti
             notifications: notificationKinds.map((id) => ({ id })),
           },
         },
+        // No automationDetails: GitHub's upload action would then take no notice of its input category.
         language: options.messages.language,
-        automationDetails: { id: `leakscan/${told.scan.mode}/` },
         columnKind: "utf16CodeUnits",
         originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of the repository." } } },
         invocations: [

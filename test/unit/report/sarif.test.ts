@@ -286,6 +286,10 @@ test("hostile text makes no link and no markup", () => {
   ).not.toContain("](");
 });
 
+test("whoever uploads it says which category it is of", () => {
+  expect(run(report([finding()]), reportOptions())).not.toHaveProperty("automationDetails");
+});
+
 test("sentences are in the person's language, and the run says which", () => {
   const told = run(report([finding()]), reportOptions({}, ja));
   expect(told.language).toBe("ja");
