@@ -167,7 +167,7 @@ function layoutOf({ prefix = "", alphabet, length }: WrittenRule, fail: Fail): s
       `${alphabet === undefined ? "alphabet" : "length"} is missing`,
       'Give "alphabet" and "length" of what stands behind the prefix, or a "regex".',
     );
-  if (!customAlphabets.includes(alphabet) && !/^set\((?:\\[!-~]|[!-~])+\)$/.test(alphabet)) {
+  if (!customAlphabets.includes(alphabet) && !/^set\((?:\\[!-~]|[!-(*-[\]-~]){1,200}\)$/.test(alphabet)) {
     const meant = nearest(alphabet, customAlphabets);
     fail(
       `there is no alphabet ${JSON.stringify(alphabet.slice(0, 40))}`,

@@ -48,9 +48,23 @@ export function withoutSignatures(bytes: Uint8Array): Uint8Array {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (!buffer.includes("-----BEGIN ")) return bytes;
   const text = buffer.toString("latin1");
-  const blank = (block: string): string => block.replace(/[^\r\n]/g, " ");
-  return Buffer.from(
-    text.replace(/^ ?-----BEGIN (PGP SIGNATURE|SSH SIGNATURE|SIGNED MESSAGE)-----$[^]*?^ ?-----END \1-----$/gm, blank),
-    "latin1",
-  );
+  const begins = /^ ?-----BEGIN (PGP SIGNATURE|SSH SIGNATURE|SIGNED MESSAGE)-----$/gm;
+  // One expression for a whole block would look for the end again from each beginning: hours for a hostile message.
+  const endless = new Set<string>();
+  let blanked = "";
+  let from = 0;
+  for (let begin = begins.exec(text); begin !== null; begin = begins.exec(text)) {
+    const kind = begin[1] as string;
+    if (endless.has(kind)) continue;
+    const ends = new RegExp(`^ ?-----END ${kind}-----$`, "gm");
+    ends.lastIndex = begins.lastIndex;
+    if (ends.exec(text) === null) {
+      endless.add(kind);
+      continue;
+    }
+    blanked += text.slice(from, begin.index) + text.slice(begin.index, ends.lastIndex).replace(/[^\r\n]/g, " ");
+    from = ends.lastIndex;
+    begins.lastIndex = from;
+  }
+  return Buffer.from(blanked + text.slice(from), "latin1");
 }

@@ -47,3 +47,13 @@ test("a signature that never ends hides nothing", () => {
   const text = Buffer.from("-----BEGIN PGP SIGNATURE-----\nsecret\n");
   expect(Buffer.from(withoutSignatures(text)).toString()).toBe(text.toString());
 });
+
+test("signatures of several kinds, one of them without an end: only what is whole is blanked", () => {
+  const block = (kind: string): string => `-----BEGIN ${kind}-----\nabc\n-----END ${kind}-----\n`;
+  const head = "-----BEGIN PGP SIGNATURE-----\n".repeat(3);
+  const text = `a\n${block("SSH SIGNATURE")}b\n${head}c\n ${block("SIGNED MESSAGE")}d\n`;
+  const blank = (part: string): string => part.replace(/[^\n]/g, " ");
+  expect(Buffer.from(withoutSignatures(Buffer.from(text))).toString()).toBe(
+    `a\n${blank(block("SSH SIGNATURE"))}b\n${head}c\n ${blank(block("SIGNED MESSAGE"))}d\n`,
+  );
+});
