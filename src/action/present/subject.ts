@@ -54,8 +54,8 @@ export function subjectOf(action: ActionReport, words: Words): Subject {
   const own = action.suppressedByThisChange;
   const all = [...action.report.findings, ...own.map(({ finding }) => finding)];
   const mask = createMasker(all);
-  const tellOwn = tell({ ...action.report, findings: all }, { ...options, strict: true });
-  const byFingerprint = new Map(tellOwn.findings.map((finding) => [finding.fingerprint, finding]));
+  const tellOwn = own.length === 0 ? [] : tell({ ...action.report, findings: all }, options).findings;
+  const byFingerprint = new Map(tellOwn.map((finding) => [finding.fingerprint, finding]));
   return {
     action,
     words,
