@@ -76,9 +76,7 @@ export async function reportMissing(
   }
   const missing = check.missing();
   if (missing.length === 0) return { told: [], all: [], reachable: new Set() };
-  // A partial clone lacks too much to be looked for one by one.
-  const told = missing.length > mostNamed ? undefined : await ask?.(missing);
-  const reachable = told ?? (await reachableMissing(repo));
+  const reachable = (await ask?.(missing)) ?? (await reachableMissing(repo));
   const needed = missing.filter((oid) => reachable === null || reachable.has(oid));
   const dropped = missing.filter((oid) => reachable !== null && !reachable.has(oid));
   const named = [
@@ -125,8 +123,8 @@ function tell(missing: readonly string[], say: (what: string, why: string) => vo
   return named;
 }
 
-/** A partial clone lacks nearly everything; a list of it helps nobody. */
-const mostNamed = 1000;
+/** A partial clone lacks nearly everything; a list of it helps nobody, and looking for each of it costs more than asking git. */
+export const mostNamed = 1000;
 
 function lines(output: string): string[] {
   return output.split("\n").filter((line) => line !== "");

@@ -11,7 +11,7 @@ import { readOptions } from "./blobs.ts";
 import { HistoryScan, reportStrayPacks, type HistoryResult, type HistoryWanted } from "./history.ts";
 import type { SourceOptions } from "./result.ts";
 import type { Scanner } from "./scanner.ts";
-import { reportMissing, type AskReachable, type Missing } from "./store-check.ts";
+import { mostNamed, reportMissing, type AskReachable, type Missing } from "./store-check.ts";
 import type { Remembered } from "./remembered.ts";
 import type { JobResult } from "./store-job.ts";
 import { fromWire } from "./wire.ts";
@@ -67,7 +67,7 @@ export async function scanStoreHistory(
       repo,
       check,
       scan.collector,
-      known === undefined ? leadsTo && ((ids) => leadsTo(ids, scan.result().wanted)) : async () => known,
+      async (ids) => known ?? (ids.length > mostNamed ? undefined : leadsTo?.(ids, scan.result().wanted)),
     );
   } catch (error) {
     scan.collector.interrupted(error, options.signal, repo.workTree ?? repo.gitDir);

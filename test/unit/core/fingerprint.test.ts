@@ -53,3 +53,40 @@ test("the digest never changes: baselines in the wild hold it", async () => {
     "4d8f838857e65ad6aa62fe214d85c13e",
   );
 });
+
+test("an interrupt waits for the slow digests that were begun, and names the rest otherwise", async () => {
+  const controller = new AbortController();
+  const known = new Fingerprints("salt", controller.signal);
+  const secrets = Array.from({ length: 12 }, (_, i) => new Secret(`guessable ${i}`));
+  const named = secrets.map((secret) => known.of(secret, true));
+  controller.abort();
+  const names = await Promise.all(named);
+  expect(known.unfinished).toBeGreaterThan(0);
+  const real = await Promise.all(secrets.map((secret) => fingerprint(secret, { guessable: true, salt: "salt" })));
+  expect(names.filter((name, i) => name !== real[i])).toHaveLength(known.unfinished);
+  expect(new Set(names).size).toBe(12);
+  for (const name of names) expect(name).toMatch(fingerprintShape);
+  // What costs nothing is told all the same, and the same name for the same secret.
+  const quick = await known.of(secrets[0] as Secret, false);
+  expect(quick).toBe(await fingerprint(secrets[0] as Secret, { guessable: false, salt: "" }));
+  expect(await known.of(secrets[11] as Secret, true)).toBe(names[11]);
+});
+
+test("more slow digests than are computed at a time all come in their turn", async () => {
+  const known = new Fingerprints("");
+  const secrets = Array.from({ length: 9 }, (_, i) => new Secret(`guessable ${i}`));
+  const names = await Promise.all(secrets.map((secret) => known.of(secret, true)));
+  const real = await Promise.all(secrets.map((secret) => fingerprint(secret, { guessable: true, salt: "" })));
+  expect(names).toEqual(real);
+  expect(known.unfinished).toBe(0);
+});
+
+test("a slow fingerprint that is taken over is not computed", async () => {
+  const known = new Fingerprints("");
+  const secret = new Secret("guessable");
+  expect(known.slow(secret)).toBeUndefined();
+  known.know(secret, "0".repeat(32));
+  expect(await known.of(secret, true)).toBe("0".repeat(32));
+  expect(await known.slow(secret)).toBe("0".repeat(32));
+  expect(await known.of(secret, false)).not.toBe("0".repeat(32));
+});
