@@ -216,10 +216,13 @@ class Gathered {
 
   graph(): CommitGraph | null {
     if (!this.isSound) return null;
-    const size = this.#objects.length;
+    const list = joined(this.#commits.splice(0));
+    // Commits have the lowest numbers but for loose objects.
+    let size = 0;
+    for (let at = 0; at < list.length; at += 5 + (list[at + 4] as number))
+      size = Math.max(size, (list[at] as number) + 1);
     const treeOf = new Int32Array(size).fill(-1);
     const times = new Float64Array(size);
-    const list = joined(this.#commits.splice(0));
     const parentsAt = new Int32Array(size);
     let count = 0;
     for (let at = 0; at < list.length; at += 5 + (list[at + 4] as number)) {
@@ -231,7 +234,8 @@ class Gathered {
     }
     for (let at = 0; at < list.length; at += 5 + (list[at + 4] as number)) {
       // A parent that is no commit.
-      for (let i = 0; i < (list[at + 4] as number); i++) if (treeOf[list[at + 5 + i] as number] === -1) return null;
+      for (let i = 0; i < (list[at + 4] as number); i++)
+        if ((treeOf[list[at + 5 + i] as number] ?? -1) === -1) return null;
     }
     const parentsOf = (commit: number): Int32Array => {
       const at = parentsAt[commit] as number;
@@ -246,7 +250,7 @@ class Gathered {
         hex: (commit) => this.#hex(commit),
         findHex: (oid) => {
           const number = this.#find(oid);
-          return number >= 0 && treeOf[number] !== -1 ? number : -1;
+          return number >= 0 && (treeOf[number] ?? -1) !== -1 ? number : -1;
         },
       },
       trees: { hex: (tree) => this.#hex(tree), findHex: (oid) => this.#find(oid) },

@@ -343,7 +343,7 @@ export class ObjectStore {
     );
   }
 
-  /** Numbers the objects of these types from 0, in the order of packs and walks; loose ones, of which the type is not known, too. */
+  /** Numbers objects from 0: loose ones first, of which the type is not known, then those of these types, type by type. */
   numberBy(types: readonly number[]): Numbering {
     const { packs, loose } = this.#prepared();
     const numbers = new Int32Array(new SharedArrayBuffer(this.count * 4)).fill(-1);
@@ -355,11 +355,11 @@ export class ObjectStore {
       numbers[index] = next;
       objects[next++] = index;
     };
+    for (let i = 0; i < loose.count; i++) add(this.#looseFirst + i);
     for (const type of types) {
       for (const { forest, first } of packs)
         for (let at = forest.groups[type]!; at < forest.groups[type + 1]!; at++) add(first + forest.order[at]!);
     }
-    for (let i = 0; i < loose.count; i++) add(this.#looseFirst + i);
     return { numbers, objects };
   }
 
