@@ -14,7 +14,8 @@ import type { CompiledRules } from "./compile.ts";
 import { runCheck } from "./check.ts";
 import { findCurlUser } from "./curl-user.ts";
 import { findDirectives } from "./directive.ts";
-import { decodeBase64, decodePercent, isPrintable } from "./encoding.ts";
+import { decodePercent } from "./encoding.ts";
+import { decodeRun, readRun } from "./encoded-run.ts";
 import { half, type Completed, type RawMatch } from "./engine.ts";
 import { matchNameAt } from "./named-match.ts";
 import type { NameTable } from "./name-table.ts";
@@ -24,7 +25,7 @@ import { nearestOf } from "./nearest.ts";
 import { relate } from "./pairing.ts";
 import { isExample } from "./placeholder.ts";
 import { readKey, undoKey } from "./private-key.ts";
-import { guessBits, looksRandom } from "./rarity.ts";
+import { isGuessable, looksRandom } from "./rarity.ts";
 import { findSchemeCredential } from "./scheme-credential.ts";
 import { findShapes } from "./shape.ts";
 import { utf8 } from "./text.ts";
@@ -74,6 +75,7 @@ export function completeRaw(
   const inner: Match[] = [];
   const opened: Span[] = [];
   let decodedBytes = 0;
+  let encodedEnd = 0;
   for (const one of sorted(raw)) {
     if (drafts.length + inner.length >= completeBounds.matches) {
       cut.add("matches-per-blob");
@@ -85,19 +87,21 @@ export function completeRaw(
       const draft = privateKey(rules, bytes, one);
       if (draft) drafts.push(draft);
     } else if (one.rule === half.encoded) {
-      const end = runEnd(bytes, one.start);
+      if (one.start < encodedEnd) continue; // a line of what was decoded with the line before it
+      const run = readRun(bytes, one.start);
       if (!scanInner) {
         cut.add("decoding-depth");
         continue;
       }
-      if (decodedBytes + (end - one.start) > completeBounds.decodedBytes) {
+      if (decodedBytes + (run.end - one.start) > completeBounds.decodedBytes) {
         cut.add("decoded-size");
         continue;
       }
-      decodedBytes += end - one.start;
-      const found = decodeRun(bytes, one.start, end, scanInner, cut);
+      decodedBytes += run.end - one.start;
+      encodedEnd = run.end;
+      const found = decodeRun(bytes, run, scanInner, cut);
       for (const match of found) inner.push(match);
-      if (found.length > 0) opened.push({ start: one.start, end });
+      if (found.length > 0) opened.push({ start: one.start, end: run.end });
     } else {
       const draft = describe(rules, names, bytes, one);
       if (draft) drafts.push(draft);
@@ -263,26 +267,6 @@ function distanceTo(ids: readonly Draft[], span: Span): number {
   return nearest ? distance(nearest) : Infinity;
 }
 
-/** Decodes a run and scans what it holds; its matches stand at the run, the way into them named. */
-function decodeRun(
-  bytes: Uint8Array,
-  start: number,
-  end: number,
-  scanInner: (bytes: Uint8Array) => Completed,
-  cut: Set<string>,
-): readonly Match[] {
-  const decoded = decodeBase64(bytes, start, end) ?? decodeBase64(bytes, start, start + ((end - start) & ~3));
-  if (!decoded || !isPrintable(decoded.subarray(0, 64).slice(0, 18))) return [];
-  const inner = scanInner(decoded);
-  for (const why of inner.cut) cut.add(why);
-  return inner.matches.map((match) => ({
-    ...match,
-    span: { start, end },
-    decodedFrom: ["base64", ...match.decodedFrom],
-    related: [],
-  }));
-}
-
 /** Of matches that overlap, the surest stands: by the kind of rule, then by confidence, then by length. */
 function surest(rules: CompiledRules, drafts: readonly Draft[]): Draft[] {
   const order = [...drafts].sort(
@@ -358,7 +342,7 @@ function toMatch(rule: AddedFacts | undefined, bytes: Uint8Array, draft: Draft):
     syntax: { ...draft.syntax, random: looksRandom(secretBytes, 0, secretBytes.length) },
     related: [],
     directives: findDirectives(bytes, span),
-    guessable: guessBits(secretBytes, 0, secretBytes.length) < 64,
+    guessable: isGuessable(secretBytes, 0, secretBytes.length),
     ...(draft.note ? { note: draft.note } : {}),
   };
 }

@@ -28,6 +28,72 @@ export function decodeBase64(bytes: Uint8Array, start: number, end: number): Uin
   return out;
 }
 
+/** Whether the first characters of a run decode from base64 or from hex to printable text: 24 characters. */
+export function beginsAsText(bytes: Uint8Array, start: number, end: number): boolean {
+  return (
+    beginsAsBase64Text(bytes, start, end) ||
+    beginsAsBase64Wide(bytes, start, end) ||
+    (end - start >= 32 && beginsAsHexText(bytes, start))
+  );
+}
+
+/** Whether 24 hex digits from `start` are those of 12 printable characters. Hashes are so once in 100,000. */
+export function beginsAsHexText(bytes: Uint8Array, start: number): boolean {
+  for (let i = start; i < start + 24; i += 2) {
+    const high = bytes[i] as number;
+    const low = bytes[i + 1] as number;
+    if (high < 0x32 || high > 0x37 || !isHexDigit(low)) return false;
+  }
+  return true;
+}
+
+/**
+ * The bytes that hex digits from `start` to `end` stand for.
+ * @returns undefined where a character is no hex digit or one is left over
+ */
+export function decodeHex(bytes: Uint8Array, start: number, end: number): Uint8Array | undefined {
+  if ((end - start) % 2 !== 0) return undefined;
+  const out = new Uint8Array((end - start) >> 1);
+  for (let i = 0; i < out.length; i++) {
+    const high = bytes[start + 2 * i] as number;
+    const low = bytes[start + 2 * i + 1] as number;
+    if (!isHexDigit(high) || !isHexDigit(low)) return undefined;
+    out[i] = (hexValue(high) << 4) | hexValue(low);
+  }
+  return out;
+}
+
+function isHexDigit(byte: number): boolean {
+  return (byte >= 0x30 && byte <= 0x39) || ((byte | 32) >= 0x61 && (byte | 32) <= 0x66);
+}
+
+function hexValue(digit: number): number {
+  return digit <= 0x39 ? digit - 0x30 : (digit | 32) - 0x57;
+}
+
+/** Whether 24 characters decode from base64 to text in UTF-16, as PowerShell takes its commands: every second byte is zero. */
+function beginsAsBase64Wide(bytes: Uint8Array, start: number, end: number): boolean {
+  if (end - start < 24) return false;
+  for (let i = start; i < start + 24; i += 8) {
+    // Eight characters are three units of two bytes: text 0 text 0 text 0.
+    const [a, b, c, d] = [sextetAt(bytes, i), sextetAt(bytes, i + 1), sextetAt(bytes, i + 2), sextetAt(bytes, i + 3)];
+    const [f, g, h, k] = [
+      sextetAt(bytes, i + 4),
+      sextetAt(bytes, i + 5),
+      sextetAt(bytes, i + 6),
+      sextetAt(bytes, i + 7),
+    ];
+    if ((a | b | c | d | f | g | h | k) > 63) return false;
+    if (!isText((a << 2) | (b >> 4)) || (b & 15) !== 0 || c >> 2 !== 0 || !isText(((c & 3) << 6) | d)) return false;
+    if (f !== 0 || g >> 4 !== 0 || !isText(((g & 15) << 4) | (h >> 2)) || (h & 3) !== 0 || k !== 0) return false;
+  }
+  return true;
+}
+
+function sextetAt(bytes: Uint8Array, at: number): number {
+  return sextets[bytes[at] as number] as number;
+}
+
 /** Whether the first characters of a run decode from base64 to printable text: 24 characters, 18 bytes. */
 export function beginsAsBase64Text(bytes: Uint8Array, start: number, end: number): boolean {
   const stop = Math.min(end, start + 24) - 3;

@@ -4,6 +4,7 @@
  */
 
 import type { Confidence } from "../core/severity.ts";
+import { decodeEscapes } from "./encoding.ts";
 import { isHumps, type NameKind } from "./name.ts";
 import type { NamedValue } from "./named-value.ts";
 import { isPlaceholder, isTemplate } from "./placeholder.ts";
@@ -33,11 +34,11 @@ export function judgeNamed(
   // Two strings side by side in a list: the first names the second only where it is a call's.
   if (value.operator === "argument" && bytes[value.nameStart - 2] !== 0x28) {
     if (text.length < 16 && kind !== "password") return undefined;
-    if (/^[a-z_]+$/i.test(text)) return undefined;
+    if (/^[a-z_-]+$/i.test(text) || /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text)) return undefined;
   }
   if (value.operator === "space" && !spaceTies(bytes, value, text)) return undefined;
   const drawn = random && isMixedBase64(text);
-  if (!value.quoted && !drawn && looksLikeCode(text, value)) return undefined;
+  if (!value.quoted && !drawn && looksLikeCode(text, withoutLine(bytes, value))) return undefined;
   // The test runners' "--- PASS: TestName".
   if (kind === "password" && name === "PASS" && value.operator === "colon") return undefined;
   if (isNotSecretForm(text, drawn) || isPublicUnder(bytes, value, name, text)) return undefined;
@@ -54,14 +55,24 @@ function repeatsName(name: string, text: string): boolean {
 /** What is public although its name speaks of a key: fingerprints of PGP keys, download tokens of public files. */
 function isPublicUnder(bytes: Uint8Array, value: NamedValue, name: string, text: string): boolean {
   if (/gpg|pgp/i.test(name) && /^(?:0x)?(?:[0-9A-F]{8}){1,5}$/i.test(text)) return true;
+  // The name is a part of an ARN: arn:aws:secretsmanager:region:account:secret:name-suffix.
+  if (
+    value.operator === "colon" &&
+    /arn:aws[\w-]*:secretsmanager:[\w-]*:\d*:$/.test(latin1(bytes, value.nameStart - 70, value.nameStart))
+  )
+    return true;
+  if (!/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(text)) return false;
+  // What makes a request to AWS one that can be repeated; a file of Firebase that its link opens.
   return (
-    /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(text) &&
+    /client(?:_?request)?_?token$/i.test(name) ||
     latin1(bytes, value.nameStart - 10, value.nameStart).endsWith("alt=media&")
   );
 }
 
 function judgePassword(bytes: Uint8Array, value: NamedValue, name: string, text: string): Judgement | undefined {
-  if (isProse(text)) return undefined;
+  // Translations hold their letters as escapes: "Contrase\u00f1a".
+  if (isProse(text) || (text.includes("\\u") && isProse(decodeEscapes(text) ?? ""))) return undefined;
+  if (labels.test(name)) return undefined;
   const squashedName = name.toLowerCase().replace(/[^a-z0-9]/g, "");
   const squashedText = text.toLowerCase().replace(/[^a-z0-9]/g, "");
   // `password: "password"`, `passwordField: 'password-field'`: the value repeats the name.
@@ -75,8 +86,9 @@ function judgePassword(bytes: Uint8Array, value: NamedValue, name: string, text:
     perCharacter < 4.2 &&
     (/^[a-z]+\d?(?:[_|,:;-][a-z]+\d?)+(?:\|min:\d+)?$/i.test(text) || /^[a-z]{6,}[@!?.]$/i.test(text));
   if (letters || words || /^[A-Za-z_.\-/ ]+$/.test(text)) {
-    // A word, or words: only where the letters do not look like any.
-    if (text.length >= 8 && perCharacter >= 4.2 && !isHumps(text))
+    // A word, or words: only where the letters do not look like any. The model knows few languages: Adgangskode, Wachtwoord.
+    if (/^[A-Z][a-z]+$/.test(text) && perCharacter < 5.8) return undefined;
+    if (text.length >= 8 && perCharacter >= 4.2 && (!isHumps(text) || perCharacter >= drawnHumps))
       return { kind: "password", confidence: perCharacter >= 4.8 ? "medium" : "low" };
     return undefined;
   }
@@ -98,14 +110,27 @@ function judgeSecret(
   if (kind === "weak") {
     if (value.operator === "call" || (value.operator === "space" && bytes[value.nameStart - 1] !== 0x2d))
       return undefined;
-    return {
-      kind: "secret",
-      confidence:
-        text.length >= 24 && /\d/.test(text) && /[A-Za-z]/.test(text) && !/^[0-9a-f-]+$/i.test(text) ? "medium" : "low",
-    };
+    const hex = /^[0-9a-f-]+$/i.test(text);
+    const counts = hex
+      ? text.length >= 32 && value.wholeLine && value.operator === "assign" && isVendorsKey(name) // LASTFM_KEY=<hex> in an .env
+      : text.length >= 24 && /\d/.test(text) && /[A-Za-z]/.test(text);
+    return { kind: "secret", confidence: counts ? "medium" : "low" };
   }
   return { kind: "secret", confidence: "medium" };
 }
+
+/** A variable of the environment that ends in KEY and begins with a name of its own, not with what is hashed or looked up. */
+function isVendorsKey(name: string): boolean {
+  return (
+    /^[A-Z][A-Z0-9_]{2,30}_KEY$/.test(name) &&
+    !/(?:CACHE|HASH|SORT|PARTITION|PRIMARY|FOREIGN|ROW|OBJECT|LOCK|ROUTE|MAP|BUILD|COMMIT|REF|SITE|PUBLIC|VERSION)_/.test(
+      name,
+    )
+  );
+}
+
+/** Bits a character from which letters in humps are no words: drawn letters of both cases have 7.5 and more, names under 5. */
+const drawnHumps = 6.8;
 
 function isRandom(bytes: Uint8Array, value: NamedValue, text: string, kind: NameKind): boolean {
   const { start, end } = value;
@@ -114,7 +139,9 @@ function isRandom(bytes: Uint8Array, value: NamedValue, text: string, kind: Name
   // Names of companies and products are words that no model knows: blazemeter, route4me. Drawn values mix cases or digits.
   const isMixed = /[a-z]/.test(text) && /[A-Z]/.test(text);
   if (/^[A-Za-z]+$/.test(text))
-    return text.length >= 10 && !isHumps(text) && bitsPerCharacter(bytes, start, end) >= (isMixed ? 4.6 : 6.5);
+    return (
+      text.length >= 10 && bitsPerCharacter(bytes, start, end) >= (isHumps(text) ? drawnHumps : isMixed ? 4.6 : 6.5)
+    );
   return (isMixed ? /\d/ : /\d.*\d/).test(text) && /[A-Za-z]/.test(text) && rarity(bytes, start, end) >= 40;
 }
 
@@ -129,6 +156,12 @@ function isProse(text: string): boolean {
     /[.:?!]$/.test(text) ||
     words.some((word) => /^--?[a-z]/.test(word))
   );
+}
+
+/** A value that a semicolon or a comma ends is one of code, not a line of settings. */
+function withoutLine(bytes: Uint8Array, value: NamedValue): NamedValue {
+  const behind = bytes[value.end];
+  return value.wholeLine && (behind === 0x3b || behind === 0x2c) ? { ...value, wholeLine: false } : value;
 }
 
 /** An expression of a programming language rather than a literal. */
@@ -157,7 +190,7 @@ function looksLikeCode(text: string, value: NamedValue): boolean {
     isHumps(text.replace(/<.*|[\d$_]/g, ""))
   )
     return true;
-  if (!value.wholeLine && /^[A-Za-z_$][\w$]*<[\w[\], |]*>?$/.test(text)) return true;
+  if (/^[A-Za-z_$][\w$]*<[\w[\], |]*>?$/.test(text)) return true;
   if (/^[A-Z][a-z]+\d{1,2}(?:[A-Z][a-z]+)+$/.test(text)) return true; // Uint8Array
   if (/^[A-Z][A-Z_]+$/.test(text) || /^[a-z]+(?:[A-Z][a-z]+)+$/.test(text)) return true;
   if (/^\/.*[[({|\\]/.test(text)) return true; // a regular expression
@@ -173,13 +206,13 @@ function isNotSecretForm(text: string, drawn: boolean): boolean {
     return true;
   // Binary data; code that goes on behind a quote; JSON; the words of an Objective-C method; a selector of CSS; a package.
   if (
-    /[\x00-\x08\x0e-\x1f\x7f]|^\s*[.+] ?[$\w]+[[(]|^\{\s*["\\]|^(?:[a-z]\w*:)+\]?$|^[#.][a-z][a-z-]*$|^@?[\w.-]+\/[\w.-]+@[~^]?\d/i.test(
+    /[\x00-\x08\x0e-\x1f\x7f]|^\s*[.+] ?[$\w]+[[(]|^\{\s*["\\]|^(?:[a-z]\w*:)+\]?$|^["'\]})]+,|^S-1-\d+(?:-\d+)+$|^\w+\[-?\d*\]\.\w+|^[a-z][a-z_]*=\w{1,8}(?::[a-z]+=\w{1,8})*$|^[#.][a-z][a-z-]*$|^@?[\w.-]+\/[\w.-]+@[~^]?\d/i.test(
       text,
     )
   )
     return true;
   // Of random values of base64 one in a hundred looks like a path by its slashes.
-  if ((/^(?:\/[\w.@-]+){2,}\/?$/.test(text) || /^[\w.-]+\/$/.test(text)) && !drawn) return true;
+  if ((/^(?:\/[\w.@%-]+){2,}\/?$/.test(text) || /^[\w.-]+\/$/.test(text)) && !drawn) return true;
   if (/^\.{1,2}\//.test(text)) return true;
   if (/^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-|sha\d{1,3}[-:]|md5[-:]|\$2[aby]\$|\$argon2|\$[156]\$|pbkdf2)/.test(text))
     return true;
@@ -234,6 +267,10 @@ function inOrder(text: string, ...expressions: readonly RegExp[]): boolean {
     return true;
   });
 }
+
+/** Names of what a person reads on a screen: `LabelPassword`, `ButtonResetPassword`. */
+const labels =
+  /^(?:[Ll]abel|[Hh]eader|[Bb]utton|[Tt]ab|[Tt]itle|lbl|btn|[Oo]ption|[Tt]ooltip|[Pp]laceholder|[Mm]essage|msg)(?=[A-Z_-])/;
 
 /** Whether a space alone ties name and value: flags, netrc, Dockerfile, SQL; never prose. */
 function spaceTies(bytes: Uint8Array, value: NamedValue, text: string): boolean {

@@ -201,6 +201,8 @@ function generic(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, valu
   if (base64 !== undefined)
     return isPlaceholder(base64, false) ? undefined : { ...way, secret: base64, decodedFrom: ["base64"] };
   const written = utf8(bytes, inner.start, inner.end);
+  const percent = bytes[value.nameEnd] === 0x25 ? decodePercent(written) : undefined;
+  if (percent !== undefined) return { ...way, secret: percent, decodedFrom: ["percent"] };
   const unescaped = value.quoted ? decodeEscapes(written) : undefined;
   if (unescaped !== undefined && unescaped.length > 3) return { ...way, secret: unescaped, decodedFrom: ["escapes"] };
   return { ...way, secret: written, decodedFrom: [] };

@@ -58,6 +58,7 @@ export function nameEndAt(bytes: Uint8Array, at: number): number {
 export function readNamedValue(bytes: Uint8Array, at: number, nameEnd: number): NamedValue | undefined {
   // Quick: most names are followed by something that ties nothing.
   let p = nameEnd;
+  if (bytes[p] === 0x25) return readPercentValue(bytes, at, nameEnd);
   const limit = Math.min(bytes.length, nameEnd + maxGap);
   let quotedName = false;
   if (bytes[p] === 0x5c) {
@@ -189,6 +190,22 @@ export function readNamedValue(bytes: Uint8Array, at: number, nameEnd: number): 
   return readValue(bytes, p, nameStart, nameEnd, operator);
 }
 
+/** The value in a percent-encoded text: `client_secret%3D…%26`, `%22password%22%3A%22…%22`. */
+function readPercentValue(bytes: Uint8Array, at: number, nameEnd: number): NamedValue | undefined {
+  const text = latin1(bytes, nameEnd, Math.min(bytes.length, nameEnd + maxValue));
+  const tie = /^(?:%22|%27)?(?:%20|\+)*%3([AD])(?:%20|\+)*(%22|%27)?/i.exec(text);
+  const nameStart = nameStartAt(bytes, at);
+  if (!tie || nameStart < 0) return undefined;
+  const [whole, sign, quote] = tie;
+  const length =
+    (quote === undefined ? /%26|%2[27C]|[&\s"'<>,;\\)]|$/i : /%2[27]|["'\s<>]|$/i).exec(text.slice(whole.length))
+      ?.index ?? 0;
+  if (length === 0 || whole.length + length >= maxValue) return undefined;
+  const start = nameEnd + whole.length;
+  const operator = sign === "D" || sign === "d" ? "assign" : "colon";
+  return { nameStart, nameEnd, start, end: start + length, operator, quoted: quote !== undefined, wholeLine: false };
+}
+
 /** Whether a blank may tie a name and what follows: behind a flag, or before a quote, a digit or a sign; never before a plain word. */
 function spaceMayTie(bytes: Uint8Array, at: number, from: number, limit: number): boolean {
   if (isQuote(bytes[from])) return true;
@@ -229,6 +246,7 @@ function nameStartAt(bytes: Uint8Array, at: number): number {
   // An escape's letter (`\nPASSWORD=`) is not part of the name, nor are the dashes of a flag.
   if (start > 0 && bytes[start - 1] === 0x5c && start < at && /[nrt]/.test(String.fromCharCode(bytes[start] as number)))
     start++;
+  if (start > 0 && bytes[start - 1] === 0x25 && start + 1 < at) start += 2; // %22name
   while (start < at && bytes[start] === 0x2d) start++;
   return start;
 }

@@ -1,6 +1,6 @@
 /** The prefilter in plain TypeScript: the oracle of the SIMD one, and the one that runs where there is no WebAssembly. */
 
-import { beginsAsBase64Text } from "./encoding.ts";
+import { beginsAsText } from "./encoding.ts";
 import { headSlot, isGateOpen, look, type Prefilter, type PrefilterSink, type PrefilterTables } from "./prefilter.ts";
 import { isTrigger, minimumRun, tokenCharacter } from "./triggers.ts";
 
@@ -44,7 +44,7 @@ function whyLook(tables: PrefilterTables, bytes: Uint8Array, start: number, end:
   const before = bytes[start - 1] ?? 0;
   let why = 0;
   if (isGateOpen(tables.gates, length, before, behind)) why |= look.shape;
-  if (length >= 24 && beginsAsBase64Text(bytes, start, end)) why |= look.encoded;
+  if (length >= 24 && beginsAsText(bytes, start, end)) why |= look.encoded;
   if (before === 0x7c || before === 0x24 || before === 0x5c || before === 0x25) why |= look.before; // | $ \ %
   if (before === 0x2e && headBefore(tables, bytes, start)) why |= look.before;
   const letter = (bytes[start - 2] ?? 0) | 32;

@@ -42,11 +42,20 @@ export function bitsPerCharacter(bytes: Uint8Array, start: number, end: number):
 
 /**
  * Bits that whoever guesses the value has to find: the cheaper of guessing among what people write and among draws from
- * the value's own alphabet. A match is `guessable` under 64.
+ * the value's own alphabet.
  */
 export function guessBits(bytes: Uint8Array, start: number, end: number): number {
   const written = walk(bytes, start, end);
   return Math.min(written, drawnBits(bytes, start, end));
+}
+
+/**
+ * Whether somebody with the value's digest could find it by guessing: under 64 bits, or under 96 where a person seems to have typed it,
+ * since what people type (a word, a year, a sign) is guessed by its pattern, which the model prices too high.
+ */
+export function isGuessable(bytes: Uint8Array, start: number, end: number): boolean {
+  const bits = guessBits(bytes, start, end);
+  return bits < 64 || (bits < 96 && !looksRandom(bytes, start, end));
 }
 
 /**

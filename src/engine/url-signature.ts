@@ -23,6 +23,12 @@ export function findUrlSignature(bytes: Uint8Array, at: number): UrlSignature | 
   while (end < limit && HOST[bytes[end] as number] === 1) end++;
   const close = bytes[end];
   if ((close !== 0x2f && close !== 0x3f) || end - at < 20) return undefined;
+  // windows.net, …api.net, azure.com, powerplatform.com, …api.cn, or a port.
+  const last = bytes[end - 1] as number;
+  const letter = bytes[end - 5] as number;
+  const isNet = last === 0x74 && (letter === 0x73 || letter === 0x69);
+  const isCom = last === 0x6d && (letter === 0x65 || letter === 0x6d);
+  if (!isNet && !isCom && last !== 0x6e && last !== 0x33) return undefined;
   if (!signedHost.test(latin1(bytes, at + 3, end))) return undefined;
   const rest = latin1(bytes, end, at + longest);
   const found = /^[^\s"'`<>\\]*?[?&;]sig=([A-Za-z0-9%_-]{40,140})(?![A-Za-z0-9%_-])/.exec(rest);

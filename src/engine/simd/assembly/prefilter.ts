@@ -173,7 +173,8 @@ function whyLook(start: i32, end: i32, shift: i32): i32 {
     ((load<u8>(GATES + length * 8 + load<u8>(CLASSES + before)) >> load<u8>(CLASSES + load<u8>(end))) & 1) != 0
   )
     why = SHAPE;
-  if (length >= 24 && beginsAsText(start)) why |= ENCODED;
+  if (length >= 24 && (beginsAsText(start) || beginsAsWideText(start) || (length >= 32 && beginsAsHexText(start))))
+    why |= ENCODED;
   if (before == 0x7c || before == 0x24 || before == 0x5c || before == 0x25) why |= BEFORE;
   else if (before == 0x2e && headBefore(start)) why |= BEFORE;
   else if (before == 0x20) {
@@ -279,6 +280,32 @@ function beginsAsText(start: i32): bool {
     const c: i32 = sextet(load<u8>(at + 2));
     const d: i32 = sextet(load<u8>(at + 3));
     if (!isText((a << 2) | (b >> 4)) || !isText(((b & 15) << 4) | (c >> 2)) || !isText(((c & 3) << 6) | d)) return false;
+  }
+  return true;
+}
+
+/** Whether 24 characters decode from base64 to text in UTF-16: every second byte is zero. */
+function beginsAsWideText(start: i32): bool {
+  for (let at: i32 = start; at < start + 24; at += 8) {
+    const b: i32 = sextet(load<u8>(at + 1));
+    const c: i32 = sextet(load<u8>(at + 2));
+    if ((b & 15) != 0 || c >> 2 != 0) return false;
+    if (!isText((sextet(load<u8>(at)) << 2) | (b >> 4)) || !isText(((c & 3) << 6) | sextet(load<u8>(at + 3)))) return false;
+    const g: i32 = sextet(load<u8>(at + 5));
+    const h: i32 = sextet(load<u8>(at + 6));
+    if (sextet(load<u8>(at + 4)) != 0 || g >> 4 != 0 || (h & 3) != 0 || sextet(load<u8>(at + 7)) != 0) return false;
+    if (!isText(((g & 15) << 4) | (h >> 2))) return false;
+  }
+  return true;
+}
+
+/** Whether 24 hex digits are those of 12 printable characters. */
+function beginsAsHexText(start: i32): bool {
+  for (let at: i32 = start; at < start + 24; at += 2) {
+    const high: i32 = load<u8>(at);
+    const low: i32 = load<u8>(at + 1);
+    if (high < 0x32 || high > 0x37) return false;
+    if (!((low >= 0x30 && low <= 0x39) || ((low | 32) >= 0x61 && (low | 32) <= 0x66))) return false;
   }
   return true;
 }
