@@ -9,17 +9,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { code, environment, git, median } from "./common.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const hook = ["sh", [join(root, "hooks/pre-commit")]];
 const floor = [process.execPath, ["-e", "0"]];
 const rounds = Number(process.argv[2] ?? 40);
-const env = {
-  ...process.env,
-  GIT_CONFIG_GLOBAL: "/dev/null",
-  GIT_CONFIG_NOSYSTEM: "1",
-  PATH: `${join(process.execPath, "..")}:${process.env.PATH}`,
-};
 const folder = mkdtempSync(join(tmpdir(), "leakscan-bench-hook-"));
 
 try {
@@ -63,7 +58,7 @@ function compare(name, dir, target, times) {
 
 function run([program, args], cwd) {
   const start = process.hrtime.bigint();
-  const { status, stderr } = spawnSync(program, args, { cwd, env, stdio: ["ignore", "ignore", "pipe"] });
+  const { status, stderr } = spawnSync(program, args, { cwd, env: environment, stdio: ["ignore", "ignore", "pipe"] });
   const taken = Number(process.hrtime.bigint() - start) / 1e6;
   if (status !== 0) throw new Error(`${program} ended with ${status}: ${stderr}`);
   return taken;
@@ -85,29 +80,4 @@ function repository(name, committed, change, files, added = 0) {
 function grown(dir, files) {
   for (let i = 0; i < files; i++) writeFileSync(join(dir, `file${i}.ts`), code(i, 60) + code(i + 1000, 10));
   git(dir, "add", ".");
-}
-
-/** Lines as people write them. */
-function code(seed, lines) {
-  const nouns = ["customer", "invoice", "session", "window", "total", "index", "option", "state", "request", "entry"];
-  const verbs = ["render", "parse", "find", "count", "load", "close", "merge", "sort", "send", "keep"];
-  let text = "";
-  for (let i = 0; i < lines; i++) {
-    const [noun, verb, other] = [
-      nouns[(seed * 7 + i * 3) % 10],
-      verbs[(seed + i * i) % 10],
-      nouns[(seed * 3 + i) % 10],
-    ];
-    text += `  const ${noun} = ${verb}(${other}, ${(seed * 31 + i * 17) % 997}); // ${verb} each ${other} of the ${noun}\n`;
-  }
-  return text;
-}
-
-function git(dir, ...args) {
-  const { status, stderr } = spawnSync("git", args, { cwd: dir, env });
-  if (status !== 0) throw new Error(`git ${args.join(" ")}: ${stderr}`);
-}
-
-function median(values) {
-  return values.toSorted((a, b) => a - b)[values.length >> 1];
 }

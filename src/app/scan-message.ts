@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { ScanError } from "../core/error.ts";
 import { openRepository } from "../git/run.ts";
+import { committedPart } from "../source/message-file.ts";
 import type { SourceOptions, SourceResult } from "../source/result.ts";
 import type { Scanner } from "../source/scanner.ts";
 import { scanStream } from "../source/stdin.ts";
@@ -52,9 +53,7 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array, void, undefi
 
 async function readMessage(file: string): Promise<Uint8Array> {
   try {
-    const bytes = await readFile(file);
-    const scissors = bytes.indexOf(" ------------------------ >8 ------------------------\n");
-    return scissors < 0 ? bytes : bytes.subarray(0, scissors);
+    return committedPart(await readFile(file));
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     throw new ScanError(

@@ -1,6 +1,6 @@
-/** The entry of hooks/pre-commit, and what the command line asks before it loads the rest. */
+/** The entry of hooks/pre-commit and hooks/commit-msg, and what the command line asks before it loads the rest. */
 
-import { passes, start } from "./start.ts";
+import { messagePasses, passes, start } from "./start.ts";
 
-export { passes };
+export { messagePasses, passes };
 if (require.main === module) void start();

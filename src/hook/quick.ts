@@ -12,6 +12,7 @@ import type { CustomRule } from "../core/custom-rule.ts";
 import { createEngine } from "../engine/create.ts";
 import { createSimdPrefilter } from "../engine/simd/prefilter-simd.ts";
 import { allRules } from "../rules/all.ts";
+import { committedPart } from "../source/message-file.ts";
 import { createScanner } from "../source/scanner.ts";
 import { createBlobReader } from "./loose-object.ts";
 import { parseListing } from "./listing.ts";
@@ -25,7 +26,7 @@ export interface Place {
 
 /**
  * Whether nothing that is staged holds anything to tell. Throws where something cannot be read, which is a no.
- * @param listing what `git diff --cached --raw --no-abbrev --no-renames` printed; undefined where there is none
+ * @param listing what `git diff --cached --raw --no-abbrev --no-renames` printed
  */
 export async function isClean(listing: string, { root, env }: Place): Promise<boolean> {
   const staged = parseListing(listing);
@@ -33,21 +34,9 @@ export async function isClean(listing: string, { root, env }: Place): Promise<bo
   if (staged === null || objects === null) return false;
   const asked = await readConfig(root);
   if (asked === null) return false;
-  const { limit, customRules, identifiers } = asked;
-  const remembered = readRemembered(env);
-  const engine = createEngine(allRules, {
-    prefilter: createSimdPrefilter(wasm),
-    customRules,
-    identifiers,
-    ownCredentials: remembered === null ? undefined : ownCredentialsOf(remembered),
-  });
-  const { scan } = createScanner(engine);
-  const isSilent = (bytes: Uint8Array): boolean => {
-    const { located, cut, failure } = scan(bytes);
-    return located.length === 0 && cut.length === 0 && failure === null;
-  };
+  const isSilent = createSilence(asked, env);
   for (const name of staged.newPaths) if (!isSilent(name)) return false;
-  const read = createBlobReader(objects, limit, staged.oids.size);
+  const read = createBlobReader(objects, asked.limit, staged.oids.size);
   const elsewhere: string[] = [];
   for (const oid of staged.oids) {
     const bytes = read(oid);
@@ -56,7 +45,31 @@ export async function isClean(listing: string, { root, env }: Place): Promise<bo
   }
   if (elsewhere.length === 0) return true;
   const { readBlobsAtOnce } = await import("../git/blobs-at-once.ts");
-  return readBlobsAtOnce(elsewhere, root, env).every((bytes) => bytes.length <= limit && isSilent(bytes));
+  return readBlobsAtOnce(elsewhere, root, env).every((bytes) => bytes.length <= asked.limit && isSilent(bytes));
+}
+
+/** Whether the message in a file holds nothing to tell. Throws where it cannot be read, which is a no. */
+export async function isMessageClean(file: string, { root, env }: Place): Promise<boolean> {
+  const asked = await readConfig(root);
+  if (asked === null) return false;
+  const message = committedPart(readFileSync(path.resolve(root, file)));
+  return message.length <= asked.limit && createSilence(asked, env)(message);
+}
+
+/** Makes what says whether bytes hold nothing to tell. */
+function createSilence({ customRules, identifiers }: Asked, env: Place["env"]): (bytes: Uint8Array) => boolean {
+  const remembered = readRemembered(env);
+  const engine = createEngine(allRules, {
+    prefilter: createSimdPrefilter(wasm),
+    customRules,
+    identifiers,
+    ownCredentials: remembered === null ? undefined : ownCredentialsOf(remembered),
+  });
+  const { scan } = createScanner(engine);
+  return (bytes) => {
+    const { located, cut, failure } = scan(bytes);
+    return located.length === 0 && cut.length === 0 && failure === null;
+  };
 }
 
 /** Where this repository writes objects; `null` where that is not plain to see. */

@@ -8,11 +8,16 @@ import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Script } from "node:vm";
 import { isAmending } from "./amend.ts";
-import type { isClean as IsClean } from "./quick.ts";
+import type * as quickWay from "./quick.ts";
 
-/** Runs the hook: `node pre-commit.cjs hook pre-commit`, with git's listing on standard input. Never throws. */
+/** Runs the hook: `node pre-commit.cjs hook pre-commit`, with git's listing on standard input, or `hook commit-msg FILE`. Never throws. */
 export async function start(): Promise<void> {
-  if (process.argv.length === 4 && (await passes(() => readFileSync(0, "latin1")))) return;
+  const [, , , stage, file, ...more] = process.argv;
+  const isQuick =
+    stage === "commit-msg" && file !== undefined && more.length === 0
+      ? messagePasses(file)
+      : stage === "pre-commit" && file === undefined && passes(() => readFileSync(0, "latin1"));
+  if (await isQuick) return;
   await import(/* another bundle */ "./hook.js" as string);
 }
 
@@ -20,19 +25,33 @@ export async function start(): Promise<void> {
  * Whether the commit passes by the quick way; otherwise the whole scan decides, and tells why. Never throws.
  * @param listing reads what git lists as staged; called from the top of the working tree
  */
-export async function passes(listing: () => string): Promise<boolean> {
+export function passes(listing: () => string): Promise<boolean> {
+  return isAmending() ? Promise.resolve(false) : ask(({ isClean }, place) => isClean(listing(), place), true);
+}
+
+/** Whether the message in a file passes by the quick way, as above. Never throws. */
+export function messagePasses(file: string): Promise<boolean> {
+  return ask(({ isMessageClean }, place) => isMessageClean(file, place));
+}
+
+/** @param keeps whether the code that ran is to be the cache: a message needs too little of it */
+async function ask(
+  question: (quick: Quick, place: quickWay.Place) => Promise<boolean>,
+  keeps = false,
+): Promise<boolean> {
   try {
-    if (isAmending()) return false;
-    const { isClean, keep } = load();
-    if (!(await isClean(listing(), { root: process.cwd(), env: process.env }))) return false;
-    keep();
+    const { quick, keep } = load();
+    if (!(await question(quick, { root: process.cwd(), env: process.env }))) return false;
+    if (keeps) keep();
     return true;
   } catch {
     return false;
   }
 }
 
-function load(): { isClean: typeof IsClean; keep: () => void } {
+type Quick = typeof quickWay;
+
+function load(): { quick: Quick; keep: () => void } {
   const filename = path.join(__dirname, "pre-commit-scan.cjs");
   const cacheFile = path.join(
     __dirname,
@@ -40,10 +59,10 @@ function load(): { isClean: typeof IsClean; keep: () => void } {
   );
   const cachedData = readIfThere(cacheFile);
   const script = new Script(readFileSync(filename, "latin1"), { filename, ...(cachedData && { cachedData }) });
-  const module = { exports: {} as { isClean: typeof IsClean } };
+  const module = { exports: {} as Quick };
   (script.runInThisContext() as (...parts: readonly unknown[]) => void)(require, module);
   const isKept = cachedData !== undefined && script.cachedDataRejected === false;
-  return { isClean: module.exports.isClean, keep: () => isKept || write(cacheFile, script.createCachedData()) };
+  return { quick: module.exports, keep: () => isKept || write(cacheFile, script.createCachedData()) };
 }
 
 /** A package's folder that nobody may write to costs the cache, not the commit. */

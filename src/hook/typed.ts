@@ -1,19 +1,20 @@
-/** The quick way for who calls `leakscan hook pre-commit` without hooks/pre-commit: git is asked here what sh asks it there. */
+/** The quick way for who calls `leakscan hook` without the package's hooks: git is asked here what hooks/pre-commit asks it there. */
 
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
+import type * as start from "./start.ts";
 import { stagedLines } from "../git/staged-lines.ts";
 
-/** Whether the commit passes by the quick way. False also where a call is an unusual one: the whole scan decides then. */
+/** Whether the commit, or its message, passes by the quick way. False also where a call is an unusual one: the whole scan decides then. */
 export async function passesTyped(argv: readonly string[], env: NodeJS.ProcessEnv): Promise<boolean> {
-  if (argv.length !== 2 || argv[1] !== "pre-commit") return false;
+  const [, stage, file, ...more] = argv;
   // From elsewhere than the top of the working tree, the quick way would not find its config.
+  if (more.length > 0 || file?.startsWith("-") === true) return false;
   if (env["GIT_WORK_TREE"] !== undefined || !existsSync(".git")) return false;
   try {
-    const own = createRequire(import.meta.url)("./pre-commit.cjs") as {
-      passes(listing: () => string): Promise<boolean>;
-    };
-    return await own.passes(() => stagedLines(env));
+    const quick = createRequire(import.meta.url)("./pre-commit.cjs") as typeof start;
+    if (stage === "commit-msg") return file !== undefined && (await quick.messagePasses(file));
+    return stage === "pre-commit" && file === undefined && (await quick.passes(() => stagedLines(env)));
   } catch {
     return false;
   }

@@ -435,6 +435,23 @@ describe("the quick way", () => {
     );
   }, 120_000);
 
+  test("judges a message as the whole scan does", () => {
+    const repository = installed(["commit-msg"]);
+    const hook = join(repository.dir, ".git/hooks/commit-msg");
+    const scissors = "# ------------------------ >8 ------------------------\n";
+    const part = fc.constantFrom("a message\n", "# a comment\n", leak, scissors, "\n", "example\n", "Ü\r\n");
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 6 }), (parts) => {
+        const file = repository.write("MESSAGE", parts.join(""));
+        const options = { cwd: repository.dir, env: hermeticEnvironment(), encoding: "utf8", input: "" } as const;
+        const quick = spawnSync("sh", [hook, file], options);
+        const whole = spawnSync(process.execPath, [join(root, "dist/hook.js"), "hook", "commit-msg", file], options);
+        expect([quick.status, quick.stderr]).toEqual([whole.status, whole.stderr]);
+      }),
+      { numRuns: 10 },
+    );
+  }, 120_000);
+
   test("where nothing is to be read, Node is not started", () => {
     const repository = installed();
     repository.commit("first", { "a.txt": "one\n", "b.txt": "two\n", "c.txt": "three\n" });
