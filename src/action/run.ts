@@ -2,7 +2,6 @@
 
 import * as core from "@actions/core";
 import type { Context } from "../app/context.ts";
-import { plainText } from "../report/plain-text.ts";
 import { readEvent } from "./event.ts";
 import { readInputs } from "./inputs.ts";
 import { reportOf } from "./report-of.ts";
