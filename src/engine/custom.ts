@@ -83,6 +83,7 @@ export function createCustomFinder(
       if (from <= 0 && bytes.length > 0) for (const { index } of everywhere) keep(index, 0, 1, 0);
       if (triggers.length === 0) return;
       const last = Math.min(bytes.length - 1, to);
+      const seenTo = new Map<number, number>();
       for (let at = Math.max(0, from - longestCustomMatch - nearReach); at < last; at++) {
         const slot = (((bytes[at] as number) | 32) << 8) | ((bytes[at + 1] as number) | 32);
         if (slots[slot] === 0) continue;
@@ -90,13 +91,32 @@ export function createCustomFinder(
       }
 
       function look({ compiled: one, text, isWord }: Trigger, at: number): void {
-        if (one.expression) return keep(one.index, at, at + text.length, at);
-        const first = isWord ? at + text.length : at;
-        const limit = isWord ? Math.min(bytes.length, at + nearReach + 1) : at + 1;
-        for (let start = first; start < limit; start++) {
-          const end = beginsToken(bytes, start) ? heldAt(one, bytes, start) : -1;
-          if (end >= 0) keep(one.index, start, end, start);
+        if (one.expression) keep(one.index, at, at + text.length, at);
+        else if (isWord) behindWord(one, at);
+        else tryAt(one, at);
+      }
+
+      function tryAt(one: Compiled, at: number): void {
+        const end = beginsToken(bytes, at) ? heldAt(one, bytes, at) : -1;
+        if (end >= 0) keep(one.index, at, end, at);
+      }
+
+      /** Looks at each run of the value's characters that begins within reach of a word, once however many words there are. */
+      function behindWord(one: Compiled, word: number): void {
+        const { last, minLength, maxLength } = one.layout as Layout;
+        const limit = Math.min(bytes.length, word + nearReach + 1);
+        let start = Math.max(word + 1, seenTo.get(one.index) ?? 0);
+        while (start < limit) {
+          if (last[bytes[start] as number] === 0 || last[bytes[start - 1] as number] === 1) {
+            start++;
+            continue;
+          }
+          let end = start + 1;
+          while (end - start <= maxLength && last[bytes[end] ?? 0] === 1) end++;
+          if (end - start >= minLength && end - start <= maxLength) tryAt(one, start);
+          start = end;
         }
+        seenTo.set(one.index, limit);
       }
     },
     complete(bytes, raw, cut) {

@@ -5,7 +5,9 @@ import type { CustomRule } from "../../../src/core/custom-rule.ts";
 import type { Match } from "../../../src/core/match.ts";
 import { createEngine } from "../../../src/engine/create.ts";
 import type { EngineOptions } from "../../../src/engine/create.ts";
+import { ContextWords } from "../../../src/engine/context.ts";
 import { customBounds } from "../../../src/engine/custom.ts";
+import { standsBefore } from "../../../src/engine/near.ts";
 import { toBytes } from "../../../src/engine/text.ts";
 import { compileExpressions } from "../../../src/policy/expressions.ts";
 import { seeded } from "../../support/secrets.ts";
@@ -117,6 +119,37 @@ test("the version tells rule sets apart", async () => {
   const versions = await Promise.all([engineOf([]), engineOf([prefixed]), engineOf([prefixed, short]), engineOf(all)]);
   expect(new Set(versions.map(({ version }) => version)).size).toBe(4);
   expect((await engineOf([prefixed])).version).toBe((await engineOf([prefixed])).version);
+});
+
+test("values near words are all those that stand behind one, however the words stand", async () => {
+  const pins = await engineOf([{ ...facts, id: "pins", layout: "{digits:8-9}", near: ["pin", "code"] }]);
+  const word = fc.constantFrom(
+    "pin ",
+    "PIN_",
+    "code",
+    "Code: ",
+    "spin ",
+    " ",
+    "58213947",
+    "582139476",
+    "5",
+    "x",
+    ". ".repeat(30),
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 40 }), (words) => {
+      const text = words.join("");
+      const bytes = toBytes(text);
+      const near = new ContextWords<true>();
+      for (const one of ["pin", "code"]) near.add(one, true);
+      const expected = [...text.matchAll(/(?<![0-9A-Za-z])[0-9]{8,9}(?![0-9A-Za-z])/g)]
+        .filter(({ index }) => standsBefore(near, bytes, index))
+        .map(({ 0: held, index }) => `${index} ${index + held.length}`);
+      const found = pins.find(bytes).filter(({ rule }) => rule >= 0);
+      expect(found.map(({ start, end }) => `${start} ${end}`)).toEqual(expected);
+    }),
+    { numRuns: 500 },
+  );
 });
 
 test("windows find what the whole does", () => {
