@@ -179,6 +179,7 @@ export interface Messages {
     editFile: string;
     editFileThen: string;
     leaveOut: string;
+    leaveOutThen: string;
     editMessage: string;
     editLastCommit: string;
     editOlderCommits: string;

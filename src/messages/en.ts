@@ -190,6 +190,7 @@ export const en: Messages = {
     editFile: "Remove the value from the file, then stage it again:",
     editFileThen: "Remove the values from the files, then stage them again:",
     leaveOut: "Or leave the whole file out of this commit; it stays on your disk as it is:",
+    leaveOutThen: "Or leave these files out of this commit; they stay on your disk as they are:",
     editMessage: "Write the commit message again, without the value:",
     editLastCommit: "In the last commit: remove the value, stage the file, then write the commit anew:",
     editOlderCommits:

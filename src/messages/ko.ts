@@ -224,6 +224,7 @@ export const ko: Messages = {
     editFile: "파일에서 값을 지우고 다시 스테이징하세요:",
     editFileThen: "각 파일에서 값을 지우고 다시 스테이징하세요:",
     leaveOut: "또는 이 커밋에서 파일을 통째로 빼세요(디스크의 파일은 그대로 남습니다):",
+    leaveOutThen: "또는 이 커밋에서 이 파일들을 빼세요(디스크의 파일은 그대로 남습니다):",
     editMessage: "값을 지우고 커밋 메시지를 다시 쓰세요:",
     editLastCommit: "마지막 커밋에 있다면: 값을 지우고 파일을 스테이징한 뒤 커밋을 다시 만드세요:",
     editOlderCommits: "더 앞선 커밋에 있다면: `edit`로 표시하고 똑같이 고친 뒤 `git rebase --continue`로 계속하세요:",

@@ -106,7 +106,7 @@ function takeOut(page: Page): void {
     page.sentence(paths.length === 1 ? blocked.editFile : blocked.editFileThen, 2);
     page.line(named ? `    git add -- ${words}` : "    git add --update");
     if (named) {
-      page.sentence(blocked.leaveOut, 2);
+      page.sentence(paths.length === 1 ? blocked.leaveOut : blocked.leaveOutThen, 2);
       page.line(`    ${unstage} -- ${words}`);
     }
   }
