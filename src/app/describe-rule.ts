@@ -64,7 +64,7 @@ function conditionsOf(rule: Rule): readonly string[] {
   if ("check" in rule && rule.check && /crc32|routable/.test(rule.check)) {
     conditions.push("it ends in its own checksum: where that is wrong it is of low confidence");
   }
-  if (rule.identifier) conditions.push("it is no secret by itself: not reported");
+  if (rule.identifier) conditions.push("it is no secret by itself: reported only with --identifiers");
   return conditions;
 }
 
