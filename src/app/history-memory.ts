@@ -18,7 +18,7 @@ import { refsState } from "../git/refs-state.ts";
 import type { GitRepository } from "../git/run.ts";
 import { shallowCommits } from "../git/shallow.ts";
 import type { ObjectStore, StoredObject } from "../pack/store.ts";
-import type { HistoryResult } from "../source/history.ts";
+import type { HistoryFound, HistoryResult } from "../source/history.ts";
 import { fromMemo, numberSecrets, toMemo, witnessesOf } from "../source/remembered.ts";
 import type { HistoryMemo, Recalled, Remembered } from "../source/remembered.ts";
 import { scanBlob, secretKey } from "../source/scanner.ts";
@@ -171,17 +171,17 @@ export class HistoryMemory {
     traced: ExposureResult,
     fingerprints: Fingerprints | undefined,
   ): Promise<void> {
-    const { found } = history;
+    if (history.found === undefined) return;
     const { folder, name, settings } = this.#place;
     const { repository, store } = this.#subject;
-    if (found === undefined) return;
+    const found = this.isKnown ? history.found : { ...history.found, blobs: smallestFirst(history.found.blobs, store) };
     const isTraced = traced.notRead.every(({ why }) => why.startsWith("missing-object"));
     const state = isTraced && found.reachable !== null ? await refsState(repository) : null;
     // A ref that moved meanwhile: who knows which of the two was traced.
     const isStill = state !== null && state === this.#place.state;
-    const numbers = numberSecrets(history);
+    const numbers = numberSecrets({ ...history, found });
     const memo = toMemo(found, history, numbers);
-    const digests = await this.#digests(history, numbers, fingerprints);
+    const digests = await this.#digests(found, numbers, fingerprints);
     if (fingerprints !== undefined && fingerprints.unfinished > 0) return;
     const before = this.#memory?.found;
     const isSame =
@@ -210,7 +210,7 @@ export class HistoryMemory {
   }
 
   async #digests(
-    { found }: HistoryResult,
+    { blobs }: HistoryFound,
     numbers: ReadonlyMap<string, number>,
     fingerprints: Fingerprints | undefined,
   ): Promise<Found["digests"]> {
@@ -220,7 +220,7 @@ export class HistoryMemory {
       return before ?? { salt: "", values: [] };
     }
     const values: (string | null)[] = [];
-    for (const { located } of found?.blobs.values() ?? []) {
+    for (const { located } of blobs.values()) {
       for (const { match } of located) {
         if (!match.guessable) continue;
         const number = numbers.get(secretKey(match));
@@ -233,6 +233,15 @@ export class HistoryMemory {
 }
 
 const fileEnd = ".history";
+
+/** Small blobs are the better witnesses: what they hold is read again by each scan. */
+function smallestFirst(blobs: HistoryFound["blobs"], store: ObjectStore): HistoryFound["blobs"] {
+  const sized = Array.from(blobs, ([oid, scan]) => {
+    const size = store.facts(store.find(Buffer.from(oid, "hex")))?.size ?? Number.MAX_SAFE_INTEGER;
+    return { oid, scan, size };
+  });
+  return new Map(sized.sort((a, b) => a.size - b.size).map(({ oid, scan }) => [oid, scan]));
+}
 
 function tryRecall(subject: MemorySubject, sealed: SealedMemory, state: string | null): OpenMemory | null {
   try {

@@ -48,10 +48,16 @@ export class KnownIds {
       const bits = new Bits(count);
       let at = 0;
       for (let i = 0; i < count; i++) {
-        at = this.#firstFrom(at, bytes, idAt(i));
-        if (at < this.count && this.#order(at, bytes, idAt(i)) === 0) {
+        const id = idAt(i);
+        // Mostly all is known, and it is the next one.
+        let order = at < this.count ? this.#order(at, bytes, id) : 1;
+        if (order < 0) {
+          at = this.#firstFrom(at + 1, bytes, id);
+          order = at < this.count ? this.#order(at, bytes, id) : 1;
+        }
+        if (order === 0) {
           bits.set(i);
-          seen.set(at);
+          seen.set(at++);
         } else unknown++;
       }
       return bits;
