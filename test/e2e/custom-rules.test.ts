@@ -93,6 +93,21 @@ describe("every scan finds what they hold", () => {
     ]);
   });
 
+  test("history: what it remembers of other rules does not count", async () => {
+    const repository = createRepository();
+    repository.commit("leak", { "a.txt": secret });
+    const context = { cwd: repository.dir, env: hermeticEnvironment({ XDG_CACHE_HOME: createFolder() }) };
+    const withRules = async (...rules: readonly object[]): Promise<string[]> => {
+      repository.write(".leakscan.json", config(...rules));
+      return told(await scanHistory(undefined, {}, context));
+    };
+    expect(await withRules()).toEqual([]);
+    expect(await withRules(prefixed)).toEqual([`acme-key a.txt:1 ${key}`]);
+    expect(await withRules(prefixed, expressed)).toEqual(both("a.txt"));
+    expect(await withRules({ ...prefixed, length: 21 })).toEqual([]);
+    expect(await withRules()).toEqual([]);
+  });
+
   test("a repository that is not one's own brings no rules", async () => {
     const repository = createRepository();
     repository.commit("leak", { ".leakscan.json": config(prefixed), "a.txt": secret });
