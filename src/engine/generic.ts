@@ -112,8 +112,10 @@ function judgeSecret(
       return undefined;
     const hex = /^[0-9a-f-]+$/i.test(text);
     const counts = hex
-      ? text.length >= 32 && value.wholeLine && value.operator === "assign" && isVendorsKey(name) // LASTFM_KEY=<hex> in an .env
-      : text.length >= 24 && /\d/.test(text) && /[A-Za-z]/.test(text);
+      ? text.length >= 32 && value.operator === "assign" && (value.wholeLine || value.quoted) && isVendorsKey(name) // LASTFM_KEY=<hex>
+      : text.length >= (/[A-Za-z][_-]|[a-z][A-Z]/.test(name) && /[a-z]/.test(text) && /[A-Z]/.test(text) ? 20 : 24) &&
+        /\d/.test(text) &&
+        /[A-Za-z]/.test(text);
     return { kind: "secret", confidence: counts ? "medium" : "low" };
   }
   return { kind: "secret", confidence: "medium" };
@@ -206,7 +208,7 @@ function isNotSecretForm(text: string, drawn: boolean): boolean {
     return true;
   // Binary data; code that goes on behind a quote; JSON; the words of an Objective-C method; a selector of CSS; a package.
   if (
-    /[\x00-\x08\x0e-\x1f\x7f]|^\s*[.+] ?[$\w]+[[(]|^\{\s*["\\]|^(?:[a-z]\w*:)+\]?$|^["'\]})]+,|^S-1-\d+(?:-\d+)+$|^\w+\[-?\d*\]\.\w+|^[a-z][a-z_]*=\w{1,8}(?::[a-z]+=\w{1,8})*$|^[#.][a-z][a-z-]*$|^@?[\w.-]+\/[\w.-]+@[~^]?\d/i.test(
+    /[\x00-\x08\x0e-\x1f\x7f]|^\s*[.+] ?[$\w]+[[(]|^\{\s*["\\]|^(?:[a-z]\w*:)+\]?$|^["'\]})]+,|^[a-z_]+(?:[|,][a-z_]+)+(?::\w{1,12})?$|^S-1-\d+(?:-\d+)+$|^\w+\[-?\d*\]\.\w+|^[a-z][a-z_]*=\w{1,8}(?::[a-z]+=\w{1,8})*$|^[#.][a-z][a-z-]*$|^@?[\w.-]+\/[\w.-]+@[~^]?\d/i.test(
       text,
     )
   )

@@ -24,7 +24,13 @@ export function kindOfName(words: readonly string[]): NameKind {
     /^\d+$/.test(last) && words.length > 1 ? (words[words.length - 2] as string) : last.replace(/\d+$/, "") || last;
   if (notSecretLast.has(head)) return "none";
   const squashed = words.join("");
-  if (notSecret.test(squashed) || words.includes("hashed") || words.includes("encrypted")) return "none";
+  if (
+    notSecret.test(squashed) ||
+    notSecretWords.test(words.join(" ")) ||
+    words.includes("hashed") ||
+    words.includes("encrypted")
+  )
+    return "none";
   if (passwordLast.test(head)) return "password";
   if (secretLast.test(head)) return "secret";
   if (head === "key" || head === "keys") {
@@ -68,7 +74,11 @@ const notSecretLast: ReadonlySet<string> = new Set(
 
 /** Whole names that hold a trigger word and promise nothing. */
 const notSecret =
-  /public_?key|publickey|primarykey|foreignkey|sortkey|partitionkey|cachekey|hashkey|rangekey|keyboard|keyword|keycode|keydown|keyup|keypress|keyname|keyframe|hotkey|shortcutkey|i18nkey|translationkey|localekey|csrftoken(?:name|header)|passthrough|passive|bypass|compass|passenger|passport(?!secret)|author(?!iz)|authors|authority|authenticat(?:or|ed)|secretary|sectoken|tokeniz|pagetoken|nexttoken|continuationtoken|canceltoken|cancellationtoken|synctoken|idempotenc|dedup|tokentype|keystore(?!pass)|keytab|keyring|monkey|turkey|donkey|jockey|hockey|whiskey|keynote|keyspace|keypair|keyid|sitekey|idkey$|namekey$|xkey$/;
+  /public_?key|publickey|primarykey|foreignkey|sortkey|partitionkey|cachekey|hashkey|keyboard|keyword|keycode|keydown|keyup|keypress|keyname|keyframe|shortcutkey|i18nkey|translationkey|localekey|csrftoken(?:name|header)|passthrough|passive|bypass|passenger|passport(?!secret)|author(?!iz)|authors|authority|authenticat(?:or|ed)|secretary|sectoken|tokeniz|pagetoken|nexttoken|continuationtoken|canceltoken|cancellationtoken|synctoken|idempotenc|dedup|tokentype|keystore(?!pass)|keytab|keyring|keynote|keyspace|keypair|keyid/;
+
+/** The same by words: run together, `common_key` would hold a monkey, `orange_key` a range and `domain_com_password` a compass. */
+const notSecretWords =
+  /\b(?:(?:hot|range|site|id|name) ?key|compass|monkey|turkey|donkey|jockey|hockey|whiskey|xkey)s?\b/;
 
 const tailOk: ReadonlySet<string> = new Set(
   "prod production dev development test testing staging live default old new backup admin root user db database local main primary secondary value base".split(

@@ -999,7 +999,7 @@ const rows: readonly Row[] = [
   ["near", "linemessaging-api-key", "linemessaging", "medium", "{base64:171-172}", "linemessaging"],
   ["near", "luno-api-key", "luno", "medium", "{base64url:43}", "luno"],
   ["near", "mixmax-api-key", "mixmax", "medium", "{base64url:36}", "mixmax"],
-  ["near", "myfreshworks-api-key", "myfreshworks", "medium", "{base64url:22}", "freshworks"],
+  ["near", "myfreshworks-api-key", "myfreshworks", "medium", "{base64url:22}", "freshworks myfreshworks"],
   ["near", "nasdaqdatalink-api-key", "nasdaq-data-link", "low", "{base64url:20}", "nasdaq"],
   ["near", "overloop-api-key", "overloop", "medium", "{base64url:50}", "overloop"],
   ["near", "reachmail-api-key", "reachmail", "medium", "{base64url:64}", "reachmail"],

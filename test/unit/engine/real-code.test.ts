@@ -1,0 +1,126 @@
+/** What real code holds under names that speak of a secret, and what it holds without a name: both as they were met. */
+import { describe, expect, test } from "vitest";
+import { createEngine } from "../../../src/engine/create.ts";
+import { allRules } from "../../../src/rules/all.ts";
+import { isGuessable } from "../../../src/engine/rarity.ts";
+import { toBytes } from "../../../src/engine/text.ts";
+import { alnum, awsKeyId, awsSecret, hex, seeded } from "../../support/secrets.ts";
+
+const engine = createEngine(allRules);
+const random = seeded(1907);
+
+/** The secrets that count, and the rules that found them. */
+function counting(text: string): (readonly [rule: string, secret: string])[] {
+  return engine
+    .scan(toBytes(text))
+    .matches.filter(({ confidence }) => confidence !== "low")
+    .map(({ rule, secret }) => [rule, secret.reveal()] as const);
+}
+
+const uuid = "3f2b8c1e-9d47-4a06-b5e1-7c90d2ab4f68";
+
+describe("is no secret", () => {
+  test.each([
+    ["a label on a screen", '"ButtonResetPassword": "Zurück1setzen",'],
+    ["a translation with its letters as escapes", String.raw`"HeaderForgotPassword": "Contrase\u00f1a Olvidada",`],
+    ["a word in another language", '"Password": "Adgangskode",'],
+    ["a rule of validation", "'password' => 'required|string|min:8',"],
+    ["code that goes on behind the quote", "'password' => '--password='.$config['password'],"],
+    ["words of a shell's test", 'if test "$linkmode,$pass" = "prog,scan"; then'],
+    ["a method of Objective-C", "-[Request initWithEmail:password:displayName:configuration:]"],
+    ["a list of functions", "'ldap_exop_passwd', 'ldap_parse_exop', 'ldap_set_option'"],
+    ["a list of constants", '"TR31_M1_MAC_KEY", "TR31_M3_ISO_9797_3_MAC_KEY",'],
+    ["an algorithm", 'CIPHER_PASSWORD = "AES/CBC/PKCS5Padding";'],
+    ["the fingerprint of a PGP key", "ENV GPG_KEY 7C38C2F6E7DF40E527C7C996DE0D9D12FB1360DA"],
+    ["the link to a public file", `"https://host/o/a.jpg?alt=media&token=${uuid}"`],
+    ["what makes a request repeatable", `"ClientRequestToken": "${uuid}",`],
+    ["a part of an ARN", '"arn:aws:secretsmanager:eu-west-1:111122223333:secret:snowflake-XHb67j"'],
+    ["a type", "  streamToken?: Uint8Array | null;"],
+    ["the name again", "  accessToken: accessToken2,"],
+    ["a variable", "  _masterKey = ntlm2SessionKey;"],
+    ["a selector", "$('#signin-password').keyup(() => check('#signin-'));"],
+    ["JSON", `<li data-id-token='{"sub":"12345"}'>`],
+    ["an object of Xcode's project", "fileRef = DE26D1E11F70333E004AE1D3 /* GoogleAuthProvider.m */; "],
+    ["a made-up sequence", 'API_KEY="abc123def456ghi789jkl012mno345pqr678"'],
+    ["a made-up id", "API_KEY=a1b2c3d4-e5f6-7890-abcd-ef1234567890"],
+    ["a public key of Web Push", `applicationServerKey: "BD${alnum(random, 85)}"`],
+    ["binary data", `password=\0\x01k__Backing\0Field\0`],
+  ])("%s", (_, text) => {
+    expect(counting(text)).toEqual([]);
+  });
+
+  test("a JSON web token without a signature", () => {
+    const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString("base64url");
+    const token = `${part({ alg: "none" })}.${part({ sub: "test-user" })}.`;
+    expect(counting(`const token = "${token}";`)).toEqual([]);
+  });
+});
+
+describe("names that only hold the letters of a harmless word", () => {
+  test.each(["COMMON_KEY", "orange_key", "plaidKey", "netflix_key", "screenshot_key"])("%s", (name) => {
+    const value = alnum(random, 32);
+    expect(counting(`${name}="${value}1a"`)).toHaveLength(1);
+  });
+
+  test("a domain in the name of a password", () => {
+    expect(counting("example_domain_com_password=k7#Vq2!mZx9p")).toHaveLength(1);
+  });
+});
+
+describe("is found", () => {
+  test("behind a flag, with a blank between", () => {
+    const key = alnum(random, 32);
+    expect(counting(`$ deploy --mistral-key ${key} --yes`)).toEqual([["mistral-api-key", key]]);
+  });
+
+  test("as the second argument of a call, short", () => {
+    const value = `k${alnum(random, 9)}7Q`;
+    expect(counting(`System.setProperty("APP_TOKEN", "${value}")`).map(([, secret]) => secret)).toEqual([value]);
+  });
+
+  test("in an element with attributes", () => {
+    expect(counting('<password encoding="plain">k7#Vq2!mZx9p</password>')).toHaveLength(1);
+  });
+
+  test("as a URL's user, alone or before GitHub's x-oauth-basic", () => {
+    const token = hex(random, 40);
+    for (const url of [`https://${token}@git.internal/a.git`, `git+https://${token}:x-oauth-basic@github.com/a/b.git`])
+      expect(counting(url)).toEqual([["url-credentials", token]]);
+    // Sentry's addresses are public.
+    expect(counting(`https://${hex(random, 32)}@o123.ingest.sentry.io/456`)).toEqual([]);
+  });
+
+  test("drawn, in a URL whose host was taken out", () => {
+    const password = `${alnum(random, 12)}9zQ`;
+    expect(counting(`postgres://app:${password}@db.example.com/x`)).toHaveLength(1);
+    expect(counting("postgres://app:pass4app@db.example.com/x")).toEqual([]);
+  });
+
+  test("the signature of a signed Azure URL, decoded", () => {
+    const key = alnum(random, 41);
+    const text = `https://store.blob.core.windows.net/logs?sv=2022-11-02&sp=rl&sr=c&sig=${key}%2BQ%3D&x=1`;
+    expect(counting(text)).toEqual([["azure-url-signature", `${key}+Q=`]]);
+    expect(counting(`https://store.example.net/logs?sr=c&sig=${key}%2BQ%3D`)).toEqual([]);
+  });
+
+  test("an AWS key id and its secret in one value", () => {
+    const secret = awsSecret(random);
+    expect(counting(`AWS_KEYS='${awsKeyId(random)}''${secret}'`).some(([, one]) => one.endsWith(secret))).toBe(true);
+  });
+
+  test("letters alone, drawn from both cases, as a password", () => {
+    for (let i = 0; i < 200; i++) {
+      const password = Array.from(
+        { length: 14 },
+        () => "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"[random(52)],
+      ).join("");
+      expect(counting(`password = "${password}"`), password).toHaveLength(1);
+    }
+  });
+});
+
+test("what a person typed can be guessed however many signs it has", () => {
+  const guessable = (text: string): boolean => isGuessable(toBytes(text), 0, text.length);
+  for (const typed of ["Summer2024!", "Welcome123", "correcthorsebattery"]) expect(guessable(typed)).toBe(true);
+  for (let i = 0; i < 100; i++) expect(guessable(alnum(random, 24))).toBe(false);
+});
