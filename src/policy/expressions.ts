@@ -3,7 +3,7 @@
  * away. The engine is loaded only where a rule has an expression.
  */
 
-import { type CustomRule, type LinearExpression, longestCustomMatch } from "../core/custom-rule.ts";
+import type { CustomRule, LinearExpression } from "../core/custom-rule.ts";
 import { UsageError } from "../core/error.ts";
 
 /** Largest program that an expression may compile to, in RE2's instructions. */
@@ -77,6 +77,3 @@ async function compileAll(rules: readonly CustomRule[], name: string): Promise<R
     }
   }
 }
-
-/** What is said of an expression's bounds, for who tries one. */
-export const expressionBounds: string = `a line at a time, matches of at most ${longestCustomMatch} bytes`;
