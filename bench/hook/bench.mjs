@@ -4,12 +4,11 @@
  *
  *     node bench/hook/bench.mjs [rounds]
  */
-import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { code, environment, git, median } from "./common.mjs";
+import { code, git, measure, median, sum } from "./common.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const hook = ["sh", [join(root, "hooks/pre-commit")]];
@@ -32,36 +31,32 @@ try {
     0.25,
     rounds,
   );
+  compare("50 files that lie in packs", repository("packed", 50, packed, 50), null, rounds);
+  const message = join(folder, "message");
+  writeFileSync(message, "Count each entry of the invoice\n");
+  compare("a message", join(folder, "small"), null, rounds, ["sh", [join(root, "hooks/commit-msg"), message]]);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
-function compare(name, dir, target, times) {
-  run(hook, dir);
-  const ratios = [];
+function compare(name, dir, target, times, call = hook) {
+  measure(call, dir);
   const [mine, theirs] = [[], []];
   for (let round = 0; round < times; round++) {
-    const base = run(floor, dir);
-    const taken = run(hook, dir);
-    ratios.push(taken / base);
-    mine.push(taken);
-    theirs.push(base);
+    theirs.push(measure(floor, dir));
+    mine.push(measure(call, dir));
   }
+  const walls = (taken) => taken.map(({ wall }) => wall);
+  const processor = (taken) => sum(taken.map((each) => each.processor));
   const line = [
-    `median ratio ${median(ratios).toFixed(3)}`,
-    `quietest ${(Math.min(...mine) / Math.min(...theirs)).toFixed(3)}`,
+    `median ratio ${median(mine.map(({ wall }, i) => wall / theirs[i].wall)).toFixed(3)}`,
+    `quietest ${(Math.min(...walls(mine)) / Math.min(...walls(theirs))).toFixed(3)}`,
+    `processor time ${(processor(mine) / processor(theirs)).toFixed(2)}`,
   ];
+  const aim = target === null ? "" : ` (target ${target})`;
   console.log(
-    `${name}: ${line.join(", ")} (target ${target}); ${median(mine).toFixed(1)} ms beside ${median(theirs).toFixed(1)} ms`,
+    `${name}: ${line.join(", ")}${aim}; ${median(walls(mine)).toFixed(1)} ms beside ${median(walls(theirs)).toFixed(1)} ms`,
   );
-}
-
-function run([program, args], cwd) {
-  const start = process.hrtime.bigint();
-  const { status, stderr } = spawnSync(program, args, { cwd, env: environment, stdio: ["ignore", "ignore", "pipe"] });
-  const taken = Number(process.hrtime.bigint() - start) / 1e6;
-  if (status !== 0) throw new Error(`${program} ended with ${status}: ${stderr}`);
-  return taken;
 }
 
 function repository(name, committed, change, files, added = 0) {
@@ -75,6 +70,11 @@ function repository(name, committed, change, files, added = 0) {
   for (let i = 0; i < added; i++) writeFileSync(join(dir, `added${i}.ts`), code(i, 400).slice(0, 10_240));
   if (added > 0) git(dir, "add", ".");
   return dir;
+}
+
+function packed(dir, files) {
+  grown(dir, files);
+  git(dir, "gc", "-q");
 }
 
 function grown(dir, files) {

@@ -11,7 +11,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { code, environment, git, median } from "./common.mjs";
+import { code, environment, git, measure, median, sum } from "./common.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const rounds = Number(process.argv[2] ?? 15);
@@ -56,7 +56,7 @@ try {
   for (let round = -1; round < rounds; round++) {
     for (const [name, call] of Object.entries(scanners)) {
       if (call === null) continue;
-      const taken = run(call);
+      const taken = measure(call, dir, { PATH: `node_modules/.bin${delimiter}${environment.PATH}`, HUSKY: "1" });
       if (taken === null) delete scanners[name];
       else if (round >= 0) times.set(name, [...(times.get(name) ?? []), taken]);
     }
@@ -64,22 +64,14 @@ try {
   const floor = times.get("node -e 0");
   console.log(`Node ${process.version}, ${rounds} rounds`);
   for (const [name, taken] of times) {
-    const ratio = median(taken.map((each, i) => each / floor[i]));
+    const wall = median(taken.map((each) => each.wall)).toFixed(0);
+    const ratio = median(taken.map((each, i) => each.wall / floor[i].wall)).toFixed(2);
+    const processor = (each) => sum(each.map((one) => one.processor));
+    const share = (processor(taken) / processor(floor)).toFixed(2);
     console.log(
-      `${name.padEnd(40)} ${median(taken).toFixed(0).padStart(6)} ms  ${ratio.toFixed(2).padStart(6)} times node -e 0`,
+      `${name.padEnd(40)} ${wall.padStart(5)} ms  ${ratio.padStart(6)} times node -e 0, processor time ${share}`,
     );
   }
 } finally {
   rmSync(join(dir, ".."), { recursive: true, force: true });
-}
-
-/** In milliseconds; `null` where there is no such program. */
-function run([program, args]) {
-  const env = { ...environment, PATH: `node_modules/.bin${delimiter}${environment.PATH}`, HUSKY: "1" };
-  const start = process.hrtime.bigint();
-  const { status, error, stderr } = spawnSync(program, args, { cwd: dir, env, stdio: ["ignore", "ignore", "pipe"] });
-  const taken = Number(process.hrtime.bigint() - start) / 1e6;
-  if (error?.code === "ENOENT") return null;
-  if (status !== 0) throw new Error(`${program} ended with ${status}: ${stderr}`);
-  return taken;
 }
