@@ -22,7 +22,7 @@ import { latin1, utf8 } from "./text.ts";
 /** Bounds of the whole-blob pass over expressions. */
 export const customBounds: { readonly steps: number } = {
   /** Bytes of text times an expression's cost, of all expressions in one blob: some seconds at worst. */
-  steps: 2 ** 30,
+  steps: 2 ** 29,
 };
 
 /** Finds what custom rules hold. */
