@@ -1,16 +1,16 @@
 /**
  * Makes a bare repository for bench.mjs out of a seed, through `git fast-import`; nothing of it is kept here.
  *
- *     node bench/history/generate.mjs large-file FOLDER [edits]      one file of 5 MB, edited 5,000 times
- *     node bench/history/generate.mjs many-objects FOLDER [commits]  470,000 commits, 5.4 million objects, ten times terraform's
- *     node bench/history/generate.mjs findings FOLDER [commits]      20,000 commits, 1,000 secrets that come and go
+ *     node bench/history/generate.mjs large-file FOLDER [edits] [secrets]  one file of 5 MB, edited 5,000 times, with or without secrets
+ *     node bench/history/generate.mjs many-objects FOLDER [commits]        770,000 commits, 5.4 million objects, ten times terraform's
+ *     node bench/history/generate.mjs findings FOLDER [commits]            20,000 commits, 1,000 secrets that come and go
  */
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { execFileSync } from "node:child_process";
 
-const [kind, folder, size] = process.argv.slice(2);
+const [kind, folder, size, secrets = "0"] = process.argv.slice(2);
 const kinds = { "large-file": largeFile, "many-objects": manyObjects, findings };
 if (!folder || !Object.hasOwn(kinds, kind))
   throw new Error(`usage: generate.mjs ${Object.keys(kinds).join("|")} FOLDER [size]`);
@@ -25,6 +25,10 @@ const words = Array.from({ length: 4000 }, () =>
 );
 const line = () =>
   `${Array.from({ length: 4 + random(9) }, () => words[random(words.length)]).join(" ")} = ${random(1e6)};\n`;
+
+const letters = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz0123456789";
+const secret = () =>
+  ["gl", "pat-"].join("") + Array.from({ length: 20 }, () => letters[random(letters.length)]).join("");
 
 execFileSync("git", ["init", "--quiet", "--bare", folder]);
 const git = spawn("git", ["-C", folder, "fast-import", "--quiet", "--depth=50"], {
@@ -47,6 +51,7 @@ await once(git, "close");
 async function largeFile(edits = 5000) {
   const lines = [];
   for (let bytes = 0; bytes < 5e6; bytes += lines.at(-1).length) lines.push(line());
+  for (let i = 0; i < Number(secrets); i++) lines[random(lines.length)] = `token = "${secret()}"\n`;
   for (let edit = 0; edit < edits; edit++) {
     lines[random(lines.length)] = line();
     await commit(edit, `M 100644 inline large.txt\n${data(lines.join(""))}`);
@@ -63,11 +68,6 @@ async function manyObjects(commits = 770_000) {
 }
 
 async function findings(commits = 20_000) {
-  const secret = () =>
-    ["gh", "p_"].join("") +
-    Array.from({ length: 36 }, () => "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz0123456789"[random(59)]).join(
-      "",
-    );
   const files = new Map();
   for (let number = 0; number < commits; number++) {
     const path = `${random(30)}/${random(30)}/f${random(20)}.txt`;

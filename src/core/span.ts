@@ -69,7 +69,7 @@ export class LineIndex {
 }
 
 /** UTF-16 code units that the UTF-8 bytes from `start` to `end` take. */
-function columns(bytes: Uint8Array, start: number, end: number): number {
+export function columns(bytes: Uint8Array, start: number, end: number): number {
   let count = 0;
   for (let i = start; i < end;) {
     const length = sequenceLength(bytes, i);

@@ -7,6 +7,7 @@ import type { Engine, RawMatch } from "../engine/engine.ts";
 import type { Visit } from "../pack/store.ts";
 import { defaultBounds, isContainer } from "../unpack/unpack.ts";
 import type { UnpackBounds } from "../unpack/unpack.ts";
+import { ChainLines } from "./chain-lines.ts";
 import { byPlace, findInDelta } from "./delta-windows.ts";
 import { scanBlob } from "./scanner.ts";
 import type { BlobScan } from "./scanner.ts";
@@ -24,10 +25,20 @@ export interface ChainScanner {
 export function createChainScanner(engine: Engine, bounds: UnpackBounds = defaultBounds): ChainScanner {
   /** Raw matches of the chain that is being walked, by depth; `null` where the local pass was not done. */
   const chain: (readonly RawMatch[] | null)[] = [];
+  /** Lines of the chain's blobs, by depth; `null` where nobody asked for them. */
+  const lines: (ChainLines | null)[] = [];
+  const linesOf = ({ bytes, base, ops, depth }: Visit): ChainLines => {
+    const before = depth === 0 ? null : (lines[depth - 1] ?? null);
+    const own =
+      before === null || base === null || ops === null ? ChainLines.of(bytes) : before.derive(base, bytes, ops);
+    return (lines[depth] = own);
+  };
   return {
     scan(visit) {
       const { bytes, depth } = visit;
       chain.length = depth;
+      lines.length = depth;
+      lines.push(null);
       // What stands in a container is not where it stood in its base, a text in UTF-16 no more.
       if (isContainer(bytes)) {
         chain.push(null);
@@ -42,7 +53,7 @@ export function createChainScanner(engine: Engine, bounds: UnpackBounds = defaul
         return visit.own ? scanBlob(engine, bounds, bytes) : null;
       }
       chain.push(raw);
-      return visit.own ? scanBlob(engine, bounds, bytes, raw) : null;
+      return visit.own ? scanBlob(engine, bounds, bytes, raw, () => linesOf(visit)) : null;
     },
   };
 }

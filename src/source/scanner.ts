@@ -98,8 +98,15 @@ const nothing: BlobScan = { located: [], cut: [], failure: null };
 /**
  * Scans one blob, remembering nothing.
  * @param raw what the local pass found in these bytes, where it has been done: they are then no container
+ * @param linesOf tells lines and columns of these bytes; asked only where something was found
  */
-export function scanBlob(engine: Engine, bounds: UnpackBounds, bytes: Uint8Array, raw?: readonly RawMatch[]): BlobScan {
+export function scanBlob(
+  engine: Engine,
+  bounds: UnpackBounds,
+  bytes: Uint8Array,
+  raw?: readonly RawMatch[],
+  linesOf: (bytes: Uint8Array) => Lines = (text) => new LineIndex(text),
+): BlobScan {
   const located: Located[] = [];
   const cut = new Set<string>();
   let failure: string | null = null;
@@ -110,7 +117,7 @@ export function scanBlob(engine: Engine, bounds: UnpackBounds, bytes: Uint8Array
     for (const layer of layers) {
       const completed = raw === undefined ? engine.scan(layer.bytes) : engine.complete(layer.bytes, raw);
       for (const word of completed.cut) cut.add(withWay(word, layer.via));
-      if (completed.matches.length > 0) located.push(...locate(completed.matches, layer));
+      if (completed.matches.length > 0) located.push(...locate(completed.matches, layer, linesOf));
     }
   } catch (error) {
     // The message of whatever threw may quote what it read, so only its kind is told.
@@ -120,8 +127,11 @@ export function scanBlob(engine: Engine, bounds: UnpackBounds, bytes: Uint8Array
   return { located, cut: [...cut], failure };
 }
 
-function locate(matches: readonly Match[], layer: Layer): Located[] {
-  const lines = new LineIndex(layer.bytes);
+/** What tells where an offset stands. */
+export type Lines = Pick<LineIndex, "position">;
+
+function locate(matches: readonly Match[], layer: Layer, linesOf: (bytes: Uint8Array) => Lines): Located[] {
+  const lines = linesOf(layer.bytes);
   return matches.map((match) => ({
     match,
     start: lines.position(match.span.start),
