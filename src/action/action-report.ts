@@ -7,6 +7,7 @@
 import type { OwnSuppression } from "../app/scan-change.ts";
 import type { AcceptedUnread, Report } from "../core/finding.ts";
 import type { Language } from "../messages/catalogue.ts";
+import type { Loosening } from "../policy/loosened.ts";
 
 /** All that a presenter may tell. */
 export interface ActionReport {
@@ -28,6 +29,11 @@ export interface ActionReport {
   readonly suppressedByThisChange: readonly OwnSuppression[];
   /** What could not be read, or was cut off, and the change's own config accepts; it fails as above until the label is set. */
   readonly acceptedByThisChange: readonly AcceptedUnread[];
+  /**
+   * What the change's own config and baseline let pass from now on that the base's do not, whether or not it is there yet. It fails
+   * by itself, with the exit code of a finding, until the label is set.
+   */
+  readonly loosenedByThisChange: readonly Loosening[];
   readonly label: LabelFacts;
   /** Why config or baseline of the change itself, or of the base, did not count: a sentence each; mostly empty. */
   readonly policyFaults: readonly string[];

@@ -13,13 +13,14 @@ export function reportOf(
   { outcome, scope }: ScannedEvent,
   event: ActionEvent,
   { failOn }: Pick<Inputs, "failOn">,
-  { label }: Allowance,
+  { label, allowOwn }: Allowance,
   env: Environment,
 ): ActionReport {
   const { report, settings, ownFault, baseFault } = outcome;
   const strict = settings.strict.value;
   const scanned = exitCode(report, strict);
-  const code = scanned === 0 && ownFault !== null ? 64 : scanned;
+  const isOpen = outcome.loosenings.length > 0 && !allowOwn;
+  const code = isOpen ? 1 : scanned === 0 && ownFault !== null ? 64 : scanned;
   // A verdict may have come since: what is told of a finding is what the report says.
   const told = new Map(report.findings.map((finding) => [finding.fingerprint, finding]));
   return {
@@ -34,6 +35,7 @@ export function reportOf(
       suppression,
     })),
     acceptedByThisChange: outcome.ownAccepted,
+    loosenedByThisChange: outcome.loosenings,
     label,
     policyFaults: [baseFault, ownFault].flatMap((fault) =>
       fault === null ? [] : [`${fault.message} ${fault.wayOut}`],

@@ -86,6 +86,7 @@ async function scanAll(
       ownSuppressions: [],
       ownAccepted: [],
       goneAtHead: new Set(),
+      loosenings: [],
       ownFault: null,
       baseFault: null,
     },

@@ -13,6 +13,8 @@ import { baselineName, emptyBaseline } from "../policy/baseline.ts";
 import { configName, emptyConfig } from "../policy/config.ts";
 import { compareFindings } from "../policy/judge.ts";
 import { confidenceIn, kindOfFile } from "../policy/kind-of-file.ts";
+import { loosened, type Loosening } from "../policy/loosened.ts";
+import { allRules } from "../rules/all.ts";
 import { createHeld, type Held } from "../source/held.ts";
 import { scanRange as scanCommits } from "../source/range.ts";
 import { Collector } from "../source/result.ts";
@@ -54,6 +56,8 @@ export interface ChangeOutcome extends Outcome {
   readonly ownSuppressions: readonly OwnSuppression[];
   /** What could not be read and the change itself accepts. */
   readonly ownAccepted: readonly AcceptedUnread[];
+  /** What the change's own config and baseline let pass that the base's do not, whether or not it is there yet. */
+  readonly loosenings: readonly Loosening[];
   /** Fingerprints of findings that count, in files, and that the change's last commit does not hold any more. */
   readonly goneAtHead: ReadonlySet<string>;
   /** What is wrong with the config or baseline that the change brings; after it every scan would fail. */
@@ -97,10 +101,11 @@ export async function scanChange(
   };
   const outcome = await conclude(scanned, base, settings);
   const { ownFault, baseFault } = policies;
+  const loosenings = own === null ? [] : loosened(base.policy, own.policy, allRules);
   const { scan } = outcome.report;
   const counting = outcome.report.findings.filter((finding) => counts(finding, strict));
   if (counting.length + scan.notRead.length + scan.cut.length === 0)
-    return { ...outcome, ownFault, baseFault, ownSuppressions: [], ownAccepted: [], goneAtHead: new Set() };
+    return { ...outcome, ownFault, baseFault, loosenings, ownSuppressions: [], ownAccepted: [], goneAtHead: new Set() };
   // Lines are pointed at in the last commit: a later one of the change may have moved them.
   const standing: Standing =
     change.tip === null ? new Map() : await standingAt(repository, scanner, change.tip, counting, source);
@@ -114,6 +119,7 @@ export async function scanChange(
     report: options.allowOwn ? allowed(report, ownSuppressions, ownAccepted) : report,
     ownFault,
     baseFault,
+    loosenings,
     ownSuppressions,
     ownAccepted,
     goneAtHead: await goneAt(change.tip, unseen, createHeld(repository, scanner, new Collector(), source)),

@@ -32,6 +32,8 @@ export interface ActionMessages {
     partial(scanned: ScannedWord): string;
     /** Config or baseline is wrong, so that nothing was judged. */
     faulty: string;
+    /** Nothing found, but the change's config or baseline lets more pass from now on, and nobody has agreed. */
+    loosened: string;
   };
   /** Said of a scan that is not whole, whatever it found. */
   partial(notRead: number, cut: number): string;
@@ -71,6 +73,8 @@ export interface ActionMessages {
     readonly noLabel: string;
     /** No pull request: whoever could do this may also change the base. */
     readonly noProposal: string;
+    /** Heading over what the change's config and baseline let pass from now on, as lines of these. */
+    loosened(count: number): string;
     /** Heading over what the change accepts as unread. */
     unread(count: number): string;
     readonly by: string;

@@ -34,6 +34,7 @@ export const actionEn: ActionMessages = {
     nothing: (word) => `no secrets found in ${scanned[word]}`,
     partial: (word) => `no secrets found in what was read of ${scanned[word]}, but not everything could be read`,
     faulty: "nothing was judged: the config or baseline is wrong",
+    loosened: "this change loosens config or baseline, and no maintainer has agreed yet",
   },
   partial: (notRead, cut) => {
     const lacks = [
@@ -78,6 +79,7 @@ export const actionEn: ActionMessages = {
       "A comment, config or baseline of this change asks to let these pass. A change cannot judge itself, and this workflow names no label by which a maintainer could agree: they count.",
     noProposal:
       "A comment, config or baseline of these commits lets these pass. Whoever may push them may also change what they are compared with, so they do not count.",
+    loosened: (number) => `Let pass from now on by this change's config or baseline (${groupThousands(number)}):`,
     unread: (number) => `Not read, and accepted by this change itself (${groupThousands(number)}):`,
     by: "by",
   },

@@ -35,6 +35,7 @@ export const actionJa: ActionMessages = {
     nothing: (word) => `${scanned[word]}にシークレットは見つかりませんでした`,
     partial: (word) => `${scanned[word]}のうち読めた範囲では見つかりませんでしたが、すべては読めていません`,
     faulty: "判定できませんでした。設定またはベースラインに誤りがあります",
+    loosened: "この変更は設定またはベースラインを緩めますが、メンテナーの承認がまだありません",
   },
   partial: (notRead, cut) => {
     const lacks = [
@@ -77,6 +78,7 @@ export const actionJa: ActionMessages = {
       "この変更のコメント、設定、ベースラインが、次のものを除外しようとしています。変更が自分自身を許すことはできず、このワークフローには承認のためのラベルもないため、検出として数えます。",
     noProposal:
       "これらのコミットのコメント、設定、ベースラインが、次のものを除外しています。プッシュできる人は比較先も変えられるため、検出には数えません。",
+    loosened: (count) => `この変更の設定またはベースラインによって今後除外されるもの(${n(count)} 件):`,
     unread: (count) => `読めず、この変更自身が許しているもの(${n(count)} 件):`,
     by: "除外の方法",
   },

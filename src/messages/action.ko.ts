@@ -34,6 +34,7 @@ export const actionKo: ActionMessages = {
     nothing: (word) => `${scanned[word]}에서 시크릿을 찾지 못했습니다`,
     partial: (word) => `${scanned[word]}에서 읽은 범위에는 시크릿이 없지만, 모두 읽지는 못했습니다`,
     faulty: "판정하지 못했습니다. 설정이나 베이스라인이 잘못되었습니다",
+    loosened: "이 변경은 설정 또는 베이스라인을 느슨하게 하지만, 아직 관리자의 승인이 없습니다",
   },
   partial: (notRead, cut) => {
     const lacks = [
@@ -76,6 +77,7 @@ export const actionKo: ActionMessages = {
       "이 변경의 주석, 설정 또는 베이스라인이 다음 항목을 제외하려고 합니다. 변경이 스스로를 허용할 수는 없고, 이 워크플로에는 승인할 레이블도 없으므로 검출로 셉니다.",
     noProposal:
       "이 커밋들의 주석, 설정 또는 베이스라인이 다음 항목을 제외합니다. 푸시할 수 있는 사람은 비교 대상도 바꿀 수 있으므로 검출로 세지 않습니다.",
+    loosened: (count) => `이 변경의 설정 또는 베이스라인 때문에 앞으로 제외되는 것(${n(count)}건):`,
     unread: (count) => `읽지 못했고 이 변경 스스로 허용한 것(${n(count)}건):`,
     by: "제외 방법",
   },

@@ -50,6 +50,7 @@ export function actionReport(
     scope: pullRequest,
     suppressedByThisChange: [],
     acceptedByThisChange: [],
+    loosenedByThisChange: [],
     label: { name: "leakscan-allow", isSet: false, isPossible: true, isStale: false },
     policyFaults: [],
     goneAtHead: new Set(),
@@ -89,6 +90,9 @@ export function arbitraryActionReport(): fc.Arbitrary<ActionReport> {
       }),
       gone: fc.nat(3),
       accepted: fc.array(fc.record({ what: text, why: text, reason: text }), { maxLength: 3 }),
+      loosenedByThisChange: fc.array(fc.record({ by: fc.constantFrom("baseline" as const, "config"), what: text }), {
+        maxLength: 3,
+      }),
       label: fc.record({ name: text, isSet: fc.boolean(), isPossible: fc.boolean(), isStale: fc.boolean() }),
       policyFaults: fc.array(text, { maxLength: 3 }),
       scope: fc.record({

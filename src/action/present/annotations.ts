@@ -13,7 +13,7 @@ const shownByGithub = 10;
 
 /** The lines to print, each with its line end; the last says in plain words what was found. */
 export function annotations(subject: Subject): string {
-  const { action, words, counting, own, options, told, faults } = subject;
+  const { action, words, counting, own, loosened, options, told, faults } = subject;
   const text = words.action.annotation;
   const lines = counting
     .slice(0, shownByGithub)
@@ -33,12 +33,12 @@ export function annotations(subject: Subject): string {
       ),
     );
   }
-  if (own.length > 0 && doesOwnCount(subject))
+  if (own.length + loosened.length > 0 && doesOwnCount(subject))
     lines.push(
       workflowCommand(
         "warning",
         { title: text.ownTitle },
-        `${words.action.own.heading(own.length)}: ${ownText(subject, subject.label)}`,
+        `${words.action.own.heading(own.length + loosened.length)}: ${ownText(subject, subject.label)}`,
       ),
     );
   // Where they fail the step, they are what it ends with.

@@ -172,8 +172,9 @@ function withLabel({ label }: Subject, say: (label: string) => string): string {
 }
 
 function ownSuppressions(subject: Subject, entries: number): string[] {
-  const { words, own, ownUnread } = subject;
-  if (own.length + ownUnread.length === 0) return [];
+  const { words, own, loosened, ownUnread } = subject;
+  const count = own.length + loosened.length + ownUnread.length;
+  if (count === 0) return [];
   const { messages } = words;
   const text = words.action.own;
   const shown = own.slice(0, entries);
@@ -185,14 +186,22 @@ function ownSuppressions(subject: Subject, entries: number): string[] {
     markdownCode(cutEnd(plainText(suppression.reason), 200)),
   ]);
   return [
-    `#### ${sentence(text.heading(own.length + ownUnread.length))}`,
+    `#### ${sentence(text.heading(count))}`,
     withLabel(subject, (label) => ownText(subject, label)),
     ...(rows.length === 0 ? [] : [table(head, rows)]),
     ...(own.length > shown.length ? [sentence(words.action.more(own.length - shown.length))] : []),
+    ...(loosened.length === 0 ? [] : [sentence(text.loosened(loosened.length)), loosenedList(subject, entries)]),
     ...(ownUnread.length === 0
       ? []
       : [sentence(text.unread(ownUnread.length)), unreadList(subject, ownUnread, entries)]),
   ];
+}
+
+function loosenedList({ words, loosened }: Subject, entries: number): string {
+  const lines = loosened.slice(0, entries).map((what) => `- ${markdownCode(cutEnd(plainText(what), 200))}`);
+  if (loosened.length > lines.length)
+    lines.push(`- ${sentence(words.messages.scope.more(loosened.length - lines.length))}`);
+  return lines.join("\n");
 }
 
 function unread(subject: Subject, entries: number): string[] {

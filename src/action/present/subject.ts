@@ -26,6 +26,8 @@ export interface Subject {
   readonly own: readonly { readonly finding: ToldFinding; readonly suppression: Suppression }[];
   /** The label's name. */
   readonly label: string;
+  /** What the change's config and baseline let pass from now on. */
+  readonly loosened: readonly string[];
   /** What could not be read and the change itself accepts. */
   readonly ownUnread: readonly Unread[];
   /** Why config or baseline did not count. */
@@ -69,6 +71,7 @@ export function subjectOf(action: ActionReport, words: Words): Subject {
         : [{ finding, suppression: { by: suppression.by, reason: mask(suppression.reason) } }];
     }),
     label: mask(action.label.name),
+    loosened: action.loosenedByThisChange.map(({ what }) => mask(what)),
     ownUnread: action.acceptedByThisChange.map(({ what, why }) => ({ what: mask(what), why: mask(why) })),
     faults: action.policyFaults.map(mask),
     realPaths: new Set(all.flatMap((finding) => finding.places.map(({ path }) => path))),
@@ -81,6 +84,7 @@ export function headlineOf({ action, words, counting, scanned }: Subject): strin
   const { headline } = words.action;
   if (counting.length > 0) return headline.found(counting.length, scanned);
   if (action.exitCode === 64) return headline.faulty;
+  if (action.exitCode === 1) return headline.loosened;
   return action.isComplete ? headline.nothing(scanned) : headline.partial(scanned);
 }
 
@@ -111,10 +115,9 @@ export function doesOwnCount({ action }: Subject): boolean {
 }
 
 /** Whether there is anything that a reviewer must know. */
-export function hasSomethingToSay({ action, counting, own, ownUnread, faults }: Subject): boolean {
-  return (
-    action.exitCode !== 0 || !action.isComplete || counting.length + own.length + ownUnread.length + faults.length > 0
-  );
+export function hasSomethingToSay({ action, counting, own, loosened, ownUnread, faults }: Subject): boolean {
+  const said = counting.length + own.length + loosened.length + ownUnread.length + faults.length;
+  return action.exitCode !== 0 || !action.isComplete || said > 0;
 }
 
 function scannedOf({ scope }: ActionReport): ScannedWord {

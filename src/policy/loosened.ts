@@ -1,0 +1,114 @@
+/**
+ * What one policy lets pass that another did not, whether or not anything is there yet to pass: a change that brings no secret may
+ * still open the way for the next one. Each is told as the line of config that it is.
+ */
+
+import type { Baseline } from "./baseline.ts";
+import { type Config, type IgnoreEntry, switchOf } from "./config.ts";
+import type { AddedFacts } from "../core/custom-rule.ts";
+import type { Policy } from "./policy.ts";
+
+/** Something that lets more pass than before. */
+export interface Loosening {
+  readonly by: "config" | "baseline";
+  /** As it stands in the file, cut short: `ignore: "test/**"`, `rules: {"jwt":"off"}`. Text of the repository. */
+  readonly what: string;
+}
+
+/** A rule, as far as switches go. */
+type Switched = Pick<AddedFacts, "id" | "provider">;
+
+/**
+ * What `after` lets pass that `before` did not.
+ * @param rules all built-in ones
+ */
+export function loosened(before: Policy, after: Policy, rules: readonly Switched[]): readonly Loosening[] {
+  return [
+    ...ofConfig(before.config, after.config, rules).map((what) => ({ by: "config", what }) as const),
+    ...ofBaseline(before.baseline, after.baseline).map((what) => ({ by: "baseline", what }) as const),
+  ];
+}
+
+function ofConfig(before: Config, after: Config, rules: readonly Switched[]): string[] {
+  return [
+    ...switchedOff(before, after, [...rules, ...before.customRules]),
+    ...ignored(before, after),
+    ...added(before.acceptUnread, after.acceptUnread).map((entry) => `acceptUnread: ${short(entry)}`),
+    ...before.customRules
+      .filter((rule) => added(after.customRules, [rule]).length > 0)
+      .map(({ id }) => `customRules: ${short(id)} changed or gone`),
+    ...(freedom(after) > freedom(before) ? [`allowComments: ${short(after.allowComments ?? true)}`] : []),
+    ...(before.strict === true && after.strict !== true ? ["strict: false"] : []),
+    ...(before.identifiers === true && after.identifiers !== true ? ["identifiers: false"] : []),
+    ...(after.maxSize !== undefined && after.maxSize < (before.maxSize ?? Infinity)
+      ? [`maxSize: ${after.maxSize}`]
+      : []),
+  ];
+}
+
+/** Rules are looked at one by one, since a switch may stand for many, and one that is gone may have held another back. */
+function switchedOff(before: Config, after: Config, rules: readonly Switched[]): string[] {
+  const isOff = (config: Config, { id, provider }: Switched): boolean => switchOf(config, id, provider) === "off";
+  if (!rules.some((rule) => isOff(after, rule) && !isOff(before, rule))) return [];
+  const off = Object.keys(after.rules).filter((name) => after.rules[name] === "off" && before.rules[name] !== "off");
+  const gone = Object.keys(before.rules).filter((name) => after.rules[name] === undefined);
+  return [
+    ...off.map((name) => `rules: ${short({ [name]: "off" })}`),
+    ...gone.map((name) => `rules: without ${short(name)}`),
+  ];
+}
+
+/** Plain globs are one list in which the last that matches decides: what was added, and what took something back and is gone. */
+function ignored(before: Config, after: Config): string[] {
+  const plain = (config: Config): string[] => config.ignore.filter(isPlain).flatMap(({ paths }) => paths);
+  const [old, young] = [plain(before), plain(after)];
+  const takenBack = old.filter((glob) => glob.startsWith("!") && !young.includes(glob));
+  const isReordered = young.some((glob) => glob.startsWith("!")) && !isSubsequence(young, old);
+  const more = young.filter((glob) => !old.includes(glob));
+  return [
+    ...more.map((glob) => `ignore: ${short(glob)}`),
+    ...takenBack.map((glob) => `ignore: without ${short(glob)}`),
+    ...(isReordered && more.length + takenBack.length === 0 ? ["ignore: in another order"] : []),
+    ...added(
+      before.ignore.filter((entry) => !isPlain(entry)),
+      after.ignore.filter((entry) => !isPlain(entry)),
+    ).map((entry) => `ignore: ${short(entry)}`),
+  ];
+}
+
+function isPlain({ rules, reason }: IgnoreEntry): boolean {
+  return rules === undefined && reason === undefined;
+}
+
+function isSubsequence(part: readonly string[], whole: readonly string[]): boolean {
+  let at = 0;
+  for (const one of whole) if (at < part.length && part[at] === one) at++;
+  return at === part.length;
+}
+
+function ofBaseline(before: Baseline, after: Baseline): string[] {
+  const known = new Map(before.findings.map((entry) => [entry.fingerprint, entry]));
+  return after.findings
+    .filter(({ fingerprint, accept }) => {
+      const entry = known.get(fingerprint);
+      return entry === undefined || (accept === "live" && entry.accept !== "live");
+    })
+    .map(({ fingerprint, rule, path, accept }) =>
+      [fingerprint, rule, path, accept === "live" ? "accept: live" : null].filter((part) => part !== null).join(", "),
+    );
+}
+
+/** How much comments may do. */
+function freedom({ allowComments = true }: Config): number {
+  return allowComments === true ? 2 : allowComments === "with-reason" ? 1 : 0;
+}
+
+function added<T>(before: readonly T[], after: readonly T[]): T[] {
+  const known = new Set(before.map((entry) => JSON.stringify(entry)));
+  return after.filter((entry) => !known.has(JSON.stringify(entry)));
+}
+
+function short(value: unknown): string {
+  const text = JSON.stringify(value);
+  return text.length > 200 ? `${text.slice(0, 200)}...` : text;
+}
