@@ -1,5 +1,6 @@
 /** The public library: exports only. */
 
+export type { CustomRule } from "./core/custom-rule.ts";
 export type { Explanation } from "./core/explanation.ts";
 export { ScanError, UsageError } from "./core/error.ts";
 export type {

@@ -49,7 +49,7 @@ export function parseReport(text: string, name: string): Report {
 
 function findingOf(told: ToldFinding): Finding {
   const {
-    description: _,
+    description,
     masked,
     secret: __,
     path: ___,
@@ -60,7 +60,8 @@ function findingOf(told: ToldFinding): Finding {
     related,
     ...rest
   } = told;
-  return { ...rest, secret: Secret.fromMasked(masked), related: related ?? [] };
+  const title = typeof description === "string" ? { title: description } : {};
+  return { ...rest, ...title, secret: Secret.fromMasked(masked), related: related ?? [] };
 }
 
 function isFinding(value: unknown): value is ToldFinding {

@@ -100,6 +100,8 @@ export interface Finding {
   readonly fingerprint: string;
   readonly rule: string;
   readonly provider: string;
+  /** What the report that it was read from calls it: for rules that nothing here explains. */
+  readonly title?: string;
   readonly severity: Severity;
   readonly confidence: Confidence;
   readonly secret: Secret;

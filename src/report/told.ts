@@ -174,7 +174,7 @@ function finding(
     fingerprint: one.fingerprint,
     rule: one.rule,
     provider: one.provider,
-    description: options.explain(one.rule)?.title ?? one.rule,
+    description: options.explain(one.rule)?.title ?? one.title ?? one.rule,
     severity: one.severity,
     confidence: one.confidence,
     ...(one.note !== undefined && { note: m(one.note) }),

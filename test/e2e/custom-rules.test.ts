@@ -135,6 +135,10 @@ describe("every scan finds what they hold", () => {
     expect(text).toContain("Acme deploy key");
     const json = await render(outcome, { colour: false, width: 100, command: "leakscan" }, "json");
     expect(json).toContain('"description": "Acme deploy key"');
+    // A report that is read again speaks so as well, where nobody has the rules.
+    const elsewhere = createFolder();
+    writeFileSync(join(elsewhere, "report.json"), json);
+    expect(leakscan(["merge", "report.json"], { cwd: elsewhere }).stdout).toContain("Acme deploy key");
     const fingerprint = outcome.report.findings[0]?.fingerprint ?? "";
     expect(leakscan(["allow", fingerprint, "--reason", "revoked"], { cwd: repository.dir }).code).toBe(0);
     expect((await withRules({})).report.findings).toMatchObject([{ suppressed: { by: "baseline" } }]);

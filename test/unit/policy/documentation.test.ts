@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { customAlphabets, customRuleKeys } from "../../../src/policy/custom-rules.ts";
+import { compileExpressions } from "../../../src/policy/expressions.ts";
 import { configKeys, parseConfig } from "../../../src/policy/config.ts";
 
 const page = readFileSync(new URL("../../../docs/config.md", import.meta.url), "utf8");
@@ -11,4 +13,13 @@ test("the page explains every key, and its example is a config that uses them al
   const keys = configKeys.filter((key) => key !== "$schema");
   expect(Object.keys(JSON.parse(example) as object).sort()).toEqual([...keys].sort());
   for (const key of keys) expect(page).toContain(`| \`${key}\` |`);
+});
+
+test("the page of custom rules explains every key, and its example is a config", async () => {
+  const text = readFileSync(new URL("../../../docs/custom-rules.md", import.meta.url), "utf8");
+  const { customRules } = parseConfig(/```json\n([^]*?)```/.exec(text)?.[1] ?? "", "example");
+  expect(customRules.map(({ id }) => id)).toEqual(["acme-deploy-key", "acme-vault-id", "acme-licence"]);
+  expect((await compileExpressions(customRules, "example")).size).toBe(1);
+  for (const key of customRuleKeys) expect(text).toContain(`| \`${key}\` |`);
+  for (const name of customAlphabets) expect(text).toContain(`\`${name}\``);
 });
