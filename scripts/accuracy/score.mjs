@@ -5,8 +5,9 @@
  * text, or one inside the other with the shorter at least 60% of the longer. The finding's text is its decoded value or what
  * stands in the file at its place. Some records expect only a piece of a token, as another scanner's expression cut it: ten
  * characters of an encoded token, a token's header. Whoever opens the file at the finding has that piece before him, so it also
- * counts where it lies whole inside what stands at the place, and that is one unbroken token. How many are found by their value
- * alone is counted beside it. Where a record does not say the secret, any such finding will do. A negative with any such finding
+ * counts where it lies whole inside what stands at the place, and that is one unbroken token. Others expect more than the secret: a
+ * whole connection string, URL or `user:password`; leakscan's place is the password in it, and that counts. How many are found by
+ * their value alone is counted beside it. Where a record does not say the secret, any such finding will do. A negative with any such finding
  * is a false alarm.
  */
 
@@ -30,7 +31,7 @@ export function judgeSample(sample, found) {
       ? list.length > 0
       : list.some(({ value }) => expected.some((secret) => overlaps(value, secret, share)));
   const isWritten = ({ written = [] }) =>
-    written.some((text) => expected?.some((secret) => overlaps(text, secret, leastShare) || isPiece(secret, text)));
+    written.some((text) => expected?.some((secret) => overlaps(text, secret, leastShare) || isPiece(secret, text) || isPasswordIn(secret, text)));
   const byValue = holds(counting, leastShare);
   const right = byValue || counting.some(isWritten);
   return { sample, found, right, byValue, nearly: !right && holds(found, 0) };
@@ -110,6 +111,18 @@ function wrong(list) {
 /** Whether the piece lies inside a text that is one token: no blanks, quotes or brackets. */
 function isPiece(piece, text) {
   return /^[\w+/=.~:%-]+$/.test(text) && text.includes(piece);
+}
+
+/** Whether the text is the password in a URL with credentials, a connection string or `user:password`. */
+function isPasswordIn(whole, text) {
+  const at = whole.indexOf(text);
+  if (at < 1 || text.length < 4) return false;
+  const [before, behind] = [whole.slice(0, at), whole.slice(at + text.length)];
+  return (
+    (/:\/\/[^/\s]*:$/.test(before) && behind.startsWith("@")) ||
+    (/(?:^|;)[^;]*(?:password|pwd|key)\s*=\s*$/i.test(before) && (behind === "" || behind.startsWith(";"))) ||
+    (/^[^\s:]+:$/.test(before) && behind === "")
+  );
 }
 
 function overlaps(a, b, least) {

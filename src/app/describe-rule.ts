@@ -161,6 +161,7 @@ const builtIns: Readonly<Record<BuiltInRule["finds"], { readonly form: string; r
     reach: "2000 bytes to the key id",
   },
   "http-authorization": { form: "what stands behind Bearer, Basic or NTLM", reach: "600 bytes behind the scheme" },
+  "client-password": { form: "the password in mysql -u user -ppassword", reach: "300 bytes back to the command" },
   "url-signature": { form: "the signature of a signed Azure URL", reach: "800 bytes behind ://" },
   "curl-user": { form: "the password in curl -u user:password", reach: "400 bytes back to the command" },
 };

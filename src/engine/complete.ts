@@ -12,6 +12,7 @@ import type { BuiltInRule } from "../rules/rule.ts";
 import type { Added } from "./added.ts";
 import type { CompiledRules } from "./compile.ts";
 import { runCheck } from "./check.ts";
+import { findClientPassword } from "./client-password.ts";
 import { findCurlUser } from "./curl-user.ts";
 import { findDirectives } from "./directive.ts";
 import { decodePercent } from "./encoding.ts";
@@ -177,6 +178,10 @@ function describe(rules: CompiledRules, names: NameTable, bytes: Uint8Array, raw
     const secret = decoded === undefined ? plain : { ...plain, secret: decoded, decodedFrom: ["percent"] };
     return { ...secret, confidence: rule.confidence, syntax: { ...syntax, name: "sig" } };
   }
+  if (rule.kind === "built-in" && rule.finds === "client-password") {
+    const found = findClientPassword(bytes, raw.anchor);
+    return found && { ...plain, confidence: rule.confidence, syntax: { ...syntax, name: found.user } };
+  }
   if (rule.kind === "built-in" && rule.finds === "curl-user") {
     const found = findCurlUser(bytes, raw.anchor);
     return found && { ...plain, confidence: rule.confidence, syntax: { ...syntax, name: found.user } };
@@ -313,6 +318,14 @@ function asItsKind(rules: CompiledRules, drafts: readonly Draft[], own: Draft): 
   return kind ? { ...own, rule: kind.rule, syntax: kind.syntax } : own;
 }
 
+/** What stands where only a secret stands, whatever it looks like. */
+const byPlace: ReadonlySet<BuiltInRule["finds"]> = new Set([
+  "url-credentials",
+  "url-signature",
+  "curl-user",
+  "client-password",
+]);
+
 /** Lower is surer. A form that asks for its vendor's word is surer than one that does not. A token whose checksum is wrong loses to what its name says. */
 function rank(rules: CompiledRules, draft: Draft): number {
   if (draft.note === ownCredentialNote) return -1;
@@ -324,7 +337,7 @@ function rank(rules: CompiledRules, draft: Draft): number {
   // What a name says of a value is surer than a word that only stands near.
   if (rule.kind === "near") return draft.confidence === "low" ? 6 : 4;
   if (rule.finds === "aws-secret-beside-id") return 3;
-  return rule.finds === "url-credentials" || rule.finds === "curl-user" || rule.finds === "url-signature" ? 3 : 5;
+  return byPlace.has(rule.finds) ? 3 : 5;
 }
 
 function toMatch(rule: AddedFacts | undefined, bytes: Uint8Array, draft: Draft): Match {

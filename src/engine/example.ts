@@ -153,6 +153,8 @@ function builtIn(finds: BuiltInRule["finds"], draw: Draw): Example {
       return { before: 'curl -H "Authorization: Bearer ', secret: random(draw, 40, base62), after: '"\n' };
     case "curl-user":
       return { before: "curl -u deploy:", secret: random(draw, 16, base62), after: " https://api.internal/v1\n" };
+    case "client-password":
+      return { before: "mysql -h db.internal -u app -p", secret: random(draw, 16, base62), after: " orders\n" };
     case "url-signature":
       return {
         before: "https://store.blob.core.windows.net/logs?sp=r&sr=c&sig=",

@@ -3,6 +3,7 @@
  * side, so that scanning a window with its context gives what scanning the whole would give there.
  */
 
+import { findClientPassword } from "./client-password.ts";
 import type { CompiledRules } from "./compile.ts";
 import { findCurlUser } from "./curl-user.ts";
 import { half, type RawMatch } from "./engine.ts";
@@ -83,6 +84,9 @@ export function findRaw(
         const found = findCurlUser(bytes, at);
         const rule = rules.builtIn["curl-user"];
         if (found && rule !== undefined) keep(rule, found.start, found.end, at);
+        const password = found ? undefined : findClientPassword(bytes, at);
+        const client = rules.builtIn["client-password"];
+        if (password && client !== undefined) keep(client, password.start, password.end, at);
       } else if (first === 0x2d) {
         const head = findKeyHead(bytes, at);
         if (head) keep(half.keyHead, head.start, head.end, head.start);

@@ -180,7 +180,7 @@ function generic(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, valu
   const text = latin1(bytes, value.start, value.end);
   // A header's value carries its scheme before the credential.
   const scheme =
-    /^(?:Bearer|Basic|Token|ApiKey|Api-Key|Key|NTLM|Negotiate|Splunk|SSWS|GenieKey|Apikey)\s+/i.exec(text)?.[0]
+    /^(?:Bearer|Basic|Token|ApiKey|Api-Key|Key|NTLM|Negotiate|Splunk|SSWS|GenieKey|Apikey|aivenv1)\s+/i.exec(text)?.[0]
       .length ?? 0;
   const inner = scheme > 0 ? { ...value, start: value.start + scheme } : value;
   const plain = scheme > 0 ? text.slice(scheme) : text;

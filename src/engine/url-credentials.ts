@@ -87,9 +87,13 @@ function judge(bytes: Uint8Array, start: number, end: number, text: string, user
   if (wellKnown.test(text) || wellKnown.test(withoutLeet(text)) || text.toLowerCase() === user.toLowerCase())
     return "low";
   const length = end - start;
-  const drawn = rarity(bytes, start, end) >= 48 && looksRandom(bytes, start, end);
+  const isLetters = /^[a-z]+$/i.test(text);
+  const drawn =
+    rarity(bytes, start, end) >= 48 &&
+    looksRandom(bytes, start, end) &&
+    (!isLetters || bitsPerCharacter(bytes, start, end) >= 6);
   // Who takes his host's name out leaves the password in; who writes an example invents a word.
-  if (documentationHost.test(host)) return drawn && !/^[a-z]+$/i.test(text) ? "medium" : "low";
+  if (documentationHost.test(host)) return drawn ? "medium" : "low";
   // Words: `apiSecret`, `MACHINE-PASS`, `vagrant`.
   if (
     /^[A-Za-z_.-]+$/.test(text) &&

@@ -46,6 +46,14 @@ export const generic: readonly Rule[] = [
   },
   {
     kind: "built-in",
+    id: "client-password",
+    provider: "generic",
+    severity: "high",
+    confidence: "medium",
+    finds: "client-password",
+  },
+  {
+    kind: "built-in",
     id: "generic-password",
     provider: "generic",
     severity: "medium",

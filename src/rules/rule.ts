@@ -115,7 +115,8 @@ export interface BuiltInRule extends RuleFacts {
     | "aws-secret-beside-id" // 40 base64 characters in the same file as a key id
     | "http-authorization"
     | "curl-user"
-    | "url-signature";
+    | "url-signature"
+    | "client-password";
 }
 
 /** One rule of any kind. */

@@ -29,6 +29,11 @@ export const generic: Readonly<Record<string, Explanation>> = {
     opens: "service",
     revoke: "change-password",
   },
+  "client-password": {
+    title: "Password on a client's command line",
+    opens: "database",
+    revoke: "change-password",
+  },
   "generic-password": {
     title: "Password",
     opens: "account",

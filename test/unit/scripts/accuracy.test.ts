@@ -35,6 +35,19 @@ describe("a positive", () => {
     expect(judgeSample(sample(), [line]).right).toBe(false);
   });
 
+  test("is found by the password in a connection string, a URL, user:password", () => {
+    const password = "k7vB4nL8pR";
+    const one = { ...found(password), written: [password] };
+    for (const secret of [
+      `mongodb+srv://app-user:${password}@cluster0.mongodb.net/sample?retryWrites=true`,
+      `Endpoint=sb://orders-prod.servicebus.windows.net/;SharedAccessKeyName=Root;SharedAccessKey=${password};EntityPath=orders`,
+      `somebody@some.where:${password}`,
+    ]) {
+      expect(judgeSample(sample({ secret }), [one])).toMatchObject({ right: true, byValue: false });
+      expect(judgeSample(sample({ secret }), [{ ...one, written: ["orders-pro"] }]).right).toBe(false);
+    }
+  });
+
   test("is not found by another text", () => {
     expect(judgeSample(sample(), [found("9876543210")])).toMatchObject({ right: false, nearly: false });
     expect(judgeSample(sample(), [])).toMatchObject({ right: false, nearly: false });
