@@ -5,7 +5,7 @@
  */
 
 import { Buffer } from "node:buffer";
-import { parseCommitHeader, parseIdent } from "../git/commit-object.ts";
+import { newCommitLinks, readCommitLinks } from "../git/commit-links.ts";
 import { IdTable } from "../git/id-table.ts";
 import { entryKind, TreeChain } from "../pack/store.ts";
 import type { Job, ObjectStore, Visit } from "../pack/store.ts";
@@ -59,7 +59,8 @@ const treeType = 2;
 /** Makes a runner of jobs over a prepared store. */
 export function createTraceRunner(store: ObjectStore): TraceRunner {
   const idBytes = store.format.idBytes;
-  const id = Buffer.alloc(idBytes);
+  const links = newCommitLinks();
+  const parents = new Set<number>();
   let search: Search | null = null;
   return {
     start(setup) {
@@ -82,25 +83,21 @@ export function createTraceRunner(store: ObjectStore): TraceRunner {
         if (number < 0) isSound = false;
         return number;
       };
-      const numberOfHex = (hex: string): number =>
-        hex.length === idBytes * 2 && id.write(hex, "hex") === idBytes ? numberOf(id, 0) : ((isSound = false), -1);
-
       const commit = (number: number, { bytes, index }: Visit): void => {
-        const header = parseCommitHeader(bytes);
-        if (header === null) {
+        if (!readCommitLinks(bytes, idBytes, links)) {
           isSound = false;
           return;
         }
-        const { seconds } = parseIdent(header.committer);
+        const { ids, count, seconds } = links;
         const isShallow = own.shallow.size > 0 && own.shallow.has(store.id(index));
-        if (isShallow && header.parents.length > 0) shallow.push(number);
-        const parents = isShallow ? [] : [...new Set(header.parents)];
-        commits.push(number);
-        commits.push(numberOfHex(header.tree));
-        commits.push(Math.floor(seconds / 2 ** 31));
-        commits.push(seconds % 2 ** 31);
-        commits.push(parents.length);
-        for (const parent of parents) commits.push(numberOfHex(parent));
+        if (isShallow && count > 1) shallow.push(number);
+        parents.clear();
+        const root = numberOf(ids, 0);
+        if (!isShallow) for (let i = 1; i < count; i++) parents.add(numberOf(ids, i * idBytes));
+        commits.push2(number, root);
+        commits.push2(Math.floor(seconds / 2 ** 31), seconds % 2 ** 31);
+        commits.push(parents.size);
+        for (const parent of parents) commits.push(parent);
       };
       const isNew = (bytes: Uint8Array, kind: number, nameStart: number, nameEnd: number, idAt: number): void => {
         let code = -1;

@@ -4,7 +4,8 @@
  */
 
 import type { Engine } from "../engine/engine.ts";
-import { parseCommitHeader, parseTagHeader } from "../git/commit-object.ts";
+import { newCommitLinks, readCommitLinks } from "../git/commit-links.ts";
+import { parseTagHeader } from "../git/commit-object.ts";
 import type { Job, ObjectStore, Visit } from "../pack/store.ts";
 import { allTypes, entryKind, TreeChain } from "../pack/store.ts";
 import { defaultBounds, type UnpackBounds } from "../unpack/unpack.ts";
@@ -57,6 +58,7 @@ export function createJobRunner({ store, engine, bounds = defaultBounds, shallow
   const chain = createChainScanner(engine, bounds);
   const trees = new TreeChain(idLength);
   const recent = new RecentEntries();
+  const links = newCommitLinks();
   const names = new Set<string>();
   const submodules = new Set<string>();
   const idents = new Map<string, boolean>();
@@ -125,16 +127,12 @@ export function createJobRunner({ store, engine, bounds = defaultBounds, shallow
       }
 
       function namedBy(oid: string, type: "commit" | "tag", bytes: Uint8Array): void {
-        const header = type === "commit" ? parseCommitHeader(bytes) : null;
         const tagged = type === "tag" ? parseTagHeader(bytes) : null;
-        if (tagged !== null) named(tagged.object);
-        if (header === null) return;
-        named(header.tree);
-        if (!shallow.has(oid)) for (const parent of header.parents) named(parent);
-      }
-
-      function named(oid: string): void {
-        if (store.find(Buffer.from(oid, "hex")) < 0) result.missing.push(oid);
+        if (tagged !== null && store.find(Buffer.from(tagged.object, "hex")) < 0) result.missing.push(tagged.object);
+        if (type === "tag" || !readCommitLinks(bytes, idLength, links)) return;
+        const { ids, count } = links;
+        for (let i = 0; i < (shallow.has(oid) ? 1 : count); i++)
+          if (store.find(ids, i * idLength) < 0) result.missing.push(hex(ids, i * idLength, idLength));
       }
     },
   };
