@@ -1,7 +1,7 @@
 /** Reads blobs by id and scans them, naming what was not read after the paths that hold it. */
 
 import { defaultMaxSize, readObjects } from "../git/cat-file.ts";
-import type { FoundObject, UnreadObject } from "../git/cat-file.ts";
+import type { UnreadObject } from "../git/cat-file.ts";
 import type { GitRepository } from "../git/run.ts";
 import type { Collector, Progress, SourceOptions } from "./result.ts";
 import type { BlobScan, Scanner } from "./scanner.ts";
@@ -21,25 +21,17 @@ export interface ScannedBlob {
   readonly shortfalls: readonly Shortfall[];
 }
 
-/** Objects that the same git is to give first: to start another for them costs more than to read them. */
-export interface ReadFirst {
-  readonly oids: readonly string[];
-  readonly each: (object: FoundObject | UnreadObject) => void;
-}
-
 /** Yields each blob once, scanned; what the scanner knows already is not read again. */
 export async function* scanBlobs(
   repo: GitRepository,
   scanner: Scanner,
   oids: Iterable<string> | AsyncIterable<string>,
   phase: Progress["phase"],
-  options: SourceOptions & { readonly total?: number; readonly first?: ReadFirst } = {},
+  options: SourceOptions & { readonly total?: number } = {},
 ): AsyncGenerator<ScannedBlob, void, undefined> {
   const known: ScannedBlob[] = [];
   const asked = new Set<string>();
-  const { first = { oids: [], each: () => {} } } = options;
   async function* unknown(): AsyncGenerator<string, void, undefined> {
-    yield* first.oids;
     for await (const oid of oids) {
       if (asked.has(oid)) continue;
       asked.add(oid);
@@ -50,13 +42,7 @@ export async function* scanBlobs(
   }
   let done = 0;
   let bytes = 0;
-  let before = 0;
   for await (const object of readObjects(repo, unknown(), readOptions(options))) {
-    if (before < first.oids.length) {
-      before++;
-      first.each(object);
-      continue;
-    }
     yield* known.splice(0);
     if (object.bytes === null) yield unreadBlob(object);
     else {
@@ -74,7 +60,8 @@ export async function* scanBlobs(
   yield* known;
 }
 
-function unreadBlob({ oid, why, size }: UnreadObject): ScannedBlob {
+/** A blob that was not read, and why. */
+export function unreadBlob({ oid, why, size }: UnreadObject): ScannedBlob {
   const detail = size === undefined ? why : `${why}: ${size} bytes`;
   return { oid, size: 0, scan: null, shortfalls: [{ kind: why === "too-large" ? "cut" : "notRead", why: detail }] };
 }

@@ -36,6 +36,8 @@ export interface Change {
   readonly pathBytes: Buffer;
   /** Whether no parent has the path at all. */
   readonly isNew: boolean;
+  /** What stood there before, where the commit has one parent and that had a blob there. */
+  readonly old: string | null;
 }
 
 /** What a commit of the range brings. */
@@ -105,7 +107,7 @@ export async function listCommits(
 }
 
 /**
- * Yields the id of each blob that a commit brings against all its parents, also more than once.
+ * Yields each blob that a commit brings against all its parents, also more than once.
  * @param onCommit called with each commit that changes anything, in the order given, when its last blob has been yielded
  */
 export async function* changedBlobs(
@@ -113,7 +115,7 @@ export async function* changedBlobs(
   commits: readonly ListedCommit[],
   onCommit: (commit: RangeCommit) => void,
   options: SourceOptions,
-): AsyncGenerator<string, void, undefined> {
+): AsyncGenerator<Change, void, undefined> {
   if (commits.length === 0) return;
   const parents = new Map(commits.map((commit) => [commit.oid, commit.parents]));
   const { signal } = readOptions(options);
@@ -137,8 +139,16 @@ export async function* changedBlobs(
     // A change of mode alone brings no content.
     if (!isBlobMode(record.mode) || record.oldOids.includes(record.oid)) continue;
     const { oid, path: name, pathBytes } = record;
-    current.added.push({ oid, path: name, pathBytes, isNew: record.oldModes.every((mode) => mode === "000000") });
-    yield oid;
+    const [old, ...others] = record.oldOids;
+    const change: Change = {
+      oid,
+      path: name,
+      pathBytes,
+      isNew: record.oldModes.every((mode) => mode === "000000"),
+      old: old !== undefined && others.length === 0 && isBlobMode(record.oldModes[0] ?? "") ? old : null,
+    };
+    current.added.push(change);
+    yield change;
   }
   if (current !== null) onCommit(current);
 }

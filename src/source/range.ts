@@ -8,8 +8,10 @@ import type { CommitFacts, Sighting } from "../core/finding.ts";
 import { readObjects } from "../git/cat-file.ts";
 import { commitFacts } from "../git/commit-object.ts";
 import type { GitRepository } from "../git/run.ts";
-import { readOptions, report, scanBlobs } from "./blobs.ts";
-import type { ReadFirst, Shortfall } from "./blobs.ts";
+import { readOptions, report } from "./blobs.ts";
+import type { Shortfall } from "./blobs.ts";
+import { scanChanges } from "./changed-blobs.ts";
+import type { ReadFirst } from "./changed-blobs.ts";
 import { createHeld } from "./held.ts";
 import type { Held } from "./held.ts";
 import { scanPath } from "./path-name.ts";
@@ -68,12 +70,12 @@ export async function scanRange(
 
   const changes: RangeCommit[] = [];
   const shortfalls = new Map<string, readonly Shortfall[]>();
-  const oids = changedBlobs(repo, commits, (commit) => changes.push(commit), options);
   const first: ReadFirst = {
     oids: commits.map(({ oid }) => oid),
     each: (object) => scanCommitMessage(scanner, object, collector),
   };
-  for await (const blob of scanBlobs(repo, scanner, oids, "reading", { ...options, first })) {
+  const brought = changedBlobs(repo, commits, (commit) => changes.push(commit), options);
+  for await (const blob of scanChanges(repo, scanner, first, brought, options)) {
     if (blob.scan !== null) collector.count(blob.size);
     if (blob.shortfalls.length > 0) shortfalls.set(blob.oid, blob.shortfalls);
   }

@@ -9,6 +9,7 @@ import { LineIndex } from "../core/span.ts";
 import type { Position } from "../core/span.ts";
 import type { Engine, RawMatch } from "../engine/engine.ts";
 import { defaultBounds, unpack } from "../unpack/unpack.ts";
+import { bringsNothing } from "./changed-part.ts";
 import type { Layer, UnpackBounds } from "../unpack/unpack.ts";
 
 /** A match with its position in the layer it stands in. */
@@ -37,6 +38,8 @@ export interface Scanner {
   scan(bytes: Uint8Array, oid?: string): BlobScan;
   /** What was found in a blob that was scanned before. */
   known(oid: string): BlobScan | undefined;
+  /** Whether nothing can be found in a new version of a file that the old one does not hold: see changed-part.ts. */
+  bringsNothing(bytes: Uint8Array, old: Uint8Array): boolean;
 }
 
 /** Makes a scanner for one run. */
@@ -47,6 +50,7 @@ export function createScanner(engine: Engine, bounds: UnpackBounds = defaultBoun
       return engine.version;
     },
     known: (oid) => remembered.get(oid),
+    bringsNothing: (bytes, old) => bringsNothing(engine, bytes, old),
     scan(bytes, oid) {
       const before = oid === undefined ? undefined : remembered.get(oid);
       if (before !== undefined) return before;

@@ -1,0 +1,72 @@
+/**
+ * A commit mostly changes a little of a large file. What a new version shares with the old one at both its ends was there before, and
+ * so were the secrets in it: only what lies between is looked at, with as much around it as the engine's contract asks for. Where that
+ * holds nothing, not even half of something, the version brings nothing, and the whole of it need not be scanned. Whoever is in doubt
+ * says no: then all of it is scanned as ever.
+ */
+
+import { Buffer } from "node:buffer";
+import type { Engine } from "../engine/engine.ts";
+import { tokenCharacter } from "../engine/triggers.ts";
+import { isContainer } from "../unpack/unpack.ts";
+
+/** Whether nothing can be found in the new version that the old one does not hold; false where only a whole scan can tell. */
+export function bringsNothing(engine: Pick<Engine, "find" | "reach">, bytes: Uint8Array, old: Uint8Array): boolean {
+  if (bytes.length < leastBytes || isContainer(bytes) || isContainer(old)) return false;
+  const same = sharedStart(bytes, old);
+  const end = bytes.length - sharedEnd(bytes, old, same);
+  const from = Math.max(0, same - engine.reach);
+  const to = Math.min(bytes.length, end + engine.reach);
+  if (to - from > bytes.length * mostPart) return false;
+  if (reachesFar.some((text) => indexOf(bytes, text) >= 0) || hasLongRun(bytes, from, to)) return false;
+  return engine.find(bytes, from, to).length === 0;
+}
+
+/** Below this a whole scan is as quick, in bytes. */
+const leastBytes = 4096;
+/** Of the whole: a larger part is not worth the look at the old version. */
+const mostPart = 0.7;
+/** What begins something that a change farther away than the engine's reach could complete: a private key, a pair with its id. */
+const reachesFar: readonly Buffer[] = ["-----BEGIN", "AKIA", "ASIA", "ABIA", "ACCA"].map((text) => Buffer.from(text));
+/** A run of token characters this long may be a part of one that begins far away, of base64 for example. */
+const longRun = 48;
+
+/** Whether a long run lies in this part or goes into it; a short one is whole within reach. Looks at every 48th byte: it cannot miss one. */
+function hasLongRun(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to + longRun; at += longRun) {
+    if (tokenCharacter[bytes[at] ?? 0] !== 1) continue;
+    let start = at;
+    while (start > 0 && at - start < longRun && tokenCharacter[bytes[start - 1] ?? 0] === 1) start--;
+    let end = at + 1;
+    while (end < bytes.length && end - start < longRun && tokenCharacter[bytes[end] ?? 0] === 1) end++;
+    if (end - start >= longRun) return true;
+  }
+  return false;
+}
+
+const block = 1024;
+
+function sharedStart(a: Uint8Array, b: Uint8Array): number {
+  const most = Math.min(a.length, b.length);
+  let at = 0;
+  while (at + block <= most && isSame(a, at, b, at)) at += block;
+  while (at < most && a[at] === b[at]) at++;
+  return at;
+}
+
+/** How many bytes at the end are the same, not counting those that the beginnings share already. */
+function sharedEnd(a: Uint8Array, b: Uint8Array, start: number): number {
+  const most = Math.min(a.length, b.length) - start;
+  let count = 0;
+  while (count + block <= most && isSame(a, a.length - count - block, b, b.length - count - block)) count += block;
+  while (count < most && a[a.length - 1 - count] === b[b.length - 1 - count]) count++;
+  return count;
+}
+
+function isSame(a: Uint8Array, atA: number, b: Uint8Array, atB: number): boolean {
+  return Buffer.compare(a.subarray(atA, atA + block), b.subarray(atB, atB + block)) === 0;
+}
+
+function indexOf(bytes: Uint8Array, text: Buffer): number {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).indexOf(text);
+}
