@@ -406,6 +406,9 @@ describe("the quick way", () => {
   );
   const name = fc.constantFrom("a.env", "b.txt", "dir/c d.txt", "é", "-d", 'q"');
 
+  /** The entry that knows no quick way, called from where the hooks call theirs. */
+  const wholeScan = ({ dir }: TestRepository): string => join(dir, "node_modules/leakscan/dist/hook.js");
+
   test("stops what the whole scan stops, and lets pass what it lets pass", () => {
     const repository = installed();
     const hook = join(repository.dir, ".git/hooks/pre-commit");
@@ -423,10 +426,13 @@ describe("the quick way", () => {
           if (isPacked) repository.git("gc", "--quiet");
           const options = { cwd: repository.dir, env: hermeticEnvironment(), encoding: "utf8", input: "" } as const;
           const quick = spawnSync("sh", [hook], options);
-          // The entry that knows no quick way.
-          const whole = spawnSync(process.execPath, [join(root, "dist/hook.js"), "hook", "pre-commit"], options);
+          const whole = spawnSync(process.execPath, [wholeScan(repository), "hook", "pre-commit"], options);
           expect([quick.status, quick.stderr]).toEqual([whole.status, whole.stderr]);
-          const typed = spawnSync(process.execPath, [program, "hook", "pre-commit"], options);
+          const typed = spawnSync(
+            process.execPath,
+            [join(repository.dir, "node_modules/leakscan/dist/cli.js"), "hook", "pre-commit"],
+            options,
+          );
           expect([typed.status, typed.stderr]).toEqual([whole.status, whole.stderr]);
           if (keep) repository.commit("next");
         },
@@ -445,7 +451,7 @@ describe("the quick way", () => {
         const file = repository.write("MESSAGE", parts.join(""));
         const options = { cwd: repository.dir, env: hermeticEnvironment(), encoding: "utf8", input: "" } as const;
         const quick = spawnSync("sh", [hook, file], options);
-        const whole = spawnSync(process.execPath, [join(root, "dist/hook.js"), "hook", "commit-msg", file], options);
+        const whole = spawnSync(process.execPath, [wholeScan(repository), "hook", "commit-msg", file], options);
         expect([quick.status, quick.stderr]).toEqual([whole.status, whole.stderr]);
       }),
       { numRuns: 10 },
