@@ -64,16 +64,16 @@ export function createCustomFinder(
   const triggers = compiled.flatMap(triggersOf);
   /** Rules for which nothing tells where to look. */
   const everywhere = compiled.filter(({ index }) => !triggers.some((one) => one.compiled.index === index));
-  const pairs = new Map<number, Trigger[]>();
+  // One pair of bytes in so many is looked at: every text holds one that is.
+  const stride = Math.min(4, ...triggers.map(({ text }) => text.length - 1));
+  const byPair = new Map<number, Set<Trigger>>();
   const slots = new Uint8Array(0x10000);
   for (const trigger of triggers) {
-    const [first, second] = [trigger.text.charCodeAt(0) | 32, trigger.text.charCodeAt(1) | 32];
-    const seconds = trigger.isWord ? [second, 0x5f | 32, 0x2d | 32, 0x2e | 32, 0x20] : [second];
-    for (const slot of new Set(seconds.map((one) => (first << 8) | one))) {
+    for (const slot of pairsOf(trigger, stride)) {
       slots[slot] = 1;
-      const known = pairs.get(slot);
-      if (known) known.push(trigger);
-      else pairs.set(slot, [trigger]);
+      const known = byPair.get(slot);
+      if (known) known.add(trigger);
+      else byPair.set(slot, new Set([trigger]));
     }
   }
 
@@ -82,12 +82,15 @@ export function createCustomFinder(
     find(bytes, from, to, keep) {
       if (from <= 0 && bytes.length > 0) for (const { index } of everywhere) keep(index, 0, 1, 0);
       if (triggers.length === 0) return;
-      const last = Math.min(bytes.length - 1, to);
       const seenTo = new Map<number, number>();
-      for (let at = Math.max(0, from - longestCustomMatch - nearReach); at < last; at++) {
+      const first = Math.max(0, from - longestCustomMatch - nearReach);
+      const last = Math.min(bytes.length - 1, to + stride);
+      for (let at = first; at < last; at += stride) {
         const slot = (((bytes[at] as number) | 32) << 8) | ((bytes[at + 1] as number) | 32);
         if (slots[slot] === 0) continue;
-        for (const trigger of pairs.get(slot) as Trigger[]) if (stands(bytes, at, trigger)) look(trigger, at);
+        const triggersHere = byPair.get(slot) as ReadonlySet<Trigger>;
+        for (let start = Math.max(first, at - stride + 1); start <= at; start++)
+          for (const trigger of triggersHere) if (stands(bytes, start, trigger)) look(trigger, start);
       }
 
       function look({ compiled: one, text, isWord }: Trigger, at: number): void {
@@ -153,21 +156,34 @@ function triggersOf(compiled: Compiled): Trigger[] {
   return near.map((word) => ({ compiled, text: word.replace(/[^A-Za-z0-9]/g, ""), anyCase: true, isWord: true }));
 }
 
+/** The pairs of bytes, folded, that may stand at the first places of a text; a word may have a joint between any two of its letters. */
+function pairsOf({ text, isWord }: Trigger, places: number): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let i = 0; i < places; i++) {
+    const [one, other] = [text.charCodeAt(i) | 32, text.charCodeAt(i + 1) | 32];
+    found.add((one << 8) | other);
+    if (!isWord) continue;
+    for (const joint of joints) {
+      found.add((one << 8) | joint | 32);
+      found.add(((joint | 32) << 8) | other);
+    }
+  }
+  return found;
+}
+
 function stands(bytes: Uint8Array, from: number, { text, anyCase, isWord }: Trigger): boolean {
   let at = from;
   for (let i = 0; i < text.length; i++, at++) {
     const wanted = text.charCodeAt(i);
-    if (isWord && i > 0 && isJoint(bytes[at] as number)) at++;
+    if (isWord && i > 0 && joints.includes(bytes[at] as number)) at++;
     const byte = bytes[at] as number;
     if (byte !== wanted && !(anyCase && isLetter(wanted) && (byte | 32) === (wanted | 32))) return false;
   }
   return true;
 }
 
-/** What may stand between two parts of a word, as in {@link ContextWords}. */
-function isJoint(byte: number): boolean {
-  return byte === 0x5f || byte === 0x2d || byte === 0x2e || byte === 0x20;
-}
+/** What may stand between two parts of a word, as in {@link ContextWords}: `_`, `-`, `.`, a blank. */
+const joints: readonly number[] = [0x5f, 0x2d, 0x2e, 0x20];
 
 /** Where what the rule's layout holds at `at` ends; -1 where it does not, is made up, or stands near none of the words. */
 function heldAt({ rule, layout, words }: Compiled, bytes: Uint8Array, at: number): number {

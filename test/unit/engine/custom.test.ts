@@ -121,6 +121,22 @@ test("the version tells rule sets apart", async () => {
   expect((await engineOf([prefixed])).version).toBe((await engineOf([prefixed])).version);
 });
 
+test("plain texts of every length are found at every place, in any case where case does not count", async () => {
+  for (const prefix of ["qzx", "Qzxw", "q_zxwv", "qzxwvutsrq_"]) {
+    const rule = { ...facts, id: "one", prefix, layout: `${prefix}{digits:8}` };
+    const letters = prefix.replaceAll("_", "");
+    const word = { ...facts, id: "two", layout: "{digits:8}", near: [prefix] };
+    const byPrefix = await engineOf([rule]);
+    const byWord = await engineOf([word]);
+    for (let before = 0; before < 12; before++) {
+      const lead = " ".repeat(before);
+      expect(byPrefix.scan(toBytes(`${lead}${prefix}58213947`)).matches, `${prefix} at ${before}`).toHaveLength(1);
+      for (const written of [prefix.toUpperCase(), letters.replace(/^(..)/, "$1-"), letters.replace(/(.)$/, "_$1")])
+        expect(byWord.scan(toBytes(`${lead}${written} 58213947`)).matches, `${written} at ${before}`).toHaveLength(1);
+    }
+  }
+});
+
 test("values near words are all those that stand behind one, however the words stand", async () => {
   const pins = await engineOf([{ ...facts, id: "pins", layout: "{digits:8-9}", near: ["pin", "code"] }]);
   const word = fc.constantFrom(
