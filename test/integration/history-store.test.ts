@@ -7,9 +7,11 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { traceExposure } from "../../src/exposure/exposure.ts";
 import { storeReader } from "../../src/exposure/store-reader.ts";
+import { beginStoreSearch, type TraceWorker } from "../../src/exposure/store-search.ts";
+import { createTraceRunner } from "../../src/exposure/trace-job.ts";
 import { createEngine } from "../../src/engine/create.ts";
 import { openRepository } from "../../src/git/run.ts";
-import { openStore } from "../../src/pack/store.ts";
+import { openStore, type ObjectStore } from "../../src/pack/store.ts";
 import { allRules } from "../../src/rules/all.ts";
 import { scanHistory, type HistoryResult } from "../../src/source/history.ts";
 import { createScanner } from "../../src/source/scanner.ts";
@@ -77,8 +79,13 @@ describe("a store full of planted secrets", () => {
     const read = storeReader(store, repo, undefined);
     const byStore = await traceExposure(repo, stored.wanted, { read });
     const byGit = await traceExposure(repo, stored.wanted);
+    const leaves = { blobs: [...stored.wanted.blobs.keys()], names: [...stored.wanted.names.keys()] };
+    const search = beginStoreSearch({ store, workers: [tracer(store), tracer(store)] }, leaves, new Set());
+    const bySearch = await traceExposure(repo, stored.wanted, { read, search });
     store.close();
     expect(byStore).toEqual(byGit);
+    expect(bySearch).toEqual(byGit);
+    expect(await search.forest).not.toBeNull();
   });
 });
 
@@ -133,6 +140,11 @@ describe("what cannot be read", () => {
     expect(result.notRead.map(({ why }) => why)).toContain("worker-died: RangeError");
   });
 });
+
+function tracer(store: ObjectStore): TraceWorker {
+  const runner = createTraceRunner(store);
+  return { startTrace: async (setup) => runner.start(setup), trace: async (task) => runner.run(task) };
+}
 
 async function onlyStored(dir: string): Promise<HistoryResult> {
   const repo = await openRepository(dir, hermeticEnvironment());
