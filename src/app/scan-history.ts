@@ -129,6 +129,7 @@ export async function readHistory(
         );
   const remembered = memory?.remembered;
   const isKnown = memory?.isKnown === true;
+  if (!isKnown) options.onProgress?.({ phase: "listing", done: 0, bytes: 0 });
   const store = opened === null || isKnown || (await prepare(opened, options.signal)) ? opened : null;
   const workers =
     store === null || isKnown || options.signal?.aborted === true
@@ -145,7 +146,7 @@ export async function readHistory(
         : await scanStoreHistory(repository, store, scanner, workers, options, remembered, leadsTo);
     if (cache !== undefined) memory?.tellDigests(cache.fingerprints);
     onScanned?.(history);
-    traced = memory?.exposure(history) ?? (await trace(repository, history, options.signal, tracing));
+    traced = memory?.exposure(history) ?? (await trace(repository, history, options, tracing));
   } finally {
     for (const worker of workers) worker.close();
   }
@@ -249,7 +250,7 @@ class Tracing {
 async function trace(
   repository: GitRepository,
   { wanted }: HistoryResult,
-  signal: AbortSignal | undefined,
+  { signal, onProgress }: SourceOptions,
   tracing: Tracing | null,
 ): Promise<ExposureResult> {
   const untraced: ExposureResult = {
@@ -260,6 +261,7 @@ async function trace(
     cut: [],
   };
   if (signal?.aborted === true) return untraced;
+  onProgress?.({ phase: "tracing", done: 0, bytes: 0 });
   try {
     return await traceExposure(repository, wanted, { ...(signal && { signal }), ...(await tracing?.options(wanted)) });
   } catch (error) {

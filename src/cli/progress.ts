@@ -33,8 +33,9 @@ export function startProgress(
   return {
     update(progress) {
       const time = now();
-      if (progress.phase !== phase) [phase, startedAt] = [progress.phase, time];
-      if (time - drawnAt < interval) return;
+      const isNew = progress.phase !== phase;
+      if (!isNew && time - drawnAt < interval) return;
+      if (isNew) [phase, startedAt] = [progress.phase, time];
       drawnAt = time;
       isShown = true;
       const line = progressLine(progress, (time - startedAt) / 1000);
@@ -56,7 +57,7 @@ export function progressLine({ phase, done, total, bytes }: Progress, seconds: n
     parts.push(
       `[${"#".repeat(filled)}${".".repeat(20 - filled)}] ${Math.floor(share * 100)}% of ${total.toLocaleString("en")}`,
     );
-  } else {
+  } else if (done > 0) {
     parts.push(done.toLocaleString("en"));
   }
   if (seconds >= 0.5 && bytes > 0) parts.push(`${(bytes / seconds / 1e6).toFixed(1)} MB/s`);

@@ -18,8 +18,12 @@ export interface SourceResult {
 
 /** How far a scan has come. */
 export interface Progress {
-  /** `listing` what there is, `reading` what is to be scanned, `comparing` with what parents already held. */
-  readonly phase: "listing" | "reading" | "comparing";
+  /**
+   * `listing` what there is, `reading` what is to be scanned, `comparing` with what parents already held, `tracing` what was found
+   * through the history.
+   */
+  readonly phase: "listing" | "reading" | "comparing" | "tracing";
+  /** 0 without a total where only the phase is known. */
   readonly done: number;
   /** Absent where it is not known yet. */
   readonly total?: number;

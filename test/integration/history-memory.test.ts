@@ -16,6 +16,7 @@ import {
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { scanHistory } from "../../src/app/scan-history.ts";
+import type { Progress } from "../../src/source/result.ts";
 import { createRepository, hermeticEnvironment, type TestRepository } from "../support/git.ts";
 import { createCacheUser, type CacheUser, type RememberedScan } from "../support/history-memory.ts";
 import { createPlantedRepository } from "../support/planted-repository.ts";
@@ -244,7 +245,9 @@ describe("a scan that is not whole leaves nothing behind", () => {
     const user = createCacheUser();
     const controller = new AbortController();
     const env = hermeticEnvironment({ XDG_CACHE_HOME: user.cacheHome });
-    const stop = (): void => controller.abort(new Error("enough"));
+    const stop = ({ phase }: Progress): void => {
+      if (phase === "reading") controller.abort(new Error("enough"));
+    };
     const { report } = await scanHistory(
       repository.dir,
       {},

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { RawOptions } from "../../src/app/options.ts";
 import { scanHistory } from "../../src/app/scan-history.ts";
+import type { Progress } from "../../src/source/result.ts";
 import { createFolder, hermeticEnvironment } from "./git.ts";
 
 /** A scan's report as text, and how many objects it read. */
@@ -32,7 +33,9 @@ export function createCacheUser(environment: Readonly<Record<string, string>> = 
   const env = hermeticEnvironment({ XDG_CACHE_HOME: cacheHome, ...environment });
   const scan = async (dir: string, raw: RawOptions): Promise<RememberedScan> => {
     let read: number | null = null;
-    const onProgress = ({ total }: { readonly total?: number }): void => void (read = total ?? null);
+    const onProgress = ({ phase, total }: Progress): void => {
+      if (phase === "reading") read = total ?? null;
+    };
     const { report } = await scanHistory(dir, raw, { cwd: dir, env, onProgress });
     const text = JSON.stringify({ ...report, scan: { ...report.scan, durationMs: 0 } }, null, 1);
     return { report: text, read };

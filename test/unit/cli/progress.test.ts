@@ -38,6 +38,14 @@ test("draws one line at most ten times a second, never wider than the terminal, 
   expect(screen.written.at(-1)).toBe("\r\u001b[K");
 });
 
+test("a new phase is told at once, by its name alone where nothing else is known", () => {
+  const screen = terminal(true);
+  const line = startProgress(screen, true, () => 0);
+  line.update({ phase: "reading", done: 1, total: 2, bytes: 1 });
+  line.update({ phase: "tracing", done: 0, bytes: 0 });
+  expect(screen.written.at(-1)).toBe("\rtracing\u001b[K");
+});
+
 test("tells share, rate and time left", () => {
   expect(progressLine({ phase: "reading", done: 50_000, total: 200_000, bytes: 90_000_000 }, 3)).toBe(
     "reading  [#####...............] 25% of 200,000  30.0 MB/s  9 s left",
