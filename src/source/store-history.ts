@@ -150,7 +150,7 @@ async function runJobs(
         // The rest goes on without it: a scan with a hole, and it says so.
         gathered.scan.collector.notRead(
           `objects ${job.from} to ${job.to} of pack ${job.pack}`,
-          `worker-died: ${error instanceof Error ? error.name : "unknown"}`,
+          `worker-failed: ${kindOf(error)}`,
         );
         return;
       }
@@ -171,7 +171,13 @@ async function runJobs(
   }
   signal?.throwIfAborted(); // an interrupt during the last job
   if (next < jobs.length)
-    gathered.scan.collector.notRead(`${jobs.length - next} of ${jobs.length} parts of the store`, "worker-died");
+    gathered.scan.collector.notRead(`${jobs.length - next} of ${jobs.length} parts of the store`, "worker-failed");
+}
+
+/** Its message may quote what it read, so only its kind is told: `ERR_WORKER_OUT_OF_MEMORY`, `RangeError`. */
+function kindOf(error: unknown): string {
+  if (!(error instanceof Error)) return "unknown";
+  return (error as NodeJS.ErrnoException).code ?? error.name;
 }
 
 /** Asks git for what the store could not read: it may know better, and its word for what it cannot read is the one people know. */

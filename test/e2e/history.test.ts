@@ -104,7 +104,7 @@ describe("workers", () => {
     );
     const run = scan(dying, repository, 3, { XDG_CACHE_HOME: cacheHome });
     const { scan: facts } = JSON.parse(run.stdout);
-    expect(facts.notRead).toContainEqual({ what: expect.stringContaining("objects"), why: "worker-died: RangeError" });
+    expect(facts.notRead).toContainEqual({ what: expect.stringContaining("objects"), why: "worker-failed: RangeError" });
     expect(facts.complete).toBe(false);
     expect(facts.blobs).toBeGreaterThan(1000);
     expect(facts.blobs).toBeLessThan(4000);
@@ -117,7 +117,7 @@ describe("workers", () => {
     expect(run.code).toBe(2);
     const { scan: facts, findings } = JSON.parse(run.stdout);
     expect(facts).toMatchObject({ complete: false, blobs: 0 });
-    expect(facts.notRead.map(({ why }: { why: string }) => why.split(":")[0])).toContain("worker-died");
+    expect(facts.notRead.map(({ why }: { why: string }) => why.split(":")[0])).toContain("worker-failed");
     expect(findings).toEqual([]);
   });
 

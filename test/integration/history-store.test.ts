@@ -137,7 +137,7 @@ describe("what cannot be read", () => {
     store.prepare();
     const dying: JobWorker = { run: () => Promise.reject(new RangeError("gone")), close: () => {} };
     const result = await scanStoreHistory(repo, store, createScanner(engine), [dying]);
-    expect(result.notRead.map(({ why }) => why)).toContain("worker-died: RangeError");
+    expect(result.notRead.map(({ why }) => why)).toContain("worker-failed: RangeError");
   });
 });
 
