@@ -61,10 +61,13 @@ function isPublicUnder(bytes: Uint8Array, value: NamedValue, name: string, text:
     /arn:aws[\w-]*:secretsmanager:[\w-]*:\d*:$/.test(latin1(bytes, value.nameStart - 70, value.nameStart))
   )
     return true;
+  // A type with its digest: "AWS::IAM::AccessKey": "…".
+  if (value.operator === "colon" && bytes[value.nameStart - 1] === 0x3a && bytes[value.nameStart - 2] === 0x3a)
+    return true;
   if (!/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(text)) return false;
   // What makes a request to AWS one that can be repeated; a file of Firebase that its link opens.
   return (
-    /client(?:_?request)?_?token$/i.test(name) ||
+    /(?:client|request|lock|change|action|share|product)_?token$/i.test(name) ||
     latin1(bytes, value.nameStart - 10, value.nameStart).endsWith("alt=media&")
   );
 }
@@ -105,7 +108,7 @@ function judgeSecret(
   text: string,
   kind: NameKind,
 ): Judgement | undefined {
-  if (/\s/.test(text) || repeatsName(name, text)) return undefined;
+  if (/\s/.test(text) || repeatsName(name, text) || /\\u(?!00[2-7])[0-9a-f]{4}/i.test(text)) return undefined;
   if (!isRandom(bytes, value, text, kind)) return undefined;
   if (kind === "weak") {
     if (value.operator === "call" || (value.operator === "space" && bytes[value.nameStart - 1] !== 0x2d))
@@ -175,7 +178,7 @@ function looksLikeCode(text: string, value: NamedValue): boolean {
   )
     return true;
   if (/[(){}]/.test(text) && (!value.wholeLine || /^[&*!]?[\w.$[\]]+(?:\(|\{|$)|[({]$/.test(text))) return true;
-  if (/^[([{]/.test(text)) return true;
+  if (/^[([{]|^\w+\?\.\w/.test(text)) return true;
   if (/^[&*!][A-Za-z_]/.test(text) && /^[&*!][\w.]+$/.test(text) && !/\d.*\d/.test(text)) return true;
   // A member of something: unless a part of it is long and holds digits, as the parts of dotted tokens do.
   if (
@@ -200,19 +203,28 @@ function looksLikeCode(text: string, value: NamedValue): boolean {
   return /^(?:\.{0,2}\/|[A-Za-z]:\\|~\/)/.test(text) && /\/\w+[./]/.test(text);
 }
 
+/** What stands in quotes or behind a name in code and is none of its values. */
+const codeForms: readonly RegExp[] = [
+  /[\x00-\x08\x0e-\x1f\x7f]/, // binary data
+  /^\s*[.+] ?[$\w]+[[(]|^["'\]})]+,|^:?(?:[a-z]+:)+`/i, // code, or text, that goes on behind a quote
+  /^\{\s*["\\]/, // JSON
+  /^(?:[a-z]\w*:)+\]?$/i, // a method of Objective-C
+  /^[a-z_]+(?:[|,][a-z_]+)+(?::\w{1,12})?$/i, // rules of validation, lists of words
+  /^[a-z][a-z0-9-]*:[A-Z][A-Za-z]+\*?$/, // an action of AWS
+  /^S-1-\d+(?:-\d+)+$/, // an account of Windows
+  /^\w+\[-?\d*\]\.\w+/, // a member of a list
+  /^[a-z][a-z_]*=\w{1,8}(?::[a-z]+=\w{1,8})*$/i, // options of a filter
+  /^[#.][a-z][a-z-]*$/i, // a selector of CSS
+  /^@?[\w.-]+\/[\w.-]+@[~^]?\d/, // a package and its version
+];
+
 /** Forms that are not secrets whatever the name: URLs, paths, ids of known kinds, versions, dates, colours, hashes of passwords. */
 function isNotSecretForm(text: string, drawn: boolean): boolean {
   if (
     /^(?:urn|arn|mailto|data|vault|ssm|op|secret|projects|keyvault|npm|ref\+\w+):|^[a-z][a-z0-9+.-]*:\/\//i.test(text)
   )
     return true;
-  // Binary data; code that goes on behind a quote; JSON; the words of an Objective-C method; a selector of CSS; a package.
-  if (
-    /[\x00-\x08\x0e-\x1f\x7f]|^\s*[.+] ?[$\w]+[[(]|^\{\s*["\\]|^(?:[a-z]\w*:)+\]?$|^["'\]})]+,|^[a-z_]+(?:[|,][a-z_]+)+(?::\w{1,12})?$|^S-1-\d+(?:-\d+)+$|^\w+\[-?\d*\]\.\w+|^[a-z][a-z_]*=\w{1,8}(?::[a-z]+=\w{1,8})*$|^[#.][a-z][a-z-]*$|^@?[\w.-]+\/[\w.-]+@[~^]?\d/i.test(
-      text,
-    )
-  )
-    return true;
+  if (codeForms.some((form) => form.test(text))) return true;
   // Of random values of base64 one in a hundred looks like a path by its slashes.
   if ((/^(?:\/[\w.@%-]+){2,}\/?$/.test(text) || /^[\w.-]+\/$/.test(text)) && !drawn) return true;
   if (/^\.{1,2}\//.test(text)) return true;
