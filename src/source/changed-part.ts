@@ -15,10 +15,9 @@ export function bringsNothing(engine: Pick<Engine, "find" | "reach">, bytes: Uin
   if (bytes.length < leastBytes || isContainer(bytes) || isContainer(old)) return false;
   const same = sharedStart(bytes, old);
   const end = bytes.length - sharedEnd(bytes, old, same);
-  const from = Math.max(0, same - engine.reach);
+  const from = runStart(bytes, Math.max(0, same - engine.reach));
   const to = Math.min(bytes.length, end + engine.reach);
-  if (to - from > bytes.length * mostPart) return false;
-  if (reachesFar.some((text) => indexOf(bytes, text) >= 0) || hasLongRun(bytes, from, to)) return false;
+  if (to - from > bytes.length * mostPart || reachesFar.some((text) => indexOf(bytes, text) >= 0)) return false;
   return engine.find(bytes, from, to).length === 0;
 }
 
@@ -28,20 +27,14 @@ const leastBytes = 4096;
 const mostPart = 0.7;
 /** What begins something that a change farther away than the engine's reach could complete: a private key, a pair with its id. */
 const reachesFar: readonly Buffer[] = ["-----BEGIN", "AKIA", "ASIA", "ABIA", "ACCA"].map((text) => Buffer.from(text));
-/** A run of token characters this long may be a part of one that begins far away, of base64 for example. */
-const longRun = 48;
-
-/** Whether a long run lies in this part or goes into it; a short one is whole within reach. Looks at every 48th byte: it cannot miss one. */
-function hasLongRun(bytes: Uint8Array, from: number, to: number): boolean {
-  for (let at = from; at < to + longRun; at += longRun) {
-    if (tokenCharacter[bytes[at] ?? 0] !== 1) continue;
-    let start = at;
-    while (start > 0 && at - start < longRun && tokenCharacter[bytes[start - 1] ?? 0] === 1) start--;
-    let end = at + 1;
-    while (end < bytes.length && end - start < longRun && tokenCharacter[bytes[end] ?? 0] === 1) end++;
-    if (end - start >= longRun) return true;
-  }
-  return false;
+/**
+ * Where the run of token characters begins that goes on at `at`: of base64 on one line only its beginning gives it away. Of base64 on
+ * many lines each does.
+ */
+function runStart(bytes: Uint8Array, at: number): number {
+  let start = at;
+  while (start > 0 && tokenCharacter[bytes[start - 1] ?? 0] === 1) start--;
+  return start;
 }
 
 const block = 1024;
