@@ -1,6 +1,7 @@
 /** Use case: a working tree or any files. */
 
 import path from "node:path";
+import { Fingerprints } from "../core/fingerprint.ts";
 import { scanFiles as scanPaths } from "../source/files.ts";
 import type { Context } from "./context.ts";
 import { detectionOf } from "./detection.ts";
@@ -37,8 +38,9 @@ export async function scanFiles(paths: readonly string[], raw: FilesRaw, context
     env: context.env,
     noIgnore: raw.ignore === false,
   });
+  const judging = { fingerprints: new Fingerprints(loaded.policy.baseline.salt, context.signal) };
   return conclude(
-    { mode: "files", repository: root, engineVersion: scanner.engineVersion, startedAt, result },
+    { mode: "files", repository: root, engineVersion: scanner.engineVersion, startedAt, result, judging },
     loaded,
     settings,
   );

@@ -1,6 +1,6 @@
 /**
- * Ctrl-C: the scan stops and what was read is reported, mostly within a second. Naming many guessable secrets takes longer, as their
- * fingerprints are slow by intent; a second Ctrl-C does not wait for it.
+ * Ctrl-C: the scan stops and what was read is reported, within a second: what would take longer, the slow fingerprints of guessable
+ * secrets above all, is left out and named. Should something not heed it, the process ends by force; a second Ctrl-C does so at once.
  */
 
 import { Interruption } from "../app/interrupt.ts";
