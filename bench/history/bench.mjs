@@ -32,6 +32,7 @@ const leakscan = () =>
       join(root, "dist/cli.js"),
       "history",
       repository,
+      "--no-cache", // what an earlier round remembered would be no measure
       "--jobs",
       jobs,
       "--format",

@@ -191,8 +191,10 @@ export class HistoryMemory {
     if (isSame) return touchCacheFile(folder, name);
     const key = new WitnessKey();
     const witnesses = witnessesOf(memo);
-    const commits = new Set(history.wanted.commits);
-    const ids: SealedMemory["ids"] = this.#memory?.sealed?.ids ?? ((use) => store.eachId((id) => commits.has(id), use));
+    const sealed = this.#memory?.sealed;
+    const commits = sealed ? new Set() : new Set(history.wanted.commits);
+    const ids: SealedMemory["ids"] = sealed?.ids ?? ((use) => store.eachId((id) => commits.has(id), use));
+    const mostIds = sealed?.known.count ?? store.count;
     if (witnesses.length === 0) witnesses.push(firstOf(ids, store.format.idBytes));
     for (const oid of witnesses) key.add(read(store, oid).bytes);
     const content: Found = {
@@ -204,7 +206,7 @@ export class HistoryMemory {
     };
     const { idBytes } = store.format;
     await writeCacheFile(folder, name, (file) =>
-      writeMemory(file, { settings, idBytes, ids, witnesses, key, found: JSON.stringify(content) }),
+      writeMemory(file, { settings, idBytes, ids, mostIds, witnesses, key, found: JSON.stringify(content) }),
     );
     await sweepCacheFolder(folder, (one) => one.endsWith(fileEnd));
   }

@@ -88,6 +88,8 @@ export interface MemoryContent {
   readonly settings: Uint8Array;
   readonly idBytes: number;
   readonly ids: WriteIds;
+  /** There are no more of them than this. */
+  readonly mostIds: number;
   /** Ids of the witnesses, in the order in which the key was made. */
   readonly witnesses: readonly string[];
   readonly key: WitnessKey;
@@ -97,30 +99,34 @@ export interface MemoryContent {
 /** Writes the form. */
 export async function writeMemory(
   file: FileHandle,
-  { settings, idBytes, ids, witnesses, key, found }: MemoryContent,
+  { settings, idBytes, ids, mostIds, witnesses, key, found }: MemoryContent,
 ): Promise<void> {
+  const idList = Buffer.alloc(mostIds * idBytes);
+  const kinds = Buffer.alloc(mostIds);
   let count = 0;
-  ids(() => void count++);
-  const clear = Buffer.alloc(headBytes + count * (idBytes + 1) + witnesses.length * idBytes);
-  magic.copy(clear);
-  clear.set(settings, magic.length);
+  ids((bytes, from, kind) => {
+    const to = count * idBytes;
+    for (let i = 0; i < idBytes; i++) idList[to + i] = bytes[from + i]!;
+    kinds[count++] = kind;
+  });
+  const head = Buffer.alloc(headBytes);
+  magic.copy(head);
+  head.set(settings, magic.length);
   for (const [back, number] of [
     [12, idBytes],
     [8, count],
     [4, witnesses.length],
   ] as const)
-    clear.writeUInt32LE(number, headBytes - back);
-  let at = 0;
-  const kindsAt = headBytes + count * idBytes;
-  ids((bytes, from, kind) => {
-    const to = headBytes + at * idBytes;
-    for (let i = 0; i < idBytes; i++) clear[to + i] = bytes[from + i]!;
-    clear[kindsAt + at++] = kind;
-  });
-  for (const [i, id] of witnesses.entries()) clear.write(id, kindsAt + count + i * idBytes, "hex");
+    head.writeUInt32LE(number, headBytes - back);
+  const clear = [
+    head,
+    idList.subarray(0, count * idBytes),
+    kinds.subarray(0, count),
+    Buffer.from(witnesses.join(""), "hex"),
+  ];
   const nonce = randomBytes(nonceBytes);
   const cipher = createCipheriv("aes-256-gcm", key.bytes(), nonce);
-  cipher.setAAD(clear);
-  for (const part of [clear, nonce, cipher.update(found), cipher.final(), cipher.getAuthTag()])
+  for (const part of clear) cipher.setAAD(part);
+  for (const part of [...clear, nonce, cipher.update(found), cipher.final(), cipher.getAuthTag()])
     await file.writeFile(part);
 }
