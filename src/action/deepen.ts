@@ -214,10 +214,13 @@ class Clone {
       const isLast = commits > mostAtOnce;
       const much = isLast ? "the whole history" : `${commits} commits more`;
       this.#fetching.report(`the checkout is shallow; fetching ${much}`);
-      const isFetched = await this.fetch({
-        wanted: [...new Set([head, ...exclude])],
-        depth: isLast ? "whole" : { kind: "further", commits },
-      });
+      const isFetched =
+        (await this.fetch({
+          wanted: [...new Set([head, ...exclude])],
+          depth: isLast ? "whole" : { kind: "further", commits },
+        })) ||
+        // Some servers give nothing by its id: then all that the remote is configured for.
+        (await this.fetch({ wanted: [], depth: "whole" }));
       if (!isFetched) throw cannotSee("the checkout is shallow: its history ends inside the change", this.failure);
       if (isLast) return; // What is cut even now, the server has not; the range's own check says so.
     }

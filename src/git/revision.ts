@@ -5,11 +5,6 @@ import type { ObjectType } from "./cat-file.ts";
 import { git } from "./run.ts";
 import type { GitRepository } from "./run.ts";
 
-/** The object a revision names, a tag object not peeled. Throws a ScanError `unknown-revision`. */
-export async function resolveObject(repo: GitRepository, revision: string): Promise<string> {
-  return resolve(repo, revision, revision);
-}
-
 /** The commit a revision names. Throws a ScanError `unknown-revision`. */
 export async function resolveCommit(repo: GitRepository, revision: string): Promise<string> {
   return resolve(repo, revision, `${revision}^{commit}`);
