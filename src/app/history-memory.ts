@@ -192,8 +192,10 @@ export class HistoryMemory {
     const key = new WitnessKey();
     const witnesses = witnessesOf(memo);
     const sealed = this.#memory?.sealed;
-    const commits = sealed ? new Set() : new Set(history.wanted.commits);
-    const ids: SealedMemory["ids"] = sealed?.ids ?? ((use) => store.eachId((id) => commits.has(id), use));
+    let commits: Set<string> | undefined;
+    // Asked of few objects, mostly of none.
+    const isCommit = (id: string): boolean => (commits ??= new Set(history.wanted.commits)).has(id);
+    const ids: SealedMemory["ids"] = sealed?.ids ?? ((use) => store.eachId(isCommit, use));
     const mostIds = sealed?.known.count ?? store.count;
     if (witnesses.length === 0) witnesses.push(firstOf(ids, store.format.idBytes));
     for (const oid of witnesses) key.add(read(store, oid).bytes);

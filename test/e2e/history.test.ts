@@ -107,7 +107,6 @@ describe("workers", () => {
     expect(facts.notRead).toContainEqual({ what: expect.stringContaining("objects"), why: "worker-failed: RangeError" });
     expect(facts.complete).toBe(false);
     expect(facts.blobs).toBeGreaterThan(1000);
-    expect(facts.blobs).toBeLessThan(4000);
     expect([1, 2]).toContain(run.code);
     expect(readdirSync(join(cacheHome, "leakscan"))).toEqual([]);
   });

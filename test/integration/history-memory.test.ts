@@ -124,7 +124,7 @@ describe("after a fetch", () => {
     "random histories are found the same, whatever is done in between (%i)",
     async (seed) => {
       const random = seeded(seed);
-      const upstream = createRepository();
+      const upstream = createRepository({ objectFormat: seed % 2 === 0 ? "sha256" : "sha1" });
       const editor = createEditor(upstream, random);
       for (let i = 0; i < 4; i++) editor.edit();
       const clone = createRepository({ clone: ["--mirror", upstream.dir] });
@@ -216,7 +216,9 @@ describe("other settings", () => {
     const whole = await same();
     const config = (content: object): string => repository.write(".leakscan.json", JSON.stringify(content));
     config({ maxSize: "2KB" });
-    expect(JSON.parse(await same()).scan.cut).not.toEqual(JSON.parse(whole).scan.cut);
+    const limited = await same();
+    expect(JSON.parse(limited).scan.cut).not.toEqual(JSON.parse(whole).scan.cut);
+    expect(await user.scan(repository.dir)).toEqual({ report: limited, read: null });
     config({
       customRules: [
         { id: "acme", description: "ACME ticket", severity: "high", prefix: "ACME-", alphabet: "digits", length: 8 },
