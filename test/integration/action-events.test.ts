@@ -1,7 +1,7 @@
 /** Every event that starts a workflow, with the checkout that actions/checkout leaves for it: which commits are scanned. */
 import { chmodSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { readEvent } from "../../src/action/event.ts";
 import type { Inputs } from "../../src/action/inputs.ts";
 import { scanEvent, type ScannedEvent } from "../../src/action/scan.ts";
@@ -9,7 +9,8 @@ import { scopeOf } from "../../src/action/scope.ts";
 import { allowanceOf } from "../../src/action/trust.ts";
 import { counts } from "../../src/core/summary.ts";
 import { createFolder, createRepository, hermeticEnvironment, type TestRepository } from "../support/git.ts";
-import { githubToken, seeded } from "../support/secrets.ts";
+import { awsKeyId, awsSecret, githubToken, seeded } from "../support/secrets.ts";
+import { identity, startSts } from "../support/sts-server.ts";
 
 const zero = "0".repeat(40);
 const secret = (seed: number): string => githubToken(seeded(seed));
@@ -20,6 +21,7 @@ interface Runner {
   readonly inputs?: Partial<Inputs>;
   /** GITHUB_SHA. */
   readonly sha?: string;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 interface Told extends ScannedEvent {
@@ -28,10 +30,15 @@ interface Told extends ScannedEvent {
   readonly log: readonly string[];
 }
 
-async function run(dir: string, name: string, payload: object, { inputs = {}, sha }: Runner = {}): Promise<Told> {
+async function run(
+  dir: string,
+  name: string,
+  payload: object,
+  { inputs = {}, sha, env: more = {} }: Runner = {},
+): Promise<Told> {
   const path = join(createFolder("event"), "event.json");
   writeFileSync(path, JSON.stringify(payload));
-  const env = { ...hermeticEnvironment(), GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path };
+  const env = { ...hermeticEnvironment(more), GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path };
   const event = await readEvent(sha === undefined ? env : { ...env, GITHUB_SHA: sha });
   const resolved: Inputs = { ...defaults, workspace: dir, folder: dir, ...inputs };
   const scope = scopeOf(event, resolved.base, resolved.head);
@@ -418,4 +425,28 @@ test("deepening leaves what was there: a whole clone stays whole, a deep one dee
   expect(told.paths).toEqual(["new.env"]);
   expect(whole.git("rev-parse", "--is-shallow-repository").trim()).toBe("false");
   expect(told.log).not.toContain(expect.stringContaining("shallow") as string);
+});
+
+test("vendors are asked whether keys live, of a stranger's proposal only where that is asked for", async () => {
+  const server = await startSts(() => identity("arn:aws:iam::123456789012:user/ada"));
+  onTestFinished(() => server.close());
+  const random = seeded(31);
+  const origin = createRepository();
+  const base = origin.commit("base", { "a.txt": "a\n" });
+  const keys = `AWS_ACCESS_KEY_ID=${awsKeyId(random)}\nAWS_SECRET_ACCESS_KEY=${awsSecret(random)}\n`;
+  const head = origin.commit("keys", { "app.env": keys });
+  const own = request(base, head);
+  const fork = { ...own, head: { sha: head, repo: { full_name: "mallory/shop" } } };
+  const env = { AWS_ENDPOINT_URL_STS: server.url };
+  for (const [payload, verify, isAsked] of [
+    [own, "false", false],
+    [own, "true", true],
+    [fork, "true", false],
+    [fork, "always", true],
+  ] as const) {
+    server.calls.length = 0;
+    const told = await run(origin.dir, "pull_request", { pull_request: payload }, { inputs: { verify }, env });
+    expect(server.calls.length > 0).toBe(isAsked);
+    expect(told.outcome.report.findings.some(({ verdict }) => verdict?.status === "live")).toBe(isAsked);
+  }
 });
