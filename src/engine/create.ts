@@ -11,7 +11,7 @@ import { createPlainPrefilter } from "./prefilter-plain.ts";
 import type { Rule } from "../rules/rule.ts";
 
 /** Raised when the engine's own code changes what is found; with the rules it makes {@link Engine.version}. */
-const engineVersion = "1";
+const engineVersion = "2";
 
 /** What an engine may be made with. */
 export interface EngineOptions extends AddedOptions {

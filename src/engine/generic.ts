@@ -46,6 +46,15 @@ export function judgeNamed(
   return judgeSecret(bytes, value, name, text, kind);
 }
 
+/** A word that is the first of several on its line: a sentence for people, in whatever language. */
+function goesOn(bytes: Uint8Array, value: NamedValue, text: string): boolean {
+  return (
+    value.wholeLine &&
+    /^[A-Za-z]+$/.test(text) &&
+    /^ [A-Za-z]+(?:[ .,!\r\n]|$)/.test(latin1(bytes, value.end, value.end + 40))
+  );
+}
+
 /** `accessToken: accessToken2`, `kTestKey3 = @"testKey3"`: the value is the name again. */
 function repeatsName(name: string, text: string): boolean {
   const [own, said] = [name, text].map((one) => one.toLowerCase().replace(/[^a-z]/g, ""));
@@ -67,7 +76,7 @@ function isPublicUnder(bytes: Uint8Array, value: NamedValue, name: string, text:
   if (!/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(text)) return false;
   // What makes a request to AWS one that can be repeated; a file of Firebase that its link opens.
   return (
-    /(?:client|request|lock|change|action|share|product)_?token$/i.test(name) ||
+    /(?:client|request|lock|change|action|share|product)[_-]?token$/i.test(name) ||
     latin1(bytes, value.nameStart - 10, value.nameStart).endsWith("alt=media&")
   );
 }
@@ -75,7 +84,7 @@ function isPublicUnder(bytes: Uint8Array, value: NamedValue, name: string, text:
 function judgePassword(bytes: Uint8Array, value: NamedValue, name: string, text: string): Judgement | undefined {
   // Translations hold their letters as escapes: "Contrase\u00f1a".
   if (isProse(text) || (text.includes("\\u") && isProse(decodeEscapes(text) ?? ""))) return undefined;
-  if (labels.test(name)) return undefined;
+  if (labels.test(name) || goesOn(bytes, value, text)) return undefined;
   const squashedName = name.toLowerCase().replace(/[^a-z0-9]/g, "");
   const squashedText = text.toLowerCase().replace(/[^a-z0-9]/g, "");
   // `password: "password"`, `passwordField: 'password-field'`: the value repeats the name.
@@ -108,6 +117,7 @@ function judgeSecret(
   text: string,
   kind: NameKind,
 ): Judgement | undefined {
+  if (goesOn(bytes, value, text)) return undefined;
   if (/\s/.test(text) || repeatsName(name, text) || /\\u(?!00[2-7])[0-9a-f]{4}/i.test(text)) return undefined;
   if (!isRandom(bytes, value, text, kind)) return undefined;
   if (kind === "weak") {
