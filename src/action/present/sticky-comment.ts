@@ -201,11 +201,11 @@ function reasonOf(error: unknown, isFork: boolean): NoCommentWord {
   const status = statusOf(error);
   if (status === undefined) return "unreachable";
   if (limitOf(error) !== undefined) return "rate-limited";
-  if (status === 401) return "bad-token";
-  if (status === 403) return isFork ? "fork" : "forbidden";
-  if (status === 404) return "not-found";
-  return status >= 500 ? "server-error" : "refused";
+  if (status === 403 && isFork) return "fork";
+  return byStatus[status] ?? (status >= 500 ? "server-error" : "refused");
 }
+
+const byStatus: Readonly<Record<number, NoCommentWord>> = { 401: "bad-token", 403: "forbidden", 404: "not-found" };
 
 /** The answer's status; `undefined` where there was no answer. The toolkit calls a failed connection 500, too. */
 function statusOf(error: unknown): number | undefined {
