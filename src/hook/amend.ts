@@ -22,7 +22,7 @@ export function isAmending(parent: number = process.ppid): boolean {
 }
 
 /** How far up is looked. */
-const generations = 12;
+const generations = 8;
 
 function parentOf(id: number): number {
   const stat = readFileSync(`/proc/${id}/stat`, "latin1");
