@@ -36,6 +36,10 @@ export function findClientPassword(bytes: Uint8Array, at: number): ClientPasswor
   const option = (command[1] === undefined ? / -p {0,2}(?=[^\s-])/i : / -p(?=[^\s-])/).exec(rest);
   if (!option) return undefined;
   const argument = rest.slice(option.index + option[0].length);
+  // A quote that was open before ends the text that the command stands in: "mysql -u app -p" + password.
+  const mark = /^["']/.exec(argument)?.[0];
+  const own = before.slice(before.lastIndexOf("\n") + 1, -1) + name[0] + rest.slice(0, option.index);
+  if (mark !== undefined && own.split(mark).length % 2 === 0) return undefined;
   const quoted = /^(["'])(.+?)\1/.exec(argument)?.[2];
   const password = quoted ?? /^[^\s"'<>]+/.exec(argument)?.[0];
   if (password === undefined) return undefined;

@@ -41,6 +41,7 @@ describe("is no client's password", () => {
     ["the user again", "mysql -u deploy42 -pdeploy42 shop"],
     ["another command's option", `mysql -u root shop; ssh -p 22022x9QzWk host`],
     ["a word", "mongo -u admin -p password"],
+    ["code behind the text that the command stands in", 'run("mysql -u app -p", secret, random(16))'],
     ["a command that is no client", `useradd -u 1000 -p ${password}`],
   ])("%s", (_, text) => {
     expect(passwords(`${text}\n`)).toEqual([]);
