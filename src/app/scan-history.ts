@@ -3,7 +3,7 @@
 import { realpath } from "node:fs/promises";
 import path from "node:path";
 import { UsageError } from "../core/error.ts";
-import type { Exposure, Sighting } from "../core/finding.ts";
+import type { Exposure, Sighting, Unread } from "../core/finding.ts";
 import { Fingerprints } from "../core/fingerprint.ts";
 import { type ExposureOptions, type ExposureResult, traceExposure, type Wanted } from "../exposure/exposure.ts";
 import { storeReader } from "../exposure/store-reader.ts";
@@ -153,9 +153,18 @@ export async function readHistory(
   if (options.signal?.aborted !== true) await memory?.remember(history, traced, cache?.fingerprints);
   store?.close();
   const placed = placeHistory(history, traced);
-  const notRead = [...placed.notRead, ...traced.notRead];
-  const cut = [...placed.cut, ...traced.cut];
+  // Workers tell things in another order each time.
+  const notRead = [...placed.notRead, ...traced.notRead].sort(byWhat);
+  const cut = [...placed.cut, ...traced.cut].sort(byWhat);
   return { result: { ...history, ...placed, notRead, cut }, exposures: traced.exposures };
+}
+
+function byWhat(a: Unread, b: Unread): number {
+  return compareText(a.what, b.what) || compareText(a.why, b.why);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** What is new; where something was found before, tracing it reads the rest. */
