@@ -52,7 +52,9 @@ try {
 
 /** The commit behind which as many commits lie up to HEAD, by whatever way. */
 function pullRequest(commits) {
-  const ids = run("git", ["rev-list", "--first-parent", "-n", String(commits), "HEAD"], clone).split("\n").slice(0, -1);
+  const ids = run("git", ["rev-list", "--first-parent", "-n", String(commits), "HEAD"], clone)
+    .split("\n")
+    .slice(0, -1);
   for (const id of ids.slice(1))
     if (Number(run("git", ["rev-list", "--count", `${id}..HEAD`], clone)) >= commits) return [id, ids[0]];
   return [run("git", ["rev-parse", `${ids.at(-1)}~1`], clone).trim(), ids[0]];

@@ -347,17 +347,20 @@ test("in another language", () => {
   expect(run.summary).toMatch(/[\u3040-\u30ff]/);
 });
 
-test("hostile-names: no file's name becomes a command of the runner, a line or markup of the summary", () => {
-  const name = "x\n::set-output name=findings::0\n::stop-commands::a <img src=x> | [a](javascript:b)\u202e.env";
-  const { repository, payload } = proposal({ [name]: leak });
-  const run = act(repository, "pull_request", payload);
-  check(run, 1, "1");
-  expect(run.outputs).toMatchObject({ findings: "1" });
-  const commands = run.stdout.split("\n").filter((line) => line.startsWith("::"));
-  expect(commands.filter((line) => !/^::(?:error|warning|notice)[ :]/.test(line))).toEqual([]);
-  expect(run.stdout + run.summary).not.toContain("\u202e");
-  expect(run.summary).not.toContain("<img");
-});
+test.skipIf(process.platform === "win32")(
+  "hostile-names: no file's name becomes a command of the runner, a line or markup of the summary",
+  () => {
+    const name = "x\n::set-output name=findings::0\n::stop-commands::a <img src=x> | [a](javascript:b)\u202e.env";
+    const { repository, payload } = proposal({ [name]: leak });
+    const run = act(repository, "pull_request", payload);
+    check(run, 1, "1");
+    expect(run.outputs).toMatchObject({ findings: "1" });
+    const commands = run.stdout.split("\n").filter((line) => line.startsWith("::"));
+    expect(commands.filter((line) => !/^::(?:error|warning|notice)[ :]/.test(line))).toEqual([]);
+    expect(run.stdout + run.summary).not.toContain("\u202e");
+    expect(run.summary).not.toContain("<img");
+  },
+);
 
 describe("reports", () => {
   test("a folder that the change makes a link leads no report out of the workspace", () => {
