@@ -93,6 +93,8 @@ export async function prepareHistory(
 const leastDepth = 64;
 /** Deepening by more commits than this at once, the rest may as well come too. */
 const mostAtOnce = 4096;
+/** And by no more than this where it is only that there are more commits than the event counts. */
+const mostForCount = 1024;
 
 interface FoundBase {
   readonly base: string | null;
@@ -207,10 +209,15 @@ class Clone {
     return parents;
   }
 
-  /** Deepens until no commit of the range has parents that were left out. */
+  /**
+   * Deepens until no commit of the range has parents that were left out. Where the base's own history is cut, the range may hold
+   * commits of the base besides: more commits than the event counts are a sign of it, worth some fetching but no failure.
+   */
   async close(head: string, exclude: readonly string[], expected: number, depth: number): Promise<void> {
     for (let commits = depth; this.repository.isShallow; commits *= 4) {
-      if (await this.#isClosed(head, exclude, expected)) return;
+      const count = await this.#closedCount(head, exclude);
+      const isSound = count !== null && (expected === 0 || count <= expected);
+      if (isSound || (count !== null && commits > mostForCount)) return;
       const isLast = commits > mostAtOnce;
       const much = isLast ? "the whole history" : `${commits} commits more`;
       this.#fetching.report(`the checkout is shallow; fetching ${much}`);
@@ -220,7 +227,8 @@ class Clone {
           depth: isLast ? "whole" : { kind: "further", commits },
         })) ||
         // Some servers give nothing by its id: then all that the remote is configured for.
-        (await this.fetch({ wanted: [], depth: "whole" }));
+        (count === null && (await this.fetch({ wanted: [], depth: "whole" })));
+      if (!isFetched && count !== null) return;
       if (!isFetched) throw cannotSee("the checkout is shallow: its history ends inside the change", this.failure);
       if (isLast) return; // What is cut even now, the server has not; the range's own check says so.
     }
@@ -255,19 +263,15 @@ class Clone {
     });
   }
 
-  /**
-   * Whether the range ends at commits whose parents are known. Where the base's own history is cut, it may hold commits of the base
-   * besides, so more commits than the event counts are a sign to fetch further.
-   */
-  async #isClosed(head: string, exclude: readonly string[], expected: number): Promise<boolean> {
+  /** How many commits the range has; `null` where one of them has parents that were left out. */
+  async #closedCount(head: string, exclude: readonly string[]): Promise<number | null> {
     const ends = await shallowCommits(this.repository);
-    if (ends.size === 0) return true;
     const tip = await this.commitOf(head);
-    if (tip === null) return true;
+    if (tip === null) return 0;
     const input = [tip, ...exclude.map((id) => `^${id}`)].map((line) => `${line}\n`);
     const listed = (await git(this.repository, ["rev-list", "--stdin"], { input })).toString("latin1");
     const commits = listed.split("\n").slice(0, -1);
-    return !commits.some((id) => ends.has(id)) && (expected === 0 || commits.length <= expected);
+    return commits.some((id) => ends.has(id)) ? null : commits.length;
   }
 }
 

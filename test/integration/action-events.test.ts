@@ -84,10 +84,11 @@ interface Proposal {
 }
 
 /** A pull request of some commits on a base branch that has gone on, on a remote that knows refs/pull/1. */
-function propose(commits: number, base: Readonly<Record<string, string>> = {}): Proposal {
+function propose(commits: number, past = 0): Proposal {
   const origin = createRepository();
+  for (let i = 0; i < past; i++) origin.commit(`past ${i}`);
   origin.commit("first", { "old.env": leak(1) });
-  const fork = origin.commit("second", { "readme.md": "hello\n", ...base });
+  const fork = origin.commit("second", { "readme.md": "hello\n" });
   origin.git("checkout", "-q", "-b", "proposal");
   let head = origin.commit("leak", { "new.env": leak(2) });
   for (let i = 1; i < commits; i++) head = origin.commit(`more ${i}`, { [`file${i}.txt`]: `${i}\n` });
@@ -366,6 +367,18 @@ test("the inputs base and head: ids, branches, tags, with and without the remote
     code: "shallow-repository",
     wayOut: expect.stringContaining("fetch-depth: 0") as string,
   });
+});
+
+test("an event that counts fewer commits than there are costs some fetching, and fails nothing", async () => {
+  const { origin, base, head, merge } = propose(4, 12);
+  const { dir, git } = checkOut(origin, "refs/pull/1/merge", 6);
+  const payload = { action: "opened", pull_request: request(base, head, 1) };
+  const told = await run(dir, "pull_request", payload, { sha: merge });
+  expect(told.scope).toMatchObject({ commits: 4, isDeepened: true });
+  const { dir: cut, git: gitThere } = checkOut(origin, "refs/pull/1/merge", 6);
+  gitThere("remote", "set-url", "origin", "file:///no/such/place");
+  expect((await run(cut, "pull_request", payload, { sha: merge })).scope.commits).toBe(4);
+  expect(git("rev-parse", "HEAD").trim()).toBe(merge);
 });
 
 describe("what cannot be seen does not pass", () => {
