@@ -67,6 +67,7 @@ export async function scanRange(
 
   const commits = await listCommits(repo, resolved, spec, options);
   collector.commits = commits.length;
+  if (commits.length === 0) return collector.result(new Map());
 
   const changes: RangeCommit[] = [];
   const shortfalls = new Map<string, readonly Shortfall[]>();
