@@ -43,6 +43,8 @@ export interface BegunSearch {
 const commitBits: number = 1 << 1;
 const treeBits: number = 1 << 2;
 const jobsPerWorker = 8;
+/** Commits and trees in a job, about: what a job yields is held twice until it is put to the rest. */
+const mostInJob = 16_384;
 
 /**
  * Begins to read all commits and trees.
@@ -65,7 +67,8 @@ export function beginStoreSearch(
   const isPacked = (job: Job): boolean => job.pack >= 0;
   // Of a loose object the type is known once it is read: all of them come with the trees, and the graph has to wait for those.
   const first = store.partitions(workers.length * 4, commitBits, true).filter(isPacked);
-  const second = store.partitions(workers.length * jobsPerWorker, treeBits, true);
+  const jobs = Math.max(workers.length * jobsPerWorker, Math.ceil(numbering.objects.length / mostInJob));
+  const second = store.partitions(jobs, treeBits, true);
   const all: TraceTask[] = [
     ...first.map((job) => ({ job, types: commitBits })),
     ...second.map((job) => ({ job, types: isPacked(job) ? treeBits : commitBits | treeBits })),
