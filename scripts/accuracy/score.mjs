@@ -31,7 +31,11 @@ export function judgeSample(sample, found) {
       ? list.length > 0
       : list.some(({ value }) => expected.some((secret) => overlaps(value, secret, share)));
   const isWritten = ({ written = [] }) =>
-    written.some((text) => expected?.some((secret) => overlaps(text, secret, leastShare) || isPiece(secret, text) || isPasswordIn(secret, text)));
+    written.some((text) =>
+      expected?.some(
+        (secret) => overlaps(text, secret, leastShare) || isPiece(secret, text) || isPasswordIn(secret, text),
+      ),
+    );
   const byValue = holds(counting, leastShare);
   const right = byValue || counting.some(isWritten);
   return { sample, found, right, byValue, nearly: !right && holds(found, 0) };
