@@ -214,6 +214,7 @@ const lateModules = {
       "node:child_process": ["execFileSync"],
       "node:crypto": ["createHash", "createHmac", "hash", "randomBytes", "scrypt"],
       "node:os": ["homedir"],
+      "node:v8": ["setFlagsFromString"],
       "node:fs/promises": ["mkdir", "readFile", "rename", "rm", "stat", "writeFile"],
     };
     const filter = new RegExp(`^(?:${Object.keys(names).join("|")})$`);

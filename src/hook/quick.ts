@@ -16,6 +16,7 @@ import { committedPart } from "../source/message-file.ts";
 import { createScanner } from "../source/scanner.ts";
 import { createBlobReader } from "./loose-object.ts";
 import { parseListing } from "./listing.ts";
+import { postponeOptimiser } from "./optimiser.ts";
 
 /** Where a hook runs. */
 export interface Place {
@@ -35,13 +36,22 @@ export async function isClean(listing: string, { root, env }: Place): Promise<bo
   const asked = await readConfig(root);
   if (asked === null) return false;
   const isSilent = createSilence(asked, env);
-  for (const name of staged.newPaths) if (!isSilent(name)) return false;
   const read = createBlobReader(objects, asked.limit, staged.oids.size);
   const elsewhere: string[] = [];
-  for (const oid of staged.oids) {
-    const bytes = read(oid);
-    if (bytes === null) elsewhere.push(oid);
-    else if (!isSilent(bytes)) return false;
+  const optimiser = staged.oids.size > many ? postponeOptimiser() : null;
+  try {
+    for (const name of staged.newPaths) if (!isSilent(name)) return false;
+    for (const oid of staged.oids) {
+      const bytes = read(oid);
+      if (bytes === null) {
+        elsewhere.push(oid);
+        continue;
+      }
+      optimiser?.before(bytes);
+      if (!isSilent(bytes)) return false;
+    }
+  } finally {
+    optimiser?.end();
   }
   if (elsewhere.length === 0) return true;
   const { readBlobsAtOnce } = await import("../git/blobs-at-once.ts");
@@ -71,6 +81,9 @@ function createSilence({ customRules, identifiers }: Asked, env: Place["env"]): 
     return located.length === 0 && cut.length === 0 && failure === null;
   };
 }
+
+/** Blobs from which on there is time to save. */
+const many = 200;
 
 /** Where this repository writes objects; `null` where that is not plain to see. */
 function objectDirectory(root: string, env: Place["env"]): string | null {

@@ -33,6 +33,17 @@ test("loose blobs, packed blobs, and both", async () => {
   expect(await passes(repository)).toBe(false);
 });
 
+test("many blobs, a large one among them", async () => {
+  const repository = createRepository();
+  for (let i = 0; i < 250; i++) repository.write(`${i}.txt`, `${i}\n`);
+  repository.write("large.txt", "a line of text\n".repeat(20_000));
+  repository.git("add", ".");
+  expect(await passes(repository)).toBe(true);
+  repository.write("zz.env", leak);
+  repository.git("add", ".");
+  expect(await passes(repository)).toBe(false);
+});
+
 test("what cannot be read is nothing that it knows of", async () => {
   const repository = createRepository();
   repository.write("a.txt", "one\n");
