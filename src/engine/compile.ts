@@ -17,8 +17,6 @@ export interface CompiledToken {
   readonly before: (() => RegExp) | undefined;
   /** Words one of which must stand before it. */
   readonly near: (() => ContextWords<true>) | undefined;
-  /** Digests of tokens that everybody knows. */
-  readonly published: (() => ReadonlySet<string>) | undefined;
   /** Whether all behind the beginning is one stretch drawn at random, so that words in it tell that it is none. */
   readonly drawn: boolean;
 }
@@ -137,8 +135,6 @@ export function compileRules(rules: readonly Rule[], options: CompileOptions = {
     const written = rule.before;
     const before = written === undefined ? undefined : lazily(() => compileBefore(written));
     const near = nearOf(rule);
-    const list = rule.published;
-    const published = list && lazily(() => new Set(list));
     for (const text of rule.layouts) {
       const layout = lazily(() => compileLayout(text));
       const drawn = rule.provider !== "aws" && /^[^{}]*\{[^{}]*\}$/.test(text);
@@ -153,7 +149,6 @@ export function compileRules(rules: readonly Rule[], options: CompileOptions = {
           trim: rule.trim ?? [0, 0],
           before,
           near,
-          published,
           drawn,
         });
       }

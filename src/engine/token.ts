@@ -6,7 +6,6 @@ import type { CompiledRules, CompiledToken } from "./compile.ts";
 import { standsBefore } from "./near.ts";
 import { isDocumented, isExample } from "./placeholder.ts";
 import { dottedStart } from "./prefilter-plain.ts";
-import { publishedDigest } from "./published.ts";
 import { looksRandom } from "./rarity.ts";
 import { latin1 } from "./text.ts";
 import { tokenCharacter } from "./triggers.ts";
@@ -150,10 +149,6 @@ export function matchToken(
       confidence = "low";
       note = "checksum-wrong";
     }
-  }
-  if (token.published?.().has(publishedDigest(held))) {
-    confidence = "low";
-    note = "published-by-vendor";
   }
   // A random body that looks written was written: `sk_live_ThisIsMyFakeKey1234`. Short ones cannot be told apart.
   const bodyStart = at + prefix.length;

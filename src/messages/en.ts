@@ -97,7 +97,6 @@ const notes: Readonly<Record<NoteWord, string>> = {
   "cut-short": "only a part of it is here",
   "own-credential": "one of your own credentials, which `leakscan init --my-credentials` remembers",
   "passphrase-protected": "it is encrypted: worthless without its passphrase",
-  "published-by-vendor": "its vendor publishes it as an example",
 };
 
 const verdictReasons: Readonly<Record<VerdictWord, string>> = {

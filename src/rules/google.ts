@@ -1,6 +1,5 @@
 /** Google: what its credentials look like. */
 
-import { publishedGoogleKeys } from "./published.ts";
 import type { Rule } from "./rule.ts";
 
 /** Rules for Google. */
@@ -12,7 +11,6 @@ export const google: readonly Rule[] = [
     severity: "medium",
     confidence: "high",
     layouts: ["AIza{base64url:35}"],
-    published: publishedGoogleKeys,
   },
   {
     kind: "token",

@@ -47,8 +47,6 @@ export interface TokenRule extends RuleFacts {
   readonly check?: TokenCheck;
   /** Words, one of which must stand at most {@link nearReach} bytes before the token: its beginning alone is not distinctive. */
   readonly near?: readonly string[];
-  /** Digests (`publishedDigest`) of tokens that the vendor itself publishes in samples and documentation: known to all, so at most low. */
-  readonly published?: readonly string[];
   /** Where the secret is only a part: bytes of the token before and after it that are no part of the span. */
   readonly trim?: readonly [before: number, after: number];
 }
