@@ -75,5 +75,6 @@ export const trustOption: OptionFacts = {
 /** Taken by `history`. */
 export const cacheOption: OptionFacts = {
   type: "boolean",
-  describe: "Remember in your cache folder what was read, so that the next scan reads only what is new (--no-cache: do not)",
+  describe:
+    "Remember in your cache folder what was read, so that the next scan reads only what is new (--no-cache: do not)",
 };
