@@ -66,7 +66,7 @@ export function findRaw(
       }
     },
     head(at, start, end) {
-      tokenAt(rules, bytes, at, keepToken, shortestBeginning(at, start, end));
+      tokenAt(rules, bytes, at, keepToken, shortestBeginning(bytes, at, start, end));
     },
     word(at) {
       const first = (bytes[at] as number) | 32;

@@ -41,7 +41,7 @@ export function findTokens(
   findTokensBefore(rules, bytes, start, found);
   for (let at = start; at < end - 2; at++)
     if (at === start || ALNUM[bytes[at - 1] as number] === 0)
-      tokenAt(rules, bytes, at, found, shortestBeginning(at, start, end));
+      tokenAt(rules, bytes, at, found, shortestBeginning(bytes, at, start, end));
 }
 
 /** Calls `found` for each token that begins before the run: in its dotted or other short parts, or behind an escape that the run begins with. */
@@ -62,9 +62,19 @@ export function findTokensBefore(
   } else if (before === 0x25) tokenAt(rules, bytes, start + 2, found);
 }
 
-/** How long the beginning of a token at `at` must be: inside bulk data, such as an image in base64, chance makes one of three or four letters. */
-export function shortestBeginning(at: number, start: number, end: number): number {
-  return end - start > bulkRun && at > start ? 5 : 0;
+/**
+ * How long the beginning of a token at `at` must be: inside bulk data, such as an image in base64, chance makes one of three or four
+ * letters; inside the checksum of a lock file (`sha512-…`) nothing is a token.
+ */
+export function shortestBeginning(bytes: Uint8Array, at: number, start: number, end: number): number {
+  if (at === start) return 0;
+  if (isIntegrity(bytes, start)) return Infinity;
+  return end - start > bulkRun ? 5 : 0;
+}
+
+/** Whether a run is a subresource integrity: `sha256-`, `sha384-`, `sha512-` and base64. */
+function isIntegrity(bytes: Uint8Array, start: number): boolean {
+  return bytes[start] === 0x73 && /^sha(?:1|256|384|512)-/.test(latin1(bytes, start, start + 7));
 }
 
 /** The parts before a dot (or a percent-encoded sign) are shorter than a run, so no run event tells of them. */

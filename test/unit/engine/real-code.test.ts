@@ -120,6 +120,13 @@ describe("is found", () => {
   });
 });
 
+test("a lock file's checksum holds no token, wherever chance makes the beginning of one", () => {
+  const token = awsKeyId(random);
+  const checksum = `${alnum(random, 30)}/${token}/${alnum(random, 34)}==`;
+  expect(counting(`x = "${alnum(random, 6)}/${token}/"`)).not.toEqual([]);
+  for (const name of ["sha256", "sha384", "sha512"]) expect(counting(`"integrity": "${name}-${checksum}"`)).toEqual([]);
+});
+
 test("what a person typed can be guessed however many signs it has", () => {
   const guessable = (text: string): boolean => isGuessable(toBytes(text), 0, text.length);
   for (const typed of ["Summer2024!", "Welcome123", "correcthorsebattery"]) expect(guessable(typed)).toBe(true);
