@@ -104,7 +104,10 @@ describe("workers", () => {
     );
     const run = scan(dying, repository, 3, { XDG_CACHE_HOME: cacheHome });
     const { scan: facts } = JSON.parse(run.stdout);
-    expect(facts.notRead).toContainEqual({ what: expect.stringContaining("objects"), why: "worker-failed: RangeError" });
+    expect(facts.notRead).toContainEqual({
+      what: expect.stringContaining("objects"),
+      why: "worker-failed: RangeError",
+    });
     expect(facts.complete).toBe(false);
     expect(facts.blobs).toBeGreaterThan(1000);
     expect([1, 2]).toContain(run.code);
