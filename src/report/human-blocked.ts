@@ -3,6 +3,7 @@
  * at most four lines a finding, then the three ways on with commands to paste. Five findings at most: it must fit a screen.
  */
 
+import { ownCredentialNote } from "../core/match.ts";
 import { opensText } from "./human-found.ts";
 import { commitOf, placeOf, titleOf, valueOf } from "./describe.ts";
 import { headline, unreadNotes } from "./human-page.ts";
@@ -79,7 +80,8 @@ function waysOn(page: Page): void {
   for (const finding of page.counting.slice(0, most)) {
     page.line(`    ${command} allow ${finding.fingerprint} --reason "${blocked.falseAlarmReason}"`);
   }
-  if (page.counting.some((finding) => finding.places.some(canHoldComment))) {
+  // No comment lets one of a person's own credentials pass.
+  if (page.counting.some(({ note, places }) => note !== ownCredentialNote && places.some(canHoldComment))) {
     page.sentence(blocked.orComment, 2);
     page.line(`    leakscan:allow ${blocked.falseAlarmReason}`);
   }

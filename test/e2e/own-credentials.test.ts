@@ -253,6 +253,9 @@ describe("in git", () => {
     expect(blocked.code).not.toBe(0);
     expect(blocked.stderr).toContain("notes.txt:1");
     expect(blocked.stderr).not.toContain(own.environment);
+    // No comment would let it pass: only the baseline's way is told.
+    expect(blocked.stderr).toContain("leakscan allow ");
+    expect(blocked.stderr).not.toContain("leakscan:allow");
     repository.write("notes.txt", "nothing\n");
     repository.git("add", ".");
     expect(git(repository, ["commit", "-m", `with ${own.environment}`]).code).not.toBe(0);
