@@ -75,8 +75,8 @@ export interface CompiledRules {
   readonly rules: readonly Rule[];
   /** See {@link PrefilterTables.heads}. */
   readonly heads: Uint8Array;
-  /** By the first three bytes as a number. */
-  readonly tokens: ReadonlyMap<number, readonly CompiledToken[]>;
+  /** The tokens that begin with three bytes, given as a number; undefined where none does. Compiled when first asked for. */
+  readonly tokens: (key: number) => readonly CompiledToken[] | undefined;
   readonly gates: ShapeGates;
   /** By the length of the run. */
   readonly shapes: ReadonlyMap<number, readonly CompiledShape[]>;
@@ -102,7 +102,8 @@ export interface CompileOptions {
  */
 export function compileRules(rules: readonly Rule[], options: CompileOptions = {}): CompiledRules {
   const heads = new Uint8Array(headSlots);
-  const tokens = new Map<number, CompiledToken[]>();
+  const beginningWith = new Map<number, { rule: TokenRule; index: number; text: string; prefix: string }[]>();
+  const tokens = new Map<number, readonly CompiledToken[]>();
   const gates: Gate[] = [];
   const leads = new Map<string, Uint8Array>();
   const shapes = new Map<number, CompiledShape[]>();
@@ -121,7 +122,7 @@ export function compileRules(rules: readonly Rule[], options: CompileOptions = {
   return {
     rules,
     heads,
-    tokens,
+    tokens: tokensAt,
     gates: makeGates(gates),
     shapes,
     named,
@@ -132,27 +133,21 @@ export function compileRules(rules: readonly Rule[], options: CompileOptions = {
   };
 
   function addToken(rule: TokenRule, index: number): void {
-    const written = rule.before;
-    const before = written === undefined ? undefined : lazily(() => compileBefore(written));
-    const near = nearOf(rule);
     for (const text of rule.layouts) {
-      const layout = lazily(() => compileLayout(text));
-      const drawn = rule.provider !== "aws" && /^[^{}]*\{[^{}]*\}$/.test(text);
       for (const prefix of beginnings(text)) {
         const [a, b, c] = [prefix.charCodeAt(0), prefix.charCodeAt(1), prefix.charCodeAt(2)];
         heads[headSlot(a, b, c)] = 1;
-        push(tokens, (a << 16) | (b << 8) | c, {
-          rule: index,
-          prefix,
-          layout,
-          check: rule.check,
-          trim: rule.trim ?? [0, 0],
-          before,
-          near,
-          drawn,
-        });
+        push(beginningWith, (a << 16) | (b << 8) | c, { rule, index, text, prefix });
       }
     }
+  }
+
+  function tokensAt(key: number): readonly CompiledToken[] | undefined {
+    const compiled = tokens.get(key);
+    if (compiled) return compiled;
+    const made = beginningWith.get(key)?.map(compileToken);
+    if (made) tokens.set(key, made);
+    return made;
   }
 
   function addShape(rule: ShapeRule, index: number): void {
@@ -198,6 +193,21 @@ export function compileRules(rules: readonly Rule[], options: CompileOptions = {
       });
     }
   }
+}
+
+function compileToken(token: { rule: TokenRule; index: number; text: string; prefix: string }): CompiledToken {
+  const { rule, index, text, prefix } = token;
+  const { before } = rule;
+  return {
+    rule: index,
+    prefix,
+    layout: lazily(() => compileLayout(text)),
+    check: rule.check,
+    trim: rule.trim ?? [0, 0],
+    before: before === undefined ? undefined : lazily(() => compileBefore(before)),
+    near: nearOf(rule),
+    drawn: rule.provider !== "aws" && /^[^{}]*\{[^{}]*\}$/.test(text),
+  };
 }
 
 function nearIndex(rules: readonly Rule[], options: CompileOptions): NearIndex {

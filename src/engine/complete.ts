@@ -148,7 +148,7 @@ function describe(rules: CompiledRules, names: NameTable, bytes: Uint8Array, raw
       ((bytes[raw.anchor] as number) << 16) |
       ((bytes[raw.anchor + 1] as number) << 8) |
       (bytes[raw.anchor + 2] as number);
-    for (const token of rules.tokens.get(key) ?? []) {
+    for (const token of rules.tokens(key) ?? []) {
       if (token.rule !== raw.rule) continue;
       const found = matchToken(token, bytes, raw.anchor, rules);
       if (found && found.end === raw.end)

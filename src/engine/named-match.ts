@@ -237,7 +237,7 @@ function isExactName(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, 
 function beginsLikeToken(rules: CompiledRules, provider: string, bytes: Uint8Array, value: NamedValue): boolean {
   const { start, end } = value;
   const key = ((bytes[start] as number) << 16) | ((bytes[start + 1] as number) << 8) | (bytes[start + 2] as number);
-  return (rules.tokens.get(key) ?? []).some(
+  return (rules.tokens(key) ?? []).some(
     ({ rule, prefix, layout }) =>
       rules.rules[rule]?.provider === provider &&
       end - start >= layout().minLength &&

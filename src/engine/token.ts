@@ -125,7 +125,7 @@ export function tokenAt(
   shortest = 0,
 ): void {
   const key = ((bytes[at] as number) << 16) | ((bytes[at + 1] as number) << 8) | (bytes[at + 2] as number);
-  const list = rules.tokens.get(key);
+  const list = rules.tokens(key);
   if (!list) return;
   for (const token of list) {
     if (token.prefix.length < shortest) continue;

@@ -1016,7 +1016,13 @@ export const longTail: readonly Rule[] = rows.map(toRule);
 
 function toRule([kind, id, provider, severity, layouts, words, rest]: Row): Rule {
   const near = words ? words.split(" ") : undefined;
-  const facts = { id, provider, severity, layouts: typeof layouts === "string" ? [layouts] : layouts };
-  if (kind === "near") return { kind, ...facts, confidence: "medium", words: near ?? [], ...rest };
-  return { kind, ...facts, confidence: "high", ...(near ? { near } : {}), ...rest };
+  const forms = typeof layouts === "string" ? [layouts] : layouts;
+  // Written out: a thousand rows are made whenever a commit is scanned, and copying what a row has no need of takes a millisecond.
+  const rule: Rule =
+    kind === "near"
+      ? { kind, id, provider, severity, confidence: "medium", layouts: forms, words: near ?? [] }
+      : near
+        ? { kind, id, provider, severity, confidence: "high", layouts: forms, near }
+        : { kind, id, provider, severity, confidence: "high", layouts: forms };
+  return rest ? ({ ...rule, ...rest } as Rule) : rule;
 }
