@@ -1,7 +1,7 @@
 /** Compiles rules to what the passes need: tables for dispatch by beginning and by name, so that a rule costs nothing until it is near. */
 
 import type { BuiltInRule, NamedRule, Rule, ShapeRule, TokenCheck, TokenRule } from "../rules/rule.ts";
-import { ContextWords } from "./context.ts";
+import { ContextWords, wordsIn } from "./context.ts";
 import { byteBehindLead, makeGates, type Gate } from "./gates.ts";
 import { alphabets, characterSet, compileBefore, compileLayout, type Layout } from "./layout.ts";
 import { headSlot, headSlots, runLengths, type ShapeGates } from "./prefilter.ts";
@@ -75,8 +75,8 @@ export interface CompiledRules {
   readonly rules: readonly Rule[];
   /** See {@link PrefilterTables.heads}. */
   readonly heads: Uint8Array;
-  /** The tokens that begin with three bytes, given as a number; undefined where none does. Compiled when first asked for. */
-  readonly tokens: (key: number) => readonly CompiledToken[] | undefined;
+  /** The tokens that begin with the three bytes at `at`. Compiled when first asked for. */
+  readonly tokens: (bytes: Uint8Array, at: number) => readonly CompiledToken[];
   readonly gates: ShapeGates;
   /** By the length of the run. */
   readonly shapes: ReadonlyMap<number, readonly CompiledShape[]>;
@@ -137,24 +137,27 @@ export function compileRules(rules: readonly Rule[], options: CompileOptions = {
       for (const prefix of beginnings(text)) {
         const [a, b, c] = [prefix.charCodeAt(0), prefix.charCodeAt(1), prefix.charCodeAt(2)];
         heads[headSlot(a, b, c)] = 1;
-        push(beginningWith, (a << 16) | (b << 8) | c, { rule, index, text, prefix });
+        push(beginningWith, headKey(a, b, c), { rule, index, text, prefix });
       }
     }
   }
 
-  function tokensAt(key: number): readonly CompiledToken[] | undefined {
+  function tokensAt(bytes: Uint8Array, at: number): readonly CompiledToken[] {
+    const key = headKey(bytes[at] as number, bytes[at + 1] as number, bytes[at + 2] as number);
     const compiled = tokens.get(key);
     if (compiled) return compiled;
-    const made = beginningWith.get(key)?.map(compileToken);
-    if (made) tokens.set(key, made);
+    const beginning = beginningWith.get(key);
+    if (!beginning) return none;
+    const made = beginning.map(compileToken);
+    tokens.set(key, made);
     return made;
   }
 
   function addShape(rule: ShapeRule, index: number): void {
     const written = rule.before;
     const before = written === undefined ? undefined : lazily(() => compileBefore(written));
-    const lastBefore = rule.before === undefined ? -1 : lastByte(rule.before);
-    const plainBefore = rule.before !== undefined && /^[^{}()[\]|\\]+$/.test(rule.before) ? rule.before : "";
+    const lastBefore = written === undefined ? -1 : lastByte(written);
+    const plainBefore = written !== undefined && /^[^{}()[\]|\\]+$/.test(written) ? written : "";
     const near = nearOf(rule);
     for (const text of rule.layouts) {
       const layout = lazily(() => compileLayout(text));
@@ -193,6 +196,12 @@ export function compileRules(rules: readonly Rule[], options: CompileOptions = {
       });
     }
   }
+}
+
+const none: readonly CompiledToken[] = [];
+
+function headKey(first: number, second: number, third: number): number {
+  return (first << 16) | (second << 8) | third;
 }
 
 function compileToken(token: { rule: TokenRule; index: number; text: string; prefix: string }): CompiledToken {
@@ -278,12 +287,6 @@ function exactWords(rules: readonly Rule[]): ContextWords<string> {
 function nearOf(rule: TokenRule | ShapeRule): (() => ContextWords<true>) | undefined {
   const { near } = rule;
   return near && lazily(() => wordsIn(near));
-}
-
-function wordsIn(list: readonly string[]): ContextWords<true> {
-  const words = new ContextWords<true>();
-  for (const word of list) words.add(word, true);
-  return words;
 }
 
 /**

@@ -31,7 +31,7 @@ import { findSchemeCredential } from "./scheme-credential.ts";
 import { findShapes } from "./shape.ts";
 import { utf8 } from "./text.ts";
 import { matchToken } from "./token.ts";
-import { tokenCharacter } from "./triggers.ts";
+import { runEnd } from "./triggers.ts";
 import { findUrlCredentials } from "./url-credentials.ts";
 
 /** A match in the making. */
@@ -144,11 +144,7 @@ function describe(rules: CompiledRules, names: NameTable, bytes: Uint8Array, raw
   };
   const syntax = { quoted: isQuote(bytes[raw.start - 1]) };
   if (rule.kind === "token") {
-    const key =
-      ((bytes[raw.anchor] as number) << 16) |
-      ((bytes[raw.anchor + 1] as number) << 8) |
-      (bytes[raw.anchor + 2] as number);
-    for (const token of rules.tokens(key) ?? []) {
+    for (const token of rules.tokens(bytes, raw.anchor)) {
       if (token.rule !== raw.rule) continue;
       const found = matchToken(token, bytes, raw.anchor, rules);
       if (found && found.end === raw.end)
@@ -169,14 +165,10 @@ function describe(rules: CompiledRules, names: NameTable, bytes: Uint8Array, raw
   if (rule.kind === "built-in" && rule.finds === "url-credentials") {
     const found = findUrlCredentials(bytes, raw.anchor);
     if (!found) return undefined;
-    const decoded = decodePercent(plain.secret);
-    const secret = decoded === undefined ? plain : { ...plain, secret: decoded, decodedFrom: ["percent"] };
-    return { ...secret, confidence: found.confidence, syntax: { ...syntax, name: found.user } };
+    return { ...withoutPercent(plain), confidence: found.confidence, syntax: { ...syntax, name: found.user } };
   }
   if (rule.kind === "built-in" && rule.finds === "url-signature") {
-    const decoded = decodePercent(plain.secret);
-    const secret = decoded === undefined ? plain : { ...plain, secret: decoded, decodedFrom: ["percent"] };
-    return { ...secret, confidence: rule.confidence, syntax: { ...syntax, name: "sig" } };
+    return { ...withoutPercent(plain), confidence: rule.confidence, syntax: { ...syntax, name: "sig" } };
   }
   if (rule.kind === "built-in" && rule.finds === "client-password") {
     const found = findClientPassword(bytes, raw.anchor);
@@ -201,6 +193,12 @@ function describe(rules: CompiledRules, names: NameTable, bytes: Uint8Array, raw
     confidence: match.confidence,
     syntax: { name: match.name, quoted: match.quoted },
   };
+}
+
+/** A draft's secret as it is without its percent-encoding, which URLs ask for. */
+function withoutPercent<T extends Pick<Draft, "secret" | "decodedFrom">>(draft: T): T {
+  const secret = decodePercent(draft.secret);
+  return secret === undefined ? draft : { ...draft, secret, decodedFrom: ["percent"] };
 }
 
 function privateKey(rules: CompiledRules, bytes: Uint8Array, raw: RawMatch): Draft | undefined {
@@ -362,10 +360,4 @@ function toMatch(rule: AddedFacts | undefined, bytes: Uint8Array, draft: Draft):
 
 function sorted(raw: readonly RawMatch[]): RawMatch[] {
   return [...raw].sort((a, b) => a.start - b.start || a.end - b.end || a.rule - b.rule || a.anchor - b.anchor);
-}
-
-function runEnd(bytes: Uint8Array, start: number): number {
-  let end = start;
-  while (end < bytes.length && tokenCharacter[bytes[end] as number] === 1) end++;
-  return end;
 }

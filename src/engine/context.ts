@@ -13,6 +13,10 @@ const width = 36;
 /** The slot of a byte, 255 where it is no letter or digit. */
 const slotOf: Uint8Array = makeSlots();
 
+/** What {@link ContextWords} knows of the words that begin with two letters. */
+const waits = 1;
+const grown = 2;
+
 /** Called with a word's value and where the word ends. */
 export type WordFound<T> = (value: T, end: number) => void;
 
@@ -23,7 +27,7 @@ export class ContextWords<T> {
   readonly #values: T[][] = [];
   /** By the first two letters: words that are not in the trie yet. */
   readonly #waiting = new Map<number, { readonly word: string; readonly value: T }[]>();
-  /** By the first two letters: 1 where a word begins so. */
+  /** By the first two letters: whether a word begins so, and whether such words still wait. */
   readonly #heads: Uint8Array = new Uint8Array(width * width);
   /** By the first letter. */
   readonly #firsts: Uint8Array = new Uint8Array(width);
@@ -43,12 +47,12 @@ export class ContextWords<T> {
     if (first === 255) return;
     this.#firsts[first] = 1;
     if (second === 255) {
-      this.#heads.fill(1, first * width, (first + 1) * width);
+      for (let head = first * width; head < (first + 1) * width; head++) this.#heads[head] ||= grown;
       this.#insert(word, value);
       return;
     }
     const head = first * width + second;
-    this.#heads[head] = 1;
+    this.#heads[head] = waits;
     const waiting = this.#waiting.get(head);
     if (waiting) waiting.push({ word, value });
     else this.#waiting.set(head, [{ word, value }]);
@@ -71,7 +75,7 @@ export class ContextWords<T> {
         if (second === 255) {
           for (let other = 0; other < width; other++) this.#grow(slot * width + other);
           this.#walk(bytes, at, to, found);
-        } else if (this.#heads[slot * width + second] === 1) {
+        } else if (this.#heads[slot * width + second] !== 0) {
           this.#grow(slot * width + second);
           this.#walk(bytes, at, to, found);
         }
@@ -81,10 +85,10 @@ export class ContextWords<T> {
   }
 
   #grow(head: number): void {
-    const waiting = this.#waiting.get(head);
-    if (!waiting) return;
+    if (this.#heads[head] !== waits) return;
+    this.#heads[head] = grown;
+    for (const { word, value } of this.#waiting.get(head) ?? []) this.#insert(word, value);
     this.#waiting.delete(head);
-    for (const { word, value } of waiting) this.#insert(word, value);
   }
 
   #insert(word: string, value: T): void {
@@ -130,6 +134,13 @@ export class ContextWords<T> {
       if (values && (length >= openLength || endsWord(bytes, at, to))) for (const value of values) found(value, at + 1);
     }
   }
+}
+
+/** A trie of words that stand for nothing but themselves. */
+export function wordsIn(list: readonly string[]): ContextWords<true> {
+  const words = new ContextWords<true>();
+  for (const word of list) words.add(word, true);
+  return words;
 }
 
 /** Behind a sign, or where small letters or digits turn to a capital. */

@@ -9,7 +9,7 @@ import { longestCustomMatch } from "../core/custom-rule.ts";
 import { nearReach } from "../rules/rule.ts";
 import type { Keep } from "./added.ts";
 import type { Draft } from "./complete.ts";
-import { ContextWords } from "./context.ts";
+import { type ContextWords, wordsIn } from "./context.ts";
 import type { RawMatch } from "./engine.ts";
 import { compileLayout, type Layout } from "./layout.ts";
 import { linesOf } from "./lines.ts";
@@ -17,7 +17,7 @@ import { isQuote } from "./named-value.ts";
 import { standsBefore } from "./near.ts";
 import { isExample } from "./placeholder.ts";
 import { plainTextOf } from "./required-text.ts";
-import { latin1, utf8 } from "./text.ts";
+import { isLetter, latin1, utf8 } from "./text.ts";
 
 /** Bounds of the whole-blob pass over expressions. */
 export const customBounds: { readonly steps: number } = {
@@ -140,11 +140,7 @@ function compile(rule: CustomRule, index: number, expressions: ReadonlyMap<strin
   const expression = rule.expression === undefined ? undefined : expressions.get(rule.id);
   if (rule.expression !== undefined && expression === undefined)
     throw new Error(`the expression of rule ${rule.id} is not compiled`);
-  let words: ContextWords<true> | undefined;
-  if (rule.near) {
-    words = new ContextWords<true>();
-    for (const word of rule.near) words.add(word, true);
-  }
+  const words = rule.near && wordsIn(rule.near);
   return { index, rule, words, expression, layout: rule.layout === undefined ? undefined : compileLayout(rule.layout) };
 }
 
@@ -248,9 +244,4 @@ function draftOf({ index, rule }: Compiled, bytes: Uint8Array, start: number, en
     confidence: rule.confidence,
     syntax: { quoted: isQuote(bytes[start - 1]) },
   };
-}
-
-function isLetter(byte: number): boolean {
-  const folded = byte | 32;
-  return folded >= 0x61 && folded <= 0x7a;
 }

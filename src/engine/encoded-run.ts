@@ -6,7 +6,7 @@
 import type { Match } from "../core/match.ts";
 import { beginsAsHexText, decodeBase64, decodeHex, isPrintable } from "./encoding.ts";
 import type { Completed } from "./engine.ts";
-import { tokenCharacter } from "./triggers.ts";
+import { runEnd } from "./triggers.ts";
 
 /** A run, or the lines of one. */
 export interface EncodedRun {
@@ -106,10 +106,4 @@ function joined(bytes: Uint8Array, run: EncodedRun): Uint8Array {
     at += end - start;
   }
   return out;
-}
-
-function runEnd(bytes: Uint8Array, start: number): number {
-  let end = start;
-  while (end < bytes.length && tokenCharacter[bytes[end] as number] === 1) end++;
-  return end;
 }

@@ -13,7 +13,7 @@ import { matchNearNamed } from "./near.ts";
 import { readNamedValue, type NamedValue } from "./named-value.ts";
 import { isExample, isPlaceholder, isTemplate } from "./placeholder.ts";
 import { bitsPerCharacter, looksRandom } from "./rarity.ts";
-import { latin1, toBytes, utf8 } from "./text.ts";
+import { isLetter, latin1, toBytes, utf8 } from "./text.ts";
 import { findTokens, type FoundToken } from "./token.ts";
 
 /** A value under a name that is a secret. */
@@ -236,13 +236,14 @@ function isExactName(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, 
 /** Whether a value begins like a token of the provider and is no shorter: its vendor may have changed what follows. */
 function beginsLikeToken(rules: CompiledRules, provider: string, bytes: Uint8Array, value: NamedValue): boolean {
   const { start, end } = value;
-  const key = ((bytes[start] as number) << 16) | ((bytes[start + 1] as number) << 8) | (bytes[start + 2] as number);
-  return (rules.tokens(key) ?? []).some(
-    ({ rule, prefix, layout }) =>
-      rules.rules[rule]?.provider === provider &&
-      end - start >= layout().minLength &&
-      latin1(bytes, start, start + prefix.length) === prefix,
-  );
+  return rules
+    .tokens(bytes, start)
+    .some(
+      ({ rule, prefix, layout }) =>
+        rules.rules[rule]?.provider === provider &&
+        end - start >= layout().minLength &&
+        latin1(bytes, start, start + prefix.length) === prefix,
+    );
 }
 
 const plainNameWords: ReadonlySet<string> = new Set(
@@ -263,10 +264,6 @@ function proseBefore(bytes: Uint8Array, nameStart: number): number {
     if (first > at) break;
   }
   return start;
-}
-
-function isLetter(byte: number): boolean {
-  return (byte | 32) >= 0x61 && (byte | 32) <= 0x7a;
 }
 
 function isWordByte(byte: number): boolean {

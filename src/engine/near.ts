@@ -61,18 +61,16 @@ export function matchNearNamed(
 
 /** Quick: what a lock file or an image's name says of itself, `sha256:…`, Go's `h1:…` and Terraform's `zh:…`, is no secret. */
 function isChecksum(bytes: Uint8Array, start: number): boolean {
-  if (bytes[start - 1] !== 0x3a) return false;
-  const last = bytes[start - 2];
-  if (last === 0x31 || last === 0x68) {
-    const first = bytes[start - 3]; // h1, zh
-    return (
-      (last === 0x31 ? first === 0x68 : first === 0x7a) || isChecksumName.test(latin1(bytes, start - 8, start - 1))
-    );
-  }
-  return (last === 0x36 || last === 0x32 || last === 0x35) && isChecksumName.test(latin1(bytes, start - 8, start - 1));
+  return (
+    bytes[start - 1] === 0x3a &&
+    endsChecksumName[bytes[start - 2] ?? 0] === 1 &&
+    checksumName.test(latin1(bytes, start - 8, start - 1))
+  );
 }
 
-const isChecksumName = /(?:sha-?(?:1|256|384|512)|md5)$/i;
+const checksumName = /(?:h1|zh|[Ss][Hh][Aa]-?(?:1|256|384|512)|[Mm][Dd]5)$/;
+const endsChecksumName: Uint8Array = new Uint8Array(256);
+for (const last of "1h6425") endsChecksumName[last.charCodeAt(0)] = 1;
 
 /** Whether one of the words stands within reach before `start`. */
 export function standsBefore(words: ContextWords<true>, bytes: Uint8Array, start: number): boolean {

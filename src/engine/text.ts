@@ -32,3 +32,9 @@ export function utf8(bytes: Uint8Array, start: number, end: number): string {
 export function toBytes(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
+
+/** Whether a byte is a letter of ASCII. */
+export function isLetter(byte: number): boolean {
+  const folded = byte | 32;
+  return folded >= 0x61 && folded <= 0x7a;
+}

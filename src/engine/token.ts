@@ -124,10 +124,7 @@ export function tokenAt(
   found: (token: FoundToken) => void,
   shortest = 0,
 ): void {
-  const key = ((bytes[at] as number) << 16) | ((bytes[at + 1] as number) << 8) | (bytes[at + 2] as number);
-  const list = rules.tokens(key);
-  if (!list) return;
-  for (const token of list) {
+  for (const token of rules.tokens(bytes, at)) {
     if (token.prefix.length < shortest) continue;
     const one = matchToken(token, bytes, at, rules);
     if (one) found(one);

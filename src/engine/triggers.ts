@@ -25,6 +25,13 @@ export const triggerBuckets: readonly (readonly string[])[] = [
 /** 1 where a byte is a token character: letters, digits, `+`, `/`, `-`, `_`. */
 export const tokenCharacter: Uint8Array = makeTable((c) => /[A-Za-z0-9+/_-]/.test(c));
 
+/** Where the token characters from `start` on end. */
+export function runEnd(bytes: Uint8Array, start: number): number {
+  let end = start;
+  while (end < bytes.length && tokenCharacter[bytes[end] as number] === 1) end++;
+  return end;
+}
+
 /** Whether the folded three bytes at `at` begin a trigger word. Reads nothing past the end. */
 export function isTrigger(bytes: Uint8Array, at: number): boolean {
   const first = (bytes[at] ?? 0) | 32;
