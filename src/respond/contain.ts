@@ -3,7 +3,7 @@
 import type { RespondMessages } from "../messages/respond-catalogue.ts";
 import type { Incident } from "./incident.ts";
 import { scriptHead } from "./script-head.ts";
-import { array, printf } from "./shell.ts";
+import { array, printf, quoted } from "./shell.ts";
 
 /** The script. */
 export function containScript(incident: Incident, messages: RespondMessages): string {
@@ -61,7 +61,7 @@ step() {
   ${printf(`  ${script.undo}`)}
   printf '    %s\\n' "$undo"
   [ "$apply" = 1 ] || return 0
-  printf '  %s ' ${quotedSentence(script.ask)}
+  printf '  %s ' ${quoted(script.ask)}
   IFS= read -r answer || answer=no
   printf '\\n'
   if [ "$answer" != yes ]; then
@@ -134,8 +134,4 @@ printf '\\n'
 [ "$apply" = 0 ] || ${printf(script.next)}
 exit "$failed"
 `;
-}
-
-function quotedSentence(sentence: string): string {
-  return `'${sentence.replaceAll("'", "'\\''")}'`;
 }

@@ -103,7 +103,7 @@ export function incidentOf(report: Report, options: IncidentOptions): Incident {
 }
 
 /** A key of which nothing is known but its id. */
-export function bareKey(keyId: string): LeakedKey {
+function bareKey(keyId: string): LeakedKey {
   const facts = awsFacts(keyId);
   return {
     keyId,

@@ -6,12 +6,8 @@ import { commands } from "./markdown.ts";
 
 /** The page. */
 export function rewriteGuide({ remotes, source }: Incident, { rewrite }: RespondMessages): string {
-  // A remote is a text of somebody's: into a command goes only what cannot be more than one word.
-  const remote = remotes.find((one) => /^[\w@%+=:,./~-]+$/.test(one) && !one.startsWith("-")) ?? "URL";
-  const report =
-    source !== null && /^[\w@%+=:,./~-]+$/.test(source.name) && !source.name.startsWith("-")
-      ? source.name
-      : "leaks.json";
+  const remote = remotes.find(isOneWord) ?? "URL";
+  const report = source !== null && isOneWord(source.name) ? source.name : "leaks.json";
   const steps: readonly (readonly string[])[] = [
     [],
     [`git clone --mirror ${remote} ../original.git`],
@@ -39,4 +35,9 @@ export function rewriteGuide({ remotes, source }: Incident, { rewrite }: Respond
     `## ${rewrite.elsewhereHeading}`,
     `${rewrite.elsewhere.map((line) => `- ${line}`).join("\n")}\n`,
   ].join("\n\n");
+}
+
+/** Remotes and names of files are texts of somebody's: into a command goes only what cannot be more than one word, nor an option. */
+function isOneWord(text: string): boolean {
+  return /^[\w@%+=:,./~-]+$/.test(text) && !text.startsWith("-");
 }

@@ -5,7 +5,7 @@ import type { Messages } from "../messages/catalogue.ts";
 import { type RespondMessages, type RespondStep, respondSteps } from "../messages/respond-catalogue.ts";
 import type { Incident, LeakedKey, LeakedSecret } from "./incident.ts";
 import { code, codes, commands } from "./markdown.ts";
-import { keyIdsOf } from "./script-head.ts";
+import { accountOf, keyIdsOf } from "./script-head.ts";
 
 /** What the page is written with. */
 export interface Words {
@@ -20,11 +20,10 @@ export function runbook(incident: Incident, words: Words): string {
   const { keys, others } = incident;
   const [first] = keys;
   const ids = keyIdsOf(incident);
-  const accounts = [...new Set(keys.flatMap(({ accountId }) => accountId ?? []))];
   const isRoot = keys.some((key) => key.isRoot);
   const facts = {
     keyId: ids.length === 1 && ids[0] !== undefined ? ids[0] : "KEY_ID",
-    account: accounts.length === 1 && accounts[0] !== undefined ? accounts[0] : "ACCOUNT_ID",
+    account: accountOf(incident) ?? "ACCOUNT_ID",
     isRoot,
   };
   const steps = respond.steps(facts);

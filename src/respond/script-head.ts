@@ -9,8 +9,14 @@ export function keyIdsOf({ keys }: Incident): string[] {
   return keys.flatMap(({ keyId }) => (keyId === null ? [] : [keyId]));
 }
 
+/** The account of all leaked keys; `undefined` where it is not known, or where they are of several. */
+export function accountOf({ keys }: Incident): string | undefined {
+  const [account, ...more] = new Set(keys.flatMap(({ accountId }) => accountId ?? []));
+  return more.length === 0 ? account : undefined;
+}
+
 /** The region that answers for the whole partition. */
-export function homeRegion({ keys }: Incident): string {
+function homeRegion({ keys }: Incident): string {
   const arn = keys.find(({ verdict }) => verdict?.arn !== undefined)?.verdict?.arn ?? "";
   if (arn.startsWith("arn:aws-cn:")) return "cn-north-1";
   if (arn.startsWith("arn:aws-us-gov:")) return "us-gov-west-1";
@@ -19,15 +25,13 @@ export function homeRegion({ keys }: Incident): string {
 
 /** Variables, then functions that both scripts share. */
 export function scriptHead(incident: Incident, { script }: RespondMessages): string {
-  const accounts = new Set(incident.keys.flatMap(({ accountId }) => accountId ?? []));
-  const [account] = accounts;
   return `set -u
 umask 077
 # The AWS CLI must neither page nor ask.
 export AWS_PAGER='' AWS_CLI_AUTO_PROMPT=off
 
 key_ids=${array(keyIdsOf(incident))}
-account=${quoted(accounts.size === 1 && account !== undefined ? account : "")}
+account=${quoted(accountOf(incident) ?? "")}
 home_region=${quoted(homeRegion(incident))}
 aws=\${AWS_CLI:-aws}
 export AWS_DEFAULT_REGION="\${AWS_REGION:-\${AWS_DEFAULT_REGION:-$home_region}}"
