@@ -183,25 +183,20 @@ function ownSuppressions(subject: Subject, entries: number): string[] {
     `**${sentence(titleOf(finding, messages))}**<br>${markdownCode(valueOf(finding))}`,
     where(subject, finding),
     sentence(messages.suppressedBy[suppression.by]),
-    markdownCode(cutEnd(plainText(suppression.reason), 200)),
+    quote(suppression.reason, 200),
   ]);
   return [
     `#### ${sentence(text.heading(count))}`,
     withLabel(subject, (label) => ownText(subject, label)),
     ...(rows.length === 0 ? [] : [table(head, rows)]),
     ...(own.length > shown.length ? [sentence(words.action.more(own.length - shown.length))] : []),
-    ...(loosened.length === 0 ? [] : [sentence(text.loosened(loosened.length)), loosenedList(subject, entries)]),
+    ...(loosened.length === 0
+      ? []
+      : [sentence(text.loosened(loosened.length)), list(subject, loosened, entries, (what) => quote(what, 200))]),
     ...(ownUnread.length === 0
       ? []
       : [sentence(text.unread(ownUnread.length)), unreadList(subject, ownUnread, entries)]),
   ];
-}
-
-function loosenedList({ words, loosened }: Subject, entries: number): string {
-  const lines = loosened.slice(0, entries).map((what) => `- ${markdownCode(cutEnd(plainText(what), 200))}`);
-  if (loosened.length > lines.length)
-    lines.push(`- ${sentence(words.messages.scope.more(loosened.length - lines.length))}`);
-  return lines.join("\n");
 }
 
 function unread(subject: Subject, entries: number): string[] {
@@ -214,22 +209,29 @@ function unread(subject: Subject, entries: number): string[] {
   ];
 }
 
-function unreadList({ words: { messages } }: Subject, list: readonly Unread[], entries: number): string {
-  const lines = list
-    .slice(0, entries)
-    .map(
-      ({ what, why }) =>
-        `- ${markdownCode(cutMiddle(plainText(what), 120))}: ${markdownCode(cutEnd(plainText(messages.unread(why)), 200))}`,
-    );
-  if (list.length > lines.length) lines.push(`- ${sentence(messages.scope.more(list.length - lines.length))}`);
+function unreadList(subject: Subject, all: readonly Unread[], entries: number): string {
+  const { messages } = subject.words;
+  const line = ({ what, why }: Unread): string =>
+    `${markdownCode(cutMiddle(plainText(what), 120))}: ${quote(messages.unread(why), 200)}`;
+  return list(subject, all, entries, line);
+}
+
+function faults(subject: Subject, entries: number): string[] {
+  const { words, faults: all } = subject;
+  if (all.length === 0) return [];
+  return [`#### ${sentence(words.action.faultsHeading)}`, list(subject, all, entries, (fault) => quote(fault, 400))];
+}
+
+/** A list of so many entries at most; the rest as a number. */
+function list<T>({ words }: Subject, all: readonly T[], entries: number, line: (one: T) => string): string {
+  const lines = all.slice(0, entries).map((one) => `- ${line(one)}`);
+  if (all.length > lines.length) lines.push(`- ${sentence(words.messages.scope.more(all.length - lines.length))}`);
   return lines.join("\n");
 }
 
-function faults({ words, faults: all }: Subject, entries: number): string[] {
-  if (all.length === 0) return [];
-  const shown = all.slice(0, entries).map((fault) => `- ${markdownCode(cutEnd(plainText(fault), 400))}`);
-  if (all.length > shown.length) shown.push(`- ${sentence(words.messages.scope.more(all.length - shown.length))}`);
-  return [`#### ${sentence(words.action.faultsHeading)}`, shown.join("\n")];
+/** Hostile text, cut at its end where it is wider than so many columns. */
+function quote(text: string, columns: number): string {
+  return markdownCode(cutEnd(plainText(text), columns));
 }
 
 function scope({ action, words, told }: Subject): string[] {
