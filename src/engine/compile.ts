@@ -2,10 +2,11 @@
 
 import type { BuiltInRule, NamedRule, Rule, ShapeRule, TokenCheck, TokenRule } from "../rules/rule.ts";
 import { ContextWords, wordsIn } from "./context.ts";
-import { byteBehindLead, makeGates, type Gate } from "./gates.ts";
-import { alphabets, characterSet, compileBefore, compileLayout, type Layout } from "./layout.ts";
+import { makeGates, type Gate } from "./gates.ts";
+import { compileBefore, compileLayout, type Layout } from "./layout.ts";
+import { beginnings, byteBehindLead, lastByte, leadOf, markOf, plainLead } from "./layout-text.ts";
 import { headSlot, headSlots, runLengths, type ShapeGates } from "./prefilter.ts";
-import { minimumRun, tokenCharacter } from "./triggers.ts";
+import { minimumRun } from "./triggers.ts";
 
 /** A token rule's one layout, found by its beginning. */
 export interface CompiledToken {
@@ -249,35 +250,6 @@ function nearIndex(rules: readonly Rule[], options: CompileOptions): NearIndex {
   return { words, lengths };
 }
 
-/** How many token characters a layout without groups, options and escapes begins with; undefined for any other. Cheap: no expression is made. */
-function plainLead(text: string): readonly [number, number] | undefined {
-  let [least, most] = [0, 0];
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x7b) {
-      const close = text.indexOf("}", at);
-      const piece = text.slice(at + 1, close);
-      at = close;
-      const colon = piece.lastIndexOf(":");
-      if (piece === "uuid") [least, most] = [least + 36, most + 36];
-      else if (
-        colon < 0 ||
-        piece.startsWith("printable") ||
-        (piece.includes("(") && !/^set\([A-Za-z0-9-]*\):/.test(piece))
-      )
-        return undefined;
-      else {
-        const [low, high = low] = piece.slice(colon + 1).split("-");
-        if (!(Number(low) > 0) || !(Number(high) > 0)) return undefined;
-        [least, most] = [least + Number(low), most + Number(high)];
-      }
-    } else if (code === 0x5b || code === 0x28 || code === 0x5c) return undefined;
-    else if (tokenCharacter[code] === 1) [least, most] = [least + 1, most + 1];
-    else break;
-  }
-  return [least, most];
-}
-
 function exactWords(rules: readonly Rule[]): ContextWords<string> {
   const words = new ContextWords<string>();
   for (const rule of rules) for (const word of rule.exact ?? []) words.add(word, rule.provider);
@@ -287,65 +259,6 @@ function exactWords(rules: readonly Rule[]): ContextWords<string> {
 function nearOf(rule: TokenRule | ShapeRule): (() => ContextWords<true>) | undefined {
   const { near } = rule;
   return near && lazily(() => wordsIn(near));
-}
-
-/**
- * The plain beginnings of a layout. Cheap, without compiling its expression.
- * @throws Error where a branch begins with fewer than three plain characters
- */
-function beginnings(text: string): readonly string[] {
-  if (text.startsWith("{jwt}")) return ["eyJ"];
-  const group = text.startsWith("(") ? /^\(([^(){}[\]]+)\)/.exec(text) : null;
-  const rest = group ? plainStart(text.slice(group[0].length)) : "";
-  const found = group ? (group[1] as string).split("|").map((branch) => branch + rest) : [plainStart(text)];
-  for (const prefix of found)
-    if (prefix.length < 3) throw new Error(`layout ${text} begins with fewer than three plain characters`);
-  return found;
-}
-
-/** The alphabet that a layout begins with, and how many of its characters to try before the whole form: a few. */
-function leadOf(text: string, leads: Map<string, Uint8Array>): Pick<CompiledShape, "lead" | "leadCount"> {
-  const [, set, name, least] = /^\{(?:set\(([^)]*)\)|([a-z0-9-]+)):(\d+)/.exec(text) ?? [];
-  const characters = set ?? (name === undefined ? undefined : alphabets[name]);
-  if (characters === undefined) return { lead: new Uint8Array(256), leadCount: 0 };
-  let lead = leads.get(characters);
-  if (!lead) leads.set(characters, (lead = characterSet(characters)));
-  return { lead, leadCount: Math.min(6, Number(least)) };
-}
-
-/** The first plain text of a layout that stands at a fixed place: `+ASt` at 76 in `{base64:76}+ASt{base64:5}`. */
-function markOf(text: string): Pick<CompiledShape, "mark" | "markAt"> {
-  const start = /^[^{}()[\]|\\]+/.exec(text)?.[0];
-  if (start) return { mark: start, markAt: 0 };
-  const [, length, plain] = /^\{[^{}]*:(\d+)\}([^{}()[\]|\\]+)/.exec(text) ?? [];
-  return { mark: plain ?? "", markAt: Number(length ?? 0) };
-}
-
-function lastByte(before: string): number {
-  return /(?:\\.|[^)}\]|\\])$/.test(before) ? before.charCodeAt(before.length - 1) : -1;
-}
-
-/** The text that a layout begins with; a character before an optional part is plain, the part itself is not. */
-function plainStart(text: string): string {
-  let plain = "";
-  let from = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x5c) {
-      plain += text.slice(from, at);
-      from = ++at; // the escaped character itself
-    } else if (
-      code === 0x7b ||
-      code === 0x28 ||
-      code === 0x5b ||
-      code === 0x7c ||
-      code === 0x7d ||
-      code === 0x29 ||
-      code === 0x5d
-    )
-      return plain + text.slice(from, at);
-  }
-  return plain + text.slice(from);
 }
 
 function lazily<T>(make: () => T): () => T {

@@ -29,10 +29,3 @@ export function makeGates(list: readonly Gate[]): ShapeGates {
   }
   return { classes, behind: open };
 }
-
-/** The byte behind the token characters that a layout begins with, where it is plain: `.` of `{hex:32}.{alnum:8}`; else -1. */
-export function byteBehindLead(layout: string): number {
-  const rest = layout.replace(/^(?:\{[^{}]*\}|[A-Za-z0-9+/_-])+/, "");
-  const next = rest.startsWith("\\") ? rest.slice(1) : rest;
-  return rest === "" || /^[([{|]/.test(rest) || /^[A-Za-z0-9+/_-]/.test(next) ? -1 : next.charCodeAt(0);
-}
