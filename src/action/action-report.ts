@@ -25,7 +25,10 @@ export interface ActionReport {
   /** Whether everything in scope was read: nothing in `notRead`, nothing in `cut`. */
   readonly isComplete: boolean;
   readonly scope: ScopeFacts;
-  /** What the change suppresses by its own comments, config or baseline, worst first; empty for a scan of history. */
+  /**
+   * What the change suppresses by its own comments, config or baseline, worst first; empty for a scan of history. The report holds
+   * each of these findings, and what is told of one is what stands there: a verdict may have come since.
+   */
   readonly suppressedByThisChange: readonly OwnSuppression[];
   /** What could not be read, or was cut off, and the change's own config accepts; it fails as above until the label is set. */
   readonly acceptedByThisChange: readonly AcceptedUnread[];

@@ -21,8 +21,6 @@ export function reportOf(
   const scanned = exitCode(report, strict);
   const isOpen = outcome.loosenings.length > 0 && !allowOwn;
   const code = isOpen ? 1 : scanned === 0 && ownFault !== null ? 64 : scanned;
-  // A verdict may have come since: what is told of a finding is what the report says.
-  const told = new Map(report.findings.map((finding) => [finding.fingerprint, finding]));
   return {
     report,
     strict,
@@ -30,10 +28,7 @@ export function reportOf(
     fails: fails(code, failOn),
     isComplete: report.scan.notRead.length + report.scan.cut.length === 0,
     scope,
-    suppressedByThisChange: outcome.ownSuppressions.map(({ finding, suppression }) => ({
-      finding: told.get(finding.fingerprint) ?? finding,
-      suppression,
-    })),
+    suppressedByThisChange: outcome.ownSuppressions,
     acceptedByThisChange: outcome.ownAccepted,
     loosenedByThisChange: outcome.loosenings,
     label,

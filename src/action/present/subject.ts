@@ -52,19 +52,15 @@ export function subjectOf(action: ActionReport, words: Words): Subject {
     command,
   };
   const told = tell(action.report, options);
-  // Secrets of both: what is suppressed may be named in the path of what is not.
-  const own = action.suppressedByThisChange;
-  const all = [...action.report.findings, ...own.map(({ finding }) => finding)];
-  const mask = createMasker(all);
-  const tellOwn = own.length === 0 ? [] : tell({ ...action.report, findings: all }, options).findings;
-  const byFingerprint = new Map(tellOwn.map((finding) => [finding.fingerprint, finding]));
+  const mask = createMasker(action.report.findings);
+  const byFingerprint = new Map(told.findings.map((finding) => [finding.fingerprint, finding]));
   return {
     action,
     words,
     options,
     told,
     counting: told.findings.filter((finding) => counts(finding, action.strict)),
-    own: own.flatMap(({ finding: { fingerprint }, suppression }) => {
+    own: action.suppressedByThisChange.flatMap(({ finding: { fingerprint }, suppression }) => {
       const finding = byFingerprint.get(fingerprint);
       return finding === undefined
         ? []
@@ -74,7 +70,7 @@ export function subjectOf(action: ActionReport, words: Words): Subject {
     loosened: action.loosenedByThisChange.map(({ what }) => mask(what)),
     ownUnread: action.acceptedByThisChange.map(({ what, why }) => ({ what: mask(what), why: mask(why) })),
     faults: action.policyFaults.map(mask),
-    realPaths: new Set(all.flatMap((finding) => finding.places.map(({ path }) => path))),
+    realPaths: new Set(action.report.findings.flatMap((finding) => finding.places.map(({ path }) => path))),
     scanned: scannedOf(action),
   };
 }
