@@ -8,6 +8,7 @@ import type { OwnSuppression } from "../app/scan-change.ts";
 import type { AcceptedUnread, Report } from "../core/finding.ts";
 import type { Language } from "../messages/catalogue.ts";
 import type { Loosening } from "../policy/loosened.ts";
+import type { Widened } from "./scope.ts";
 
 /** All that a presenter may tell. */
 export interface ActionReport {
@@ -71,7 +72,7 @@ export interface ScopeFacts {
   /** Commits that were read. */
   readonly commits: number;
   /** Why more than the event's own commits was scanned; `null` where it was just these. */
-  readonly widened: "before-is-gone" | "new-branch" | "no-base" | null;
+  readonly widened: Widened | null;
   /** Whether the history had to be fetched first, because the checkout was shallow. */
   readonly isDeepened: boolean;
   readonly pullRequest: PullRequestFacts | null;

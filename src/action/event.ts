@@ -71,6 +71,11 @@ export function isObjectId(value: string): boolean {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
 }
 
+/** Whether a text is `owner/name`, as GitHub names repositories. */
+export function isRepositoryName(text: string): boolean {
+  return /^[\w.-]+\/[\w.-]+$/.test(text);
+}
+
 type Payload = Readonly<Record<string, unknown>>;
 
 function pullRequestOf(payload: Payload): PullRequest | null {
@@ -126,7 +131,7 @@ function count(value: unknown): number {
 
 function slug(repository: Payload): string | null {
   const name = text(repository["full_name"]);
-  return name !== null && /^[\w.-]+\/[\w.-]+$/.test(name) ? name : null;
+  return name !== null && isRepositoryName(name) ? name : null;
 }
 
 /** A branch's name that can be part of a refspec: git forbids most signs in it, and a dash at its beginning would be an option. */

@@ -3,7 +3,7 @@
 import { exitCode } from "../core/summary.ts";
 import type { Environment } from "../git/run.ts";
 import type { ActionReport, Urls } from "./action-report.ts";
-import type { ActionEvent } from "./event.ts";
+import { type ActionEvent, isRepositoryName } from "./event.ts";
 import type { FailOn, Inputs } from "./inputs.ts";
 import type { ScannedEvent } from "./scan.ts";
 import type { Allowance } from "./trust.ts";
@@ -48,7 +48,8 @@ function fails(code: ActionReport["exitCode"], failOn: FailOn): boolean {
 
 function urlsOf({ pullRequest }: ActionEvent, env: Environment): Urls {
   const server = url(env["GITHUB_SERVER_URL"]);
-  const repository = /^[\w.-]+\/[\w.-]+$/.exec(env["GITHUB_REPOSITORY"] ?? "")?.[0] ?? null;
+  const name = env["GITHUB_REPOSITORY"] ?? "";
+  const repository = isRepositoryName(name) ? name : null;
   const run = /^\d+$/.exec(env["GITHUB_RUN_ID"] ?? "")?.[0];
   return {
     server,

@@ -18,6 +18,7 @@ import { alertsOf } from "./sarif-alerts.ts";
 import type { Alert } from "./sarif-alerts.ts";
 import { tell } from "./told.ts";
 import type { ToldFinding, ToldPlace, ToldReport } from "./told.ts";
+import { isUnpacked, uriPath } from "./uri.ts";
 import type { FormatWriter, ReportOptions } from "./writer.ts";
 
 /** Bounds on a SARIF file. */
@@ -228,9 +229,7 @@ function result(alert: Alert, ruleIndex: number, limits: SarifLimits, options: R
 }
 
 function location(place: ToldPlace): Sarif.Location {
-  // Inside a container the line counts in what was unpacked: the file itself has no such line.
-  const unpacked = place.decodedFrom?.some((layer) => /^(?:zip|tar|gzip|zlib|zstd)\b/i.test(layer)) ?? false;
-  const inFile = place.path !== null && place.source !== "path" && !unpacked;
+  const inFile = place.path !== null && place.source !== "path" && !isUnpacked(place);
   return {
     physicalLocation: {
       artifactLocation: artifact(place),
@@ -262,17 +261,6 @@ function artifact(place: ToldPlace): Sarif.ArtifactLocation {
   if (/^[a-z]:[\\/]/i.test(path)) return { uri: `file:///${uriPath(path.replaceAll("\\", "/"))}` };
   if (path.startsWith("/")) return { uri: `file://${uriPath(path)}` };
   return { uri: uriPath(path), uriBaseId: "%SRCROOT%" };
-}
-
-/** A path as a URI, each part percent-encoded. What is not Unicode is written as the replacement character. */
-function uriPath(path: string): string {
-  return path
-    .replace(/\p{Cs}/gu, "\ufffd")
-    .split("/")
-    .map((part) =>
-      encodeURIComponent(part).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`),
-    )
-    .join("/");
 }
 
 const notificationKinds = ["not-read", "cut", "accepted-unread", "left-out", "not-counted"] as const;

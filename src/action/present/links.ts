@@ -3,9 +3,11 @@
  * leads to the server that the runner named, or there is none.
  */
 
-import type { ToldPlace } from "../../report/told.ts";
 import { escapeMarkup } from "../../report/markup.ts";
+import type { ToldPlace } from "../../report/told.ts";
+import { isUnpacked, uriPath } from "../../report/uri.ts";
 import type { Urls } from "../action-report.ts";
+import { isObjectId, isRepositoryName } from "../event.ts";
 
 /**
  * The page of a line at a commit; `undefined` where that cannot be told.
@@ -14,19 +16,18 @@ import type { Urls } from "../action-report.ts";
 export function placeUrl(urls: Urls, place: ToldPlace, head: string | null): string | undefined {
   const repository = repositoryUrl(urls);
   const commit = place.commit ?? head;
-  if (repository === undefined || commit === null || !isOid(commit)) return undefined;
+  if (repository === undefined || commit === null || !isObjectId(commit)) return undefined;
   if (place.source === "commit-message") return `${repository}/commit/${commit}`;
   if (place.source !== "blob" || place.path === null || place.path === "") return undefined;
-  // GitHub shows a container's bytes, not the lines inside.
-  const isLine = place.decodedFrom?.some((step) => /^(?:zip|tar|gzip|zlib|zstd)\b/i.test(step)) !== true;
-  const lines = isLine ? `#L${place.line}${place.endLine <= place.line ? "" : `-L${place.endLine}`}` : "";
-  return `${repository}/blob/${commit}/${place.path.split("/").map(encoded).join("/")}${lines}`;
+  const lines = isUnpacked(place) ? "" : `#L${place.line}${place.endLine <= place.line ? "" : `-L${place.endLine}`}`;
+  // Markdown strikes through what stands between tildes.
+  return `${repository}/blob/${commit}/${uriPath(place.path).replaceAll("~", "%7E")}${lines}`;
 }
 
 /** The page of a commit; `undefined` where that cannot be told. */
 export function commitUrl(urls: Urls, oid: string): string | undefined {
   const repository = repositoryUrl(urls);
-  return repository === undefined || !isOid(oid) ? undefined : `${repository}/commit/${oid}`;
+  return repository === undefined || !isObjectId(oid) ? undefined : `${repository}/commit/${oid}`;
 }
 
 /** A checked absolute URL; `undefined` where it is none that a browser should open. */
@@ -46,24 +47,12 @@ export function link(label: string, url: string | undefined): string {
 function repositoryUrl({ server, headRepository, repository }: Urls): string | undefined {
   const name = headRepository ?? repository;
   const url = webUrl(server);
-  return url === undefined || name === null || !/^[\w.-]+\/[\w.-]+$/.test(name)
+  return url === undefined || name === null || !isRepositoryName(name)
     ? undefined
     : `${url.replace(/\/$/, "")}/${name}`;
 }
 
 /** The first digits of an object id; a question mark for what is none. */
 export function shortId(oid: string): string {
-  return isOid(oid) ? oid.slice(0, 10) : "?";
-}
-
-/** Whether it is a full object id. */
-export function isOid(text: string): boolean {
-  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
-}
-
-function encoded(part: string): string {
-  return encodeURIComponent(part.replace(/\p{Cs}/gu, "\ufffd")).replace(
-    /[!'()*~]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
+  return isObjectId(oid) ? oid.slice(0, 10) : "?";
 }

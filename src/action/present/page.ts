@@ -10,7 +10,8 @@ import { markdownCode, markdownSentence as sentence } from "../../report/markup.
 import { plainText } from "../../report/plain-text.ts";
 import type { ToldFinding, ToldPlace } from "../../report/told.ts";
 import { cutEnd, cutMiddle } from "../../report/width.ts";
-import { commitUrl, isOid, link, placeUrl, shortId, webUrl } from "./links.ts";
+import { isObjectId } from "../event.ts";
+import { commitUrl, link, placeUrl, shortId, webUrl } from "./links.ts";
 import { command, headlineOf, ownText, type Subject } from "./subject.ts";
 
 /** How much a page may hold. */
@@ -133,7 +134,7 @@ function toDo(subject: Subject): string[] {
     kinds.set(title, `   - **${title}**: ${sentence(revoke)}${url === undefined ? "" : ` <${url}>`}`);
   }
   const isProposed = scanned === "pull-request" || scanned === "merge-group" || scanned === "range";
-  const base = action.scope.base !== null && isOid(action.scope.base) ? action.scope.base : null;
+  const base = action.scope.base !== null && isObjectId(action.scope.base) ? action.scope.base : null;
   const second =
     isProposed && base !== null
       ? step(2, sentence(todo.rewrite), [
