@@ -1,6 +1,5 @@
 /** A project's own rules in every scan, through the built program where that matters. */
-import { spawnSync } from "node:child_process";
-import { chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { render } from "../../src/app/render.ts";
@@ -11,6 +10,7 @@ import { scanStaged } from "../../src/app/scan-staged.ts";
 import { scanStdin } from "../../src/app/scan-stdin.ts";
 import type { Outcome } from "../../src/app/outcome.ts";
 import { createFolder, createRepository, hermeticEnvironment, type TestRepository } from "../support/git.ts";
+import { gitWithHooks, withHooks } from "../support/hooked.ts";
 import { buildProgram, leakscan, program, root, type Run } from "../support/program.ts";
 import { characters, seeded } from "../support/secrets.ts";
 
@@ -147,20 +147,14 @@ describe("every scan finds what they hold", () => {
 
 describe("the hook", () => {
   function commit({ dir }: TestRepository): Run {
-    const env = hermeticEnvironment({ LEAKSCAN_BIN: program });
-    const done = spawnSync("git", ["commit", "-q", "-m", "a"], { cwd: dir, env, encoding: "utf8", input: "" });
-    return { code: done.status, stdout: done.stdout, stderr: done.stderr };
+    return gitWithHooks(dir, ["commit", "-q", "-m", "a"], { LEAKSCAN_BIN: program });
   }
 
   test.each([
     ["a prefix", prefixed, `note ${key}\n`],
     ["an expression", expressed, `the pin is ${pin} today\n`],
   ])("blocks by a rule with %s, and lets all else through", (_, rule, text) => {
-    const repository = createRepository();
-    const folder = join(repository.dir, ".git/hooks");
-    mkdirSync(folder, { recursive: true });
-    copyFileSync(join(root, "hooks/pre-commit"), join(folder, "pre-commit"));
-    chmodSync(join(folder, "pre-commit"), 0o755);
+    const repository = withHooks(["pre-commit"]);
     repository.write(".leakscan.json", config(rule));
     repository.write("a.txt", text);
     repository.git("add", ".");

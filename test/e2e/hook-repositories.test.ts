@@ -4,7 +4,7 @@ import { chmodSync, cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFi
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { createFolder, createRepository, hermeticEnvironment } from "../support/git.ts";
-import { gitWithHooks as git, installed, installHooks } from "../support/hooked.ts";
+import { gitWithHooks as git, installed, installHooks, pathOf } from "../support/hooked.ts";
 import { buildProgram, leakscan, program, root } from "../support/program.ts";
 import { githubToken, seeded } from "../support/secrets.ts";
 
@@ -109,7 +109,7 @@ describe("the index", () => {
     expect(hook()).toMatchObject({ status: 1, stderr: expect.stringContaining("d3/e3/leak.env:1") as string });
     stage(store("two\n"), ["d3/e3/leak.env"]);
     expect(hook()).toMatchObject({ status: 0, stderr: "" });
-  });
+  }, 120_000);
 
   test.each([
     ["split", "update-index", "--split-index"],
@@ -271,12 +271,7 @@ describe.each(["dash", "busybox sh", "bash --posix"].filter((shell) => has(shell
       r.git("add", "--all");
       expect(hook()).toMatchObject({ status: 0, stderr: "" });
       rmSync(join(r.dir, "node_modules"), { recursive: true });
-      const path = createFolder("path");
-      for (const each of ["git", "sh"])
-        symlinkSync(
-          spawnSync("sh", ["-c", `command -v ${each}`], { encoding: "utf8" }).stdout.trim(),
-          join(path, each),
-        );
+      const path = pathOf(["git", "sh"]);
       const shellPath = spawnSync("sh", ["-c", `command -v ${name}`], { encoding: "utf8" }).stdout.trim();
       symlinkSync(shellPath, join(path, `the-${name}`));
       const without = spawnSync(shellPath, [...args, join(r.dir, ".git/hooks/pre-commit")], {

@@ -35,14 +35,20 @@ function push(r: TestRepository, ...refs: string[]): Run {
 }
 
 describe("rebase", () => {
-  test("a secret brought at a stop is blocked; what is replayed as it was is let pass, and stopped at the push", () => {
+  /** On `topic`, which and `main` each went on by a commit from where they parted. */
+  function parted(topic: Record<string, string>, main: Record<string, string>): TestRepository {
     const r = installed(hooks);
     r.commit("first", { "a.txt": "one\n" });
     r.git("switch", "-q", "-c", "topic");
-    r.commit("second", { "b.txt": "two\n" });
+    r.commit("topic", topic);
     r.git("switch", "-q", "main");
-    r.commit("third", { "c.txt": "three\n" });
+    r.commit("main", main);
     r.git("switch", "-q", "topic");
+    return r;
+  }
+
+  test("a secret brought at a stop is blocked; what is replayed as it was is let pass, and stopped at the push", () => {
+    const r = parted({ "b.txt": "two\n" }, { "c.txt": "three\n" });
     expect(git(r, "rebase", "-i", "main").stderr).toContain("Stopped at");
     r.write("b.env", leak);
     r.git("add", "b.env");
@@ -65,13 +71,7 @@ describe("rebase", () => {
   });
 
   test("a conflict whose resolution brings a secret is stopped at the commit or at the push", () => {
-    const r = installed(hooks);
-    r.commit("first", { "a.txt": "one\n" });
-    r.git("switch", "-q", "-c", "topic");
-    r.commit("topic", { "a.txt": "two\n" });
-    r.git("switch", "-q", "main");
-    r.commit("main", { "a.txt": "three\n" });
-    r.git("switch", "-q", "topic");
+    const r = parted({ "a.txt": "two\n" }, { "a.txt": "three\n" });
     git(r, "rebase", "main");
     r.write("a.txt", leak);
     r.git("add", "a.txt");

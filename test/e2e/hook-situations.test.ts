@@ -5,7 +5,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { createFolder, createRepository, hermeticEnvironment, type TestRepository } from "../support/git.ts";
-import { gitWithHooks as run, installed } from "../support/hooked.ts";
+import { gitWithHooks as run, installed, pathOf } from "../support/hooked.ts";
 import { buildProgram, program, root } from "../support/program.ts";
 import { githubToken, seeded } from "../support/secrets.ts";
 
@@ -463,9 +463,7 @@ describe("the quick way", () => {
     repository.commit("first", { "a.txt": "one\n", "b.txt": "two\n", "c.txt": "three\n" });
     repository.git("rm", "-q", "a.txt");
     repository.git("update-index", "--chmod=+x", "b.txt");
-    const path = createFolder("path");
-    for (const each of ["git", "sh"])
-      symlinkSync(spawnSync("sh", ["-c", `command -v ${each}`], { encoding: "utf8" }).stdout.trim(), join(path, each));
+    const path = pathOf(["git", "sh"]);
     const hook = join(repository.dir, ".git/hooks/pre-commit");
     const options = { cwd: repository.dir, env: hermeticEnvironment({ PATH: path }), encoding: "utf8" } as const;
     expect(spawnSync("/bin/sh", [hook], options).status).toBe(0);

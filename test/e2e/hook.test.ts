@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { createFolder, createRepository, hermeticEnvironment, type TestRepository } from "../support/git.ts";
+import { gitWithHooks, pathOf, withHooks } from "../support/hooked.ts";
 import { buildProgram, leakscan, program, root, type Run } from "../support/program.ts";
 import { githubToken, seeded } from "../support/secrets.ts";
 
@@ -13,40 +14,10 @@ const leak = `GITHUB_TOKEN=${token}\n`;
 
 /** Git in the repository, with hooks, as a person runs it. */
 function git({ dir }: TestRepository, args: readonly string[], env: Readonly<Record<string, string>> = {}): Run {
-  const done = spawnSync("git", args, {
-    cwd: dir,
-    env: hermeticEnvironment({ LEAKSCAN_BIN: program, ...env }),
-    encoding: "utf8",
-    input: "",
-  });
-  return { code: done.status, stdout: done.stdout, stderr: done.stderr };
-}
-
-function withHooks(): TestRepository {
-  const repository = createRepository();
-  const folder = join(repository.dir, ".git/hooks");
-  mkdirSync(folder, { recursive: true });
-  for (const stage of ["pre-commit", "commit-msg"]) {
-    copyFileSync(join(root, "hooks", stage), join(folder, stage));
-    chmodSync(join(folder, stage), 0o755);
-  }
-  return repository;
+  return gitWithHooks(dir, args, { LEAKSCAN_BIN: program, ...env });
 }
 
 const head = (repository: TestRepository): string => git(repository, ["rev-parse", "--verify", "-q", "HEAD"]).stdout;
-
-/** A PATH with git, node and what sh needs, but without leakscan. */
-function pathOf(programs: readonly string[]): string {
-  const folder = createFolder("path");
-  for (const name of programs) {
-    const found =
-      name === "node"
-        ? process.execPath
-        : spawnSync("sh", ["-c", `command -v ${name}`], { encoding: "utf8" }).stdout.trim();
-    symlinkSync(found, join(folder, name));
-  }
-  return folder;
-}
 
 describe("git commit", () => {
   test("is blocked, told why, and leaks nothing; without the secret it goes through", () => {

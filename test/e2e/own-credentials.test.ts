@@ -1,22 +1,13 @@
 /** A person's own credentials: remembered as digests, found wherever they stand. Real home folders, the built program. */
-import { spawnSync } from "node:child_process";
-import {
-  chmodSync,
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { planMemory } from "../../src/app/my-credentials.ts";
 import { render } from "../../src/app/render.ts";
 import { scanStdin } from "../../src/app/scan-stdin.ts";
 import { createFolder, createRepository, hermeticEnvironment, type TestRepository } from "../support/git.ts";
-import { buildProgram, leakscan, program, root, type Run } from "../support/program.ts";
+import { gitWithHooks, withHooks } from "../support/hooked.ts";
+import { buildProgram, leakscan, program, type Run } from "../support/program.ts";
 import { awsKeyId, awsSecret, characters, githubToken, seeded } from "../support/secrets.ts";
 
 beforeAll(buildProgram);
@@ -229,20 +220,7 @@ describe("in git", () => {
   beforeAll(async () => void (home = await remembered()));
 
   function git({ dir }: TestRepository, args: readonly string[]): Run {
-    const env = hermeticEnvironment({ LEAKSCAN_BIN: program, ...home.env });
-    const done = spawnSync("git", args, { cwd: dir, env, encoding: "utf8", input: "" });
-    return { code: done.status, stdout: done.stdout, stderr: done.stderr };
-  }
-
-  function withHooks(): TestRepository {
-    const repository = createRepository();
-    const folder = join(repository.dir, ".git/hooks");
-    mkdirSync(folder, { recursive: true });
-    for (const stage of ["pre-commit", "commit-msg"]) {
-      copyFileSync(join(root, "hooks", stage), join(folder, stage));
-      chmodSync(join(folder, stage), 0o755);
-    }
-    return repository;
+    return gitWithHooks(dir, args, { LEAKSCAN_BIN: program, ...home.env });
   }
 
   test("a commit is blocked by the hooks, its message too; without them it goes through", async () => {

@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, copyFileSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import { copyFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { createFolder, createRepository, hermeticEnvironment, type TestRepository } from "../support/git.ts";
+import { gitWithHooks, installHooks, pathOf } from "../support/hooked.ts";
 import { buildProgram, program, root, type Run } from "../support/program.ts";
 import { githubToken, seeded } from "../support/secrets.ts";
 
@@ -18,19 +19,7 @@ function git(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Run {
-  const done = spawnSync("git", args, {
-    cwd: dir,
-    env: hermeticEnvironment({ LEAKSCAN_BIN: program, ...env }),
-    encoding: "utf8",
-    input: "",
-  });
-  return { code: done.status, stdout: done.stdout, stderr: done.stderr };
-}
-
-function install(stage: "pre-push" | "pre-receive", folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  copyFileSync(join(root, "hooks", stage), join(folder, stage));
-  chmodSync(join(folder, stage), 0o755);
+  return gitWithHooks(dir, args, { LEAKSCAN_BIN: program, ...env });
 }
 
 /** A repository whose remote `origin` is bare, with one clean commit in both. */
@@ -40,8 +29,8 @@ function withRemote(hook: "pre-push" | "pre-receive" | null): { local: TestRepos
   local.git("remote", "add", "origin", remote.dir);
   local.commit("first", { "a.txt": "a\n" });
   local.git("push", "-q", "origin", "main");
-  if (hook === "pre-push") install(hook, join(local.dir, ".git/hooks"));
-  if (hook === "pre-receive") install(hook, join(remote.dir, "hooks"));
+  if (hook === "pre-push") installHooks(join(local.dir, ".git"), [hook]);
+  if (hook === "pre-receive") installHooks(remote.dir, [hook]);
   return { local, remote };
 }
 
@@ -91,7 +80,7 @@ describe.each(["pre-push", "pre-receive"] as const)("%s", (hook) => {
     const { local, remote } = withRemote(null);
     local.commit("leaked long ago", { "app.env": leak() });
     local.git("push", "-q", "origin", "main");
-    install(hook, join((hook === "pre-push" ? local : remote).dir, hook === "pre-push" ? ".git/hooks" : "hooks"));
+    installHooks(hook === "pre-push" ? join(local.dir, ".git") : remote.dir, [hook]);
     local.git("switch", "-q", "-c", "feature");
     local.commit("harmless", { "b.txt": "b\n" });
     local.git("tag", "light");
@@ -186,7 +175,7 @@ describe("pre-push alone", () => {
     local.commit("leak", { "app.env": leak() });
     local.git("push", "-q", "origin", "topic");
     remote.git("update-ref", "-d", "refs/heads/topic");
-    install("pre-push", join(local.dir, ".git/hooks"));
+    installHooks(join(local.dir, ".git"), ["pre-push"]);
     expect(git(local, ["push", "origin", "topic"]).code).not.toBe(0);
   });
 
@@ -195,7 +184,7 @@ describe("pre-push alone", () => {
     const local = createRepository();
     local.commit("leak", { "app.env": leak() });
     local.commit("mend", { "app.env": "\n" });
-    install("pre-push", join(local.dir, ".git/hooks"));
+    installHooks(join(local.dir, ".git"), ["pre-push"]);
     local.git("remote", "add", "origin", remote.dir);
     expect(git(local, ["push", "origin", "main"]).code).not.toBe(0);
     expect(git(local, ["push", remote.dir, "main"]).code).not.toBe(0);
@@ -252,7 +241,7 @@ describe("pre-receive alone", () => {
 
   test("the first push into an empty repository", () => {
     const remote = createRepository({ bare: true });
-    install("pre-receive", join(remote.dir, "hooks"));
+    installHooks(remote.dir, ["pre-receive"]);
     const local = createRepository();
     local.git("remote", "add", "origin", remote.dir);
     local.commit("leak", { "app.env": leak() });
@@ -320,9 +309,7 @@ describe("the shell hooks", () => {
   });
 
   test("without leakscan, without node: blocked with what to install", () => {
-    const bin = createFolder("path");
-    for (const name of ["git", "sh"])
-      symlinkSync(spawnSync("sh", ["-c", `command -v ${name}`], { encoding: "utf8" }).stdout.trim(), join(bin, name));
+    const bin = pathOf(["git", "sh"]);
     const { local } = withRemote(null);
     const copied = (stage: string): string => {
       copyFileSync(join(root, "hooks", stage), join(bin, stage));

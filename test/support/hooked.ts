@@ -2,17 +2,23 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, copyFileSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createRepository, hermeticEnvironment, type TestRepository } from "./git.ts";
+import { createFolder, createRepository, hermeticEnvironment, type TestRepository } from "./git.ts";
 import { root, type Run } from "./program.ts";
 
 /** A repository with the pre-commit hook (or others), and leakscan in its node_modules, as npm installs it. */
 export function installed(stages: readonly string[] = ["pre-commit"]): TestRepository {
-  const repository = createRepository();
-  installHooks(join(repository.dir, ".git"), stages);
+  const repository = withHooks(stages);
   mkdirSync(join(repository.dir, "node_modules"));
   symlinkSync(root, join(repository.dir, "node_modules/leakscan"), "dir");
   mkdirSync(join(repository.dir, ".git/info"), { recursive: true });
   writeFileSync(join(repository.dir, ".git/info/exclude"), "node_modules\n");
+  return repository;
+}
+
+/** A repository with the hooks alone. */
+export function withHooks(stages: readonly string[] = ["pre-commit", "commit-msg"]): TestRepository {
+  const repository = createRepository();
+  installHooks(join(repository.dir, ".git"), stages);
   return repository;
 }
 
@@ -40,4 +46,17 @@ export function gitWithHooks(
     ...(uid === undefined ? {} : { uid, gid: uid }),
   });
   return { code: done.status, stdout: done.stdout, stderr: done.stderr };
+}
+
+/** A folder that as PATH has these programs and no others; Node is the one that runs this. */
+export function pathOf(programs: readonly string[]): string {
+  const folder = createFolder("path");
+  for (const name of programs) {
+    const found =
+      name === "node"
+        ? process.execPath
+        : spawnSync("sh", ["-c", `command -v ${name}`], { encoding: "utf8" }).stdout.trim();
+    symlinkSync(found, join(folder, name));
+  }
+  return folder;
 }
