@@ -3,8 +3,8 @@
  * ids are compared in the time that reading them takes, and nothing is built but a bit for each.
  */
 
-import type { IdSource } from "./duplicates.ts";
 import { toHex } from "./object-format.ts";
+import { compareIds, type SortedIds } from "./sorted-ids.ts";
 
 /** A sorted list of ids, each once, and which of them are commits. Nothing is copied out of the arrays given. */
 export class KnownIds {
@@ -41,7 +41,7 @@ export class KnownIds {
   }
 
   /** Compares with what a store holds: for each source a bit for each of its ids that is known. */
-  compare(sources: readonly Pick<IdSource, "count" | "bytes" | "idAt">[]): Comparison {
+  compare(sources: readonly SortedIds[]): Comparison {
     const seen = new Bits(this.count);
     let unknown = 0;
     const known = sources.map(({ count, bytes, idAt }) => {
@@ -84,12 +84,7 @@ export class KnownIds {
   }
 
   #order(position: number, bytes: Uint8Array, at: number): number {
-    let from = position * this.#idBytes;
-    for (const end = from + this.#idBytes; from < end; from++, at++) {
-      const order = this.#ids[from]! - bytes[at]!;
-      if (order !== 0) return order;
-    }
-    return 0;
+    return compareIds(this.#ids, position * this.#idBytes, bytes, at, this.#idBytes);
   }
 }
 
@@ -121,54 +116,4 @@ export class Bits {
   has(i: number): boolean {
     return ((this.#bytes[i >> 3]! >> (i & 7)) & 1) === 1;
   }
-}
-
-/** Calls `use` for each id of sorted sources once, in order, with the first source that has it. */
-export function mergeIds(
-  sources: readonly Pick<IdSource, "count" | "bytes" | "idAt">[],
-  idBytes: number,
-  use: (source: number, position: number) => void,
-): void {
-  const at = sources.map(() => 0);
-  // Sources are few, or all but a few are short: the largest is drained by comparing with the least head of the others.
-  const open = sources.flatMap(({ count }, source) => (count > 0 ? [source] : []));
-  const before = (a: number, b: number): number =>
-    compareAt(sources[a]!, at[a]!, sources[b]!, at[b]!, idBytes) || a - b;
-  open.sort(before);
-  let last = -1;
-  let lastAt = 0;
-  while (open.length > 0) {
-    const source = open[0]!;
-    const position = at[source]!;
-    if (last < 0 || compareAt(sources[last]!, lastAt, sources[source]!, position, idBytes) !== 0) use(source, position);
-    last = source;
-    lastAt = position;
-    at[source]!++;
-    if (at[source] === sources[source]!.count) open.shift();
-    else {
-      // Back to where it belongs: mostly where it was.
-      let i = 0;
-      while (i + 1 < open.length && before(open[i + 1]!, source) < 0) {
-        open[i] = open[i + 1]!;
-        i++;
-      }
-      open[i] = source;
-    }
-  }
-}
-
-function compareAt(
-  a: Pick<IdSource, "bytes" | "idAt">,
-  i: number,
-  b: Pick<IdSource, "bytes" | "idAt">,
-  j: number,
-  idBytes: number,
-): number {
-  let from = a.idAt(i);
-  let to = b.idAt(j);
-  for (const end = from + idBytes; from < end; from++, to++) {
-    const order = a.bytes[from]! - b.bytes[to]!;
-    if (order !== 0) return order;
-  }
-  return 0;
 }

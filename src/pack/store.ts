@@ -20,13 +20,14 @@ import { listLoose, looseFacts, looseId, loosePath, readLoose } from "./loose.ts
 import type { LooseList } from "./loose.ts";
 import { fromHex, objectFormat, toHex, typeNames } from "./object-format.ts";
 import type { ObjectFormat, TypeName } from "./object-format.ts";
-import { type Bits, commitKind, type KnownIds, mergeIds } from "./known-ids.ts";
+import { type Bits, commitKind, type KnownIds } from "./known-ids.ts";
 import { BlockCache, PackFile } from "./pack-file.ts";
 import { allTypes, newVisit, Walker } from "./walk.ts";
 import type { Visitor, WalkedPack } from "./walk.ts";
 import { looseJob, partition } from "./partition.ts";
 import type { Job } from "./partition.ts";
 import { readPacked, sizePacked } from "./read.ts";
+import { compareIds, mergeIds, type SortedIds } from "./sorted-ids.ts";
 
 export { KnownIds } from "./known-ids.ts";
 export type { StoreLocation } from "./locate.ts";
@@ -201,7 +202,8 @@ export class ObjectStore {
   eachId(isCommit: (id: string) => boolean, use: (bytes: Uint8Array, at: number, kind: number) => void): void {
     const { packs, loose } = this.#prepared();
     const sources = [...packs.map(idsOf), this.#idsOfLoose(loose)];
-    mergeIds(sources, this.format.idBytes, (source, position) => {
+    mergeIds(sources, this.format.idBytes, (source, position, isCopy) => {
+      if (isCopy) return;
       const { bytes, idAt } = sources[source]!;
       const type = source < packs.length ? packs[source]!.forest.kind[position]! & typeBits : 0;
       const at = idAt(position);
@@ -249,7 +251,7 @@ export class ObjectStore {
   #known: Map<Pack, Bits> | undefined;
   #knownLoose: Bits | undefined;
 
-  #idsOfLoose(loose: LooseList): Pick<IdSource, "count" | "bytes" | "idAt"> {
+  #idsOfLoose(loose: LooseList): SortedIds {
     return { count: loose.count, bytes: loose.ids, idAt: (i) => i * this.format.idBytes };
   }
 
@@ -281,11 +283,7 @@ export class ObjectStore {
     const [one, other] = [this.#place(first), this.#place(second)];
     // An index is sorted by id.
     if (one.bytes === other.bytes) return one.at - other.at;
-    for (let i = 0; i < this.format.idBytes; i++) {
-      const order = one.bytes[one.at + i]! - other.bytes[other.at + i]!;
-      if (order !== 0) return order;
-    }
-    return 0;
+    return compareIds(one.bytes, one.at, other.bytes, other.at, this.format.idBytes);
   }
 
   /** Where the id of an object stands. */
@@ -661,7 +659,7 @@ class Pack implements WalkedPack {
   }
 }
 
-function idsOf({ index }: Pack): Pick<IdSource, "count" | "bytes" | "idAt"> {
+function idsOf({ index }: Pack): SortedIds {
   return { count: index.count, bytes: index.bytes, idAt: (i) => index.idAt(i) };
 }
 
@@ -697,8 +695,7 @@ function findLoose(loose: LooseList, id: Uint8Array, at: number, idBytes: number
   let high = loose.count - 1;
   while (low <= high) {
     const middle = (low + high) >>> 1;
-    let order = 0;
-    for (let i = 0; order === 0 && i < idBytes; i++) order = loose.ids[middle * idBytes + i]! - id[at + i]!;
+    const order = compareIds(loose.ids, middle * idBytes, id, at, idBytes);
     if (order === 0) return middle;
     if (order < 0) low = middle + 1;
     else high = middle - 1;
