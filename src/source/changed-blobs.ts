@@ -30,7 +30,8 @@ export async function* scanChanges(
   options: SourceOptions = {},
 ): AsyncGenerator<ScannedBlob, void, undefined> {
   const asked = new Set<string>();
-  const queue: Asked[] = [];
+  /** For each new version that git was asked for and has not given yet, whether its old one is asked for behind it. */
+  const hasOld: boolean[] = [];
   const known: string[] = [];
   async function* wanted(): AsyncGenerator<string, void, undefined> {
     yield* first.oids;
@@ -41,11 +42,9 @@ export async function* scanChanges(
         known.push(oid);
         continue;
       }
-      queue.push({ oid, isOld: false, hasOld: old !== null });
+      hasOld.push(old !== null);
       yield oid;
-      if (old === null) continue;
-      queue.push({ oid, isOld: true, hasOld: true });
-      yield old;
+      if (old !== null) yield old;
     }
   }
 
@@ -67,8 +66,7 @@ export async function* scanChanges(
       first.each(object);
       continue;
     }
-    const { isOld, hasOld } = queue.shift() ?? whole;
-    if (hasOld && !isOld) {
+    if (young === null && hasOld.shift() === true) {
       young = object;
       continue;
     }
@@ -89,15 +87,6 @@ export async function* scanChanges(
   }
 }
 
-/** What git was asked for and has not given yet. */
-interface Asked {
-  /** The new version's. */
-  readonly oid: string;
-  readonly isOld: boolean;
-  readonly hasOld: boolean;
-}
-
-const whole: Asked = { oid: "", isOld: false, hasOld: false };
 const nothing: BlobScan = { located: [], cut: [], failure: null };
 
 function scanUnlessSame(
