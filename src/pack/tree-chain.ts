@@ -10,8 +10,8 @@ import type { Visit } from "./walk.ts";
 export const entryKind = { blob: 0, tree: 1, submodule: 2 } as const;
 
 /**
- * Told an entry that no tree above it in the chain held: offsets of its name and of its raw id in `bytes`.
- * @returns two numbers to keep for it, from here to whatever takes the entry over: {@link TreeChain.first}, and `second`
+ * Told an entry that no tree above it in the chain held: offsets of its name and of its raw id in `bytes`. Two numbers are kept for
+ * it, from here to whatever takes the entry over: what it sets as {@link TreeChain.first} and `second`.
  */
 export type NewEntry = (bytes: Uint8Array, kind: number, nameStart: number, nameEnd: number, idAt: number) => void;
 
@@ -84,7 +84,7 @@ export class TreeChain {
       const source = op < opCount ? list[op * 2 + 1]! : -1;
       if (source >= 0) {
         // Where this entry would begin in the base, and how much of it is copied.
-        const shift = at - (source + at - (opEnd - list[op * 2]!));
+        const shift = opEnd - list[op * 2]! - source;
         const from = at - shift;
         const to = opEnd - shift;
         let entry = this.#entryAt(from, baseStart, start);
