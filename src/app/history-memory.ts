@@ -180,7 +180,6 @@ export class HistoryMemory {
     // A ref that moved meanwhile: who knows which of the two was traced.
     const isStill = state !== null && state === this.#place.state;
     const numbers = numberSecrets({ ...history, found });
-    const memo = toMemo(found, history, numbers);
     const digests = await this.#digests(found, numbers, fingerprints);
     if (fingerprints !== undefined && fingerprints.unfinished > 0) return;
     const before = this.#memory?.found;
@@ -190,6 +189,7 @@ export class HistoryMemory {
       JSON.stringify(digests) === JSON.stringify(before?.digests);
     if (isSame) return touchCacheFile(folder, name);
     const key = new WitnessKey();
+    const memo = toMemo(found, history, numbers);
     const witnesses = witnessesOf(memo);
     const sealed = this.#memory?.sealed;
     let commits: Set<string> | undefined;
