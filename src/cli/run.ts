@@ -6,8 +6,10 @@ export async function run(argv: readonly string[]): Promise<number> {
   const isForHook =
     (command === "staged" || command === "hook") && !argv.some((one) => one === "--help" || one === "-h");
   if (isForHook) {
-    const { passesTyped } = await import("../hook/typed.ts");
-    if (command === "hook" && (await passesTyped(argv, process.env))) return 0;
+    if (command === "hook") {
+      const { passesTyped } = await import("../hook/typed.ts");
+      if (await passesTyped(argv, process.env)) return 0;
+    }
     const hook = await import("../hook/run.ts");
     return hook.run(argv);
   }
