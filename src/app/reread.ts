@@ -98,7 +98,7 @@ async function repositoryOfReport({ scan }: Report, context: Context): Promise<G
 }
 
 async function searchObjects(search: Search, repository: GitRepository, { signal }: Context): Promise<void> {
-  const places = new Map<string, { finding: Finding; place: Place }[]>();
+  const places = new Map<string, Here[]>();
   // All places, also of what is found already: it may be written otherwise there.
   for (const finding of search.wanted.values()) {
     for (const place of finding.places) {
@@ -111,7 +111,7 @@ async function searchObjects(search: Search, repository: GitRepository, { signal
   if (places.size === 0) return;
   for await (const object of readObjects(repository, places.keys(), signal === undefined ? {} : { signal })) {
     if (object.bytes === null) continue;
-    const here = places.get(object.oid) ?? [];
+    const here = (places.get(object.oid) ?? []).filter((one) => isOpen(search, one));
     if (here.length === 0) continue;
     if (object.type === "blob") await searchBytes(search, object.bytes, here);
     else if (object.type !== "tree")
@@ -132,14 +132,24 @@ async function searchFiles(search: Search, root: string): Promise<void> {
   }
 }
 
-type Here = readonly { readonly finding: Finding; readonly place: Place }[];
+interface Here {
+  readonly finding: Finding;
+  readonly place: Place;
+}
 
-async function searchBytes(search: Search, bytes: Uint8Array, here: Here): Promise<void> {
-  for (const { finding, place } of here) {
-    const secret = spanText(bytes, place);
+/** Whether a place may tell more: the secret, or how else it is written. */
+function isOpen({ found }: Search, { finding, place }: Here): boolean {
+  return place.decodedFrom !== undefined || !found.has(finding.fingerprint);
+}
+
+async function searchBytes(search: Search, bytes: Uint8Array, here: readonly Here[]): Promise<void> {
+  const lines = new LineIndex(bytes);
+  for (const one of here) {
+    const { finding, place } = one;
+    const secret = isOpen(search, one) ? spanText(bytes, lines, place) : undefined;
     if (secret === undefined) continue;
     if (place.decodedFrom !== undefined) push(search.spellings, finding.fingerprint, secret);
-    else if (!search.found.has(finding.fingerprint)) await accept(search, finding, secret);
+    else await accept(search, finding, secret);
   }
   if (here.every(({ finding }) => search.found.has(finding.fingerprint))) return;
   // Encoded, in a container, or on lines that another leakscan counts otherwise: found again as it was found first.
@@ -161,9 +171,8 @@ async function accept({ salts, found }: Search, finding: Finding, secret: Secret
 }
 
 /** The text of a place as it is written on its lines; nothing where it lies in a container or another charset. */
-function spanText(bytes: Uint8Array, place: Place): Secret | undefined {
+function spanText(bytes: Uint8Array, lines: LineIndex, place: Place): Secret | undefined {
   if (place.decodedFrom?.some((step) => !writtenInPlace.has(step)) === true) return undefined;
-  const lines = new LineIndex(bytes);
   const text = (line: number): string => {
     const { start, end } = lines.lineSpan(line);
     return new TextDecoder().decode(bytes.subarray(start, end));
@@ -172,7 +181,7 @@ function spanText(bytes: Uint8Array, place: Place): Secret | undefined {
   const parts: string[] = [];
   for (let line = place.line; line <= place.endLine; line++) {
     const from = line === place.line ? place.column - 1 : 0;
-    parts.push(line === place.endLine ? text(line).slice(from, place.endColumn - 1) : text(line).slice(from));
+    parts.push(text(line).slice(from, line === place.endLine ? place.endColumn - 1 : undefined));
   }
   const whole = parts.join("\n");
   return whole === "" ? undefined : new Secret(whole);
