@@ -9,12 +9,10 @@ import { Fingerprints } from "../core/fingerprint.ts";
 import { type Match, ownCredentialNote } from "../core/match.ts";
 import { type Confidence, compareConfidence, compareSeverity, type Severity } from "../core/severity.ts";
 import type { BaselineEntry } from "./baseline.ts";
-import { switchOf } from "./config.ts";
-import type { RuleSwitch } from "./config.ts";
+import { type RuleSwitch, switchOf } from "./config.ts";
 import { compileGlobs, type PathMatcher } from "./globs.ts";
 import { allowedByComment } from "./inline.ts";
-import { confidenceIn, kindOfFile } from "./kind-of-file.ts";
-import type { FileKind } from "./kind-of-file.ts";
+import { confidenceIn, type FileKind, kindOfFile } from "./kind-of-file.ts";
 import type { Policy } from "./policy.ts";
 
 /** What judging yields. */
@@ -80,7 +78,6 @@ export async function judge(
     judged.set(value, { places, active, best, guessable: isGuessable(group) });
   }
   const known = new Set(policy.baseline.findings.map(({ masked }) => masked));
-  let unnamed = 0;
   const provisional = new Map<string, string>();
   const nameOf = (value: string): Promise<string> | string => {
     const own = judged.get(value);
@@ -89,7 +86,7 @@ export async function judge(
     if (namesUnsure || !own.guessable || own.best.confidence !== "low" || known.has(secret.masked))
       return fingerprints.of(secret, own.guessable);
     let name = provisional.get(value);
-    if (name === undefined) provisional.set(value, (name = `unsure ${unnamed++}`));
+    if (name === undefined) provisional.set(value, (name = `unsure ${provisional.size}`));
     return name;
   };
 
