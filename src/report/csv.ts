@@ -4,6 +4,7 @@
  */
 
 import { counts } from "../core/summary.ts";
+import { introducedBy } from "./describe.ts";
 import { plainText } from "./plain-text.ts";
 import { tell } from "./told.ts";
 import type { ToldFinding, ToldReport } from "./told.ts";
@@ -56,7 +57,7 @@ export const csv: FormatWriter = (report, options) => {
 
 function rowsOf(finding: ToldFinding, options: ReportOptions): Row[] {
   const { exposure, suppressed } = finding;
-  const commit = exposure?.introduced[0] ?? finding.commit;
+  const commit = introducedBy(finding);
   return finding.places.map((place) => ({
     kind: "finding",
     fingerprint: finding.fingerprint,

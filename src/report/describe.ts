@@ -1,6 +1,11 @@
-/** A finding's facts as short plain text in the person's language: what all readable formats share. Always safe to print. */
+/**
+ * A finding's facts as short plain text in the person's language, and the report's numbers that are worth a word: what all readable
+ * formats share. Always safe to print.
+ */
 
-import type { CommitFacts } from "../core/finding.ts";
+import type { CommitFacts, Suppression, Unread } from "../core/finding.ts";
+import { type Severity, severities } from "../core/severity.ts";
+import { counts } from "../core/summary.ts";
 import type { Messages } from "../messages/catalogue.ts";
 import { plainText } from "./plain-text.ts";
 import type { ToldFinding, ToldPlace, ToldReport } from "./told.ts";
@@ -58,4 +63,33 @@ export function refOf(ref: string): string {
 /** What was read, as a part of a sentence. */
 export function readOf({ scan }: ToldReport, messages: Messages): string {
   return messages.found.read({ mode: scan.mode, blobs: scan.blobs, commits: scan.commits });
+}
+
+/** What could not be read, and why. */
+export function unreadOf({ what, why }: Unread, messages: Messages): string {
+  return `${plainText(what)}: ${plainText(messages.unread(why))}`;
+}
+
+/** The commit that brought the secret, as far as the scan knows one; its texts are not plain yet. */
+export function introducedBy({ exposure, commit }: ToldFinding): CommitFacts | undefined {
+  return exposure?.introduced[0] ?? commit;
+}
+
+/** How many findings count of each severity, worst first, without those of which there is none. */
+export function severitiesOf({ summary }: ToldReport): (readonly [Severity, number])[] {
+  return severities
+    .map((severity) => [severity, summary.bySeverity[severity]] as const)
+    .filter(([, count]) => count > 0);
+}
+
+/** How many findings are suppressed by what, without those of which there is none. */
+export function suppressedOf({ summary }: ToldReport): (readonly [Suppression["by"], number])[] {
+  return (["baseline", "comment", "config"] as const)
+    .map((by) => [by, summary.suppressed[by]] as const)
+    .filter(([, count]) => count > 0);
+}
+
+/** How many findings are told that do not count for their low confidence alone. */
+export function unsureOf({ findings }: ToldReport, strict: boolean): number {
+  return findings.filter((finding) => !finding.suppressed && !counts(finding, strict)).length;
 }

@@ -2,7 +2,7 @@
 
 import type { Severity } from "../core/severity.ts";
 import { counts } from "../core/summary.ts";
-import { placeOf, readOf, titleOf, valueOf } from "./describe.ts";
+import { placeOf, readOf, titleOf, unreadOf, valueOf } from "./describe.ts";
 import { plainText } from "./plain-text.ts";
 import { tell } from "./told.ts";
 import type { ToldFinding, ToldPlace } from "./told.ts";
@@ -16,22 +16,10 @@ export const github: FormatWriter = (report, options) => {
   const { scan } = told;
   const counting = told.findings.filter((finding) => counts(finding, options.strict));
   const lines = counting.map((finding) => annotation(finding, options));
-  for (const { what, why } of scan.notRead)
-    lines.push(
-      workflowCommand(
-        "error",
-        { title: messages.label.notRead },
-        `${plainText(what)}: ${plainText(messages.unread(why))}`,
-      ),
-    );
-  for (const { what, why } of scan.cut)
-    lines.push(
-      workflowCommand(
-        "warning",
-        { title: messages.label.cut },
-        `${plainText(what)}: ${plainText(messages.unread(why))}`,
-      ),
-    );
+  for (const one of scan.notRead)
+    lines.push(workflowCommand("error", { title: messages.label.notRead }, unreadOf(one, messages)));
+  for (const one of scan.cut)
+    lines.push(workflowCommand("warning", { title: messages.label.cut }, unreadOf(one, messages)));
   const read = readOf(told, messages);
   const whole = scan.notRead.length + scan.cut.length === 0;
   const nothing = whole

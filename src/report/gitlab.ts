@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 import type { Severity } from "../core/severity.ts";
 import { counts } from "../core/summary.ts";
-import { placeOf, titleOf, valueOf } from "./describe.ts";
+import { introducedBy, placeOf, titleOf, unreadOf, valueOf } from "./describe.ts";
 import { safeJson } from "./json.ts";
 import { plainText } from "./plain-text.ts";
 import { tell } from "./told.ts";
@@ -38,8 +38,8 @@ export const gitlab: FormatWriter = (report, options) => {
         end_time: secondsOf(end),
         status: told.scan.notRead.length === 0 ? "success" : "failure",
         messages: [
-          ...told.scan.notRead.map(({ what, why }) => ({ level: "fatal", value: unreadText(what, why, options) })),
-          ...told.scan.cut.map(({ what, why }) => ({ level: "warn", value: unreadText(what, why, options) })),
+          ...told.scan.notRead.map((one) => ({ level: "fatal", value: unreadOf(one, options.messages) })),
+          ...told.scan.cut.map((one) => ({ level: "warn", value: unreadOf(one, options.messages) })),
         ],
       },
       vulnerabilities,
@@ -51,7 +51,7 @@ export const gitlab: FormatWriter = (report, options) => {
 function vulnerability(finding: ToldFinding, told: ToldReport, options: ReportOptions): Record<string, unknown> {
   const { messages } = options;
   const place = finding.places.find((one) => one.path !== null) ?? finding.places[0];
-  const commit = finding.exposure?.introduced[0] ?? finding.commit;
+  const commit = introducedBy(finding);
   const title = titleOf(finding, messages);
   const explanation = options.explain(finding.rule);
   const opens = plainText(messages.opens(explanation?.opens ?? "unknown"));
@@ -72,10 +72,6 @@ function vulnerability(finding: ToldFinding, told: ToldReport, options: ReportOp
     identifiers: [{ type: "leakscan_rule_id", name: `leakscan rule ${finding.rule}`, value: finding.rule }],
     ...(explanation?.url !== undefined && { links: [{ url: explanation.url }] }),
   };
-}
-
-function unreadText(what: string, why: string, { messages }: ReportOptions): string {
-  return `${plainText(what)}: ${plainText(messages.unread(why))}`;
 }
 
 /** `yyyy-mm-ddThh:mm:ss` in UTC, as the schema wants it: no fraction, no zone. */

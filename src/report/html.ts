@@ -1,8 +1,7 @@
 /** One HTML page that stands by itself: no script, nothing fetched, readable by a screen reader, on paper and on a phone. */
 
-import { severities } from "../core/severity.ts";
 import { counts } from "../core/summary.ts";
-import { commitOf, dayOf, placeOf, readOf, refOf, titleOf, valueOf } from "./describe.ts";
+import { commitOf, dayOf, placeOf, readOf, refOf, severitiesOf, titleOf, valueOf } from "./describe.ts";
 import { escapeMarkup as e } from "./markup.ts";
 import { plainText } from "./plain-text.ts";
 import { tell } from "./told.ts";
@@ -37,9 +36,7 @@ export const html: FormatWriter = (report, options) => {
       : unread
         ? messages.found.nothingInWhatWasRead(read, scan.notRead.length, scan.cut.length)
         : messages.found.nothing(read);
-  const kinds = severities
-    .map((severity) => [severity, told.summary.bySeverity[severity]] as const)
-    .filter(([, count]) => count > 0);
+  const kinds = severitiesOf(told);
   const main = [
     `<h1>leakscan: ${e(headline)}</h1>`,
     ...(counting.length > 0

@@ -3,12 +3,11 @@
  * twenty in full and then a table; what to do said once; what was not read said always.
  */
 
-import { commitOf, dayOf, placeOf, readOf, refOf, titleOf, valueOf } from "./describe.ts";
+import { commitOf, dayOf, placeOf, readOf, refOf, severitiesOf, titleOf, valueOf } from "./describe.ts";
 import { headline, scopeNotes } from "./human-page.ts";
 import type { Page } from "./human-page.ts";
 import { plainText } from "./plain-text.ts";
 import type { ToldFinding } from "./told.ts";
-import { severities } from "../core/severity.ts";
 import { cutEnd, cutMiddle, displayWidth, padEnd, wrap } from "./width.ts";
 
 /** Writes the report of a scan that stopped nothing. */
@@ -186,9 +185,7 @@ function whatToDo(page: Page): void {
 
 function closing(page: Page): void {
   const { told, messages } = page;
-  const kinds = severities
-    .map((severity) => [severity, told.summary.bySeverity[severity]] as const)
-    .filter(([, count]) => count > 0);
+  const kinds = severitiesOf(told);
   const seconds = (told.scan.durationMs / 1000).toFixed(1);
   page.sentence(
     messages.scope.closing(told.summary.findings, kinds, readOf(told, messages), seconds),

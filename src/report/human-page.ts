@@ -3,6 +3,7 @@
 import type { Report } from "../core/finding.ts";
 import { counts } from "../core/summary.ts";
 import type { Messages } from "../messages/catalogue.ts";
+import { suppressedOf, unsureOf } from "./describe.ts";
 import { plainText } from "./plain-text.ts";
 import { createPaint } from "./paint.ts";
 import type { Paint } from "./paint.ts";
@@ -63,10 +64,8 @@ export function headline(page: Page, text: string, paint: (text: string) => stri
 /** What was suppressed, left out, not read and cut off: each in a few lines, whatever their number. */
 export function scopeNotes(page: Page): void {
   const { told, messages, options } = page;
-  const kinds = (["baseline", "comment", "config"] as const)
-    .map((kind) => [kind, told.summary.suppressed[kind]] as const)
-    .filter(([, count]) => count > 0);
-  const unsure = told.findings.filter((finding) => !finding.suppressed && !counts(finding, options.strict)).length;
+  const kinds = suppressedOf(told);
+  const unsure = unsureOf(told, options.strict);
   const accepted = told.scan.accepted?.length ?? 0;
   if (kinds.length > 0) page.sentence(messages.scope.suppressed(kinds), 0, page.paint.dim);
   if (unsure > 0) page.sentence(messages.scope.unsure(unsure), 0, page.paint.dim);

@@ -1,8 +1,7 @@
 /** Markdown for pull request comments, job summaries and issues. */
 
-import { severities } from "../core/severity.ts";
 import { counts } from "../core/summary.ts";
-import { commitOf, placeOf, readOf, titleOf, valueOf } from "./describe.ts";
+import { commitOf, introducedBy, placeOf, readOf, severitiesOf, suppressedOf, titleOf, valueOf } from "./describe.ts";
 import { markdownCode, markdownSentence } from "./markup.ts";
 import { plainText } from "./plain-text.ts";
 import { tell } from "./told.ts";
@@ -34,16 +33,12 @@ export const markdown: FormatWriter = (report, options) => {
     parts.push(table(counting.slice(0, most), options));
     if (counting.length > most) parts.push(markdownSentence(messages.page.leftOut(counting.length - most, most)));
     parts.push(markdownSentence(scan.mode === "history" ? messages.found.burnt : messages.found.ifShared));
-    const kinds = severities
-      .map((severity) => [severity, told.summary.bySeverity[severity]] as const)
-      .filter(([, count]) => count > 0);
+    const kinds = severitiesOf(told);
     parts.push(
       markdownSentence(messages.scope.closing(counting.length, kinds, read, (scan.durationMs / 1000).toFixed(1))),
     );
   }
-  const kinds = (["baseline", "comment", "config"] as const)
-    .map((kind) => [kind, told.summary.suppressed[kind]] as const)
-    .filter(([, count]) => count > 0);
+  const kinds = suppressedOf(told);
   if (kinds.length > 0) parts.push(markdownSentence(messages.scope.suppressed(kinds)));
   for (const [title, list] of [
     [messages.scope.notRead(scan.notRead.length), scan.notRead],
@@ -62,11 +57,11 @@ export const markdown: FormatWriter = (report, options) => {
 function table(findings: readonly ToldFinding[], options: ReportOptions): string {
   const { messages } = options;
   const { label } = messages;
-  const commits = findings.some((finding) => introduced(finding));
+  const commits = findings.some((finding) => introducedBy(finding));
   const head = [label.severity, label.secret, label.where, ...(commits ? [label.introduced] : []), label.fingerprint];
   const rows = findings.map((finding) => {
     const [first] = finding.places;
-    const commit = introduced(finding);
+    const commit = introducedBy(finding);
     const where =
       first === undefined ? "" : messages.andMorePlaces(placeOf(first, messages), finding.places.length - 1);
     return [
@@ -79,8 +74,4 @@ function table(findings: readonly ToldFinding[], options: ReportOptions): string
   });
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
   return [line(head.map(markdownSentence)), line(head.map(() => "---")), ...rows.map(line)].join("\n");
-}
-
-function introduced(finding: ToldFinding): ToldFinding["commit"] {
-  return finding.exposure?.introduced[0] ?? finding.commit;
 }

@@ -10,7 +10,7 @@ import type { Report } from "../core/finding.ts";
 import type { Confidence, Severity } from "../core/severity.ts";
 import { compareSeverity } from "../core/severity.ts";
 import { counts, exitCode } from "../core/summary.ts";
-import { placeOf, titleOf, valueOf } from "./describe.ts";
+import { introducedBy, placeOf, suppressedOf, titleOf, unreadOf, unsureOf, valueOf } from "./describe.ts";
 import { safeJson } from "./json.ts";
 import { markdownSentence } from "./markup.ts";
 import { plainText } from "./plain-text.ts";
@@ -189,6 +189,7 @@ function result(alert: Alert, ruleIndex: number, limits: SarifLimits, options: R
   const { messages } = options;
   const { finding, place, key, ordinal, others } = alert;
   const related = others.slice(0, limits.locations - 1);
+  const introduced = introducedBy(finding);
   return {
     ruleId: finding.rule,
     ruleIndex,
@@ -220,9 +221,7 @@ function result(alert: Alert, ruleIndex: number, limits: SarifLimits, options: R
         reachable: finding.exposure.reachable,
         commits: finding.exposure.commits,
       }),
-      ...((finding.exposure?.introduced[0] ?? finding.commit) && {
-        introduced: (finding.exposure?.introduced[0] ?? finding.commit)?.oid,
-      }),
+      ...(introduced && { introduced: introduced.oid }),
       ...(others.length > related.length && { placesLeftOut: others.length - related.length }),
     },
   };
@@ -285,17 +284,13 @@ function notifications(
   ): Sarif.Notification[] => {
     const { notRead, cut, accepted = [] } = told.scan;
     const all = kind === "not-read" ? notRead : kind === "cut" ? cut : accepted;
-    const shown = all
-      .slice(0, limits.notifications)
-      .map(({ what, why }) => say(kind, level, `${plainText(what)}: ${plainText(messages.unread(why))}`));
+    const shown = all.slice(0, limits.notifications).map((one) => say(kind, level, unreadOf(one, messages)));
     return all.length > shown.length
       ? [...shown, say(kind, level, messages.scope.more(all.length - shown.length))]
       : shown;
   };
-  const kinds = (["baseline", "comment", "config"] as const)
-    .map((kind) => [kind, told.summary.suppressed[kind]] as const)
-    .filter(([, count]) => count > 0);
-  const unsure = told.findings.filter((finding) => !finding.suppressed && !counts(finding, strict)).length;
+  const kinds = suppressedOf(told);
+  const unsure = unsureOf(told, strict);
   const leftOut = alerts.length - most;
   const written = Math.min(alerts.length, most);
   const tooManyPlaces = alerts.slice(0, most).filter(({ others }) => others.length >= limits.locations).length;

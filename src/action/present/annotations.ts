@@ -3,6 +3,7 @@
  * rest without a word, so the ten worst are written, and a notice counts them all.
  */
 
+import { unreadOf } from "../../report/describe.ts";
 import { annotation } from "../../report/github.ts";
 import { plainText } from "../../report/plain-text.ts";
 import { workflowCommand } from "../../report/workflow-command.ts";
@@ -22,9 +23,7 @@ export function annotations(subject: Subject): string {
     lines.push(workflowCommand("notice", { title: "leakscan" }, text.more(counting.length, shownByGithub)));
   const { notRead, cut } = told.scan;
   if (!action.isComplete) {
-    const first = [...notRead, ...cut]
-      .slice(0, 1)
-      .map(({ what, why }) => ` ${plainText(what)}: ${plainText(words.messages.unread(why))}`);
+    const first = [...notRead, ...cut].slice(0, 1).map((one) => ` ${unreadOf(one, words.messages)}`);
     lines.push(
       workflowCommand(
         action.exitCode === 2 ? "error" : "warning",

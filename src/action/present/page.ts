@@ -4,8 +4,17 @@
  */
 
 import type { Unread } from "../../core/finding.ts";
-import { severities } from "../../core/severity.ts";
-import { dayOf, placeOf, shortOid, titleOf, valueOf } from "../../report/describe.ts";
+import {
+  dayOf,
+  introducedBy,
+  placeOf,
+  severitiesOf,
+  shortOid,
+  suppressedOf,
+  titleOf,
+  unsureOf,
+  valueOf,
+} from "../../report/describe.ts";
 import { markdownCode, markdownSentence as sentence } from "../../report/markup.ts";
 import { plainText } from "../../report/plain-text.ts";
 import type { ToldFinding, ToldPlace } from "../../report/told.ts";
@@ -54,10 +63,9 @@ function findings(subject: Subject, rows: number): string[] {
   const { label } = messages;
   const gone = counting.filter(({ fingerprint }) => action.goneAtHead.has(fingerprint)).length;
   const shown = counting.slice(0, rows);
-  const kinds = severities
-    .map((severity) => [severity, told.summary.bySeverity[severity]] as const)
-    .filter(([, count]) => count > 0)
-    .map(([severity, count]) => `${messages.number(count)} ${messages.severity[severity]}`);
+  const kinds = severitiesOf(told).map(
+    ([severity, count]) => `${messages.number(count)} ${messages.severity[severity]}`,
+  );
   return [
     ...(shown.length === 0
       ? [sentence(messages.list(kinds, 0))]
@@ -107,7 +115,7 @@ function placeLink({ words, action, realPaths }: Subject, place: ToldPlace): str
 }
 
 function introduced({ action, words }: Subject, finding: ToldFinding): string[] {
-  const commit = finding.exposure?.introduced[0] ?? finding.commit;
+  const commit = introducedBy(finding);
   if (commit === undefined) return [];
   const id = link(markdownCode(shortOid(commit.oid)), commitUrl(action.urls, commit.oid));
   const who = cutEnd(`${plainText(commit.author)}: ${plainText(commit.subject)}`, 70);
@@ -240,10 +248,8 @@ function scope({ action, words, told }: Subject): string[] {
   const { base, head, widened, isDeepened, kind } = action.scope;
   const { mode, blobs, commits } = told.scan;
   const text = words.action.scope;
-  const suppressed = (["baseline", "comment", "config"] as const)
-    .map((by) => [by, told.summary.suppressed[by]] as const)
-    .filter(([, count]) => count > 0);
-  const unsure = told.findings.length - told.summary.findings - suppressed.reduce((sum, [, count]) => sum + count, 0);
+  const suppressed = suppressedOf(told);
+  const unsure = unsureOf(told, action.strict);
   const sentences = [
     text.read(
       messages.found.read({ mode, blobs, commits }),
