@@ -5,7 +5,13 @@ import path from "node:path";
 import { UsageError } from "../core/error.ts";
 import type { Exposure, Sighting, Unread } from "../core/finding.ts";
 import { Fingerprints } from "../core/fingerprint.ts";
-import { type ExposureOptions, type ExposureResult, traceExposure, type Wanted } from "../exposure/exposure.ts";
+import {
+  type ExposureOptions,
+  type ExposureResult,
+  leavesOf,
+  traceExposure,
+  type Wanted,
+} from "../exposure/exposure.ts";
 import { storeReader } from "../exposure/store-reader.ts";
 import { beginStoreSearch, reachableBlobs } from "../exposure/store-search.ts";
 import type { BegunSearch, TraceWorker } from "../exposure/store-search.ts";
@@ -31,7 +37,7 @@ import { loadPolicy, type Trust } from "./load-policy.ts";
 import type { RawOptions } from "./options.ts";
 import { conclude, type Outcome } from "./outcome.ts";
 import { repositoryOf } from "./repository-root.ts";
-import { resolveSettings } from "./settings.ts";
+import { settingsOf } from "./settings.ts";
 import { sourceOptions } from "./source-options.ts";
 
 /**
@@ -53,8 +59,8 @@ export async function scanHistory(
   const trusted =
     trust === undefined || raw.trustRepoConfig === true ? trustStoodIn(repository, raw, context) : trust(repository);
   const loaded = await loadPolicy(await trusted, raw, context.cwd);
-  const settings = resolveSettings(raw, loaded.policy.config, loaded.configFrom ?? "", context.env);
-  const engine = await makeFastEngine(detectionOf(loaded, raw, context));
+  const settings = settingsOf(raw, loaded, context);
+  const engine = await makeFastEngine(detectionOf(loaded, settings, context));
   const fingerprints = new Fingerprints(loaded.policy.baseline.salt, context.signal);
   const namesUnsure =
     use === "all" || settings.format.value !== "human" || settings.strict.value || raw.verify === true;
@@ -239,10 +245,8 @@ class Tracing {
   }
 
   async #begun(wanted: Wanted, missing: readonly string[]): Promise<BegunSearch | undefined> {
-    const leaves = {
-      blobs: [...new Set([...wanted.blobs.keys(), ...missing])],
-      names: [...(wanted.names?.keys() ?? [])],
-    };
+    const { blobs, names } = leavesOf(wanted);
+    const leaves = { blobs: [...new Set([...blobs, ...missing])], names };
     // It costs nothing where nothing was found.
     if (this.#workers.length === 0 || leaves.blobs.length + leaves.names.length === 0) return undefined;
     const shallow = await shallowCommits(this.#repository);

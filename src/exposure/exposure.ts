@@ -79,10 +79,7 @@ export async function traceExposure(
   const idLength = repo.objectFormat === "sha256" ? 32 : 20;
   const shallow = await shallowCommits(repo);
   const begun = options.search;
-  const leaves: Leaves = begun?.leaves ?? {
-    blobs: [...wanted.blobs.keys()],
-    names: [...(wanted.names?.keys() ?? [])],
-  };
+  const leaves = begun?.leaves ?? leavesOf(wanted);
   const first = (await begun?.graph) ?? (await readCommitGraph({ read, idLength, commits: wanted.commits, shallow }));
   const isCommit = (oid: string): boolean => isRead(first, oid);
   const { tips, head, notRead } = await (begun === undefined
@@ -121,6 +118,11 @@ export async function traceExposure(
     notRead: distinct([...graph.notRead, ...notRead, ...holdings.notRead]),
     cut: distinct([...graph.cut, ...holdings.cut]),
   };
+}
+
+/** What a search for all that is wanted looks for. */
+export function leavesOf({ blobs, names }: Pick<Wanted, "blobs" | "names">): Leaves {
+  return { blobs: [...blobs.keys()], names: [...(names?.keys() ?? [])] };
 }
 
 /** Secrets traced in one pass. Bounds the memory that sets take, whatever a hostile repository holds. */

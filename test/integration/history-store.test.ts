@@ -5,13 +5,12 @@
 import { chmodSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { traceExposure } from "../../src/exposure/exposure.ts";
+import { leavesOf, traceExposure } from "../../src/exposure/exposure.ts";
 import { storeReader } from "../../src/exposure/store-reader.ts";
-import { beginStoreSearch, type TraceWorker } from "../../src/exposure/store-search.ts";
-import { createTraceRunner } from "../../src/exposure/trace-job.ts";
+import { beginStoreSearch } from "../../src/exposure/store-search.ts";
 import { createEngine } from "../../src/engine/create.ts";
 import { openRepository } from "../../src/git/run.ts";
-import { openStore, type ObjectStore } from "../../src/pack/store.ts";
+import { openStore } from "../../src/pack/store.ts";
 import { allRules } from "../../src/rules/all.ts";
 import { scanHistory, type HistoryResult } from "../../src/source/history.ts";
 import { createScanner } from "../../src/source/scanner.ts";
@@ -20,6 +19,7 @@ import { scanStoreHistory, type JobWorker } from "../../src/source/store-history
 import { createRepository, hermeticEnvironment } from "../support/git.ts";
 import { createPlantedRepository } from "../support/planted-repository.ts";
 import { awsKeyId, awsSecret, seeded } from "../support/secrets.ts";
+import { createTracer } from "../support/store-search.ts";
 
 const engine = createEngine(allRules);
 
@@ -79,8 +79,8 @@ describe("a store full of planted secrets", () => {
     const read = storeReader(store, repo, undefined);
     const byStore = await traceExposure(repo, stored.wanted, { read });
     const byGit = await traceExposure(repo, stored.wanted);
-    const leaves = { blobs: [...stored.wanted.blobs.keys()], names: [...stored.wanted.names.keys()] };
-    const search = beginStoreSearch({ store, workers: [tracer(store), tracer(store)] }, leaves, new Set());
+    const workers = [createTracer(store), createTracer(store)];
+    const search = beginStoreSearch({ store, workers }, leavesOf(stored.wanted), new Set());
     const bySearch = await traceExposure(repo, stored.wanted, { read, search });
     store.close();
     expect(byStore).toEqual(byGit);
@@ -140,11 +140,6 @@ describe("what cannot be read", () => {
     expect(result.notRead.map(({ why }) => why)).toContain("worker-failed: RangeError");
   });
 });
-
-function tracer(store: ObjectStore): TraceWorker {
-  const runner = createTraceRunner(store);
-  return { startTrace: async (setup) => runner.start(setup), trace: async (task) => runner.run(task) };
-}
 
 async function onlyStored(dir: string): Promise<HistoryResult> {
   const repo = await openRepository(dir, hermeticEnvironment());

@@ -1,18 +1,17 @@
 /** Both ways of tracing over random histories, held against the plainest possible answer: list every tree, compare the sets. */
 import { describe, expect, test } from "vitest";
 import type { Exposure } from "../../../src/core/finding.ts";
-import { traceExposure } from "../../../src/exposure/exposure.ts";
+import { leavesOf, traceExposure } from "../../../src/exposure/exposure.ts";
 import type { ExposureResult, Wanted } from "../../../src/exposure/exposure.ts";
 import type { ReadObjects } from "../../../src/exposure/objects.ts";
 import { storeReader } from "../../../src/exposure/store-reader.ts";
 import { beginStoreSearch } from "../../../src/exposure/store-search.ts";
-import type { TraceWorker } from "../../../src/exposure/store-search.ts";
-import { createTraceRunner } from "../../../src/exposure/trace-job.ts";
 import { openRepository } from "../../../src/git/run.ts";
 import type { GitRepository } from "../../../src/git/run.ts";
 import { openStore } from "../../../src/pack/store.ts";
 import { hermeticEnvironment } from "../../support/git.ts";
 import type { TestRepository } from "../../support/git.ts";
+import { createTracer } from "../../support/store-search.ts";
 import { createRandomHistory } from "../../support/random-history.ts";
 import { seeded } from "../../support/secrets.ts";
 
@@ -53,12 +52,8 @@ describe.each(Array.from({ length: 24 }, (_, seed) => seed))("random history %i"
 async function throughStore(repo: GitRepository, wanted: Wanted, workers: number): Promise<ExposureResult> {
   const store = openStore({ repository: repo.commonDir });
   store.prepare();
-  const worker = (): TraceWorker => {
-    const runner = createTraceRunner(store);
-    return { startTrace: async (setup) => runner.start(setup), trace: async (task) => runner.run(task) };
-  };
-  const leaves = { blobs: [...wanted.blobs.keys()], names: [...(wanted.names?.keys() ?? [])] };
-  const search = beginStoreSearch({ store, workers: Array.from({ length: workers }, worker) }, leaves, new Set());
+  const tracers = Array.from({ length: workers }, () => createTracer(store));
+  const search = beginStoreSearch({ store, workers: tracers }, leavesOf(wanted), new Set());
   const plain = storeReader(store, repo, undefined);
   const read: ReadObjects = (oids, each) => {
     const list = [...oids];

@@ -2,18 +2,16 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { traceExposure } from "../../../src/exposure/exposure.ts";
-import type { Wanted } from "../../../src/exposure/exposure.ts";
-import type { Leaves } from "../../../src/exposure/holdings.ts";
+import { leavesOf, traceExposure } from "../../../src/exposure/exposure.ts";
 import { catFileReader } from "../../../src/exposure/objects.ts";
 import { beginStoreSearch, reachableBlobs } from "../../../src/exposure/store-search.ts";
 import type { TraceWorker } from "../../../src/exposure/store-search.ts";
-import { createTraceRunner } from "../../../src/exposure/trace-job.ts";
 import { openRepository } from "../../../src/git/run.ts";
 import { shallowCommits } from "../../../src/git/shallow.ts";
 import { openStore } from "../../../src/pack/store.ts";
 import { createRepository, hermeticEnvironment } from "../../support/git.ts";
 import type { TestRepository } from "../../support/git.ts";
+import { createTracer } from "../../support/store-search.ts";
 
 /** Five commits that keep and lose a blob in a folder. */
 function make(): { repository: TestRepository; blob: string; commits: string[] } {
@@ -31,14 +29,8 @@ async function both(dir: string, blob: string, commits: readonly string[], dying
   const repo = await openRepository(dir, hermeticEnvironment());
   const store = openStore({ repository: repo.commonDir });
   store.prepare();
-  const runner = createTraceRunner(store);
-  const worker = {
-    startTrace: async (setup: Parameters<typeof runner.start>[0]) => runner.start(setup),
-    trace: async (task: Parameters<typeof runner.run>[0]) => {
-      if (dying) throw new Error("gone");
-      return runner.run(task);
-    },
-  };
+  const tracer = createTracer(store);
+  const worker: TraceWorker = dying ? { ...tracer, trace: () => Promise.reject(new Error("gone")) } : tracer;
   const wanted = { blobs: new Map([[blob, ["secret"]]]), names: new Map([["b", ["named"]]]), commits };
   const shallow = await shallowCommits(repo);
   const results = [
@@ -49,10 +41,6 @@ async function both(dir: string, blob: string, commits: readonly string[], dying
   ];
   store.close();
   return results;
-}
-
-function leavesOf(wanted: Wanted): Leaves {
-  return { blobs: [...wanted.blobs.keys()], names: [...(wanted.names?.keys() ?? [])] };
 }
 
 test("a shallow clone", async () => {
@@ -85,10 +73,9 @@ test("an interrupt ends it with the signal's reason", async () => {
   const store = openStore({ repository: repo.commonDir });
   store.prepare();
   const interrupt = new AbortController();
-  const runner = createTraceRunner(store);
-  const worker = {
+  const worker: TraceWorker = {
+    ...createTracer(store),
     startTrace: async () => interrupt.abort(new Error("stop")),
-    trace: async (task: Parameters<typeof runner.run>[0]) => runner.run(task),
   };
   const wanted = { blobs: new Map([[blob, ["secret"]]]), commits };
   const search = beginStoreSearch({ store, workers: [worker] }, leavesOf(wanted), new Set(), interrupt.signal);
@@ -106,11 +93,7 @@ test("which missing blobs a ref leads to, as git says", async () => {
   const repo = await openRepository(repository.dir, hermeticEnvironment());
   const store = openStore({ repository: repo.commonDir });
   store.prepare();
-  const runner = createTraceRunner(store);
-  const worker: TraceWorker = {
-    startTrace: async (setup) => runner.start(setup),
-    trace: async (task) => runner.run(task),
-  };
+  const worker = createTracer(store);
   const search = beginStoreSearch({ store, workers: [worker] }, { blobs: [blob, lost], names: [] }, new Set());
   const printed = repository.git("rev-list", "--objects", "--all", "--missing=print");
   expect(printed).toContain(`?${blob}`);
