@@ -28,8 +28,8 @@ export interface ReadyRange {
   readonly exclude: readonly string[];
   readonly widened: Widened | null;
   readonly isDeepened: boolean;
-  /** Whether base or tip hold any of the files that were asked for; absent where that is not known yet. */
-  readonly holdsFiles?: boolean | undefined;
+  /** Whether base or tip hold any of the files that were asked for; `undefined` where that is not known yet. */
+  readonly holdsFiles: boolean | undefined;
 }
 
 /** How to fetch, and whom to tell. */
@@ -47,7 +47,7 @@ export async function prepareRange(
   repository: GitRepository,
   wanted: WantedRange,
   fetching: Fetching,
-  filesOf: FilesOf = () => [],
+  filesOf: FilesOf,
 ): Promise<ReadyRange> {
   const clone = new Clone(repository, fetching);
   await clone.ask(questionsOf(wanted, filesOf));
