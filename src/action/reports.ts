@@ -8,8 +8,9 @@ import { render, type Surface } from "../app/render.ts";
 import { writeFileWhole } from "../app/write-text.ts";
 import { UsageError } from "../core/error.ts";
 import type { Inputs } from "./inputs.ts";
+import { command } from "./present/subject.ts";
 
-const surface: Surface = { colour: false, width: 100, command: "npx leakscan" };
+const surface: Surface = { colour: false, width: 100, command };
 
 /** Writes them all, secrets masked. Throws a UsageError where one would land elsewhere than it says, a ScanError where it cannot be written. */
 export async function writeReports(outcome: Outcome, { reports, workspace }: Inputs): Promise<void> {

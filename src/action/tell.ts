@@ -27,7 +27,7 @@ export async function tell(action: ActionReport, outcome: Outcome, inputs: Input
   setOutputs({ findings, newFindings: scope.kind === "range" ? findings : 0, exitCode, isComplete });
   const shown = await present(action, inputs.key);
   await writeText(process.stdout, shown.annotations);
-  if (process.env["GITHUB_STEP_SUMMARY"]) await core.summary.addRaw(shown.summary).write();
+  await sumUp(shown.summary);
   if (inputs.comment) await comment(action, shown, inputs.token);
   conclude(action, shown);
   try {
@@ -42,10 +42,13 @@ export async function tell(action: ActionReport, outcome: Outcome, inputs: Input
 export async function tellFault(error: unknown): Promise<void> {
   const { lines, exitCode } = fail(error);
   setOutputs({ findings: 0, newFindings: 0, exitCode, isComplete: false });
-  if (process.env["GITHUB_STEP_SUMMARY"]) {
-    const text = lines.map((line) => line.replaceAll("`", "'")).join("\n");
-    await core.summary.addRaw(`\`\`\`text\n${text}\n\`\`\`\n`).write();
-  }
+  const text = lines.map((line) => line.replaceAll("`", "'")).join("\n");
+  await sumUp(`\`\`\`text\n${text}\n\`\`\`\n`);
+}
+
+/** Adds to the job's summary, where the runner has one. */
+async function sumUp(markdown: string): Promise<void> {
+  if (process.env["GITHUB_STEP_SUMMARY"]) await core.summary.addRaw(markdown).write();
 }
 
 function fail(error: unknown): Fault {

@@ -59,9 +59,8 @@ export async function keepComment(
   wait: Patience = patience,
 ): Promise<CommentOutcome> {
   if (target.token === "") return { kind: "failed", why: target.isFork ? "fork" : "no-token" };
-  const [owner = "", repo = ""] = target.repository.split("/");
   try {
-    const client = await connect(target, owner, repo, wait);
+    const client = await connect(target, wait);
     return await persevere(() => write(client, text), wait);
   } catch (error) {
     return { kind: "failed", why: reasonOf(error, target.isFork) };
@@ -86,11 +85,12 @@ interface Client {
 }
 
 /** Loads the toolkit, which costs start-up, only here. */
-async function connect(target: CommentTarget, owner: string, repo: string, wait: Patience): Promise<Client> {
+async function connect(target: CommentTarget, wait: Patience): Promise<Client> {
   const { getOctokit } = await import("@actions/github");
   const silent = (): void => {};
   const log = { debug: silent, info: silent, warn: silent, error: silent };
   const octokit = getOctokit(target.token, { baseUrl: target.api.replace(/\/+$/, ""), log });
+  const [owner = "", repo = ""] = target.repository.split("/");
   const issue = { owner, repo, issue_number: target.number };
   const request = (): { request: { signal: AbortSignal } } => ({
     request: { signal: AbortSignal.timeout(wait.request) },
