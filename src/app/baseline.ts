@@ -20,7 +20,7 @@ import { loadPolicy } from "./load-policy.ts";
 import type { RawOptions } from "./options.ts";
 import { readReport } from "./read-report.ts";
 import { readHistory } from "./scan-history.ts";
-import { resolveSettings } from "./settings.ts";
+import { settingsOf } from "./settings.ts";
 
 /** What is to be accepted. */
 export interface BaselineRequest {
@@ -83,17 +83,13 @@ async function acceptHistory(
       "Scan with `leakscan files --format json --output report.json`, then run `leakscan baseline report.json`.",
     );
   }
-  const { policy, configFrom } = await loadPolicy(
-    { kind: "folder", root: place.root },
-    { config: raw.config },
-    context.cwd,
-  );
-  const settings = resolveSettings(raw, policy.config, configFrom ?? "", context.env);
-  const detection = detectionOf({ policy, configFrom }, raw, context);
+  const loaded = await loadPolicy({ kind: "folder", root: place.root }, { config: raw.config }, context.cwd);
+  const settings = settingsOf(raw, loaded, context);
+  const detection = detectionOf(loaded, settings, context);
   const { signal, onProgress } = context;
   const options = { signal, onProgress, maxSize: settings.maxSize.value ?? undefined };
   const { result } = await readHistory(place.repository, await makeFastEngine(detection), options, settings.jobs.value);
-  const { findings } = await judge(result.sightings, { ...policy, baseline });
+  const { findings } = await judge(result.sightings, { ...loaded.policy, baseline });
   const counting = findings.filter((finding) => counts(finding, settings.strict.value));
   const day = dayOf(undefined);
   return {

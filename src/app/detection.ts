@@ -8,6 +8,7 @@ import type { Context } from "./context.ts";
 import { type LoadedPolicy, loadPolicy } from "./load-policy.ts";
 import type { RawOptions } from "./options.ts";
 import { readRemembered, type Remembered } from "./own-credentials.ts";
+import { type Settings, settingsOf } from "./settings.ts";
 
 /** What is looked for beside the built-in rules. */
 export interface Detection {
@@ -19,19 +20,19 @@ export interface Detection {
 }
 
 /**
- * What a policy, the command line and the person's own files ask to look for.
+ * What a policy, its settings and the person's own files ask to look for.
  * @throws ScanError where what is remembered cannot be read
  */
 export function detectionOf(
   { policy, configFrom }: Pick<LoadedPolicy, "policy" | "configFrom">,
-  { identifiers }: Pick<RawOptions, "identifiers">,
+  { identifiers }: Pick<Settings, "identifiers">,
   { env }: Pick<Context, "env">,
 ): Detection {
   const { config } = policy;
   return {
     customRules: config.customRules,
     configName: configFrom ?? "the config",
-    identifiers: identifiers ?? config.identifiers ?? false,
+    identifiers: identifiers.value,
     remembered: readRemembered(env),
   };
 }
@@ -47,5 +48,5 @@ export async function detectionAgain(
   context: Context,
 ): Promise<Detection> {
   const loaded = await loadPolicy({ kind: "folder", root }, { config: raw.config }, context.cwd);
-  return detectionOf(loaded, { identifiers: true }, context);
+  return detectionOf(loaded, settingsOf({ identifiers: true }, loaded, context), context);
 }

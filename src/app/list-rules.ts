@@ -9,17 +9,15 @@ import { allRules } from "../rules/all.ts";
 import type { Context } from "./context.ts";
 import { describeCustomRule, describeOwnCredential, describeRule, type RuleDescription } from "./describe-rule.ts";
 import { explainWith } from "./explain.ts";
-import { loadPolicy } from "./load-policy.ts";
+import { loadPolicyHere } from "./load-policy.ts";
 import type { RawOptions } from "./options.ts";
-import { repositoryOf } from "./repository-root.ts";
 
 /** The rules of the config that counts where one stands, or of another. */
 export async function customRulesHere(
   raw: Pick<RawOptions, "config">,
   context: Context,
 ): Promise<readonly CustomRule[]> {
-  const root = (await repositoryOf(context))?.workTree ?? context.cwd;
-  const { policy } = await loadPolicy({ kind: "folder", root }, { config: raw.config }, context.cwd);
+  const { policy } = await loadPolicyHere({ config: raw.config }, context);
   return policy.config.customRules;
 }
 

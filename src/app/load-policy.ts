@@ -11,8 +11,10 @@ import { type Baseline, baselineName, emptyBaseline, parseBaseline } from "../po
 import { configName, emptyConfig, parseConfig } from "../policy/config.ts";
 import { compileExpressions } from "../policy/expressions.ts";
 import type { Policy } from "../policy/policy.ts";
+import type { Context } from "./context.ts";
 import { knownRules } from "./known-rules.ts";
 import type { RawOptions } from "./options.ts";
+import { repositoryOf } from "./repository-root.ts";
 
 /** Whose config, baseline and comments count. */
 export type Trust =
@@ -57,6 +59,15 @@ export async function loadPolicy(
     configFrom: config?.name ?? null,
     baselineFrom: baseline?.name ?? null,
   };
+}
+
+/** Loads the policy that counts where one stands: that of the repository's root, or of the folder where there is none. */
+export async function loadPolicyHere(
+  raw: Pick<RawOptions, "config" | "baseline">,
+  context: Context,
+): Promise<LoadedPolicy> {
+  const root = (await repositoryOf(context))?.workTree ?? context.cwd;
+  return loadPolicy({ kind: "folder", root }, raw, context.cwd);
 }
 
 interface FoundFile {

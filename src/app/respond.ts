@@ -24,7 +24,7 @@ import { render } from "./render.ts";
 import { repositoryOf } from "./repository-root.ts";
 import { type Reread, rereadSecrets } from "./reread.ts";
 import { scanHistory } from "./scan-history.ts";
-import { resolveSettings } from "./settings.ts";
+import { settingsOf } from "./settings.ts";
 import { writeFileWhole } from "./write-text.ts";
 
 /** What `respond` takes. */
@@ -54,9 +54,8 @@ export interface Responded {
 export async function respond(request: RespondRequest, raw: RawOptions, context: Context): Promise<Responded> {
   const repository = await repositoryOf(context);
   const root = repository?.workTree ?? context.cwd;
-  const { policy, configFrom } = await loadPolicy({ kind: "folder", root }, { config: raw.config }, context.cwd);
-  const settings = resolveSettings({ lang: raw.lang }, policy.config, configFrom ?? "", context.env);
-  const language = settings.language.value;
+  const loaded = await loadPolicy({ kind: "folder", root }, { config: raw.config }, context.cwd);
+  const language = settingsOf({ lang: raw.lang }, loaded, context).language.value;
   const words = await loadRespondMessages(language);
   const subject = await subjectOf(request.subject, repository, raw, context);
   if (request.replacements !== undefined) {

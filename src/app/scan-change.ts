@@ -26,7 +26,7 @@ import { makeFastScanner } from "./engine.ts";
 import { type LoadedPolicy, loadPolicy, type Trust } from "./load-policy.ts";
 import type { RawOptions } from "./options.ts";
 import { conclude, type Outcome, type Scanned } from "./outcome.ts";
-import { resolveSettings } from "./settings.ts";
+import { settingsOf } from "./settings.ts";
 import { sourceOptions } from "./source-options.ts";
 
 /** Which commits, by object ids that are in the repository. */
@@ -82,8 +82,8 @@ export async function scanChange(
   const startedAt = performance.now();
   const policies = await loadPolicies(repository, change, raw, context.cwd);
   const { base, own } = policies;
-  const scanner = await makeFastScanner(detectionOf(base, raw, context));
-  const settings = resolveSettings(raw, base.policy.config, base.configFrom ?? "", context.env);
+  const settings = settingsOf(raw, base, context);
+  const scanner = await makeFastScanner(detectionOf(base, settings, context));
   const strict = settings.strict.value;
   // What lives counts, however unsure we were: then all of it has to be told right.
   const isWorthTelling = options.tellsUnsure || strict || raw.verify === true ? undefined : mayCount;
@@ -200,10 +200,6 @@ function withCommentsOf(base: LoadedPolicy, own: LoadedPolicy): LoadedPolicy {
   const { allowComments: _, ...config } = own.policy.config;
   const { allowComments = true } = base.policy.config;
   return { ...own, policy: { ...own.policy, config: { ...config, allowComments } } };
-}
-
-function settingsOf(raw: RawOptions, loaded: LoadedPolicy, context: Context): Outcome["settings"] {
-  return resolveSettings(raw, loaded.policy.config, loaded.configFrom ?? "", context.env);
 }
 
 /** What counts by the base and does not by the change itself. */

@@ -10,7 +10,7 @@ import { loadPolicy } from "./load-policy.ts";
 import type { RawOptions } from "./options.ts";
 import { conclude, type Outcome } from "./outcome.ts";
 import { repositoryOf } from "./repository-root.ts";
-import { resolveSettings } from "./settings.ts";
+import { settingsOf } from "./settings.ts";
 import { sourceOptions } from "./source-options.ts";
 
 /** What `files` takes beside the common options. */
@@ -30,8 +30,8 @@ export async function scanFiles(paths: readonly string[], raw: FilesRaw, context
   const root = repository?.workTree ?? context.cwd;
   const isOwn = raw.trustRepoConfig === true || paths.every((one) => isInside(root, path.resolve(context.cwd, one)));
   const loaded = await loadPolicy(isOwn ? { kind: "folder", root } : { kind: "none" }, raw, context.cwd);
-  const settings = resolveSettings(raw, loaded.policy.config, loaded.configFrom ?? "", context.env);
-  const scanner = await makeFastScanner(detectionOf(loaded, raw, context));
+  const settings = settingsOf(raw, loaded, context);
+  const scanner = await makeFastScanner(detectionOf(loaded, settings, context));
   const result = await scanPaths(paths, scanner, {
     ...sourceOptions(settings, context),
     cwd: context.cwd,

@@ -14,7 +14,7 @@ import { makeScanner } from "./engine.ts";
 import { loadPolicy } from "./load-policy.ts";
 import type { RawOptions } from "./options.ts";
 import { conclude, type Outcome } from "./outcome.ts";
-import { resolveSettings } from "./settings.ts";
+import { settingsOf } from "./settings.ts";
 import { sourceOptions } from "./source-options.ts";
 
 /**
@@ -26,8 +26,8 @@ export async function scanMessage(file: string, raw: RawOptions, context: Contex
   const repository = await openRepository(context.cwd, context.env);
   const root = repository.workTree ?? context.cwd;
   const loaded = await loadPolicy({ kind: "folder", root }, raw, context.cwd);
-  const settings = resolveSettings(raw, loaded.policy.config, loaded.configFrom ?? "", context.env);
-  const scanner = await makeScanner(detectionOf(loaded, raw, context));
+  const settings = settingsOf(raw, loaded, context);
+  const scanner = await makeScanner(detectionOf(loaded, settings, context));
   const result = await messageSightings(path.resolve(context.cwd, file), scanner, sourceOptions(settings, context));
   return conclude(
     { mode: "message", repository: root, engineVersion: scanner.engineVersion, startedAt, result },

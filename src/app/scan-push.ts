@@ -14,7 +14,7 @@ import { untilInterrupted } from "./interrupt.ts";
 import { loadPolicy, type Trust } from "./load-policy.ts";
 import type { RawOptions } from "./options.ts";
 import { conclude, type Outcome } from "./outcome.ts";
-import { resolveSettings } from "./settings.ts";
+import { settingsOf } from "./settings.ts";
 import { sourceOptions } from "./source-options.ts";
 
 /** One ref of a push. An id of zeros: the ref is not there on that side. */
@@ -56,9 +56,9 @@ export async function scanPush(
   const repository = await openRepository(context.cwd, context.env);
   const root = repository.workTree ?? repository.gitDir;
   const loaded = await loadPolicy(await trustOf(repository, where, raw), raw, context.cwd);
-  const settings = resolveSettings(raw, loaded.policy.config, loaded.configFrom ?? "", context.env);
+  const settings = settingsOf(raw, loaded, context);
   const spec = where.side === "pre-push" ? await lackedBy(repository, where.remote, brought) : receivedOf(brought);
-  const scanner = await makeFastScanner(detectionOf(loaded, raw, context));
+  const scanner = await makeFastScanner(detectionOf(loaded, settings, context));
   const result = await untilInterrupted(
     scanCommits(repository, scanner, spec, sourceOptions(settings, context)),
     context.signal,

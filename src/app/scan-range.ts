@@ -10,7 +10,7 @@ import { untilInterrupted } from "./interrupt.ts";
 import { loadPolicy, type Trust } from "./load-policy.ts";
 import type { RawOptions } from "./options.ts";
 import { conclude, type Outcome } from "./outcome.ts";
-import { resolveSettings } from "./settings.ts";
+import { settingsOf } from "./settings.ts";
 import { sourceOptions } from "./source-options.ts";
 
 /**
@@ -25,8 +25,8 @@ export async function scanRange(range: string | RangeSpec, raw: RawOptions, cont
   const root = repository.workTree ?? repository.gitDir;
   const trust = raw.trustRepoConfig ? ({ kind: "folder", root } as const) : await trustBase(repository, spec);
   const loaded = await loadPolicy(trust, raw, context.cwd);
-  const settings = resolveSettings(raw, loaded.policy.config, loaded.configFrom ?? "", context.env);
-  const scanner = await makeFastScanner(detectionOf(loaded, raw, context));
+  const settings = settingsOf(raw, loaded, context);
+  const scanner = await makeFastScanner(detectionOf(loaded, settings, context));
   const result = await untilInterrupted(
     scanCommits(repository, scanner, spec, sourceOptions(settings, context)),
     context.signal,

@@ -9,7 +9,7 @@ import { makeScanner } from "./engine.ts";
 import { loadPolicy } from "./load-policy.ts";
 import type { RawOptions } from "./options.ts";
 import { conclude, type Outcome } from "./outcome.ts";
-import { resolveSettings } from "./settings.ts";
+import { settingsOf } from "./settings.ts";
 import { sourceOptions } from "./source-options.ts";
 
 /** What `staged` takes beside the common options. */
@@ -24,8 +24,8 @@ export async function scanStaged(raw: StagedRaw, context: Context): Promise<Outc
   const repository = await openRepository(context.cwd, context.env);
   const root = repository.workTree ?? context.cwd;
   const loaded = await loadPolicy({ kind: "folder", root }, raw, context.cwd);
-  const settings = resolveSettings(raw, loaded.policy.config, loaded.configFrom ?? "", context.env);
-  const scanner = await makeScanner(detectionOf(loaded, raw, context));
+  const settings = settingsOf(raw, loaded, context);
+  const scanner = await makeScanner(detectionOf(loaded, settings, context));
   const result = await scanIndex(repository, scanner, { ...sourceOptions(settings, context), amend: raw.amend });
   const outcome = await conclude(
     { mode: "staged", repository: root, engineVersion: scanner.engineVersion, startedAt, result },

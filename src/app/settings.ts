@@ -7,6 +7,8 @@ import type { Config } from "../policy/config.ts";
 import { nearest } from "../policy/nearest.ts";
 import { parseSize } from "../policy/size.ts";
 import { type Format, formats } from "../report/formats.ts";
+import type { Context } from "./context.ts";
+import type { LoadedPolicy } from "./load-policy.ts";
 import { type RawOptions, scanOptions } from "./options.ts";
 
 /** A value and where it comes from: `default`, `command line`, `environment`, or a config file's name. */
@@ -63,6 +65,15 @@ export function resolveSettings(
     maxSize: pick<number | null>(raw.maxSize === undefined ? undefined : size(raw.maxSize), config.maxSize, null),
     progress: pick(raw.progress, undefined, true),
   };
+}
+
+/** As {@link resolveSettings}, with the config of a policy. */
+export function settingsOf(
+  raw: RawOptions,
+  { policy, configFrom }: Pick<LoadedPolicy, "policy" | "configFrom">,
+  { env }: Pick<Context, "env">,
+): Settings {
+  return resolveSettings(raw, policy.config, configFrom ?? "", env);
 }
 
 function languageSetting(

@@ -15,9 +15,8 @@ import { createScanner, place } from "../source/scanner.ts";
 import type { Context } from "./context.ts";
 import { seededBy } from "./describe-rule.ts";
 import { knownRules } from "./known-rules.ts";
-import { loadPolicy } from "./load-policy.ts";
+import { loadPolicyHere } from "./load-policy.ts";
 import type { RawOptions } from "./options.ts";
-import { repositoryOf } from "./repository-root.ts";
 
 /** What is tried, and on what. */
 export interface TryRequest {
@@ -120,8 +119,7 @@ interface NamedRules {
 }
 
 async function rulesOfConfig(raw: Pick<RawOptions, "config">, context: Context): Promise<NamedRules> {
-  const root = (await repositoryOf(context))?.workTree ?? context.cwd;
-  const { policy, configFrom } = await loadPolicy({ kind: "folder", root }, { config: raw.config }, context.cwd);
+  const { policy, configFrom } = await loadPolicyHere({ config: raw.config }, context);
   return { rules: policy.config.customRules, name: configFrom ?? ".leakscan.json" };
 }
 

@@ -2,13 +2,12 @@
 
 import { awsPart } from "../core/aws-pairs.ts";
 import type { Context } from "./context.ts";
-import { loadPolicy } from "./load-policy.ts";
+import { loadPolicyHere } from "./load-policy.ts";
 import type { RawOptions } from "./options.ts";
 import type { Outcome } from "./outcome.ts";
 import { readReport } from "./read-report.ts";
-import { repositoryOf } from "./repository-root.ts";
 import { rereadSecrets } from "./reread.ts";
-import { resolveSettings } from "./settings.ts";
+import { settingsOf } from "./settings.ts";
 import { acceptedLive, verifyOutcome } from "./verify-findings.ts";
 
 /** What a check of a report comes to. */
@@ -25,16 +24,15 @@ export interface VerifiedReport extends Outcome {
  */
 export async function verifyReport(file: string, raw: RawOptions, context: Context): Promise<VerifiedReport> {
   const report = await readReport(file, context.cwd);
-  const root = (await repositoryOf(context))?.workTree ?? context.cwd;
-  const { policy, configFrom } = await loadPolicy({ kind: "folder", root }, raw, context.cwd);
-  const settings = resolveSettings(raw, policy.config, configFrom ?? "", context.env);
+  const loaded = await loadPolicyHere(raw, context);
+  const settings = settingsOf(raw, loaded, context);
   const { findings, gone } = await rereadSecrets(report, ({ rule }) => awsPart(rule) !== undefined, raw, context);
   const outcome: Outcome = {
     report: { ...report, findings },
     settings,
     suppressedPlaces: 0,
     untrustedComments: 0,
-    acceptsLive: acceptedLive(policy.baseline.findings),
+    acceptsLive: acceptedLive(loaded.policy.baseline.findings),
   };
   const verified = await verifyOutcome(outcome, context);
   const asked = verified.report.findings.filter(({ verdict }) => verdict !== undefined).length;
