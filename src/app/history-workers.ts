@@ -18,7 +18,9 @@ import type { HistoryAnswer, HistoryQuestion, HistoryWorkerData } from "./histor
 const worthThreads = 3000;
 
 /** Runs both kinds of jobs of a history. */
-export type HistoryWorker = JobWorker & TraceWorker;
+export interface HistoryWorker extends JobWorker, TraceWorker {
+  close(): void;
+}
 
 /**
  * Makes the workers for a prepared store.

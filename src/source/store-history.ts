@@ -20,7 +20,6 @@ import { fromWire } from "./wire.ts";
 export interface JobWorker {
   /** Rejects where the worker died. */
   run(job: Job): Promise<JobResult>;
-  close(): void;
 }
 
 /**
@@ -47,25 +46,20 @@ export async function scanStoreHistory(
 ): Promise<HistoryResult> {
   const scan = new HistoryScan(repo, scanner, await shallowCommits(repo));
   const gathered = new Gathered(scan);
+  let missing: Missing;
   try {
     options.signal?.throwIfAborted();
     if (remembered !== undefined) replay(remembered, gathered);
     await runJobs(store, workers, gathered, remembered?.unknown ?? store.count, options);
     await readPlainly(repo, gathered, options);
-  } catch (error) {
-    scan.collector.interrupted(error, options.signal, repo.workTree ?? repo.gitDir);
-    return scan.result();
-  }
-  for (const { what, why } of store.unread) scan.collector.notRead(what, why);
-  scan.allNames();
-  const check = {
-    has: (oid: string): boolean => store.has(oid),
-    // What was missing when it was remembered may have come since.
-    missing: (): string[] => [...gathered.missing].filter((oid) => !store.has(oid)),
-  };
-  const known = remembered?.reachable;
-  let missing: Missing;
-  try {
+    for (const { what, why } of store.unread) scan.collector.notRead(what, why);
+    scan.allNames();
+    const check = {
+      has: (oid: string): boolean => store.has(oid),
+      // What was missing when it was remembered may have come since.
+      missing: (): string[] => [...gathered.missing].filter((oid) => !store.has(oid)),
+    };
+    const known = remembered?.reachable;
     missing = await reportMissing(
       repo,
       check,

@@ -30,7 +30,7 @@ async function both(dir: string, workers = 1): Promise<{ plain: HistoryResult; s
   store.prepare();
   const worker = (): JobWorker => {
     const runner = createJobRunner({ store, engine, shallow: new Set() });
-    return { run: async (job) => runner.run(job), close: () => {} };
+    return { run: async (job) => runner.run(job) };
   };
   const stored = await scanStoreHistory(repo, store, createScanner(engine), Array.from({ length: workers }, worker));
   store.close();
@@ -135,7 +135,7 @@ describe("what cannot be read", () => {
     const repo = await openRepository(repository.dir, hermeticEnvironment());
     const store = openStore({ repository: repo.commonDir });
     store.prepare();
-    const dying: JobWorker = { run: () => Promise.reject(new RangeError("gone")), close: () => {} };
+    const dying: JobWorker = { run: () => Promise.reject(new RangeError("gone")) };
     const result = await scanStoreHistory(repo, store, createScanner(engine), [dying]);
     expect(result.notRead.map(({ why }) => why)).toContain("worker-failed: RangeError");
   });
@@ -146,7 +146,5 @@ async function onlyStored(dir: string): Promise<HistoryResult> {
   const store = openStore({ repository: repo.commonDir });
   store.prepare();
   const runner = createJobRunner({ store, engine, shallow: new Set() });
-  return scanStoreHistory(repo, store, createScanner(engine), [
-    { run: async (job) => runner.run(job), close: () => {} },
-  ]);
+  return scanStoreHistory(repo, store, createScanner(engine), [{ run: async (job) => runner.run(job) }]);
 }
