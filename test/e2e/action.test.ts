@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, symlinkSync, existsSync, writeFileSync } from 
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Act, type ActionRun, buildRunner } from "../support/action.ts";
+import { pullRequestPayload } from "../support/action-events.ts";
 import { createFolder, createRepository, type TestRepository } from "../support/git.ts";
 import { root } from "../support/program.ts";
 import { githubToken, seeded } from "../support/secrets.ts";
@@ -35,17 +36,7 @@ function proposal(
 }
 
 function proposed(base: string, head: string, action = "opened", labels: readonly string[] = [], more = {}): object {
-  const repo = { full_name: "ada/shop" };
-  return {
-    action,
-    pull_request: {
-      number: 7,
-      labels: labels.map((name) => ({ name })),
-      base: { sha: base, repo },
-      head: { sha: head, repo },
-    },
-    ...more,
-  };
+  return { action, pull_request: pullRequestPayload(base, head, { labels }), ...more };
 }
 
 function check(run: ActionRun, code: number, exitCode: string): void {

@@ -1,20 +1,12 @@
 import { expect, test } from "vitest";
 import type { ActionEvent } from "../../../src/action/event.ts";
 import { scopeOf, type Scope, type WantedBase } from "../../../src/action/scope.ts";
+import { bareEvent } from "../../support/action-events.ts";
 
 const [base, head, merge] = ["b".repeat(40), "a".repeat(40), "c".repeat(40)];
 const zero = "0".repeat(40);
 
-const none: ActionEvent = {
-  name: "workflow_dispatch",
-  action: null,
-  labelSet: null,
-  sha: merge,
-  defaultBranch: "main",
-  pullRequest: null,
-  mergeGroup: null,
-  push: null,
-};
+const none: ActionEvent = { ...bareEvent, name: "workflow_dispatch", sha: merge, defaultBranch: "main" };
 const request = { number: 7, base, head, commits: 30, labels: [], isFork: false, headRepository: "ada/shop" };
 const push = (before: string, after: string, ref = "refs/heads/x"): ActionEvent => ({
   ...none,

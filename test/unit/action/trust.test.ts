@@ -1,18 +1,9 @@
 import { expect, test } from "vitest";
 import type { ActionEvent, PullRequest } from "../../../src/action/event.ts";
 import { allowanceOf, mayVerify } from "../../../src/action/trust.ts";
+import { bareEvent as none } from "../../support/action-events.ts";
 
 const [base, head] = ["b".repeat(40), "a".repeat(40)];
-const none: ActionEvent = {
-  name: "schedule",
-  action: null,
-  labelSet: null,
-  sha: null,
-  defaultBranch: null,
-  pullRequest: null,
-  mergeGroup: null,
-  push: null,
-};
 
 function request(
   action: string,
