@@ -4,8 +4,8 @@ import type { BuiltInRule, NamedRule, Rule, ShapeRule, TokenCheck, TokenRule } f
 import { ContextWords, wordsIn } from "./context.ts";
 import { makeGates, type Gate } from "./gates.ts";
 import { compileBefore, compileLayout, type Layout } from "./layout.ts";
-import { beginnings, byteBehindLead, lastByte, leadOf, markOf, plainLead } from "./layout-text.ts";
-import { headSlot, headSlots, runLengths, type ShapeGates } from "./prefilter.ts";
+import { beginnings, byteBehindLead, lastByte, leadKinds, leadOf, markOf, plainLead } from "./layout-text.ts";
+import { addHead, headSlots, runLengths, type ShapeGates, type TokenHeads } from "./prefilter.ts";
 import { minimumRun } from "./triggers.ts";
 
 /** A token rule's one layout, found by its beginning. */
@@ -74,8 +74,7 @@ export interface CompiledShape {
 /** Rules, compiled. */
 export interface CompiledRules {
   readonly rules: readonly Rule[];
-  /** See {@link PrefilterTables.heads}. */
-  readonly heads: Uint8Array;
+  readonly heads: TokenHeads;
   /** The tokens that begin with the three bytes at `at`. Compiled when first asked for. */
   readonly tokens: (bytes: Uint8Array, at: number) => readonly CompiledToken[];
   readonly gates: ShapeGates;
@@ -102,7 +101,7 @@ export interface CompileOptions {
  * @throws Error where a rule is wrong (unknown alphabet, two rules of one id)
  */
 export function compileRules(rules: readonly Rule[], options: CompileOptions = {}): CompiledRules {
-  const heads = new Uint8Array(headSlots);
+  const heads: TokenHeads = { first: new Uint8Array(headSlots), rest: new Uint8Array(headSlots) };
   const beginningWith = new Map<number, { rule: TokenRule; index: number; text: string; prefix: string }[]>();
   const tokens = new Map<number, readonly CompiledToken[]>();
   const gates: Gate[] = [];
@@ -136,9 +135,9 @@ export function compileRules(rules: readonly Rule[], options: CompileOptions = {
   function addToken(rule: TokenRule, index: number): void {
     for (const text of rule.layouts) {
       for (const prefix of beginnings(text)) {
-        const [a, b, c] = [prefix.charCodeAt(0), prefix.charCodeAt(1), prefix.charCodeAt(2)];
-        heads[headSlot(a, b, c)] = 1;
-        push(beginningWith, headKey(a, b, c), { rule, index, text, prefix });
+        addHead(heads, prefix);
+        const key = headKey(prefix.charCodeAt(0), prefix.charCodeAt(1), prefix.charCodeAt(2));
+        push(beginningWith, key, { rule, index, text, prefix });
       }
     }
   }
@@ -177,7 +176,7 @@ export function compileRules(rules: readonly Rule[], options: CompileOptions = {
         check: rule.check,
         near,
       };
-      gates.push({ least, most, before: lastBefore, behind: shape.behind });
+      gates.push({ least, most, kinds: leadKinds(text), before: lastBefore, behind: shape.behind });
       for (let length = least; length <= most; length++) push(shapes, length, shape);
     }
   }

@@ -91,7 +91,7 @@ export function findRaw(
         const head = findKeyHead(bytes, at);
         if (head) keep(half.keyHead, head.start, head.end, head.start);
       } else if (first >= 0x61) {
-        if (at < nameEnd || !isNameWord(bytes, at, first)) return;
+        if (at < nameEnd) return;
         nameEnd = nameEndAt(bytes, at);
         const match = matchNameAt(rules, names, bytes, at, nameEnd);
         if (match) keep(match.rule, match.start, match.end, at);
@@ -100,32 +100,6 @@ export function findRaw(
   };
   prefilter(bytes, left, right, sink);
   return raw;
-}
-
-/** Whether the trigger goes on as one of the words that announce a secret: `sec` is `secret`, not `section`. */
-function isNameWord(bytes: Uint8Array, at: number, first: number): boolean {
-  const fourth = (bytes[at + 3] ?? 0) | 32;
-  switch (first) {
-    case 0x70: // pass, pwd, psk
-      return ((bytes[at + 1] as number) | 32) !== 0x61 || fourth === 0x73;
-    case 0x73: // secret
-      return fourth === 0x72 && ((bytes[at + 4] ?? 0) | 32) === 0x65 && ((bytes[at + 5] ?? 0) | 32) === 0x74;
-    case 0x74: // token
-      return fourth === 0x65 && ((bytes[at + 4] ?? 0) | 32) === 0x6e;
-    case 0x61: // auth, not author
-      return (
-        fourth === 0x68 &&
-        !(
-          ((bytes[at + 4] ?? 0) | 32) === 0x6f &&
-          ((bytes[at + 5] ?? 0) | 32) === 0x72 &&
-          ((bytes[at + 6] ?? 0) | 32) !== 0x69
-        )
-      );
-    case 0x63: // cred
-      return fourth === 0x64;
-    default:
-      return true; // key
-  }
 }
 
 /** Whether a token may go on over this byte: what long ones are parted by counts as well as what they are made of. */

@@ -1,11 +1,13 @@
 /** Makes the prefilter's gates of what shapes ask of the bytes beside the run that they begin with. */
 
-import { runLengths, type ShapeGates } from "./prefilter.ts";
+import { gateSlot, runKinds, runLengths, type ShapeGates } from "./prefilter.ts";
 
-/** What one shape asks: lengths of the run (inclusive) and the bytes on both sides, -1 where any may stand. */
+/** What one shape asks: lengths of the run (inclusive), what it may hold, and the bytes on both sides, -1 where any may stand. */
 export interface Gate {
   readonly least: number;
   readonly most: number;
+  /** Bits of `runKind` that its alphabets allow. */
+  readonly kinds: number;
   readonly before: number;
   readonly behind: number;
 }
@@ -20,12 +22,15 @@ export function makeGates(list: readonly Gate[]): ShapeGates {
   let used = 0;
   for (const { before, behind } of list)
     for (const byte of [before, behind]) if (byte >= 0 && classes[byte] === rest && used < rest) classes[byte] = used++;
-  const open = new Uint8Array(runLengths * classCount);
-  for (const { least, most, before, behind } of list) {
+  const open = new Uint8Array(runLengths * runKinds * classCount);
+  for (const { least, most, kinds, before, behind } of list) {
     const behindMask = behind < 0 ? 0xff : 1 << (classes[behind] as number);
-    for (let length = least; length <= most; length++)
-      for (let one = 0; one < classCount; one++)
-        if (before < 0 || classes[before] === one) open[length * classCount + one]! |= behindMask;
+    for (let kind = 0; kind < runKinds; kind++) {
+      if ((kind & ~kinds) !== 0) continue;
+      for (let length = least; length <= most; length++)
+        for (let one = 0; one < classCount; one++)
+          if (before < 0 || classes[before] === one) open[gateSlot(length, kind, one)]! |= behindMask;
+    }
   }
   return { classes, behind: open };
 }

@@ -5,6 +5,7 @@
 
 import type { CompiledShape } from "./compile.ts";
 import { alphabets, characterSet } from "./layout.ts";
+import { runKind } from "./prefilter.ts";
 import { tokenCharacter } from "./triggers.ts";
 
 /**
@@ -88,6 +89,44 @@ export function plainLead(text: string): readonly [number, number] | undefined {
     else break;
   }
   return [least, most];
+}
+
+/** Bits of {@link runKind} that the token characters which a layout begins with may have; all of them where its notation is not plain. */
+export function leadKinds(text: string): number {
+  let kinds = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x7b) {
+      const close = text.indexOf("}", at);
+      const piece = text.slice(at + 1, close);
+      at = close;
+      const [, set, name] = /^(?:set\(([^)\\]*)\)|([a-z0-9-]+))(?::|$)/.exec(piece) ?? [];
+      const characters = set ?? (name === "uuid" ? "0-9a-f-" : name === undefined ? undefined : alphabets[name]);
+      if (characters === undefined || name === "printable") return allKinds;
+      kinds |= kindsOfSet(characters);
+    } else if (code === 0x5b || code === 0x28 || code === 0x5c) return allKinds;
+    else if (tokenCharacter[code] === 1) kinds |= kindOf(code);
+    else break;
+  }
+  return kinds;
+}
+
+const allKinds: number = runKind.capital | runKind.small | runKind.sign;
+
+/** Of a character class: the kinds of its single characters, and of both ends of its ranges, between which no kind is left out. */
+function kindsOfSet(characters: string): number {
+  let kinds = 0;
+  for (let i = 0; i < characters.length; i++) {
+    const code = characters.charCodeAt(i);
+    if (code !== 0x2d || !/^(?:[A-Za-z]-[A-Za-z]|\d-\d)$/.test(characters.slice(i - 1, i + 2))) kinds |= kindOf(code);
+  }
+  return kinds;
+}
+
+function kindOf(code: number): number {
+  if (code >= 0x67 && code <= 0x7a) return runKind.small;
+  if (code >= 0x41 && code <= 0x5a) return runKind.capital;
+  return code === 0x2b || code === 0x2f || code === 0x2d || code === 0x5f ? runKind.sign : 0;
 }
 
 /** The byte behind the token characters that a layout begins with, where it is plain: `.` of `{hex:32}.{alnum:8}`; else -1. */

@@ -40,7 +40,8 @@ export const maxValue = 512;
 
 const blank = { tab: 9, lf: 10, cr: 13, space: 32 } as const;
 
-const NAME = table(/[A-Za-z0-9_-]/);
+/** What names are made of. */
+export const NAME: Uint8Array = table(/[A-Za-z0-9_-]/);
 const LETTER = table(/[A-Za-z_]/);
 const ALNUM = table(/[A-Za-z0-9_]/);
 /** Ends an unquoted value inside code, a URL or markup. */

@@ -22,10 +22,6 @@ export function findSchemeCredential(
   start: number,
   end: number,
 ): SchemeCredential | undefined {
-  // Quick: the letter before the blank ends one of the schemes' names.
-  if (bytes[start - 1] !== 0x20) return undefined;
-  const letter = (bytes[start - 2] ?? 0) | 32;
-  if (letter !== 0x72 && letter !== 0x63 && letter !== 0x6d) return undefined;
   const rule = rules.builtIn["http-authorization"];
   if (rule === undefined) return undefined;
   const scheme = /\b(Bearer|Basic|NTLM) $/i.exec(latin1(bytes, start - 12, start))?.[1]?.toLowerCase();

@@ -15,7 +15,7 @@ export interface UrlCredentials {
 }
 
 /** The longest user and password together, in bytes. */
-const maxUserInfo = 300;
+export const maxUserInfo = 300;
 
 /** The password of the URL whose `://` stands at `at`. */
 export function findUrlCredentials(bytes: Uint8Array, at: number): UrlCredentials | undefined {

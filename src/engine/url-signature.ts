@@ -15,20 +15,15 @@ export interface UrlSignature {
 /** How far behind `://` the signature may end, in bytes. */
 const longest = 800;
 
+/** How far behind the beginning of `://` the host may end, in bytes. */
+export const longestAuthority = 120;
+
 /** The signature of the Azure URL whose `://` stands at `at`. */
 export function findUrlSignature(bytes: Uint8Array, at: number): UrlSignature | undefined {
-  // Quick: where the authority ends, and on which letters.
   let end = at + 3;
-  const limit = Math.min(bytes.length, at + 120);
+  const limit = Math.min(bytes.length, at + longestAuthority);
   while (end < limit && HOST[bytes[end] as number] === 1) end++;
-  const close = bytes[end];
-  if ((close !== 0x2f && close !== 0x3f) || end - at < 20) return undefined;
-  // windows.net, …api.net, azure.com, powerplatform.com, …api.cn, or a port.
-  const last = bytes[end - 1] as number;
-  const letter = bytes[end - 5] as number;
-  const isNet = last === 0x74 && (letter === 0x73 || letter === 0x69);
-  const isCom = last === 0x6d && (letter === 0x65 || letter === 0x6d);
-  if (!isNet && !isCom && last !== 0x6e && last !== 0x33) return undefined;
+  if (bytes[end] !== 0x2f && bytes[end] !== 0x3f) return undefined;
   if (!signedHost.test(latin1(bytes, at + 3, end))) return undefined;
   const rest = latin1(bytes, end, at + longest);
   const found = /^[^\s"'`<>\\]*?[?&;]sig=([A-Za-z0-9%_-]{40,140})(?![A-Za-z0-9%_-])/.exec(rest);
@@ -40,5 +35,6 @@ export function findUrlSignature(bytes: Uint8Array, at: number): UrlSignature | 
 const signedHost =
   /\.(?:core\.windows\.net|core\.chinacloudapi\.cn|core\.usgovcloudapi\.net|logic\.azure\.com|environment\.api\.powerplatform\.com|azure-api\.net)(?::443)?$/i;
 
-const HOST: Uint8Array = new Uint8Array(256);
+/** What hosts and their ports are made of. */
+export const HOST: Uint8Array = new Uint8Array(256);
 for (let byte = 0; byte < 128; byte++) HOST[byte] = /[A-Za-z0-9.:-]/.test(String.fromCharCode(byte)) ? 1 : 0;

@@ -4,7 +4,11 @@ import { describe, expect, it } from "vitest";
 import wasm from "../../build/prefilter.wasm";
 import type { Prefilter, PrefilterFactory } from "../../src/engine/prefilter.ts";
 import { compileRules } from "../../src/engine/compile.ts";
+import { createEngine } from "../../src/engine/create.ts";
+import { look } from "../../src/engine/prefilter.ts";
 import { createPlainPrefilter } from "../../src/engine/prefilter-plain.ts";
+import { isTrigger, minimumRun, tokenCharacter } from "../../src/engine/triggers.ts";
+import { textWithSecrets } from "../support/random-text.ts";
 import { allRules } from "../../src/rules/all.ts";
 import { createSimdPrefilter } from "../../src/engine/simd/prefilter-simd.ts";
 
@@ -29,12 +33,66 @@ const pieces = fc.constantFrom(
   ),
 );
 const text = fc.oneof(
+  textWithSecrets,
   fc.array(fc.oneof(pieces, fc.string()), { maxLength: 60 }).map((list) => new TextEncoder().encode(list.join(""))),
   fc.uint8Array({ maxLength: 400 }),
   fc
     .array(fc.constantFrom(...new TextEncoder().encode("aZ09+/-_ :kKeEyYpPaAsS~=")), { maxLength: 300 })
     .map((l) => Uint8Array.from(l)),
 );
+
+/** A prefilter that leaves nothing to itself: every run for every reason, every place where a token may begin, every trigger word. */
+const askAll: PrefilterFactory = (tables) => {
+  const plain = createPlainPrefilter(tables);
+  return (bytes, from, to, sink) => {
+    // Half-matches are kept on the prefilter's word alone, so they have no other oracle.
+    const halves = new Map<number, number>();
+    plain(bytes, from, to, {
+      run: (start, _, why) => void halves.set(start, why & (look.encoded | look.bareSecret)),
+      head() {},
+      word() {},
+    });
+    let start = from;
+    for (let at = from; at <= to; at++) {
+      if (at < to && tokenCharacter[bytes[at]!] === 1) continue;
+      if (at - start >= minimumRun) {
+        for (let head = start; head < at - 2; head++)
+          if (head === start || /[+/_-]/.test(String.fromCharCode(bytes[head - 1]!))) sink.head(head, start, at);
+        const before = String.fromCharCode(bytes[start - 1] ?? 0);
+        const run = String.fromCharCode(...bytes.subarray(start, Math.min(at, start + 600)));
+        const isValue =
+          at - start <= 512 && /["'= :`>]/.test(before) && /\d.*\d/.test(run) && /[A-Za-z].*[A-Za-z]/.test(run);
+        const near = tables.near && isValue ? look.near : 0;
+        sink.run(start, at, look.shape | look.scheme | look.before | near | (halves.get(start) ?? 0));
+      }
+      start = at + 1;
+    }
+    for (let at = from; at < to - 2; at++) if (isAnnouncing(bytes, at)) sink.word(at);
+  };
+};
+
+/** Trigger words, and of those that are letters the ones that announce a secret. */
+function isAnnouncing(bytes: Uint8Array, at: number): boolean {
+  if (!isTrigger(bytes, at)) return false;
+  const text = String.fromCharCode(...bytes.subarray(at, at + 8));
+  return !/^[a-z]/i.test(text) || /^(?:pass|pwd|psk|secret|token|key|cred|auth(?!or(?!i)))/i.test(text);
+}
+
+describe("what the prefilter leaves out holds nothing", () => {
+  const all = createEngine(allRules, { prefilter: askAll });
+  const plain = createEngine(allRules);
+  const told = (bytes: Uint8Array, engine: typeof all): string =>
+    [...new Set(engine.find(bytes).map(({ rule, start, end }) => `${allRules[rule]?.id ?? rule} ${start}-${end}`))]
+      .sort()
+      .join("\n");
+
+  it("the engine finds the same with a prefilter that leaves nothing out", () => {
+    fc.assert(
+      fc.property(textWithSecrets, (bytes) => void expect(told(bytes, plain)).toBe(told(bytes, all))),
+      { numRuns: 600 },
+    );
+  });
+});
 
 describe.each([false, true])("prefilters, with near rules: %s", (near) => {
   const tables = { heads, gates, near };

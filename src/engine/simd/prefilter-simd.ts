@@ -5,7 +5,9 @@
 
 import type { Prefilter, PrefilterFactory, PrefilterSink, PrefilterTables } from "../prefilter.ts";
 import { lookAtRun } from "../prefilter-plain.ts";
-import { isTrigger, triggerBuckets } from "../triggers.ts";
+import { NAME } from "../named-value.ts";
+import { triggerBuckets } from "../triggers.ts";
+import { HOST } from "../url-signature.ts";
 
 /** A run's `why` where it began in an earlier chunk: what it holds must be looked at here. */
 const unseen = 64;
@@ -18,10 +20,14 @@ interface Exports {
   chunkSize(): number;
   words(): number;
   headsOffset(): number;
+  tailsOffset(): number;
+  namesOffset(): number;
+  hostsOffset(): number;
   foundOffset(): number;
   classesOffset(): number;
   gatesOffset(): number;
   leftContext(): number;
+  rightContext(): number;
   reset(from: number, near: boolean): void;
   scan(length: number, base: number): number;
 }
@@ -52,12 +58,16 @@ function drive(exports: Exports, tables: PrefilterTables): Prefilter {
   const words32 = new Int32Array(exports.memory.buffer);
   const input = exports.inputOffset();
   const left = exports.leftContext();
+  const right = exports.rightContext();
   const chunk = exports.chunkSize();
   const runsAt = exports.runsOffset() >> 2;
   const wordsAt = exports.wordsOffset() >> 2;
   const foundAt = exports.foundOffset() >> 2;
   memory.set(makeTables(), 0);
-  memory.set(tables.heads, exports.headsOffset());
+  memory.set(tables.heads.first, exports.headsOffset());
+  memory.set(tables.heads.rest, exports.tailsOffset());
+  memory.set(NAME, exports.namesOffset());
+  memory.set(HOST, exports.hostsOffset());
   memory.set(tables.gates.classes, exports.classesOffset());
   memory.set(tables.gates.behind, exports.gatesOffset());
 
@@ -66,24 +76,18 @@ function drive(exports: Exports, tables: PrefilterTables): Prefilter {
     // Behind the end stand zeros, which end the last run: at least one.
     const stop = to + 1;
     for (let at = from; at < stop; at += chunk) {
-      const within = Math.min(chunk, Math.max(0, to - at));
+      const within = Math.min(chunk + right, Math.max(0, to - at));
       const length = Math.min(chunk, (stop - at + 15) & ~15);
       const before = Math.min(left, at);
       memory.set(bytes.subarray(at - before, at + within), input - before);
       if (before < left) memory.fill(0, input - left, input - before);
-      if (within < length) memory.fill(0, input + within, input + length);
+      if (within < length + right) memory.fill(0, input + within, input + length + right);
       emitRuns(exports.scan(length, at));
       emitWords();
     }
-    // Words that begin in the window and end behind it.
-    for (let at = Math.max(from, to - 2); at < to; at++) if (to < bytes.length && isTrigger(bytes, at)) sink.word(at);
-
     function emitWords(): void {
       const count = exports.words();
-      for (let i = 0; i < count; i++) {
-        const position = words32[wordsAt + i] as number;
-        if (position >= from && isTrigger(bytes, position)) sink.word(position);
-      }
+      for (let i = 0; i < count; i++) sink.word(words32[wordsAt + i] as number);
     }
 
     function emitRuns(runs: number): void {

@@ -1,0 +1,175 @@
+/**
+ * Trigger words that are worth a look: `secret` and not `section`, a name that something is tied to, a URL that holds an `@`. Most are
+ * none of these (`key,` `token)` `created`), and told apart here they cost a tenth of what a look costs. What is left out holds
+ * nothing: the readers (./named-value.ts, ./url-credentials.ts, ./url-signature.ts, ./private-key.ts) would find no value there.
+ * The prefilter in WebAssembly says the same; test/contract/prefilter.test.ts holds the three together.
+ */
+
+import { maxGap, maxName, NAME } from "./named-value.ts";
+import { isTrigger } from "./triggers.ts";
+import { HOST, longestAuthority } from "./url-signature.ts";
+import { maxUserInfo } from "./url-credentials.ts";
+
+/** Whether the trigger word at `at` is worth a look. Bytes from `to` on count as zeros. */
+export function isWordWorthLook(bytes: Uint8Array, at: number, to: number): boolean {
+  if (at + 3 > to || !isTrigger(bytes, at)) return false;
+  const byte = (place: number): number => (place < to ? (bytes[place] ?? 0) : 0);
+  const first = byte(at) | 32;
+  if (first === 0x3a) return mayHoldCredentials(byte, at) || maySign(byte, at);
+  if (first < 0x61) return first !== 0x2d || byte(at + 1) === 0x2d || (byte(at + 3) | 32) === 0x67; // -----BEG
+  return isNameWord(byte, at, first) && tiesValue(byte, at);
+}
+
+/** A byte of the window, 0 behind it. */
+type ByteAt = (place: number) => number;
+
+/** Whether the trigger goes on as one of the words that announce a secret: `sec` is `secret`, not `section`. */
+function isNameWord(byte: ByteAt, at: number, first: number): boolean {
+  const fourth = byte(at + 3) | 32;
+  switch (first) {
+    case 0x70: // pass, pwd, psk
+      return (byte(at + 1) | 32) !== 0x61 || fourth === 0x73;
+    case 0x73: // secret
+      return fourth === 0x72 && (byte(at + 4) | 32) === 0x65 && (byte(at + 5) | 32) === 0x74;
+    case 0x74: // token
+      return fourth === 0x65 && (byte(at + 4) | 32) === 0x6e;
+    case 0x61: // auth, not author
+      return (
+        fourth === 0x68 &&
+        !((byte(at + 4) | 32) === 0x6f && (byte(at + 5) | 32) === 0x72 && (byte(at + 6) | 32) !== 0x69)
+      );
+    case 0x63: // cred
+      return fourth === 0x64;
+    default:
+      return true; // key
+  }
+}
+
+/** Whether what stands behind the name at `at` may tie a value to it: as `readNamedValue` reads it, but never stricter. */
+function tiesValue(byte: ByteAt, at: number): boolean {
+  let p = at + 3;
+  while (p < at + maxName && NAME[byte(p)] === 1) p++;
+  const limit = p + maxGap;
+  let next = byte(p);
+  if (next === 0x25 || next === 0x5c) return true; // % and an escaped quote
+  const quoted = isQuote(next);
+  if (quoted) next = byte(++p);
+  if (next === 0x5d || (quoted && next === 0x29)) next = byte(++p);
+  if (next === 0x5b || next === 0x3f || next === 0x21) return true; // [ ? !
+  const blanksFrom = p;
+  while (p < limit && isBlank(byte(p))) p++;
+  const blanks = p > blanksFrom;
+  next = byte(p);
+  const second = byte(p + 1);
+  switch (next) {
+    case 0x3e: // >
+    case 0x7c: // |
+      return true;
+    case 0x3d: // = but not =~
+      return second !== 0x7e;
+    case 0x3a: // : := ::= :::=
+      return second !== 0x3a || byte(p + 2) === 0x3d || (byte(p + 2) === 0x3a && byte(p + 3) === 0x3d);
+    case 0x2c: // ,
+      return quoted;
+    case 0x28: // (
+      return !quoted;
+    case 0x2e: // .=
+    case 0x3f: // ?= ??
+    case 0x21: // !=
+      if (second === 0x3d || second === 0x3f) return true;
+      break;
+    case 0x3c: // <- </key>
+      if (second === 0x2d || second === 0x2f) return true;
+      break;
+    case 0x7b: // { get; set; }
+      return blanks;
+    case 0x0a:
+    case 0x0d:
+    case 0x56:
+    case 0x76:
+      if (isValueProperty(byte, p)) return true;
+      break;
+    default:
+  }
+  // <password encoding="plain">…
+  return blanks && ((byte(at - 1) === 0x3c && at > 0) || (!quoted && mayTieByBlank(byte, at, p, limit)));
+}
+
+/** Whether a blank may tie name and value: a flag, a type between them, anything but a plain word. */
+function mayTieByBlank(byte: ByteAt, at: number, from: number, limit: number): boolean {
+  const first = byte(from);
+  if (isQuote(first) || first === 0x26) return true; // & of Rust's types
+  let start = at;
+  while (start > 0 && start > at - maxName && NAME[byte(start - 1)] === 1) start--;
+  if (byte(start) === 0x2d) return true;
+  let p = from;
+  for (; p < limit; p++) {
+    const c = byte(p);
+    if (isBlank(c) || c === 0x0a || c === 0x0d) break;
+    if (!isPlain(c)) return true;
+  }
+  while (p < limit && isBlank(byte(p))) p++;
+  return byte(p) === 0x3d;
+}
+
+/** What a plain word of prose or code is made of. */
+function isPlain(c: number): boolean {
+  const folded = c | 32;
+  return (
+    (folded >= 0x61 && folded <= 0x7a) ||
+    (c >= 0x2c && c <= 0x2f) || // , - . /
+    c === 0x28 ||
+    c === 0x29 ||
+    c === 0x3a ||
+    c === 0x3b ||
+    c === 0x5f
+  );
+}
+
+/** Whether the next word is `value`, behind white space, commas and a quote. What is far away may be. */
+function isValueProperty(byte: ByteAt, from: number): boolean {
+  let p = from;
+  while (isBlank(byte(p)) || byte(p) === 0x0a || byte(p) === 0x0d || byte(p) === 0x2c)
+    if (++p > from + maxGap) return true;
+  if (byte(p) === 0x5c) p++;
+  if (isQuote(byte(p))) p++;
+  return (
+    (byte(p) | 32) === 0x76 &&
+    (byte(p + 1) | 32) === 0x61 &&
+    (byte(p + 2) | 32) === 0x6c &&
+    (byte(p + 3) | 32) === 0x75 &&
+    (byte(p + 4) | 32) === 0x65
+  );
+}
+
+/** Whether an `@` stands in the authority of the URL whose `://` is at `at`. */
+function mayHoldCredentials(byte: ByteAt, at: number): boolean {
+  for (let p = at + 3; p < at + 3 + maxUserInfo; p++) {
+    const c = byte(p);
+    if (c === 0x40) return true;
+    if (c <= 32 || isQuote(c) || c === 0x3c || c === 0x3e || c === 0x5c || c === 0x2f || c === 0x7f) return false;
+  }
+  return false;
+}
+
+/** Whether the URL's host ends as those do whose signatures are secrets. */
+function maySign(byte: ByteAt, at: number): boolean {
+  let end = at + 3;
+  while (end < at + longestAuthority && HOST[byte(end)] === 1) end++;
+  const close = byte(end);
+  if ((close !== 0x2f && close !== 0x3f) || end - at < 20) return false;
+  // windows.net, …api.net, azure.com, powerplatform.com, …api.cn, or a port.
+  const last = byte(end - 1);
+  const fifth = byte(end - 5);
+  if (last === 0x74) return fifth === 0x73 || fifth === 0x69;
+  if (last === 0x6d) return fifth === 0x65 || fifth === 0x6d;
+  return last === 0x6e || last === 0x33;
+}
+
+function isQuote(c: number): boolean {
+  return c === 0x22 || c === 0x27 || c === 0x60;
+}
+
+function isBlank(c: number): boolean {
+  return c === 0x20 || c === 0x09;
+}

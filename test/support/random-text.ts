@@ -1,0 +1,117 @@
+/** Random texts in which secrets stand, for properties of the engine. */
+import fc from "fast-check";
+import { toBytes } from "../../src/engine/text.ts";
+import { allRules } from "../../src/rules/all.ts";
+import { textsOf } from "./rule-texts.ts";
+import { seeded } from "./secrets.ts";
+
+/** An example of any rule in any syntax. */
+const example = fc
+  .tuple(fc.integer({ min: 0, max: allRules.length - 1 }), fc.nat(), fc.constantFrom("shortest", "longest", "any"))
+  .map(([index, seed, length]) => {
+    const texts = textsOf(allRules[index]!, seeded(seed), length as "any");
+    return texts[seed % texts.length]!.text;
+  });
+const tokenCharacters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+/-_";
+const drawn = (alphabet: string, max: number): fc.Arbitrary<string> =>
+  fc.tuple(fc.nat(), fc.integer({ min: 1, max })).map(([seed, length]) => {
+    const draw = seeded(seed);
+    return Array.from({ length }, () => alphabet.charAt(draw(alphabet.length))).join("");
+  });
+const name = fc.constantFrom(
+  ..."password PASSWORD db_password secret client_secret secretAccessKey aws_secret_access_key AWS_SECRET_KEY token auth_token apiKey key twilio github_token authorization credentials passphrase my.app.secret".split(
+    " ",
+  ),
+);
+const tie = fc.constantFrom(
+  "=",
+  " = ",
+  ": ",
+  '": "',
+  "=>",
+  " => '",
+  "(",
+  '("',
+  '", "',
+  "||",
+  " ?? '",
+  ">",
+  " ",
+  "\n  value: ",
+  " := `",
+  '\\": \\"',
+  "=\n  '",
+  "|",
+);
+const around = fc.constantFrom(
+  "\n",
+  " ",
+  '"',
+  "'",
+  ",",
+  ";",
+  "\\n",
+  "\t",
+  "://",
+  "@",
+  ".",
+  "-----BEGIN ",
+  "Bearer ",
+  "Basic ",
+  "\r\n",
+  "é漢字😀",
+  "{",
+  "}",
+  "export ",
+  "&",
+  "%3D",
+  "\\u003d",
+  "$",
+  "|",
+);
+const long = fc.oneof(
+  drawn(tokenCharacters, 6000),
+  drawn("abcdefghijklmnopqrstuvwxyz_.-key=:passwordtokensecret ", 3000),
+  fc
+    .tuple(fc.constantFrom("a", " ", "=", "\\", '"', "A", "key", "-", "."), fc.integer({ min: 1, max: 5000 }))
+    .map(([piece, count]) => piece.repeat(Math.ceil(count / piece.length))),
+  drawn(" \t\\\"'", 400),
+  drawn("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/", 200).map((text) =>
+    btoa(`password: ${text}`),
+  ),
+);
+/** A name and its value as far from each other, and as long, as is looked at and a little more. */
+const apart = fc
+  .tuple(
+    name,
+    fc.nat({ max: 90 }),
+    fc.nat({ max: 130 }),
+    fc.constantFrom("=", ":", "=>", "("),
+    fc.boolean(),
+    fc.nat({ max: 130 }),
+    fc.integer({ min: 4, max: 560 }),
+    fc.nat(),
+  )
+  .map(([word, prefix, gap, operator, isNextLine, indent, length, seed]) => {
+    const draw = seeded(seed);
+    const value = Array.from({ length }, () =>
+      tokenCharacters.charAt(draw(draw(2) === 0 ? 62 : tokenCharacters.length)),
+    ).join("");
+    return `\n${"n".repeat(prefix)}_${word}${" ".repeat(draw(3) === 0 ? gap : 1)}${operator}${isNextLine ? "\n" : ""}${" ".repeat(draw(3) === 0 ? indent : 1)}"${value}"\n`;
+  });
+
+/** Bytes of texts with examples of all rules, whole, cut and run together, among names, operators and long stretches of little. */
+export const textWithSecrets: fc.Arbitrary<Uint8Array> = fc
+  .array(
+    fc.oneof(
+      { arbitrary: example, weight: 4 },
+      { arbitrary: apart, weight: 3 },
+      { arbitrary: name, weight: 4 },
+      { arbitrary: tie, weight: 4 },
+      { arbitrary: around, weight: 3 },
+      { arbitrary: drawn(tokenCharacters, 80), weight: 3 },
+      { arbitrary: long, weight: 1 },
+    ),
+    { minLength: 1, maxLength: 14 },
+  )
+  .map((pieces) => toBytes(pieces.join("")));
