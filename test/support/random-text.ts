@@ -42,6 +42,13 @@ const tie = fc.constantFrom(
   '\\": \\"',
   "=\n  '",
   "|",
+  " ?= ",
+  " .= '",
+  " != '",
+  "%3D",
+  "%22%3A%22",
+  '", "value": "',
+  '"\n  value = "',
 );
 const around = fc.constantFrom(
   "\n",
@@ -99,12 +106,20 @@ const apart = fc
     ).join("");
     return `\n${"n".repeat(prefix)}_${word}${" ".repeat(draw(3) === 0 ? gap : 1)}${operator}${isNextLine ? "\n" : ""}${" ".repeat(draw(3) === 0 ? indent : 1)}"${value}"\n`;
   });
+/** A name, something that ties, a value. */
+const assigned = fc
+  .tuple(name, tie, fc.oneof(drawn(tokenCharacters, 60), example), around)
+  .map((pieces) => pieces.join(""));
+/** Something that a token may stand behind, and a token. */
+const led = fc.tuple(around, example).map((pieces) => pieces.join(""));
 
 /** Bytes of texts with examples of all rules, whole, cut and run together, among names, operators and long stretches of little. */
 export const textWithSecrets: fc.Arbitrary<Uint8Array> = fc
   .array(
     fc.oneof(
       { arbitrary: example, weight: 4 },
+      { arbitrary: led, weight: 2 },
+      { arbitrary: assigned, weight: 3 },
       { arbitrary: apart, weight: 3 },
       { arbitrary: name, weight: 4 },
       { arbitrary: tie, weight: 4 },
