@@ -2,10 +2,12 @@
 
 import { beginsAsText } from "./encoding.ts";
 import {
+  headSlot,
   isGateOpen,
   isHead,
   look,
   runKind,
+  runLengths,
   type Prefilter,
   type PrefilterSink,
   type PrefilterTables,
@@ -43,8 +45,12 @@ export function lookAtRun(
   sink: PrefilterSink,
 ): void {
   const window = { tables, bytes, to };
-  for (let at = start; at < end - 2; at++)
-    if ((at === start || isSeparator(bytes[at - 1] as number)) && isHeadAt(window, at)) sink.head(at, start, end);
+  const { first } = tables.heads;
+  for (let at = start; at < end - 2; at++) {
+    if (at > start && !isSeparator(bytes[at - 1] as number)) continue;
+    const slot = headSlot(bytes[at] as number, bytes[at + 1] as number, bytes[at + 2] as number);
+    if (first[slot] !== 0 && isHeadAt(window, at)) sink.head(at, start, end);
+  }
   const why = whyLook(window, start, end);
   if (why !== 0) sink.run(start, end, why);
 }
@@ -65,7 +71,8 @@ function whyLook(window: Window, start: number, end: number): number {
   const length = end - start;
   const before = bytes[start - 1] ?? 0;
   let [digits, capitals, small, high, plusSlash, separators] = [0, 0, 0, 0, 0, 0];
-  for (let at = start; at < end; at++) {
+  // Longer ones are bulk: nothing is asked of what they are made of.
+  for (let at = start; at < end && length <= runLengths; at++) {
     const byte = bytes[at] as number;
     if (byte >= 0x67) high++;
     if (byte >= 0x61) small++;

@@ -65,14 +65,14 @@ function tiesValue(byte: ByteAt, at: number): boolean {
     case 0x3e: // >
     case 0x7c: // |
       return true;
-    case 0x3d: // = but not =~
-      return second !== 0x7e;
+    case 0x3d: // = but not =~; what is compared with must be a literal
+      return second === 0x3d ? mayBeLiteral(byte, p + (byte(p + 2) === 0x3d ? 3 : 2)) : second !== 0x7e;
     case 0x3a: // : := ::= :::=
       return second !== 0x3a || byte(p + 2) === 0x3d || (byte(p + 2) === 0x3a && byte(p + 3) === 0x3d);
     case 0x2c: // ,
       return quoted;
     case 0x28: // (
-      return !quoted;
+      return !quoted && mayBeLiteral(byte, p + 1);
     case 0x2e: // .=
     case 0x3f: // ?= ??
     case 0x21: // !=
@@ -95,6 +95,24 @@ function tiesValue(byte: ByteAt, at: number): boolean {
   return blanks && ((byte(at - 1) === 0x3c && at > 0) || (!quoted && mayTieByBlank(byte, at, p, limit)));
 }
 
+/** Whether a literal in quotes may begin here, behind white space and what wraps it: `new String("…")`, `[b"…"`. */
+function mayBeLiteral(byte: ByteAt, from: number): boolean {
+  let p = from;
+  while (p < from + maxBlanks && isSpace(byte(p))) p++;
+  const first = byte(p);
+  // What is quoted, escaped or wrapped once more, or stands too far away to be judged here.
+  if (isQuote(first) || isSpace(first) || first === 0x5b || first === 0x40 || first === 0x28) return true;
+  if (first === 0x26 || first === 0x5c) return true;
+  const wordFrom = p;
+  while (p < wordFrom + maxName && (NAME[byte(p)] === 1 || byte(p) === 0x2e || byte(p) === 0x3a)) p++;
+  const next = byte(p);
+  // A call, a prefix of a literal (two letters at most), `new`.
+  return p > wordFrom && (next === 0x28 || isQuote(next) || next === 0x20 || p === wordFrom + maxName);
+}
+
+/** The most white space before a literal that is looked over. */
+const maxBlanks = 64;
+
 /** Whether a blank may tie name and value: a flag, a type between them, anything but a plain word. */
 function mayTieByBlank(byte: ByteAt, at: number, from: number, limit: number): boolean {
   const first = byte(from);
@@ -105,7 +123,7 @@ function mayTieByBlank(byte: ByteAt, at: number, from: number, limit: number): b
   let p = from;
   for (; p < limit; p++) {
     const c = byte(p);
-    if (isBlank(c) || c === 0x0a || c === 0x0d) break;
+    if (isSpace(c)) break;
     if (!isPlain(c)) return true;
   }
   while (p < limit && isBlank(byte(p))) p++;
@@ -129,8 +147,7 @@ function isPlain(c: number): boolean {
 /** Whether the next word is `value`, behind white space, commas and a quote. What is far away may be. */
 function isValueProperty(byte: ByteAt, from: number): boolean {
   let p = from;
-  while (isBlank(byte(p)) || byte(p) === 0x0a || byte(p) === 0x0d || byte(p) === 0x2c)
-    if (++p > from + maxGap) return true;
+  while (isSpace(byte(p)) || byte(p) === 0x2c) if (++p > from + maxGap) return true;
   if (byte(p) === 0x5c) p++;
   if (isQuote(byte(p))) p++;
   return (
@@ -168,6 +185,10 @@ function maySign(byte: ByteAt, at: number): boolean {
 
 function isQuote(c: number): boolean {
   return c === 0x22 || c === 0x27 || c === 0x60;
+}
+
+function isSpace(c: number): boolean {
+  return isBlank(c) || c === 0x0a || c === 0x0d;
 }
 
 function isBlank(c: number): boolean {

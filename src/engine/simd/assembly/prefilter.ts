@@ -41,6 +41,7 @@ const UNSEEN: i32 = 64;
 /** The longest name that is looked at, the most bytes between it and its value, user and password of a URL, its host: as in the readers. */
 const MAX_NAME: i32 = 80;
 const MAX_GAP: i32 = 120;
+const MAX_BLANKS: i32 = 64;
 const MAX_USER_INFO: i32 = 300;
 const LONGEST_AUTHORITY: i32 = 120;
 
@@ -419,13 +420,13 @@ function tiesValue(at: i32): bool {
     case 0x7c:
       return true;
     case 0x3d:
-      return second != 0x7e;
+      return second == 0x3d ? mayBeLiteral(p + (load<u8>(p + 2) == 0x3d ? 3 : 2)) : second != 0x7e;
     case 0x3a:
       return second != 0x3a || load<u8>(p + 2) == 0x3d || (load<u8>(p + 2) == 0x3a && load<u8>(p + 3) == 0x3d);
     case 0x2c:
       return quoted;
     case 0x28:
-      return !quoted;
+      return !quoted && mayBeLiteral(p + 1);
     case 0x2e:
     case 0x3f:
     case 0x21:
@@ -448,6 +449,22 @@ function tiesValue(at: i32): bool {
   return blanks && (load<u8>(at - 1) == 0x3c || (!quoted && mayTieByBlank(at, p, limit)));
 }
 
+function mayBeLiteral(start: i32): bool {
+  let p: i32 = start;
+  while (p < start + MAX_BLANKS && isSpace(load<u8>(p))) p++;
+  const first: i32 = load<u8>(p);
+  if (isQuote(first) || isSpace(first) || first == 0x5b || first == 0x40 || first == 0x28) return true;
+  if (first == 0x26 || first == 0x5c) return true;
+  const word: i32 = p;
+  while (p < word + MAX_NAME) {
+    const c: i32 = load<u8>(p);
+    if (load<u8>(NAMES + c) == 0 && c != 0x2e && c != 0x3a) break;
+    p++;
+  }
+  const next: i32 = load<u8>(p);
+  return p > word && (next == 0x28 || isQuote(next) || next == 0x20 || p == word + MAX_NAME);
+}
+
 function mayTieByBlank(at: i32, first: i32, limit: i32): bool {
   let c: i32 = load<u8>(first);
   if (isQuote(c) || c == 0x26) return true;
@@ -457,7 +474,7 @@ function mayTieByBlank(at: i32, first: i32, limit: i32): bool {
   let p: i32 = first;
   for (; p < limit; p++) {
     c = load<u8>(p);
-    if (isBlank(c) || c == 0x0a || c == 0x0d) break;
+    if (isSpace(c)) break;
     if (!isPlain(c)) return true;
   }
   while (p < limit && isBlank(load<u8>(p))) p++;
@@ -481,7 +498,7 @@ function isValueProperty(first: i32): bool {
   let p: i32 = first;
   for (;;) {
     const c: i32 = load<u8>(p);
-    if (!isBlank(c) && c != 0x0a && c != 0x0d && c != 0x2c) break;
+    if (!isSpace(c) && c != 0x2c) break;
     if (++p > first + MAX_GAP) return true;
   }
   if (load<u8>(p) == 0x5c) p++;
@@ -518,6 +535,10 @@ function maySign(at: i32): bool {
 
 function isQuote(c: i32): bool {
   return c == 0x22 || c == 0x27 || c == 0x60;
+}
+
+function isSpace(c: i32): bool {
+  return isBlank(c) || c == 0x0a || c == 0x0d;
 }
 
 function isBlank(c: i32): bool {
