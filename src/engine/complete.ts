@@ -26,6 +26,7 @@ import { nearestOf } from "./nearest.ts";
 import { relate } from "./pairing.ts";
 import { isExample } from "./placeholder.ts";
 import { readKey, undoKey } from "./private-key.ts";
+import { isPublished } from "./published.ts";
 import { isGuessable, looksRandom } from "./rarity.ts";
 import { findSchemeCredential } from "./scheme-credential.ts";
 import { findShapes } from "./shape.ts";
@@ -120,7 +121,9 @@ export function completeRaw(
     opened.length > 0
       ? drafts.filter((draft) => draft.decodedFrom.length > 0 || rank(rules, draft) < 5 || !holds(draft))
       : drafts,
-  ).map((draft) => (draft.note === ownCredentialNote ? asItsKind(rules, drafts, draft) : draft));
+  ).map((draft) =>
+    draft.note === ownCredentialNote ? asItsKind(rules, drafts, draft) : unlessPublished(rules, draft),
+  );
   const matches = standing.map((draft) => toMatch(rules.rules[draft.rule] ?? added?.facts(draft.rule), bytes, draft));
   // What was decoded under a name is told by that name: the run is the same span.
   const told = new Set(standing.filter((draft) => draft.decodedFrom.length > 0).map((draft) => draft.start));
@@ -314,6 +317,14 @@ function asItsKind(rules: CompiledRules, drafts: readonly Draft[], own: Draft): 
     if (!kind || rank(rules, draft) < rank(rules, kind)) kind = draft;
   }
   return kind ? { ...own, rule: kind.rule, syntax: kind.syntax } : own;
+}
+
+/** Asked last, of what stands: a text without a match never pays for it. */
+function unlessPublished(rules: CompiledRules, draft: Draft): Draft {
+  const digests = rules.rules[draft.rule]?.published;
+  return digests !== undefined && isPublished(digests, draft.secret)
+    ? { ...draft, confidence: "low", note: "published-by-vendor" }
+    : draft;
 }
 
 /** What stands where only a secret stands, whatever it looks like. */

@@ -97,6 +97,7 @@ const notes: Readonly<Record<NoteWord, string>> = {
   "cut-short": "only a part of it is here",
   "own-credential": "one of your own credentials, which `leakscan init --my-credentials` remembers",
   "passphrase-protected": "it is encrypted: worthless without its passphrase",
+  "published-by-vendor": "its vendor publishes it in its own samples: known to all",
 };
 
 const verdictReasons: Readonly<Record<VerdictWord, string>> = {

@@ -129,6 +129,7 @@ const notes: Readonly<Record<NoteWord, string>> = {
   "cut-short": "一部だけが残っています",
   "own-credential": "`leakscan init --my-credentials` が覚えている、あなた自身の認証情報です",
   "passphrase-protected": "暗号化されています。パスフレーズがなければ使えません",
+  "published-by-vendor": "提供元が自らのサンプルで公開している値です",
 };
 
 const verdictReasons: Readonly<Record<VerdictWord, string>> = {

@@ -129,6 +129,7 @@ const notes: Readonly<Record<NoteWord, string>> = {
   "cut-short": "일부만 남아 있습니다",
   "own-credential": "`leakscan init --my-credentials`가 기억하는 본인의 자격 증명입니다",
   "passphrase-protected": "암호화되어 있어 암호 구문 없이는 쓸 수 없습니다",
+  "published-by-vendor": "제공사가 자체 예제에서 공개한 값입니다",
 };
 
 const verdictReasons: Readonly<Record<VerdictWord, string>> = {
