@@ -11,6 +11,7 @@ const entry = `
   export { createEngine } from "./src/engine/create.ts";
   export { allRules } from "./src/rules/all.ts";
   export { exampleOfLayout } from "./src/engine/example.ts";
+  export { publishedDigest } from "./src/engine/published.ts";
   export { createScanner, place } from "./src/source/scanner.ts";
   export { judge } from "./src/policy/judge.ts";
   export { strictestPolicy } from "./src/policy/policy.ts";

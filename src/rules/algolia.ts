@@ -1,5 +1,6 @@
 /** Algolia: what its credentials look like. */
 
+import { published } from "./published.ts";
 import type { Rule } from "./rule.ts";
 
 /** Rules for Algolia. */
@@ -12,5 +13,6 @@ export const algolia: readonly Rule[] = [
     confidence: "medium",
     words: ["algolia", "docsearch"],
     layouts: ["{hex-lower:32}"],
+    published: published.algolia,
   },
 ];

@@ -1,5 +1,6 @@
 /** Google: what its credentials look like. */
 
+import { published } from "./published.ts";
 import type { Rule } from "./rule.ts";
 
 /** Rules for Google. */
@@ -11,6 +12,7 @@ export const google: readonly Rule[] = [
     severity: "medium",
     confidence: "high",
     layouts: ["AIza{base64url:35}"],
+    published: published.google,
   },
   {
     kind: "token",
@@ -19,6 +21,7 @@ export const google: readonly Rule[] = [
     severity: "high",
     confidence: "high",
     layouts: ["GOCSPX-{base64url:28}"],
+    published: published.google,
   },
   {
     kind: "token",
@@ -27,6 +30,7 @@ export const google: readonly Rule[] = [
     severity: "high",
     confidence: "high",
     layouts: ["ya29.{base64url:40-1024}"],
+    published: published.google,
   },
   {
     kind: "token",
@@ -59,6 +63,7 @@ export const google: readonly Rule[] = [
     severity: "medium",
     confidence: "high",
     layouts: ["GOOG1{base32-upper:56}"],
+    published: published.google,
   },
   {
     kind: "token",
@@ -67,6 +72,7 @@ export const google: readonly Rule[] = [
     severity: "medium",
     confidence: "high",
     layouts: ["GOOG{alnum-upper:20}"],
+    published: published.google,
   },
   {
     kind: "token",
@@ -84,6 +90,7 @@ export const google: readonly Rule[] = [
     confidence: "high",
     layouts: ["{base64url:140}"],
     before: "AAAA{base64url:7}:",
+    published: published.google,
   },
   {
     kind: "near",
@@ -93,6 +100,7 @@ export const google: readonly Rule[] = [
     confidence: "medium",
     words: ["recaptcha"],
     layouts: ["6L{set(c-f):1}{base64url:37}"],
+    published: published.google,
   },
   {
     kind: "near",
@@ -102,6 +110,7 @@ export const google: readonly Rule[] = [
     confidence: "medium",
     words: ["googleusercontent", "google"],
     layouts: ["{base64url:24}"],
+    published: published.google,
   },
   {
     kind: "near",
@@ -111,5 +120,6 @@ export const google: readonly Rule[] = [
     confidence: "medium",
     words: ["goog", "storagegoogleapis", "gcs"],
     layouts: ["{base64:40}"],
+    published: published.google,
   },
 ];

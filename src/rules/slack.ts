@@ -1,5 +1,6 @@
 /** Slack: what its credentials look like. */
 
+import { published } from "./published.ts";
 import type { Rule } from "./rule.ts";
 
 /** Rules for Slack. */
@@ -15,6 +16,7 @@ export const slack: readonly Rule[] = [
       "xoxb-{digits:8-14}-{alnum:18-26}",
       "xoxb-{digits:10-13}-{digits:10-13}[-]{alnum:15-40}",
     ],
+    published: published.slack,
   },
   {
     kind: "token",
@@ -49,6 +51,7 @@ export const slack: readonly Rule[] = [
       "xoxc-{digits:9-15}-{digits:9-15}-{digits:9-15}-{hex-lower:64}",
       "xoxd-{set(A-Za-z0-9%+/_-):100-300}",
     ],
+    published: published.slack,
   },
   {
     kind: "token",
@@ -73,6 +76,7 @@ export const slack: readonly Rule[] = [
       "workflows/T{alnum-upper:8-12}/A{alnum-upper:8-12}/{digits:17-19}/{alnum:23-25}",
       "triggers/{set(ET):1}{alnum-upper:8-12}/{digits:10-14}/{hex-lower:32}",
     ],
+    published: published.slack,
   },
   {
     kind: "token",

@@ -1,5 +1,6 @@
 /** Stripe: what its credentials look like. */
 
+import { published } from "./published.ts";
 import type { Rule } from "./rule.ts";
 
 /** Rules for Stripe. */
@@ -19,6 +20,7 @@ export const stripe: readonly Rule[] = [
     severity: "high",
     confidence: "medium",
     layouts: ["(sk_live_|rk_live_){alnum:10-23}"],
+    published: published.stripe,
   },
   {
     kind: "token",
@@ -27,6 +29,7 @@ export const stripe: readonly Rule[] = [
     severity: "low",
     confidence: "medium",
     layouts: ["(sk_test_|rk_test_){alnum:10-247}"],
+    published: published.stripe,
   },
   {
     kind: "token",
@@ -35,6 +38,7 @@ export const stripe: readonly Rule[] = [
     severity: "medium",
     confidence: "high",
     layouts: ["whsec_{alnum:32-64}"],
+    published: published.stripe,
   },
   {
     kind: "token",
@@ -52,5 +56,6 @@ export const stripe: readonly Rule[] = [
     severity: "low",
     confidence: "medium",
     layouts: ["pi_{alnum:24}_secret_{alnum:25}"],
+    published: published.stripe,
   },
 ];
