@@ -7,8 +7,16 @@ import type { Span } from "./span.ts";
 /** How a secret was written down inside the bytes: outermost first. */
 export type Encoding = "base64" | "hex" | "percent" | "escapes" | "joined" | (string & {});
 
+/** Why the confidence in a match is what it is, as stable words; messages/ has a sentence for each. */
+export type MatchNote =
+  | "checksum-wrong"
+  | "looks-made-up"
+  | "own-credential"
+  | "passphrase-protected"
+  | "published-by-vendor";
+
 /** {@link Match.note} of a match that is one of the person's own credentials: nothing in a repository lets it pass. */
-export const ownCredentialNote = "own-credential";
+export const ownCredentialNote: MatchNote & "own-credential" = "own-credential";
 
 /**
  * What the match says of its own syntax, so that policy can judge it by path without reading the bytes again.
@@ -50,6 +58,6 @@ export interface Match {
   readonly directives: readonly Directive[];
   /** Below 64 bits of rarity: could be guessed, so its fingerprint is a slow one with the repository's salt. */
   readonly guessable: boolean;
-  /** Why the confidence is what it is, where that needs saying: `checksum-wrong`, `cut-short`, ... */
-  readonly note?: string;
+  /** Why the confidence is what it is, where that needs saying. */
+  readonly note?: MatchNote;
 }

@@ -3,7 +3,7 @@
  * overlapping matches stand, pairs what belongs together and reads the comments beside each match.
  */
 
-import { type Encoding, type Match, ownCredentialNote, type Syntax } from "../core/match.ts";
+import { type Encoding, type Match, type MatchNote, ownCredentialNote, type Syntax } from "../core/match.ts";
 import { Secret } from "../core/secret.ts";
 import { confidences, type Confidence } from "../core/severity.ts";
 import type { Span } from "../core/span.ts";
@@ -44,7 +44,7 @@ export interface Draft {
   readonly decodedFrom: readonly Encoding[];
   readonly confidence: Confidence;
   readonly syntax: Omit<Syntax, "random">;
-  readonly note?: string;
+  readonly note?: MatchNote;
 }
 
 /** Bounds of the whole-blob pass. */

@@ -1,5 +1,6 @@
 /** Tokens without a beginning of their own: found by the length of the run they begin with, told by their whole form. */
 
+import type { MatchNote } from "../core/match.ts";
 import type { Confidence } from "../core/severity.ts";
 import { runCheck } from "./check.ts";
 import type { CompiledRules, CompiledShape } from "./compile.ts";
@@ -36,7 +37,7 @@ export function findShapes(rules: CompiledRules, bytes: Uint8Array, start: numbe
     // A word near it and so many letters: words have that form as well.
     if (shape.near && !looksRandom(bytes, start, start + held.length)) continue;
     let { confidence } = rules.rules[shape.rule] as { confidence: Confidence };
-    let note: string | undefined;
+    let note: MatchNote | undefined;
     if (shape.check) {
       const result = runCheck(shape.check, latin1(bytes, from, start + held.length));
       if (result === "no") continue;

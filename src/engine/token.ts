@@ -1,5 +1,6 @@
 /** Tokens with a form of their own: found by their beginning at a boundary of a run. */
 
+import type { MatchNote } from "../core/match.ts";
 import type { Confidence } from "../core/severity.ts";
 import { runCheck } from "./check.ts";
 import type { CompiledRules, CompiledToken } from "./compile.ts";
@@ -18,7 +19,7 @@ export interface FoundToken {
   readonly start: number;
   readonly end: number;
   readonly confidence: Confidence;
-  readonly note?: string;
+  readonly note?: MatchNote;
 }
 
 /** Runs longer than this are bulk (encoded data): only tokens with a long beginning of their own are looked for inside, in bytes. */
@@ -148,7 +149,7 @@ export function matchToken(
   if (isExample(held.slice(prefix.length)) || isDocumented(held)) return undefined;
   if (token.near && !standsBefore(token.near(), bytes, at)) return undefined;
   let confidence = (rules.rules[token.rule] as { confidence: Confidence }).confidence;
-  let note: string | undefined;
+  let note: MatchNote | undefined;
   if (token.check) {
     const result = runCheck(token.check, held);
     if (result === "no") return undefined;

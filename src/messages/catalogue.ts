@@ -63,14 +63,6 @@ export type UnreadWord =
   | "unsupported-compression"
   | "worker-failed";
 
-/** Why the confidence in a match is what it is, as the stable words that matches carry. */
-export type NoteWord =
-  | "checksum-wrong"
-  | "cut-short"
-  | "own-credential"
-  | "passphrase-protected"
-  | "published-by-vendor";
-
 /** Why a liveness check came to its verdict, as the stable words that verdicts carry. */
 export type VerdictWord =
   | "account-not-ready"

@@ -1,7 +1,8 @@
 /** English. The other languages are translated from this one. */
 
 import type { OpensWord, RevokeWord } from "../core/explanation.ts";
-import type { Messages, NoteWord, ReadCounts, UnreadWord, VerdictWord } from "./catalogue.ts";
+import type { MatchNote } from "../core/match.ts";
+import type { Messages, ReadCounts, UnreadWord, VerdictWord } from "./catalogue.ts";
 import { groupThousands, lookUp, withDetail } from "./phrase.ts";
 
 const opens: Readonly<Record<OpensWord, string>> = {
@@ -92,9 +93,9 @@ const unread: Readonly<Record<UnreadWord, string>> = {
   "worker-failed": "a worker died while it was reading",
 };
 
-const notes: Readonly<Record<NoteWord, string>> = {
+const notes: Readonly<Record<MatchNote, string>> = {
   "checksum-wrong": "its checksum is wrong: mistyped, or made up",
-  "cut-short": "only a part of it is here",
+  "looks-made-up": "it looks written by hand, not drawn: most likely made up",
   "own-credential": "one of your own credentials, which `leakscan init --my-credentials` remembers",
   "passphrase-protected": "it is encrypted: worthless without its passphrase",
   "published-by-vendor": "its vendor publishes it in its own samples: known to all",

@@ -1,7 +1,8 @@
 /** Japanese: polite, short sentences. Names of products and kinds of keys stay as their vendors write them. */
 
 import type { OpensWord, RevokeWord } from "../core/explanation.ts";
-import type { Messages, NoteWord, ReadCounts, UnreadWord, VerdictWord } from "./catalogue.ts";
+import type { MatchNote } from "../core/match.ts";
+import type { Messages, ReadCounts, UnreadWord, VerdictWord } from "./catalogue.ts";
 import { groupThousands as n, lookUp, translateTitle, withDetail } from "./phrase.ts";
 
 /** Whole titles, and endings (with a space before them) of titles that begin with a vendor's name. */
@@ -124,9 +125,9 @@ const unread: Readonly<Record<UnreadWord, string>> = {
   "worker-failed": "読んでいる途中でワーカーが落ちました",
 };
 
-const notes: Readonly<Record<NoteWord, string>> = {
+const notes: Readonly<Record<MatchNote, string>> = {
   "checksum-wrong": "チェックサムが合いません。打ち間違いか、作り物です",
-  "cut-short": "一部だけが残っています",
+  "looks-made-up": "でたらめに選ばれた値ではなく、人が書いた文字列に見えます。作り物と思われます",
   "own-credential": "`leakscan init --my-credentials` が覚えている、あなた自身の認証情報です",
   "passphrase-protected": "暗号化されています。パスフレーズがなければ使えません",
   "published-by-vendor": "提供元が自らのサンプルで公開している値です",

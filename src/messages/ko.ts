@@ -1,7 +1,8 @@
 /** Korean: polite, short sentences. Names of products and kinds of keys stay as their vendors write them. */
 
 import type { OpensWord, RevokeWord } from "../core/explanation.ts";
-import type { Messages, NoteWord, ReadCounts, UnreadWord, VerdictWord } from "./catalogue.ts";
+import type { MatchNote } from "../core/match.ts";
+import type { Messages, ReadCounts, UnreadWord, VerdictWord } from "./catalogue.ts";
 import { groupThousands as n, lookUp, translateTitle, withDetail } from "./phrase.ts";
 
 /** Whole titles, and endings (with a space before them) of titles that begin with a vendor's name. */
@@ -124,9 +125,9 @@ const unread: Readonly<Record<UnreadWord, string>> = {
   "worker-failed": "읽는 도중에 워커가 죽었습니다",
 };
 
-const notes: Readonly<Record<NoteWord, string>> = {
+const notes: Readonly<Record<MatchNote, string>> = {
   "checksum-wrong": "체크섬이 맞지 않습니다. 잘못 적었거나 지어낸 값입니다",
-  "cut-short": "일부만 남아 있습니다",
+  "looks-made-up": "무작위로 만든 값이 아니라 사람이 쓴 글자처럼 보입니다. 지어낸 값일 가능성이 높습니다",
   "own-credential": "`leakscan init --my-credentials`가 기억하는 본인의 자격 증명입니다",
   "passphrase-protected": "암호화되어 있어 암호 구문 없이는 쓸 수 없습니다",
   "published-by-vendor": "제공사가 자체 예제에서 공개한 값입니다",
