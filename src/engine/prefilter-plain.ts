@@ -5,7 +5,7 @@ import { headSlot, isGateOpen, look, type Prefilter, type PrefilterSink, type Pr
 import { isTrigger, minimumRun, tokenCharacter } from "./triggers.ts";
 
 /** How far before a run a token may have begun whose first parts are shorter than a run (`SG.` before the dot), in bytes. */
-export const dottedStart = 40;
+export const dottedStart = 56;
 
 /** See {@link PrefilterFactory}. */
 export function createPlainPrefilter(tables: PrefilterTables): Prefilter {
@@ -86,7 +86,8 @@ function headBefore(tables: PrefilterTables, bytes: Uint8Array, start: number): 
       if (isHead(tables, bytes, at) && !isAlnum(bytes[at - 1] ?? 0)) return true;
     }
   } while (at > limit && bytes[at - 1] === 0x2e);
-  return false;
+  // A hash in crypt's form, which has dots in its alphabet: $2b$12$salt.and.hash
+  return at > limit && bytes[at - 1] === 0x24;
 }
 
 function isHead(tables: PrefilterTables, bytes: Uint8Array, at: number): boolean {

@@ -250,7 +250,7 @@ function isHead(at: i32): bool {
 
 /** Whether a token may begin in the short dotted parts before a run. */
 function headBefore(start: i32): bool {
-  const limit: i32 = start - 40;
+  const limit: i32 = start - 56;
   let at: i32 = start;
   do {
     at--; // the dot
@@ -259,7 +259,7 @@ function headBefore(start: i32): bool {
       if (isHead(at) && !isAlnum(load<u8>(at - 1))) return true;
     }
   } while (at > limit && load<u8>(at - 1) == 0x2e);
-  return false;
+  return at > limit && load<u8>(at - 1) == 0x24;
 }
 
 function isToken(byte: i32): bool {
