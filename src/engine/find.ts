@@ -12,10 +12,11 @@ import type { NameTable } from "./name-table.ts";
 import { maxGap, maxName, maxValue, nameEndAt } from "./named-value.ts";
 import { matchNear } from "./near.ts";
 import { look, type Prefilter, type PrefilterSink } from "./prefilter.ts";
-import { findKeyHead } from "./private-key.ts";
+import { findKeyHead, findPuttyHead } from "./private-key.ts";
 import { findSchemeCredential } from "./scheme-credential.ts";
 import { findShapes } from "./shape.ts";
 import { bulkRun, findTokensBefore, shortestBeginning, tokenAt, type FoundToken } from "./token.ts";
+import { latin1 } from "./text.ts";
 import { isTrigger, tokenCharacter } from "./triggers.ts";
 import { findUrlCredentials } from "./url-credentials.ts";
 import { findUrlSignature } from "./url-signature.ts";
@@ -77,10 +78,10 @@ export function findRaw(
         const signature = found ? undefined : findUrlSignature(bytes, at);
         const signed = rules.builtIn["url-signature"];
         if (signature && signed !== undefined) keep(signed, signature.start, signature.end, at);
-      } else if (first === 0x37 || first === 0x38) {
-        // 7Q~ and 8Q~: what stands around them need hold no long run.
+      } else if ((first >= 0x37 && first <= 0x39) || first === 0x24) {
+        // 7Q~, 8Q~, $6$: what stands around them need hold no long run.
         tokenAt(rules, bytes, at, keepToken);
-      } else if (first === 0x20 || (first === 0x2d && ((bytes[at + 1] as number) | 32) === 0x2d)) {
+      } else if (first <= 0x2a || (first === 0x2d && ((bytes[at + 1] as number) | 32) === 0x2d)) {
         const found = findCurlUser(bytes, at);
         const rule = rules.builtIn["curl-user"];
         if (found && rule !== undefined) keep(rule, found.start, found.end, at);
@@ -92,6 +93,10 @@ export function findRaw(
         if (head) keep(half.keyHead, head.start, head.end, head.start);
       } else if (first >= 0x61) {
         if (at < nameEnd || !isNameWord(bytes, at, first)) return;
+        if (first === 0x6b && bytes[at - 1] === 0x2d) {
+          const head = findPuttyHead(bytes, at);
+          if (head) return keep(half.keyHead, head.start, head.end, head.start);
+        }
         nameEnd = nameEndAt(bytes, at);
         const match = matchNameAt(rules, names, bytes, at, nameEnd);
         if (match) keep(match.rule, match.start, match.end, at);
@@ -108,9 +113,12 @@ function isNameWord(bytes: Uint8Array, at: number, first: number): boolean {
   switch (first) {
     case 0x70: // pass, pwd, psk
       return ((bytes[at + 1] as number) | 32) !== 0x61 || fourth === 0x73;
-    case 0x73: // secret
+    case 0x73: // secret, SecureString
+      if (fourth === 0x75) return latin1(bytes, at, at + 12).toLowerCase() === "securestring";
       return fourth === 0x72 && ((bytes[at + 4] ?? 0) | 32) === 0x65 && ((bytes[at + 5] ?? 0) | 32) === 0x74;
-    case 0x74: // token
+    case 0x74: // token, identified
+      if (((bytes[at + 1] as number) | 32) === 0x69)
+        return latin1(bytes, at - 4, at + 6).toLowerCase() === "identified";
       return fourth === 0x65 && ((bytes[at + 4] ?? 0) | 32) === 0x6e;
     case 0x61: // auth, not author
       return (
