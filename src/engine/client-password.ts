@@ -22,7 +22,7 @@ const reach = 300;
  * (docker, podman, oc, cf, az) takes one as well.
  */
 const client =
-  /(?<![\w./-])(?:[\w./\\-]*[/\\])?(?:(mysql\w*|mariadb\w*)|mongo\w*|psexec\w*|winexe|sqlcmd|bcp|[a-z]{2,12} login)(?:\.exe)?\s/gi;
+  /(?<![\w./-])(?:[\w./\\-]*[/\\])?(?:(mysql\w*|mariadb\w*)|mongo\w*|psexec\w*|winexe|sqlcmd|bcp|(?:docker|podman|nerdctl|buildah|skopeo|oc|cf|az) login)(?:\.exe)?\s/gi;
 
 /** Clients that take `-U user%password` (Samba's) or `-u user,password` (lftp). */
 const joinedUser = /(?<![\w./-])(?:smb\w+|rpcclient|net|winexe|wmic|pth-\w+|lftp)\s[^\n;|&]{0,200}$/i;

@@ -79,7 +79,12 @@ function readPuttyKey(bytes: Uint8Array, start: number): FoundKey | undefined {
     );
   if (!body || !looksLikeMaterial((body[1] as string).replace(/\s/g, ""))) return undefined;
   const whole = text.slice(0, from + body[0].length).trimEnd();
-  return { start, end: start + whole.length, whole: /[0-9a-f]{40}$/.test(whole), encrypted: lines[1] !== "none" };
+  return {
+    start,
+    end: start + whole.length,
+    whole: /^[0-9a-f]{40}$/.test(whole.slice(-40)),
+    encrypted: lines[1] !== "none",
+  };
 }
 
 /**

@@ -107,7 +107,6 @@ export const crypt: readonly Rule[] = [
     provider: "crypt",
     severity: "high",
     confidence: "medium",
-    before: "{set(A-Za-z0-9._$-):1-20}:{digits:3-10}:",
     layouts: ["{hex:32}:{hex:32}:::"],
   },
 ];

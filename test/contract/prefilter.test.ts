@@ -32,7 +32,7 @@ const text = fc.oneof(
   fc.array(fc.oneof(pieces, fc.string()), { maxLength: 60 }).map((list) => new TextEncoder().encode(list.join(""))),
   fc.uint8Array({ maxLength: 400 }),
   fc
-    .array(fc.constantFrom(...new TextEncoder().encode("aZ09+/-_ :kKeEyYpPaAsS~=")), { maxLength: 300 })
+    .array(fc.constantFrom(...new TextEncoder().encode('aZ09+/-_ :kKeEyYpPaAsSwWuU$1~=.\t\n"')), { maxLength: 300 })
     .map((l) => Uint8Array.from(l)),
 );
 

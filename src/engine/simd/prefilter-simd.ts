@@ -82,7 +82,9 @@ function drive(exports: Exports, tables: PrefilterTables): Prefilter {
       const count = exports.words();
       for (let i = 0; i < count; i++) {
         const position = words32[wordsAt + i] as number;
-        if (position >= from && isTrigger(bytes, position)) sink.word(position);
+        // The zeros behind a window's end are no blanks: words that end behind it come below.
+        if (position < from || (position + 3 > to && to < bytes.length)) continue;
+        if (isTrigger(bytes, position)) sink.word(position);
       }
     }
 
