@@ -13,7 +13,7 @@ import { tokenCharacter } from "./triggers.ts";
  * @throws Error where a branch begins with fewer than three plain characters
  */
 export function beginnings(text: string): readonly string[] {
-  if (text.startsWith("{jwt}")) return ["eyJ"];
+  if (text.startsWith("{jwt")) return ["eyJ"];
   const group = text.startsWith("(") ? /^\(([^(){}[\]]+)\)/.exec(text) : null;
   const rest = group ? plainStart(text.slice(group[0].length)) : "";
   const found = group ? (group[1] as string).split("|").map((branch) => branch + rest) : [plainStart(text)];

@@ -4,6 +4,8 @@
  * so on. Local: looks at most {@link maxName} bytes left of a name and {@link maxGap} and {@link maxValue} right of it.
  */
 
+import { readAhead, readBehind, schemeLength } from "./clause.ts";
+import type { NameKind } from "./name.ts";
 import { latin1 } from "./text.ts";
 
 /** How name and value are tied together. */
@@ -27,6 +29,8 @@ export interface NamedValue {
   readonly end: number;
   readonly operator: Operator;
   readonly quoted: boolean;
+  /** What the syntax says of the value, whatever its name says: `IDENTIFIED BY '…'`, `new NetworkCredential("user", "…")`. */
+  readonly kind?: NameKind;
   /** The value is the whole rest of a line that is nothing but name and value: env files, ini, YAML, properties. */
   readonly wholeLine: boolean;
 }
@@ -60,6 +64,9 @@ export function readNamedValue(bytes: Uint8Array, at: number, nameEnd: number): 
   // Quick: most names are followed by something that ties nothing.
   let p = nameEnd;
   if (bytes[p] === 0x25) return readPercentValue(bytes, at, nameEnd);
+  const piped = readBehind(bytes, at, nameEnd);
+  if (piped)
+    return { nameStart: at, nameEnd, ...piped, operator: "assign", quoted: true, kind: "password", wholeLine: false };
   const limit = Math.min(bytes.length, nameEnd + maxGap);
   let quotedName = false;
   if (bytes[p] === 0x5c) {
@@ -171,7 +178,14 @@ export function readNamedValue(bytes: Uint8Array, at: number, nameEnd: number): 
     else return undefined;
   } else if (spaces > 0 && !quotedName) operator = "space";
   else return undefined;
-  if (operator === "space") {
+  const clause =
+    operator === "space" || operator === "call"
+      ? readAhead(bytes, at, nameEnd, operator === "call" ? p : afterName)
+      : 0;
+  if (clause > 0) {
+    operator = "assign";
+    p = clause;
+  } else if (operator === "space") {
     if (spaces > 16 || bytes[afterName] === 0x5d) return undefined;
     const typed = skipType(bytes, p, limit);
     if (typed > p) {
@@ -188,7 +202,8 @@ export function readNamedValue(bytes: Uint8Array, at: number, nameEnd: number): 
 
   const nameStart = nameStartAt(bytes, at);
   if (nameStart < 0) return undefined;
-  return readValue(bytes, p, nameStart, nameEnd, operator);
+  const value = readValue(bytes, p, nameStart, nameEnd, operator);
+  return value && clause > 0 ? { ...value, kind: "password" } : value;
 }
 
 /** The value in a percent-encoded text: `client_secret%3D…%26`, `%22password%22%3A%22…%22`. */
@@ -271,7 +286,7 @@ function readValue(
     if (slashes === 0 && bytes[start] === quote && bytes[start + 1] === quote) {
       start += 2;
       triple = true;
-    }
+    } else if (slashes === 0 && quote === 0x60 && bytes[start] === quote) start++; // ``value`` of reStructuredText
     const end = closingQuote(bytes, start, limit, quote as number, slashes, triple);
     if (end <= start) return undefined;
     return { nameStart, nameEnd, start, end, operator, quoted: true, wholeLine: false };
@@ -328,9 +343,28 @@ function readValue(
     while (end > start && (bytes[end - 1] === 0x2c || bytes[end - 1] === 0x3b)) end--;
   } else {
     while (end < limit && DELIMITER[bytes[end] as number] === 0 && bytes[end] !== 0x5c) end++;
+    if (operator === "assign" && bytes[end] !== 0x3b) end = pairEnd(bytes, nameStart, end, limit);
+  }
+  if (operator === "colon" && bytes[end] === blank.space && (bytes[nameEnd - 1] as number | 32) === 0x6e) {
+    // Authorization: SCHEME credentials
+    const scheme = schemeLength(latin1(bytes, nameEnd - 13, nameEnd), latin1(bytes, start, limit));
+    if (scheme > 0) {
+      end = start + scheme;
+      while (end < limit && DELIMITER[bytes[end] as number] === 0 && bytes[end] !== 0x5c) end++;
+    }
   }
   if (end >= limit && limit < bytes.length) return undefined; // longer than is looked at
   return end > start ? { nameStart, nameEnd, start, end, operator, quoted: false, wholeLine } : undefined;
+}
+
+/** Where a value ends that is one of the pairs of a connection string, which only semicolons part; `end` where it is none. */
+function pairEnd(bytes: Uint8Array, nameStart: number, end: number, limit: number): number {
+  let p = nameStart - 1;
+  if (bytes[p] === blank.space) p--;
+  if (bytes[p] !== 0x3b) return end;
+  let to = end;
+  while (to < limit && bytes[to] !== 0x3b && !isQuote(bytes[to]) && !isSpace(bytes[to]) && bytes[to] !== 0x3c) to++;
+  return bytes[to] === 0x3b ? to : end;
 }
 
 /** Whether an `&name=` begins here: the value was one of several in a query string. */

@@ -50,10 +50,11 @@ describe("is no secret", () => {
     expect(counting(text)).toEqual([]);
   });
 
-  test("a JSON web token without a signature", () => {
+  test("a JSON web token that says it has no signature", () => {
     const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString("base64url");
     const token = `${part({ alg: "none" })}.${part({ sub: "test-user" })}.`;
     expect(counting(`const token = "${token}";`)).toEqual([]);
+    expect(counting(`check("${token}")`)).toEqual([]);
   });
 });
 
@@ -77,6 +78,28 @@ describe("is found", () => {
   test("as the second argument of a call, short", () => {
     const value = `k${alnum(random, 9)}7Q`;
     expect(counting(`System.setProperty("APP_TOKEN", "${value}")`).map(([, secret]) => secret)).toEqual([value]);
+  });
+
+  test("a JSON web token whose signature was cut off", () => {
+    const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString("base64url");
+    const token = `${part({ alg: "HS256", typ: "JWT" })}.${part({ sub: "1234567890", iat: 1516239022 })}`;
+    expect(counting(`check("${token}")`)).toEqual([["json-web-token-without-signature", token]]);
+    // The header alone opens nothing, nor does what only looks like one.
+    expect(counting(`check("${token.split(".")[0]}")`)).toEqual([]);
+    expect(counting(`check("${token.slice(0, 20)}.${token.slice(20)}")`)).toEqual([]);
+  });
+
+  test("a token that begins with a version", () => {
+    const token = `v1.5${hex(seeded(53), 39)}`;
+    expect(counting(`X_ACCESS_TOKEN="${token}"`).map(([, secret]) => secret)).toEqual([token]);
+    expect(counting('API_TOKEN="v1.53.2-rc1"')).toEqual([]);
+  });
+
+  test("a password between the pairs of a connection string, with any sign but the semicolon", () => {
+    const signs = `${password}&a$B,c`;
+    expect(counting(`Server=tcp:db.internal,1433;User ID=app;Password=${signs};Encrypt=True`)).toEqual([
+      ["generic-password", signs],
+    ]);
   });
 
   test("in an element with attributes", () => {
