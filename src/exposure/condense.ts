@@ -7,7 +7,7 @@
  */
 
 import type { Ids } from "./commit-graph.ts";
-import { Numbers } from "./numbers.ts";
+import { mixed, Numbers } from "./numbers.ts";
 import type { Pairs } from "./numbers.ts";
 
 /** Kinds of entries, the lowest bit of their codes; above it the number of the tree, or node, or leaf. */
@@ -312,11 +312,6 @@ function cancel(came: number[], gone: number[]): void {
   while (own < gone.length) gone[keptGone++] = gone[own++] as number;
   came.length = keptCame;
   gone.length = keptGone;
-}
-
-function mixed(hash: number, item: number): number {
-  const sum = Math.imul(hash ^ item, 0x9e3779b1);
-  return (sum ^ (sum >>> 15)) | 0;
 }
 
 /** Numbers by the hashes of what they stand for. */

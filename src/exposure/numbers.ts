@@ -2,12 +2,12 @@
 
 /** A list in one array, which is copied when it grows. */
 export class Numbers {
-  #items = new Int32Array(1 << 12);
+  #items: Int32Array;
   size = 0;
 
-  /** What there is and room behind it; another array after the next number. */
-  get items(): Int32Array {
-    return this.#items;
+  /** @param room for how many numbers, at first */
+  constructor(room: number = 1 << 12) {
+    this.#items = new Int32Array(room);
   }
 
   push(item: number): void {
@@ -22,6 +22,12 @@ export class Numbers {
 
   at(index: number): number {
     return this.#items[index] as number;
+  }
+
+  equals(other: Numbers): boolean {
+    if (this.size !== other.size) return false;
+    for (let i = 0; i < this.size; i++) if (this.at(i) !== other.at(i)) return false;
+    return true;
   }
 
   /** What there is, in memory of its own. */
@@ -58,3 +64,9 @@ export class Pairs {
 const pageBits = 16;
 const pageSize: number = 1 << pageBits;
 const pageMask: number = pageSize - 1;
+
+/** The hash of a list, from that of all but its last number. */
+export function mixed(hash: number, last: number): number {
+  const sum = Math.imul(hash ^ last, 0x9e3779b1);
+  return (sum ^ (sum >>> 15)) | 0;
+}

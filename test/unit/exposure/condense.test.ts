@@ -76,8 +76,7 @@ test("what is told by differences, or whole, holds what it lists", () => {
         // What holds the same is one node; nothing is the first.
         for (const [other, otherPaths] of plain.entries())
           if (sameSets(lists, tree, other)) expect(differing.nodeOf[tree]).toBe(differing.nodeOf[other]);
-          else if (paths.join() !== otherPaths.join())
-            expect(differing.nodeOf[tree]).not.toBe(differing.nodeOf[other]);
+          else if (paths.join() !== otherPaths.join()) expect(differing.nodeOf[tree]).not.toBe(differing.nodeOf[other]);
         expect(differing.nodeOf[tree] === 0).toBe(paths.length === 0);
       }
     }),

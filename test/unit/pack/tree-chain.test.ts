@@ -81,7 +81,7 @@ test("what a delta copies is not told again", () => {
 test("how a tree differs from its base", () => {
   const chain = new TreeChain(idBytes);
   const entries = [0, 1, 2, 3, 4].map((i): [number, number, number] => [0, i, i]);
-  const read = (bytes: Buffer, base: Buffer | null, list: number[]): void => {
+  const read = (bytes: Uint8Array, base: Uint8Array | null, list: number[]): void => {
     const ops = { list: Int32Array.from(list), count: list.length / 2, baseSize: base?.length ?? 0, targetSize: 0 };
     const visit = { ...newVisit(), bytes, depth: base === null ? 0 : 1, base, ops: base === null ? null : ops };
     chain.read(visit, (all, _kind, start, end) => {
