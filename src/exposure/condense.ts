@@ -58,8 +58,13 @@ const hole = 0;
 const unvisited = -1;
 const open = -2;
 
-/** Condenses trees. Where one is `cyclic` that says nothing of what is told by differences: ask again without any. */
-export function condense(trees: Trees): Condensed {
+/**
+ * Condenses trees. Where some are `cyclic` that is sound only if none was told by its difference.
+ * @param mostWritten how many entries of differences may be written out: a tenth of all in honest histories, but one that is made for
+ * it could have each tree's to be written out from the first on
+ * @returns `null` where that is not enough
+ */
+export function condense(trees: Trees, mostWritten: number = 1 << 27): Condensed | null {
   const { size, bases, starts, ends, entries, unreadable } = trees;
   const nodeOf = new Int32Array(size).fill(unvisited);
   const nodes = new Nodes();
@@ -70,6 +75,7 @@ export function condense(trees: Trees): Condensed {
   const cursors: number[] = [];
   const written: (Int32Array | null)[] = [];
   const nodesAbove: number[] = [];
+  let toWrite = mostWritten;
 
   const enter = (tree: number): void => {
     nodeOf[tree] = open;
@@ -78,7 +84,9 @@ export function condense(trees: Trees): Condensed {
     if (above >= 0 && (nodeOf[above] as number) < 0) {
       const chain = [tree];
       for (; above >= 0 && (nodeOf[above] as number) < 0; above = bases[above] as number) chain.push(above);
-      list = sumOf(chain, trees);
+      const count = chain.reduce((sum, one) => sum + (((ends[one] as number) - (starts[one] as number)) >> 1), 0);
+      toWrite -= chain.length + count;
+      list = toWrite < 0 ? new Int32Array(0) : sumOf(chain, count, trees);
     }
     stack.push(tree);
     cursors.push(list === null ? (starts[tree] as number) : 0);
@@ -111,6 +119,7 @@ export function condense(trees: Trees): Condensed {
     if (nodeOf[root] !== unvisited) continue;
     enter(root);
     while (stack.length > 0) {
+      if (toWrite < 0) return null;
       const top = stack.length - 1;
       const list = written[top] as Int32Array | null;
       const end = list === null ? (ends[stack[top] as number] as number) : list.length;
@@ -132,10 +141,11 @@ export function condense(trees: Trees): Condensed {
   return { ...nodes.take(), hex: trees.hex, findHex: trees.findHex, nodeOf, names: trees.names, cyclic: [...cyclic] };
 }
 
-/** All in which the first tree of a chain differs from what the last one builds on, as entries: what came and went again is left out. */
-function sumOf(chain: readonly number[], { starts, ends, entries }: Trees): Int32Array {
-  let count = 0;
-  for (const tree of chain) count += ((ends[tree] as number) - (starts[tree] as number)) >> 1;
+/**
+ * All in which the first tree of a chain differs from what the last one builds on, as entries: what came and went again is left out.
+ * @param count of all their entries
+ */
+function sumOf(chain: readonly number[], count: number, { starts, ends, entries }: Trees): Int32Array {
   // Whatever comes and goes under the same key is one and the same; how often each came less how often it went.
   const keys = new Float64Array(count);
   let next = 0;

@@ -290,7 +290,7 @@ class Gathered {
       names: this.#names,
       unreadable: new Map(),
     });
-    return held.cyclic.length > 0 ? null : held;
+    return held === null || held.cyclic.length > 0 ? null : held;
   }
 
   /** By id. */

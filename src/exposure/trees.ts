@@ -26,7 +26,9 @@ export async function searchTrees(search: TreeSearch): Promise<Holdings> {
   const { graph } = search;
   const trees = await readTrees(search);
   const rootOf = graph.treeOf.map((tree) => (tree < 0 ? -1 : trees.findHex(graph.trees.hex(tree))));
-  const holdings = holdingsOf(condense(trees), rootOf, search);
+  const held = condense(trees);
+  if (held === null) throw new Error("Trees that were read whole were to be written out: a fault of leakscan.");
+  const holdings = holdingsOf(held, rootOf, search);
   const unread = Array.from(trees.unreadable, ([tree, why]) => ({ what: trees.hex(tree), why }));
   return { ...holdings, notRead: [...unread, ...holdings.notRead] };
 }

@@ -32,9 +32,11 @@ const forest = fc
     const numbers = order.filter((number) => number < size);
     const lists: Entry[][] = Array.from({ length: size }, () => []);
     for (let i = 0; i < size; i++) {
-      const like = similarTo[i]! < i ? lists[numbers[similarTo[i]!]!]! : [];
+      const like = similarTo[i]! < i && similarTo[i]! % 4 <= i % 4 ? lists[numbers[similarTo[i]!]!]! : [];
       const own = drawn[i]!.map(([name, what]): Entry => {
-        const below = what % 8 < 5 && i > 0 ? numbers[what % i]! : -1;
+        // Four deep at most, or following each entry would take for ever.
+        const lower = numbers.slice(0, i).filter((_, j) => j % 4 < i % 4);
+        const below = what % 8 < 5 && lower.length > 0 ? lower[what % lower.length]! : -1;
         return [name, below < 0 ? ((what % 5) << 1) | kindLeaf : (below << 1) | kindTree];
       });
       lists[numbers[i]!] = [...like.slice(0, 4), ...own];
@@ -53,14 +55,9 @@ test("what is told by differences, or whole, holds what it lists", () => {
   fc.assert(
     fc.property(forest, fc.boolean(), ({ lists, baseOf, unread }, isTwice) => {
       const plain = lists.map((_, tree) => pathsBelow(lists, tree));
-      const whole = condense(
-        treesOf(
-          lists,
-          lists.map(() => -1),
-          unread,
-        ),
-      );
-      const differing = condense(treesOf(lists, baseOf, [], isTwice));
+      const none = lists.map(() => -1);
+      const whole = condense(treesOf(lists, none, unread), 0)!;
+      const differing = condense(treesOf(lists, baseOf, [], isTwice))!;
       for (const held of [whole, differing]) {
         expect(held.cyclic).toEqual([]);
         for (const [tree, paths] of plain.entries()) {
@@ -94,10 +91,24 @@ test("trees that hold themselves are named, and the rest is told", () => {
     [[2, 2 | kindTree]],
     [[2, 2 | kindLeaf]],
   ];
-  const held = condense(treesOf(lists, [-1, -1, -1, -1], []));
+  const held = condense(treesOf(lists, [-1, -1, -1, -1], []))!;
   expect(held.cyclic).toEqual([1]);
   expect(pathsOf(held, held.nodeOf[0]!)).toEqual(["b/c d 1"]);
   expect(Array.from(held.nodeOf, (node) => held.isPartial[node])).toEqual([1, 1, 1, 0]);
+});
+
+test("a chain of trees each of which holds what it builds on is written out to a bound", () => {
+  const size = 100;
+  const lists = Array.from({ length: size }, (_, i): Entry[] => [
+    [0, i + 1 < size ? ((i + 1) << 1) | kindTree : kindLeaf],
+  ]);
+  const trees = treesOf(
+    lists,
+    lists.map((_, i) => (i + 1 < size ? i + 1 : -1)),
+    [],
+  );
+  expect(pathsOf(condense(trees)!, size)).toEqual([`${"a/".repeat(99)}a 0`]);
+  expect(condense(trees, 10_000)).toBeNull();
 });
 
 /** As they would be read: each whole, or where it has a base only what differs. */
