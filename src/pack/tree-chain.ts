@@ -26,6 +26,10 @@ export class TreeChain {
   readonly #begins: number[] = [0];
   /** By depth, whether it is known where entries begin: not in what is no tree. */
   readonly #isTree: boolean[] = [];
+  /** How the tree read last differs from its base: places of entries that are its own, and of ranges of the base's that it left out. */
+  readonly #came: number[] = [];
+  readonly #gone: number[] = [];
+  #differs = false;
   /** Set these two in {@link NewEntry}: they are kept for the entry. */
   first = 0;
   second = 0;
@@ -40,6 +44,8 @@ export class TreeChain {
     const { bytes, depth, ops } = visit;
     const start = this.#begins[depth] ?? 0;
     const isDelta = ops !== null && depth > 0 && this.#isTree[depth - 1] === true;
+    this.#differs = isDelta;
+    this.#came.length = this.#gone.length = 0;
     // The least an entry has: a space, a NUL and an id.
     this.#reserve(start + Math.floor(bytes.length / (this.#idBytes + 2)) + 1);
     const end = isDelta ? this.#readDelta(visit, start, isNew) : this.#readWhole(bytes, start, isNew);
@@ -55,6 +61,23 @@ export class TreeChain {
     const top = this.#begins.length - 1;
     const end = this.#begins[top]!;
     for (let i = this.#begins[top - 1]!; i < end; i++) use(this.#firsts[i]!, this.#seconds[i]!);
+  }
+
+  /** Whether {@link eachCame} and {@link eachGone} tell the tree that was read last: how it comes from its base, entry by entry. */
+  get isDifference(): boolean {
+    return this.#differs;
+  }
+
+  /** As {@link each}, but only what was not taken over from the base; where it stood there all the same it is also told as gone. */
+  eachCame(use: (first: number, second: number) => void): void {
+    for (const i of this.#came) use(this.#firsts[i]!, this.#seconds[i]!);
+  }
+
+  /** As {@link each}, of the base's entries that were not taken over. */
+  eachGone(use: (first: number, second: number) => void): void {
+    const gone = this.#gone;
+    for (let range = 0; range < gone.length; range += 2)
+      for (let i = gone[range]!; i < gone[range + 1]!; i++) use(this.#firsts[i]!, this.#seconds[i]!);
   }
 
   #readWhole(bytes: Uint8Array, start: number, isNew: NewEntry): number {
@@ -75,6 +98,9 @@ export class TreeChain {
     const seconds = this.#seconds;
     const baseStart = this.#begins[depth - 1]!;
     const { list, count: opCount } = ops!;
+    const came = this.#came;
+    const gone = this.#gone;
+    let next = baseStart;
     let count = start;
     let at = 0;
     let op = 0;
@@ -90,6 +116,7 @@ export class TreeChain {
         let entry = this.#entryAt(from, baseStart, start);
         if (entry >= 0) {
           const before = count;
+          const taken = entry;
           for (; entry < start && ends[entry]! <= to; entry++) {
             ends[count] = ends[entry]! + shift;
             firsts[count] = firsts[entry]!;
@@ -97,6 +124,10 @@ export class TreeChain {
           }
           if (count > before) {
             at = ends[count - 1]!;
+            // Trees are sorted, so that only a queer one takes its base's entries in another order, or twice.
+            if (taken < next) this.#differs = false;
+            else if (taken > next) gone.push(next, taken);
+            next = entry;
             continue;
           }
         }
@@ -105,8 +136,10 @@ export class TreeChain {
       if (at < 0) return -1;
       ends[count] = at;
       firsts[count] = this.first;
+      came.push(count);
       seconds[count++] = this.second;
     }
+    if (next < start) gone.push(next, start);
     return count;
   }
 
