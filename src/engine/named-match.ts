@@ -60,7 +60,12 @@ function matchJoined(
   const start = name.length + 2;
   const inner: NamedValue = { ...value, nameStart: 0, nameEnd: name.length, start, end: whole.length - 1 };
   let token: FoundToken | undefined;
-  findTokens(rules, whole, start, inner.end, (found) => (token ??= found));
+  // A token within one literal is found there by itself; the rest may hold another secret, as in 'AKIA…''…'.
+  const isJoined = (found: FoundToken): boolean =>
+    joined.seams.some((seam) => found.start < start + seam && found.end > start + seam);
+  findTokens(rules, whole, start, inner.end, (found) => {
+    if (isJoined(found)) token ??= found;
+  });
   const match: NamedMatch | undefined = token
     ? {
         rule: token.rule,

@@ -128,8 +128,18 @@ describe("is found", () => {
   });
 
   test("an AWS key id and its secret in one value", () => {
-    const secret = awsSecret(random);
-    expect(counting(`AWS_KEYS='${awsKeyId(random)}''${secret}'`).some(([, one]) => one.endsWith(secret))).toBe(true);
+    for (const first of ["", "/", "+"]) {
+      const secret = `${first}${awsSecret(random)}`.slice(0, 40);
+      const found = counting(`AWS_KEYS='${awsKeyId(random)}''${secret}'`);
+      expect(found.some(([, one]) => one.endsWith(secret))).toBe(true);
+    }
+  });
+
+  test("a password in a URL that begins with an encoded sign; a template is none", () => {
+    const rest = alnum(random, 39);
+    expect(counting(`s3://bob:%2F${rest}@bucket.example.net/`)).toEqual([["url-credentials", `/${rest}`]]);
+    expect(counting("s3://bob:%(secret)s-of-the-bucket@bucket.example.net/")).toEqual([]);
+    expect(counting("s3://bob:%ACCESS_KEY_1%@bucket.example.net/")).toEqual([]);
   });
 
   test("letters alone, drawn from both cases, as a password", () => {
