@@ -6,6 +6,9 @@
 
 import type { Visit } from "./walk.ts";
 
+/** Below this a loop beats the calls that copy. */
+const fewEntries = 32;
+
 /** What a tree's entry is: a blob may also be a symlink. */
 export const entryKind = { blob: 0, tree: 1, submodule: 2 } as const;
 
@@ -94,8 +97,6 @@ export class TreeChain {
 
   #readDelta({ bytes, depth, ops }: Visit, start: number, isNew: NewEntry): number {
     const ends = this.#ends;
-    const firsts = this.#firsts;
-    const seconds = this.#seconds;
     const baseStart = this.#begins[depth - 1]!;
     const { list, count: opCount } = ops!;
     const came = this.#came;
@@ -113,34 +114,61 @@ export class TreeChain {
         const shift = opEnd - list[op * 2]! - source;
         const from = at - shift;
         const to = opEnd - shift;
-        let entry = this.#entryAt(from, baseStart, start);
-        if (entry >= 0) {
-          const before = count;
-          const taken = entry;
-          for (; entry < start && ends[entry]! <= to; entry++) {
-            ends[count] = ends[entry]! + shift;
-            firsts[count] = firsts[entry]!;
-            seconds[count++] = seconds[entry]!;
-          }
-          if (count > before) {
-            at = ends[count - 1]!;
-            // Trees are sorted, so that only a queer one takes its base's entries in another order, or twice.
-            if (taken < next) this.#differs = false;
-            else if (taken > next) gone.push(next, taken);
-            next = entry;
-            continue;
-          }
+        const taken = this.#entryAt(from, baseStart, start);
+        const behind = taken < 0 ? taken : this.#endOfTaken(taken, to, start);
+        if (behind > taken) {
+          count = this.#take(taken, behind, count, shift);
+          at = ends[count - 1]!;
+          // Trees are sorted, so that only a queer one takes its base's entries in another order, or twice.
+          if (taken < next) this.#differs = false;
+          else if (taken > next) gone.push(next, taken);
+          next = behind;
+          continue;
         }
       }
       at = this.#parse(bytes, at, isNew);
       if (at < 0) return -1;
       ends[count] = at;
-      firsts[count] = this.first;
+      this.#firsts[count] = this.first;
       came.push(count);
-      seconds[count++] = this.second;
+      this.#seconds[count++] = this.second;
     }
     if (next < start) gone.push(next, start);
     return count;
+  }
+
+  /** Takes over the base's entries `from` to `behind`, `shift` bytes further on, as those from `count` on; how many entries there are then. */
+  #take(from: number, behind: number, count: number, shift: number): number {
+    const ends = this.#ends;
+    const firsts = this.#firsts;
+    const seconds = this.#seconds;
+    if (behind - from >= fewEntries) {
+      // Folders of thousands of entries change by a few of them, again and again.
+      firsts.copyWithin(count, from, behind);
+      seconds.copyWithin(count, from, behind);
+      if (shift === 0) ends.copyWithin(count, from, behind);
+      else for (let entry = from, to = count; entry < behind; entry++) ends[to++] = ends[entry]! + shift;
+      return count + behind - from;
+    }
+    for (let entry = from; entry < behind; entry++) {
+      ends[count] = ends[entry]! + shift;
+      firsts[count] = firsts[entry]!;
+      seconds[count++] = seconds[entry]!;
+    }
+    return count;
+  }
+
+  /** The first entry of the base from `entry` on, and before `limit`, that ends behind the offset `to`. */
+  #endOfTaken(entry: number, to: number, limit: number): number {
+    const ends = this.#ends;
+    let low = entry;
+    let high = limit;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (ends[middle]! <= to) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /** The entry of the base that begins at this offset of it; -1 where none does. The base's entries lie at `from` to `to`. */
