@@ -1,0 +1,73 @@
+/**
+ * Rules as the build writes them into the bundles: making a thousand objects and looping over them took a third of what a hook adds to
+ * Node's own start. A rule is a line of text here, read when it is first asked for, and beside the rules stands what finds them
+ * (src/engine/prepared-index.ts). From source there is none of this: the plain way is the oracle of this one.
+ */
+
+import type { Rule } from "./rule.ts";
+
+/** Which rules to ask, by what stands in the text: each list a text of lines, `key`, a tab and what belongs to it. */
+export interface PreparedIndex {
+  /** Tables, one behind the other: see src/engine/prepared-index.ts. */
+  readonly bytes: Uint8Array;
+  /** Rules by the three characters that a token begins with. */
+  readonly tokens: string;
+  /** Rules by the length of the run that a token without a beginning begins with. */
+  readonly shapes: string;
+  /** Rules by the first of a name's words. */
+  readonly named: string;
+  /** Words with their rules, by their first two letters. */
+  readonly near: string;
+  /** Words with their providers, by their first two letters. */
+  readonly exact: string;
+  readonly builtIn: Readonly<Record<string, number>>;
+}
+
+/** All rules, and their index. */
+export interface PreparedRules {
+  readonly count: number;
+  /** Lines: first the number of kinds of rule, their keys, then for each rule its kind and its values. */
+  readonly text: string;
+  readonly index: PreparedIndex;
+}
+
+const indexes = new WeakMap<readonly Rule[], PreparedIndex>();
+
+/** The index that was prepared for these rules, as they were. */
+export function preparedIndexOf(rules: readonly Rule[]): PreparedIndex | undefined {
+  return indexes.get(rules);
+}
+
+/** Writes rules as {@link openRules} reads them. */
+export function rulesText(rules: readonly Rule[]): string {
+  const kinds: string[] = [];
+  const lines = rules.map((rule) => {
+    const keys = Object.keys(rule).join(" ");
+    if (!kinds.includes(keys)) kinds.push(keys);
+    return `${kinds.indexOf(keys)}${JSON.stringify(Object.values(rule))}`;
+  });
+  return [kinds.length, ...kinds, ...lines].join("\n");
+}
+
+/** The rules: a list whose elements are made when they are asked for. */
+export function openRules({ count, text, index }: PreparedRules): readonly Rule[] {
+  let lines: readonly string[] | undefined;
+  const rules: Rule[] = [];
+  rules.length = count;
+  const make = (at: number): Rule => {
+    lines ??= text.split("\n");
+    const kinds = Number(lines[0]);
+    const line = lines[1 + kinds + at] as string;
+    const values = JSON.parse(line.slice(line.indexOf("["))) as readonly unknown[];
+    const keys = (lines[1 + Number.parseInt(line, 10)] as string).split(" ");
+    return Object.fromEntries(keys.map((key, i) => [key, values[i]])) as unknown as Rule;
+  };
+  const isIndex = (key: string | symbol): key is string => typeof key === "string" && Number(key) < count;
+  const list = new Proxy(rules, {
+    get: (target, key) => (isIndex(key) ? (target[Number(key)] ??= make(Number(key))) : Reflect.get(target, key)),
+    has: (target, key) => isIndex(key) || Reflect.has(target, key),
+    set: () => false,
+  });
+  indexes.set(list, index);
+  return list;
+}
