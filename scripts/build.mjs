@@ -223,9 +223,12 @@ const lateModules = {
       namespace === "late" ? { path, external: true } : { path, namespace: "late" },
     );
     build.onLoad({ filter, namespace: "late" }, ({ path }) => ({
-      contents: names[path]
-        .map((name) => `Object.defineProperty(exports,"${name}",{enumerable:true,get:()=>require("${path}").${name}});`)
-        .join("\n"),
+      contents: `let loaded;\n${names[path]
+        .map(
+          (name) =>
+            `Object.defineProperty(exports,"${name}",{enumerable:true,get:()=>(loaded??=require("${path}")).${name}});`,
+        )
+        .join("\n")}`,
       loader: "js",
     }));
   },

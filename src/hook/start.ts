@@ -17,7 +17,8 @@ export async function start(): Promise<void> {
     stage === "commit-msg" && file !== undefined && more.length === 0
       ? messagePasses(file)
       : stage === "pre-commit" && file === undefined && passes(() => readFileSync(0, "latin1"));
-  if (await isQuick) return;
+  // Taking down what Node has built up costs a tenth of what the scan does.
+  if (await isQuick) process.exit(0);
   await import(/* another bundle */ "./hook.js" as string);
 }
 
