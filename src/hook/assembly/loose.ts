@@ -17,7 +17,7 @@ const LENGTHS: usize = 5632;
 const NEXT: usize = 6144;
 const DATA: usize = 8192;
 /** Bits that are looked up at once; longer codes are walked. */
-const FAST: i32 = 10;
+const FAST: i32 = 9;
 
 let source: usize = 0;
 let sourceEnd: usize = 0;
@@ -119,6 +119,13 @@ function lanes(sums: v128): u32 {
 }
 
 function refill(): void {
+  if (source + 8 <= sourceEnd) {
+    // Whole bytes behind `bits` stay in the buffer, and the next time are read again to where they are.
+    buffer |= load<u64>(source) << (bits as u64);
+    source += ((63 - bits) >> 3) as usize;
+    bits |= 56;
+    return;
+  }
   while (bits <= 48 && source < sourceEnd) {
     buffer |= (load<u8>(source) as u64) << (bits as u64);
     source++;
@@ -266,6 +273,9 @@ function codes(to: usize, start: usize, toEnd: usize): usize {
     const distance: usize = (distanceBase[far] as usize) + take(distanceExtra[far]);
     if (bits < 0 || distance > at - to || at + length > toEnd) return 0;
     const stop = at + length;
-    for (; at < stop; at++) store<u8>(at, load<u8>(at - distance));
+    if (distance >= 8 && stop + 8 <= toEnd) {
+      for (; at < stop; at += 8) store<u64>(at, load<u64>(at - distance));
+      at = stop;
+    } else for (; at < stop; at++) store<u8>(at, load<u8>(at - distance));
   }
 }
