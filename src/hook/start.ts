@@ -63,7 +63,12 @@ function load(): { quick: Quick; keep: () => void } {
   const module = { exports: {} as Quick };
   (script.runInThisContext() as (...parts: readonly unknown[]) => void)(require, module);
   const isKept = cachedData !== undefined && script.cachedDataRejected === false;
-  return { quick: module.exports, keep: () => isKept || write(cacheFile, script.createCachedData()) };
+  const keep = (): void => {
+    if (isKept) return;
+    module.exports.rehearse(process);
+    write(cacheFile, script.createCachedData());
+  };
+  return { quick: module.exports, keep };
 }
 
 /** A package's folder that nobody may write to costs the cache, not the commit. */
