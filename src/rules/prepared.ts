@@ -26,7 +26,7 @@ export interface PreparedIndex {
 /** All rules, and their index. */
 export interface PreparedRules {
   readonly count: number;
-  /** Lines: first the number of kinds of rule, their keys, then for each rule its kind and its values. */
+  /** Lines: the number of kinds of rule; each kind's keys, with the values that it shares; then each rule's kind and its own values. */
   readonly text: string;
   readonly index: PreparedIndex;
 }
@@ -38,13 +38,18 @@ export function preparedIndexOf(rules: readonly Rule[]): PreparedIndex | undefin
   return indexes.get(rules);
 }
 
+/** What rules of one kind share is written once. */
+const shared: ReadonlySet<string> = new Set(["kind", "severity", "confidence"]);
+
 /** Writes rules as {@link openRules} reads them. */
 export function rulesText(rules: readonly Rule[]): string {
   const kinds: string[] = [];
   const lines = rules.map((rule) => {
-    const keys = Object.keys(rule).join(" ");
-    if (!kinds.includes(keys)) kinds.push(keys);
-    return `${kinds.indexOf(keys)}${JSON.stringify(Object.values(rule))}`;
+    const entries = Object.entries(rule);
+    const kind = JSON.stringify(entries.map(([key, value]) => (shared.has(key) ? [key, value] : [key])));
+    if (!kinds.includes(kind)) kinds.push(kind);
+    const own = entries.filter(([key]) => !shared.has(key)).map(([, value]) => value);
+    return `${kinds.indexOf(kind)}${JSON.stringify(own)}`;
   });
   return [kinds.length, ...kinds, ...lines].join("\n");
 }
@@ -56,11 +61,15 @@ export function openRules({ count, text, index }: PreparedRules): readonly Rule[
   rules.length = count;
   const make = (at: number): Rule => {
     lines ??= text.split("\n");
-    const kinds = Number(lines[0]);
-    const line = lines[1 + kinds + at] as string;
-    const values = JSON.parse(line.slice(line.indexOf("["))) as readonly unknown[];
-    const keys = (lines[1 + Number.parseInt(line, 10)] as string).split(" ");
-    return Object.fromEntries(keys.map((key, i) => [key, values[i]])) as unknown as Rule;
+    const line = lines[1 + Number(lines[0]) + at] as string;
+    const kind = JSON.parse(lines[1 + Number.parseInt(line, 10)] as string) as readonly [
+      key: string,
+      value?: unknown,
+    ][];
+    const own = (JSON.parse(line.slice(line.indexOf("["))) as readonly unknown[]).values();
+    return Object.fromEntries(
+      kind.map((entry) => [entry[0], entry.length > 1 ? entry[1] : own.next().value]),
+    ) as unknown as Rule;
   };
   const isIndex = (key: string | symbol): key is string => typeof key === "string" && Number(key) < count;
   const list = new Proxy(rules, {
