@@ -7,7 +7,7 @@ import { compileBefore, compileLayout, type Layout } from "./layout.ts";
 import { beginnings, byteBehindLead, lastByte, leadOf, markOf } from "./layout-text.ts";
 import type { ShapeGates, TokenHeads } from "./prefilter.ts";
 import { openIndex } from "./prepared-index.ts";
-import { headKey, indexRules, leadLengths, type Lookup, type RuleIndex } from "./rule-index.ts";
+import { headKey, indexRules, leadOfRun, type Lookup, type RuleIndex } from "./rule-index.ts";
 
 /** A token rule's one layout, found by its beginning. */
 export interface CompiledToken {
@@ -174,7 +174,7 @@ function compileShapes(rule: ShapeRule, index: number, leads: Map<string, Uint8A
   const plainBefore = written !== undefined && /^[^{}()[\]|\\]+$/.test(written) ? written : "";
   const near = nearOf(rule);
   return rule.layouts.map((text) => {
-    const [least, most] = leadLengths(text);
+    const { least, most } = leadOfRun(text);
     return {
       rule: index,
       least,

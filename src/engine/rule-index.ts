@@ -7,7 +7,7 @@ import type { BuiltInRule, Rule, ShapeRule, TokenRule } from "../rules/rule.ts";
 import { ContextWords } from "./context.ts";
 import { type Gate, makeGates } from "./gates.ts";
 import { compileLayout } from "./layout.ts";
-import { beginnings, byteBehindLead, lastByte, leadKinds, plainLead } from "./layout-text.ts";
+import { allKinds, beginnings, byteBehindLead, lastByte, type Lead, plainLead } from "./layout-text.ts";
 import { addHead, newHeads, runLengths, type ShapeGates, type TokenHeads } from "./prefilter.ts";
 import { minimumRun } from "./triggers.ts";
 
@@ -82,7 +82,7 @@ export function indexRules(rules: readonly Rule[], identifiers = false): PlainIn
     nearLengths() {
       const lengths = new Uint8Array(runLengths);
       for (const text of new Set(near().flatMap(([{ layouts }]) => layouts))) {
-        const [least, most] = leadLengths(text);
+        const { least, most } = leadOfRun(text);
         // What may begin with less is found under a name that speaks of a secret, not as a run.
         if (least >= minimumRun) lengths.fill(1, least, most + 1);
       }
@@ -116,10 +116,10 @@ export function indexRules(rules: readonly Rule[], identifiers = false): PlainIn
   function addShape(rule: ShapeRule, index: number): void {
     const before = rule.before === undefined ? -1 : lastByte(rule.before);
     for (const text of rule.layouts) {
-      const [least, most] = leadLengths(text);
+      const { least, most, kinds } = leadOfRun(text);
       if (least < minimumRun || most >= runLengths)
         throw new Error(`layout ${text} does not begin with a run of bounded length`);
-      gates.push({ least, most, kinds: leadKinds(text), before, behind: byteBehindLead(text) });
+      gates.push({ least, most, kinds, before, behind: byteBehindLead(text) });
       for (let length = least; length <= most; length++) push(shapes, length, index);
     }
   }
@@ -130,9 +130,12 @@ export function headKey(first: number, second: number, third: number): number {
   return (first << 16) | (second << 8) | third;
 }
 
-/** How many token characters a layout begins with: at least and at most. */
-export function leadLengths(layout: string): readonly [least: number, most: number] {
-  return plainLead(layout) ?? compileLayout(layout).lead;
+/** The token characters that a layout begins with. */
+export function leadOfRun(layout: string): Lead {
+  const plain = plainLead(layout);
+  if (plain) return plain;
+  const [least, most] = compileLayout(layout).lead;
+  return { least, most, kinds: allKinds };
 }
 
 /** Adds a rule to a list that is made in the rules' order, once. */
