@@ -88,8 +88,9 @@ function isPublicUnder(bytes: Uint8Array, value: NamedValue, name: string, text:
 }
 
 function judgePassword(bytes: Uint8Array, value: NamedValue, name: string, text: string): Judgement | undefined {
-  // Translations hold their letters as escapes: "Contrase\u00f1a".
-  if (isProse(text) || (text.includes("\\u") && isProse(decodeEscapes(text) ?? ""))) return undefined;
+  // Translations hold their letters as escapes: "Contrase\u00f1a"; in JSON in JSON twice.
+  const unescaped = text.includes("\\u") ? (decodeEscapes(text.replaceAll("\\\\u", "\\u")) ?? "") : text;
+  if (isProse(text) || isProse(unescaped)) return undefined;
   if (labels.test(name) || goesOn(bytes, value, text)) return undefined;
   const squashedName = name.toLowerCase().replace(/[^a-z0-9]/g, "");
   const squashedText = text.toLowerCase().replace(/[^a-z0-9]/g, "");
@@ -255,6 +256,8 @@ const codeForms: readonly RegExp[] = [
   /^[a-z][a-z0-9-]*:[A-Z][A-Za-z]+\*?$/, // an action of AWS
   /^S-1-\d+(?:-\d+)+$/, // an account of Windows
   /^\w+\[-?\d*\]\.\w+/, // a member of a list
+  /^[a-z_$][\w$]*\?\.[[(\w]/i, // a member of what may be nothing
+  /^\d{0,2}\*\d{0,2}\(?[A-Z][A-Za-z-]*\)?$/, // a grammar's repetition (RFC 5234, section 3.6)
   /^[a-z][a-z_]*=\w{1,8}(?::[a-z]+=\w{1,8})*$/i, // options of a filter
   /^[#.][a-z][a-z-]*$/i, // a selector of CSS
   /^@?[\w.-]+\/[\w.-]+@[~^]?\d/, // a package and its version

@@ -142,6 +142,19 @@ describe("is found", () => {
     expect(counting("s3://bob:%ACCESS_KEY_1%@bucket.example.net/")).toEqual([]);
   });
 
+  test("nothing in code, grammars, templates and what was cut", () => {
+    for (const line of [
+      "  const password = line?.[2];",
+      "  const password = found?.groups;",
+      "; passwd = 1*SAFE",
+      '"Password": "Contrase\\u00f1a"',
+      '"Password": "Contrase\\\\u00f1a"',
+      'matches("password", "5f4dcc3b…")',
+      '"password","ops_{base64:600-900}fQ"',
+    ])
+      expect(counting(line), line).toEqual([]);
+  });
+
   test("letters alone, drawn from both cases, as a password", () => {
     for (let i = 0; i < 200; i++) {
       const letters = Array.from(
