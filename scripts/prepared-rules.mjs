@@ -58,5 +58,5 @@ async function prepare() {
   });
   const code = Buffer.from(outputFiles[0].contents).toString("base64");
   const { allRules, rulesText, indexRules, prepareIndex } = await import(`data:text/javascript;base64,${code}`);
-  return { count: allRules.length, text: rulesText(allRules), index: prepareIndex(indexRules(allRules)) };
+  return { count: allRules.length, text: rulesText(allRules), index: prepareIndex(allRules, indexRules(allRules)) };
 }

@@ -1,11 +1,12 @@
 /** The index of rules as the build writes it and bundles read it: nothing of it is looked at before it is asked for. */
 
-import type { BuiltInRule } from "../rules/rule.ts";
+import type { BuiltInRule, Rule } from "../rules/rule.ts";
 import type { PreparedIndex } from "../rules/prepared.ts";
 import { ContextWords, headBytes } from "./context.ts";
 import { type Gate, makeGates } from "./gates.ts";
 import { newHeads, runLengths, type TokenHeads } from "./prefilter.ts";
 import type { PlainIndex, RuleIndex } from "./rule-index.ts";
+import { rulesHash } from "./rules-hash.ts";
 
 /** Bytes of the tables that are kept as they are, in their order. */
 const sizes = { lengths: runLengths, near: headBytes, exact: headBytes };
@@ -14,7 +15,7 @@ const sizes = { lengths: runLengths, near: headBytes, exact: headBytes };
  * Writes an index.
  * @throws Error where a key or word does not fit into lines
  */
-export function prepareIndex(index: PlainIndex): PreparedIndex {
+export function prepareIndex(rules: readonly Rule[], index: PlainIndex): PreparedIndex {
   const near = index.nearWords(String).waiting();
   const exact = index.exactWords().waiting();
   return {
@@ -29,6 +30,7 @@ export function prepareIndex(index: PlainIndex): PreparedIndex {
     near: lines(near.words),
     exact: lines(exact.words),
     builtIn: index.builtIn,
+    hash: rulesHash(rules),
   };
 }
 

@@ -25,6 +25,8 @@ export interface PreparedIndex {
   /** Words with their providers, by their first two letters. */
   readonly exact: string;
   readonly builtIn: Readonly<Record<string, number>>;
+  /** Tells these rules from others: see src/engine/rules-hash.ts. */
+  readonly hash: string;
 }
 
 /** All rules, and their index. */

@@ -13,7 +13,7 @@ import { textsOf } from "../../support/rule-texts.ts";
 import { seeded } from "../../support/secrets.ts";
 
 const plainIndex = indexRules(allRules);
-const prepared = { count: allRules.length, text: rulesText(allRules), index: prepareIndex(plainIndex) };
+const prepared = { count: allRules.length, text: rulesText(allRules), index: prepareIndex(allRules, plainIndex) };
 const opened = openRules(prepared);
 const plain = compileRules(allRules);
 const quick = compileRules(opened);
@@ -34,6 +34,13 @@ describe("the rules", () => {
     const unread = openRules({ ...prepared, text: "" });
     expect(() => createEngine(unread).scan(toBytes("const window = parse(invoice);\n".repeat(20)))).not.toThrow();
     expect(() => unread[0]).toThrow("JSON");
+  });
+
+  test("make an engine of the same version, without being looked at", () => {
+    const { version } = createEngine(allRules);
+    expect(createEngine(openRules({ ...prepared, text: "" })).version).toBe(version);
+    expect(createEngine(allRules.slice(1)).version).not.toBe(version);
+    expect(createEngine(allRules, { identifiers: true }).version).not.toBe(version);
   });
 
   test("are compiled without the index where identifiers are asked for", () => {
