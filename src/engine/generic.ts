@@ -38,7 +38,9 @@ export function judgeNamed(
   if (value.operator === "argument" && bytes[value.nameStart - 2] !== 0x28) {
     if (text.length < 16 && kind !== "password") return undefined;
     if (/^[*/]?[a-z_-]+$/i.test(text) || /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text)) return undefined;
+    if (!random && /^[a-z][a-z0-9]*(?:[._-][a-z0-9]+)+$/i.test(text)) return undefined; // words, a host's name
   }
+  if (!value.quoted && isInDenseData(bytes, value.nameStart)) return undefined;
   if (value.operator === "space" && !spaceTies(bytes, value, text)) return undefined;
   // Between the pairs of a connection string stands the password itself, whatever words it consists of.
   if (kind === "password" && /^[A-Za-z_.-]{6,}$/.test(text) && isInConnectionString(bytes, value))
@@ -50,6 +52,15 @@ export function judgeNamed(
   if (isNotSecretForm(text, random, drawn) || isPublicUnder(bytes, value, name, text)) return undefined;
   if (kind === "password") return judgePassword(bytes, value, name, text);
   return judgeSecret(bytes, value, name, text, kind);
+}
+
+/**
+ * Whether what stands before a name on its line is data in 85 characters or more, without a blank: of such lines some hold `pw=` by
+ * chance, and whatever follows looks drawn.
+ */
+function isInDenseData(bytes: Uint8Array, nameStart: number): boolean {
+  const before = /[^\s"'\\/]{40}$/.exec(latin1(bytes, nameStart - 40, nameStart))?.[0];
+  return before !== undefined && new Set(before.replace(/[\w.,:;&=%-]/g, "")).size >= 6;
 }
 
 /** A word that is the first of several on its line: a sentence for people, in whatever language. */
@@ -194,7 +205,7 @@ export function isInConnectionString(bytes: Uint8Array, value: NamedValue): bool
 }
 
 /** Text for people: words with spaces, sentences. */
-function isProse(text: string): boolean {
+export function isProse(text: string): boolean {
   if (!/\s/.test(text)) return /[^\x00-\x7f]/.test(text) && !/\d/.test(text);
   const words = text.trim().split(/\s+/);
   if (words.length >= 3) return true;
@@ -255,7 +266,12 @@ const codeForms: readonly RegExp[] = [
   /^[a-z_]+(?:[|,][a-z_]+)+(?::\w{1,12})?$/i, // rules of validation, lists of words
   /^[a-z][a-z0-9-]*:[A-Z][A-Za-z]+\*?$/, // an action of AWS
   /^S-1-\d+(?:-\d+)+$/, // an account of Windows
-  /^\w+\[-?\d*\]\.\w+/, // a member of a list
+  /^\w+\[-?\d*\](?:\.\w+|$)/, // a member of a list
+  /^!+[a-z_$][\w$.]*$|^[a-z_$][\w$]*\.[\w$]+=[\w$.]+/i, // what is not, and an assignment, in JavaScript
+  /^!{1,2}[a-z]\w*[/:]\S*:\w/i, // a tag of YAML
+  /^<\w+>\W*$/, // a type
+  /^[A-Z]{3,}:\/(?:[\w.-]+\/)+/, // a tag of sudo, and the path of what it is for
+  /^(?:host|user|port|dbname|database|sslmode)=/i, // the next pair of a connection string
   /^[a-z_$][\w$]*\?\.[[(\w]/i, // a member of what may be nothing
   /^\d{0,2}\*\d{0,2}\(?[A-Z][A-Za-z-]*\)?$/, // a grammar's repetition (RFC 5234, section 3.6)
   /^[a-z][a-z_]*=\w{1,8}(?::[a-z]+=\w{1,8})*$/i, // options of a filter
@@ -271,7 +287,7 @@ function isNotSecretForm(text: string, random: boolean, drawn: boolean): boolean
     return true;
   if (codeForms.some((form) => form.test(text))) return true;
   // Of random values of base64 one in a hundred looks like a path by its slashes.
-  if ((/^(?:\/[\w.@%-]+){2,}\/?$/.test(text) || /^[\w.-]+\/$/.test(text)) && !drawn) return true;
+  if ((/^(?:\/[\w.@%-]+){2,}\/?(?:\?|$)/.test(text) || /^[\w.-]+\/$/.test(text)) && !drawn) return true;
   if (/^\.{1,2}\//.test(text)) return true;
   if (/^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-|sha\d{1,3}[-:]|md5[-:]|\$2[aby]\$|\$argon2|\$[156]\$|pbkdf2)/.test(text))
     return true;
@@ -287,13 +303,14 @@ function isNotSecretForm(text: string, random: boolean, drawn: boolean): boolean
   if (/^\d{4}-\d{2}-\d{2}|^v?\d+(?:\.\d+)+|^#[0-9a-f]{3,8}$/i.test(text) && !(random && /\w{24}/.test(text)))
     return true;
   if (/^[A-Za-z]+(?:[._:/][A-Za-z]+)+$/.test(text) && !/[a-z][A-Z]{2,}[a-z]/.test(text)) return true; // dotted or scoped names
+  if (!random && /^[A-Za-z_]\w*(?:\.\w+){2,}$/.test(text)) return true; // the same with numbers
   // A regular expression, a grammar, a glob.
   const isPattern = /\\[dwsb]\b/.test(text) || inOrder(text, /[({|[]/g, /[|*+?}\])]/g, /[\]})]/g);
   if (isPattern && !inOrder(text.replace(/[{[(].*?[}\])]/g, ""), /\d/g, /[a-z]/gi, /\d/g)) return true;
   // The end of a prompt's own string, and the code behind it: `ask("Password: ")\nprint("…`.
   if (/^\)(?:[;,)\s]|\\n|$)/.test(text)) return true;
   if (/^-?0x[0-9a-f]{1,16}$/i.test(text) || /^(?:[0-9a-f]{2}:){5,}[0-9a-f]{2}$/i.test(text)) return true;
-  if (/^(?:\\u[0-9a-f]{4})+$/i.test(text) || /^--?[a-z][a-z0-9-]*$/.test(text)) return true;
+  if (/^(?:\\u[0-9a-f]{4})+$/i.test(text) || /^--?[a-z][a-z0-9-]*(?:=|$)/.test(text)) return true;
   if (/^[~^]?\d+(?:\.(?:\d+|x)){1,2}$/.test(text) || /^Test[A-Z_]\w*(?:\/\S*)?$/.test(text)) return true;
   // Names of algorithms and charsets; badges and emoji of Markdown; types; code that an escape began.
   if (

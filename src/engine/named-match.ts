@@ -6,7 +6,7 @@ import { isUnsignedToken, runCheck } from "./check.ts";
 import { schemeLength } from "./clause.ts";
 import type { CompiledNamed, CompiledRules } from "./compile.ts";
 import { decodeBase64, decodeEscapes, decodePercent, isPrintable } from "./encoding.ts";
-import { isInConnectionString, judgeNamed } from "./generic.ts";
+import { isInConnectionString, isProse, judgeNamed } from "./generic.ts";
 import { joinLiterals, type Joined } from "./joined.ts";
 import type { Layout } from "./layout.ts";
 import { rulesOf, type NameFacts, type NameTable } from "./name-table.ts";
@@ -214,11 +214,12 @@ function generic(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, valu
   const base64 =
     judgement.kind === "password" || plain.length < 16 || plain.endsWith("=") ? base64Text(plain) : undefined;
   if (base64 !== undefined) {
-    if (isPlaceholder(base64, false)) return undefined;
+    if (isPlaceholder(base64, false) || isProse(base64)) return undefined;
     const isPair = !promised && /auth$/i.test(facts.name) && isUserAndPassword(base64);
     return { ...way, ...(isPair ? { confidence: "medium" } : {}), secret: base64, decodedFrom: ["base64"] };
   }
   const written = utf8(bytes, inner.start, inner.end);
+  if (isBinary(written)) return undefined;
   const percent = bytes[value.nameEnd] === 0x25 ? decodePercent(written) : undefined;
   if (percent !== undefined) return { ...way, secret: percent, decodedFrom: ["percent"] };
   const unescaped = value.quoted ? decodeEscapes(written) : undefined;
@@ -233,6 +234,11 @@ function isUserAndPassword(text: string): boolean {
   return (
     password !== "" && password !== user && !isPlaceholder(password, false) && rarity(bytes, 0, bytes.length) >= 28
   );
+}
+
+/** Whether a quarter of what was read as UTF-8 is none: an image, in which a name stands by chance. */
+function isBinary(text: string): boolean {
+  return (text.match(/\ufffd/g)?.length ?? 0) * 4 >= text.length;
 }
 
 /** Whether a value holds a key id and its secret side by side. */

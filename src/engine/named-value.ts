@@ -141,7 +141,8 @@ export function readNamedValue(bytes: Uint8Array, at: number, nameEnd: number): 
     operator = "call";
     p++;
   } else if (c === 0x3e) {
-    // >
+    // > but not C's ->
+    if (bytes[p - 1] === 0x2d) return undefined;
     operator = "markup";
     p++;
   } else if (c === 0x7c || (c === 0x3f && next === 0x3f)) {

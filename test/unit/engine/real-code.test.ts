@@ -151,8 +151,31 @@ describe("is found", () => {
       '"Password": "Contrase\\\\u00f1a"',
       'matches("password", "5f4dcc3b…")',
       '"password","ops_{base64:600-900}fQ"',
+      "  pass = !!actual;",
+      'password = "tf-test-user-1%{random_suffix}"',
+      'password = "\\$(get_meta db1)"',
+      "password: !ruby/object:Overrides::Terraform::Property2",
+      "%wheel ALL=(ALL) NOPASSWD:SETENV:/usr/sbin/ipsec2",
+      "  --password --home=/home/user1",
+      "if (strcmp(pw->pw_dir, dir1) < 0)",
+      "provide(['a.pass', 'goog.i18n.CompactNumberFormatSymbols_en_SG'])",
+      "['a_pass', 'auditgroup_a11y-audio-video_fail']",
+      'password = "/selection/range-after-removed1.html?text=1"',
+      `key: ${Buffer.from("Hello from a platform in the cloud").toString("base64")}`,
+      `secretKey: "${Buffer.from("Hello from a platform in the cloud").toString("base64")}"`,
     ])
       expect(counting(line), line).toEqual([]);
+  });
+
+  test("nothing in an image, nor in data in base85; a password of Latin-1 is one", () => {
+    const high = [0xe3, 0x91, 0xf2, 0x36, 0xe4, 0xfd, 0xca, 0x72, 0x53];
+    const scanned = (bytes: Iterable<number>): number =>
+      engine.scan(Uint8Array.from(bytes)).matches.filter(({ confidence }) => confidence !== "low").length;
+    expect(scanned([...toBytes("\npass='"), ...high, ...toBytes("'\n")])).toBe(0);
+    expect(scanned([...toBytes("password = 'gr"), 0xfc, ...toBytes("n7Tz#Kq9x'\n")])).toBe(1);
+    const data = "c$}kF@1v<E#R{i6^o;T+(m~Zx0|W?p*j!Hq8>N`u_a";
+    expect(scanned(toBytes(`${data}pw=7*PriO8Vt4\n`))).toBe(0);
+    expect(scanned(toBytes("ldap pw=7*PriO8Vt4\n"))).toBe(1);
   });
 
   test("letters alone, drawn from both cases, as a password", () => {
