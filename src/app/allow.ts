@@ -52,7 +52,7 @@ export async function allowFinding(
   const before = await readBaseline(place.file);
   const after = withSalt(before);
   const known = before.findings.filter(({ fingerprint }) => fingerprint.startsWith(asked));
-  const found = await findAgain(
+  const { found, mask } = await findAgain(
     {
       ...place,
       wanted: (fingerprint) => fingerprint.startsWith(asked),
@@ -64,8 +64,8 @@ export async function allowFinding(
     context,
   );
   const entry = theOnly(
-    [...found.values()].map((finding) => entryOf(finding, reason, day)),
-    known.map((one) => ({ ...one, reason })),
+    [...found.values()].map((finding) => entryOf(finding, reason, day, mask)),
+    known.map((one) => ({ ...one, reason: mask(reason) })),
     asked,
   );
   await writeBaseline(place.file, withEntries(after, [entry]));

@@ -5,6 +5,7 @@ import { UsageError } from "../core/error.ts";
 import type { Finding } from "../core/finding.ts";
 import type { GitRepository } from "../git/run.ts";
 import { baselineName, type BaselineEntry } from "../policy/baseline.ts";
+import type { Masker } from "../report/masking.ts";
 import type { Context } from "./context.ts";
 import type { RawOptions } from "./options.ts";
 import { repositoryOf } from "./repository-root.ts";
@@ -28,10 +29,18 @@ export async function workplaceOf(raw: Pick<RawOptions, "baseline">, context: Co
   return { repository, root, file, fileName: path.relative(context.cwd, file) || file };
 }
 
-/** The entry that accepts a finding. */
-export function entryOf(finding: Finding, reason: string, day: string): BaselineEntry {
+/** The entry that accepts a finding. The file is public: a secret in the path or in the reason is masked. */
+export function entryOf(finding: Finding, reason: string, day: string, mask: Masker): BaselineEntry {
   const { fingerprint, rule, secret, places } = finding;
-  return { fingerprint, rule, masked: secret.masked, path: places[0]?.path ?? null, reason, addedAt: day };
+  const path = places[0]?.path ?? null;
+  return {
+    fingerprint,
+    rule,
+    masked: secret.masked,
+    path: path === null ? null : mask(path),
+    reason: mask(reason),
+    addedAt: day,
+  };
 }
 
 /** Today in UTC, or the day that was given. Throws a UsageError where that is none. */

@@ -351,6 +351,23 @@ describe("ways out of a false alarm", () => {
     expect(leakscan(args, { cwd: dir }).code).toBe(0);
   });
 
+  test("allow, baseline: a secret in a file's name or in the reason is masked, what rewrites a terminal is escaped", () => {
+    const other = githubToken(seeded(9));
+    const repository = stage({ [`\u001b[31m${token}-${other}.txt`]: `token = "${token}"\n` });
+    repository.commit("first");
+    const { dir } = repository;
+    const { fingerprint = "" } = json(leakscan(["files", "--format", "json"], { cwd: dir })).findings.find(
+      ({ masked }) => masked.endsWith(token.slice(-4)),
+    ) ?? { fingerprint: "" };
+    const run = leakscan(["allow", fingerprint, "--reason", `not ${token}`], { cwd: dir });
+    expect(run.code, run.stderr).toBe(0);
+    expect(run.stdout).toContain(`\\x1b[31m${token.slice(0, 4)}****${token.slice(-4)}-`);
+    expect(leakscan(["baseline", "--reason", `not ${other}`], { cwd: dir }).code).toBe(0);
+    const written = readFileSync(join(dir, ".leakscan-baseline.json"), "utf8");
+    expect(written).toContain(`"reason":"not ${token.slice(0, 4)}****`);
+    for (const value of [token, other]) expect(run.stdout + written).not.toContain(value);
+  });
+
   test("allow: a fingerprint of nothing is refused and writes nothing", () => {
     const { dir } = stage({ "a.txt": "hello\n" });
     expect(leakscan(["allow", "0".repeat(32), "--reason", "r"], { cwd: dir }).code).toBe(64);
