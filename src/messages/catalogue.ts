@@ -175,6 +175,7 @@ export interface Messages {
     editMessage: string;
     editLastCommit: string;
     editOlderCommits: string;
+    editTag: string;
     renameFile: string;
     falseAlarm: string;
     falseAlarmReason: string;

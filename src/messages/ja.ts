@@ -231,6 +231,7 @@ export const ja: Messages = {
     editLastCommit: "最後のコミットにあるとき: 値を消してファイルをステージし、コミットを作り直します:",
     editOlderCommits:
       "それより前のコミットにあるとき: `edit` を付けて同じように直し、`git rebase --continue` で続けます:",
+    editTag: "タグのメッセージにあるとき: 値を除いて、タグを作り直します:",
     renameFile: "ファイル名に値が入っています。git mv で名前を変えてください。",
     falseAlarm: "誤検出のとき",
     falseAlarmReason: "安全である理由",

@@ -229,6 +229,7 @@ export const ko: Messages = {
     editMessage: "값을 지우고 커밋 메시지를 다시 쓰세요:",
     editLastCommit: "마지막 커밋에 있다면: 값을 지우고 파일을 스테이징한 뒤 커밋을 다시 만드세요:",
     editOlderCommits: "더 앞선 커밋에 있다면: `edit`로 표시하고 똑같이 고친 뒤 `git rebase --continue`로 계속하세요:",
+    editTag: "태그 메시지에 있다면: 값을 빼고 태그를 다시 만드세요:",
     renameFile: "파일 이름에 값이 들어 있습니다. git mv로 이름을 바꾸세요.",
     falseAlarm: "오탐이라면",
     falseAlarmReason: "안전한 이유",

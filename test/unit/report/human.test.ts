@@ -83,6 +83,19 @@ Pushed before, or sent to anybody?
     expect(text).not.toMatch(/git add|git restore/);
   });
 
+  test("a push: no comment, which the pushed commits would not hold; a tag's message is written anew with the tag", () => {
+    const pushed = reportOptions({ isPush: true });
+    const inFile = human(report([finding({ places: [place("app.env")], commit: commit() })], { mode: "range" }), pushed);
+    expect(inFile).toContain("git commit --amend");
+    expect(inFile).not.toMatch(/leakscan:allow|git tag/);
+    const inTag = human(
+      report([finding({ places: [place(null, { source: "tag-message", line: 1 })] })], { mode: "range" }),
+      pushed,
+    );
+    expect(inTag).toContain("    git tag --annotate --force TAG 'TAG^{}'\n");
+    expect(inTag).not.toMatch(/--amend|rebase/);
+  });
+
   test("not everything read: blocked, and says what and how to go on", () => {
     const text = human(
       report([], { ...staged, notRead: [{ what: "big.bin", why: "missing-object" }] }),
