@@ -60,7 +60,8 @@ export async function writeFileWhole(file: string, text: string | Iterable<strin
     });
     await rename(draft, file);
   } catch (cause) {
-    await rm(draft, { force: true });
+    // Where the folder may not be entered, there is no draft to be taken away either.
+    await rm(draft, { force: true }).catch(() => undefined);
     throw new ScanError(
       "unwritable-output",
       `${file} cannot be written (${codeOf(cause)})`,

@@ -55,6 +55,7 @@ test("a file is replaced whole, and nothing is left where that fails", async () 
   await writeFileWhole(join(folder, "a"), ["x".repeat(100_000), "y"], false);
   expect(readFileSync(join(folder, "a"), "utf8")).toBe(`${"x".repeat(100_000)}y`);
   await expect(writeFileWhole(join(folder, "no", "a"), "x", false)).rejects.toThrow("cannot be written");
+  await expect(writeFileWhole(join(folder, "a", "b"), "x", false)).rejects.toThrow("cannot be written (ENOTDIR)");
   await expect(writeFileWhole(folder, "x", false)).rejects.toThrow("cannot be written");
   expect(readdirSync(folder)).toEqual(["a"]);
 });

@@ -85,7 +85,10 @@ Pushed before, or sent to anybody?
 
   test("a push: no comment, which the pushed commits would not hold; a tag's message is written anew with the tag", () => {
     const pushed = reportOptions({ isPush: true });
-    const inFile = human(report([finding({ places: [place("app.env")], commit: commit() })], { mode: "range" }), pushed);
+    const inFile = human(
+      report([finding({ places: [place("app.env")], commit: commit() })], { mode: "range" }),
+      pushed,
+    );
     expect(inFile).toContain("git commit --amend");
     expect(inFile).not.toMatch(/leakscan:allow|git tag/);
     const inTag = human(
