@@ -59,14 +59,20 @@ function itemText(item: object): string {
   return made.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
-/** The lines of an item: from that of its dash to the end of its last, and what stands before the dash. */
+/**
+ * The lines of an item, from that of its dash to its last, and what stands before the dash. Blank lines and comments behind it that
+ * are no deeper than the dash belong to what follows.
+ */
 function linesOf(
   text: string,
   [from, to]: readonly [number, number, ...unknown[]],
 ): { start: number; end: number; dash: string | undefined } {
   const start = text.lastIndexOf("\n", from - 1) + 1;
+  const dash = /^( *)-/.exec(text.slice(start, from))?.[1];
   const newline = text.indexOf("\n", to - 1);
-  return { start, end: newline < 0 ? text.length : newline + 1, dash: /^( *)-/.exec(text.slice(start, from))?.[1] };
+  const lines = text.slice(start, newline < 0 ? text.length : newline + 1);
+  const behind = new RegExp(`(?<=\\n)(?: *\\n| {0,${String(dash?.length ?? 0)}}#.*(?:\\n|$))+$`);
+  return { start, end: start + lines.replace(behind, "").length, dash };
 }
 
 /** The text, where it means what the document does. */
