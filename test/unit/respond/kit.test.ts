@@ -98,6 +98,21 @@ describe.each(languages)("%s", (language) => {
     }
   });
 
+  test("without an AWS key: only what every secret needs", async () => {
+    const { respond } = await words(language);
+    const token = finding({ rule: "github-personal-access-token", secret: Secret.fromMasked("ghp_****wxyz") });
+    const files = makeKit(incidentOf(report([token]), options), await words(language));
+    const text = textOf(files, "RUNBOOK.md");
+    expect(text).toContain("ghp_****wxyz");
+    expect([...text.matchAll(/^## (\d+)\./gm)].map(([, number]) => number)).toEqual(["1", "2", "3", "4"]);
+    expect(text).toContain(respond.noAws.revoke.title);
+    expect(text).not.toMatch(/KEY_ID|ACCOUNT_ID|IAM|contain\.sh|collect\.sh/);
+    expect(files.map(({ name }) => name)).not.toContain("contain.sh");
+    // A secret of AWS without its id needs the account all the same.
+    const lone = makeKit(incidentOf(report([finding()]), options), await words(language));
+    expect(textOf(lone, "RUNBOOK.md")).toContain(respond.noKey);
+  });
+
   test("is filled in with this leak's facts", async () => {
     const page = textOf(makeKit(incidentOf(report(leaked()), options), await words(language)), "RUNBOOK.md");
     for (const fact of [
