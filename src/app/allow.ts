@@ -2,7 +2,7 @@
 
 import { UsageError } from "../core/error.ts";
 import { type BaselineEntry, readBaseline, withEntries, withSalt, writeBaseline } from "../policy/baseline.ts";
-import { dayOf, entryOf, workplaceOf } from "./baseline-file.ts";
+import { dayOf, entryOf, writableWorkplaceOf } from "./baseline-file.ts";
 import type { Context } from "./context.ts";
 import { findAgain } from "./find-again.ts";
 import type { RawOptions } from "./options.ts";
@@ -48,7 +48,7 @@ export async function allowFinding(
       'Say in a few words why the value is safe: --reason "made up for tests".',
     );
   const day = dayOf(request.date);
-  const place = await workplaceOf(raw, context);
+  const place = await writableWorkplaceOf(raw, context);
   const before = await readBaseline(place.file);
   const after = withSalt(before);
   const known = before.findings.filter(({ fingerprint }) => fingerprint.startsWith(asked));

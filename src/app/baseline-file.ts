@@ -21,6 +21,20 @@ export interface Workplace {
   readonly fileName: string;
 }
 
+/**
+ * Finds it, in order to write the baseline.
+ * @throws UsageError in a bare repository, whose baseline is HEAD's: a file written there would be read by nobody
+ */
+export async function writableWorkplaceOf(raw: Pick<RawOptions, "baseline">, context: Context): Promise<Workplace> {
+  const place = await workplaceOf(raw, context);
+  if (place.repository?.isBare === true && raw.baseline === undefined)
+    throw new UsageError(
+      "This repository is bare: its baseline is the one that HEAD holds.",
+      "Do this in a clone, then commit and push the baseline; or name a file with --baseline.",
+    );
+  return place;
+}
+
 /** Finds it. */
 export async function workplaceOf(raw: Pick<RawOptions, "baseline">, context: Context): Promise<Workplace> {
   const repository = await repositoryOf(context);

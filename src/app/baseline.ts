@@ -12,7 +12,7 @@ import {
 } from "../policy/baseline.ts";
 import { UsageError } from "../core/error.ts";
 import { createMasker } from "../report/masking.ts";
-import { dayOf, entryOf, type Workplace, workplaceOf } from "./baseline-file.ts";
+import { dayOf, entryOf, type Workplace, writableWorkplaceOf } from "./baseline-file.ts";
 import type { Context } from "./context.ts";
 import { detectionOf } from "./detection.ts";
 import { makeFastEngine } from "./engine.ts";
@@ -49,7 +49,7 @@ interface Accepted {
 
 /** Writes the baseline. Throws a ScanError where git fails, a UsageError where the report or options are wrong. */
 export async function acceptKnown(request: BaselineRequest, raw: RawOptions, context: Context): Promise<BaselineDone> {
-  const place = await workplaceOf(raw, context);
+  const place = await writableWorkplaceOf(raw, context);
   const before = await readBaseline(place.file);
   const after = withSalt(before);
   const { entries, notFound, unread } =

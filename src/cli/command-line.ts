@@ -1,6 +1,6 @@
 /** The commands under yargs. The only place with argv, console and exit codes, beside the hook's. */
 
-import yargs from "yargs";
+import yargs, { type CommandModule } from "yargs";
 import { UsageError } from "../core/error.ts";
 import { faultOf } from "../app/fault.ts";
 import { writeText } from "../app/write-text.ts";
@@ -45,6 +45,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
       rules,
       config,
     ];
+    const modules = commands.map((command) => command(finish));
     const parser = yargs([...argv])
       .scriptName("leakscan")
       .usage("$0 <command>\n\nKeeps credentials out of git.")
@@ -58,15 +59,9 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
       .epilogue(epilogue)
       .exitProcess(false)
       .fail((message, error) => {
-        throw (
-          error ??
-          new UsageError(
-            oneLine(message),
-            "`leakscan --help` lists all commands, `leakscan <command> --help` its options.",
-          )
-        );
+        throw error ?? wrongUsage(message, argv, modules);
       });
-    for (const command of commands) parser.command(command(finish));
+    for (const one of modules) parser.command(one);
     await parser.parseAsync([...argv], {}, (_error, _argv, text) => {
       output = text;
     });
@@ -77,6 +72,15 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     await writeText(process.stderr, `${fault.lines.join("\n")}\n`);
     return fault.exitCode;
   }
+}
+
+/** What yargs finds wrong, as cause and way out. */
+function wrongUsage(message: string, [typed]: readonly string[], modules: readonly CommandModule[]): UsageError {
+  const all = "`leakscan --help` lists all commands, `leakscan <command> --help` its options.";
+  const isCommand = modules.some(({ command }) => String(command).split(" ", 1)[0] === typed);
+  if (typed === undefined || typed.startsWith("-") || isCommand) return new UsageError(oneLine(message), all);
+  const [meant] = /^Did you mean \S+\?$/.exec(message.trim()) ?? [];
+  return new UsageError(`There is no command ${JSON.stringify(typed.slice(0, 80))}.`, meant ?? all);
 }
 
 function oneLine(text: string): string {

@@ -251,7 +251,8 @@ describe("exit code 64: wrong usage", () => {
     [["files", "--jobs", "0"], "--jobs"],
     [["files", "--max-size", "big"], "--max-size"],
     [["files", "--wat"], "wat"],
-    [["hsitory"], "history"],
+    [["hsitory"], 'There is no command "hsitory".\n  way out: Did you mean history?'],
+    [["wat"], 'There is no command "wat".'],
     [[], "Which command?"],
     [["range"], "lacks an argument"],
     [["range", "main"], "<base>..<head>"],
@@ -366,6 +367,16 @@ describe("ways out of a false alarm", () => {
     const written = readFileSync(join(dir, ".leakscan-baseline.json"), "utf8");
     expect(written).toContain(`"reason":"not ${token.slice(0, 4)}****`);
     for (const value of [token, other]) expect(run.stdout + written).not.toContain(value);
+  });
+
+  test("allow, baseline: in a bare repository nobody would read the file, so none is written", () => {
+    const { dir } = createRepository({ bare: true });
+    for (const args of [["allow", "12345678", "--reason", "r"], ["baseline"]]) {
+      const run = leakscan(args, { cwd: dir });
+      expect(run.code).toBe(64);
+      expect(run.stderr).toContain("in a clone");
+    }
+    expect(readdirSync(dir)).not.toContain(".leakscan-baseline.json");
   });
 
   test("allow: a fingerprint of nothing is refused and writes nothing", () => {
