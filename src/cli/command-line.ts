@@ -6,6 +6,7 @@ import { faultOf } from "../app/fault.ts";
 import { writeText } from "../app/write-text.ts";
 import { allow } from "./commands/allow.ts";
 import { baseline } from "./commands/baseline.ts";
+import { behindDashes } from "./command.ts";
 import { config } from "./commands/config.ts";
 import { files } from "./commands/files.ts";
 import { history } from "./commands/history.ts";
@@ -55,6 +56,13 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
       .strict()
       .demandCommand(1, "Which command?")
       .recommendCommands()
+      // Else what stands behind `--` would be dropped, and something else scanned instead.
+      .parserConfiguration({ "populate--": true })
+      .middleware((parsed) => {
+        const [name] = parsed._;
+        if (behindDashes(parsed).length > 0 && name !== "files" && name !== "history")
+          throw new UsageError("Only names of files and repositories stand behind `--`.", "Leave the `--` out.");
+      })
       .wrap(Math.min(process.stdout.columns || 100, 110))
       .epilogue(epilogue)
       .exitProcess(false)

@@ -37,6 +37,11 @@ export function rawOf<T extends RawOptions>(parsed: Readonly<Record<string, unkn
   return { ...parsed, ...Object.fromEntries(options.map((name) => [name, last(parsed[name])])) } as unknown as T;
 }
 
+/** What stands behind `--`, where nothing is an option any more: names, whatever they begin with. */
+export function behindDashes(parsed: Readonly<Record<string, unknown>>): readonly string[] {
+  return ((parsed["--"] as readonly unknown[] | undefined) ?? []).map(String);
+}
+
 /** Runs a scan with progress and Ctrl-C, delivers its report, and yields the exit code. */
 export async function runScan(raw: RawOptions, scan: (context: Context) => Promise<Outcome>): Promise<number> {
   const { stdout, stderr, env } = process;

@@ -42,6 +42,17 @@ function stage(files: Record<string, string>, base?: TestRepository): TestReposi
   return repository;
 }
 
+test("what stands behind -- is what is scanned, and nothing else", () => {
+  const repository = createRepository();
+  repository.commit("first", { "-a.env": `GITHUB_TOKEN=${token}\n`, "b.txt": "hello\n" });
+  const { dir } = repository;
+  expect(leakscan(["files", "--", "b.txt"], { cwd: dir })).toMatchObject({ code: 0 });
+  expect(leakscan(["files", "--", "-a.env"], { cwd: dir }).stdout).toContain("-a.env:1");
+  expect(leakscan(["files", "--", "no-such-file"], { cwd: dir }).code).toBe(2);
+  expect(leakscan(["history", "--", createRepository().dir], { cwd: dir }).code).toBe(0);
+  expect(leakscan(["history", "--", "no-such-folder"], { cwd: dir }).code).toBe(2);
+});
+
 describe("exit code 0: nothing found and everything read", () => {
   test("staged without a secret says so on standard error, the hook says nothing", () => {
     const { dir } = stage({ "a.txt": "hello\n" });
@@ -252,6 +263,8 @@ describe("exit code 64: wrong usage", () => {
     [["files", "--max-size", "big"], "--max-size"],
     [["files", "--wat"], "wat"],
     [["hsitory"], 'There is no command "hsitory".\n  way out: Did you mean history?'],
+    [["history", "--", "a", "b"], "one repository"],
+    [["baseline", "--", "a.json"], "Leave the `--` out"],
     [["wat"], 'There is no command "wat".'],
     [[], "Which command?"],
     [["range"], "lacks an argument"],
