@@ -14,8 +14,18 @@ export type Command = (finish: (exitCode: number) => void) => CommandModule;
 
 /** Adds the options of scanning commands. */
 export function withScanOptions(argv: Argv, extra: Readonly<Record<string, Options>> = {}, isTrustAsked = false): Argv {
+  // Set as the default yargs would show and pass on: what nobody typed must stay unset.
+  const trust: Record<string, Options> = isTrustAsked
+    ? { "trust-repo-config": { type: "boolean", describe: trustOption.describe } }
+    : {};
+  return withOptions(argv, Object.keys(scanOptions), { ...trust, ...extra });
+}
+
+/** Adds those of the scanning commands' options that mean something to a command that scans nothing, or less. */
+export function withOptions(argv: Argv, names: readonly string[], extra: Readonly<Record<string, Options>> = {}): Argv {
   const options: Record<string, Options> = {};
   for (const [name, { type, describe, choices }] of Object.entries(scanOptions)) {
+    if (!names.includes(name)) continue;
     // Values are checked with the rest of the settings, which names the nearest; `choices` would only list them.
     options[name] = {
       type,
@@ -23,8 +33,6 @@ export function withScanOptions(argv: Argv, extra: Readonly<Record<string, Optio
       requiresArg: type === "string",
     };
   }
-  // Set as the default yargs would show and pass on: what nobody typed must stay unset.
-  if (isTrustAsked) options["trust-repo-config"] = { type: "boolean", describe: trustOption.describe };
   return argv.options({ ...options, ...extra });
 }
 

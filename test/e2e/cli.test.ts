@@ -265,6 +265,8 @@ describe("exit code 64: wrong usage", () => {
     [["hsitory"], 'There is no command "hsitory".\n  way out: Did you mean history?'],
     [["history", "--", "a", "b"], "one repository"],
     [["baseline", "--", "a.json"], "Leave the `--` out"],
+    [["baseline", "--output", "a.json"], "output"],
+    [["merge", "package.json", "--baseline", "package.json"], "baseline"],
     [["wat"], 'There is no command "wat".'],
     [[], "Which command?"],
     [["range"], "lacks an argument"],
