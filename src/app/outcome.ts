@@ -27,6 +27,8 @@ export interface Outcome {
   readonly acceptsLive?: ReadonlySet<string>;
   /** The project's own rules, which explain themselves. */
   readonly customRules?: readonly CustomRule[];
+  /** Whether the config lets comments accept a finding; they do where absent. */
+  readonly commentsCount?: boolean;
   /** Whether the person stands below the repository's root. */
   readonly belowRoot?: boolean;
 }

@@ -83,6 +83,7 @@ function waysOn(page: Page): void {
   // No comment lets one of a person's own credentials pass, and a new one is not in the commits that were to be pushed.
   if (
     page.options.isPush !== true &&
+    page.options.commentsCount !== false &&
     page.counting.some(({ note, places }) => note !== ownCredentialNote && places.some(canHoldComment))
   ) {
     page.sentence(blocked.orComment, 2);

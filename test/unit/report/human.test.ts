@@ -61,6 +61,11 @@ Pushed before, or sent to anybody?
     expect(text).toContain("leakscan allow ");
   });
 
+  test("no comment is offered where the config lets none count", () => {
+    const given = report([finding({ places: inIndex })], staged);
+    expect(human(given, reportOptions({ commentsCount: false }))).not.toContain("leakscan:allow");
+  });
+
   test("a commit message: how to write it again", () => {
     const text = human(
       report([finding({ places: [place(null, { source: "commit-message", line: 3 })] })], { mode: "message" }),
