@@ -1,10 +1,12 @@
 /** What all commands share: the shape of a command, common options, and how a scan is run and told. */
 
+import path from "node:path";
 import type { Argv, CommandModule, Options } from "yargs";
 import type { Context } from "../app/context.ts";
 import { deliver } from "../app/deliver.ts";
 import { type RawOptions, scanOptions, trustOption } from "../app/options.ts";
 import type { Outcome } from "../app/outcome.ts";
+import { checkWritable } from "../app/write-text.ts";
 import { verifyOutcome } from "../app/verify-findings.ts";
 import { startInterrupt } from "./interrupt.ts";
 import { startProgress } from "./progress.ts";
@@ -56,6 +58,7 @@ export async function runScan(raw: RawOptions, scan: (context: Context) => Promi
   const cwd = process.cwd();
   // The SDK is bundled, so its advice to upgrade Node is nothing that a user could follow.
   env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] = "true";
+  if (raw.output !== undefined) await checkWritable(path.resolve(cwd, raw.output));
   const progress = startProgress(stderr, raw.progress !== false && env["CI"] === undefined);
   const interrupt = startInterrupt();
   try {
