@@ -116,12 +116,17 @@ function keyTable(key: LeakedKey, { at, remotes }: Incident, { messages, respond
     [label.commits, key.commits === undefined ? unknown : messages.number(key.commits)],
     [label.refs, key.refs.length === 0 ? unknown : codes(key.refs)],
     [label.files, key.files.length === 0 ? unknown : codes(key.files)],
-    [label.now, key.atHead === undefined ? unknown : key.atHead ? messages.found.atHead : messages.found.onlyInHistory],
+    [label.now, nowOf(key, messages) ?? unknown],
     [label.forks, remotes.length === 0 ? unknown : codes(remotes.map(forksOf))],
     [label.written, code(at)],
   ];
   const table = ["|   |   |", "| --- | --- |", ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join("\n");
   return key.canary ? `${table}\n\n> ${respond.canary}` : table;
+}
+
+function nowOf({ atHead, reachable }: LeakedKey, { found }: Messages): string | undefined {
+  if (atHead === undefined) return undefined;
+  return atHead ? found.atHead : reachable === true ? found.onlyInHistory : found.unreachable;
 }
 
 function checked({ verdict }: LeakedKey, messages: Messages, respond: RespondMessages): string {

@@ -98,6 +98,19 @@ describe.each(languages)("%s", (language) => {
     }
   });
 
+  test("where it is now: at HEAD, in the history, or on no branch at all", async () => {
+    const { messages } = await words(language);
+    for (const [atHead, reachable, told] of [
+      [true, true, messages.found.atHead],
+      [false, true, messages.found.onlyInHistory],
+      [false, false, messages.found.unreachable],
+    ] as const) {
+      const exposure = { introduced: [], removed: [], atHead, reachable, refs: [], commits: 0 };
+      const kit = makeKit(incidentOf(report(leaked({ exposure })), options), await words(language));
+      expect(textOf(kit, "RUNBOOK.md")).toContain(`| ${told} |`);
+    }
+  });
+
   test("without an AWS key: only what every secret needs", async () => {
     const { respond } = await words(language);
     const token = finding({ rule: "github-personal-access-token", secret: Secret.fromMasked("ghp_****wxyz") });
