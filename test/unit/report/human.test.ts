@@ -14,6 +14,16 @@ const masked = new Secret(secrets.aws).masked;
 const staged = { mode: "staged", blobs: 3, commits: 0 } as const;
 const inIndex = [place("config/app.env", { source: "index" })];
 
+test.each([
+  ["en", en],
+  ["ja", ja],
+  ["ko", ko],
+] as const)("%s: a note is told whole, on more lines where it must be", (_, messages) => {
+  const text = human(report([finding({ note: "own-credential" })]), reportOptions({}, messages));
+  expect(text).not.toContain("…");
+  expect(text.replace(/\s/g, "")).toContain(messages.note("own-credential").replace(/\s/g, ""));
+});
+
 describe("a blocked commit", () => {
   test("one finding: what, where, why, and the three ways on", () => {
     expect(human(report([finding({ places: inIndex })], staged), reportOptions()))
