@@ -23,6 +23,8 @@ export interface Outcome {
   readonly firstCommit?: boolean;
   /** Whether a hook stopped a push with it, so that the report says how to go on from there. */
   readonly isPush?: boolean;
+  /** Whether that hook is a server's. */
+  readonly isReceived?: boolean;
   /** Fingerprints that the baseline accepts even where they are proved to live. */
   readonly acceptsLive?: ReadonlySet<string>;
   /** The project's own rules, which explain themselves. */

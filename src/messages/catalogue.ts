@@ -178,6 +178,8 @@ export interface Messages {
     editTag: string;
     renameFile: string;
     falseAlarm: string;
+    /** On a server, before the commands that accept a finding. */
+    falseAlarmReceived: string;
     falseAlarmReason: string;
     orComment: string;
     alreadyPushed: string;

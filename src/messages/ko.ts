@@ -232,6 +232,7 @@ export const ko: Messages = {
     editTag: "태그 메시지에 있다면: 값을 빼고 태그를 다시 만드세요:",
     renameFile: "파일 이름에 값이 들어 있습니다. git mv로 이름을 바꾸세요.",
     falseAlarm: "오탐이라면",
+    falseAlarmReceived: "이 서버는 기본 브랜치에 이미 있는 베이스라인만 씁니다. 먼저 등록만 따로 푸시하세요:",
     falseAlarmReason: "안전한 이유",
     orComment: "또는 그 줄이나 바로 윗줄에 주석을 쓰세요:",
     alreadyPushed: "이미 푸시했거나 누군가에게 보냈다면",

@@ -77,6 +77,7 @@ function waysOn(page: Page): void {
   else takeOut(page);
   page.line();
   page.line(page.paint.bold(blocked.falseAlarm));
+  if (page.options.isReceived === true) page.sentence(blocked.falseAlarmReceived, 2);
   for (const finding of page.counting.slice(0, most)) {
     page.line(`    ${command} allow ${finding.fingerprint} --reason "${blocked.falseAlarmReason}"`);
   }
