@@ -69,7 +69,8 @@ console.log(`doubling the rules   costs ${((median(cost) - 1) * 100).toFixed(1)}
 
 /** The same shape under other names: its own beginning and words, so that neither hides the other. */
 function dummyOf(rule) {
-  const twist = (text) => text.replace(/[A-Za-z]/, (letter) => (letter === "q" ? "z" : "q"));
+  // Not within braces: those hold the names of alphabets.
+  const twist = (text) => text.replace(/^([^{]*?)([A-Za-z])/, (_, lead, letter) => lead + (letter === "q" ? "z" : "q"));
   const dummy = { ...rule, id: `dummy-${rule.id}` };
   if (rule.kind === "token")
     dummy.layouts = rule.layouts.map((layout) => (layout.startsWith("{") ? layout : twist(layout)));

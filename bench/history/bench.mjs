@@ -1,7 +1,7 @@
 /**
  * How fast a whole history is scanned, as a ratio to git printing it, in turn, in one run:
  *
- *     npm run build && node bench/history/bench.mjs REPOSITORY [rounds] [jobs] [format]
+ *     npm run build && node bench/history/bench.mjs REPOSITORY [rounds] [jobs] [format] [options of leakscan ...]
  *
  * Git's side is `git cat-file --batch --batch-all-objects --unordered` into /dev/null; leakscan's is the built program with
  * every rule on, exposure included, and without what an earlier run remembered. Peak memory is that of leakscan's process,
@@ -14,12 +14,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "../../scripts/wasm.mjs";
 
-const [repository, rounds = "3", jobs = "2", format = "json"] = process.argv.slice(2);
-if (!repository) throw new Error("usage: node bench/history/bench.mjs REPOSITORY [rounds] [jobs] [format]");
+const [repository, rounds = "3", jobs = "2", format = "json", ...more] = process.argv.slice(2);
+if (!repository) throw new Error("usage: node bench/history/bench.mjs REPOSITORY [rounds] [jobs] [format] [options]");
 const nowhere = openSync("/dev/null", "w");
 const report = join(tmpdir(), `leakscan-bench-${process.pid}`);
 const program = join(root, "dist/cli.js");
-const options = ["--jobs", jobs, "--no-cache", "--format", format, "--output", report];
+const options = ["--jobs", jobs, "--no-cache", "--format", format, "--output", report, ...more];
 
 const git = () => timed(["git", "-C", repository, "cat-file", "--batch", "--batch-all-objects", "--unordered"]);
 const leakscan = () => timed([process.execPath, program, "history", repository, ...options]);

@@ -103,7 +103,11 @@ function wordsOf(part: Part): string {
     case "plain":
       return part.text;
     case "special":
-      return part.name === "uuid" ? "a UUID" : part.name === "jwt" ? "a JSON Web Token" : part.name;
+      return part.name === "uuid"
+        ? "a UUID"
+        : part.name === "jwt"
+          ? "a JSON Web Token"
+          : "a JSON Web Token without its signature";
     case "either":
       return part.branches.map(inWords).join(" or ");
     case "optional":

@@ -21,6 +21,7 @@ import { headCommit } from "../git/revision.ts";
 import { type GitRepository, openRepository } from "../git/run.ts";
 import { shallowCommits } from "../git/shallow.ts";
 import { type ObjectStore, openStore } from "../pack/store.ts";
+import { confidenceIn, kindOfFile, mayBeLow } from "../policy/kind-of-file.ts";
 import { type HistoryResult, scanHistory as scanStore } from "../source/history.ts";
 import { placeHistory } from "../source/history-places.ts";
 import type { Remembered } from "../source/remembered.ts";
@@ -70,7 +71,14 @@ export async function scanHistory(
     sourceOptions(settings, context),
     settings.jobs.value,
     {
-      onScanned: ({ sightings }) => beginDigests(sightings, fingerprints, namesUnsure),
+      onScanned: ({ sightings }) =>
+        beginDigests(sightings, fingerprints, ({ match }) => namesUnsure || !mayBeLow(match)),
+      onPlaced: (sightings) =>
+        beginDigests(
+          sightings,
+          fingerprints,
+          ({ match, place }) => confidenceIn(match, kindOfFile(place.path)) !== "low",
+        ),
       ...(raw.cache === false ? {} : { cache: { env: context.env, fingerprints } }),
     },
   );
@@ -86,12 +94,19 @@ export async function scanHistory(
   return use === "all" || settings.format.value === "sarif" ? leadAtHead(outcome, repository) : outcome;
 }
 
-/** Begins the slow digests, which other threads compute: they are done when the secrets are traced. */
-function beginDigests(sightings: readonly Sighting[], fingerprints: Fingerprints, namesUnsure: boolean): void {
-  const worth = new Set<string>();
-  for (const { match } of sightings) if (namesUnsure || match.confidence !== "low") worth.add(secretKey(match));
+/**
+ * Begins the slow digests, which other threads compute: most are done when the secrets are traced. Where findings of low confidence
+ * need none, those wait of which only their paths tell: on terraform 32 of 51 were computed for nothing.
+ */
+function beginDigests(
+  sightings: readonly Sighting[],
+  fingerprints: Fingerprints,
+  isNeeded: (sighting: Sighting) => boolean,
+): void {
+  const needed = new Set<string>();
+  for (const one of sightings) if (isNeeded(one)) needed.add(secretKey(one.match));
   for (const { match } of sightings) {
-    if (match.guessable && worth.delete(secretKey(match))) fingerprints.of(match.secret, true).catch(() => {});
+    if (match.guessable && needed.delete(secretKey(match))) fingerprints.of(match.secret, true).catch(() => {});
   }
 }
 
@@ -105,6 +120,8 @@ export interface ReadHistory {
 export interface HistoryReading {
   /** Told what was found, before it is traced. */
   readonly onScanned?: (history: HistoryResult) => void;
+  /** Told it again once all paths are known, before it is remembered. */
+  readonly onPlaced?: (sightings: readonly Sighting[]) => void;
   /** Where to remember what was read; nothing is remembered where absent. */
   readonly cache?: {
     readonly env: Readonly<Record<string, string | undefined>>;
@@ -122,7 +139,7 @@ export async function readHistory(
   engine: EngineFor,
   options: SourceOptions,
   jobs: number | null,
-  { onScanned, cache }: HistoryReading = {},
+  { onScanned, onPlaced, cache }: HistoryReading = {},
 ): Promise<ReadHistory> {
   const scanner = createScanner(engine);
   const opened = openStoreOf(repository, options);
@@ -156,9 +173,12 @@ export async function readHistory(
   } finally {
     for (const worker of workers) worker.close();
   }
-  if (options.signal?.aborted !== true) await memory?.remember(history, traced, cache?.fingerprints);
-  store?.close();
   const placed = placeHistory(history, traced);
+  if (options.signal?.aborted !== true) {
+    onPlaced?.(placed.sightings);
+    await memory?.remember(history, traced, cache?.fingerprints);
+  }
+  store?.close();
   const notRead = eachOnce([...placed.notRead, ...traced.notRead]);
   const cut = eachOnce([...placed.cut, ...traced.cut]);
   return { result: { ...history, ...placed, notRead, cut }, exposures: traced.exposures };

@@ -64,12 +64,38 @@ export function base36Checksum(body: string): string {
   return crc32(toBytes(body)).toString(36).padStart(7, "0");
 }
 
-/** The header is JSON that says how the token is signed or encrypted; or header and claims are both JSON objects. */
+/**
+ * The header is JSON that says how the token is signed or encrypted; or header and claims are both JSON objects, as they must be
+ * where there is no signature: cut off, or on the next line. One that says it has none opens nothing. A header of which characters in the middle are wrong, before claims that are whole, is one as well.
+ */
 function jwt(token: string): CheckResult {
-  const [header = "", claims = ""] = token.split(".");
+  const [header = "", claims = "", signature = ""] = token.split(".");
   const value = jsonObject(header);
-  if (value === undefined) return "no";
-  return "alg" in value || "typ" in value || "enc" in value || jsonObject(claims) !== undefined ? "right" : "no";
+  const isWhole = jsonObject(claims) !== undefined;
+  if (signature === "") return value !== undefined && isWhole && !isAlgorithmNone(value) ? "right" : "no";
+  if (value === undefined) return isWhole && isBraced(header) ? "right" : "no";
+  return "alg" in value || "typ" in value || "enc" in value || isWhole ? "right" : "no";
+}
+
+/**
+ * Whether a text is a JSON web token that was made without a signature, or its header alone: it opens nothing, and was written for
+ * a test or for documentation.
+ */
+export function isUnsignedToken(text: string): boolean {
+  if (!/^eyJ[\w-]*(?:\.[\w-]*){1,2}$/.test(text) || /\.[\w-]*\.[\w-]{20}/.test(text)) return false;
+  const [header = "", claims = ""] = text.split(".");
+  const value = jsonObject(header);
+  return value !== undefined && (isAlgorithmNone(value) || jsonObject(claims) === undefined);
+}
+
+function isAlgorithmNone(header: object): boolean {
+  return "alg" in header && typeof header.alg === "string" && header.alg.toLowerCase() === "none";
+}
+
+/** Whether it decodes to something between the braces of an object. */
+function isBraced(encoded: string): boolean {
+  const decoded = decodeBase64(toBytes(encoded), 0, encoded.length);
+  return decoded?.[0] === 0x7b && decoded[1] === 0x22 && decoded[decoded.length - 1] === 0x7d;
 }
 
 function jsonObject(encoded: string): object | undefined {

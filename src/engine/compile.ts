@@ -1,12 +1,13 @@
 /** Compiles rules to what the passes need: tables for dispatch by beginning and by name, so that a rule costs nothing until it is near. */
 
-import type { BuiltInRule, NamedRule, Rule, ShapeRule, TokenCheck, TokenRule } from "../rules/rule.ts";
-import { ContextWords, wordsIn } from "./context.ts";
-import { makeGates, type Gate } from "./gates.ts";
+import { preparedIndexOf } from "../rules/prepared.ts";
+import type { BuiltInRule, NamedRule, NearRule, Rule, ShapeRule, TokenCheck, TokenRule } from "../rules/rule.ts";
+import { type ContextWords, wordsIn } from "./context.ts";
 import { compileBefore, compileLayout, type Layout } from "./layout.ts";
-import { beginnings, byteBehindLead, lastByte, leadKinds, leadOf, markOf, plainLead } from "./layout-text.ts";
-import { addHead, headSlots, runLengths, type ShapeGates, type TokenHeads } from "./prefilter.ts";
-import { minimumRun } from "./triggers.ts";
+import { beginnings, byteBehindLead, lastByte, leadOf, markOf } from "./layout-text.ts";
+import type { ShapeGates, TokenHeads } from "./prefilter.ts";
+import { openIndex } from "./prepared-index.ts";
+import { headKey, indexRules, leadOfRun, type Lookup, type RuleIndex } from "./rule-index.ts";
 
 /** A token rule's one layout, found by its beginning. */
 export interface CompiledToken {
@@ -52,6 +53,9 @@ export interface NearIndex {
 /** A shape rule's one layout, found by the length of the run it begins with. */
 export interface CompiledShape {
   readonly rule: number;
+  /** Token characters that it begins with: so many at least and at most. */
+  readonly least: number;
+  readonly most: number;
   readonly layout: () => Layout;
   /** The characters that it begins with, {@link leadCount} of them at least. */
   readonly lead: Uint8Array;
@@ -79,9 +83,9 @@ export interface CompiledRules {
   readonly tokens: (bytes: Uint8Array, at: number) => readonly CompiledToken[];
   readonly gates: ShapeGates;
   /** By the length of the run. */
-  readonly shapes: ReadonlyMap<number, readonly CompiledShape[]>;
+  readonly shapes: Lookup<number, readonly CompiledShape[]>;
   /** By one word of the name. */
-  readonly named: ReadonlyMap<string, readonly CompiledNamed[]>;
+  readonly named: Lookup<string, readonly CompiledNamed[]>;
   /** Whether there are rules for values near a word. */
   readonly hasNear: boolean;
   readonly near: () => NearIndex;
@@ -101,158 +105,116 @@ export interface CompileOptions {
  * @throws Error where a rule is wrong (unknown alphabet, two rules of one id)
  */
 export function compileRules(rules: readonly Rule[], options: CompileOptions = {}): CompiledRules {
-  const heads: TokenHeads = { first: new Uint8Array(headSlots), rest: new Uint8Array(headSlots) };
-  const beginningWith = new Map<number, { rule: TokenRule; index: number; text: string; prefix: string }[]>();
-  const tokens = new Map<number, readonly CompiledToken[]>();
-  const gates: Gate[] = [];
+  const prepared = options.identifiers ? undefined : preparedIndexOf(rules);
+  return compileIndexed(rules, prepared ? openIndex(prepared) : indexRules(rules, options.identifiers));
+}
+
+/** The same, where what finds the rules is known: each is looked at when text first asks for it. */
+function compileIndexed(rules: readonly Rule[], index: RuleIndex): CompiledRules {
+  const { heads, gates, hasNear, builtIn } = index;
   const leads = new Map<string, Uint8Array>();
-  const shapes = new Map<number, CompiledShape[]>();
-  const named = new Map<string, CompiledNamed[]>();
-  const builtIn: Partial<Record<BuiltInRule["finds"], number>> = {};
-  const ids = new Set<string>();
-  rules.forEach((rule, index) => {
-    if (ids.has(rule.id)) throw new Error(`two rules have the id ${rule.id}`);
-    ids.add(rule.id);
-    if (rule.identifier && !options.identifiers) return;
-    if (rule.kind === "token") addToken(rule, index);
-    else if (rule.kind === "shape") addShape(rule, index);
-    else if (rule.kind === "named") addNamed(rule, index);
-    else if (rule.kind === "built-in") builtIn[rule.finds] = index;
-  });
+  const shapesOf = remembering((rule: number) => compileShapes(rules[rule] as ShapeRule, rule, leads));
+  const shapes = remembering((length: number) =>
+    index.shapes
+      .get(length)
+      ?.flatMap(shapesOf)
+      .filter(({ least, most }) => least <= length && length <= most),
+  );
+  const named = remembering((word: string) =>
+    index.named.get(word)?.flatMap((rule) => compileNamed(rules[rule] as NamedRule, rule, word)),
+  );
+  const tokens = remembering((key: number) =>
+    index.tokens.get(key)?.flatMap((rule) => compileTokens(rules[rule] as TokenRule, rule, key)),
+  );
   return {
     rules,
     heads,
-    tokens: tokensAt,
-    gates: makeGates(gates),
-    shapes,
-    named,
-    hasNear: rules.some((rule) => rule.kind === "near"),
-    near: lazily(() => nearIndex(rules, options)),
-    exact: lazily(() => exactWords(rules)),
+    tokens: (bytes, at) =>
+      tokens(headKey(bytes[at] as number, bytes[at + 1] as number, bytes[at + 2] as number)) ?? none,
+    gates,
+    shapes: { get: shapes },
+    named: { get: named },
+    hasNear,
+    near: lazily(() => {
+      // A few hundred rules share some forms.
+      const layout = remembering(compileLayout);
+      const words = index.nearWords(remembering((rule) => compileNear(rules[rule] as NearRule, rule, layout)));
+      return { words, lengths: index.nearLengths() };
+    }),
+    exact: lazily(index.exactWords),
     builtIn,
   };
-
-  function addToken(rule: TokenRule, index: number): void {
-    for (const text of rule.layouts) {
-      for (const prefix of beginnings(text)) {
-        addHead(heads, prefix);
-        const key = headKey(prefix.charCodeAt(0), prefix.charCodeAt(1), prefix.charCodeAt(2));
-        push(beginningWith, key, { rule, index, text, prefix });
-      }
-    }
-  }
-
-  function tokensAt(bytes: Uint8Array, at: number): readonly CompiledToken[] {
-    const key = headKey(bytes[at] as number, bytes[at + 1] as number, bytes[at + 2] as number);
-    const compiled = tokens.get(key);
-    if (compiled) return compiled;
-    const beginning = beginningWith.get(key);
-    if (!beginning) return none;
-    const made = beginning.map(compileToken);
-    tokens.set(key, made);
-    return made;
-  }
-
-  function addShape(rule: ShapeRule, index: number): void {
-    const written = rule.before;
-    const before = written === undefined ? undefined : lazily(() => compileBefore(written));
-    const lastBefore = written === undefined ? -1 : lastByte(written);
-    const plainBefore = written !== undefined && /^[^{}()[\]|\\]+$/.test(written) ? written : "";
-    const near = nearOf(rule);
-    for (const text of rule.layouts) {
-      const layout = lazily(() => compileLayout(text));
-      const [least, most] = plainLead(text) ?? layout().lead;
-      if (least < minimumRun || most >= runLengths)
-        throw new Error(`layout ${text} does not begin with a run of bounded length`);
-      const shape = {
-        rule: index,
-        layout,
-        ...leadOf(text, leads),
-        ...markOf(text),
-        behind: byteBehindLead(text),
-        before,
-        lastBefore,
-        plainBefore,
-        check: rule.check,
-        near,
-      };
-      gates.push({ least, most, kinds: leadKinds(text), before: lastBefore, behind: shape.behind });
-      for (let length = least; length <= most; length++) push(shapes, length, shape);
-    }
-  }
-
-  function addNamed(rule: NamedRule, index: number): void {
-    const layouts = lazily(() => rule.layouts.map(compileLayout));
-    const not = new Set(rule.notNames);
-    for (const words of rule.names) {
-      push(named, words[0] as string, {
-        rule: index,
-        words,
-        not,
-        layouts,
-        check: rule.check,
-        spaceAssigns: rule.spaceAssigns ?? false,
-        exclusive: rule.exclusive ?? false,
-      });
-    }
-  }
 }
 
 const none: readonly CompiledToken[] = [];
 
-function headKey(first: number, second: number, third: number): number {
-  return (first << 16) | (second << 8) | third;
+/** The rule's layouts that begin with the three bytes of a key, one for each of their beginnings. */
+function compileTokens(rule: TokenRule, index: number, key: number): CompiledToken[] {
+  const { before } = rule;
+  return rule.layouts.flatMap((text) =>
+    beginnings(text)
+      .filter((prefix) => headKey(prefix.charCodeAt(0), prefix.charCodeAt(1), prefix.charCodeAt(2)) === key)
+      .map((prefix) => ({
+        rule: index,
+        prefix,
+        layout: lazily(() => compileLayout(text)),
+        check: rule.check,
+        trim: rule.trim ?? [0, 0],
+        before: before === undefined ? undefined : lazily(() => compileBefore(before)),
+        near: nearOf(rule),
+        drawn: rule.provider !== "aws" && /^[^{}]*\{[^{}]*\}$/.test(text),
+      })),
+  );
 }
 
-function compileToken(token: { rule: TokenRule; index: number; text: string; prefix: string }): CompiledToken {
-  const { rule, index, text, prefix } = token;
-  const { before } = rule;
+function compileShapes(rule: ShapeRule, index: number, leads: Map<string, Uint8Array>): CompiledShape[] {
+  const written = rule.before;
+  const before = written === undefined ? undefined : lazily(() => compileBefore(written));
+  const lastBefore = written === undefined ? -1 : lastByte(written);
+  const plainBefore = written !== undefined && /^[^{}()[\]|\\]+$/.test(written) ? written : "";
+  const near = nearOf(rule);
+  return rule.layouts.map((text) => {
+    const { least, most } = leadOfRun(text);
+    return {
+      rule: index,
+      least,
+      most,
+      layout: lazily(() => compileLayout(text)),
+      ...leadOf(text, leads),
+      ...markOf(text),
+      behind: byteBehindLead(text),
+      before,
+      lastBefore,
+      plainBefore,
+      check: rule.check,
+      near,
+    };
+  });
+}
+
+function compileNamed(rule: NamedRule, index: number, first: string): CompiledNamed[] {
+  const layouts = lazily(() => rule.layouts.map(compileLayout));
+  const not = new Set(rule.notNames);
+  return rule.names
+    .filter(([word]) => word === first)
+    .map((words) => ({
+      rule: index,
+      words,
+      not,
+      layouts,
+      check: rule.check,
+      spaceAssigns: rule.spaceAssigns ?? false,
+      exclusive: rule.exclusive ?? false,
+    }));
+}
+
+function compileNear(rule: NearRule, index: number, layout: (text: string) => Layout): CompiledNear {
   return {
     rule: index,
-    prefix,
-    layout: lazily(() => compileLayout(text)),
+    wide: !rule.layouts.some((text) => /hex|digits|uuid|set\(/.test(text)),
+    layouts: lazily(() => rule.layouts.map(layout)),
     check: rule.check,
-    trim: rule.trim ?? [0, 0],
-    before: before === undefined ? undefined : lazily(() => compileBefore(before)),
-    near: nearOf(rule),
-    drawn: rule.provider !== "aws" && /^[^{}]*\{[^{}]*\}$/.test(text),
   };
-}
-
-function nearIndex(rules: readonly Rule[], options: CompileOptions): NearIndex {
-  const words = new ContextWords<CompiledNear>();
-  const lengths = new Uint8Array(runLengths);
-  // A few hundred rules share some forms.
-  const forms = new Map<string, { readonly layout: () => Layout; readonly lead: readonly [number, number] }>();
-  rules.forEach((rule, index) => {
-    if (rule.kind !== "near" || (rule.identifier && !options.identifiers)) return;
-    const layouts = rule.layouts.map((text) => {
-      let form = forms.get(text);
-      if (!form) {
-        const layout = lazily(() => compileLayout(text));
-        form = { layout, lead: plainLead(text) ?? layout().lead };
-        forms.set(text, form);
-        const [least, most] = form.lead;
-        // What may begin with less is found under a name that speaks of a secret, not as a run.
-        if (least >= minimumRun) lengths.fill(1, least, most + 1);
-      }
-      return form.layout;
-    });
-    const one: CompiledNear = {
-      rule: index,
-      wide: !rule.layouts.some((text) => /hex|digits|uuid|set\(/.test(text)),
-      layouts: lazily(() => layouts.map((layout) => layout())),
-      check: rule.check,
-    };
-    for (const word of rule.words) words.add(word, one);
-  });
-  return { words, lengths };
-}
-
-function exactWords(rules: readonly Rule[]): ContextWords<string> {
-  const words = new ContextWords<string>();
-  for (const rule of rules) for (const word of rule.exact ?? []) words.add(word, rule.provider);
-  return words;
 }
 
 function nearOf(rule: TokenRule | ShapeRule): (() => ContextWords<true>) | undefined {
@@ -265,8 +227,17 @@ function lazily<T>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+/** So many keys without anything are remembered at most: text that is made for it holds any number. */
+const mostRemembered = 0x4000;
+
+/** Remembers what was made for a key, and where there is nothing to make. */
+function remembering<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined || made.has(key)) return known as V;
+    const value = make(key);
+    if (value !== undefined || made.size < mostRemembered) made.set(key, value);
+    return value;
+  };
 }

@@ -20,6 +20,25 @@ const grown = 2;
 /** Called with a word's value and where the word ends. */
 export type WordFound<T> = (value: T, end: number) => void;
 
+/** Words that are looked up when text first asks for them. */
+export interface PreparedWords<T> {
+  /** What {@link WaitingWords.heads} says. */
+  readonly heads: Uint8Array;
+  /** The words that begin with two letters, by {@link WaitingWords.words}' key. */
+  readonly wordsOf: (head: number) => readonly (readonly [word: string, value: T])[];
+}
+
+/** All words of a trie that has not been asked yet. */
+export interface WaitingWords {
+  /** By the first two letters: 1 where words wait; then the same by the first letter. {@link headBytes} long. */
+  readonly heads: Uint8Array;
+  /** By the first two letters: words and what they stand for, as `word value`. */
+  readonly words: ReadonlyMap<number, readonly string[]>;
+}
+
+/** Bytes that tell which letters words begin with. */
+export const headBytes: number = width * width + width;
+
 /** A trie of words with what each stands for. Its branches grow where text first asks for them: a commit hook sees few. */
 export class ContextWords<T> {
   #next: Uint16Array = new Uint16Array(width * 64);
@@ -31,6 +50,14 @@ export class ContextWords<T> {
   readonly #heads: Uint8Array = new Uint8Array(width * width);
   /** By the first letter. */
   readonly #firsts: Uint8Array = new Uint8Array(width);
+  readonly #prepared: PreparedWords<T> | undefined;
+
+  constructor(prepared?: PreparedWords<T>) {
+    this.#prepared = prepared;
+    if (!prepared) return;
+    this.#heads = prepared.heads.slice(0, width * width);
+    this.#firsts = prepared.heads.subarray(width * width);
+  }
 
   /** Adds a word; its signs and case do not count. One without letters and digits is never found. */
   add(word: string, value: T): void {
@@ -84,9 +111,23 @@ export class ContextWords<T> {
     }
   }
 
+  /**
+   * What {@link PreparedWords} are made of.
+   * @throws Error where a word has one letter: those never wait
+   */
+  waiting(): WaitingWords {
+    if (this.#nodes > 1) throw new Error("a word of one letter, or one that text has asked for");
+    const plain = (word: string): string => word.toLowerCase().replace(/[^a-z0-9]/g, "");
+    const words = [...this.#waiting].map(
+      ([head, list]) => [head, list.map(({ word, value }) => `${plain(word)} ${value}`)] as const,
+    );
+    return { heads: Uint8Array.from([...this.#heads, ...this.#firsts]), words: new Map(words) };
+  }
+
   #grow(head: number): void {
     if (this.#heads[head] !== waits) return;
     this.#heads[head] = grown;
+    if (this.#prepared) for (const [word, value] of this.#prepared.wordsOf(head)) this.#insert(word, value);
     for (const { word, value } of this.#waiting.get(head) ?? []) this.#insert(word, value);
     this.#waiting.delete(head);
   }

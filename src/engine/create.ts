@@ -8,10 +8,12 @@ import { findRaw, localReach } from "./find.ts";
 import { NameTable } from "./name-table.ts";
 import type { PrefilterFactory } from "./prefilter.ts";
 import { createPlainPrefilter } from "./prefilter-plain.ts";
+import { rulesHash, textHash } from "./rules-hash.ts";
+import { preparedIndexOf } from "../rules/prepared.ts";
 import type { Rule } from "../rules/rule.ts";
 
 /** Raised when the engine's own code changes what is found; with the rules it makes {@link Engine.version}. */
-const engineVersion = "2";
+const engineVersion = "3";
 
 /** What an engine may be made with. */
 export interface EngineOptions extends AddedOptions {
@@ -65,9 +67,9 @@ export function createEngine(rules: readonly Rule[], options: EngineOptions = {}
 
 /** What tells engines apart that find different things. */
 function versionOf(rules: readonly Rule[], { identifiers, customRules = [], ownCredentials }: EngineOptions): string {
-  const all = customRules.length === 0 ? rules : [...rules, ...customRules];
+  const custom = customRules.length === 0 ? "" : `-c${textHash(JSON.stringify(customRules))}`;
   const own = ownCredentials ? `-o${ownCredentials.id}` : "";
-  return `${engineVersion}-${hash(JSON.stringify(all))}${identifiers ? "-i" : ""}${own}`;
+  return `${engineVersion}-${preparedIndexOf(rules)?.hash ?? rulesHash(rules)}${custom}${identifiers ? "-i" : ""}${own}`;
 }
 
 function findAdded(added: Added, bytes: Uint8Array, from: number, to: number, raw: RawMatch[]): void {
@@ -85,15 +87,4 @@ function findAdded(added: Added, bytes: Uint8Array, from: number, to: number, ra
 /** The same bytes without Node's Buffer around them, whose `subarray` costs ten times as much. */
 function plainBytes(bytes: Uint8Array): Uint8Array {
   return bytes.constructor === Uint8Array ? bytes : new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-
-/** 64 bits of a text's FNV-1a, as hex: tells rule sets apart, guards nothing. */
-function hash(text: string): string {
-  let low = 0x84222325;
-  let high = 0xcbf29ce4;
-  for (let i = 0; i < text.length; i++) {
-    low = Math.imul(low ^ text.charCodeAt(i), 0x01b3) >>> 0;
-    high = Math.imul(high ^ low, 0x01000193) >>> 0;
-  }
-  return high.toString(16).padStart(8, "0") + low.toString(16).padStart(8, "0");
 }

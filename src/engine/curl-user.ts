@@ -20,7 +20,7 @@ const longest = 200;
 /** The credentials of the option ` -u` or `--user` that begins at `at`. */
 export function findCurlUser(bytes: Uint8Array, at: number): CurlUser | undefined {
   const option = latin1(bytes, at, at + 12);
-  const lead = /^(?: -u {0,2}| -u=|--user {1,2}|--user=)(?=[^\s=])/.exec(option)?.[0].length;
+  const lead = /^(?:\s-u {0,2}|\s-u=|--user {1,2}|--user=)(?=[^\s=])/.exec(option)?.[0].length;
   if (lead === undefined || !isCurl(latin1(bytes, at - commandReach, at))) return undefined;
   const from = at + lead;
   const argument = readArgument(latin1(bytes, from, from + longest));

@@ -136,14 +136,18 @@ export function decodePercent(text: string): string | undefined {
   }
 }
 
-/** Undoes backslash escapes of JSON and most languages; undefined where there are none. */
+/**
+ * Undoes backslash escapes of JSON and most languages; undefined where there are none. A backslash before a letter or digit that
+ * means nothing stays: so do Python, PHP, Go's raw strings and plain values of YAML, and in a password it is part of it.
+ */
 export function decodeEscapes(text: string): string | undefined {
   if (!text.includes("\\")) return undefined;
   return text.replace(
     /\\(?:u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2})|([\s\S]))/g,
     (_, u?: string, x?: string, c?: string) => {
       if (u ?? x) return String.fromCharCode(parseInt((u ?? x) as string, 16));
-      return c === "n" ? "\n" : c === "t" ? "\t" : c === "r" ? "\r" : (c ?? "");
+      if (c === "n" || c === "t" || c === "r") return c === "n" ? "\n" : c === "t" ? "\t" : "\r";
+      return c !== undefined && /[A-Za-z1-9]/.test(c) ? `\\${c}` : (c ?? "");
     },
   );
 }

@@ -125,9 +125,10 @@ function lengthOf(lengths: readonly (readonly [number, number])[], draw: Draw, l
 
 function special(name: string, draw: Draw): string {
   if (name === "uuid") return [8, 4, 4, 4, 12].map((length) => random(draw, length, hexDigits)).join("-");
-  if (name === "jwt") {
+  if (name === "jwt" || name === "jwt-without-signature") {
     const claims = { sub: random(draw, 12, base62), iat: 1_700_000_000 + draw(1e8) };
-    return `${base64urlJson({ alg: "HS256", typ: "JWT" })}.${base64urlJson(claims)}.${random(draw, 43, `${base62}-_`)}`;
+    const signature = name === "jwt" ? `.${random(draw, 43, `${base62}-_`)}` : "";
+    return `${base64urlJson({ alg: "HS256", typ: "JWT" })}.${base64urlJson(claims)}${signature}`;
   }
   throw new Error(`no example of {${name}}`);
 }

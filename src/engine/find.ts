@@ -12,7 +12,7 @@ import type { NameTable } from "./name-table.ts";
 import { maxGap, maxName, maxValue, nameEndAt } from "./named-value.ts";
 import { matchNear } from "./near.ts";
 import { look, type Prefilter, type PrefilterSink } from "./prefilter.ts";
-import { findKeyHead } from "./private-key.ts";
+import { findKeyHead, findPuttyHead } from "./private-key.ts";
 import { findSchemeCredential } from "./scheme-credential.ts";
 import { findShapes } from "./shape.ts";
 import { bulkRun, findTokensBefore, shortestBeginning, tokenAt, type FoundToken } from "./token.ts";
@@ -77,10 +77,10 @@ export function findRaw(
         const signature = found ? undefined : findUrlSignature(bytes, at);
         const signed = rules.builtIn["url-signature"];
         if (signature && signed !== undefined) keep(signed, signature.start, signature.end, at);
-      } else if (first === 0x37 || first === 0x38) {
-        // 7Q~ and 8Q~: what stands around them need hold no long run.
+      } else if ((first >= 0x37 && first <= 0x39) || first === 0x24) {
+        // 7Q~, 8Q~, $6$: what stands around them need hold no long run.
         tokenAt(rules, bytes, at, keepToken);
-      } else if (first === 0x20 || (first === 0x2d && ((bytes[at + 1] as number) | 32) === 0x2d)) {
+      } else if (first <= 0x2a || (first === 0x2d && ((bytes[at + 1] as number) | 32) === 0x2d)) {
         const found = findCurlUser(bytes, at);
         const rule = rules.builtIn["curl-user"];
         if (found && rule !== undefined) keep(rule, found.start, found.end, at);
@@ -92,8 +92,14 @@ export function findRaw(
         if (head) keep(half.keyHead, head.start, head.end, head.start);
       } else if (first >= 0x61) {
         if (at < nameEnd) return;
-        nameEnd = nameEndAt(bytes, at);
-        const match = matchNameAt(rules, names, bytes, at, nameEnd);
+        if (first === 0x6b && bytes[at - 1] === 0x2d) {
+          const head = findPuttyHead(bytes, at);
+          if (head) return keep(half.keyHead, head.start, head.end, head.start);
+        }
+        const end = nameEndAt(bytes, at);
+        // Of a name that is cut there, a later word may see the real end.
+        if (end < at + maxName) nameEnd = end;
+        const match = matchNameAt(rules, names, bytes, at, end);
         if (match) keep(match.rule, match.start, match.end, at);
       }
     },

@@ -24,12 +24,14 @@ export function makeGates(list: readonly Gate[]): ShapeGates {
     for (const byte of [before, behind]) if (byte >= 0 && classes[byte] === rest && used < rest) classes[byte] = used++;
   const open = new Uint8Array(runLengths * runKinds * classCount);
   for (const { least, most, kinds, before, behind } of list) {
-    const behindMask = behind < 0 ? 0xff : 1 << (classes[behind] as number);
+    const mask = behind < 0 ? 0xff : 1 << (classes[behind] as number);
+    const [first, last] = before < 0 ? [0, rest] : [classes[before] as number, classes[before] as number];
     for (let kind = 0; kind < runKinds; kind++) {
       if ((kind & ~kinds) !== 0) continue;
-      for (let length = least; length <= most; length++)
-        for (let one = 0; one < classCount; one++)
-          if (before < 0 || classes[before] === one) open[gateSlot(length, kind, one)]! |= behindMask;
+      for (let length = least; length <= most; length++) {
+        const end = gateSlot(length, kind, last);
+        for (let slot = gateSlot(length, kind, first); slot <= end; slot++) open[slot]! |= mask;
+      }
     }
   }
   return { classes, behind: open };

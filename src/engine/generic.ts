@@ -7,7 +7,7 @@ import type { Confidence } from "../core/severity.ts";
 import { decodeEscapes } from "./encoding.ts";
 import { isHumps, type NameKind } from "./name.ts";
 import type { NamedValue } from "./named-value.ts";
-import { isPlaceholder, isTemplate } from "./placeholder.ts";
+import { isPlaceholder, isTemplate, isTypedWalk } from "./placeholder.ts";
 import { latin1 } from "./text.ts";
 import { bitsPerCharacter, looksRandom, rarity } from "./rarity.ts";
 
@@ -27,6 +27,9 @@ export function judgeNamed(
 ): Judgement | undefined {
   if (kind === "none") return undefined;
   const random = looksRandom(bytes, value.start, value.end);
+  if (value.quoted && random && /^[A-Z_]{3,}KEY$/.test(name) && isDrawnFromAll(text))
+    return { kind: "secret", confidence: "medium" };
+  if (kind === "password" && value.quoted && isTypedWalk(text)) return { kind: "password", confidence: "medium" };
   if (text.length < 4 || isPlaceholder(text, random)) return undefined;
   if (value.operator === "compare" || value.operator === "table") {
     if (!isRandom(bytes, value, text, kind)) return undefined;
@@ -34,14 +37,17 @@ export function judgeNamed(
   // Two strings side by side in a list: the first names the second only where it is a call's.
   if (value.operator === "argument" && bytes[value.nameStart - 2] !== 0x28) {
     if (text.length < 16 && kind !== "password") return undefined;
-    if (/^[a-z_-]+$/i.test(text) || /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text)) return undefined;
+    if (/^[*/]?[a-z_-]+$/i.test(text) || /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text)) return undefined;
   }
   if (value.operator === "space" && !spaceTies(bytes, value, text)) return undefined;
+  // Between the pairs of a connection string stands the password itself, whatever words it consists of.
+  if (kind === "password" && /^[A-Za-z_.-]{6,}$/.test(text) && isInConnectionString(bytes, value))
+    return { kind, confidence: rarity(bytes, value.start, value.end) >= 28 ? "medium" : "low" };
   const drawn = random && isMixedBase64(text);
   if (!value.quoted && !drawn && looksLikeCode(text, withoutLine(bytes, value))) return undefined;
   // The test runners' "--- PASS: TestName".
   if (kind === "password" && name === "PASS" && value.operator === "colon") return undefined;
-  if (isNotSecretForm(text, drawn) || isPublicUnder(bytes, value, name, text)) return undefined;
+  if (isNotSecretForm(text, random, drawn) || isPublicUnder(bytes, value, name, text)) return undefined;
   if (kind === "password") return judgePassword(bytes, value, name, text);
   return judgeSecret(bytes, value, name, text, kind);
 }
@@ -82,8 +88,9 @@ function isPublicUnder(bytes: Uint8Array, value: NamedValue, name: string, text:
 }
 
 function judgePassword(bytes: Uint8Array, value: NamedValue, name: string, text: string): Judgement | undefined {
-  // Translations hold their letters as escapes: "Contrase\u00f1a".
-  if (isProse(text) || (text.includes("\\u") && isProse(decodeEscapes(text) ?? ""))) return undefined;
+  // Translations hold their letters as escapes: "Contrase\u00f1a"; in JSON in JSON twice.
+  const unescaped = text.includes("\\u") ? (decodeEscapes(text.replaceAll("\\\\u", "\\u")) ?? "") : text;
+  if (isProse(text) || isProse(unescaped)) return undefined;
   if (labels.test(name) || goesOn(bytes, value, text)) return undefined;
   const squashedName = name.toLowerCase().replace(/[^a-z0-9]/g, "");
   const squashedText = text.toLowerCase().replace(/[^a-z0-9]/g, "");
@@ -144,6 +151,19 @@ function isVendorsKey(name: string): boolean {
   );
 }
 
+/** Printable characters of every kind, blanks among them, as WordPress draws its keys: signs of templates and code occur in all of them. */
+function isDrawnFromAll(text: string): boolean {
+  return (
+    text.length >= 48 &&
+    text.length <= 80 &&
+    !/[\t\r\n]|\s\s/.test(text) &&
+    (text.match(/[^\w\s]/g)?.length ?? 0) >= 12 &&
+    /\d/.test(text) &&
+    /[a-z]/.test(text) &&
+    /[A-Z]/.test(text)
+  );
+}
+
 /** Bits a character from which letters in humps are no words: drawn letters of both cases have 7.5 and more, names under 5. */
 const drawnHumps = 6.8;
 
@@ -158,6 +178,19 @@ function isRandom(bytes: Uint8Array, value: NamedValue, text: string, kind: Name
       text.length >= 10 && bitsPerCharacter(bytes, start, end) >= (isHumps(text) ? drawnHumps : isMixed ? 4.6 : 6.5)
     );
   return (isMixed ? /\d/ : /\d.*\d/).test(text) && /[A-Za-z]/.test(text) && rarity(bytes, start, end) >= 40;
+}
+
+/** Whether the value is one of the pairs of a connection string, behind its server or its user: `Server=…;User ID=…;Password=…;`. */
+export function isInConnectionString(bytes: Uint8Array, value: NamedValue): boolean {
+  const next = bytes[value.end];
+  return (
+    value.operator === "assign" &&
+    !value.quoted &&
+    (next === 0x3b || next === 0x22 || next === 0x27) &&
+    /(?:^|[;"'\s])(?:server|host|data source|dsn|driver|provider|uid|user(?: ?id| name)?|initial catalog|database)\s*=[^;"'\n]{1,80};[^\n]*$/i.test(
+      latin1(bytes, value.nameStart - 200, value.nameStart),
+    )
+  );
 }
 
 /** Text for people: words with spaces, sentences. */
@@ -223,13 +256,15 @@ const codeForms: readonly RegExp[] = [
   /^[a-z][a-z0-9-]*:[A-Z][A-Za-z]+\*?$/, // an action of AWS
   /^S-1-\d+(?:-\d+)+$/, // an account of Windows
   /^\w+\[-?\d*\]\.\w+/, // a member of a list
+  /^[a-z_$][\w$]*\?\.[[(\w]/i, // a member of what may be nothing
+  /^\d{0,2}\*\d{0,2}\(?[A-Z][A-Za-z-]*\)?$/, // a grammar's repetition (RFC 5234, section 3.6)
   /^[a-z][a-z_]*=\w{1,8}(?::[a-z]+=\w{1,8})*$/i, // options of a filter
   /^[#.][a-z][a-z-]*$/i, // a selector of CSS
   /^@?[\w.-]+\/[\w.-]+@[~^]?\d/, // a package and its version
 ];
 
 /** Forms that are not secrets whatever the name: URLs, paths, ids of known kinds, versions, dates, colours, hashes of passwords. */
-function isNotSecretForm(text: string, drawn: boolean): boolean {
+function isNotSecretForm(text: string, random: boolean, drawn: boolean): boolean {
   if (
     /^(?:urn|arn|mailto|data|vault|ssm|op|secret|projects|keyvault|npm|ref\+\w+):|^[a-z][a-z0-9+.-]*:\/\//i.test(text)
   )
@@ -248,7 +283,9 @@ function isNotSecretForm(text: string, drawn: boolean): boolean {
     return true;
   if (/^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}\/[\w./-]+$/.test(text)) return true;
   if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(text)) return true;
-  if (/^\d{4}-\d{2}-\d{2}|^v?\d+(?:\.\d+)+|^#[0-9a-f]{3,8}$/i.test(text)) return true;
+  // A date, a version, a colour. A token may begin with a version of its own: v1.53de3fc90a66…
+  if (/^\d{4}-\d{2}-\d{2}|^v?\d+(?:\.\d+)+|^#[0-9a-f]{3,8}$/i.test(text) && !(random && /\w{24}/.test(text)))
+    return true;
   if (/^[A-Za-z]+(?:[._:/][A-Za-z]+)+$/.test(text) && !/[a-z][A-Z]{2,}[a-z]/.test(text)) return true; // dotted or scoped names
   // A regular expression, a grammar, a glob.
   const isPattern = /\\[dwsb]\b/.test(text) || inOrder(text, /[({|[]/g, /[|*+?}\])]/g, /[\]})]/g);
@@ -256,7 +293,7 @@ function isNotSecretForm(text: string, drawn: boolean): boolean {
   // The end of a prompt's own string, and the code behind it: `ask("Password: ")\nprint("…`.
   if (/^\)(?:[;,)\s]|\\n|$)/.test(text)) return true;
   if (/^-?0x[0-9a-f]{1,16}$/i.test(text) || /^(?:[0-9a-f]{2}:){5,}[0-9a-f]{2}$/i.test(text)) return true;
-  if (/^(?:\\u[0-9a-f]{4})+$/i.test(text) || /^--?[a-z][a-z-]*$/.test(text)) return true;
+  if (/^(?:\\u[0-9a-f]{4})+$/i.test(text) || /^--?[a-z][a-z0-9-]*$/.test(text)) return true;
   if (/^[~^]?\d+(?:\.(?:\d+|x)){1,2}$/.test(text) || /^Test[A-Z_]\w*(?:\/\S*)?$/.test(text)) return true;
   // Names of algorithms and charsets; badges and emoji of Markdown; types; code that an escape began.
   if (
@@ -296,6 +333,10 @@ function inOrder(text: string, ...expressions: readonly RegExp[]): boolean {
 const labels =
   /^(?:[Ll]abel|[Hh]eader|[Bb]utton|[Tt]ab|[Tt]itle|lbl|btn|[Oo]ption|[Tt]ooltip|[Pp]laceholder|[Mm]essage|msg)(?=[A-Z_-])/;
 
+function endsLine(bytes: Uint8Array, end: number): boolean {
+  return /^["']?[ \t]*\r?(?:\n|$)/.test(latin1(bytes, end, end + 8));
+}
+
 /** Whether a space alone ties name and value: flags, netrc, Dockerfile, SQL; never prose. */
 function spaceTies(bytes: Uint8Array, value: NamedValue, text: string): boolean {
   if (bytes[value.nameStart - 1] === 0x2d) return true; // --password x
@@ -304,9 +345,16 @@ function spaceTies(bytes: Uint8Array, value: NamedValue, text: string): boolean 
   const lineStart = Math.max(0, value.nameStart - 40);
   const before = latin1(bytes, lineStart, value.nameStart);
   if (/(?:^|\n)\s*(?:ENV|ARG|export|set|setx|SetEnv|PassEnv)\s+$/i.test(before)) return true;
+  // A file of settings, a name and a value on each line: server.cfg, redis.conf, Apache's.
+  const beginsLine = /(?:^|\n)[ \t]*(?:sets?[ \t]+)?$/.test(before);
+  if (beginsLine && text.length >= 16 && looksRandom(bytes, value.start, value.end) && endsLine(bytes, value.end))
+    return true;
+  if (/^psk$/i.test(name) && value.quoted && /:\s*$/.test(before)) return true; // ipsec.secrets
+  if (beginsLine && /^(?:[a-z]+(?:Password|Passwd)|requirepass|masterauth|\w*pw|(?:store|key)pass)$/.test(name))
+    return value.quoted || endsLine(bytes, value.end);
   if (
     /^(?:password|passwd)$/i.test(name) &&
-    (/\b(?:login|machine|user|role|by|with)\b[^\n]*$/i.test(before) || /(?:^|\n)\s*$/.test(before))
+    (/\b(?:login|machine|user|username|role|by|with)\b[^\n]*$/i.test(before) || /(?:^|\n)\s*$/.test(before))
   ) {
     return value.quoted || /\d/.test(text) || /[^\w.,:;?!)('-]/.test(text);
   }

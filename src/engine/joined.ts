@@ -8,6 +8,8 @@ import { tokenCharacter } from "./triggers.ts";
 /** What the literals hold together and where the last of them ends. */
 export interface Joined {
   readonly text: string;
+  /** Where the second and later literals begin in the text, in bytes. */
+  readonly seams: readonly number[];
   /** End of the last literal's inside, in bytes. */
   readonly end: number;
 }
@@ -24,6 +26,8 @@ export function joinLiterals(bytes: Uint8Array, value: NamedValue): Joined | und
   const limit = Math.min(bytes.length, value.start + maxValue);
   let text = utf8(bytes, value.start, value.end);
   let end = value.end;
+  let length = end - value.start;
+  const seams: number[] = [];
   for (let parts = 1; parts < maxParts; parts++) {
     const start = nextLiteral(bytes, end + 1, Math.min(limit, end + maxSeam), quote);
     if (start < 0) break;
@@ -31,9 +35,11 @@ export function joinLiterals(bytes: Uint8Array, value: NamedValue): Joined | und
     while (close < limit && bytes[close] !== quote && bytes[close] !== 10) close++;
     if (bytes[close] !== quote || close >= limit) break;
     text += utf8(bytes, start, close);
+    seams.push(length);
+    length += close - start;
     end = close;
   }
-  return end > value.end ? { text, end } : undefined;
+  return end > value.end ? { text, seams, end } : undefined;
 }
 
 /** Whether 16 token characters stand on either side of the quote before `from` and the one at it. */

@@ -13,7 +13,7 @@ import { tokenCharacter } from "./triggers.ts";
  * @throws Error where a branch begins with fewer than three plain characters
  */
 export function beginnings(text: string): readonly string[] {
-  if (text.startsWith("{jwt}")) return ["eyJ"];
+  if (text.startsWith("{jwt")) return ["eyJ"];
   const group = text.startsWith("(") ? /^\(([^(){}[\]]+)\)/.exec(text) : null;
   const rest = group ? plainStart(text.slice(group[0].length)) : "";
   const found = group ? (group[1] as string).split("|").map((branch) => branch + rest) : [plainStart(text)];
@@ -62,9 +62,18 @@ function plainStart(text: string): string {
   return plain + text.slice(from);
 }
 
-/** How many token characters a layout without groups, options and escapes begins with; undefined for any other. Cheap: no expression is made. */
-export function plainLead(text: string): readonly [number, number] | undefined {
-  let [least, most] = [0, 0];
+/** The token characters that a layout begins with. */
+export interface Lead {
+  /** How many there are, at least and at most. */
+  readonly least: number;
+  readonly most: number;
+  /** Bits of {@link runKind} that they may have. */
+  readonly kinds: number;
+}
+
+/** What a layout without groups, options and escapes begins with; undefined for any other. Cheap: no expression is made. */
+export function plainLead(text: string): Lead | undefined {
+  let [least, most, kinds] = [0, 0, 0];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === 0x7b) {
@@ -72,7 +81,7 @@ export function plainLead(text: string): readonly [number, number] | undefined {
       const piece = text.slice(at + 1, close);
       at = close;
       const colon = piece.lastIndexOf(":");
-      if (piece === "uuid") [least, most] = [least + 36, most + 36];
+      if (piece === "uuid") [least, most, kinds] = [least + 36, most + 36, kinds | runKind.sign];
       else if (
         colon < 0 ||
         piece.startsWith("printable") ||
@@ -83,38 +92,22 @@ export function plainLead(text: string): readonly [number, number] | undefined {
         const [low, high = low] = piece.slice(colon + 1).split("-");
         if (!(Number(low) > 0) || !(Number(high) > 0)) return undefined;
         [least, most] = [least + Number(low), most + Number(high)];
+        kinds |= kindsOf(piece.slice(0, colon));
       }
     } else if (code === 0x5b || code === 0x28 || code === 0x5c) return undefined;
-    else if (tokenCharacter[code] === 1) [least, most] = [least + 1, most + 1];
+    else if (tokenCharacter[code] === 1) [least, most, kinds] = [least + 1, most + 1, kinds | kindOf(code)];
     else break;
   }
-  return [least, most];
+  return { least, most, kinds };
 }
 
-/** Bits of {@link runKind} that the token characters which a layout begins with may have; all of them where its notation is not plain. */
-export function leadKinds(text: string): number {
-  let kinds = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x7b) {
-      const close = text.indexOf("}", at);
-      const piece = text.slice(at + 1, close);
-      at = close;
-      const [, set, name] = /^(?:set\(([^)\\]*)\)|([a-z0-9-]+))(?::|$)/.exec(piece) ?? [];
-      const characters = set ?? (name === "uuid" ? "0-9a-f-" : name === undefined ? undefined : alphabets[name]);
-      if (characters === undefined || name === "printable") return allKinds;
-      kinds |= kindsOfSet(characters);
-    } else if (code === 0x5b || code === 0x28 || code === 0x5c) return allKinds;
-    else if (tokenCharacter[code] === 1) kinds |= kindOf(code);
-    else break;
-  }
-  return kinds;
-}
+/** All bits of {@link runKind}. */
+export const allKinds: number = runKind.capital | runKind.small | runKind.sign;
 
-const allKinds: number = runKind.capital | runKind.small | runKind.sign;
-
-/** Of a character class: the kinds of its single characters, and of both ends of its ranges, between which no kind is left out. */
-function kindsOfSet(characters: string): number {
+/** Of an alphabet: the kinds of its single characters, and of both ends of its ranges, between which no kind is left out. */
+function kindsOf(alphabet: string): number {
+  const characters = alphabet.startsWith("set(") ? alphabet.slice(4, -1) : alphabets[alphabet];
+  if (characters === undefined) return allKinds;
   let kinds = 0;
   for (let i = 0; i < characters.length; i++) {
     const code = characters.charCodeAt(i);

@@ -52,6 +52,8 @@ const special: Readonly<Record<string, readonly [expression: string, minimum: nu
     40,
     3904,
   ],
+  // Header and claims, the signature cut off or left out.
+  "jwt-without-signature": ["eyJ[0-9A-Za-z_-]{10,2000}\\.eyJ[0-9A-Za-z_-]{10,2000}\\.?", 27, 4008],
 };
 
 /**
@@ -174,11 +176,12 @@ class Parser {
     if (known) {
       return {
         source: known[0],
-        prefixes: [text === "jwt" ? "eyJ" : ""],
+        prefixes: [text === "uuid" ? "" : "eyJ"],
         plain: false,
         minimum: known[1],
         maximum: known[2],
-        lastSet: "",
+        // What goes on behind a dot is a signature.
+        lastSet: text === "jwt-without-signature" ? "._-" : "",
         lead: text === "uuid" ? [36, 36] : [13, 1003],
         tokens: text === "uuid",
       };

@@ -22,10 +22,13 @@ const slots = 4096;
 /** A table of names for one set of rules. */
 export class NameTable {
   readonly #rules: CompiledRules;
-  readonly #held: (NameFacts | undefined)[] = Array.from({ length: slots }, () => undefined);
+  readonly #held: (NameFacts | undefined)[] = [];
 
   constructor(rules: CompiledRules) {
     this.#rules = rules;
+    // Array.from would ask for each of them: 0.2 ms of a hook.
+    this.#held.length = slots;
+    this.#held.fill(undefined);
   }
 
   /** The facts of the name from `start` to `end`. */

@@ -2,17 +2,18 @@
 
 import type { Confidence } from "../core/severity.ts";
 import type { Encoding } from "../core/match.ts";
-import { runCheck } from "./check.ts";
+import { isUnsignedToken, runCheck } from "./check.ts";
+import { schemeLength } from "./clause.ts";
 import type { CompiledNamed, CompiledRules } from "./compile.ts";
 import { decodeBase64, decodeEscapes, decodePercent, isPrintable } from "./encoding.ts";
-import { judgeNamed } from "./generic.ts";
+import { isInConnectionString, judgeNamed } from "./generic.ts";
 import { joinLiterals, type Joined } from "./joined.ts";
 import type { Layout } from "./layout.ts";
 import { rulesOf, type NameFacts, type NameTable } from "./name-table.ts";
 import { matchNearNamed } from "./near.ts";
 import { readNamedValue, type NamedValue } from "./named-value.ts";
 import { isExample, isPlaceholder, isTemplate } from "./placeholder.ts";
-import { bitsPerCharacter, looksRandom } from "./rarity.ts";
+import { bitsPerCharacter, looksRandom, rarity } from "./rarity.ts";
 import { isLetter, latin1, toBytes, utf8 } from "./text.ts";
 import { findTokens, type FoundToken } from "./token.ts";
 
@@ -59,7 +60,12 @@ function matchJoined(
   const start = name.length + 2;
   const inner: NamedValue = { ...value, nameStart: 0, nameEnd: name.length, start, end: whole.length - 1 };
   let token: FoundToken | undefined;
-  findTokens(rules, whole, start, inner.end, (found) => (token ??= found));
+  // A token within one literal is found there by itself; the rest may hold another secret, as in 'AKIA…''…'.
+  const isJoined = (found: FoundToken): boolean =>
+    joined.seams.some((seam) => found.start < start + seam && found.end > start + seam);
+  findTokens(rules, whole, start, inner.end, (found) => {
+    if (isJoined(found)) token ??= found;
+  });
   const match: NamedMatch | undefined = token
     ? {
         rule: token.rule,
@@ -82,7 +88,8 @@ function matchNamed(
   value: NamedValue,
 ): NamedMatch | undefined {
   const { start, end } = value;
-  const facts = names.facts(bytes, value.nameStart, value.nameEnd);
+  const said = names.facts(bytes, value.nameStart, value.nameEnd);
+  const facts = value.kind === undefined ? said : { ...said, kind: value.kind };
   const length = end - start;
   // Quick: too short for what the name promises, or plain code.
   if (length < 16 && (facts.kind === "none" || (facts.kind === "secret" && length < 8))) return undefined;
@@ -91,7 +98,14 @@ function matchNamed(
     if (length < 8 || facts.words.length < 2 || !mixesDigits(bytes, start, end)) return undefined;
     return nearMatch(rules, facts, bytes, value);
   }
-  if (!value.quoted && !value.wholeLine && length < 40 && isIdentifier(bytes, start, end)) return undefined;
+  if (
+    !value.quoted &&
+    !value.wholeLine &&
+    length < 40 &&
+    isIdentifier(bytes, start, end) &&
+    !(facts.kind === "password" && isInConnectionString(bytes, value))
+  )
+    return undefined;
   const ruled = length >= 16 ? vendorMatch(rules, names, facts, bytes, value) : undefined;
   if (ruled) return ruled;
   const near = facts.kind === "none" ? undefined : nearMatch(rules, facts, bytes, value);
@@ -179,12 +193,13 @@ function isIdentifier(bytes: Uint8Array, start: number, end: number): boolean {
 function generic(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, value: NamedValue): NamedMatch | undefined {
   const text = latin1(bytes, value.start, value.end);
   // A header's value carries its scheme before the credential.
+  const named = schemeLength(facts.name, text);
   const scheme =
-    /^(?:Bearer|Basic|Token|ApiKey|Api-Key|Key|NTLM|Negotiate|Splunk|SSWS|GenieKey|Apikey|aivenv1)\s+/i.exec(text)?.[0]
-      .length ?? 0;
+    named ||
+    (/^(?:Bearer|Basic|Token|ApiKey|Api-Key|Key|NTLM|Negotiate|Splunk|SSWS|GenieKey)\s+/i.exec(text)?.[0].length ?? 0);
   const inner = scheme > 0 ? { ...value, start: value.start + scheme } : value;
   const plain = scheme > 0 ? text.slice(scheme) : text;
-  const judgement = judgeNamed(bytes, inner, facts.kind, facts.name, plain);
+  const judgement = judgeNamed(bytes, inner, named > 0 ? "secret" : facts.kind, facts.name, plain);
   if (!judgement) return undefined;
   const rule = rules.builtIn[judgement.kind];
   if (rule === undefined) return undefined;
@@ -198,8 +213,11 @@ function generic(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, valu
   // A Kubernetes Secret holds its passwords in base64: what is base64 of text is judged as that text.
   const base64 =
     judgement.kind === "password" || plain.length < 16 || plain.endsWith("=") ? base64Text(plain) : undefined;
-  if (base64 !== undefined)
-    return isPlaceholder(base64, false) ? undefined : { ...way, secret: base64, decodedFrom: ["base64"] };
+  if (base64 !== undefined) {
+    if (isPlaceholder(base64, false)) return undefined;
+    const isPair = !promised && /auth$/i.test(facts.name) && isUserAndPassword(base64);
+    return { ...way, ...(isPair ? { confidence: "medium" } : {}), secret: base64, decodedFrom: ["base64"] };
+  }
   const written = utf8(bytes, inner.start, inner.end);
   const percent = bytes[value.nameEnd] === 0x25 ? decodePercent(written) : undefined;
   if (percent !== undefined) return { ...way, secret: percent, decodedFrom: ["percent"] };
@@ -208,10 +226,12 @@ function generic(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, valu
   return { ...way, secret: written, decodedFrom: [] };
 }
 
-/** Whether a value is a JSON web token without a signature: it opens nothing, and was written for documentation or cut. */
-function isUnsignedToken(text: string): boolean {
+/** Whether a text is `user:password`, as Docker and npm keep it in base64 under `auth` and `_auth`. */
+function isUserAndPassword(text: string): boolean {
+  const [, user = "", password = ""] = /^([^:\s]{1,64}):(\S{6,})$/.exec(text) ?? [];
+  const bytes = toBytes(password);
   return (
-    /^eyJ[\w-]*(?:\.[\w-]*){1,2}$/.test(text) && !/\.[\w-]*\.[\w-]{20}/.test(text) && runCheck("jwt", text) === "right"
+    password !== "" && password !== user && !isPlaceholder(password, false) && rarity(bytes, 0, bytes.length) >= 28
   );
 }
 

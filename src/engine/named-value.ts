@@ -4,6 +4,8 @@
  * so on. Local: looks at most {@link maxName} bytes left of a name and {@link maxGap} and {@link maxValue} right of it.
  */
 
+import { readAhead, readBehind, schemeLength } from "./clause.ts";
+import type { NameKind } from "./name.ts";
 import { latin1 } from "./text.ts";
 
 /** How name and value are tied together. */
@@ -27,6 +29,8 @@ export interface NamedValue {
   readonly end: number;
   readonly operator: Operator;
   readonly quoted: boolean;
+  /** What the syntax says of the value, whatever its name says: `IDENTIFIED BY '…'`, `new NetworkCredential("user", "…")`. */
+  readonly kind?: NameKind;
   /** The value is the whole rest of a line that is nothing but name and value: env files, ini, YAML, properties. */
   readonly wholeLine: boolean;
 }
@@ -60,6 +64,9 @@ export function readNamedValue(bytes: Uint8Array, at: number, nameEnd: number): 
   // Quick: most names are followed by something that ties nothing.
   let p = nameEnd;
   if (bytes[p] === 0x25) return readPercentValue(bytes, at, nameEnd);
+  const piped = readBehind(bytes, at, nameEnd);
+  if (piped)
+    return { nameStart: at, nameEnd, ...piped, operator: "assign", quoted: true, kind: "password", wholeLine: false };
   const limit = Math.min(bytes.length, nameEnd + maxGap);
   let quotedName = false;
   if (bytes[p] === 0x5c) {
@@ -171,7 +178,14 @@ export function readNamedValue(bytes: Uint8Array, at: number, nameEnd: number): 
     else return undefined;
   } else if (spaces > 0 && !quotedName) operator = "space";
   else return undefined;
-  if (operator === "space") {
+  const clause =
+    operator === "space" || operator === "call"
+      ? readAhead(bytes, at, nameEnd, operator === "call" ? p : afterName)
+      : 0;
+  if (clause > 0) {
+    operator = "assign";
+    p = clause;
+  } else if (operator === "space") {
     if (spaces > 16 || bytes[afterName] === 0x5d) return undefined;
     const typed = skipType(bytes, p, limit);
     if (typed > p) {
@@ -188,7 +202,8 @@ export function readNamedValue(bytes: Uint8Array, at: number, nameEnd: number): 
 
   const nameStart = nameStartAt(bytes, at);
   if (nameStart < 0) return undefined;
-  return readValue(bytes, p, nameStart, nameEnd, operator);
+  const value = readValue(bytes, p, nameStart, nameEnd, operator);
+  return value && clause > 0 ? { ...value, kind: "password" } : value;
 }
 
 /** The value in a percent-encoded text: `client_secret%3D…%26`, `%22password%22%3A%22…%22`. */
@@ -252,6 +267,7 @@ function nameStartAt(bytes: Uint8Array, at: number): number {
   return start;
 }
 
+/** Each way to write a value has its own function: what V8 made of the common ones is not thrown away when a rare one comes. */
 function readValue(
   bytes: Uint8Array,
   p: number,
@@ -259,78 +275,149 @@ function readValue(
   nameEnd: number,
   operator: Operator,
 ): NamedValue | undefined {
-  const first = bytes[p] as number;
   const limit = Math.min(bytes.length, p + maxValue);
   // Quotes that are themselves escaped (JSON in JSON) end with the same number of backslashes.
   let slashes = 0;
   while (bytes[p + slashes] === 0x5c && slashes < 8) slashes++;
-  const quote = bytes[p + slashes];
-  if (isQuote(quote)) {
-    let start = p + slashes + 1;
-    let triple = false;
-    if (slashes === 0 && bytes[start] === quote && bytes[start + 1] === quote) {
-      start += 2;
-      triple = true;
-    }
-    const end = closingQuote(bytes, start, limit, quote as number, slashes, triple);
-    if (end <= start) return undefined;
-    return { nameStart, nameEnd, start, end, operator, quoted: true, wholeLine: false };
+  if (isQuote(bytes[p + slashes])) {
+    const quoted = quotedSpan(bytes, p, slashes, limit);
+    return quoted && { nameStart, nameEnd, ...quoted, operator, quoted: true, wholeLine: false };
   }
   if (slashes > 0 && operator !== "assign" && operator !== "colon") return undefined;
-  if (operator === "argument" || operator === "call" || operator === "or" || operator === "compare") return undefined; // only quoted
+  switch (operator) {
+    case "argument":
+    case "call":
+    case "or":
+    case "compare":
+      return undefined; // only quoted
+    case "markup": {
+      const content = contentSpan(bytes, p, limit);
+      return content && { nameStart, nameEnd, ...content, operator, quoted: true, wholeLine: false };
+    }
+    case "table": {
+      const cell = cellSpan(bytes, p, limit);
+      return cell && { nameStart, nameEnd, ...cell, operator, quoted: false, wholeLine: false };
+    }
+    default:
+      return readPlain(bytes, p, nameStart, nameEnd, operator, limit);
+  }
+}
+
+/** Where a value begins and ends, as byte offsets. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The inside of the quotes that begin at `p`, behind backslashes. */
+function quotedSpan(bytes: Uint8Array, p: number, slashes: number, limit: number): Span | undefined {
+  const quote = bytes[p + slashes] as number;
+  let start = p + slashes + 1;
+  let triple = false;
+  if (slashes === 0 && bytes[start] === quote && bytes[start + 1] === quote) {
+    start += 2;
+    triple = true;
+  } else if (slashes === 0 && quote === 0x60 && bytes[start] === quote) start++; // ``value`` of reStructuredText
+  const end = closingQuote(bytes, start, limit, quote, slashes, triple);
+  return end > start ? { start, end } : undefined;
+}
+
+/** What stands between an element's tags, without the white space around it. */
+function contentSpan(bytes: Uint8Array, p: number, limit: number): Span | undefined {
   let start = p;
+  while (start < limit && isSpace(bytes[start])) start++;
   let end = start;
-  if (operator === "markup") {
-    while (start < limit && isSpace(bytes[start])) start++;
+  if (bytes[start] === 0x3c && latin1(bytes, start, start + 9) === "<![CDATA[") {
+    start += 9;
     end = start;
-    if (bytes[start] === 0x3c && latin1(bytes, start, start + 9) === "<![CDATA[") {
-      start += 9;
-      end = start;
-      while (
-        end < limit &&
-        !(bytes[end] === 0x5d && bytes[end + 1] === 0x5d && bytes[end + 2] === 0x3e) &&
-        bytes[end] !== blank.lf
-      )
-        end++;
-      return end > start && bytes[end] === 0x5d
-        ? { nameStart, nameEnd, start, end, operator, quoted: true, wholeLine: false }
-        : undefined;
-    }
-    while (end < limit && bytes[end] !== 0x3c && bytes[end] !== blank.lf && bytes[end] !== blank.cr) end++;
-    let after = end;
-    while (after < limit && isSpace(bytes[after])) after++;
-    if (bytes[after] !== 0x3c) return undefined;
-    while (end > start && isBlank(bytes[end - 1])) end--;
-    return end > start ? { nameStart, nameEnd, start, end, operator, quoted: true, wholeLine: false } : undefined;
+    while (
+      end < limit &&
+      !(bytes[end] === 0x5d && bytes[end + 1] === 0x5d && bytes[end + 2] === 0x3e) &&
+      bytes[end] !== blank.lf
+    )
+      end++;
+    return end > start && bytes[end] === 0x5d ? { start, end } : undefined;
   }
+  while (end < limit && bytes[end] !== 0x3c && bytes[end] !== blank.lf && bytes[end] !== blank.cr) end++;
+  let after = end;
+  while (after < limit && isSpace(bytes[after])) after++;
+  if (bytes[after] !== 0x3c) return undefined;
+  while (end > start && isBlank(bytes[end - 1])) end--;
+  return end > start ? { start, end } : undefined;
+}
+
+/** A table's cell, without the blanks and backticks around it. */
+function cellSpan(bytes: Uint8Array, p: number, limit: number): Span | undefined {
+  let start = p;
+  let end = p;
+  while (end < limit && bytes[end] !== 0x7c && bytes[end] !== blank.lf && bytes[end] !== blank.cr) end++;
+  if (bytes[end] !== 0x7c) return undefined;
+  while (end > start && isBlank(bytes[end - 1])) end--;
+  while (end > start && bytes[end - 1] === 0x60 && bytes[start] === 0x60) {
+    end--;
+    start++;
+  }
+  if (end >= limit && limit < bytes.length) return undefined; // longer than is looked at
+  return end > start ? { start, end } : undefined;
+}
+
+/** A value without quotes. */
+function readPlain(
+  bytes: Uint8Array,
+  p: number,
+  nameStart: number,
+  nameEnd: number,
+  operator: Operator,
+  limit: number,
+): NamedValue | undefined {
   const wholeLine = (operator === "assign" || operator === "colon") && beginsLine(bytes, nameStart);
-  if (operator === "colon" && (first === 0x7c || first === 0x3e)) {
-    // YAML's block scalars: the value is the next line.
-    let q = p + 1;
-    while (q < limit && (bytes[q] === 0x2d || bytes[q] === 0x2b || isBlank(bytes[q]))) q++;
-    if (bytes[q] === blank.cr) q++;
-    if (bytes[q] !== blank.lf) return undefined;
-    q++;
-    while (q < limit && isBlank(bytes[q])) q++;
-    start = end = q;
-  }
-  if (operator === "table") {
-    while (end < limit && bytes[end] !== 0x7c && bytes[end] !== blank.lf && bytes[end] !== blank.cr) end++;
-    if (bytes[end] !== 0x7c) return undefined;
-    while (end > start && isBlank(bytes[end - 1])) end--;
-    while (end > start && bytes[end - 1] === 0x60 && bytes[start] === 0x60) {
-      end--;
-      start++;
-    }
-  } else if (wholeLine) {
+  const isBlock = operator === "colon" && (bytes[p] === 0x7c || bytes[p] === 0x3e);
+  const start = isBlock ? blockStart(bytes, p, limit) : p;
+  if (start < 0) return undefined;
+  let end = start;
+  if (wholeLine) {
     while (end < limit && !isSpace(bytes[end]) && !isNextParameter(bytes, end)) end++;
     // What code and JSON put behind a value.
     while (end > start && (bytes[end - 1] === 0x2c || bytes[end - 1] === 0x3b)) end--;
   } else {
-    while (end < limit && DELIMITER[bytes[end] as number] === 0 && bytes[end] !== 0x5c) end++;
+    end = delimited(bytes, end, limit);
+    if (operator === "assign" && bytes[end] !== 0x3b) end = pairEnd(bytes, nameStart, end, limit);
+  }
+  if (operator === "colon" && bytes[end] === blank.space && ((bytes[nameEnd - 1] as number) | 32) === 0x6e) {
+    // Authorization: SCHEME credentials
+    const scheme = schemeLength(latin1(bytes, nameEnd - 13, nameEnd), latin1(bytes, start, limit));
+    if (scheme > 0) end = delimited(bytes, start + scheme, limit);
   }
   if (end >= limit && limit < bytes.length) return undefined; // longer than is looked at
   return end > start ? { nameStart, nameEnd, start, end, operator, quoted: false, wholeLine } : undefined;
+}
+
+/** Where the next delimiter stands. */
+function delimited(bytes: Uint8Array, from: number, limit: number): number {
+  let end = from;
+  while (end < limit && DELIMITER[bytes[end] as number] === 0 && bytes[end] !== 0x5c) end++;
+  return end;
+}
+
+/** Where the text of YAML's block scalar begins whose sign stands at `p`: on the next line; -1 where it is none. */
+function blockStart(bytes: Uint8Array, p: number, limit: number): number {
+  let q = p + 1;
+  while (q < limit && (bytes[q] === 0x2d || bytes[q] === 0x2b || isBlank(bytes[q]))) q++;
+  if (bytes[q] === blank.cr) q++;
+  if (bytes[q] !== blank.lf) return -1;
+  q++;
+  while (q < limit && isBlank(bytes[q])) q++;
+  return q;
+}
+
+/** Where a value ends that is one of the pairs of a connection string, which only semicolons part; `end` where it is none. */
+function pairEnd(bytes: Uint8Array, nameStart: number, end: number, limit: number): number {
+  let p = nameStart - 1;
+  if (bytes[p] === blank.space) p--;
+  if (bytes[p] !== 0x3b) return end;
+  let to = end;
+  while (to < limit && bytes[to] !== 0x3b && !isQuote(bytes[to]) && !isSpace(bytes[to]) && bytes[to] !== 0x3c) to++;
+  return bytes[to] === 0x3b ? to : end;
 }
 
 /** Whether an `&name=` begins here: the value was one of several in a query string. */

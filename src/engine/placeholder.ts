@@ -8,6 +8,24 @@ export function isPlaceholder(value: string, random: boolean): boolean {
   return isTemplate(value) || isExample(value) || madeUp.test(value) || (!random && standInWord.test(value));
 }
 
+/**
+ * Whether a value walks along the keyboard or the alphabet through three kinds of characters, `123QWERasdf`: what people type where a
+ * policy asks for all of them. As a key it is made up, as a password it is in use.
+ */
+export function isTypedWalk(value: string): boolean {
+  const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z\d]/].filter((kind) => kind.test(value)).length;
+  return (
+    kinds >= 3 &&
+    value.length >= 10 &&
+    value.length <= 24 &&
+    !/\s|(.)\1\1/.test(value) &&
+    sequenceShare(value, 3) >= 0.6 &&
+    !exampleAnywhere.test(value) &&
+    !isTemplate(value) &&
+    !standInWord.test(value)
+  );
+}
+
 /** Whether a value that has a credential's own form is a documented example or a filler. */
 export function isExample(value: string): boolean {
   return isFiller(value) || exampleAnywhere.test(value) || isDocumented(value);
@@ -147,14 +165,14 @@ function ones(bits: number): number {
 }
 
 const template =
-  /^\$[A-Za-z_({]|^\$\$|\$\{[^}]*\}|\{\{|\}\}|<%|%>|^%[A-Za-z_]+%$|^%\(?[a-z]|#\{|^<[^>]*>?$|^\{[A-Za-z_.$\d\s:-]*\}|^@[A-Za-z_.]+@$|^__\w+__$|^\[[^\]]*\]$|^:[a-z_]+$|^[A-Za-z_]+\(.*\)$|^\(.*\)$/;
+  /^\$[A-Za-z_({]|^\$\$|\$\{[^}]*\}|\{\{|\}\}|<%|%>|^%[A-Za-z_]+%$|^%\(?[a-z]|#\{|^<[^>]*>?$|^\{[A-Za-z_.$\d\s:-]*\}|\{[A-Za-z_][\w-]*:[\d,-]+\}|^@[A-Za-z_.]+@$|^__\w+__$|^\[[^\]]*\]$|^:[a-z_]+$|^[A-Za-z_]+\(.*\)$|^\(.*\)$/;
 
 /** Beginnings of the keys that AWS prints in its guides, and their misspellings end otherwise. */
 const documented =
   /^(?:A[KS]IAIOSFODNN7|AKIAI44QH8DHB|wJalrXUtnFEMI(?:[/\\+]K7MDENG[/\\+]bPxRfiCY)?|je7MtGbClwBF)(?:$|[/\\+][A-Za-z0-9/+]{0,18}$|[/\\+]?.*E[XAS][A-Z]{3,8}$)/i;
 
 const exampleAnywhere =
-  /example|change[_\s-]?me|placeholder|your[_\s-]?(?:own|api|app|aws|secret|access|token|key|password|pass|client|auth|private|public|user|account|azure|google|github|bot|db)|redacted|replace[_\s-]?(?:me|with|this)|insert[_\s-]?(?:your|key|here)|notasecret|not[_\s-]a[_\s-](?:real|valid|secret)|removed[_\s-]|undefined|s3cr3t[_\s-]?key|dummy[_\s-]|xxxxxx|\*\*\*|\.\.\.|…|supersecret|topsecret|mysecret|my[_-]secret|secretkey|secret[_-]key|access[_-]key|accesskey|api[_-]key|apikey|p[a@]ssw(?:[o0]r)?d[\d!@#.]*$|^passw(?:or)?d|lorem|foobar|hunter2|keyboard/i;
+  /example|change[_\s-]?me|placeholder|your[_\s-]?(?:own|api|app|aws|secret|access|token|key|password|pass|client|auth|private|public|user|account|azure|google|github|bot|db)|redacted|replace[_\s-]?(?:me|with|this)|insert[_\s-]?(?:your|key|here)|notasecret|not[_\s-]a[_\s-](?:real|valid|secret)|removed[_\s-]|undefined|s3cr3t[_\s-]?key|dummy[_\s-]|xxxxxx|\*\*\*|\.\.\.|…|\xe2\x80\xa6|supersecret|topsecret|mysecret|my[_-]secret|secretkey|secret[_-]key|access[_-]key|accesskey|api[_-]key|apikey|p[a@]ssw(?:[o0]r)?d[\d!@#.]*$|^passw(?:or)?d|lorem|foobar|hunter2|keyboard/i;
 
 /** Words that begin or end a stand-in. Only asked of values that do not look random: chance puts short words anywhere. */
 const standInWord =

@@ -16,7 +16,7 @@ import { minimumRun, tokenCharacter } from "./triggers.ts";
 import { isWordWorthLook } from "./word.ts";
 
 /** How far before a run a token may have begun whose first parts are shorter than a run (`SG.` before the dot), in bytes. */
-export const dottedStart = 40;
+export const dottedStart = 56;
 
 /** See {@link PrefilterFactory}. */
 export function createPlainPrefilter(tables: PrefilterTables): Prefilter {
@@ -167,20 +167,25 @@ function isHeadInParts(window: Window, start: number): boolean {
       at--;
       if (isHeadAt(window, at) && !isAlnum(bytes[at - 1] ?? 0)) return true;
     }
+    // A hash in crypt's form, which has dots in its alphabet: $2b$12$salt.and.hash
+    if (bytes[at - 1] === 0x24) return isHeadOfHash(window, at);
   } while (at > limit && (bytes[at - 1] === 0x2e || bytes[at - 1] === 0x25));
   return false;
 }
 
-/** At one of the three dollar signs before a run, as in `$6$salt$…`. */
+/** Before or between the dollar signs before a run, as in `$6$salt$…` and `pbkdf2_sha256$260000$salt$…`. */
 function isHeadOfHash(window: Window, start: number): boolean {
   const { bytes } = window;
   const limit = Math.max(0, start - dottedStart);
-  for (let at = start - 2, parts = 0; at >= limit && parts < 3; at--) {
+  for (let at = start - 2, parts = 0; at >= limit && parts < 4; at--) {
     const byte = bytes[at] as number;
+    const before = bytes[at - 1] ?? 0;
     if (byte === 0x24) {
       parts++;
-      if (isHeadAt(window, at) && !isAlnum(bytes[at - 1] ?? 0)) return true;
+      if (isHeadAt(window, at) && !isAlnum(before)) return true;
     } else if (byte <= 0x20 || byte === 0x22 || byte === 0x27) return false;
+    else if (parts > 0 && isAlnum(byte) && tokenCharacter[before] === 0 && before !== 0x24 && isHeadAt(window, at))
+      return true;
   }
   return false;
 }

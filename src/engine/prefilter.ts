@@ -69,7 +69,12 @@ export interface ShapeGates {
 export type PrefilterFactory = (tables: PrefilterTables) => Prefilter;
 
 /** Slots of either table of {@link TokenHeads}. */
-export const headSlots = 0x8000;
+const headSlots = 0x8000;
+
+/** Heads of no token. */
+export function newHeads(): TokenHeads {
+  return { first: new Uint8Array(headSlots), rest: new Uint8Array(headSlots) };
+}
 
 /** Slot of a token's first three bytes in {@link TokenHeads.first}. */
 export function headSlot(first: number, second: number, third: number): number {

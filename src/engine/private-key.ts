@@ -17,7 +17,8 @@ export interface FoundKey {
 
 /** The longest key looked for, in bytes. */
 const maxKey = 64 * 1024;
-const head = /^-----BEGIN ((?:[A-Z0-9]{1,20} ){0,4}PRIVATE KEY(?: BLOCK)?)-----/;
+const head = /^-----BEGIN ((?:[A-Z0-9]{1,20} ){0,4}PRIVATE KEY(?: BLOCK)?|OpenVPN Static key V1)-----/;
+const puttyHead = /^PuTTY-User-Key-File-\d: /;
 
 /** Where the head at `at` (its first letter of `-BEGIN`, as the prefilter reports it) begins and ends; undefined where it is no private key's. */
 export function findKeyHead(
@@ -30,10 +31,20 @@ export function findKeyHead(
   return found ? { start, end: start + found[0].length } : undefined;
 }
 
+/** Where the head of PuTTY's own format begins and ends whose word "Key" stands at `at`; undefined where it is none. */
+export function findPuttyHead(
+  bytes: Uint8Array,
+  at: number,
+): { readonly start: number; readonly end: number } | undefined {
+  const start = at - 11;
+  const found = start < 0 ? undefined : puttyHead.exec(latin1(bytes, start, start + 24));
+  return found ? { start, end: start + found[0].length } : undefined;
+}
+
 /** Reads the key from its head. Undefined where nothing like a key's body follows. */
 export function readKey(bytes: Uint8Array, start: number): FoundKey | undefined {
   const label = head.exec(latin1(bytes, start, start + 120));
-  if (!label) return undefined;
+  if (!label) return readPuttyKey(bytes, start);
   const bodyStart = start + label[0].length;
   // A key on one JSON line has its line ends as \n, \r\n, \\n or as literal spaces; quotes and + join lines of code.
   const markAt = nextMark(bytes, bodyStart, Math.min(bytes.length, start + maxKey));
@@ -53,6 +64,27 @@ export function readKey(bytes: Uint8Array, start: number): FoundKey | undefined 
   if (endAt >= 0 && endAt > 20_000 * 3) return undefined;
   const end = endAt >= 0 ? bodyStart + endAt + endLine.length : bodyStart + body.length;
   return { start, end, whole: endAt >= 0, encrypted };
+}
+
+/** A key in PuTTY's own format: lines of headers, the public half, the private half, a digest over all of it. */
+function readPuttyKey(bytes: Uint8Array, start: number): FoundKey | undefined {
+  const text = latin1Long(bytes, start, Math.min(bytes.length, start + 20_000));
+  const lines = /^PuTTY-User-Key-File-\d: \S+\r?\nEncryption: (\S+)\r?\n/.exec(text);
+  const from = text.indexOf("\nPrivate-Lines: ");
+  if (!lines || from < 0) return undefined;
+  // Lines of 64 characters, the last one shorter.
+  const body =
+    /^\nPrivate-Lines: \d{1,3}\r?\n((?:[A-Za-z0-9+/=]{64}\r?\n)*(?:[A-Za-z0-9+/=]{1,63}(?:\r?\n|$))?)(?:Private-(?:MAC|Hash): [0-9a-f]{40,64})?/.exec(
+      text.slice(from),
+    );
+  if (!body || !looksLikeMaterial((body[1] as string).replace(/\s/g, ""))) return undefined;
+  const whole = text.slice(0, from + body[0].length).trimEnd();
+  return {
+    start,
+    end: start + whole.length,
+    whole: /^[0-9a-f]{40}$/.test(whole.slice(-40)),
+    encrypted: lines[1] !== "none",
+  };
 }
 
 /**
@@ -104,6 +136,7 @@ function looksLikeMaterial(material: string): boolean {
   if (base64.length < 40) return false;
   const wrong = base64.replace(/[A-Za-z0-9+/=]/g, "").length;
   if (wrong > base64.length / 20) return false;
+  if (/^[0-9a-f]{256,}$/.test(base64)) return new Set(base64).size > 8; // OpenVPN's, in hex
   const sample = base64.slice(0, 400);
   const distinct = new Set(sample).size;
   return distinct >= 16 && /[A-Z]/.test(sample) && /[a-z]/.test(sample) && /[0-9+/]/.test(sample);

@@ -93,12 +93,13 @@ function beforeRun(
     if (end - start >= 16 || start === limit) return; // a run of its own
     for (let at = start; at < end; at++)
       if (at === start || ALNUM[bytes[at - 1] as number] === 0) tokenAt(rules, bytes, at, found);
+    if (bytes[start - 1] === 0x24) beforeHash(rules, bytes, start, found);
     if (bytes[start - 1] !== 0x2e && bytes[start - 1] !== 0x25) return;
     end = start - 1;
   }
 }
 
-/** Hashes in crypt's form begin with a dollar sign and have one or two short parts before the run: `$6$salt$…`. */
+/** Hashes in crypt's form have short parts between dollar signs before the run: `$6$salt$…`, `pbkdf2_sha256$260000$salt$…`. */
 function beforeHash(
   rules: CompiledRules,
   bytes: Uint8Array,
@@ -106,10 +107,12 @@ function beforeHash(
   found: (token: FoundToken) => void,
 ): void {
   const limit = Math.max(0, runStart - dottedStart);
-  for (let at = runStart - 2, parts = 0; at >= limit && parts < 3; at--) {
+  for (let at = runStart - 2, parts = 0; at >= limit && parts < 4; at--) {
     const byte = bytes[at] as number;
     if (byte !== 0x24) {
       if (byte <= 0x20 || byte === 0x22 || byte === 0x27) return;
+      if (parts > 0 && ALNUM[byte] === 1 && tokenCharacter[bytes[at - 1] ?? 0] === 0 && bytes[at - 1] !== 0x24)
+        tokenAt(rules, bytes, at, found);
       continue;
     }
     parts++;

@@ -13,13 +13,14 @@ export const minimumRun = 16;
 export const triggerBuckets: readonly (readonly string[])[] = [
   ["pas", "pwd", "psk"], // pass, password, passphrase; pwd; psk
   ["sec", "-be"], // secret; -----BEGIN
-  ["tok"], // token
+  ["tok", "tif"], // token; identified (by, in SQL)
   ["key"],
-  ["aut"], // auth, authorization
+  ["aut", "$1$", "$5$", "$6$"], // auth, authorization; hashes in crypt's form, whose dots may leave no run
   ["cre"], // cred, credential
-  ["://"], // URLs with credentials
-  // Azure client secrets, which may hold no long run; curl's -u and --user. Which share a bucket was counted: fewest mixes.
-  ["8q~", "7q~", " -u", "--u"],
+  ["://", "pw=", "pw:", "pw ", 'pw"', "pw'"], // URLs with credentials; DB_PW, bindpw
+  // Azure client secrets, which may hold no long run; curl's -u and --user, also where a line begins with it (folded, a tab is a
+  // parenthesis and a line's end an asterisk). Which share a bucket was counted: fewest mixes.
+  ["8q~", "7q~", "9q~", " -u", ")-u", "*-u", "--u"],
 ];
 
 /** 1 where a byte is a token character: letters, digits, `+`, `/`, `-`, `_`. */
@@ -41,13 +42,13 @@ export function isTrigger(bytes: Uint8Array, at: number): boolean {
     case 0x70: // p
       return (
         (second === 0x61 && third === 0x73) ||
-        (second === 0x77 && third === 0x64) ||
+        (second === 0x77 && (third === 0x64 || endsName(bytes[at + 2] ?? 0))) ||
         (second === 0x73 && third === 0x6b)
       );
     case 0x73: // s
       return second === 0x65 && third === 0x63;
     case 0x74: // t
-      return second === 0x6f && third === 0x6b;
+      return (second === 0x6f && third === 0x6b) || (second === 0x69 && third === 0x66);
     case 0x6b: // k
       return second === 0x65 && third === 0x79;
     case 0x61: // a
@@ -59,13 +60,23 @@ export function isTrigger(bytes: Uint8Array, at: number): boolean {
     case 0x2d: // -
       return (second === 0x62 && third === 0x65) || (second === 0x2d && third === 0x75);
     case 0x20: // blank
-      return second === 0x2d && third === 0x75;
+    case 0x29: // tab
+    case 0x2a: // line's end
+      return second === 0x2d && third === 0x75 && (bytes[at] as number) <= 0x20;
+    case 0x24: // $
+      return bytes[at] === 0x24 && bytes[at + 2] === 0x24 && (second === 0x31 || second === 0x35 || second === 0x36);
+    case 0x39: // 9
     case 0x38: // 8
     case 0x37: // 7
       return second === 0x71 && third === 0x7e;
     default:
       return false;
   }
+}
+
+/** Whether a byte stands behind a name: `=`, `:`, a blank, a quote. Not folded: zeros, which stand behind a window, would be blanks. */
+function endsName(byte: number): boolean {
+  return byte === 0x3d || byte === 0x3a || byte === 0x20 || byte === 0x22 || byte === 0x27;
 }
 
 function makeTable(holds: (character: string) => boolean): Uint8Array {

@@ -55,7 +55,7 @@ export function findUrlCredentials(bytes: Uint8Array, at: number): UrlCredential
   if (
     host === "" ||
     isPlaceholder(text, looksRandom(bytes, start, at2)) ||
-    /^[<[{$%(]|[<>{}]|[?&]\w+=|\)%|%\w*\(/.test(text)
+    /^(?:[<[{$(]|%(?![0-9A-Fa-f]{2})|%\w+%$)|[<>{}]|[?&]\w+=|\)%|%\w*\(/.test(text)
   )
     return undefined;
   return { start, end: at2, user, confidence: judge(bytes, start, at2, text, user, host) };

@@ -27,12 +27,13 @@ type ByteAt = (place: number) => number;
 function isNameWord(byte: ByteAt, at: number, first: number): boolean {
   const fourth = byte(at + 3) | 32;
   switch (first) {
-    case 0x70: // pass, pwd, psk
+    case 0x70: // pass, pwd, psk, pw
       return (byte(at + 1) | 32) !== 0x61 || fourth === 0x73;
-    case 0x73: // secret
-      return fourth === 0x72 && (byte(at + 4) | 32) === 0x65 && (byte(at + 5) | 32) === 0x74;
-    case 0x74: // token
-      return fourth === 0x65 && (byte(at + 4) | 32) === 0x6e;
+    case 0x73: // secret, SecureString
+      return fourth === 0x75 ? spells(byte, at + 4, "restring") : spells(byte, at + 3, "ret");
+    case 0x74: // token, identified
+      if ((byte(at + 1) | 32) === 0x69) return spells(byte, at - 4, "iden") && spells(byte, at + 3, "ied");
+      return spells(byte, at + 3, "en");
     case 0x61: // auth, not author
       return (
         fourth === 0x68 &&
@@ -45,13 +46,22 @@ function isNameWord(byte: ByteAt, at: number, first: number): boolean {
   }
 }
 
+/** Whether small letters stand at a place, in either case. */
+function spells(byte: ByteAt, at: number, word: string): boolean {
+  for (let i = 0; i < word.length; i++) if ((byte(at + i) | 32) !== word.charCodeAt(i)) return false;
+  return true;
+}
+
 /** Whether what stands behind the name at `at` may tie a value to it: as `readNamedValue` reads it, but never stricter. */
 function tiesValue(byte: ByteAt, at: number): boolean {
-  let p = at + 3;
+  let p = at + 2;
   while (p < at + maxName && NAME[byte(p)] === 1) p++;
   const limit = p + maxGap;
   let next = byte(p);
   if (next === 0x25 || next === 0x5c) return true; // % and an escaped quote
+  // … | chpasswd, … | passwd --stdin
+  if (p === at + 6 && byte(p - 1) === 0x64 && byte(p - 2) === 0x77)
+    if (byte(at - 1) === 0x68 || (next === 0x20 && byte(p + 1) === 0x2d)) return true;
   const quoted = isQuote(next);
   if (quoted) next = byte(++p);
   if (next === 0x5d || (quoted && next === 0x29)) next = byte(++p);
@@ -72,7 +82,7 @@ function tiesValue(byte: ByteAt, at: number): boolean {
     case 0x2c: // ,
       return quoted;
     case 0x28: // (
-      return !quoted && mayBeLiteral(byte, p + 1);
+      return !quoted && (mayBeLiteral(byte, p + 1) || mayBeUser(byte, p + 1));
     case 0x2e: // .=
     case 0x3f: // ?= ??
     case 0x21: // !=
@@ -110,13 +120,30 @@ function mayBeLiteral(byte: ByteAt, from: number): boolean {
   return p > wordFrom && (next === 0x28 || isQuote(next) || next === 0x20 || p === wordFrom + maxName);
 }
 
+/** Whether a call's first argument may be a user's name, and a literal in quotes follow it. */
+function mayBeUser(byte: ByteAt, from: number): boolean {
+  let p = from;
+  while (p < from + maxBlanks && isSpace(byte(p))) p++;
+  const wordFrom = p;
+  while (p < wordFrom + longestUser && (NAME[byte(p)] === 1 || byte(p) === 0x2e)) p++;
+  while (p < from + 2 * maxBlanks && isSpace(byte(p))) p++;
+  if (byte(p) !== 0x2c) return false;
+  p++;
+  while (p < from + 3 * maxBlanks && isSpace(byte(p))) p++;
+  return isQuote(byte(p)) || isSpace(byte(p));
+}
+
 /** The most white space before a literal that is looked over. */
 const maxBlanks = 64;
+/** The longest name that may stand for a user, in bytes. */
+const longestUser = 64;
 
-/** Whether a blank may tie name and value: a flag, a type between them, anything but a plain word. */
+/** Whether a blank may tie name and value: a flag, a type between them, SQL's `identified by`, anything but a plain word. */
 function mayTieByBlank(byte: ByteAt, at: number, from: number, limit: number): boolean {
   const first = byte(from);
-  if (isQuote(first) || first === 0x26) return true; // & of Rust's types
+  if (isQuote(first) || first === 0x26 || first === 0x2d) return true; // & of Rust's types, an option
+  const letter = first | 32;
+  if (spells(byte, at, "ti") && (letter === 0x62 || letter === 0x77 || letter === 0x61)) return true; // by, with, as
   let start = at;
   while (start > 0 && start > at - maxName && NAME[byte(start - 1)] === 1) start--;
   if (byte(start) === 0x2d) return true;

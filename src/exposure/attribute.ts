@@ -4,6 +4,7 @@
  */
 
 import type { CommitGraph } from "./commit-graph.ts";
+import { mixed, Numbers } from "./numbers.ts";
 import type { Tip } from "./refs.ts";
 import { emptySet } from "./secret-sets.ts";
 import type { SecretSets } from "./secret-sets.ts";
@@ -79,29 +80,40 @@ function addRefs(
   reachOf: (commit: number) => number,
   graph: CommitGraph,
 ): void {
-  const groups = new Map<number, number[]>();
-  for (const [i, tip] of tips.entries()) {
+  // The group of each tip: all that lead to the same secrets; -1 for those that lead to none.
+  const groups = new Map<number, number>();
+  const groupOf = Int32Array.from(tips, (tip, i) => {
     const commit = tip.type === "commit" ? graph.commits.findHex(tip.target) : -1;
     const set = held.sets.union(held.byTip[i] as number, commit < 0 ? emptySet : reachOf(commit));
-    if (set === emptySet) continue;
-    const group = groups.get(set);
-    if (group === undefined) groups.set(set, [i]);
-    else group.push(i);
+    if (set === emptySet) return -1;
+    const group = groups.get(set) ?? groups.size;
+    groups.set(set, group);
+    return group;
+  });
+  // By secret the groups that lead to it, and what they come to, by which equal ones are looked for.
+  const groupsOf = traces.map(() => new Numbers(16));
+  const hashes = new Int32Array(traces.length);
+  for (const [set, group] of groups) {
+    held.sets.eachMember(set, (secret) => {
+      groupsOf[secret]?.push(group);
+      hashes[secret] = mixed(hashes[secret] as number, group);
+    });
   }
-  const groupsOf: number[][] = traces.map(() => []);
-  for (const set of groups.keys()) for (const secret of held.sets.members(set)) groupsOf[secret]?.push(set);
-  const lists = new Map<string, readonly string[]>();
+  const known = new Map<number, { readonly own: Numbers; readonly names: readonly string[] }[]>();
+  const isOwn = new Uint8Array(groups.size);
   for (const [secret, own] of groupsOf.entries()) {
-    const key = own.join(",");
-    let list = lists.get(key);
+    const hash = hashes[secret] as number;
+    const alike = known.get(hash) ?? [];
+    let list = alike.find((one) => one.own.equals(own));
     if (list === undefined) {
-      // Tips are sorted by name, so their numbers are too.
-      list = own
-        .flatMap((set) => groups.get(set) ?? [])
-        .sort((a, b) => a - b)
-        .map((i) => (tips[i] as Tip).name);
-      lists.set(key, list);
+      for (let i = 0; i < own.size; i++) isOwn[own.at(i)] = 1;
+      const names: string[] = [];
+      // Tips are sorted by name.
+      for (let i = 0; i < groupOf.length; i++) if (isOwn[groupOf[i] as number] === 1) names.push((tips[i] as Tip).name);
+      isOwn.fill(0);
+      list = { own, names };
+      known.set(hash, [...alike, list]);
     }
-    (traces[secret] as Trace).refs = list;
+    (traces[secret] as Trace).refs = list.names;
   }
 }

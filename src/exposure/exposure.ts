@@ -11,6 +11,7 @@ import { trace } from "./attribute.ts";
 import type { Trace } from "./attribute.ts";
 import { readCommitGraph } from "./commit-graph.ts";
 import type { CommitGraph } from "./commit-graph.ts";
+import { holdingsOf } from "./held-trees.ts";
 import type { Holdings, Leaves } from "./holdings.ts";
 import { catFileReader } from "./objects.ts";
 import type { ReadObjects } from "./objects.ts";
@@ -19,7 +20,7 @@ import { readTips } from "./refs.ts";
 import type { Tip } from "./refs.ts";
 import { SecretSets, emptySet } from "./secret-sets.ts";
 import type { BegunSearch } from "./store-search.ts";
-import { holdingsOf, searchTrees } from "./trees.ts";
+import { searchTrees } from "./trees.ts";
 
 /** What to trace. Secrets are named by ids of the caller's choosing, such as fingerprints. */
 export interface Wanted {
@@ -104,10 +105,10 @@ export async function traceExposure(
     trees,
     ...(options.signal && { signal: options.signal }),
   };
-  const forest = graph === (await begun?.graph) ? ((await begun?.forest) ?? null) : null;
+  const held = graph === (await begun?.graph) ? ((await begun?.held) ?? null) : null;
   const holdings =
-    forest !== null && trees.every((tree) => forest.findHex(tree) >= 0)
-      ? holdingsOf(forest, graph.treeOf, search)
+    held !== null && trees.every((tree) => held.findHex(tree) >= 0)
+      ? holdingsOf(held, graph.treeOf, search)
       : await (options.method === "diffs" ? searchDiffs : searchTrees)(search);
   const traces = traceAll(graph, tips, head, wanted, secrets, leaves, trees, holdings);
   const facts = await readFacts(read, graph, traces);

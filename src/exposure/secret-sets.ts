@@ -34,12 +34,16 @@ export class SecretSets {
   /** The members of a set, ascending. */
   members(set: number): number[] {
     const found: number[] = [];
+    this.eachMember(set, (member) => void found.push(member));
+    return found;
+  }
+
+  /** As {@link members}, without a list of them. */
+  eachMember(set: number, use: (member: number) => void): void {
     const bytes = this.#sets[set] as Uint8Array;
     for (let i = 0; i < bytes.length; i++) {
-      for (let rest = bytes[i] as number; rest !== 0; rest &= rest - 1)
-        found.push(i * 8 + (31 - Math.clz32(rest & -rest)));
+      for (let rest = bytes[i] as number; rest !== 0; rest &= rest - 1) use(i * 8 + (31 - Math.clz32(rest & -rest)));
     }
-    return found;
   }
 
   /** What either holds. */

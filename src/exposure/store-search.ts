@@ -14,8 +14,9 @@ import type { ReadObjects } from "./objects.ts";
 import { readTips } from "./refs.ts";
 import type { Tips } from "./refs.ts";
 import type { TraceResult, TraceSetup, TraceTask } from "./trace-job.ts";
-import { IntList, kindLeaf, kindTree } from "./trees.ts";
-import type { Forest } from "./trees.ts";
+import { condense, kindTree, mostNames } from "./condense.ts";
+import type { Condensed, Trees } from "./condense.ts";
+import { Pairs } from "./numbers.ts";
 
 /** Runs jobs somewhere: in a thread of its own or in this one. Rejects where that died. */
 export interface TraceWorker {
@@ -35,7 +36,8 @@ export interface BegunSearch {
   /** What it searches for: all that it will be asked about. */
   readonly leaves: Leaves;
   readonly graph: Promise<CommitGraph | null>;
-  readonly forest: Promise<Forest | null>;
+  /** What the trees hold. */
+  readonly held: Promise<Condensed | null>;
   /** As `readTips`, but once. */
   tips(repo: GitRepository, read: ReadObjects, isCommit: (oid: string) => boolean): Promise<Tips>;
 }
@@ -98,16 +100,16 @@ export function beginStoreSearch(
       gathered.isSound = false;
     })
     .finally(graphReady);
-  const forest = done.then(() => {
+  const held = done.then(() => {
     signal?.throwIfAborted();
-    return gathered.forest();
+    return gathered.held();
   });
   // Whoever waits for it later hears of it then.
-  forest.catch(() => {});
+  held.catch(() => {});
   let tips: Promise<Tips> | undefined;
   return {
     leaves,
-    forest,
+    held,
     tips: (...args) => (tips ??= readTips(...args)),
     graph: allCommits.then(() => {
       signal?.throwIfAborted();
@@ -131,35 +133,39 @@ export async function reachableBlobs(
   const graph = await search.graph;
   if (graph === null) return undefined;
   const { tips, notRead } = await search.tips(repo, read, (oid) => graph.commits.findHex(oid) >= 0);
-  const forest = await search.forest;
-  if (forest === null || notRead.length > 0) return undefined;
+  const held = await search.held;
+  if (held === null || notRead.length > 0) return undefined;
   const found = new Set<string>();
-  const isSeen = new Uint8Array(forest.size);
+  const isSeen = new Uint8Array(held.size);
   const open: number[] = [];
-  const see = (tree: number): void => {
-    if (isSeen[tree] === 1) return;
-    isSeen[tree] = 1;
-    open.push(tree);
+  const see = (node: number): void => {
+    if (isSeen[node] === 1) return;
+    isSeen[node] = 1;
+    open.push(node);
+  };
+  const seeTree = (tree: number): void => {
+    if (tree >= 0) see(held.nodeOf[tree] as number);
   };
   const isReached = new Uint8Array(graph.treeOf.length);
   for (const { type, target, name } of tips) {
     // To git itself older entries of the stash are not refs.
     if (name.startsWith("refs/stash@{")) continue;
     if (type === "blob") found.add(target);
-    else if (type === "tree") see(forest.findHex(target));
+    else if (type === "tree") seeTree(held.findHex(target));
     else isReached[graph.commits.findHex(target)] = 1;
   }
   for (let i = graph.order.length - 1; i >= 0; i--) {
     const commit = graph.order[i] as number;
     if (isReached[commit] === 0) continue;
-    see(graph.treeOf[commit] as number);
+    seeTree(graph.treeOf[commit] as number);
     const parents = graph.parentsOf(commit);
     for (let j = 0; j < parents.length; j++) isReached[parents[j] as number] = 1;
   }
   const leaves = search.leaves.blobs;
-  for (let tree = open.pop(); tree !== undefined; tree = open.pop()) {
-    for (let i = forest.starts[tree] as number; i < (forest.ends[tree] as number); i += 2) {
-      const code = forest.entries.at(i + 1);
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    for (let i = held.starts[node] as number; i < (held.starts[node + 1] as number); i++) {
+      const code = held.edgeCodes[held.edges[i] as number] as number;
+      if (code < 0) continue;
       if ((code & 1) === kindTree) see(code >> 1);
       else if (code >> 1 < leaves.length) found.add(leaves[code >> 1] as string);
     }
@@ -175,11 +181,11 @@ class Gathered {
   readonly #objects: Int32Array;
   readonly #commits: Int32Array[] = [];
   readonly #shallow: number[] = [];
-  readonly #isTree: Uint8Array;
-  readonly #hasLeaf: Uint8Array;
-  readonly #starts: Int32Array;
-  readonly #ends: Int32Array;
-  readonly #entries = new IntList();
+  #trees: Pick<Trees, "bases" | "entries"> & {
+    readonly starts: Int32Array;
+    readonly ends: Int32Array;
+    readonly isRead: Uint8Array;
+  };
   readonly #names: string[] = [];
   readonly #nameNumbers = new Map<string, number>();
   #roots: Int32Array = new Int32Array(0);
@@ -188,10 +194,7 @@ class Gathered {
     this.#store = store;
     this.#numbers = numbers;
     this.#objects = objects;
-    this.#isTree = new Uint8Array(objects.length);
-    this.#hasLeaf = new Uint8Array(objects.length);
-    this.#starts = new Int32Array(objects.length);
-    this.#ends = new Int32Array(objects.length);
+    this.#trees = newTrees(objects.length);
   }
 
   /** @param names by number of the worker's names what they are here; grows */
@@ -202,18 +205,18 @@ class Gathered {
     for (const commit of result.shallow) this.#shallow.push(commit);
     for (const name of result.names) names.push(this.#nameNumber(name));
     const { trees, entries } = result;
-    const all = this.#entries;
+    const all = this.#trees;
     let at = 0;
-    for (let i = 0; i < trees.length; i += 2) {
+    for (let i = 0; i < trees.length; i += 3) {
       const tree = trees[i] as number;
-      this.#isTree[tree] = 1;
-      this.#starts[tree] = all.size;
-      for (const end = at + (trees[i + 1] as number) * 2; at < end; at += 2) {
-        const code = entries[at + 1] as number;
-        if ((code & 1) === kindLeaf) this.#hasLeaf[tree] = 1;
-        all.push(names[entries[at] as number] as number, code);
+      all.isRead[tree] = 1;
+      all.bases[tree] = trees[i + 1] as number;
+      all.starts[tree] = all.entries.size;
+      for (const end = at + (trees[i + 2] as number) * 2; at < end; at += 2) {
+        const name = entries[at] as number;
+        all.entries.push((names[name >> 1] as number) * 2 + (name & 1), entries[at + 1] as number);
       }
-      this.#ends[tree] = all.size;
+      all.ends[tree] = all.entries.size;
     }
   }
 
@@ -265,25 +268,29 @@ class Gathered {
     };
   }
 
-  forest(): Forest | null {
-    const isTree = this.#isTree;
-    const entries = this.#entries;
-    if (!this.isSound || this.#roots.some((tree) => tree !== -1 && isTree[tree] === 0)) return null;
+  /** To be asked once, in the end. */
+  held(): Condensed | null {
+    const { isRead, bases, starts, ends, entries } = this.#trees;
+    this.#trees = newTrees(0);
+    const isUnread = (tree: number): boolean => tree !== -1 && isRead[tree] === 0;
+    if (!this.isSound || this.#roots.some(isUnread) || bases.some(isUnread)) return null;
     for (let i = 1; i < entries.size; i += 2) {
       const code = entries.at(i);
-      if ((code & 1) === kindTree && isTree[code >> 1] === 0) return null;
+      if ((code & 1) === kindTree && isUnread(code >> 1)) return null;
     }
-    return {
+    if (this.#names.length > mostNames) return null;
+    const held = condense({
       size: this.#objects.length,
       hex: (tree) => this.#hex(tree),
       findHex: (oid) => this.#find(oid),
-      starts: this.#starts,
-      ends: this.#ends,
+      bases,
+      starts,
+      ends,
       entries,
       names: this.#names,
-      hasLeaf: this.#hasLeaf,
       unreadable: new Map(),
-    };
+    });
+    return held === null || held.cyclic.length > 0 ? null : held;
   }
 
   /** By id. */
@@ -309,6 +316,20 @@ class Gathered {
     }
     return number;
   }
+}
+
+function newTrees(size: number): Pick<Trees, "bases" | "entries"> & {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly isRead: Uint8Array;
+} {
+  return {
+    bases: new Int32Array(size).fill(-1),
+    starts: new Int32Array(size),
+    ends: new Int32Array(size),
+    entries: new Pairs(),
+    isRead: new Uint8Array(size),
+  };
 }
 
 const none = new Int32Array(0);

@@ -9,7 +9,8 @@ import { newCommitLinks, readCommitLinks } from "../git/commit-links.ts";
 import { IdTable } from "../git/id-table.ts";
 import { entryKind, TreeChain } from "../pack/store.ts";
 import type { Job, ObjectStore, Visit } from "../pack/store.ts";
-import { kindLeaf, kindTree } from "./trees.ts";
+import { kindLeaf, kindTree } from "./condense.ts";
+import { Numbers } from "./numbers.ts";
 
 /** What all jobs of a search have in common. */
 export interface TraceSetup {
@@ -38,9 +39,9 @@ export interface TraceResult {
   readonly commits: Int32Array;
   /** Numbers of commits whose parents a shallow clone left out. */
   readonly shallow: readonly number[];
-  /** For each tree its number, and how many entries that matter it has. */
+  /** For each tree its number, that of the tree it is told by its difference from or -1, and how many entries are told of it. */
   readonly trees: Int32Array;
-  /** Two for each such entry: its name as a number of this runner; kind and number as in the forest. */
+  /** Two for each such entry, of which only those that matter are told: as in `Trees`, but that names are numbers of this runner. */
   readonly entries: Int32Array;
   /** Names that no earlier job of this runner had, raw bytes as Latin-1. */
   readonly names: readonly string[];
@@ -109,11 +110,24 @@ export function createTraceRunner(store: ObjectStore): TraceRunner {
         chain.first = code + 1;
         chain.second = code >= 0 || own.wantedNames.size > 0 ? own.name(bytes, nameStart, nameEnd, code >= 0) : 0;
       };
-      const each = (codeAbove: number, nameAbove: number): void => {
-        if (codeAbove !== 0) entries.push2(nameAbove - 1, codeAbove - 1);
+      const tell = (codeAbove: number, nameAbove: number, gone: number): void => {
+        if (codeAbove !== 0) entries.push2((nameAbove - 1) * 2 + gone, codeAbove - 1);
         if (nameAbove === 0 || own.wantedNames.size === 0) return;
         const leaf = own.leafOfName[nameAbove - 1] as number;
-        if (leaf >= 0) entries.push2(nameAbove - 1, (leaf << 1) | kindLeaf);
+        if (leaf >= 0) entries.push2((nameAbove - 1) * 2 + gone, (leaf << 1) | kindLeaf);
+      };
+      const came = (code: number, name: number): void => tell(code, name, 0);
+      const gone = (code: number, name: number): void => tell(code, name, 1);
+      const tree = (number: number, { baseIndex }: Visit): void => {
+        const before = entries.size;
+        // Only of the copy that counts is told how it differs: of another one its own pack may say that it builds on this tree.
+        const isDifference = chain.isDifference && store.copyThatCounts(baseIndex) === baseIndex;
+        if (isDifference) {
+          chain.eachCame(came);
+          chain.eachGone(gone);
+        } else chain.each(came);
+        trees.push2(number, isDifference ? (numbers[baseIndex] as number) : -1);
+        trees.push((entries.size - before) / 2);
       };
       const countedNumber = ({ own: isOwn, index }: Visit): number =>
         isOwn && store.copyThatCounts(index) === index ? (numbers[index] as number) : -1;
@@ -129,10 +143,7 @@ export function createTraceRunner(store: ObjectStore): TraceRunner {
           }
           if (visit.type !== treeType) return;
           if (!chain.read(visit, isNew)) isSound = false;
-          if (number < 0) return;
-          const before = entries.size;
-          chain.each(each);
-          trees.push2(number, (entries.size - before) / 2);
+          if (number >= 0) tree(number, visit);
         },
         unread: () => {
           isSound = false;
@@ -183,32 +194,5 @@ class Search {
       this.newNames.push(name);
     }
     return number + 1;
-  }
-}
-
-/** A growing list of 32-bit numbers. */
-class Numbers {
-  #items = new Int32Array(1 << 12);
-  size = 0;
-
-  push(item: number): void {
-    if (this.size === this.#items.length) this.#grow();
-    this.#items[this.size++] = item;
-  }
-
-  push2(first: number, second: number): void {
-    this.push(first);
-    this.push(second);
-  }
-
-  /** What there is, in memory of its own. */
-  take(): Int32Array {
-    return this.#items.slice(0, this.size);
-  }
-
-  #grow(): void {
-    const more = new Int32Array(this.#items.length * 2);
-    more.set(this.#items);
-    this.#items = more;
   }
 }

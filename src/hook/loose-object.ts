@@ -1,9 +1,9 @@
 /**
- * Reads loose blobs for the hook's way that finds nothing: through WebAssembly where there is little to read, through Node's own
- * modules where there is much. Each is checked against its id. What it cannot read it does not judge: somebody else will.
+ * Reads loose blobs for the hook's way that finds nothing: through WebAssembly where there is little to read, through node:zlib
+ * where there is much. Each is checked as git checks it when it reads one: by the stream's checksum and the length that the blob
+ * says of itself. What it cannot read it does not judge: somebody else will.
  */
 
-import { hash } from "node:crypto";
 import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import { inflateSync } from "node:zlib";
 import wasm from "../../build/loose.wasm";
@@ -16,7 +16,6 @@ interface Exports {
   readonly memory: { readonly buffer: ArrayBuffer };
   dataOffset(): number;
   inflate(from: number, fromEnd: number, to: number, toEnd: number): number;
-  sha1(from: number, length: number, to: number): void;
 }
 
 /** Node's types of version 20 do not name it. */
@@ -27,12 +26,10 @@ interface WebAssemblyApi {
 
 /** Largest file that WebAssembly is given, in bytes: its memory is as small as it starts. Longer ones are read in one piece. */
 const smallFile = 256 * 1024;
-/** Bytes of compressed objects after which Node's own modules have paid for being loaded: WebAssembly's first code is slow. */
+/** Bytes of compressed objects after which node:zlib has paid for being loaded: WebAssembly's first code is slow. */
 const most = 96 * 1024;
 /** So many objects are more than that in all likelihood. */
 const many = 200;
-/** Bytes behind the content that SHA-1's padding may need. */
-const padding = 128;
 /** Room for what most files inflate to, in bytes. */
 const room = 2 ** 20;
 
@@ -43,20 +40,20 @@ const room = 2 ** 20;
  */
 export function createBlobReader(directory: string, limit: number, count = 0): BlobReader {
   const file = new Uint8Array(smallFile + 1);
-  let compiled: Exports | undefined;
+  let compiled: Exports | null | undefined;
   let throughNode: ReturnType<typeof createNodeReader> | undefined;
   let total = count > many ? most : 0;
   return (id) => {
     const packed = readInto(file, `${directory}/${id.slice(0, 2)}/${id.slice(2)}`);
     if (packed === null) return null;
     total += packed.length;
-    if (id.length === 40 && packed.length <= smallFile && total <= most) {
-      compiled ??= compile();
-      const small = compiled && readSmall(compiled, packed, id, limit);
+    if (packed.length <= smallFile && total <= most) {
+      if (compiled === undefined) compiled = compile();
+      const small = compiled && readSmall(compiled, packed, limit);
       if (small) return small;
     }
     throughNode ??= createNodeReader(limit);
-    return throughNode(packed, id);
+    return throughNode(packed);
   };
 }
 
@@ -65,7 +62,7 @@ function readInto(room: Uint8Array, name: string): Uint8Array | null {
   let file: number | undefined;
   try {
     file = openSync(name, "r");
-    // One read gives a file that is shorter; were it not so, its digest would tell.
+    // One read gives a file that is shorter; were it not so, its stream would have no end.
     const end = readSync(file, room, 0, room.length, 0);
     return end < room.length ? room.subarray(0, end) : readFileSync(name);
   } catch {
@@ -75,45 +72,49 @@ function readInto(room: Uint8Array, name: string): Uint8Array | null {
   }
 }
 
-function compile(): Exports | undefined {
+function compile(): Exports | null {
   const { WebAssembly: api } = globalThis as unknown as { WebAssembly?: WebAssemblyApi };
-  return api && (new api.Instance(new api.Module(wasm), {}).exports as Exports);
+  try {
+    return api ? (new api.Instance(new api.Module(wasm), {}).exports as Exports) : null;
+  } catch {
+    return null; // No SIMD.
+  }
 }
 
-function readSmall(wasm: Exports, file: Uint8Array, id: string, limit: number): Uint8Array | null {
+function readSmall(wasm: Exports, file: Uint8Array, limit: number): Uint8Array | null {
   const memory = new Uint8Array(wasm.memory.buffer);
   const input = wasm.dataOffset();
   const output = input + file.length;
   memory.set(file, input);
-  const end = memory.length - padding;
-  const length = wasm.inflate(input, output, output, end);
-  if (length < 0) return null;
-  wasm.sha1(output, length, end);
-  for (let i = 0; i < 20; i++) if (memory[end + i] !== Number.parseInt(id.slice(2 * i, 2 * i + 2), 16)) return null;
-  return contentOf(memory.subarray(output, output + length), limit);
+  const length = wasm.inflate(input, output, output, memory.length);
+  return length < 0 ? null : contentOf(memory.subarray(output, output + length), limit);
 }
 
-/** Makes what reads through Node's modules, with one zlib and one output for all that is not large. */
-function createNodeReader(limit: number): (file: Uint8Array, id: string) => Uint8Array | null {
+/** Makes what reads through node:zlib, with one state and one output for all that is not large. */
+function createNodeReader(limit: number): (file: Uint8Array) => Uint8Array | null {
   const inflater = new Inflater();
   const output = new Uint8Array(room);
-  return (file, id) => {
+  return (file) => {
     try {
       const length = inflater.inflateSome(file, output);
       const whole =
         length < 0 ? inflateSync(file, { maxOutputLength: limit + longestHeader }) : output.subarray(0, length);
-      return hash(id.length === 40 ? "sha1" : "sha256", whole) === id ? contentOf(whole, limit) : null;
+      return contentOf(whole, limit);
     } catch {
       return null;
     }
   };
 }
 
-/** What stands behind `blob 123` and a zero byte; the digest says that it is as git wrote it. */
+/** What stands behind `blob 123` and a zero byte; `null` where another type or length stands there. */
 function contentOf(whole: Uint8Array, limit: number): Uint8Array | null {
-  if (whole[0] !== 0x62 || whole[1] !== 0x6c) return null;
-  const content = whole.subarray(whole.indexOf(0) + 1);
-  return content.length > limit ? null : content;
+  const end = whole.subarray(0, longestHeader).indexOf(0);
+  const content = whole.subarray(end + 1);
+  if (content.length > limit) return null;
+  const header = `blob ${content.length}`;
+  if (end !== header.length) return null;
+  for (let i = 0; i < end; i++) if (whole[i] !== header.charCodeAt(i)) return null;
+  return content;
 }
 
 /** In bytes. */

@@ -6,6 +6,9 @@
 
 import type { Visit } from "./walk.ts";
 
+/** Below this a loop beats the calls that copy. */
+const fewEntries = 32;
+
 /** What a tree's entry is: a blob may also be a symlink. */
 export const entryKind = { blob: 0, tree: 1, submodule: 2 } as const;
 
@@ -26,6 +29,10 @@ export class TreeChain {
   readonly #begins: number[] = [0];
   /** By depth, whether it is known where entries begin: not in what is no tree. */
   readonly #isTree: boolean[] = [];
+  /** How the tree read last differs from its base: places of entries that are its own, and of ranges of the base's that it left out. */
+  readonly #came: number[] = [];
+  readonly #gone: number[] = [];
+  #differs = false;
   /** Set these two in {@link NewEntry}: they are kept for the entry. */
   first = 0;
   second = 0;
@@ -40,6 +47,8 @@ export class TreeChain {
     const { bytes, depth, ops } = visit;
     const start = this.#begins[depth] ?? 0;
     const isDelta = ops !== null && depth > 0 && this.#isTree[depth - 1] === true;
+    this.#differs = isDelta;
+    this.#came.length = this.#gone.length = 0;
     // The least an entry has: a space, a NUL and an id.
     this.#reserve(start + Math.floor(bytes.length / (this.#idBytes + 2)) + 1);
     const end = isDelta ? this.#readDelta(visit, start, isNew) : this.#readWhole(bytes, start, isNew);
@@ -57,6 +66,23 @@ export class TreeChain {
     for (let i = this.#begins[top - 1]!; i < end; i++) use(this.#firsts[i]!, this.#seconds[i]!);
   }
 
+  /** Whether {@link eachCame} and {@link eachGone} tell the tree that was read last: how it comes from its base, entry by entry. */
+  get isDifference(): boolean {
+    return this.#differs;
+  }
+
+  /** As {@link each}, but only what was not taken over from the base; where it stood there all the same it is also told as gone. */
+  eachCame(use: (first: number, second: number) => void): void {
+    for (const i of this.#came) use(this.#firsts[i]!, this.#seconds[i]!);
+  }
+
+  /** As {@link each}, of the base's entries that were not taken over. */
+  eachGone(use: (first: number, second: number) => void): void {
+    const gone = this.#gone;
+    for (let range = 0; range < gone.length; range += 2)
+      for (let i = gone[range]!; i < gone[range + 1]!; i++) use(this.#firsts[i]!, this.#seconds[i]!);
+  }
+
   #readWhole(bytes: Uint8Array, start: number, isNew: NewEntry): number {
     let count = start;
     for (let at = 0; at < bytes.length;) {
@@ -71,10 +97,11 @@ export class TreeChain {
 
   #readDelta({ bytes, depth, ops }: Visit, start: number, isNew: NewEntry): number {
     const ends = this.#ends;
-    const firsts = this.#firsts;
-    const seconds = this.#seconds;
     const baseStart = this.#begins[depth - 1]!;
     const { list, count: opCount } = ops!;
+    const came = this.#came;
+    const gone = this.#gone;
+    let next = baseStart;
     let count = start;
     let at = 0;
     let op = 0;
@@ -87,27 +114,61 @@ export class TreeChain {
         const shift = opEnd - list[op * 2]! - source;
         const from = at - shift;
         const to = opEnd - shift;
-        let entry = this.#entryAt(from, baseStart, start);
-        if (entry >= 0) {
-          const before = count;
-          for (; entry < start && ends[entry]! <= to; entry++) {
-            ends[count] = ends[entry]! + shift;
-            firsts[count] = firsts[entry]!;
-            seconds[count++] = seconds[entry]!;
-          }
-          if (count > before) {
-            at = ends[count - 1]!;
-            continue;
-          }
+        const taken = this.#entryAt(from, baseStart, start);
+        const behind = taken < 0 ? taken : this.#endOfTaken(taken, to, start);
+        if (behind > taken) {
+          count = this.#take(taken, behind, count, shift);
+          at = ends[count - 1]!;
+          // Trees are sorted, so that only a queer one takes its base's entries in another order, or twice.
+          if (taken < next) this.#differs = false;
+          else if (taken > next) gone.push(next, taken);
+          next = behind;
+          continue;
         }
       }
       at = this.#parse(bytes, at, isNew);
       if (at < 0) return -1;
       ends[count] = at;
-      firsts[count] = this.first;
-      seconds[count++] = this.second;
+      this.#firsts[count] = this.first;
+      came.push(count);
+      this.#seconds[count++] = this.second;
+    }
+    if (next < start) gone.push(next, start);
+    return count;
+  }
+
+  /** Takes over the base's entries `from` to `behind`, `shift` bytes further on, as those from `count` on; how many entries there are then. */
+  #take(from: number, behind: number, count: number, shift: number): number {
+    const ends = this.#ends;
+    const firsts = this.#firsts;
+    const seconds = this.#seconds;
+    if (behind - from >= fewEntries) {
+      // Folders of thousands of entries change by a few of them, again and again.
+      firsts.copyWithin(count, from, behind);
+      seconds.copyWithin(count, from, behind);
+      if (shift === 0) ends.copyWithin(count, from, behind);
+      else for (let entry = from, to = count; entry < behind; entry++) ends[to++] = ends[entry]! + shift;
+      return count + behind - from;
+    }
+    for (let entry = from; entry < behind; entry++) {
+      ends[count] = ends[entry]! + shift;
+      firsts[count] = firsts[entry]!;
+      seconds[count++] = seconds[entry]!;
     }
     return count;
+  }
+
+  /** The first entry of the base from `entry` on, and before `limit`, that ends behind the offset `to`. */
+  #endOfTaken(entry: number, to: number, limit: number): number {
+    const ends = this.#ends;
+    let low = entry;
+    let high = limit;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (ends[middle]! <= to) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /** The entry of the base that begins at this offset of it; -1 where none does. The base's entries lie at `from` to `to`. */

@@ -86,11 +86,18 @@ export function kindOfFile(path: string | null): FileKind | undefined {
 /** The confidence in a match that stands in a file of this kind: lowered for values that only their name gives away. */
 export function confidenceIn(match: Match, kind: FileKind | undefined): Confidence {
   if (kind === undefined) return match.confidence;
-  // A word of a vendor's near one of a lock file's hashes says nothing; a token with its own form is sure.
-  if (kind.name === "lock-file" && match.confidence === "medium") return kind.atMost;
+  // A word of a vendor's near one of a lock file's hashes says nothing; a token with its own form is sure, and so is the
+  // password in the URL that a package came from.
+  if (kind.name === "lock-file" && match.confidence === "medium" && match.rule !== "url-credentials")
+    return kind.atMost;
   if (!byNameAlone.has(match.rule)) return match.confidence;
   if (!kind.randomToo && match.syntax.random) return match.confidence;
   return match.confidence === "low" ? "low" : kind.atMost;
+}
+
+/** Whether there are files in which confidence in a match would be low. */
+export function mayBeLow(match: Match): boolean {
+  return match.confidence === "low" || fileKinds.some((kind) => confidenceIn(match, kind) === "low");
 }
 
 /** Rules that rest on a name and on how the value looks; every other rule rests on the value's own form. */

@@ -18,7 +18,7 @@ export const azure: readonly Rule[] = [
     provider: "azure",
     severity: "critical",
     confidence: "high",
-    layouts: ["(8Q~|7Q~){set(A-Za-z0-9_~.-):31-34}"],
+    layouts: ["(8Q~|7Q~|9Q~){set(A-Za-z0-9_~.-):31-34}"],
     before: "{set(A-Za-z0-9_~.-):3}",
   },
   {

@@ -1,4 +1,4 @@
-/** crypt: what its credentials look like. */
+/** crypt: what its credentials look like, and hashes of passwords in other programs' forms. */
 
 import type { Rule } from "./rule.ts";
 
@@ -10,7 +10,15 @@ export const crypt: readonly Rule[] = [
     provider: "crypt",
     severity: "medium",
     confidence: "medium",
-    layouts: ["$1${set(./0-9A-Za-z):8}${base64:16}{set(./0-9A-Za-z):6}"],
+    layouts: ["$1${set(./0-9A-Za-z):1-8}${set(./0-9A-Za-z):22}"],
+  },
+  {
+    kind: "token",
+    id: "phpass-hash",
+    provider: "crypt",
+    severity: "medium",
+    confidence: "medium",
+    layouts: ["($P$|$H$){base64:16}{set(./0-9A-Za-z):15}", "($P$|$H$){set(./0-9A-Za-z):15}{base64:16}"],
   },
   {
     kind: "token",
@@ -18,7 +26,10 @@ export const crypt: readonly Rule[] = [
     provider: "crypt",
     severity: "low",
     confidence: "medium",
-    layouts: ["$y${set(./0-9A-Za-z):3-8}${base64:16}{set(./0-9A-Za-z):0-8}${set(./0-9A-Za-z):43}"],
+    layouts: [
+      "($y$|$gy$){set(./0-9A-Za-z):3-8}${base64:16}{set(./0-9A-Za-z):0-8}${set(./0-9A-Za-z):43}",
+      "($y$|$gy$){set(./0-9A-Za-z):3-8}${set(./0-9A-Za-z):16-24}${base64:16}{set(./0-9A-Za-z):27}",
+    ],
   },
   {
     kind: "token",
@@ -36,7 +47,12 @@ export const crypt: readonly Rule[] = [
     provider: "crypt",
     severity: "low",
     confidence: "medium",
-    layouts: ["($2a$|$2b$|$2y$){digits:2}${base64:16}{set(./0-9A-Za-z):37}"],
+    // The alphabet has dots, which part runs: one run of 16 there must be, wherever it stands.
+    layouts: [
+      "($2a$|$2b$|$2x$|$2y$){digits:2}${base64:16}{set(./0-9A-Za-z):37}",
+      "($2a$|$2b$|$2x$|$2y$){digits:2}${set(./0-9A-Za-z):18}{base64:17}{set(./0-9A-Za-z):18}",
+      "($2a$|$2b$|$2x$|$2y$){digits:2}${set(./0-9A-Za-z):37}{base64:16}",
+    ],
   },
   {
     kind: "token",
@@ -44,7 +60,7 @@ export const crypt: readonly Rule[] = [
     provider: "crypt",
     severity: "medium",
     confidence: "medium",
-    layouts: ["$5${set(./0-9A-Za-z):4-16}${base64:16}{set(./0-9A-Za-z):27}"],
+    layouts: ["$5$[rounds={digits:4-9}$]{set(./0-9A-Za-z):1-16}${set(./0-9A-Za-z):43}"],
   },
   {
     kind: "token",
@@ -52,6 +68,45 @@ export const crypt: readonly Rule[] = [
     provider: "crypt",
     severity: "medium",
     confidence: "medium",
-    layouts: ["$6${set(./0-9A-Za-z):4-16}${base64:16}{set(./0-9A-Za-z):70}"],
+    layouts: ["$6$[rounds={digits:4-9}$]{set(./0-9A-Za-z):1-16}${set(./0-9A-Za-z):86}"],
+  },
+  {
+    kind: "token",
+    id: "django-pbkdf2-hash",
+    provider: "crypt",
+    severity: "low",
+    confidence: "medium",
+    layouts: [
+      "pbkdf2_sha256${digits:4-7}${alnum:8-32}${base64:43}=",
+      "pbkdf2_sha1${digits:4-7}${alnum:8-32}${base64:27}=",
+    ],
+  },
+  {
+    kind: "token",
+    id: "passlib-hash",
+    provider: "crypt",
+    severity: "low",
+    confidence: "medium",
+    layouts: [
+      "($pbkdf2-sha512$|$pbkdf2-sha256$){digits:4-7}${set(./0-9A-Za-z):16-64}${set(./0-9A-Za-z):43,86}",
+      "$scrypt$ln={digits:1-2},r={digits:1-2},p={digits:1-2}${base64:16-64}${base64:43-86}",
+    ],
+  },
+  {
+    kind: "shape",
+    id: "ldap-password-hash",
+    provider: "crypt",
+    severity: "medium",
+    confidence: "medium",
+    before: "\\{SSHA\\}",
+    layouts: ["{base64:32,37-40}[=][=]"],
+  },
+  {
+    kind: "shape",
+    id: "windows-password-hash",
+    provider: "crypt",
+    severity: "high",
+    confidence: "medium",
+    layouts: ["{hex:32}:{hex:32}:::"],
   },
 ];

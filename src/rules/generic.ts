@@ -21,6 +21,27 @@ export const generic: readonly Rule[] = [
     finds: "private-key-cut-short",
   },
   {
+    kind: "shape",
+    id: "jwk-private-key",
+    provider: "generic",
+    severity: "high",
+    confidence: "medium",
+    // The private part of an elliptic curve's key, and of an RSA key of 2,048 bits.
+    before: '"d":[ ]"',
+    layouts: ["{base64url:43}", "{base64url:342}"],
+    check: "mixed",
+  },
+  {
+    kind: "shape",
+    id: "xml-private-key",
+    provider: "generic",
+    severity: "high",
+    confidence: "medium",
+    // .NET's RSAKeyValue of 1,024 and 2,048 bits.
+    before: "<D>",
+    layouts: ["{base64:171}=", "{base64:342}=="],
+  },
+  {
     kind: "built-in",
     id: "url-credentials",
     provider: "generic",

@@ -22,6 +22,15 @@ export const github: readonly Rule[] = [
     layouts: ["github_pat_{alnum:22}_{alnum:59}"],
   },
   {
+    // GitHub documents the beginning, not what follows: cut short, or of another length.
+    kind: "token",
+    id: "github-fine-grained-token-likely",
+    provider: "github",
+    severity: "critical",
+    confidence: "medium",
+    layouts: ["github_pat_{word:36-62}"],
+  },
+  {
     kind: "token",
     id: "github-oauth-token",
     provider: "github",

@@ -13,4 +13,13 @@ export const jwt: readonly Rule[] = [
     layouts: ["{jwt}"],
     check: "jwt",
   },
+  {
+    kind: "token",
+    id: "json-web-token-without-signature",
+    provider: "generic",
+    severity: "low",
+    confidence: "medium",
+    layouts: ["{jwt-without-signature}"],
+    check: "jwt",
+  },
 ];

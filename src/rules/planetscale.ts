@@ -11,7 +11,7 @@ export const planetscale: readonly Rule[] = [
     severity: "critical",
     confidence: "high",
     exact: ["planetscale", "pscale"],
-    layouts: ["pscale_tkn_{base64url:43}"],
+    layouts: ["pscale_tkn_{base64url:6}{set(0-9A-Za-z=_-):26-58}"],
   },
   {
     kind: "token",
@@ -19,7 +19,7 @@ export const planetscale: readonly Rule[] = [
     provider: "planetscale",
     severity: "critical",
     confidence: "high",
-    layouts: ["pscale_pw_{base64url:43}"],
+    layouts: ["pscale_pw_{base64url:6}{set(0-9A-Za-z=_-):26-58}"],
   },
   {
     kind: "token",
@@ -27,7 +27,7 @@ export const planetscale: readonly Rule[] = [
     provider: "planetscale",
     severity: "critical",
     confidence: "high",
-    layouts: ["pscale_oauth_{base64url:32-64}"],
+    layouts: ["pscale_oauth_{base64url:6}{set(0-9A-Za-z=_-):26-58}"],
   },
   {
     kind: "near",

@@ -10,7 +10,7 @@ export const posthog: readonly Rule[] = [
     provider: "posthog",
     severity: "high",
     confidence: "high",
-    layouts: ["phx_{base64url:43-48}"],
+    layouts: ["phx_{base64url:41-48}"],
   },
   {
     kind: "token",

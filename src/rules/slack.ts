@@ -46,6 +46,8 @@ export const slack: readonly Rule[] = [
     layouts: [
       "(xoxa-|xoxr-){digits:1}-{alnum:9-48}",
       "(xoxa-|xoxr-){alnum:11-48}",
+      // The numbers of the team, the app and the person, as Slack wrote tokens before 2016; often nothing follows.
+      "(xoxa-|xoxb-|xoxo-|xoxp-|xoxr-|xoxs-|xoxt-){digits:8-14}-{digits:8-14}[-{digits:8-14}][-{alnum:6-64}]",
       "(xoxa-|xoxo-|xoxp-|xoxr-|xoxs-){digits:5-8}-{digits:5-13}-{digits:5-13}-{alnum:10-64}",
       "(xoxs-|xoxo-){digits:9-13}-{digits:9-13}-{digits:9-13}-{hex-lower:10-64}",
       "xoxc-{digits:9-15}-{digits:9-15}-{digits:9-15}-{hex-lower:64}",
@@ -72,7 +74,7 @@ export const slack: readonly Rule[] = [
     severity: "medium",
     confidence: "high",
     layouts: [
-      "services/T{alnum-upper:8-12}/B{alnum-upper:8-12}/{alnum:23-25}",
+      "services/T{alnum-upper:7-12}/B{alnum-upper:7-12}/{alnum:23-25}",
       "workflows/T{alnum-upper:8-12}/A{alnum-upper:8-12}/{digits:17-19}/{alnum:23-25}",
       "triggers/{set(ET):1}{alnum-upper:8-12}/{digits:10-14}/{hex-lower:32}",
     ],

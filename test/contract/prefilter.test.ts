@@ -37,7 +37,7 @@ const text = fc.oneof(
   fc.array(fc.oneof(pieces, fc.string()), { maxLength: 60 }).map((list) => new TextEncoder().encode(list.join(""))),
   fc.uint8Array({ maxLength: 400 }),
   fc
-    .array(fc.constantFrom(...new TextEncoder().encode("aZ09+/-_ :kKeEyYpPaAsS~=")), { maxLength: 300 })
+    .array(fc.constantFrom(...new TextEncoder().encode('aZ09+/-_ :kKeEyYpPaAsSwWuU$1~=.\t\n"')), { maxLength: 300 })
     .map((l) => Uint8Array.from(l)),
 );
 
@@ -74,8 +74,10 @@ const askAll: PrefilterFactory = (tables) => {
 /** Trigger words, and of those that are letters the ones that announce a secret. */
 function isAnnouncing(bytes: Uint8Array, at: number): boolean {
   if (!isTrigger(bytes, at)) return false;
-  const text = String.fromCharCode(...bytes.subarray(at, at + 8));
-  return !/^[a-z]/i.test(text) || /^(?:pass|pwd|psk|secret|token|key|cred|auth(?!or(?!i)))/i.test(text);
+  const text = String.fromCharCode(...bytes.subarray(at, at + 12));
+  const before = String.fromCharCode(...bytes.subarray(Math.max(0, at - 4), at));
+  if (/^tif/i.test(text)) return /^iden$/i.test(before) && /^tified/i.test(text);
+  return !/^[a-z]/i.test(text) || /^(?:pass|p[ws]|secret|securestring|token|key|cred|auth(?!or(?!i)))/i.test(text);
 }
 
 describe("what the prefilter leaves out holds nothing", () => {

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "
 import { delimiter, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { createFolder, createRepository, hermeticEnvironment, type TestRepository } from "../support/git.ts";
-import { gitWithHooks, pathOf, withHooks } from "../support/hooked.ts";
+import { gitWithHooks, installed, pathOf, withHooks } from "../support/hooked.ts";
 import { buildProgram, leakscan, program, root, type Run } from "../support/program.ts";
 import { githubToken, seeded } from "../support/secrets.ts";
 
@@ -18,6 +18,21 @@ function git({ dir }: TestRepository, args: readonly string[], env: Readonly<Rec
 }
 
 const head = (repository: TestRepository): string => git(repository, ["rev-parse", "--verify", "-q", "HEAD"]).stdout;
+
+test("Node is started without the certificates that Node 20 reads before anything else", () => {
+  const repository = installed(["pre-commit", "commit-msg"]);
+  const bin = createFolder("path");
+  writeFileSync(join(bin, "node"), '#!/bin/sh\necho "certificates: ${NODE_EXTRA_CA_CERTS-none}" >&2\n', {
+    mode: 0o755,
+  });
+  repository.write("a.txt", "a\n");
+  repository.git("add", ".");
+  const { stderr } = gitWithHooks(repository.dir, ["commit", "-q", "-m", "first"], {
+    PATH: `${bin}${delimiter}${process.env["PATH"]}`,
+    NODE_EXTRA_CA_CERTS: "/certificates.pem",
+  });
+  expect(stderr).toBe("certificates: none\n".repeat(2));
+});
 
 describe("git commit", () => {
   test("is blocked, told why, and leaks nothing; without the secret it goes through", () => {

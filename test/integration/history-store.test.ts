@@ -85,7 +85,7 @@ describe("a store full of planted secrets", () => {
     store.close();
     expect(byStore).toEqual(byGit);
     expect(bySearch).toEqual(byGit);
-    expect(await search.forest).not.toBeNull();
+    expect(await search.held).not.toBeNull();
   });
 });
 

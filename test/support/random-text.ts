@@ -110,6 +110,29 @@ const apart = fc
 const assigned = fc
   .tuple(name, tie, fc.oneof(drawn(tokenCharacters, 60), example), around)
   .map((pieces) => pieces.join(""));
+/** What ties a password by words and calls. */
+const clause = fc
+  .tuple(
+    fc.constantFrom(
+      "GRANT ALL TO bob IDENTIFIED BY '",
+      "create user bob identified with x by '",
+      "sshpass -p ",
+      "ConvertTo-SecureString -String '",
+      "enable secret 0 ",
+      "new NetworkCredential(user, '",
+      'HTTPBasicAuth("bob", "',
+      "echo bob:",
+      "echo ",
+      "bindpw ",
+      "DB_PW='",
+      "requirepass ",
+      "\ncurl\t-u bob:",
+      "curl -u bob:",
+    ),
+    drawn("ABCDEFGHabcdefgh0123456789!.", 30),
+    fc.constantFrom("'", '"', "\n", " | chpasswd\n", " | passwd --stdin bob\n", "';"),
+  )
+  .map((pieces) => pieces.join(""));
 /** Something that a token may stand behind, and a token. */
 const led = fc.tuple(around, example).map((pieces) => pieces.join(""));
 
@@ -120,6 +143,7 @@ export const textWithSecrets: fc.Arbitrary<Uint8Array> = fc
       { arbitrary: example, weight: 4 },
       { arbitrary: led, weight: 2 },
       { arbitrary: assigned, weight: 3 },
+      { arbitrary: clause, weight: 2 },
       { arbitrary: apart, weight: 3 },
       { arbitrary: name, weight: 4 },
       { arbitrary: tie, weight: 4 },

@@ -34,4 +34,29 @@ export const crypt: Readonly<Record<string, Explanation>> = {
     opens: "unknown",
     revoke: "change-password",
   },
+  "phpass-hash": {
+    title: "Password hash (phpass, as WordPress and phpBB keep it)",
+    opens: "unknown",
+    revoke: "change-password",
+  },
+  "django-pbkdf2-hash": {
+    title: "Password hash (Django's PBKDF2)",
+    opens: "unknown",
+    revoke: "change-password",
+  },
+  "passlib-hash": {
+    title: "Password hash (PBKDF2 or scrypt in crypt's form)",
+    opens: "unknown",
+    revoke: "change-password",
+  },
+  "ldap-password-hash": {
+    title: "Password hash of an LDAP directory (salted SHA-1)",
+    opens: "unknown",
+    revoke: "change-password",
+  },
+  "windows-password-hash": {
+    title: "Windows password hashes (LM and NTLM)",
+    opens: "account",
+    revoke: "change-password",
+  },
 };

@@ -14,6 +14,16 @@ export const generic: Readonly<Record<string, Explanation>> = {
     opens: "private-key",
     revoke: "new-key-pair",
   },
+  "jwk-private-key": {
+    title: "Private key (JSON Web Key)",
+    opens: "private-key",
+    revoke: "new-key-pair",
+  },
+  "xml-private-key": {
+    title: "Private key (XML)",
+    opens: "private-key",
+    revoke: "new-key-pair",
+  },
   "url-credentials": {
     title: "Password in a URL",
     opens: "account",

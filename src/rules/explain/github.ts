@@ -16,6 +16,12 @@ export const github: Readonly<Record<string, Explanation>> = {
     revoke: "vendor-page",
     url: "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens",
   },
+  "github-fine-grained-token-likely": {
+    title: "GitHub fine-grained personal access token, cut short or of another form",
+    opens: "source-code",
+    revoke: "vendor-page",
+    url: "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens",
+  },
   "github-oauth-token": {
     title: "GitHub OAuth access token",
     opens: "source-code",

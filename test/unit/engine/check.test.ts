@@ -100,3 +100,23 @@ describe("what a value is made of", () => {
     expect(runCheck("base64-text", Buffer.from([1, 2, 3, 250, 251, 252]).toString("base64"))).toBe("no");
   });
 });
+
+describe("JSON web tokens", () => {
+  const part = (text: string): string => Buffer.from(text, "latin1").toString("base64url");
+  const claims = part('{"sub":"1234567890"}');
+  const signature = alnum(random, 43);
+
+  test("header and claims must be whole where the signature is missing", () => {
+    expect(runCheck("jwt", `${part('{"alg":"HS256"}')}.${claims}`)).toBe("right");
+    expect(runCheck("jwt", `${part('{"alg":"HS256"}')}.${claims}.`)).toBe("right");
+    expect(runCheck("jwt", `${part('{"alg":"none"}')}.${claims}.`)).toBe("no");
+    expect(runCheck("jwt", `${part('{"alg":"HS256"}')}.${claims.slice(0, -4)}`)).toBe("no");
+    expect(runCheck("jwt", part('{"alg":"HS256"}'))).toBe("no");
+  });
+
+  test("a header with wrong characters between its braces is let pass before claims that are whole", () => {
+    expect(runCheck("jwt", `${part('{"alg":\x9ez{\x9e"typ":"JWT"}')}.${claims}.${signature}`)).toBe("right");
+    expect(runCheck("jwt", `${part('{"alg":"HS256","typ":"JWT"')}.${claims}.${signature}`)).toBe("no");
+    expect(runCheck("jwt", `${part('{"alg":\x9ez{\x9e"typ":"JWT"}')}.${part("{")}.${signature}`)).toBe("no");
+  });
+});

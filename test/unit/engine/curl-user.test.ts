@@ -25,6 +25,8 @@ describe("the password is found", () => {
     `curl -u deploy:'${password}' https://api.internal/v1`,
     `curl -u "deploy":"${password}" https://api.internal/v1`,
     `curl -sS https://api.internal/v1 \\\n  -H 'Accept: text/plain' \\\n  -u deploy:${password}\n`,
+    `curl https://api.internal/v1 \\\n-u deploy:${password}\n`,
+    `curl https://api.internal/v1 \\\r\n\t-u deploy:${password} -s\n`,
     `/usr/bin/curl -X POST -u deploy:${password} "$URL"`,
   ])("%s", (text) => {
     expect(curlFindings(text)).toEqual([password]);

@@ -102,6 +102,7 @@ describe("escapes", () => {
     ["a\\/b", "a/b"],
     ["\\\\n", "\\n"],
     ["tail\\", "tail\\"],
+    ["no\\gescape\\7", "no\\gescape\\7"],
   ])("%j is %j", (text, expected) => {
     expect(decodeEscapes(text)).toBe(expected);
   });

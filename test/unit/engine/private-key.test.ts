@@ -28,6 +28,32 @@ describe("kinds", () => {
     expectOnly(scan(`a\n${key}\nb\n`), key, "private-key");
   });
 
+  test("PuTTY's own format, and whether it has a passphrase", () => {
+    for (const encryption of ["none", "aes256-cbc"]) {
+      const key = [
+        "PuTTY-User-Key-File-3: ssh-ed25519",
+        `Encryption: ${encryption}`,
+        "Comment: me@host",
+        "Public-Lines: 2",
+        characters(random, 64, base64),
+        characters(random, 16, base64),
+        "Private-Lines: 1",
+        `${characters(random, 47, base64)}=`,
+        `Private-MAC: ${characters(random, 64, "0123456789abcdef")}`,
+      ].join("\n");
+      const match = expectOnly(scan(`a\n${key}\nb\n`), key, "private-key");
+      expect(match.note).toBe(encryption === "none" ? undefined : "passphrase-protected");
+    }
+    expect(scan("PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none\nPublic-Lines: 1\n")).toEqual([]);
+  });
+
+  test("OpenVPN's static key", () => {
+    const lines = Array.from({ length: 16 }, () => characters(random, 32, "0123456789abcdef"));
+    const name = "OpenVPN Static key V1";
+    const key = [`-----BEGIN ${name}-----`, ...lines, `-----END ${name}-----`].join("\n");
+    expectOnly(scan(`#\n${key}\n`), key, "private-key");
+  });
+
   test("encrypted PKCS #8 is told as such", () => {
     const key = pem("ec", { namedCurve: "P-256" }, { type: "pkcs8", cipher: "aes-256-cbc", passphrase: "x" });
     expect(expectOnly(scan(key), key, "private-key").note).toBe("passphrase-protected");

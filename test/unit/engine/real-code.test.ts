@@ -50,10 +50,11 @@ describe("is no secret", () => {
     expect(counting(text)).toEqual([]);
   });
 
-  test("a JSON web token without a signature", () => {
+  test("a JSON web token that says it has no signature", () => {
     const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString("base64url");
     const token = `${part({ alg: "none" })}.${part({ sub: "test-user" })}.`;
     expect(counting(`const token = "${token}";`)).toEqual([]);
+    expect(counting(`check("${token}")`)).toEqual([]);
   });
 });
 
@@ -77,6 +78,28 @@ describe("is found", () => {
   test("as the second argument of a call, short", () => {
     const value = `k${alnum(random, 9)}7Q`;
     expect(counting(`System.setProperty("APP_TOKEN", "${value}")`).map(([, secret]) => secret)).toEqual([value]);
+  });
+
+  test("a JSON web token whose signature was cut off", () => {
+    const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString("base64url");
+    const token = `${part({ alg: "HS256", typ: "JWT" })}.${part({ sub: "1234567890", iat: 1516239022 })}`;
+    expect(counting(`check("${token}")`)).toEqual([["json-web-token-without-signature", token]]);
+    // The header alone opens nothing, nor does what only looks like one.
+    expect(counting(`check("${token.split(".")[0]}")`)).toEqual([]);
+    expect(counting(`check("${token.slice(0, 20)}.${token.slice(20)}")`)).toEqual([]);
+  });
+
+  test("a token that begins with a version", () => {
+    const token = `v1.5${hex(seeded(53), 39)}`;
+    expect(counting(`X_ACCESS_TOKEN="${token}"`).map(([, secret]) => secret)).toEqual([token]);
+    expect(counting('API_TOKEN="v1.53.2-rc1"')).toEqual([]);
+  });
+
+  test("a password between the pairs of a connection string, with any sign but the semicolon", () => {
+    const signs = `${password}&a$B,c`;
+    expect(counting(`Server=tcp:db.internal,1433;User ID=app;Password=${signs};Encrypt=True`)).toEqual([
+      ["generic-password", signs],
+    ]);
   });
 
   test("in an element with attributes", () => {
@@ -105,8 +128,31 @@ describe("is found", () => {
   });
 
   test("an AWS key id and its secret in one value", () => {
-    const secret = awsSecret(random);
-    expect(counting(`AWS_KEYS='${awsKeyId(random)}''${secret}'`).some(([, one]) => one.endsWith(secret))).toBe(true);
+    for (const first of ["", "/", "+"]) {
+      const secret = `${first}${awsSecret(random)}`.slice(0, 40);
+      const found = counting(`AWS_KEYS='${awsKeyId(random)}''${secret}'`);
+      expect(found.some(([, one]) => one.endsWith(secret))).toBe(true);
+    }
+  });
+
+  test("a password in a URL that begins with an encoded sign; a template is none", () => {
+    const rest = alnum(random, 39);
+    expect(counting(`s3://bob:%2F${rest}@bucket.example.net/`)).toEqual([["url-credentials", `/${rest}`]]);
+    expect(counting("s3://bob:%(secret)s-of-the-bucket@bucket.example.net/")).toEqual([]);
+    expect(counting("s3://bob:%ACCESS_KEY_1%@bucket.example.net/")).toEqual([]);
+  });
+
+  test("nothing in code, grammars, templates and what was cut", () => {
+    for (const line of [
+      "  const password = line?.[2];",
+      "  const password = found?.groups;",
+      "; passwd = 1*SAFE",
+      '"Password": "Contrase\\u00f1a"',
+      '"Password": "Contrase\\\\u00f1a"',
+      'matches("password", "5f4dcc3b…")',
+      '"password","ops_{base64:600-900}fQ"',
+    ])
+      expect(counting(line), line).toEqual([]);
   });
 
   test("letters alone, drawn from both cases, as a password", () => {

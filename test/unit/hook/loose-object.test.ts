@@ -65,7 +65,10 @@ test("what is damaged, of another type, too large or not there is not read", () 
   const id = write(Buffer.from("one line of text, then another line of text\n"));
   const file = join(folder, id.slice(0, 2), id.slice(2));
   const sound = deflateSync("blob 4\0four");
-  for (const bytes of [Buffer.alloc(0), Buffer.from("text"), sound, sound.subarray(0, 9)]) {
+  const wrong = ["blob 5\0four", "blob 04\0four", "blob four", "blob 4 \0four", "", "\0"].map((text) =>
+    deflateSync(text),
+  );
+  for (const bytes of [Buffer.alloc(0), Buffer.from("text"), sound.subarray(0, 9), ...wrong]) {
     writeFileSync(file, bytes);
     expect(createBlobReader(folder, 1000)(id)).toBeNull();
     expect(ofMany(id)).toBeNull();

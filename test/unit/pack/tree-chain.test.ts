@@ -30,8 +30,9 @@ test("a tree says the same whether it is read by its delta or whole", () => {
     fc.property(fc.array(step, { minLength: 1, maxLength: 12 }), (steps) => {
       const chain = new TreeChain(idBytes);
       const held: Uint8Array[] = [];
+      const lists: [number, number][][] = [];
       for (const one of steps) {
-        held.length = Math.max(0, held.length - one.up);
+        held.length = lists.length = Math.max(0, held.length - one.up);
         const visit = build(one, held);
         let told = 0;
         const intact = chain.read(visit, (bytes, kind, nameStart, nameEnd, idAt) => {
@@ -51,7 +52,9 @@ test("a tree says the same whether it is read by its delta or whole", () => {
         if (whole) {
           expect(got).toEqual(expected);
           expect(told).toBeLessThanOrEqual(expected.length);
+          if (chain.isDifference) expect(sorted(differed(lists.at(-1) ?? [], chain))).toEqual(sorted(expected));
         }
+        lists.push(got);
         held.push(visit.bytes.slice());
       }
     }),
@@ -74,6 +77,54 @@ test("what a delta copies is not told again", () => {
   chain.read({ ...newVisit(), bytes: Buffer.concat([base, added]), depth: 1, ops, base, baseIndex: 0 }, isNew);
   expect(names).toEqual([nameOf(30)]);
 });
+
+test("how a tree differs from its base", () => {
+  const chain = new TreeChain(idBytes);
+  const entries = [0, 1, 2, 3, 4].map((i): [number, number, number] => [0, i, i]);
+  const read = (bytes: Uint8Array, base: Uint8Array | null, list: number[]): void => {
+    const ops = { list: Int32Array.from(list), count: list.length / 2, baseSize: base?.length ?? 0, targetSize: 0 };
+    const visit = { ...newVisit(), bytes, depth: base === null ? 0 : 1, base, ops: base === null ? null : ops };
+    chain.read(visit, (all, _kind, start, end) => {
+      chain.second = names.indexOf(text(all, start, end));
+    });
+  };
+  const names = [0, 1, 2, 3, 4, 30].map(nameOf);
+  const differences = (): { came: number[]; gone: number[] } => {
+    const [came, gone]: [number[], number[]] = [[], []];
+    chain.eachCame((_, name) => came.push(name));
+    chain.eachGone((_, name) => gone.push(name));
+    return { came, gone };
+  };
+  const base = tree(entries);
+  const end = [1, 2, 3, 4, 5].map((count) => tree(entries.slice(0, count)).length);
+  const added = tree([[0, 30, 7]]);
+  read(base, null, []);
+  expect(chain.isDifference).toBe(false);
+  const changed = Buffer.concat([base.subarray(end[0], end[1]), added, base.subarray(end[2], end[3])]);
+  read(changed, base, [end[1]! - end[0]!, end[0]!, added.length, -1, end[3]! - end[2]!, end[2]!]);
+  expect(chain.isDifference).toBe(true);
+  expect(differences()).toEqual({ came: [5], gone: [0, 2, 4] });
+  // No sound tree takes entries in another order: that is left to `each`.
+  const jumbled = Buffer.concat([base.subarray(end[0], end[1]), base.subarray(0, end[0])]);
+  read(jumbled, base, [end[1]! - end[0]!, end[0]!, end[0]!, 0]);
+  expect(chain.isDifference).toBe(false);
+});
+
+/** A tree's base with what came and without what has gone. */
+function differed(base: readonly [number, number][], chain: TreeChain): [number, number][] {
+  const list = [...base];
+  chain.eachCame((first, second) => list.push([first, second]));
+  chain.eachGone((first, second) => {
+    const at = list.findIndex((one) => one[0] === first && one[1] === second);
+    expect(at).toBeGreaterThanOrEqual(0);
+    list.splice(at, 1);
+  });
+  return list;
+}
+
+function sorted(list: readonly [number, number][]): string[] {
+  return list.map(String).sort();
+}
 
 function build(one: Step, held: readonly Uint8Array[]): Visit {
   const base = held.at(-1);

@@ -190,6 +190,23 @@ test("a generic match in a test or a lock file is of low confidence, a vendor's 
   expect(both.findings[0]?.note).toBeUndefined();
 });
 
+test("in a lock file a vendor's word beside a hash counts for little, the password in a package's URL for as much as ever", async () => {
+  const medium = { confidence: "medium" } as const;
+  const { findings } = await judge(
+    [
+      sighting(match("one", { ...medium, rule: "vendor-token-likely" }), place("yarn.lock")),
+      sighting(match("two", { ...medium, rule: "url-credentials" }), place("package-lock.json")),
+    ],
+    own,
+  );
+  expect(new Map(findings.map(({ rule, confidence }) => [rule, confidence]))).toEqual(
+    new Map([
+      ["vendor-token-likely", "low"],
+      ["url-credentials", "medium"],
+    ]),
+  );
+});
+
 test("a baseline entry suppresses the whole finding, under its salt, the empty salt, or another thought of how guessable it is", async () => {
   const secret = new Secret("correct-horse");
   const salt = "00112233445566778899aabbccddeeff";

@@ -44,6 +44,9 @@ const MAX_GAP: i32 = 120;
 const MAX_BLANKS: i32 = 64;
 const MAX_USER_INFO: i32 = 300;
 const LONGEST_AUTHORITY: i32 = 120;
+const LONGEST_USER: i32 = 64;
+/** How far before a run a token may have begun. */
+const DOTTED_START: i32 = 56;
 
 memory.grow(10);
 
@@ -314,7 +317,7 @@ function isHeadBefore(start: i32, before: i32): bool {
 }
 
 function isHeadInParts(start: i32): bool {
-  const limit: i32 = start - 40;
+  const limit: i32 = start - DOTTED_START;
   let at: i32 = start;
   do {
     at--; // the sign
@@ -322,19 +325,22 @@ function isHeadInParts(start: i32): bool {
       at--;
       if (isHead(at) && !isAlnum(load<u8>(at - 1))) return true;
     }
+    if (load<u8>(at - 1) == 0x24) return isHeadOfHash(at);
   } while (at > limit && (load<u8>(at - 1) == 0x2e || load<u8>(at - 1) == 0x25));
   return false;
 }
 
 function isHeadOfHash(start: i32): bool {
-  const limit: i32 = start - 40;
+  const limit: i32 = start - DOTTED_START;
   let parts: i32 = 0;
-  for (let at: i32 = start - 2; at >= limit && parts < 3; at--) {
+  for (let at: i32 = start - 2; at >= limit && parts < 4; at--) {
     const byte: i32 = load<u8>(at);
+    const before: i32 = load<u8>(at - 1);
     if (byte == 0x24) {
       parts++;
-      if (isHead(at) && !isAlnum(load<u8>(at - 1))) return true;
+      if (isHead(at) && !isAlnum(before)) return true;
     } else if (byte <= 0x20 || byte == 0x22 || byte == 0x27) return false;
+    else if (parts > 0 && isAlnum(byte) && !isToken(before) && before != 0x24 && isHead(at)) return true;
   }
   return false;
 }
@@ -364,16 +370,21 @@ function isWordWorthLook(at: i32): bool {
   const third: i32 = load<u8>(at + 2) | 32;
   const fourth: i32 = load<u8>(at + 3) | 32;
   switch (first) {
-    case 0x70: // pass, pwd, psk
-      if (second == 0x61 ? third != 0x73 || fourth != 0x73 : second == 0x77 ? third != 0x64 : second != 0x73 || third != 0x6b)
+    case 0x70: // pass, pwd, psk, pw
+      if (second == 0x61) {
+        if (third != 0x73 || fourth != 0x73) return false;
+      } else if (second == 0x77) {
+        if (third != 0x64 && !endsName(load<u8>(at + 2))) return false;
+      } else if (second != 0x73 || third != 0x6b) return false;
+      break;
+    case 0x73: // secret, SecureString
+      if (second != 0x65 || third != 0x63) return false;
+      if (fourth == 0x75 ? !isSecureString(at) : fourth != 0x72 || (load<u8>(at + 4) | 32) != 0x65 || (load<u8>(at + 5) | 32) != 0x74)
         return false;
       break;
-    case 0x73: // secret
-      if (second != 0x65 || third != 0x63 || fourth != 0x72 || (load<u8>(at + 4) | 32) != 0x65 || (load<u8>(at + 5) | 32) != 0x74)
+    case 0x74: // token, identified
+      if (second == 0x69 ? third != 0x66 || !isIdentified(at) : second != 0x6f || third != 0x6b || fourth != 0x65 || (load<u8>(at + 4) | 32) != 0x6e)
         return false;
-      break;
-    case 0x74: // token
-      if (second != 0x6f || third != 0x6b || fourth != 0x65 || (load<u8>(at + 4) | 32) != 0x6e) return false;
       break;
     case 0x6b: // key
       if (second != 0x65 || third != 0x79) return false;
@@ -389,10 +400,17 @@ function isWordWorthLook(at: i32): bool {
       return second == 0x2f && third == 0x2f && (mayHoldCredentials(at) || maySign(at));
     case 0x2d: // --u, -----BEG
       return second == 0x2d ? third == 0x75 : second == 0x62 && third == 0x65 && fourth == 0x67;
-    case 0x20: // -u
-      return second == 0x2d && third == 0x75;
-    case 0x38: // 8q~
-    case 0x37: // 7q~
+    case 0x20: // -u, also behind a tab and a line's end
+    case 0x29:
+    case 0x2a:
+      return second == 0x2d && third == 0x75 && load<u8>(at) <= 0x20;
+    case 0x24: // $6$
+      return (
+        load<u8>(at) == 0x24 && load<u8>(at + 2) == 0x24 && (second == 0x31 || second == 0x35 || second == 0x36)
+      );
+    case 0x39: // 9q~, 8q~, 7q~
+    case 0x38:
+    case 0x37:
       return second == 0x71 && third == 0x7e;
     default:
       return false;
@@ -400,12 +418,46 @@ function isWordWorthLook(at: i32): bool {
   return tiesValue(at);
 }
 
+function endsName(byte: i32): bool {
+  return byte == 0x3d || byte == 0x3a || byte == 0x20 || byte == 0x22 || byte == 0x27;
+}
+
+/** `securestring`, of which four letters are known. */
+function isSecureString(at: i32): bool {
+  return (
+    (load<u8>(at + 4) | 32) == 0x72 &&
+    (load<u8>(at + 5) | 32) == 0x65 &&
+    (load<u8>(at + 6) | 32) == 0x73 &&
+    (load<u8>(at + 7) | 32) == 0x74 &&
+    (load<u8>(at + 8) | 32) == 0x72 &&
+    (load<u8>(at + 9) | 32) == 0x69 &&
+    (load<u8>(at + 10) | 32) == 0x6e &&
+    (load<u8>(at + 11) | 32) == 0x67
+  );
+}
+
+/** `identified`, of which `tif` is known. */
+function isIdentified(at: i32): bool {
+  return (
+    (load<u8>(at - 4) | 32) == 0x69 &&
+    (load<u8>(at - 3) | 32) == 0x64 &&
+    (load<u8>(at - 2) | 32) == 0x65 &&
+    (load<u8>(at - 1) | 32) == 0x6e &&
+    (load<u8>(at + 3) | 32) == 0x69 &&
+    (load<u8>(at + 4) | 32) == 0x65 &&
+    (load<u8>(at + 5) | 32) == 0x64
+  );
+}
+
 function tiesValue(at: i32): bool {
-  let p: i32 = at + 3;
+  let p: i32 = at + 2;
   while (p < at + MAX_NAME && load<u8>(NAMES + <i32>load<u8>(p)) != 0) p++;
   const limit: i32 = p + MAX_GAP;
   let next: i32 = load<u8>(p);
   if (next == 0x25 || next == 0x5c) return true;
+  if (p == at + 6 && load<u8>(p - 1) == 0x64 && load<u8>(p - 2) == 0x77) {
+    if (load<u8>(at - 1) == 0x68 || (next == 0x20 && load<u8>(p + 1) == 0x2d)) return true;
+  }
   const quoted: bool = isQuote(next);
   if (quoted) next = load<u8>(++p);
   if (next == 0x5d || (quoted && next == 0x29)) next = load<u8>(++p);
@@ -426,7 +478,7 @@ function tiesValue(at: i32): bool {
     case 0x2c:
       return quoted;
     case 0x28:
-      return !quoted && mayBeLiteral(p + 1);
+      return !quoted && (mayBeLiteral(p + 1) || mayBeUser(p + 1));
     case 0x2e:
     case 0x3f:
     case 0x21:
@@ -465,9 +517,28 @@ function mayBeLiteral(start: i32): bool {
   return p > word && (next == 0x28 || isQuote(next) || next == 0x20 || p == word + MAX_NAME);
 }
 
+function mayBeUser(start: i32): bool {
+  let p: i32 = start;
+  while (p < start + MAX_BLANKS && isSpace(load<u8>(p))) p++;
+  const word: i32 = p;
+  while (p < word + LONGEST_USER) {
+    const c: i32 = load<u8>(p);
+    if (load<u8>(NAMES + c) == 0 && c != 0x2e) break;
+    p++;
+  }
+  while (p < start + 2 * MAX_BLANKS && isSpace(load<u8>(p))) p++;
+  if (load<u8>(p) != 0x2c) return false;
+  p++;
+  while (p < start + 3 * MAX_BLANKS && isSpace(load<u8>(p))) p++;
+  return isQuote(load<u8>(p)) || isSpace(load<u8>(p));
+}
+
 function mayTieByBlank(at: i32, first: i32, limit: i32): bool {
   let c: i32 = load<u8>(first);
-  if (isQuote(c) || c == 0x26) return true;
+  if (isQuote(c) || c == 0x26 || c == 0x2d) return true;
+  const kind: i32 = load<u8>(at) | 32;
+  const letter: i32 = c | 32;
+  if (kind == 0x74 && (load<u8>(at + 1) | 32) == 0x69 && (letter == 0x62 || letter == 0x77 || letter == 0x61)) return true;
   let start: i32 = at;
   while (start > at - MAX_NAME && load<u8>(NAMES + <i32>load<u8>(start - 1)) != 0) start--;
   if (load<u8>(start) == 0x2d) return true;

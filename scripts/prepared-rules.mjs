@@ -1,0 +1,62 @@
+/**
+ * Writes the rules into a bundle as text, with what finds them, so that no start has to make a thousand objects and loop over them:
+ * the plugin puts that in the place of src/rules/all.ts. See src/rules/prepared.ts.
+ */
+import { build } from "esbuild";
+import { root } from "./wasm.mjs";
+
+const file = "src/rules/all.ts";
+const tables = "leakscan:rule-tables";
+
+/** The plugin. */
+export const preparedRules = {
+  name: "prepared-rules",
+  setup({ onResolve, onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/]rules[\\/]all\.ts$/ }, async () => {
+      const { count, text, index } = await prepared();
+      const { bytes, heads, ...lists } = index;
+      const entries = Object.entries(lists).map(([name, list]) => `${name}: ${JSON.stringify(list)}`);
+      const contents = `
+        import bytes from "${tables}:bytes";
+        import heads from "${tables}:heads";
+        import { openRules } from "./prepared.ts";
+        export const allRules = /* @__PURE__ */ openRules({
+          count: ${count}, text: ${JSON.stringify(text)}, index: { bytes, heads, ${entries.join(", ")} } });`;
+      return { contents, loader: "js" };
+    });
+    onResolve({ filter: new RegExp(`^${tables}:`) }, ({ path }) => ({ path, namespace: "leakscan-rules" }));
+    onLoad({ filter: /.*/, namespace: "leakscan-rules" }, async ({ path }) => ({
+      contents: (await prepared()).index[path.slice(tables.length + 1)],
+      loader: "binary",
+    }));
+  },
+};
+
+let made;
+
+/** The rules and their index: one for all bundles of a build. */
+function prepared() {
+  return (made ??= prepare());
+}
+
+async function prepare() {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    stdin: {
+      contents: `
+        export { allRules } from "./${file}";
+        export { rulesText } from "./src/rules/prepared.ts";
+        export { indexRules } from "./src/engine/rule-index.ts";
+        export { prepareIndex } from "./src/engine/prepared-index.ts";`,
+      resolveDir: root,
+    },
+    bundle: true,
+    write: false,
+    format: "esm",
+    target: "node20",
+    logLevel: "warning",
+  });
+  const code = Buffer.from(outputFiles[0].contents).toString("base64");
+  const { allRules, rulesText, indexRules, prepareIndex } = await import(`data:text/javascript;base64,${code}`);
+  return { count: allRules.length, text: rulesText(allRules), index: prepareIndex(allRules, indexRules(allRules)) };
+}

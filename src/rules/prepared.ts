@@ -1,0 +1,112 @@
+/**
+ * Rules as the build writes them into the bundles: making a thousand objects and looping over them took a third of what a hook adds to
+ * Node's own start. A rule is a line of text here, read when it is first asked for, and beside the rules stands what finds them
+ * (src/engine/prepared-index.ts). From source there is none of this: the plain way is the oracle of this one.
+ */
+
+import type { Rule } from "./rule.ts";
+
+/** Which rules to ask, by what stands in the text: each list a text of lines, `key`, a tab and what belongs to it. */
+export interface PreparedIndex {
+  /** Tables, one behind the other: see src/engine/prepared-index.ts. */
+  readonly bytes: Uint8Array;
+  /** What is in the tables of tokens' beginnings. */
+  readonly heads: Uint8Array;
+  /** What the gates of tokens without a beginning are made of, in JSON. */
+  readonly gates: string;
+  /** Rules by the three characters that a token begins with. */
+  readonly tokens: string;
+  /** Rules by the length of the run that a token without a beginning begins with. */
+  readonly shapes: string;
+  /** Rules by the first of a name's words. */
+  readonly named: string;
+  /** Words with their rules, by their first two letters. */
+  readonly near: string;
+  /** Words with their providers, by their first two letters. */
+  readonly exact: string;
+  readonly builtIn: Readonly<Record<string, number>>;
+  /** Tells these rules from others: see src/engine/rules-hash.ts. */
+  readonly hash: string;
+}
+
+/** All rules, and their index. */
+export interface PreparedRules {
+  readonly count: number;
+  /**
+   * Lines: the long values that rules share; the number of kinds of rule; each kind's keys, with the values that it shares; then each
+   * rule's kind and its own values.
+   */
+  readonly text: string;
+  readonly index: PreparedIndex;
+}
+
+const indexes = new WeakMap<readonly Rule[], PreparedIndex>();
+
+/** The index that was prepared for these rules, as they were. */
+export function preparedIndexOf(rules: readonly Rule[]): PreparedIndex | undefined {
+  return indexes.get(rules);
+}
+
+/** What rules of one kind share is written once. */
+const shared: ReadonlySet<string> = new Set(["kind", "severity", "confidence"]);
+
+/** A value longer than this is written once for all rules that have it. */
+const longValue = 200;
+
+/** Stands for a long value: its number. */
+interface LongValue {
+  readonly long: number;
+}
+
+/** Writes rules as {@link openRules} reads them. */
+export function rulesText(rules: readonly Rule[]): string {
+  const kinds: string[] = [];
+  const longValues: string[] = [];
+  const written = (value: unknown): unknown => {
+    if (typeof value !== "string" || value.length <= longValue) return value;
+    if (!longValues.includes(value)) longValues.push(value);
+    return { long: longValues.indexOf(value) } satisfies LongValue;
+  };
+  const lines = rules.map((rule) => {
+    const entries = Object.entries(rule);
+    const kind = JSON.stringify(entries.map(([key, value]) => (shared.has(key) ? [key, value] : [key])));
+    if (!kinds.includes(kind)) kinds.push(kind);
+    const own = entries.filter(([key]) => !shared.has(key)).map(([, value]) => written(value));
+    return `${kinds.indexOf(kind)}${JSON.stringify(own)}`;
+  });
+  return [JSON.stringify(longValues), kinds.length, ...kinds, ...lines].join("\n");
+}
+
+/** The rules: a list whose elements are made when they are asked for. */
+export function openRules({ count, text, index }: PreparedRules): readonly Rule[] {
+  let lines: readonly string[] | undefined;
+  const rules: Rule[] = [];
+  rules.length = count;
+  const make = (at: number): Rule => {
+    lines ??= text.split("\n");
+    const [longValues, kinds] = lines as [string, string];
+    const line = lines[2 + Number(kinds) + at] as string;
+    const kind = JSON.parse(lines[2 + Number.parseInt(line, 10)] as string) as readonly [
+      key: string,
+      value?: unknown,
+    ][];
+    const own = (JSON.parse(line.slice(line.indexOf("["))) as readonly unknown[]).values();
+    const read = (value: unknown): unknown =>
+      isLong(value) ? (JSON.parse(longValues) as readonly string[])[value.long] : value;
+    return Object.fromEntries(
+      kind.map((entry) => [entry[0], entry.length > 1 ? entry[1] : read(own.next().value)]),
+    ) as unknown as Rule;
+  };
+  const isIndex = (key: string | symbol): key is string => typeof key === "string" && Number(key) < count;
+  const list = new Proxy(rules, {
+    get: (target, key) => (isIndex(key) ? (target[Number(key)] ??= make(Number(key))) : Reflect.get(target, key)),
+    has: (target, key) => isIndex(key) || Reflect.has(target, key),
+    set: () => false,
+  });
+  indexes.set(list, index);
+  return list;
+}
+
+function isLong(value: unknown): value is LongValue {
+  return typeof value === "object" && value !== null && "long" in value;
+}
