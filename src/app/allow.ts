@@ -2,7 +2,7 @@
 
 import { UsageError } from "../core/error.ts";
 import { type BaselineEntry, readBaseline, withEntries, withSalt, writeBaseline } from "../policy/baseline.ts";
-import { dayOf, entryOf, workplaceOf } from "./baseline-file.ts";
+import { dayOf, entryOf, writableWorkplaceOf } from "./baseline-file.ts";
 import type { Context } from "./context.ts";
 import { findAgain } from "./find-again.ts";
 import type { RawOptions } from "./options.ts";
@@ -48,11 +48,11 @@ export async function allowFinding(
       'Say in a few words why the value is safe: --reason "made up for tests".',
     );
   const day = dayOf(request.date);
-  const place = await workplaceOf(raw, context);
+  const place = await writableWorkplaceOf(raw, context);
   const before = await readBaseline(place.file);
   const after = withSalt(before);
   const known = before.findings.filter(({ fingerprint }) => fingerprint.startsWith(asked));
-  const found = await findAgain(
+  const { found, mask } = await findAgain(
     {
       ...place,
       wanted: (fingerprint) => fingerprint.startsWith(asked),
@@ -64,8 +64,8 @@ export async function allowFinding(
     context,
   );
   const entry = theOnly(
-    [...found.values()].map((finding) => entryOf(finding, reason, day)),
-    known.map((one) => ({ ...one, reason })),
+    [...found.values()].map((finding) => entryOf(finding, reason, day, mask)),
+    known.map((one) => ({ ...one, reason: mask(reason) })),
     asked,
   );
   await writeBaseline(place.file, withEntries(after, [entry]));

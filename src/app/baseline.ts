@@ -11,7 +11,8 @@ import {
   type BaselineEntry,
 } from "../policy/baseline.ts";
 import { UsageError } from "../core/error.ts";
-import { dayOf, entryOf, type Workplace, workplaceOf } from "./baseline-file.ts";
+import { createMasker } from "../report/masking.ts";
+import { dayOf, entryOf, type Workplace, writableWorkplaceOf } from "./baseline-file.ts";
 import type { Context } from "./context.ts";
 import { detectionOf } from "./detection.ts";
 import { makeFastEngine } from "./engine.ts";
@@ -48,7 +49,7 @@ interface Accepted {
 
 /** Writes the baseline. Throws a ScanError where git fails, a UsageError where the report or options are wrong. */
 export async function acceptKnown(request: BaselineRequest, raw: RawOptions, context: Context): Promise<BaselineDone> {
-  const place = await workplaceOf(raw, context);
+  const place = await writableWorkplaceOf(raw, context);
   const before = await readBaseline(place.file);
   const after = withSalt(before);
   const { entries, notFound, unread } =
@@ -92,8 +93,9 @@ async function acceptHistory(
   const { findings } = await judge(result.sightings, { ...loaded.policy, baseline });
   const counting = findings.filter((finding) => counts(finding, settings.strict.value));
   const day = dayOf(undefined);
+  const mask = createMasker(findings);
   return {
-    entries: counting.map((finding) => entryOf(finding, reason, day)),
+    entries: counting.map((finding) => entryOf(finding, reason, day, mask)),
     notFound: 0,
     unread: result.notRead.length + result.cut.length,
   };
@@ -112,7 +114,7 @@ async function acceptReport(
   const asked = new Map(
     findings.filter((finding) => !finding.suppressed).map((finding) => [finding.fingerprint, finding]),
   );
-  const found = await findAgain(
+  const { found, mask } = await findAgain(
     {
       ...place,
       wanted: (fingerprint) => asked.has(fingerprint),
@@ -124,7 +126,9 @@ async function acceptReport(
     context,
   );
   const day = dayOf(undefined);
-  const entries = [...asked].map(([fingerprint, finding]) => entryOf(found.get(fingerprint) ?? finding, reason, day));
+  const entries = [...asked].map(([fingerprint, finding]) =>
+    entryOf(found.get(fingerprint) ?? finding, reason, day, mask),
+  );
   return { entries, notFound: asked.size - found.size, unread: scan.notRead.length + scan.cut.length };
 }
 

@@ -9,8 +9,9 @@ import type { Finding, Sighting } from "../core/finding.ts";
 import type { GitRepository } from "../git/run.ts";
 import { judge } from "../policy/judge.ts";
 import { strictestPolicy } from "../policy/policy.ts";
+import { createMasker, type Masker } from "../report/masking.ts";
 import { scanFiles } from "../source/files.ts";
-import { createScanner, secretKey, type Scanner } from "../source/scanner.ts";
+import { createScanner, place, secretKey, type Scanner } from "../source/scanner.ts";
 import { scanStaged } from "../source/staged.ts";
 import type { Context } from "./context.ts";
 import { detectionAgain } from "./detection.ts";
@@ -34,13 +35,25 @@ export interface Search {
   readonly config: string | undefined;
 }
 
-/** Findings by the fingerprint that was asked for; each names itself by the salt that is wanted. */
-export async function findAgain(search: Search, context: Context): Promise<ReadonlyMap<string, Finding>> {
+/** What was found. */
+export interface FoundAgain {
+  /** By the fingerprint that was asked for; each finding names itself by the salt that is wanted. */
+  readonly found: ReadonlyMap<string, Finding>;
+  /** Masks every secret that the search came across: a path may hold another one than that which was looked for. */
+  readonly mask: Masker;
+}
+
+/** Looks for findings. */
+export async function findAgain(search: Search, context: Context): Promise<FoundAgain> {
   const found = new Map<string, Finding>();
+  const met: Finding[] = [];
   const engine = await makeFastEngine(await detectionAgain(search.root, search, context));
-  for await (const sightings of places(search, engine, context)) {
+  const scanner = createScanner(engine);
+  for await (const sightings of places(search, engine, scanner, context)) {
     for (const salt of new Set(search.salts)) {
-      for (const finding of await judgeUnder(salt, sightings)) {
+      const findings = await judgeUnder(salt, sightings);
+      met.push(...findings);
+      for (const finding of findings) {
         if (!search.wanted(finding.fingerprint) || found.has(finding.fingerprint)) continue;
         const same = sightings.filter(({ match }) => secretKey(match) === secretKey(finding));
         const [renamed] = salt === search.salt ? [finding] : await judgeUnder(search.salt, same);
@@ -49,7 +62,14 @@ export async function findAgain(search: Search, context: Context): Promise<Reado
     }
     if (search.isEnough(found)) break;
   }
-  return found;
+  // Not every source looks into names.
+  met.push(...(await judgeUnder(search.salt, inNames([...found.values()], scanner))));
+  return { found, mask: createMasker(met) };
+}
+
+function inNames(findings: readonly Finding[], scanner: Scanner): readonly Sighting[] {
+  const names = new Set(findings.flatMap((finding) => finding.places.flatMap(({ path: name }) => name ?? [])));
+  return [...names].flatMap((name) => place(scanner.scan(Buffer.from(name)), { path: name, source: "path" }));
 }
 
 async function judgeUnder(salt: string, sightings: readonly Sighting[]): Promise<readonly Finding[]> {
@@ -60,9 +80,9 @@ async function judgeUnder(salt: string, sightings: readonly Sighting[]): Promise
 async function* places(
   { repository, root }: Search,
   engine: EngineFor,
+  scanner: Scanner,
   context: Context,
 ): AsyncGenerator<readonly Sighting[], void, undefined> {
-  const scanner = createScanner(engine);
   const { signal, onProgress } = context;
   if (repository !== null && repository.workTree !== null) {
     yield (await scanStaged(repository, scanner, { signal, onProgress })).sightings;

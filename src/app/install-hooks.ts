@@ -6,7 +6,8 @@
 
 import { chmod, mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { ScanError } from "../core/error.ts";
+import { ScanError, UsageError } from "../core/error.ts";
+import { parseJson } from "../policy/config.ts";
 import { type GitRepository, git, openRepository } from "../git/run.ts";
 import type { Context } from "./context.ts";
 import {
@@ -34,6 +35,8 @@ export interface HookPlan {
   /** What the repository has its hooks by. */
   readonly by: string;
   readonly changes: readonly HookChange[];
+  /** Hooks that stay without leakscan, and what the person has to do about each. */
+  readonly leftAlone: readonly { readonly file: string; readonly todo: string }[];
   /** What is left for the person to do, and how a whole team gets the hooks. */
   readonly notes: readonly string[];
 }
@@ -55,6 +58,11 @@ interface Ground {
  */
 export async function planHooks(source: URL, isRemoval: boolean, context: Context): Promise<HookPlan> {
   const repository = await openRepository(context.cwd, context.env);
+  if (repository.isBare && !isRemoval)
+    throw new UsageError(
+      "This repository is bare: nobody commits here or pushes from here, so these hooks would never run.",
+      "On a server, copy the package's hooks/pre-receive into the hooks folder of this repository.",
+    );
   const root = repository.workTree ?? repository.gitDir;
   const installed = await installedIn(root, context.cwd);
   const ground = { repository, root, source, installed, isRemoval };
@@ -79,8 +87,10 @@ export async function applyHooks({ changes }: HookPlan): Promise<void> {
       if (text === null) await rm(file, { force: true });
       else {
         await mkdir(path.dirname(file), { recursive: true });
+        // husky runs what lies there whatever its mode, and a mode is a change that somebody commits.
+        const isNew = (await readIfThere(file)) === null;
         await writeFile(file, text);
-        if (isHook(file)) await chmod(file, 0o755);
+        if (isHook(file) && (isNew || !isHuskys(file))) await chmod(file, 0o755);
       }
     } catch (cause) {
       const { code } = cause as NodeJS.ErrnoException;
@@ -95,6 +105,7 @@ export async function applyHooks({ changes }: HookPlan): Promise<void> {
 }
 
 const isHook = (file: string): boolean => !/\.(?:ya?ml|json)$/.test(file);
+const isHuskys = (file: string): boolean => path.basename(path.dirname(file)) === ".husky";
 
 async function husky(ground: Ground): Promise<HookPlan> {
   const changes: HookChange[] = [];
@@ -104,12 +115,12 @@ async function husky(ground: Ground): Promise<HookPlan> {
     changes.push(...called(ground, stage, file, before ?? "", `sh ${ground.installed}/${stage}`));
   }
   const notes = ["Everybody who runs `npm install` gets the hooks: husky's own `prepare` script sees to it."];
-  return { by: "husky", changes, notes: ground.isRemoval ? [] : notes };
+  return { by: "husky", changes, leftAlone: [], notes: ground.isRemoval ? [] : notes };
 }
 
 async function lefthook({ installed, isRemoval }: Ground, file: string, before: string): Promise<HookPlan> {
-  const { parseDocument } = await import("./hook-yaml.ts");
-  const document = parseDocument(before);
+  const { parseYaml } = await import("./hook-yaml.ts");
+  const { document, written } = parseYaml(before, path.basename(file));
   for (const stage of stages) {
     const command = [stage, "commands", "leakscan"];
     if (isRemoval) document.deleteIn(command);
@@ -119,10 +130,11 @@ async function lefthook({ installed, isRemoval }: Ground, file: string, before: 
       if (stage === "pre-push") document.setIn([...command, "use_stdin"], true);
     }
   }
-  const text = isRemoval ? withoutEmpty(document.toString()) : document.toString();
+  const text = isRemoval ? withoutEmpty(written()) : written();
   return {
     by: "lefthook",
     changes: text === before ? [] : [{ file, text, what: isRemoval ? "without leakscan" : "calls leakscan" }],
+    leftAlone: [],
     notes: ["Run `npx lefthook install` once."],
   };
 }
@@ -133,7 +145,7 @@ function withoutEmpty(text: string): string {
 }
 
 function simpleGitHooks({ root, installed, isRemoval }: Ground, before: string): HookPlan {
-  const manifest = JSON.parse(before) as { "simple-git-hooks": Record<string, string> };
+  const manifest = parseJson(before, "package.json") as { "simple-git-hooks": Record<string, string> };
   const hooks = manifest["simple-git-hooks"];
   for (const stage of stages) {
     const line = isRemoval
@@ -144,21 +156,23 @@ function simpleGitHooks({ root, installed, isRemoval }: Ground, before: string):
   }
   const indent = /\n([ \t]+)/.exec(before)?.[1] ?? "  ";
   const text = `${JSON.stringify(manifest, null, indent)}${before.endsWith("\n") ? "\n" : ""}`;
+  const file = path.join(root, "package.json");
   return {
     by: "simple-git-hooks",
-    changes: [{ file: path.join(root, "package.json"), text, what: isRemoval ? "without leakscan" : "calls leakscan" }],
+    changes: text === before ? [] : [{ file, text, what: isRemoval ? "without leakscan" : "calls leakscan" }],
+    leftAlone: [],
     notes: ["Run `npx simple-git-hooks` once, and again after every change of these lines."],
   };
 }
 
 async function preCommitFramework({ isRemoval }: Ground, file: string, before: string): Promise<HookPlan> {
-  const { isSeq, parseDocument } = await import("./hook-yaml.ts");
-  const document = parseDocument(before);
-  const repos = document.get("repos", true);
+  const { parseYaml, withItem, withoutItem } = await import("./hook-yaml.ts");
+  const { document } = parseYaml(before, path.basename(file));
   const plain = (document.toJS() as { repos?: { hooks?: { id?: string }[] }[] } | null)?.repos ?? [];
   const at = plain.findIndex(({ hooks }) => hooks?.some(({ id }) => id === "leakscan"));
   const notes = ["Run `pre-commit install --hook-type pre-commit --hook-type commit-msg --hook-type pre-push` once."];
-  if (isRemoval && at >= 0) document.deleteIn(["repos", at]);
+  let text = before;
+  if (isRemoval && at >= 0) text = withoutItem(before, "repos", at);
   else if (!isRemoval && at < 0) {
     const common = { language: "node", additional_dependencies: [`leakscan@${LEAKSCAN_VERSION}`] };
     const entry = {
@@ -181,12 +195,10 @@ async function preCommitFramework({ isRemoval }: Ground, file: string, before: s
         },
       ],
     };
-    if (isSeq(repos)) repos.add(document.createNode(entry));
-    else document.set("repos", document.createNode([entry]));
+    text = withItem(before, "repos", entry);
   }
-  const text = document.toString();
   const changes = text === before ? [] : [{ file, text, what: isRemoval ? "without leakscan" : "runs leakscan" }];
-  return { by: "the pre-commit framework", changes, notes };
+  return { by: "the pre-commit framework", changes, leftAlone: [], notes };
 }
 
 async function plain(ground: Ground): Promise<HookPlan> {
@@ -197,7 +209,7 @@ async function plain(ground: Ground): Promise<HookPlan> {
       ? path.join(repository.commonDir, "hooks")
       : path.resolve(repository.workTree ?? repository.gitDir, value);
   const changes: HookChange[] = [];
-  const notes: string[] = [];
+  const leftAlone: HookPlan["leftAlone"][number][] = [];
   for (const stage of stages) {
     const file = path.join(folder, stage);
     const beside = path.join(folder, `leakscan.${stage}`);
@@ -211,7 +223,10 @@ async function plain(ground: Ground): Promise<HookPlan> {
     }
     if (!isShell(before)) {
       if (!isRemoval)
-        notes.push(`${file} is no shell script: call this from it, and stop where it fails:  leakscan hook ${stage}`);
+        leftAlone.push({
+          file,
+          todo: `is no shell script: call this from it, and stop where it fails:  leakscan hook ${stage}`,
+        });
       continue;
     }
     const beforeBeside = await readIfThere(beside);
@@ -219,12 +234,17 @@ async function plain(ground: Ground): Promise<HookPlan> {
     if (!isRemoval && beforeBeside !== own) changes.push({ file: beside, text: own, what: "installed" });
     changes.push(...called(ground, stage, file, before, `sh "\${0%/*}/leakscan.${stage}"`));
   }
-  notes.push(
+  const notes = [
     value === undefined
       ? 'These hooks are yours alone. For a team: `"prepare": "leakscan init --yes"` under "scripts" in package.json; for every repository that you will clone: copy them into the hooks folder of `git config --global init.templateDir`.'
       : `Commit ${value}, and let \`"prepare": "git config core.hooksPath ${value}"\` in package.json set it for everybody.`,
-  );
-  return { by: value === undefined ? "git's own folder" : "core.hooksPath", changes, notes: isRemoval ? [] : notes };
+  ];
+  return {
+    by: value === undefined ? "git's own folder" : "core.hooksPath",
+    changes,
+    leftAlone,
+    notes: isRemoval ? [] : notes,
+  };
 }
 
 /** The hook of a package that is installed below the repository's root. */

@@ -23,10 +23,14 @@ export interface Outcome {
   readonly firstCommit?: boolean;
   /** Whether a hook stopped a push with it, so that the report says how to go on from there. */
   readonly isPush?: boolean;
+  /** Whether that hook is a server's. */
+  readonly isReceived?: boolean;
   /** Fingerprints that the baseline accepts even where they are proved to live. */
   readonly acceptsLive?: ReadonlySet<string>;
   /** The project's own rules, which explain themselves. */
   readonly customRules?: readonly CustomRule[];
+  /** Whether the config lets comments accept a finding; they do where absent. */
+  readonly commentsCount?: boolean;
   /** Whether the person stands below the repository's root. */
   readonly belowRoot?: boolean;
 }

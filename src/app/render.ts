@@ -44,6 +44,8 @@ export async function renderParts(
     strict: settings.strict.value,
     ...(outcome.firstCommit === undefined ? {} : { firstCommit: outcome.firstCommit }),
     ...(outcome.isPush === undefined ? {} : { isPush: outcome.isPush }),
+    ...(outcome.isReceived === undefined ? {} : { isReceived: outcome.isReceived }),
+    ...(outcome.commentsCount === undefined ? {} : { commentsCount: outcome.commentsCount }),
     ...(outcome.belowRoot === undefined ? {} : { belowRoot: outcome.belowRoot }),
   });
 }

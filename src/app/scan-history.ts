@@ -179,10 +179,14 @@ export async function readHistory(
     await memory?.remember(history, traced, cache?.fingerprints);
   }
   store?.close();
-  // Workers tell things in another order each time.
-  const notRead = [...placed.notRead, ...traced.notRead].sort(byWhat);
-  const cut = [...placed.cut, ...traced.cut].sort(byWhat);
+  const notRead = eachOnce([...placed.notRead, ...traced.notRead]);
+  const cut = eachOnce([...placed.cut, ...traced.cut]);
   return { result: { ...history, ...placed, notRead, cut }, exposures: traced.exposures };
+}
+
+/** Workers tell things in another order each time, and scanning and tracing may both come upon the same. */
+function eachOnce(all: readonly Unread[]): Unread[] {
+  return [...new Map(all.map((one) => [`${one.what}\0${one.why}`, one])).values()].sort(byWhat);
 }
 
 function byWhat(a: Unread, b: Unread): number {

@@ -69,7 +69,7 @@ export async function scanPush(
     loaded,
     settings,
   );
-  return { ...outcome, isPush: true };
+  return { ...outcome, isPush: true, isReceived: where.side === "pre-receive" };
 }
 
 /**

@@ -36,6 +36,7 @@ export async function scanStaged(raw: StagedRaw, context: Context): Promise<Outc
   return {
     ...outcome,
     firstCommit: needsHead && (await headCommit(repository)) === null,
+    commentsCount: loaded.policy.config.allowComments !== false,
     belowRoot: repository.workTree !== null && repository.workTree !== repository.dir,
   };
 }

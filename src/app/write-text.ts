@@ -1,7 +1,8 @@
 /** Text to where it belongs: a stream whose reader may leave early (`| head`), or a file that is whole or not there. */
 
 import { randomBytes } from "node:crypto";
-import { rename, rm, writeFile } from "node:fs/promises";
+import { constants } from "node:fs";
+import { access, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { ScanError } from "../core/error.ts";
 
@@ -47,27 +48,61 @@ function* gathered(parts: Iterable<string>): Generator<string> {
 }
 
 /**
- * Writes a file beside its place, then renames it there.
+ * Writes a file beside its place, then renames it there; a device or pipe is written into.
  * @param isSecret nobody but the owner may read it
  * @throws ScanError where that fails
  */
 export async function writeFileWhole(file: string, text: string | Iterable<string>, isSecret: boolean): Promise<void> {
   const draft = path.join(path.dirname(file), `.${path.basename(file)}.${randomBytes(6).toString("hex")}`);
   try {
+    // Root's rename would put a file in the place of /dev/null itself.
+    if (await isStream(file)) return await writeFile(file, typeof text === "string" ? text : gathered(text));
     await writeFile(draft, typeof text === "string" ? text : gathered(text), {
       flag: "wx",
       mode: isSecret ? 0o600 : 0o644,
     });
     await rename(draft, file);
   } catch (cause) {
-    await rm(draft, { force: true });
-    throw new ScanError(
-      "unwritable-output",
-      `${file} cannot be written (${codeOf(cause)})`,
-      "Check the folder and its permissions.",
-      { cause },
-    );
+    // Where the folder may not be entered, there is no draft to be taken away either.
+    await rm(draft, { force: true }).catch(() => undefined);
+    throw unwritable(file, cause);
   }
+}
+
+/**
+ * Looks whether a file can be written beside others of its folder, so that a long scan is not lost in the end.
+ * @throws ScanError where it cannot
+ */
+export async function checkWritable(file: string): Promise<void> {
+  try {
+    if (await isStream(file)) return;
+    await access(path.dirname(file), constants.W_OK | constants.X_OK);
+    const isFolder = await stat(file).then(
+      (facts) => facts.isDirectory(),
+      () => false,
+    );
+    if (isFolder) throw Object.assign(new Error(), { code: "EISDIR" });
+  } catch (cause) {
+    throw unwritable(file, cause);
+  }
+}
+
+/** Whether it is a device or a pipe, or one of the process's own streams, which may be redirected into a file. */
+async function isStream(file: string): Promise<boolean> {
+  if (/^\/(?:dev\/(?:std(?:out|err)$|fd\/)|proc\/)/.test(file)) return true;
+  return stat(file).then(
+    (facts) => facts.isCharacterDevice() || facts.isFIFO(),
+    () => false,
+  );
+}
+
+function unwritable(file: string, cause: unknown): ScanError {
+  return new ScanError(
+    "unwritable-output",
+    `${file} cannot be written (${codeOf(cause)})`,
+    "Check the folder and its permissions.",
+    { cause },
+  );
 }
 
 function codeOf(error: unknown): string {

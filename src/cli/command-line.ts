@@ -1,11 +1,12 @@
 /** The commands under yargs. The only place with argv, console and exit codes, beside the hook's. */
 
-import yargs from "yargs";
+import yargs, { type CommandModule } from "yargs";
 import { UsageError } from "../core/error.ts";
 import { faultOf } from "../app/fault.ts";
 import { writeText } from "../app/write-text.ts";
 import { allow } from "./commands/allow.ts";
 import { baseline } from "./commands/baseline.ts";
+import { behindDashes } from "./command.ts";
 import { config } from "./commands/config.ts";
 import { files } from "./commands/files.ts";
 import { history } from "./commands/history.ts";
@@ -45,6 +46,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
       rules,
       config,
     ];
+    const modules = commands.map((command) => command(finish));
     const parser = yargs([...argv])
       .scriptName("leakscan")
       .usage("$0 <command>\n\nKeeps credentials out of git.")
@@ -54,19 +56,20 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
       .strict()
       .demandCommand(1, "Which command?")
       .recommendCommands()
+      // Else what stands behind `--` would be dropped, and something else scanned instead.
+      .parserConfiguration({ "populate--": true })
+      .middleware((parsed) => {
+        const [name] = parsed._;
+        if (behindDashes(parsed).length > 0 && name !== "files" && name !== "history")
+          throw new UsageError("Only names of files and repositories stand behind `--`.", "Leave the `--` out.");
+      })
       .wrap(Math.min(process.stdout.columns || 100, 110))
       .epilogue(epilogue)
       .exitProcess(false)
       .fail((message, error) => {
-        throw (
-          error ??
-          new UsageError(
-            oneLine(message),
-            "`leakscan --help` lists all commands, `leakscan <command> --help` its options.",
-          )
-        );
+        throw error ?? wrongUsage(message, argv, modules);
       });
-    for (const command of commands) parser.command(command(finish));
+    for (const one of modules) parser.command(one);
     await parser.parseAsync([...argv], {}, (_error, _argv, text) => {
       output = text;
     });
@@ -77,6 +80,15 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     await writeText(process.stderr, `${fault.lines.join("\n")}\n`);
     return fault.exitCode;
   }
+}
+
+/** What yargs finds wrong, as cause and way out. */
+function wrongUsage(message: string, [typed]: readonly string[], modules: readonly CommandModule[]): UsageError {
+  const all = "`leakscan --help` lists all commands, `leakscan <command> --help` its options.";
+  const isCommand = modules.some(({ command }) => String(command).split(" ", 1)[0] === typed);
+  if (typed === undefined || typed.startsWith("-") || isCommand) return new UsageError(oneLine(message), all);
+  const [meant] = /^Did you mean \S+\?$/.exec(message.trim()) ?? [];
+  return new UsageError(`There is no command ${JSON.stringify(typed.slice(0, 80))}.`, meant ?? all);
 }
 
 function oneLine(text: string): string {

@@ -1,10 +1,12 @@
 /** What all commands share: the shape of a command, common options, and how a scan is run and told. */
 
+import path from "node:path";
 import type { Argv, CommandModule, Options } from "yargs";
 import type { Context } from "../app/context.ts";
 import { deliver } from "../app/deliver.ts";
 import { type RawOptions, scanOptions, trustOption } from "../app/options.ts";
 import type { Outcome } from "../app/outcome.ts";
+import { checkWritable } from "../app/write-text.ts";
 import { verifyOutcome } from "../app/verify-findings.ts";
 import { startInterrupt } from "./interrupt.ts";
 import { startProgress } from "./progress.ts";
@@ -14,8 +16,18 @@ export type Command = (finish: (exitCode: number) => void) => CommandModule;
 
 /** Adds the options of scanning commands. */
 export function withScanOptions(argv: Argv, extra: Readonly<Record<string, Options>> = {}, isTrustAsked = false): Argv {
+  // Set as the default yargs would show and pass on: what nobody typed must stay unset.
+  const trust: Record<string, Options> = isTrustAsked
+    ? { "trust-repo-config": { type: "boolean", describe: trustOption.describe } }
+    : {};
+  return withOptions(argv, Object.keys(scanOptions), { ...trust, ...extra });
+}
+
+/** Adds those of the scanning commands' options that mean something to a command that scans nothing, or less. */
+export function withOptions(argv: Argv, names: readonly string[], extra: Readonly<Record<string, Options>> = {}): Argv {
   const options: Record<string, Options> = {};
   for (const [name, { type, describe, choices }] of Object.entries(scanOptions)) {
+    if (!names.includes(name)) continue;
     // Values are checked with the rest of the settings, which names the nearest; `choices` would only list them.
     options[name] = {
       type,
@@ -23,8 +35,6 @@ export function withScanOptions(argv: Argv, extra: Readonly<Record<string, Optio
       requiresArg: type === "string",
     };
   }
-  // Set as the default yargs would show and pass on: what nobody typed must stay unset.
-  if (isTrustAsked) options["trust-repo-config"] = { type: "boolean", describe: trustOption.describe };
   return argv.options({ ...options, ...extra });
 }
 
@@ -37,12 +47,18 @@ export function rawOf<T extends RawOptions>(parsed: Readonly<Record<string, unkn
   return { ...parsed, ...Object.fromEntries(options.map((name) => [name, last(parsed[name])])) } as unknown as T;
 }
 
+/** What stands behind `--`, where nothing is an option any more: names, whatever they begin with. */
+export function behindDashes(parsed: Readonly<Record<string, unknown>>): readonly string[] {
+  return ((parsed["--"] as readonly unknown[] | undefined) ?? []).map(String);
+}
+
 /** Runs a scan with progress and Ctrl-C, delivers its report, and yields the exit code. */
 export async function runScan(raw: RawOptions, scan: (context: Context) => Promise<Outcome>): Promise<number> {
   const { stdout, stderr, env } = process;
   const cwd = process.cwd();
   // The SDK is bundled, so its advice to upgrade Node is nothing that a user could follow.
   env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] = "true";
+  if (raw.output !== undefined) await checkWritable(path.resolve(cwd, raw.output));
   const progress = startProgress(stderr, raw.progress !== false && env["CI"] === undefined);
   const interrupt = startInterrupt();
   try {

@@ -175,8 +175,11 @@ export interface Messages {
     editMessage: string;
     editLastCommit: string;
     editOlderCommits: string;
+    editTag: string;
     renameFile: string;
     falseAlarm: string;
+    /** On a server, before the commands that accept a finding. */
+    falseAlarmReceived: string;
     falseAlarmReason: string;
     orComment: string;
     alreadyPushed: string;

@@ -196,8 +196,11 @@ export const en: Messages = {
     editLastCommit: "In the last commit: remove the value, stage the file, then write the commit anew:",
     editOlderCommits:
       "In an older one: mark it with `edit`, do the same there, and go on with `git rebase --continue`:",
+    editTag: "Where a tag's message holds it: write the tag anew, without the value:",
     renameFile: "The name of a file holds the value: rename the file with git mv.",
     falseAlarm: "A false alarm?",
+    falseAlarmReceived:
+      "This server goes by the baseline that its default branch holds already. Bring the entry there first, in a push of its own:",
     falseAlarmReason: "why it is safe",
     orComment: "Or write a comment on its line, or on the line above:",
     alreadyPushed: "Pushed before, or sent to anybody?",

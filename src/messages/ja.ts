@@ -231,8 +231,11 @@ export const ja: Messages = {
     editLastCommit: "最後のコミットにあるとき: 値を消してファイルをステージし、コミットを作り直します:",
     editOlderCommits:
       "それより前のコミットにあるとき: `edit` を付けて同じように直し、`git rebase --continue` で続けます:",
+    editTag: "タグのメッセージにあるとき: 値を除いて、タグを作り直します:",
     renameFile: "ファイル名に値が入っています。git mv で名前を変えてください。",
     falseAlarm: "誤検出のとき",
+    falseAlarmReceived:
+      "このサーバーは、既定のブランチにすでにあるベースラインだけを使います。先に登録だけを別にプッシュしてください:",
     falseAlarmReason: "安全である理由",
     orComment: "または、その行か一つ上の行にコメントを書きます:",
     alreadyPushed: "すでにプッシュした、または誰かに送ったとき",

@@ -1,8 +1,16 @@
 /** What all languages share: looking up stable words, and numbers as people read them. */
 
+import type { Language } from "./catalogue.ts";
+
 /** A count with its thousands apart: `170,050`. */
 export function groupThousands(value: number): string {
   return String(value).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+
+/** A line or title as a sentence among others: with the full stop of its language. */
+export function asSentence(text: string, language: Language): string {
+  if (/[.。?？!！]$/u.test(text)) return text;
+  return `${text}${language === "ja" ? "。" : "."}`;
 }
 
 /** The sentence of a stable word; the word itself where there is none. */

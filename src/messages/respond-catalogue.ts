@@ -76,6 +76,12 @@ export interface RespondMessages {
   readonly accountIsClaim: string;
   readonly noKey: string;
   readonly otherHeading: string;
+  /** Where no part of an AWS key is among what leaked: told instead of what needs an AWS account. */
+  readonly noAws: {
+    readonly intro: string;
+    readonly revoke: StepText;
+    readonly history: StepText;
+  };
   readonly why: string;
   readonly steps: (facts: RespondFacts) => Readonly<Record<RespondStep, StepText>>;
   readonly rewrite: {

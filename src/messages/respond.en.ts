@@ -36,6 +36,30 @@ export const respondEn: RespondMessages = {
   noKey:
     "No AWS key id was found, so steps 3 to 12 have no key to name. Find the key id first: look where the secret was used, or in IAM under the user's security credentials.",
   otherHeading: "Other secrets that leaked with it",
+  noAws: {
+    intro:
+      "No AWS key is among what leaked, so this page has only the steps that every secret needs. If you do not manage what the secret opens, do step 1, then call its owner.",
+    revoke: {
+      title: "Revoke each secret where it was made",
+      why: "As long as it works, whoever has it can use it. Once it is revoked, all the copies are only text.",
+      todo: [
+        "Go down the list above. How to revoke it stands beside each one.",
+        "Tell the owner, your security contact and your manager now. Nobody gets into trouble for telling early.",
+        "Look at its use from the leak until now: audit log, sessions, last used. Save what you see before it is deleted.",
+        "Look for what was made with it: new tokens, keys, users, webhooks. Revoke those too.",
+        "Give applications the new one, outside of the repository. `npx leakscan init` stops the next one before the commit.",
+      ],
+    },
+    history: {
+      title: "Only now clean the history",
+      why: "This comes last because it protects nothing: the secret is known, and only revoking it helps. Cleaning first costs the time that counts and destroys what shows when it leaked.",
+      todo: [
+        "Follow `rewrite-history.md`.",
+        "Never search for the secret itself: that would publish it once more.",
+        "Ask search engines to remove cached pages, and the host to remove cached views.",
+      ],
+    },
+  },
   why: "Why",
   steps: ({ keyId, account, isRoot }) => ({
     calm: {
@@ -188,7 +212,7 @@ export const respondEn: RespondMessages = {
   rewrite: {
     title: "Taking the secret out of the history",
     first:
-      "Do this after the key is inactive. It protects nothing by itself, and it disturbs everyone who works on the repository.",
+      "Do this after what leaked has been revoked. It protects nothing by itself, and it disturbs everyone who works on the repository.",
     stepsHeading: "Rewriting",
     steps: [
       "Agree on a time with everyone who works on it. Ask them to push what they have. Merge or close open pull requests.",

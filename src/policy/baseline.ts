@@ -133,8 +133,8 @@ export async function readBaseline(path: string): Promise<Baseline> {
 export async function writeBaseline(path: string, baseline: Baseline): Promise<void> {
   const folder = dirname(path);
   const draft = join(folder, `.${basename(path)}.${randomBytes(6).toString("hex")}`);
-  await mkdir(folder, { recursive: true });
   try {
+    await mkdir(folder, { recursive: true });
     const mode = await stat(path).then(
       (found) => found.mode & 0o777,
       () => 0o644,
@@ -142,7 +142,8 @@ export async function writeBaseline(path: string, baseline: Baseline): Promise<v
     await writeFile(draft, formatBaseline(baseline), { flag: "wx", mode });
     await rename(draft, path);
   } catch (cause) {
-    await rm(draft, { force: true });
+    // Where the folder may not be entered, there is no draft to be taken away either.
+    await rm(draft, { force: true }).catch(() => undefined);
     throw new ScanError(
       "unwritable-baseline",
       `${basename(path)} cannot be written (${(cause as NodeJS.ErrnoException).code}).`,

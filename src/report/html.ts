@@ -1,7 +1,7 @@
 /** One HTML page that stands by itself: no script, nothing fetched, readable by a screen reader, on paper and on a phone. */
 
 import { counts } from "../core/summary.ts";
-import { commitOf, dayOf, placeOf, readOf, refOf, severitiesOf, titleOf, valueOf } from "./describe.ts";
+import { commitOf, dayOf, placeOf, readOf, refOf, severitiesOf, titleOf, unsureOf, valueOf } from "./describe.ts";
 import { escapeMarkup as e } from "./markup.ts";
 import { plainText } from "./plain-text.ts";
 import { tell } from "./told.ts";
@@ -25,7 +25,8 @@ export const html: FormatWriter = (report, options) => {
   const { messages } = options;
   const { scan } = told;
   const counting = told.findings.filter((finding) => counts(finding, options.strict));
-  const known = new Set(told.findings.map((finding) => finding.fingerprint));
+  const shown = new Map(counting.map((finding) => [finding.fingerprint, finding]));
+  const unsure = unsureOf(told, options.strict);
   const suppressed = told.findings.filter((finding) => finding.suppressed);
   const read = readOf(told, messages);
   const unread = scan.notRead.length + scan.cut.length > 0;
@@ -42,13 +43,14 @@ export const html: FormatWriter = (report, options) => {
     ...(counting.length > 0
       ? [
           `<p class="warning">${e(scan.mode === "history" ? messages.found.burnt : messages.found.ifShared)}</p>`,
-          ...counting.map((finding) => article(finding, known, options)),
+          ...counting.map((finding) => article(finding, shown, options)),
           `<p>${e(messages.scope.closing(counting.length, kinds, read, (scan.durationMs / 1000).toFixed(1)))}</p>`,
         ]
       : []),
     ...list(messages.scope.notRead(scan.notRead.length), scan.notRead, options),
     ...list(messages.scope.cut(scan.cut.length), scan.cut, options),
     ...list(messages.scope.accepted(scan.accepted?.length ?? 0), scan.accepted ?? [], options),
+    ...(unsure > 0 ? [`<p>${e(messages.scope.unsure(unsure))}</p>`] : []),
     ...(suppressed.length > 0 ? [suppressedTable(suppressed, options)] : []),
   ];
   return `<!doctype html>
@@ -75,7 +77,7 @@ ${main.join("\n")}
 /** Places that are listed of one finding. */
 const mostPlaces = 50;
 
-function article(finding: ToldFinding, known: ReadonlySet<string>, options: ReportOptions): string {
+function article(finding: ToldFinding, shown: ReadonlyMap<string, ToldFinding>, options: ReportOptions): string {
   const { messages } = options;
   const { label, found } = messages;
   const explanation = options.explain(finding.rule);
@@ -102,17 +104,19 @@ function article(finding: ToldFinding, known: ReadonlySet<string>, options: Repo
     const named = refs.length === 0 ? [] : [messages.list(refs.slice(0, 10).map(refOf), Math.max(0, refs.length - 10))];
     facts.push([label.now, `<bdi>${e([state, found.inCommits(commits), ...named].join("; "))}</bdi>`]);
   }
-  if (finding.verdict)
-    facts.push([
-      label.verdict,
-      e(found.verdictAt(messages.verdict[finding.verdict.status], dayOf(finding.verdict.checkedAt))),
-    ]);
+  if (finding.verdict) {
+    const { status, arn, reason, checkedAt } = finding.verdict;
+    const asked = found.verdictAt(messages.verdict[status], dayOf(checkedAt));
+    const detail = arn ?? (reason === undefined ? undefined : messages.verdictReason(reason));
+    facts.push([label.verdict, e(detail === undefined ? asked : found.fact(asked, detail))]);
+  }
   if (finding.aws?.accountId !== undefined) {
     const account = messages.list([found.account(finding.aws.accountId), messages.keyType(finding.aws.keyType)], 0);
     facts.push([label.account, e(finding.aws.canary ? found.fact(account, found.canary) : account)]);
   }
-  const partners = (finding.related ?? []).filter((one) => known.has(one));
-  if (partners.length > 0) facts.push([label.belongsTo, partners.map((one) => `<code>${e(one)}</code>`).join(", ")]);
+  const partners = (finding.related ?? []).flatMap((fingerprint) => shown.get(fingerprint) ?? []);
+  if (partners.length > 0) facts.push([label.belongsTo, partners.map((one) => linkTo(one, options)).join("<br>")]);
+  if (finding.note !== undefined) facts.push([label.note, e(messages.note(finding.note))]);
   facts.push([messages.page.opensHeading, e(messages.opens(explanation?.opens ?? "unknown"))]);
   const revoke = e(messages.revoke(explanation?.revoke ?? "rotate"));
   const url = explanation?.url;
@@ -124,12 +128,17 @@ function article(finding: ToldFinding, known: ReadonlySet<string>, options: Repo
     [messages.page.revokeHeading, revoke + link],
     [label.fingerprint, `<code>${e(finding.fingerprint)}</code>`],
   );
-  return `<article>
+  return `<article id="${e(finding.fingerprint)}">
 <h2>${e(titleOf(finding, messages))}</h2>
 <dl>
 ${facts.map(([name, value]) => `<dt>${e(name)}</dt><dd>${value}</dd>`).join("\n")}
 </dl>
 </article>`;
+}
+
+/** A finding of this page, named as its heading and its value name it. */
+function linkTo(finding: ToldFinding, { messages }: ReportOptions): string {
+  return `<a href="#${e(finding.fingerprint)}">${e(titleOf(finding, messages))} <code>${e(valueOf(finding))}</code></a>`;
 }
 
 function list(title: string, all: ToldReport["scan"]["notRead"], { messages }: ReportOptions): string[] {

@@ -73,15 +73,20 @@ function ratingOf({ messages }: Page, { severity, confidence, verdict }: ToldFin
 function waysOn(page: Page): void {
   const { messages, command } = page;
   const { blocked } = messages;
-  if (page.options.isPush === true) takeOutOfCommits(page);
+  if (page.options.isPush === true) takeOutOfPush(page);
   else takeOut(page);
   page.line();
   page.line(page.paint.bold(blocked.falseAlarm));
+  if (page.options.isReceived === true) page.sentence(blocked.falseAlarmReceived, 2);
   for (const finding of page.counting.slice(0, most)) {
     page.line(`    ${command} allow ${finding.fingerprint} --reason "${blocked.falseAlarmReason}"`);
   }
-  // No comment lets one of a person's own credentials pass.
-  if (page.counting.some(({ note, places }) => note !== ownCredentialNote && places.some(canHoldComment))) {
+  // No comment lets one of a person's own credentials pass, and a new one is not in the commits that were to be pushed.
+  if (
+    page.options.isPush !== true &&
+    page.options.commentsCount !== false &&
+    page.counting.some(({ note, places }) => note !== ownCredentialNote && places.some(canHoldComment))
+  ) {
     page.sentence(blocked.orComment, 2);
     page.line(`    leakscan:allow ${blocked.falseAlarmReason}`);
   }
@@ -119,11 +124,20 @@ function takeOut(page: Page): void {
   if (places.some((place) => place.source === "path")) page.sentence(blocked.renameFile, 2);
 }
 
-/** What a push brings is committed already: only a history written anew is without it. */
+/** What a push brings is committed already: only a history, or a tag, that is written anew is without it. */
+function takeOutOfPush(page: Page): void {
+  const { blocked } = page.messages;
+  const sources = new Set(page.counting.flatMap(({ places }) => places.map(({ source }) => source)));
+  page.line(page.paint.bold(blocked.takeOut));
+  if (sources.size > 1 || !sources.has("tag-message")) takeOutOfCommits(page);
+  if (!sources.has("tag-message")) return;
+  page.sentence(blocked.editTag, 2);
+  page.line("    git tag --annotate --force TAG 'TAG^{}'");
+}
+
 function takeOutOfCommits(page: Page): void {
   const { blocked, label } = page.messages;
   const commits = new Map(page.counting.flatMap(({ commit }) => (commit === undefined ? [] : [[commit.oid, commit]])));
-  page.line(page.paint.bold(blocked.takeOut));
   for (const commit of [...commits.values()].slice(0, most))
     page.line(`  ${label.introduced}: ${cutEnd(commitOf(commit), page.width - 16)}`);
   page.sentence(blocked.editLastCommit, 2);

@@ -122,9 +122,14 @@ function factsOf(page: Page, finding: ToldFinding, all: readonly ToldFinding[]):
     const names = partners.slice(0, 2).map((other) => `${titleOf(other, messages)} ${valueOf(other)}`);
     facts.push([label.belongsTo, messages.list(names, partners.length - names.length), "start"]);
   }
-  if (finding.note !== undefined) facts.push([label.note, nameOf(page, messages.note(finding.note)), "all"]);
+  if (finding.note !== undefined) facts.push([label.note, noteOf(page, finding.note), "all"]);
   facts.push([label.fingerprint, finding.fingerprint, "whole"]);
   return facts;
+}
+
+/** A sentence of ours, whole; a word that none of ours stands for comes from outside and is bounded. */
+function noteOf({ messages, width }: Page, word: string): string {
+  return cutEnd(plainText(messages.note(word)), 3 * (width - 26));
 }
 
 /** A name that comes from outside, short enough for a line of its own: only spaces may break it. */

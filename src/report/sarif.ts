@@ -10,6 +10,7 @@ import type { Report } from "../core/finding.ts";
 import type { Confidence, Severity } from "../core/severity.ts";
 import { compareSeverity } from "../core/severity.ts";
 import { counts, exitCode } from "../core/summary.ts";
+import { asSentence } from "../messages/phrase.ts";
 import { introducedBy, placeOf, suppressedOf, titleOf, unreadOf, unsureOf, valueOf } from "./describe.ts";
 import { safeJson } from "./json.ts";
 import { markdownSentence } from "./markup.ts";
@@ -163,7 +164,7 @@ function ruleOf(finding: ToldFinding, { messages, explain }: ReportOptions): Sar
       longest.name,
     ),
     shortDescription: { text: cut(title, longest.description) },
-    fullDescription: { text: cut(`${title}. ${opens}`, longest.description) },
+    fullDescription: { text: cut(`${asSentence(title, messages.language)} ${opens}`, longest.description) },
     help: {
       text: [`${headings[0]}: ${opens}`, `${headings[1]}: ${revoke}${url === undefined ? "" : ` ${url}`}`, burnt].join(
         "\n\n",

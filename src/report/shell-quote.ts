@@ -15,9 +15,15 @@ export function shellQuote(word: string): string {
  * @param fromTop whether it is to be read from the repository's root rather than from where the person stands
  */
 export function quotedPathspec(path: string, fromTop: boolean): string {
+  // What is not UTF-8, or begins with a quote, is told in git's own escapes, which `$'...'` reads as well.
+  const escaped = /^"(.*)"$/s.exec(path)?.[1];
   // Git reads `:` at the start and `*?[\` anywhere as its own syntax, quotes or not.
-  const literal = /^:|[*?[\\]/.test(path);
+  const literal = escaped === undefined ? /^:|[*?[\\]/.test(path) : /^:|[*?[]|\\\\/.test(escaped);
   const magic = [...(fromTop ? ["top"] : []), ...(literal ? ["literal"] : [])];
+  if (escaped !== undefined) {
+    const word = escaped.replaceAll("'", "\\'");
+    return `$'${magic.length === 0 ? "" : `:(${magic.join(",")})`}${word}'`;
+  }
   if (magic.length === 0) return shellQuote(path);
   // The short form would read more magic from a path that starts with a sign.
   if (!literal && /^[\p{L}\p{N}]/u.test(path)) return shellQuote(`:/${path}`);

@@ -23,6 +23,10 @@ export interface ReportOptions {
   readonly firstCommit?: boolean;
   /** Whether a push was stopped, rather than a commit. */
   readonly isPush?: boolean;
+  /** Whether a server refused it, whose own baseline decides. */
+  readonly isReceived?: boolean;
+  /** Whether a comment can accept a finding; it can where absent. */
+  readonly commentsCount?: boolean;
   /** Whether the person stands below the repository's root, so that paths in shown commands must start there. */
   readonly belowRoot?: boolean;
   /** Findings that the human report tells in full before it falls back to a table; 20 where absent. */

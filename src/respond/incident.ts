@@ -26,6 +26,8 @@ export interface LeakedKey {
   /** Where its parts stand, for whoever proves it later: objects and commits by their ids. */
   readonly places: readonly Pick<Place, "path" | "line" | "column" | "blob" | "commit" | "source">[];
   readonly atHead: boolean | undefined;
+  /** Whether any branch or tag leads to it. */
+  readonly reachable: boolean | undefined;
   /** Fingerprints of its secret and token. */
   readonly related: readonly string[];
 }
@@ -123,6 +125,7 @@ function bareKey(keyId: string): LeakedKey {
     files: [],
     places: [],
     atHead: undefined,
+    reachable: undefined,
     related: [],
   };
 }
@@ -160,6 +163,7 @@ function keyOf(id: Finding, all: readonly Finding[]): LeakedKey {
     files: [...new Set(parts.flatMap(filesOf))],
     places: parts.flatMap(({ places }) => places.map(placeOf)),
     atHead: overTime.length === 0 ? undefined : overTime.some(({ atHead }) => atHead),
+    reachable: overTime.length === 0 ? undefined : overTime.some(({ reachable }) => reachable),
     related: parts.slice(1).map(({ fingerprint }) => fingerprint),
   };
 }

@@ -2,7 +2,7 @@
 
 import type { Explain } from "../core/explanation.ts";
 import type { Messages } from "../messages/catalogue.ts";
-import { type RespondMessages, type RespondStep, respondSteps } from "../messages/respond-catalogue.ts";
+import { type RespondMessages, type RespondStep, respondSteps, type StepText } from "../messages/respond-catalogue.ts";
 import type { Incident, LeakedKey, LeakedSecret } from "./incident.ts";
 import { code, codes, commands } from "./markdown.ts";
 import { accountOf, keyIdsOf } from "./script-head.ts";
@@ -18,6 +18,8 @@ export interface Words {
 export function runbook(incident: Incident, words: Words): string {
   const { respond } = words;
   const { keys, others } = incident;
+  if (others.length > 0 && keys.length === 0 && !others.some(({ rule }) => rule.startsWith("aws-")))
+    return runbookWithoutAws(incident, words);
   const [first] = keys;
   const ids = keyIdsOf(incident);
   const isRoot = keys.some((key) => key.isRoot);
@@ -34,12 +36,37 @@ export function runbook(incident: Incident, words: Words): string {
     `## ${respond.factsHeading}`,
     ...(first === undefined ? [respond.noKey] : keys.map((key) => keyTable(key, incident, words))),
     ...(others.length === 0 ? [] : [`### ${respond.otherHeading}`, othersList(others, words)]),
-    ...respondSteps.map((step, index) => {
-      const { title, why, todo } = steps[step];
-      const list = todo.map((line) => `- ${line}`).join("\n");
-      return `## ${String(index + 1)}. ${title}\n\n**${respond.why}:** ${why}\n\n${list}\n${commands(commandsOf(step, incident))}`;
-    }),
+    ...respondSteps.map((step, index) => stepText(index, steps[step], respond, commandsOf(step, incident))),
   ];
+  return page(parts);
+}
+
+/** What leaked opens no AWS account: its steps would only cost the time that counts. */
+function runbookWithoutAws({ others }: Incident, words: Words): string {
+  const { respond } = words;
+  const { intro, revoke, history } = respond.noAws;
+  const steps = respond.steps({ keyId: "KEY_ID", account: "ACCOUNT_ID", isRoot: false });
+  return page([
+    `# ${respond.title}`,
+    ...respond.intro.slice(0, 1),
+    intro,
+    `## ${respond.factsHeading}`,
+    othersList(others, words),
+    ...[steps.calm, revoke, history, steps.others].map((step, index) => stepText(index, step, respond, [])),
+  ]);
+}
+
+function stepText(
+  index: number,
+  { title, why, todo }: StepText,
+  respond: RespondMessages,
+  run: readonly string[],
+): string {
+  const list = todo.map((line) => `- ${line}`).join("\n");
+  return `## ${String(index + 1)}. ${title}\n\n**${respond.why}:** ${why}\n\n${list}\n${commands(run)}`;
+}
+
+function page(parts: readonly string[]): string {
   return `${parts.map((part) => part.trimEnd()).join("\n\n")}\n`;
 }
 
@@ -89,12 +116,17 @@ function keyTable(key: LeakedKey, { at, remotes }: Incident, { messages, respond
     [label.commits, key.commits === undefined ? unknown : messages.number(key.commits)],
     [label.refs, key.refs.length === 0 ? unknown : codes(key.refs)],
     [label.files, key.files.length === 0 ? unknown : codes(key.files)],
-    [label.now, key.atHead === undefined ? unknown : key.atHead ? messages.found.atHead : messages.found.onlyInHistory],
+    [label.now, nowOf(key, messages) ?? unknown],
     [label.forks, remotes.length === 0 ? unknown : codes(remotes.map(forksOf))],
     [label.written, code(at)],
   ];
   const table = ["|   |   |", "| --- | --- |", ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join("\n");
   return key.canary ? `${table}\n\n> ${respond.canary}` : table;
+}
+
+function nowOf({ atHead, reachable }: LeakedKey, { found }: Messages): string | undefined {
+  if (atHead === undefined) return undefined;
+  return atHead ? found.atHead : reachable === true ? found.onlyInHistory : found.unreachable;
 }
 
 function checked({ verdict }: LeakedKey, messages: Messages, respond: RespondMessages): string {

@@ -13,6 +13,7 @@ import { splitZ } from "../git/raw-diff.ts";
 import { openRepository, stream } from "../git/run.ts";
 import type { Environment } from "../git/run.ts";
 import { report, shortfallsOf } from "./blobs.ts";
+import { scanPath } from "./path-name.ts";
 import { Collector } from "./result.ts";
 import type { SourceOptions, SourceResult } from "./result.ts";
 import { place } from "./scanner.ts";
@@ -202,6 +203,8 @@ async function* walk(
 }
 
 async function scanFile(file: File, scanner: Scanner, collector: Collector, options: FilesOptions): Promise<void> {
+  const named = scanPath(scanner, { path: file.name, pathBytes: Buffer.from(file.name) }, collector);
+  collector.sight(place({ located: named }, { path: file.name, source: "path" }));
   const most = options.maxSize ?? defaultMaxSize;
   const bytes = await read(file.location, most).catch((error: NodeJS.ErrnoException) => error);
   if (bytes instanceof Error) {

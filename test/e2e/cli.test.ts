@@ -42,6 +42,17 @@ function stage(files: Record<string, string>, base?: TestRepository): TestReposi
   return repository;
 }
 
+test("what stands behind -- is what is scanned, and nothing else", () => {
+  const repository = createRepository();
+  repository.commit("first", { "-a.env": `GITHUB_TOKEN=${token}\n`, "b.txt": "hello\n" });
+  const { dir } = repository;
+  expect(leakscan(["files", "--", "b.txt"], { cwd: dir })).toMatchObject({ code: 0 });
+  expect(leakscan(["files", "--", "-a.env"], { cwd: dir }).stdout).toContain("-a.env:1");
+  expect(leakscan(["files", "--", "no-such-file"], { cwd: dir }).code).toBe(2);
+  expect(leakscan(["history", "--", createRepository().dir], { cwd: dir }).code).toBe(0);
+  expect(leakscan(["history", "--", "no-such-folder"], { cwd: dir }).code).toBe(2);
+});
+
 describe("exit code 0: nothing found and everything read", () => {
   test("staged without a secret says so on standard error, the hook says nothing", () => {
     const { dir } = stage({ "a.txt": "hello\n" });
@@ -251,7 +262,12 @@ describe("exit code 64: wrong usage", () => {
     [["files", "--jobs", "0"], "--jobs"],
     [["files", "--max-size", "big"], "--max-size"],
     [["files", "--wat"], "wat"],
-    [["hsitory"], "history"],
+    [["hsitory"], 'There is no command "hsitory".\n  way out: Did you mean history?'],
+    [["history", "--", "a", "b"], "one repository"],
+    [["baseline", "--", "a.json"], "Leave the `--` out"],
+    [["baseline", "--output", "a.json"], "output"],
+    [["merge", "package.json", "--baseline", "package.json"], "baseline"],
+    [["wat"], 'There is no command "wat".'],
     [[], "Which command?"],
     [["range"], "lacks an argument"],
     [["range", "main"], "<base>..<head>"],
@@ -349,6 +365,33 @@ describe("ways out of a false alarm", () => {
     const [finding] = json(leakscan([...args, "--format", "json"], { cwd: dir })).findings;
     expect(leakscan(["allow", finding?.fingerprint ?? "", "--reason", "made up"], { cwd: dir }).code).toBe(0);
     expect(leakscan(args, { cwd: dir }).code).toBe(0);
+  });
+
+  test("allow, baseline: a secret in a file's name or in the reason is masked, what rewrites a terminal is escaped", () => {
+    const other = githubToken(seeded(9));
+    const repository = stage({ [`\u001b[31m${token}-${other}.txt`]: `token = "${token}"\n` });
+    repository.commit("first");
+    const { dir } = repository;
+    const { fingerprint = "" } = json(leakscan(["files", "--format", "json"], { cwd: dir })).findings.find(
+      ({ masked }) => masked.endsWith(token.slice(-4)),
+    ) ?? { fingerprint: "" };
+    const run = leakscan(["allow", fingerprint, "--reason", `not ${token}`], { cwd: dir });
+    expect(run.code, run.stderr).toBe(0);
+    expect(run.stdout).toContain(`\\x1b[31m${token.slice(0, 4)}****${token.slice(-4)}-`);
+    expect(leakscan(["baseline", "--reason", `not ${other}`], { cwd: dir }).code).toBe(0);
+    const written = readFileSync(join(dir, ".leakscan-baseline.json"), "utf8");
+    expect(written).toContain(`"reason":"not ${token.slice(0, 4)}****`);
+    for (const value of [token, other]) expect(run.stdout + written).not.toContain(value);
+  });
+
+  test("allow, baseline: in a bare repository nobody would read the file, so none is written", () => {
+    const { dir } = createRepository({ bare: true });
+    for (const args of [["allow", "12345678", "--reason", "r"], ["baseline"]]) {
+      const run = leakscan(args, { cwd: dir });
+      expect(run.code).toBe(64);
+      expect(run.stderr).toContain("in a clone");
+    }
+    expect(readdirSync(dir)).not.toContain(".leakscan-baseline.json");
   });
 
   test("allow: a fingerprint of nothing is refused and writes nothing", () => {

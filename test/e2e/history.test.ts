@@ -16,6 +16,28 @@ function repositoryOf(files: number, content: (i: number) => string): TestReposi
   return repository;
 }
 
+test("a report that cannot be written is told before the scan, not after it", () => {
+  const repository = repositoryOf(2, (i) => `nothing ${i}\n`);
+  for (const output of ["no/such/folder.json", ".git"]) {
+    const preload = join(createFolder("preload"), "told.mjs");
+    // Nothing of the scan may have begun: with git missing it would end with another error.
+    writeFileSync(preload, "process.env.PATH = '/nowhere';");
+    const args = ["--import", pathToFileURL(preload).href, program, "history", "--output", output];
+    const run = runNode(args, { cwd: repository.dir });
+    expect(run).toMatchObject({ code: 2, stderr: expect.stringContaining(`${output} cannot be written`) });
+  }
+});
+
+test("where a shallow clone ends is told once, also where something was found", () => {
+  const source = createRepository();
+  source.commit("old", { "x.txt": "x\n" });
+  const boundary = source.commit("new", { "a.env": `GITHUB_TOKEN=${githubToken(seeded(3))}\n` });
+  const clone = createRepository({ clone: ["--depth=1", `file://${source.dir}`] });
+  const run = leakscan(["history", "--format", "json"], { cwd: clone.dir });
+  expect(run.code).toBe(1);
+  expect(JSON.parse(run.stdout).scan.cut).toEqual([{ what: boundary, why: "shallow" }]);
+});
+
 describe("stopped halfway", () => {
   /** Loaded before the program: standard error is a terminal to it, and what it writes there first brings the signal. */
   function stopped(repository: TestRepository, signal: NodeJS.Signals, format = "human"): Run {

@@ -80,6 +80,11 @@ test("each lets its line pass, and is counted and listed; with-reason blocks tho
   expect(blocked.code).not.toBe(0);
   expect(counting(reportOf(r.dir))).toEqual(files.filter((file) => file.includes(".bare.")).toSorted());
 
+  expect(blocked.stderr).toContain("leakscan:allow why it is safe");
+
+  r.write(".leakscan.json", '{ "allowComments": false }\n');
+  expect(gitWithHooks(r.dir, ["commit", "-m", "message"]).stderr).not.toContain("leakscan:allow");
+
   r.write(".leakscan.json", '{ "allowComments": true }\n');
   expect(gitWithHooks(r.dir, ["commit", "-q", "-m", "message"])).toMatchObject({ code: 0 });
 });

@@ -102,7 +102,11 @@ describe("leakscan init", () => {
     const repository = project();
     mkdirSync(join(repository.dir, ".git/hooks"), { recursive: true });
     writeFileSync(join(repository.dir, ".git/hooks/pre-commit"), "#!/usr/bin/env python3\nprint(1)\n");
-    expect(init(repository, "--yes")).toContain("leakscan hook pre-commit");
+    for (let again = 0; again < 2; again++) {
+      const told = init(repository, "--yes");
+      expect(told).toContain("leakscan hook pre-commit");
+      expect(told).not.toContain("up to date");
+    }
     expect(read(repository, ".git/hooks/pre-commit")).toBe("#!/usr/bin/env python3\nprint(1)\n");
   });
 
@@ -124,6 +128,7 @@ describe("leakscan init", () => {
     const repository = project();
     repository.write(".husky/pre-commit", "true # npm test\n");
     husky(repository);
+    const { mode } = statSync(join(repository.dir, ".husky/pre-commit"));
     init(repository, "--yes");
     const text = read(repository, ".husky/pre-commit");
     expect(text).toMatch(
@@ -143,6 +148,7 @@ describe("leakscan init", () => {
     expect(init(repository, "--yes")).toContain("up to date");
     init(repository, "--remove", "--yes");
     expect(read(repository, ".husky/pre-commit")).toBe("true # npm test\n");
+    expect(statSync(join(repository.dir, ".husky/pre-commit")).mode).toBe(mode);
     expect(existsSync(join(repository.dir, ".husky/commit-msg"))).toBe(false);
 
     mkdirSync(join(repository.dir, "web/node_modules"), { recursive: true });
@@ -176,19 +182,57 @@ describe("leakscan init", () => {
     };
     expect(hooks["pre-commit"]).toBe('sh node_modules/leakscan/hooks/pre-commit "$@" && npm test');
     expect(hooks["pre-push"]).toBe('sh node_modules/leakscan/hooks/pre-push "$@"');
+    expect(init(repository, "--yes")).toContain("up to date");
     init(repository, "--remove", "--yes");
     expect(read(repository, "package.json")).toBe(before);
   });
 
-  test("the pre-commit framework: one more repository in its list", () => {
+  test.each([
+    ["indented", "# ours\nrepos:\n  - repo: https://example.com/x\n    rev: v1\n    hooks:\n      - id: x\n"],
+    // As `pre-commit sample-config` writes it.
+    [
+      "not indented",
+      `repos:\n# ours\n-   repo: 'https://example.com/x'\n    rev: v1   # pinned\n    hooks:\n    -   id: x\n        args: [ --a ]\n        files: ^(${"long|".repeat(20)} words)$\n\n# more\nci:\n    skip: [x]\n`,
+    ],
+    ["without a last line's end", "repos:\n- repo: https://example.com/x\n  rev: v1"],
+  ])("the pre-commit framework: one more repository in its list, all else as it was written: %s", (_, before) => {
     const repository = project();
-    const before = "# ours\nrepos:\n  - repo: https://example.com/x\n    rev: v1\n    hooks:\n      - id: x\n";
     repository.write(".pre-commit-config.yaml", before);
     init(repository, "--yes");
-    expect(read(repository, ".pre-commit-config.yaml")).toContain("entry: leakscan hook framework");
+    const text = read(repository, ".pre-commit-config.yaml");
+    expect(text).toContain("entry: leakscan hook framework");
+    expect(text).not.toMatch(/[&*]a1/);
+    const lines = text.split("\n");
+    for (const line of before.split("\n")) expect(lines).toContain(line);
+    // A comment behind the list belongs to what follows.
+    if (before.includes("# more")) expect(text).toContain("# more\nci:");
     expect(init(repository, "--yes")).toContain("up to date");
     init(repository, "--remove", "--yes");
-    expect(read(repository, ".pre-commit-config.yaml")).toBe(before);
+    expect(read(repository, ".pre-commit-config.yaml").trimEnd()).toBe(before.trimEnd());
+  });
+
+  test("a setup that cannot be read is no unexpected error", () => {
+    for (const [file, text, told] of [
+      ["lefthook.yml", "pre-commit: [\n", "lefthook.yml is not valid YAML"],
+      [".pre-commit-config.yaml", "repos: [\n", ".pre-commit-config.yaml is not valid YAML"],
+      ["package.json", '{"simple-git-hooks": {},}', "package.json is not valid JSON"],
+    ] as const) {
+      const repository = project();
+      repository.write(file, text);
+      expect(leakscan(["init", "--yes"], { cwd: repository.dir })).toMatchObject({
+        code: 64,
+        stderr: expect.stringContaining(told),
+      });
+    }
+  });
+
+  test("bare: no hooks that would never run", () => {
+    const { dir } = createRepository({ bare: true });
+    expect(leakscan(["init", "--yes"], { cwd: dir })).toMatchObject({
+      code: 64,
+      stderr: expect.stringContaining("hooks/pre-receive"),
+    });
+    expect(existsSync(join(dir, "hooks/pre-commit"))).toBe(false);
   });
 });
 

@@ -37,6 +37,14 @@ test("gitignore: tracked and untracked files are read, ignored ones only on dema
   expect(all.sightings).toHaveLength(5);
 });
 
+test("names: a secret in a file's or folder's name is found, as in every other scan", async () => {
+  const dir = createFolder();
+  mkdirSync(join(dir, secret));
+  writeFileSync(join(dir, secret, "a"), "");
+  writeFileSync(join(dir, `x-${other}.csv`), "");
+  expect(seen(await files(dir))).toEqual([`${secret} path ${secret}/a:1:1`, `${other} path x-${other}.csv:1:3`]);
+});
+
 test("named: an ignored directory or file that is asked for is read", async () => {
   const { dir, write, commit } = createRepository();
   commit("one", { ".gitignore": "*.log\nbuild/\n" });

@@ -6,6 +6,7 @@
 import { counts } from "../../core/summary.ts";
 import type { Suppression, Unread } from "../../core/finding.ts";
 import type { ScannedWord } from "../../messages/action-catalogue.ts";
+import { asSentence } from "../../messages/phrase.ts";
 import { createMasker } from "../../report/masking.ts";
 import { plainText } from "../../report/plain-text.ts";
 import { tell } from "../../report/told.ts";
@@ -92,7 +93,7 @@ export function conclusionOf(subject: Subject): string {
     ...(action.exitCode === 64 ? faults : []),
     ...(action.exitCode === 0 || action.fails ? [] : [words.action.passesAllTheSame]),
   ];
-  return plainText(said.map((one) => (/[.。]$/u.test(one) ? one : `${one}.`)).join(" "));
+  return plainText(said.map((one) => asSentence(one, action.language)).join(" "));
 }
 
 /** What is said of that which the change suppresses itself: by whose word it counts or does not. `label` stands for the label's name. */

@@ -3,6 +3,7 @@
 import type { RawOptions } from "../../app/options.ts";
 import { allowFinding } from "../../app/allow.ts";
 import { writeText } from "../../app/write-text.ts";
+import { plainText } from "../../report/plain-text.ts";
 import { type Command, rawOf } from "../command.ts";
 
 /** Accepts one finding into the baseline. */
@@ -30,11 +31,11 @@ export const allow: Command = (finish) => ({
       date: argv["date"] as string | undefined,
     };
     const { entry, file, wasKnown } = await allowFinding(request, rawOf<RawOptions>(argv), context);
-    const where = entry.path === null ? "" : ` in ${entry.path}`;
+    const where = entry.path === null ? "" : ` in ${plainText(entry.path)}`;
     const did = wasKnown ? "was accepted already; its reason is renewed" : "accepted";
     await writeText(
       process.stdout,
-      `${entry.rule} ${entry.masked}${where}: ${did} in ${file}\nCommit that file, so that everybody's scans know it.\n`,
+      `${plainText(`${entry.rule} ${entry.masked}`)}${where}: ${did} in ${file}\nCommit that file, so that everybody's scans know it.\n`,
     );
     finish(0);
   },

@@ -3,7 +3,7 @@
 import type { RawOptions } from "../../app/options.ts";
 import { acceptKnown } from "../../app/baseline.ts";
 import { writeText } from "../../app/write-text.ts";
-import { type Command, rawOf, withScanOptions } from "../command.ts";
+import { type Command, rawOf, withOptions } from "../command.ts";
 import { startProgress } from "../progress.ts";
 
 /** Accepts what is known. */
@@ -11,9 +11,11 @@ export const baseline: Command = (finish) => ({
   command: "baseline [report]",
   describe: "Accept all that the history holds now, or the findings of a JSON report",
   builder: (argv) =>
-    withScanOptions(argv.positional("report", { type: "string", describe: "A JSON report of leakscan" }), {
-      reason: { type: "string", describe: "Why they are accepted", requiresArg: true },
-    }),
+    withOptions(
+      argv.positional("report", { type: "string", describe: "A JSON report of leakscan" }),
+      ["config", "baseline", "strict", "identifiers", "jobs", "max-size", "progress"],
+      { reason: { type: "string", describe: "Why they are accepted", requiresArg: true } },
+    ),
   handler: async (argv) => {
     const raw: RawOptions = rawOf(argv);
     const progress = startProgress(process.stderr, raw.progress !== false && process.env["CI"] === undefined);

@@ -1,7 +1,7 @@
 /** `leakscan files [path...]` */
 
 import { type FilesRaw, scanFiles } from "../../app/scan-files.ts";
-import { type Command, rawOf, runScan, withScanOptions } from "../command.ts";
+import { behindDashes, type Command, rawOf, runScan, withScanOptions } from "../command.ts";
 
 /** A working tree or any directory. */
 export const files: Command = (finish) => ({
@@ -19,6 +19,7 @@ export const files: Command = (finish) => ({
     ),
   handler: async (argv) => {
     const raw: FilesRaw = rawOf(argv);
-    finish(await runScan(raw, (context) => scanFiles((argv["paths"] as string[] | undefined) ?? [], raw, context)));
+    const paths = [...((argv["paths"] as string[] | undefined) ?? []), ...behindDashes(argv)];
+    finish(await runScan(raw, (context) => scanFiles(paths, raw, context)));
   },
 });

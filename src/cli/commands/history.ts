@@ -2,7 +2,8 @@
 
 import { cacheOption, type RawOptions } from "../../app/options.ts";
 import { scanHistory } from "../../app/scan-history.ts";
-import { type Command, rawOf, runScan, withScanOptions } from "../command.ts";
+import { UsageError } from "../../core/error.ts";
+import { behindDashes, type Command, rawOf, runScan, withScanOptions } from "../command.ts";
 
 /** Everything the repository has ever held. */
 export const history: Command = (finish) => ({
@@ -16,6 +17,14 @@ export const history: Command = (finish) => ({
     ),
   handler: async (argv) => {
     const raw: RawOptions = rawOf(argv);
-    finish(await runScan(raw, (context) => scanHistory(argv["repo"] as string | undefined, raw, context, "told")));
+    const [repo, ...more] = [argv["repo"] as string | undefined, ...behindDashes(argv)].filter(
+      (one) => one !== undefined,
+    );
+    if (more.length > 0)
+      throw new UsageError(
+        "`leakscan history` takes one repository.",
+        "Call it once for each, and join the reports with `leakscan merge`.",
+      );
+    finish(await runScan(raw, (context) => scanHistory(repo, raw, context, "told")));
   },
 });

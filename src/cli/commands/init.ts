@@ -81,9 +81,14 @@ const whyLeftOut: Readonly<Record<LeftOutWhy, string>> = {
   "holds-blanks": "holds blanks",
 };
 
-function toldPlan({ by, changes }: HookPlan): string {
-  if (changes.length === 0) return `Hooks by ${by}: up to date, nothing to change.\n`;
-  return [`Hooks by ${by}:`, ...changes.map(({ file, what }) => `  ${file}: ${what}`), ""].join("\n");
+function toldPlan({ by, changes, leftAlone }: HookPlan): string {
+  if (changes.length + leftAlone.length === 0) return `Hooks by ${by}: up to date, nothing to change.\n`;
+  return [
+    `Hooks by ${by}:`,
+    ...changes.map(({ file, what }) => `  ${file}: ${what}`),
+    ...leftAlone.map(({ file, todo }) => `  ${file}: left alone: it ${todo}`),
+    "",
+  ].join("\n");
 }
 
 async function isWanted(question = "Change this?"): Promise<boolean> {

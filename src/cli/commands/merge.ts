@@ -2,20 +2,21 @@
 
 import type { RawOptions } from "../../app/options.ts";
 import { mergeReports } from "../../app/merge-reports.ts";
-import { type Command, rawOf, runScan, withScanOptions } from "../command.ts";
+import { type Command, rawOf, runScan, withOptions } from "../command.ts";
 
 /** Joins the reports of shards. */
 export const merge: Command = (finish) => ({
   command: "merge <reports..>",
   describe: "Join JSON reports into one",
   builder: (argv) =>
-    withScanOptions(
+    withOptions(
       argv.positional("reports", {
         type: "string",
         array: true,
         describe: "JSON reports of leakscan",
         demandOption: true,
       }),
+      ["format", "output", "strict", "lang"],
     ),
   handler: async (argv) => {
     const raw: RawOptions = rawOf(argv);

@@ -1,8 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Writable } from "node:stream";
 import { expect, test } from "vitest";
-import { writeFileWhole, writeParts, writeText } from "../../../src/app/write-text.ts";
+import { checkWritable, writeFileWhole, writeParts, writeText } from "../../../src/app/write-text.ts";
 import { createFolder } from "../../support/git.ts";
 
 function failing(code: string): Writable {
@@ -47,6 +49,16 @@ test("parts come in order, and none is made for a reader that has gone", async (
   expect(made).toBe(1);
 });
 
+test.skipIf(process.platform === "win32")("a pipe is written into and stays one", async () => {
+  const pipe = join(createFolder(), "pipe");
+  execFileSync("mkfifo", [pipe]);
+  await checkWritable(pipe);
+  const read = readFile(pipe, "utf8");
+  await writeFileWhole(pipe, "text", false);
+  expect(await read).toBe("text");
+  expect(statSync(pipe).isFIFO()).toBe(true);
+});
+
 test("a file is replaced whole, and nothing is left where that fails", async () => {
   const folder = createFolder();
   await writeFileWhole(join(folder, "a"), "one", false);
@@ -55,6 +67,7 @@ test("a file is replaced whole, and nothing is left where that fails", async () 
   await writeFileWhole(join(folder, "a"), ["x".repeat(100_000), "y"], false);
   expect(readFileSync(join(folder, "a"), "utf8")).toBe(`${"x".repeat(100_000)}y`);
   await expect(writeFileWhole(join(folder, "no", "a"), "x", false)).rejects.toThrow("cannot be written");
+  await expect(writeFileWhole(join(folder, "a", "b"), "x", false)).rejects.toThrow("cannot be written (ENOTDIR)");
   await expect(writeFileWhole(folder, "x", false)).rejects.toThrow("cannot be written");
   expect(readdirSync(folder)).toEqual(["a"]);
 });

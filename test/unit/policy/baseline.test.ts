@@ -111,5 +111,6 @@ test("a baseline that cannot be read or written is an error with a way out, and 
   writeFileSync(join(folder, "b.json", "x"), "");
   await expect(readBaseline(join(folder, "b.json"))).rejects.toThrow(ScanError);
   await expect(writeBaseline(join(folder, "b.json"), emptyBaseline)).rejects.toThrow(ScanError);
+  await expect(writeBaseline(join(folder, "b.json", "x", "y.json"), emptyBaseline)).rejects.toThrow(ScanError);
   expect(readdirSync(folder)).toEqual(["b.json"]);
 });

@@ -14,6 +14,16 @@ const masked = new Secret(secrets.aws).masked;
 const staged = { mode: "staged", blobs: 3, commits: 0 } as const;
 const inIndex = [place("config/app.env", { source: "index" })];
 
+test.each([
+  ["en", en],
+  ["ja", ja],
+  ["ko", ko],
+] as const)("%s: a note is told whole, on more lines where it must be", (_, messages) => {
+  const text = human(report([finding({ note: "own-credential" })]), reportOptions({}, messages));
+  expect(text).not.toContain("…");
+  expect(text.replace(/\s/g, "")).toContain(messages.note("own-credential").replace(/\s/g, ""));
+});
+
 describe("a blocked commit", () => {
   test("one finding: what, where, why, and the three ways on", () => {
     expect(human(report([finding({ places: inIndex })], staged), reportOptions()))
@@ -61,6 +71,11 @@ Pushed before, or sent to anybody?
     expect(text).toContain("leakscan allow ");
   });
 
+  test("no comment is offered where the config lets none count", () => {
+    const given = report([finding({ places: inIndex })], staged);
+    expect(human(given, reportOptions({ commentsCount: false }))).not.toContain("leakscan:allow");
+  });
+
   test("a commit message: how to write it again", () => {
     const text = human(
       report([finding({ places: [place(null, { source: "commit-message", line: 3 })] })], { mode: "message" }),
@@ -81,6 +96,22 @@ Pushed before, or sent to anybody?
     );
     expect(text).toContain("rename the file with git mv");
     expect(text).not.toMatch(/git add|git restore/);
+  });
+
+  test("a push: no comment, which the pushed commits would not hold; a tag's message is written anew with the tag", () => {
+    const pushed = reportOptions({ isPush: true });
+    const inFile = human(
+      report([finding({ places: [place("app.env")], commit: commit() })], { mode: "range" }),
+      pushed,
+    );
+    expect(inFile).toContain("git commit --amend");
+    expect(inFile).not.toMatch(/leakscan:allow|git tag/);
+    const inTag = human(
+      report([finding({ places: [place(null, { source: "tag-message", line: 1 })] })], { mode: "range" }),
+      pushed,
+    );
+    expect(inTag).toContain("    git tag --annotate --force TAG 'TAG^{}'\n");
+    expect(inTag).not.toMatch(/--amend|rebase/);
   });
 
   test("not everything read: blocked, and says what and how to go on", () => {

@@ -172,9 +172,10 @@ test("html: one page that fetches nothing, runs nothing and closes what it opens
       expect(
         [...body.matchAll(/<[^<>]* ([a-z]+)=/g)]
           .map(([, name]) => name)
-          .filter((name) => !["class", "href", "rel", "scope"].includes(name ?? "")),
+          .filter((name) => !["class", "href", "id", "rel", "scope"].includes(name ?? "")),
       ).toEqual([]);
-      for (const [, url = ""] of body.matchAll(/href="([^"]*)"/g)) expect(url).toMatch(/^https:\/\//);
+      for (const [, url = ""] of body.matchAll(/href="([^"]*)"/g))
+        expect(url).toMatch(/^(?:https:\/\/|#[0-9a-f]{32}$)/);
       const open = ["html"];
       for (const [, slash, name = ""] of body.matchAll(/<(\/?)([a-z0-9]+)(?: [a-z]+="[^"<>]*")*>/g)) {
         if (name === "br") continue;
@@ -186,6 +187,24 @@ test("html: one page that fetches nothing, runs nothing and closes what it opens
     }),
     { numRuns: 60 },
   );
+});
+
+test("html: tells what the human report tells: partners by name, what a check came to, why one is unsure, and that some are left out", () => {
+  const [id, other] = ["1".repeat(32), "2".repeat(32)];
+  const verdict = { status: "unknown", checkedAt: "2026-11-30T10:00:00Z", reason: "network: ENOTFOUND" } as const;
+  const text = html(
+    report([
+      finding({ fingerprint: id, related: [other], verdict }),
+      finding({ fingerprint: other, rule: "aws-access-key-id", note: "published-by-vendor" }),
+      finding({ fingerprint: "3".repeat(32), confidence: "low" }),
+    ]),
+    reportOptions(),
+  );
+  expect(text).toContain(`<dt>belongs to</dt><dd><a href="#${other}">AWS access key id <code>`);
+  expect(text).toContain(`<article id="${other}">`);
+  expect(text).toContain("STS could not be reached");
+  expect(text).toContain("its vendor publishes it in its own samples");
+  expect(text).toContain("1 unsure finding left out; --strict shows it.");
 });
 
 test("html: headings, a main landmark, a language, a title and table headers with their scope", () => {

@@ -293,6 +293,7 @@ test("whoever uploads it says which category it is of", () => {
 test("sentences are in the person's language, and the run says which", () => {
   const told = run(report([finding()]), reportOptions({}, ja));
   expect(told.language).toBe("ja");
+  expect(told.tool.driver.rules?.[0]?.fullDescription?.text).not.toMatch(/[.]/);
   expect(told.results?.[0]?.message.text).toContain(
     `AWS シークレットアクセスキー(${new Secret(finding().secret.reveal()).masked})`,
   );

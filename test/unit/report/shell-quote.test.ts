@@ -1,6 +1,8 @@
 import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { pathText } from "../../../src/git/path.ts";
 import { quotedPathspec, shellQuote } from "../../../src/report/shell-quote.ts";
 import { createRepository } from "../../support/git.ts";
 import { hostileText } from "../../support/reports.ts";
@@ -29,6 +31,24 @@ test("bash reads back exactly the word, and the quoted form shows nothing hidden
     { numRuns: 40 },
   );
 });
+
+test.skipIf(process.platform !== "linux").each([[false], [true]])(
+  "special-characters: a name that is no UTF-8, or begins with a quote (from the top: %s)",
+  (fromTop) => {
+    const repository = createRepository();
+    repository.commit("first", { "sub/keep": "1" });
+    const names = ["caf\xe9's.env", "a\\b\xff*", '"quoted".env'].map((name) => Buffer.from(name, "latin1"));
+    for (const name of names) writeFileSync(Buffer.concat([Buffer.from(`${repository.dir}/`), name]), "new");
+    repository.git("add", "--all");
+    const staged = (): string[] => repository.git("diff", "--cached", "--name-only", "-z").split("\0");
+    const before = staged().length;
+    const cwd = fromTop ? `${repository.dir}/sub` : repository.dir;
+    for (const [index, name] of names.entries()) {
+      execFileSync("bash", ["-c", `git restore --staged -- ${quotedPathspec(pathText(name), fromTop)}`], { cwd });
+      expect(staged()).toHaveLength(before - index - 1);
+    }
+  },
+);
 
 const odd = [
   "it's a\n\x1b[31mfile*.yml",

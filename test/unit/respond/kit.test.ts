@@ -98,6 +98,34 @@ describe.each(languages)("%s", (language) => {
     }
   });
 
+  test("where it is now: at HEAD, in the history, or on no branch at all", async () => {
+    const { messages } = await words(language);
+    for (const [atHead, reachable, told] of [
+      [true, true, messages.found.atHead],
+      [false, true, messages.found.onlyInHistory],
+      [false, false, messages.found.unreachable],
+    ] as const) {
+      const exposure = { introduced: [], removed: [], atHead, reachable, refs: [], commits: 0 };
+      const kit = makeKit(incidentOf(report(leaked({ exposure })), options), await words(language));
+      expect(textOf(kit, "RUNBOOK.md")).toContain(`| ${told} |`);
+    }
+  });
+
+  test("without an AWS key: only what every secret needs", async () => {
+    const { respond } = await words(language);
+    const token = finding({ rule: "github-personal-access-token", secret: Secret.fromMasked("ghp_****wxyz") });
+    const files = makeKit(incidentOf(report([token]), options), await words(language));
+    const text = textOf(files, "RUNBOOK.md");
+    expect(text).toContain("ghp_****wxyz");
+    expect([...text.matchAll(/^## (\d+)\./gm)].map(([, number]) => number)).toEqual(["1", "2", "3", "4"]);
+    expect(text).toContain(respond.noAws.revoke.title);
+    expect(text).not.toMatch(/KEY_ID|ACCOUNT_ID|IAM|contain\.sh|collect\.sh/);
+    expect(files.map(({ name }) => name)).not.toContain("contain.sh");
+    // A secret of AWS without its id needs the account all the same.
+    const lone = makeKit(incidentOf(report([finding()]), options), await words(language));
+    expect(textOf(lone, "RUNBOOK.md")).toContain(respond.noKey);
+  });
+
   test("is filled in with this leak's facts", async () => {
     const page = textOf(makeKit(incidentOf(report(leaked()), options), await words(language)), "RUNBOOK.md");
     for (const fact of [

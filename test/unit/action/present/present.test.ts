@@ -132,6 +132,7 @@ describe("summary", () => {
     const { conclusion } = await shown(actionReport([aws], { fails: false }));
     expect(conclusion).toMatch(/^leakscan: 1 secret found in this pull request\. The check passes all the same/);
     expect((await shown(actionReport([aws]))).conclusion).toBe("leakscan: 1 secret found in this pull request.");
+    expect((await shown(actionReport([aws], { language: "ja" }))).conclusion).toMatch(/[^.。]。$/u);
     expect(read((await shown(actionReport([aws], { fails: false }))).summary)).toContain(
       "The check passes all the same",
     );
