@@ -1,6 +1,5 @@
 /** Runs `staged` and `hook <stage>`. Loads reports and sentences only where there is something to tell. */
 
-import { UsageError } from "../core/error.ts";
 import type { Context } from "../app/context.ts";
 import { deliver, type Outlets } from "../app/deliver.ts";
 import { faultOf } from "../app/fault.ts";
@@ -12,8 +11,9 @@ import { type Call, parseCall } from "./parse-call.ts";
 /** Runs a call of the hook, writes what is to be told, and yields the exit code. Never throws. */
 export async function run(argv: readonly string[]): Promise<number> {
   const { stdout, stderr, env } = process;
+  let call: Call | undefined;
   try {
-    const call = parseCall(argv);
+    call = parseCall(argv);
     const cwd = process.cwd();
     const outlets = { stdout, stderr, env, cwd, program: process.argv[1] };
     let code = 0;
@@ -24,7 +24,8 @@ export async function run(argv: readonly string[]): Promise<number> {
     return code;
   } catch (error) {
     const fault = faultOf(error, env["LEAKSCAN_DEBUG"] === "1");
-    const isHook = argv[0] === "hook" && !(error instanceof UsageError);
+    // A call that is wrong comes from no hook of ours; all else, a wrong config included, has stopped git.
+    const isHook = argv[0] === "hook" && call !== undefined;
     const what = argv[1] === "pre-push" || argv[1] === "pre-receive" ? "push" : "commit";
     await writeText(
       stderr,

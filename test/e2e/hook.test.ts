@@ -188,6 +188,15 @@ describe("fails closed", () => {
     expect(run.stderr).toContain("the commit is blocked, because nothing was scanned");
   });
 
+  test("a broken config blocks, and says so; a call that is wrong only says what is wrong", () => {
+    const repository = withHooks();
+    repository.write(".leakscan.json", '{ "alowComments": true }');
+    const run = leakscan(["hook", "pre-commit"], { cwd: repository.dir });
+    expect(run.code).toBe(64);
+    expect(run.stderr).toMatch(/alowComments[^]*the commit is blocked, because nothing was scanned/);
+    expect(leakscan(["hook", "pre-commit", "--no-such"], { cwd: repository.dir }).stderr).not.toContain("is blocked");
+  });
+
   test("a broken baseline blocks with the way out", () => {
     const repository = withHooks();
     repository.write(".leakscan-baseline.json", '{"version": 99}');
