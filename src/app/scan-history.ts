@@ -2,7 +2,6 @@
 
 import { realpath } from "node:fs/promises";
 import path from "node:path";
-import { UsageError } from "../core/error.ts";
 import type { Exposure, Sighting, Unread } from "../core/finding.ts";
 import { Fingerprints } from "../core/fingerprint.ts";
 import {
@@ -20,6 +19,7 @@ import { defaultMaxSize } from "../git/cat-file.ts";
 import { headCommit } from "../git/revision.ts";
 import { type GitRepository, openRepository } from "../git/run.ts";
 import { shallowCommits } from "../git/shallow.ts";
+import { splitUrl } from "../git/url.ts";
 import { type ObjectStore, openStore } from "../pack/store.ts";
 import { confidenceIn, kindOfFile, mayBeLow } from "../policy/kind-of-file.ts";
 import { type HistoryResult, scanHistory as scanStore } from "../source/history.ts";
@@ -28,6 +28,7 @@ import type { Remembered } from "../source/remembered.ts";
 import type { SourceOptions, SourceResult } from "../source/result.ts";
 import { createScanner, secretKey } from "../source/scanner.ts";
 import { scanStoreHistory } from "../source/store-history.ts";
+import { isUrl, withCloneOf } from "./clone-of.ts";
 import type { Context } from "./context.ts";
 import { detectionOf } from "./detection.ts";
 import { type EngineFor, makeFastEngine } from "./engine.ts";
@@ -43,7 +44,7 @@ import { sourceOptions } from "./source-options.ts";
 
 /**
  * Scans a repository's whole store.
- * @param where a folder in the repository; the current one where absent
+ * @param where a folder in the repository, or a URL to clone it from; the current folder where absent
  * @param use `told` where the outcome is written once, in the settings' format, and nothing else is made of it
  * @param trust whose config, baseline and comments count; by default those of the repository that one stands in
  * @throws ScanError where git fails, UsageError where options or config are wrong
@@ -55,8 +56,27 @@ export async function scanHistory(
   use: "told" | "all" = "all",
   trust?: (repository: GitRepository) => Promise<Trust>,
 ): Promise<Outcome> {
+  if (where === undefined || !isUrl(where)) {
+    const folder = where === undefined ? context.cwd : path.resolve(context.cwd, where);
+    return scanClone({ folder }, raw, context, use, trust);
+  }
+  const { url } = splitUrl(where);
+  // What is remembered belongs to a folder, and this one goes.
+  return withCloneOf(where, context, (folder) =>
+    scanClone({ folder, name: url }, { ...raw, cache: false }, context, use, trust),
+  );
+}
+
+/** The same of a clone that is here. `name` is what the report calls it. */
+async function scanClone(
+  clone: { readonly folder: string; readonly name?: string },
+  raw: RawOptions,
+  context: Context,
+  use: "told" | "all",
+  trust?: (repository: GitRepository) => Promise<Trust>,
+): Promise<Outcome> {
   const startedAt = performance.now();
-  const repository = await openRepository(folderOf(where, context), context.env);
+  const repository = await openRepository(clone.folder, context.env);
   const trusted =
     trust === undefined || raw.trustRepoConfig === true ? trustStoodIn(repository, raw, context) : trust(repository);
   const loaded = await loadPolicy(await trusted, raw, context.cwd);
@@ -82,7 +102,7 @@ export async function scanHistory(
       ...(raw.cache === false ? {} : { cache: { env: context.env, fingerprints } }),
     },
   );
-  const name = repository.workTree ?? repository.gitDir;
+  const name = clone.name ?? repository.workTree ?? repository.gitDir;
   const scanned = {
     mode: "history",
     repository: name,
@@ -312,17 +332,6 @@ export async function trustOwn(repository: GitRepository): Promise<Trust> {
   if (repository.workTree !== null) return { kind: "folder", root: repository.workTree };
   const oid = await headCommit(repository);
   return oid === null ? { kind: "none" } : { kind: "commit", repository, oid, comments: true };
-}
-
-function folderOf(where: string | undefined, context: Context): string {
-  if (where === undefined) return context.cwd;
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(where) || /^[^/\\]+@[^/\\]+:/.test(where)) {
-    throw new UsageError(
-      "This version does not fetch repositories by URL yet.",
-      "Clone it first (git clone --mirror), then scan the clone.",
-    );
-  }
-  return path.resolve(context.cwd, where);
 }
 
 async function trustStoodIn(repository: GitRepository, raw: RawOptions, context: Context): Promise<Trust> {

@@ -19,10 +19,10 @@ export interface SourceResult {
 /** How far a scan has come. */
 export interface Progress {
   /**
-   * `listing` what there is, `reading` what is to be scanned, `comparing` with what parents already held, `tracing` what was found
+   * `cloning` what is somewhere else (of 100 percent), `listing` what there is, `reading` what is to be scanned, `comparing` with what parents already held, `tracing` what was found
    * through the history.
    */
-  readonly phase: "listing" | "reading" | "comparing" | "tracing";
+  readonly phase: "cloning" | "listing" | "reading" | "comparing" | "tracing";
   /** 0 without a total where only the phase is known. */
   readonly done: number;
   /** Absent where it is not known yet. */

@@ -278,7 +278,6 @@ describe("exit code 64: wrong usage", () => {
     [["files", "--strict", "--jobs", "1", "--jobs", "x"], "--jobs"],
     [["rules", "aws-acces-key-id"], "aws-access-key-id"],
     [["files", "--config", "no-such.json"], "no-such.json"],
-    [["history", "https://example.com/a.git"], "Clone it first"],
     [["merge", "package.json"], ""],
   ])("%j", (args, expected) => {
     const { dir } = createRepository();

@@ -172,3 +172,36 @@ test("nothing but the report is written where standard error is no terminal", ()
   expect(run).toMatchObject({ code: 0, stderr: "" });
   expect(run.stdout).toContain("nothing found");
 });
+
+describe("a repository that is somewhere else", () => {
+  const token = githubToken(seeded(29));
+  let source: TestRepository;
+  beforeAll(() => {
+    source = createRepository();
+    source.commit("add", { "a.env": `GITHUB_TOKEN=${token}\n`, ".leakscan.json": '{ "ignore": ["**"] }\n' });
+    source.commit("remove", { "a.env": "" });
+  });
+
+  test("is cloned by its URL, scanned, and let go; its own config does not count", () => {
+    const [cwd, TMPDIR] = [createFolder("elsewhere"), createFolder("tmp")];
+    const url = pathToFileURL(source.dir).href;
+    const run = leakscan(["history", url, "--format", "json"], { cwd, env: { TMPDIR, TMP: TMPDIR, TEMP: TMPDIR } });
+    expect(run).toMatchObject({ code: 1, stderr: "" });
+    const report = JSON.parse(run.stdout);
+    expect(report.scan).toMatchObject({ repository: url, complete: true, commits: 2 });
+    expect(report.findings).toMatchObject([{ rule: "github-personal-access-token", exposure: { atHead: false } }]);
+    expect(run.stdout).not.toContain(token);
+    expect(readdirSync(TMPDIR)).toEqual([]);
+    expect(leakscan(["history", url, "--trust-repo-config"], { cwd })).toMatchObject({ code: 0 });
+  });
+
+  test("cannot be cloned: the cause and the way out, no credentials, and nothing is left", () => {
+    const TMPDIR = createFolder("tmp");
+    const env = { TMPDIR, TMP: TMPDIR, TEMP: TMPDIR };
+    const run = leakscan(["history", `https://bob:${token}@127.0.0.1:1/no.git`], { cwd: createFolder(), env });
+    expect(run).toMatchObject({ code: 2, stdout: "" });
+    expect(run.stderr).toMatch(/^leakscan: the repository could not be cloned: [^]*\n {2}way out: Check the URL/);
+    expect(run.stderr).not.toContain(token);
+    expect(readdirSync(TMPDIR)).toEqual([]);
+  });
+});

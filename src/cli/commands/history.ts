@@ -1,4 +1,4 @@
-/** `leakscan history [repo]` */
+/** `leakscan history [repo|url]` */
 
 import { cacheOption, type RawOptions } from "../../app/options.ts";
 import { scanHistory } from "../../app/scan-history.ts";
@@ -11,7 +11,10 @@ export const history: Command = (finish) => ({
   describe: "Scan everything that the repository has ever held",
   builder: (argv) =>
     withScanOptions(
-      argv.positional("repo", { type: "string", describe: "A folder in the repository; the current one by default" }),
+      argv.positional("repo", {
+        type: "string",
+        describe: "A folder in the repository, or a URL to clone it from; the current folder by default",
+      }),
       { cache: { type: "boolean", describe: cacheOption.describe } },
       true,
     ),
