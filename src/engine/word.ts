@@ -1,6 +1,6 @@
 /**
  * Trigger words that are worth a look: `secret` and not `section`, a name that something is tied to, a URL that holds an `@`. Most are
- * none of these (`key,` `token)` `created`), and told apart here they cost a tenth of what a look costs. What is left out holds
+ * none of these (`key,` `token)` `created`), and told apart here they cost a third of what a look costs. What is left out holds
  * nothing: the readers (./named-value.ts, ./url-credentials.ts, ./url-signature.ts, ./private-key.ts) would find no value there.
  * The prefilter in WebAssembly says the same; test/contract/prefilter.test.ts holds the three together.
  */
