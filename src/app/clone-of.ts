@@ -6,11 +6,6 @@ import path from "node:path";
 import { clone } from "../git/ask.ts";
 import type { Context } from "./context.ts";
 
-/** Whether a repository is named by a URL, or as `host:path` for ssh, rather than by a folder. */
-export function isUrl(where: string): boolean {
-  return /^[a-z][a-z0-9+.-]*:\/\//i.test(where) || /^[^/\\]+@[^/\\]+:/.test(where);
-}
-
 /**
  * Clones all that a URL offers into a folder of its own, hands it over, and removes it afterwards, whatever happens.
  * @throws ScanError where it cannot be cloned

@@ -1,6 +1,6 @@
 /** Makes the prefilter's gates of what shapes ask of the bytes beside the run that they begin with. */
 
-import { gateSlot, runKinds, runLengths, type ShapeGates } from "./prefilter.ts";
+import { byteClasses, gateSlot, runKinds, runLengths, type ShapeGates } from "./prefilter.ts";
 
 /** What one shape asks: lengths of the run (inclusive), what it may hold, and the bytes on both sides, -1 where any may stand. */
 export interface Gate {
@@ -12,17 +12,15 @@ export interface Gate {
   readonly behind: number;
 }
 
-/** Classes of bytes; the last one holds all that no other does. */
-const classCount = 8;
-
 /** Gates that are open where one of `list` may hold, and at most where bytes are asked for that found no class of their own. */
 export function makeGates(list: readonly Gate[]): ShapeGates {
-  const rest = classCount - 1;
+  // The last class holds all that no other does.
+  const rest = byteClasses - 1;
   const classes = new Uint8Array(256).fill(rest);
   let used = 0;
   for (const { before, behind } of list)
     for (const byte of [before, behind]) if (byte >= 0 && classes[byte] === rest && used < rest) classes[byte] = used++;
-  const open = new Uint8Array(runLengths * runKinds * classCount);
+  const open = new Uint8Array(runLengths * runKinds * byteClasses);
   for (const { least, most, kinds, before, behind } of list) {
     const mask = behind < 0 ? 0xff : 1 << (classes[behind] as number);
     const [first, last] = before < 0 ? [0, rest] : [classes[before] as number, classes[before] as number];

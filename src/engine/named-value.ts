@@ -231,22 +231,23 @@ function spaceMayTie(bytes: Uint8Array, at: number, from: number, limit: number)
   while (start > first && NAME[bytes[start - 1] as number] === 1) start--;
   if (bytes[start] === 0x2d) return true;
   for (let p = from; p < limit && !isSpace(bytes[p]); p++) {
-    const c = bytes[p] as number;
-    const folded = c | 32;
-    const plain =
-      (folded >= 0x61 && folded <= 0x7a) ||
-      c === 0x2c ||
-      c === 0x2e ||
-      c === 0x29 ||
-      c === 0x28 ||
-      c === 0x3b ||
-      c === 0x3a ||
-      c === 0x5f ||
-      c === 0x2d ||
-      c === 0x2f;
-    if (!plain) return true;
+    if (!isPlain(bytes[p] as number)) return true;
   }
   return false;
+}
+
+/** Whether a byte is one of those that plain words of prose and code are made of. */
+export function isPlain(byte: number): boolean {
+  const folded = byte | 32;
+  return (
+    (folded >= 0x61 && folded <= 0x7a) ||
+    (byte >= 0x2c && byte <= 0x2f) || // , - . /
+    byte === 0x28 ||
+    byte === 0x29 ||
+    byte === 0x3a ||
+    byte === 0x3b ||
+    byte === 0x5f
+  );
 }
 
 /** Where the name that holds `at` starts, dots included; -1 where it is longer than {@link maxName}. */
@@ -581,11 +582,13 @@ export function isQuote(byte: number | undefined): boolean {
   return byte === 0x22 || byte === 0x27 || byte === 0x60;
 }
 
-function isBlank(byte: number | undefined): boolean {
+/** Whether a byte is a blank or a tab. */
+export function isBlank(byte: number | undefined): boolean {
   return byte === blank.space || byte === blank.tab;
 }
 
-function isSpace(byte: number | undefined): boolean {
+/** Whether a byte is a blank, a tab or ends a line. */
+export function isSpace(byte: number | undefined): boolean {
   return byte === blank.space || byte === blank.tab || byte === blank.lf || byte === blank.cr;
 }
 

@@ -56,7 +56,7 @@ export const headBits = { three: 1, four: 2, five: 4, eight: 8 } as const;
 
 /**
  * Where tokens without a beginning of their own may stand: by the run they begin with (its length and {@link runKind}) and by the
- * bytes on both its sides. Bytes fall into eight classes, so that a run is judged with two lookups.
+ * bytes on both its sides. Bytes fall into {@link byteClasses}, so that a run is judged with two lookups.
  */
 export interface ShapeGates {
   /** The class of a byte, 0 to 7. */
@@ -125,9 +125,12 @@ export const runKind = {
 /** Kinds of runs there are. */
 export const runKinds = 8;
 
+/** Classes of bytes beside a run. */
+export const byteClasses = 8;
+
 /** Slot of a run in {@link ShapeGates.behind}. */
 export function gateSlot(length: number, kind: number, classBefore: number): number {
-  return (length * runKinds + kind) * 8 + classBefore;
+  return (length * runKinds + kind) * byteClasses + classBefore;
 }
 
 /** Whether a shape may begin with a run; `before` and `behind` are the bytes on both its sides. */

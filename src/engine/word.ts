@@ -5,7 +5,7 @@
  * The prefilter in WebAssembly says the same; test/contract/prefilter.test.ts holds the three together.
  */
 
-import { maxGap, maxName, NAME } from "./named-value.ts";
+import { isBlank, isPlain, isQuote, isSpace, maxGap, maxName, NAME } from "./named-value.ts";
 import { isTrigger } from "./triggers.ts";
 import { HOST, longestAuthority } from "./url-signature.ts";
 import { maxUserInfo } from "./url-credentials.ts";
@@ -157,20 +157,6 @@ function mayTieByBlank(byte: ByteAt, at: number, from: number, limit: number): b
   return byte(p) === 0x3d;
 }
 
-/** What a plain word of prose or code is made of. */
-function isPlain(c: number): boolean {
-  const folded = c | 32;
-  return (
-    (folded >= 0x61 && folded <= 0x7a) ||
-    (c >= 0x2c && c <= 0x2f) || // , - . /
-    c === 0x28 ||
-    c === 0x29 ||
-    c === 0x3a ||
-    c === 0x3b ||
-    c === 0x5f
-  );
-}
-
 /** Whether the next word is `value`, behind white space, commas and a quote. What is far away may be. */
 function isValueProperty(byte: ByteAt, from: number): boolean {
   let p = from;
@@ -208,16 +194,4 @@ function maySign(byte: ByteAt, at: number): boolean {
   if (last === 0x74) return fifth === 0x73 || fifth === 0x69;
   if (last === 0x6d) return fifth === 0x65 || fifth === 0x6d;
   return last === 0x6e || last === 0x33;
-}
-
-function isQuote(c: number): boolean {
-  return c === 0x22 || c === 0x27 || c === 0x60;
-}
-
-function isSpace(c: number): boolean {
-  return isBlank(c) || c === 0x0a || c === 0x0d;
-}
-
-function isBlank(c: number): boolean {
-  return c === 0x20 || c === 0x09;
 }

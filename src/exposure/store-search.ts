@@ -181,11 +181,7 @@ class Gathered {
   readonly #objects: Int32Array;
   readonly #commits: Int32Array[] = [];
   readonly #shallow: number[] = [];
-  #trees: Pick<Trees, "bases" | "entries"> & {
-    readonly starts: Int32Array;
-    readonly ends: Int32Array;
-    readonly isRead: Uint8Array;
-  };
+  #trees: ReadTrees;
   readonly #names: string[] = [];
   readonly #nameNumbers = new Map<string, number>();
   #roots: Int32Array = new Int32Array(0);
@@ -318,11 +314,14 @@ class Gathered {
   }
 }
 
-function newTrees(size: number): Pick<Trees, "bases" | "entries"> & {
+/** Trees as they come in, and which have come. */
+interface ReadTrees extends Pick<Trees, "bases" | "entries"> {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly isRead: Uint8Array;
-} {
+}
+
+function newTrees(size: number): ReadTrees {
   return {
     bases: new Int32Array(size).fill(-1),
     starts: new Int32Array(size),

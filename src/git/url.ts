@@ -1,5 +1,10 @@
 /** URLs of repositories and the credentials in them: taken out at once, and handed to git where no one else can read them. */
 
+/** Whether a repository is named by a URL, or as `host:path` for ssh, rather than by a folder. */
+export function isUrl(where: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(where) || /^[^/\\]+@[^/\\]+:/.test(where);
+}
+
 /** A URL in two. */
 export interface UrlParts {
   /** Without user name and password, where it had them over HTTP; a password over any other scheme is taken out too. */
