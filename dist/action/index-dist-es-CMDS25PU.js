@@ -1,1 +1,0 @@
-import{a,b,c,d,e,f,g}from"./index-chunk-SUTOK6A4.js";import"./index-chunk-AHHJ32IJ.js";import"./index-chunk-V7XIPP67.js";import"./index-chunk-O32PRF73.js";import"./index-chunk-AGMHT7F6.js";export{f as ENV_ACCOUNT_ID,e as ENV_CREDENTIAL_SCOPE,d as ENV_EXPIRATION,a as ENV_KEY,b as ENV_SECRET,c as ENV_SESSION,g as fromEnv};
