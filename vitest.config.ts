@@ -31,7 +31,7 @@ const config: ViteUserConfig = defineConfig({
       enabled: false,
       provider: "v8",
       include: ["src/**/*.ts"],
-      exclude: ["src/**/*.d.ts", "src/{engine/simd,hook}/assembly/**"],
+      exclude: ["src/**/*.d.ts", "src/{detect/prefilter,hook}/assembly/**"],
       reporter: ["text", "html", "json-summary"],
       reportsDirectory: "coverage",
     },

@@ -42,11 +42,11 @@ const action = {
       // What nearly every run of the Action needs, and what asks vendors, with an SDK of thirty files behind it.
       early: [
         "build/prefilter.wasm",
-        "src/engine/simd/prefilter-simd.ts",
-        "src/messages/action.en.ts",
-        "src/messages/en.ts",
+        "src/detect/prefilter/simd.ts",
+        "src/messages/en/action.ts",
+        "src/messages/en/report.ts",
       ],
-      alone: ["src/liveness/aws.ts", "src/liveness/sts.ts", "src/liveness/sts-endpoints.ts"],
+      alone: ["src/verify/aws/aws.ts", "src/verify/aws/sts.ts", "src/verify/aws/sts-endpoints.ts"],
     },
     ...beside(),
   ],
@@ -171,7 +171,7 @@ async function buildPreCommit(outdir, target) {
   const scan = await bundle({
     ...common,
     minifyIdentifiers: true,
-    entryPoints: [{ in: "src/hook/quick.ts", out: "pre-commit-scan" }],
+    entryPoints: [{ in: "src/hook/clean-check.ts", out: "pre-commit-scan" }],
     define: { LEAKSCAN_VERSION: version },
   });
   const wrapped = `(function(require,module){${scan.outputFiles.find(({ path }) => path.endsWith(".cjs")).text}\n})`;

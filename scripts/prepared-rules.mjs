@@ -46,8 +46,8 @@ async function prepare() {
       contents: `
         export { allRules } from "./${file}";
         export { rulesText } from "./src/rules/prepared.ts";
-        export { indexRules } from "./src/engine/rule-index.ts";
-        export { prepareIndex } from "./src/engine/prepared-index.ts";`,
+        export { indexRules } from "./src/detect/pattern/rule-index.ts";
+        export { prepareIndex } from "./src/detect/pattern/prepared-index.ts";`,
       resolveDir: root,
     },
     bundle: true,

@@ -1,5 +1,5 @@
 /**
- * Trains the rarity model: `npm run train:rarity` writes src/engine/rarity-model.ts, the same on every machine.
+ * Trains the rarity model: `npm run train:rarity` writes src/detect/judge/rarity-model.ts, the same on every machine.
  * `-- --evaluate` judges it on packages it has not seen and prints the tables of docs/rarity.md;
  * `-- --worst 50 [shape]` lists held-out tokens that it takes for random.
  */
@@ -15,7 +15,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const folder = values.cache ?? fileURLToPath(new URL("../node_modules/.cache/leakscan-rarity", import.meta.url));
-const module = fileURLToPath(new URL("../src/engine/rarity-model.ts", import.meta.url));
+const module = fileURLToPath(new URL("../src/detect/judge/rarity-model.ts", import.meta.url));
 
 if (values.worst !== undefined) {
   for (const [bits, shape, token] of await worst(tokensOf(heldOut, folder), Number(values.worst), positionals[0]))

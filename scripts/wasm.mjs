@@ -12,7 +12,7 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** The modules: the folder of each source, its name, and where the module is; all relative to the root. */
 const modules = [
-  { folder: "src/engine/simd/assembly", source: "prefilter.ts", file: "build/prefilter.wasm" },
+  { folder: "src/detect/prefilter/assembly", source: "prefilter.ts", file: "build/prefilter.wasm" },
   { folder: "src/hook/assembly", source: "loose.ts", file: "build/loose.wasm" },
 ];
 /** Where the prefilter is. */

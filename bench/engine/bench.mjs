@@ -84,10 +84,10 @@ async function load() {
   const out = join(mkdtempSync(join(tmpdir(), "leakscan-bench-")), "engine.mjs");
   await build({
     stdin: {
-      contents: `export { createEngine } from "./src/engine/create.ts";
-        export { compileRules } from "./src/engine/compile.ts";
+      contents: `export { createEngine } from "./src/detect/create.ts";
+        export { compileRules } from "./src/detect/pattern/compile.ts";
         export { allRules } from "./src/rules/all.ts";
-        export { createSimdPrefilter } from "./src/engine/simd/prefilter-simd.ts";
+        export { createSimdPrefilter } from "./src/detect/prefilter/simd.ts";
         export { default as wasm } from "./build/prefilter.wasm";`,
       resolveDir: root,
       loader: "ts",

@@ -58,7 +58,7 @@ async function load() {
     const outfile = join(folder, "engine.mjs");
     await build({
       stdin: {
-        contents: `export { createEngine } from "./src/engine/create.ts";
+        contents: `export { createEngine } from "./src/detect/create.ts";
           export { allRules } from "./src/rules/all.ts";
           export * as secrets from "./test/support/secrets.ts";`,
         resolveDir: root,

@@ -8,11 +8,11 @@ import { build } from "esbuild";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 const entry = `
-  export { createEngine } from "./src/engine/create.ts";
+  export { createEngine } from "./src/detect/create.ts";
   export { allRules } from "./src/rules/all.ts";
-  export { exampleOfLayout } from "./src/engine/example.ts";
-  export { publishedDigest } from "./src/engine/published.ts";
-  export { createScanner, place } from "./src/source/scanner.ts";
+  export { exampleOfLayout } from "./src/detect/pattern/example.ts";
+  export { publishedDigest } from "./src/detect/judge/published.ts";
+  export { createScanner, place } from "./src/sources/scanner.ts";
   export { judge } from "./src/policy/judge.ts";
   export { strictestPolicy } from "./src/policy/policy.ts";
 `;

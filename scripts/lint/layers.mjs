@@ -1,26 +1,27 @@
 /**
  * The layers of design section 4 as data, each with its reason: what the lint rules of ./plugin.mjs enforce.
  *
- * Imports point one way: core ← messages, engine, rules, unpack, policy, git, pack, liveness ← source, exposure, respond, report
- * ← app ← cli, hook, action. A folder may import any folder of a lower group, none of its own group but for `siblings`.
+ * Imports point one way: core ← messages, detect, rules, unpack, policy, git, pack, verify ← sources, exposure, incident, report
+ * ← scan ← setup, triage ← cli, hook, action. A folder may import any folder of a lower group, none of its own group but for `siblings`.
  */
 
 /** Groups of folders, lowest first. */
 export const groups = [
   ["core"],
-  ["messages", "engine", "rules", "unpack", "policy", "git", "pack", "liveness"],
-  ["source", "exposure", "respond", "report"],
-  ["app"],
+  ["messages", "detect", "rules", "unpack", "policy", "git", "pack", "verify"],
+  ["sources", "exposure", "incident", "report"],
+  ["scan"],
+  ["setup", "triage"],
   // `index` is src/index.ts, the public library: exports only.
   ["cli", "hook", "action", "index"],
 ];
 
 /** Imports inside a group or against the grain that the design allows, each with why. */
 export const siblings = {
-  engine: { rules: "the engine compiles the rules" },
-  source: {
+  detect: { rules: "the engine compiles the rules" },
+  sources: {
     unpack: "a blob is unpacked before it is scanned",
-    engine: "sources run what they find through the engine",
+    detect: "sources run what they find through the engine",
     git: "sources ask git what to scan",
     pack: "sources read the object store",
   },
@@ -32,21 +33,23 @@ export const siblings = {
 export const purposes = {
   core: "core holds the words that all others share; what it imports, everything imports",
   messages: "messages are sentences by language; they know facts, not where these come from",
-  engine: "the engine is bytes in, matches out; it must run in a browser and be the same in windows and whole scans",
+  detect: "the engine is bytes in, matches out; it must run in a browser and be the same in windows and whole scans",
   rules: "rules are data; what explains them or acts on them stands elsewhere",
   unpack: "containers know bytes, neither where they come from nor what is searched in them",
   policy: "policy judges sightings; it must judge alike whatever source they come from",
   git: "git is started in one place, which knows nothing of secrets",
   pack: "the object store's reader knows nothing of secrets",
-  liveness: "a secret leaves the process here: what can reach this code is kept small",
-  source: "sources yield sightings; how they are judged or told is not theirs to know",
+  verify: "a secret leaves the process here: what can reach this code is kept small",
+  sources: "sources yield sightings; how they are judged or told is not theirs to know",
   exposure: "exposure knows blobs and commits, not how they are reported",
-  respond: "the incident kit is told what happened, it does not scan",
+  incident: "the incident kit is told what happened, it does not scan",
   report: "a report is made from data alone, so that every format says the same",
-  app: "use cases return data and print nothing; the three front ends print",
-  cli: "the command line is one of three front ends; what two of them need belongs into app",
-  hook: "the hook's start-up is paid at every commit; what it shares with others belongs into app",
-  action: "the Action is one of three front ends; what two of them need belongs into app",
+  scan: "use cases return data and print nothing; the three front ends print",
+  setup: "setting up hooks is a use case: it returns data and prints nothing",
+  triage: "deciding about findings is a use case: it returns data and prints nothing",
+  cli: "the command line is one of three front ends; what two of them need belongs into scan",
+  hook: "the hook's start-up is paid at every commit; what it shares with others belongs into scan",
+  action: "the Action is one of three front ends; what two of them need belongs into scan",
   index: "the library is a list of exports",
 };
 
@@ -54,18 +57,18 @@ export const purposes = {
 export const nodeModules = {
   folders: {
     core: { only: ["node:crypto"], why: "core is part of the engine and of every front end" },
-    engine: { only: [], why: "the engine runs in a browser" },
+    detect: { only: [], why: "the engine runs in a browser" },
     rules: { only: [], why: "rules are part of the engine, which runs in a browser" },
     messages: { only: [], why: "messages are sentences" },
   },
   modules: {
     "node:child_process": { only: ["git"], why: "one place starts programs, and it starts git alone, hardened" },
-    "node:net": { only: [], why: "only a liveness check talks to anything outside" },
-    "node:http": { only: ["liveness"], why: "only a liveness check talks to anything outside" },
-    "node:https": { only: ["liveness"], why: "only a liveness check talks to anything outside" },
-    "node:dgram": { only: [], why: "only a liveness check talks to anything outside" },
-    "node:dns": { only: ["liveness"], why: "only a liveness check talks to anything outside" },
-    "node:tls": { only: [], why: "only a liveness check talks to anything outside" },
+    "node:net": { only: [], why: "only a live check talks to anything outside" },
+    "node:http": { only: ["verify"], why: "only a live check talks to anything outside" },
+    "node:https": { only: ["verify"], why: "only a live check talks to anything outside" },
+    "node:dgram": { only: [], why: "only a live check talks to anything outside" },
+    "node:dns": { only: ["verify"], why: "only a live check talks to anything outside" },
+    "node:tls": { only: [], why: "only a live check talks to anything outside" },
     "node:vm": {
       only: ["hook"],
       why: "a config extends data, never code; the hook runs its own bundle from V8's code cache",
@@ -78,24 +81,24 @@ export const libraries = {
   yargs: { only: ["cli"], why: "35 ms of start-up; only the command line reads argv" },
   "simple-git": { only: ["git"], why: "git is started in one place" },
   "isomorphic-git": { only: ["git"], why: "git is read in one place" },
-  "@aws-sdk/": { only: ["liveness"], why: "54 ms of start-up; only a liveness check talks to AWS" },
+  "@aws-sdk/": { only: ["verify"], why: "54 ms of start-up; only a live check talks to AWS" },
   "@actions/": { only: ["action"], why: "45 ms of start-up; only the Action runs on GitHub's runner" },
   valibot: { only: ["policy"], why: "policy parses config, once, into a resolved value" },
-  yaml: { only: ["policy", "app"], why: "policy reads config files; init adds to those of hook managers" },
+  yaml: { only: ["policy", "setup"], why: "policy reads config files; init adds to those of hook managers" },
   "smol-toml": { only: ["policy"], why: "policy reads config files" },
   re2js: { only: ["policy"], why: "users' expressions come from config and run in a linear engine" },
   sarif: { only: ["report"], why: "the format's types, nothing at run time" },
-  picomatch: { only: ["policy", "source"], why: "globs are config's and .gitignore's affair" },
+  picomatch: { only: ["policy", "sources"], why: "globs are config's and .gitignore's affair" },
 };
 
 /** Folders that may call Secret.reveal, and why. */
 export const reveals = {
   core: "fingerprints are digests of the decoded secret",
   policy: "the same secret in many places is one finding",
-  source: "the same secret by two rules is one",
-  liveness: "a check sends the secret to its own vendor",
+  sources: "the same secret by two rules is one",
+  verify: "a check sends the secret to its own vendor",
   report: "--show-secrets",
-  respond: "an AWS key id is what people search by",
+  incident: "an AWS key id is what people search by",
 };
 
 /** Folders that may use console and process; git is given the environment it runs in. */
@@ -104,7 +107,7 @@ export const processReaders = ["git"];
 
 /** Globals that a folder may not use, and why. */
 export const globals = {
-  engine: {
+  detect: {
     names: ["Buffer", "Date", "performance", "setTimeout", "setInterval", "fetch", "require"],
     why: "the engine is pure and runs in a browser",
   },

@@ -6,8 +6,8 @@ import { Worker } from "node:worker_threads";
 import { build } from "esbuild";
 import { steps } from "./train.mjs";
 
-const engine = fileURLToPath(new URL("../../src/engine/rarity.ts", import.meta.url));
-const tables = fileURLToPath(new URL("../../src/engine/rarity-model.ts", import.meta.url));
+const engine = fileURLToPath(new URL("../../src/detect/judge/rarity.ts", import.meta.url));
+const tables = fileURLToPath(new URL("../../src/detect/judge/rarity-model.ts", import.meta.url));
 
 /**
  * @param {{ trained: Map<string, number>, held: Map<string, number>, model?: { bits: Float64Array } }} tokens

@@ -1,7 +1,7 @@
 /**
  * Counts what follows what in the tokens, smooths the counts towards shorter contexts, and writes the tables of
- * src/engine/rarity-model.ts: bits of −log2 P at nine levels, two entries a printable character.
- * The walk over a token here is the one of src/engine/rarity.ts without its repeats; `evaluate` checks that they agree.
+ * src/detect/judge/rarity-model.ts: bits of −log2 P at nine levels, two entries a printable character.
+ * The walk over a token here is the one of src/detect/judge/rarity.ts without its repeats; `evaluate` checks that they agree.
  */
 
 export const sizes = { letters: 27 * 27 * 27, kinds: 6 ** 4, digits: 11 * 11 * 10, signs: 39 * 33 };
@@ -117,7 +117,7 @@ export function moduleText({ levels, tables }) {
     "/** Bits of each of the nine levels. */",
     `export const levels: readonly number[] = [${levels.join(", ")}];`,
     "",
-    "/** Letters, kinds, digits, signs, as src/engine/rarity.ts reads them. */",
+    "/** Letters, kinds, digits, signs, as src/detect/judge/rarity.ts reads them. */",
     "export const tables: string =",
     `${lines.join(" +\n")};`,
     "",

@@ -4,10 +4,10 @@
  * names of branches, subjects, reasons) is hostile text; escaping it is the presenter's affair, for only it knows the medium.
  */
 
-import type { OwnSuppression } from "../app/scan-change.ts";
+import type { OwnSuppression } from "../scan/scan-change.ts";
 import type { AcceptedUnread, Report } from "../core/finding.ts";
-import type { Language } from "../messages/catalogue.ts";
-import type { Loosening } from "../policy/loosened.ts";
+import type { Language } from "../messages/report-catalogue.ts";
+import type { Loosening } from "../policy/policy-diff.ts";
 import type { Widened } from "./scope.ts";
 
 /** All that a presenter may tell. */

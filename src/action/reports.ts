@@ -3,9 +3,9 @@
 import * as core from "@actions/core";
 import { realpath } from "node:fs/promises";
 import path from "node:path";
-import type { Outcome } from "../app/outcome.ts";
-import { render, type Surface } from "../app/render.ts";
-import { writeFileWhole } from "../app/write-text.ts";
+import type { Outcome } from "../scan/reports/build-report.ts";
+import { render, type Surface } from "../scan/reports/render.ts";
+import { writeFileWhole } from "../scan/reports/write-text.ts";
 import { UsageError } from "../core/error.ts";
 import type { Inputs } from "./inputs.ts";
 import { command } from "./present/subject.ts";

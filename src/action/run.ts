@@ -1,13 +1,13 @@
 /** Runs the Action: scans what the event asks for, tells it, and fails the job where that is asked for. */
 
 import * as core from "@actions/core";
-import type { Context } from "../app/context.ts";
+import type { Context } from "../scan/context.ts";
 import { readEvent } from "./event.ts";
 import { readInputs } from "./inputs.ts";
 import { reportOf } from "./report-of.ts";
 import { scanEvent } from "./scan.ts";
 import { scopeOf } from "./scope.ts";
-import { setOutputs, tell, tellFault } from "./tell.ts";
+import { setOutputs, tell, tellFault } from "./publish-results.ts";
 import { allowanceOf } from "./trust.ts";
 
 /** Runs it. Never throws. */

@@ -1,14 +1,14 @@
 /** From the event to a scan: what to look at, fetched where it is missing, and judged by whom the event lets judge. */
 
-import type { Context } from "../app/context.ts";
-import type { Trust } from "../app/load-policy.ts";
-import type { RawOptions } from "../app/options.ts";
-import { type ChangeOutcome, policyFilesOf, scanChange } from "../app/scan-change.ts";
+import type { Context } from "../scan/context.ts";
+import type { Trust } from "../scan/policy/load-policy.ts";
+import type { RawOptions } from "../scan/options.ts";
+import { type ChangeOutcome, policyFilesOf, scanChange } from "../scan/scan-change.ts";
 import { ScanError } from "../core/error.ts";
 import { headCommit, resolveCommit } from "../git/revision.ts";
 import { type GitRepository, openRepository } from "../git/run.ts";
 import type { ScopeFacts } from "./action-report.ts";
-import { type Fetching, prepareHistory, prepareRange } from "./deepen.ts";
+import { type Fetching, prepareHistory, prepareRange } from "./fetch-missing-history.ts";
 import type { ActionEvent } from "./event.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Scope, WantedRange } from "./scope.ts";
@@ -35,7 +35,7 @@ export async function scanEvent(
       ? await scanAll(event, repository, inputs, context, fetching)
       : await scanRange(event, scope.range, repository, inputs, allowance, context, fetching);
   if (!mayVerify(event, inputs.verify)) return scanned;
-  const { verifyOutcome } = await import("../app/verify-findings.ts");
+  const { verifyOutcome } = await import("../scan/reports/verify-findings.ts");
   return { ...scanned, outcome: { ...scanned.outcome, ...(await verifyOutcome(scanned.outcome, context)) } };
 }
 
@@ -67,7 +67,7 @@ async function scanAll(
   fetching: Fetching,
 ): Promise<ScannedEvent> {
   const { repository, isDeepened } = await prepareHistory(opened, fetching);
-  const { scanHistory } = await import("../app/scan-history.ts");
+  const { scanHistory } = await import("../scan/scan-history.ts");
   const trust = (): Promise<Trust> => trustOf(event, repository);
   const outcome = await scanHistory(inputs.folder, rawOf(inputs), context, "all", trust);
   const { commits } = outcome.report.scan;

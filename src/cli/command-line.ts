@@ -2,8 +2,8 @@
 
 import yargs, { type CommandModule } from "yargs";
 import { UsageError } from "../core/error.ts";
-import { faultOf } from "../app/fault.ts";
-import { writeText } from "../app/write-text.ts";
+import { faultOf } from "../scan/fault.ts";
+import { writeText } from "../scan/reports/write-text.ts";
 import { allow } from "./commands/allow.ts";
 import { baseline } from "./commands/baseline.ts";
 import { behindDashes } from "./command.ts";

@@ -2,12 +2,12 @@
 
 import path from "node:path";
 import type { Argv, CommandModule, Options } from "yargs";
-import type { Context } from "../app/context.ts";
-import { deliver } from "../app/deliver.ts";
-import { type RawOptions, scanOptions, trustOption } from "../app/options.ts";
-import type { Outcome } from "../app/outcome.ts";
-import { checkWritable } from "../app/write-text.ts";
-import { verifyOutcome } from "../app/verify-findings.ts";
+import type { Context } from "../scan/context.ts";
+import { deliver } from "../scan/reports/write-report.ts";
+import { type RawOptions, scanOptions, trustOption } from "../scan/options.ts";
+import type { Outcome } from "../scan/reports/build-report.ts";
+import { checkWritable } from "../scan/reports/write-text.ts";
+import { verifyOutcome } from "../scan/reports/verify-findings.ts";
 import { startInterrupt } from "./interrupt.ts";
 import { startProgress } from "./progress.ts";
 

@@ -3,7 +3,7 @@
  * secrets above all, is left out and named. Should something not heed it, the process ends by force; a second Ctrl-C does so at once.
  */
 
-import { Interruption } from "../app/interrupt.ts";
+import { Interruption } from "../scan/interrupt.ts";
 
 /** An interrupt that is being listened for. */
 export interface Interrupt {

@@ -1,6 +1,6 @@
 /** One line of progress, on a terminal only: how far, how fast, how long still. */
 
-import type { Progress } from "../source/result.ts";
+import type { Progress } from "../sources/result.ts";
 
 /** A line that is being kept up. */
 export interface ProgressLine {

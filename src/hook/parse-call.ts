@@ -1,7 +1,7 @@
 /** From argv to a call of the hook, with Node's own parser: it costs no start-up. */
 
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import { type RawOptions, scanOptions } from "../app/options.ts";
+import { type RawOptions, scanOptions } from "../scan/options.ts";
 import { UsageError } from "../core/error.ts";
 
 /** A call of the hook's entry. */

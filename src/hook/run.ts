@@ -1,10 +1,10 @@
 /** Runs `staged` and `hook <stage>`. Loads reports and sentences only where there is something to tell. */
 
-import type { Context } from "../app/context.ts";
-import { deliver, type Outlets } from "../app/deliver.ts";
-import { faultOf } from "../app/fault.ts";
-import type { Outcome } from "../app/outcome.ts";
-import { writeText } from "../app/write-text.ts";
+import type { Context } from "../scan/context.ts";
+import { deliver, type Outlets } from "../scan/reports/write-report.ts";
+import { faultOf } from "../scan/fault.ts";
+import type { Outcome } from "../scan/reports/build-report.ts";
+import { writeText } from "../scan/reports/write-text.ts";
 import { isAmending } from "./amend.ts";
 import { type Call, parseCall } from "./parse-call.ts";
 
@@ -40,18 +40,18 @@ async function* scan(call: Call, context: Context): AsyncGenerator<Outcome, void
   switch (call.stage) {
     case "staged":
     case "pre-commit": {
-      const { scanStaged } = await import("../app/scan-staged.ts");
+      const { scanStaged } = await import("../scan/scan-staged.ts");
       yield await scanStaged({ ...call.raw, amend: call.raw.amend === true || isAmending() }, context);
       return;
     }
     case "commit-msg": {
-      const { scanMessage } = await import("../app/scan-message.ts");
+      const { scanMessage } = await import("../scan/scan-message.ts");
       yield await scanMessage(call.file, call.raw, context);
       return;
     }
     case "pre-push":
     case "pre-receive": {
-      const { parseUpdates, scanPush } = await import("../app/scan-push.ts");
+      const { parseUpdates, scanPush } = await import("../scan/scan-push.ts");
       const updates = parseUpdates(await readInput(), call.stage);
       const where =
         call.stage === "pre-push" ? { side: call.stage, remote: call.remote } : ({ side: call.stage } as const);
@@ -60,7 +60,7 @@ async function* scan(call: Call, context: Context): AsyncGenerator<Outcome, void
       return;
     }
     case "framework": {
-      const { scanForFramework } = await import("../app/scan-for-framework.ts");
+      const { scanForFramework } = await import("../scan/scan-for-framework.ts");
       yield* scanForFramework(call.files, call.raw, context);
     }
   }
@@ -71,7 +71,7 @@ async function verified(outcome: Outcome, context: Context): Promise<Outcome> {
   if (outcome.report.findings.length === 0) return outcome;
   // The SDK is bundled, so its advice to upgrade Node is nothing that a user could follow.
   process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] = "true";
-  const { verifyOutcome } = await import("../app/verify-findings.ts");
+  const { verifyOutcome } = await import("../scan/reports/verify-findings.ts");
   return verifyOutcome(outcome, context);
 }
 

@@ -8,7 +8,7 @@ import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Script } from "node:vm";
 import { isAmending } from "./amend.ts";
-import type * as quickWay from "./quick.ts";
+import type * as quickWay from "./clean-check.ts";
 
 /** Runs the hook: `node pre-commit.cjs hook pre-commit`, with git's listing on standard input, or `hook commit-msg FILE`. Never throws. */
 export async function start(): Promise<void> {

@@ -3,7 +3,7 @@
  * compile. Loaded by the Action alone. Values come in as parameters that are already plain text; the presenter escapes the whole.
  */
 
-import type { Language } from "./catalogue.ts";
+import type { Language } from "./report-catalogue.ts";
 
 /** What was scanned, as a reviewer would say it. */
 export type ScannedWord = "pull-request" | "push" | "merge-group" | "range" | "history";

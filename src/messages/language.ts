@@ -1,14 +1,14 @@
 /** Which language to speak, and loading its sentences: only the one that is spoken is ever loaded. */
 
-import type { Language, Messages } from "./catalogue.ts";
+import type { Language, Messages } from "./report-catalogue.ts";
 
 /** All languages, the one that everybody falls back to first. */
 export const languages: readonly Language[] = ["en", "ja", "ko"];
 
 const loaders: Readonly<Record<Language, () => Promise<Messages>>> = {
-  en: async () => (await import("./en.ts")).en,
-  ja: async () => (await import("./ja.ts")).ja,
-  ko: async () => (await import("./ko.ts")).ko,
+  en: async () => (await import("./en/report.ts")).en,
+  ja: async () => (await import("./ja/report.ts")).ja,
+  ko: async () => (await import("./ko/report.ts")).ko,
 };
 
 /** Loads the sentences of a language. */

@@ -1,6 +1,6 @@
 /** What all languages share: looking up stable words, and numbers as people read them. */
 
-import type { Language } from "./catalogue.ts";
+import type { Language } from "./report-catalogue.ts";
 
 /** A count with its thousands apart: `170,050`. */
 export function groupThousands(value: number): string {

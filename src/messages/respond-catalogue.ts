@@ -1,9 +1,9 @@
 /**
  * What a person reads in the first hour after a leak, as one type: a language that lacks a step does not compile. Loaded by
- * `respond` alone. Commands stand elsewhere (src/respond), so that they are the same in every language.
+ * `respond` alone. Commands stand elsewhere (src/incident), so that they are the same in every language.
  */
 
-import type { Language } from "./catalogue.ts";
+import type { Language } from "./report-catalogue.ts";
 
 /** The steps, in the order in which they are to be done. */
 export const respondSteps = [

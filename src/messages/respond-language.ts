@@ -1,12 +1,12 @@
 /** Loads the sentences of the first hour: only in the language that is spoken. */
 
-import type { Language } from "./catalogue.ts";
+import type { Language } from "./report-catalogue.ts";
 import type { RespondMessages } from "./respond-catalogue.ts";
 
 const loaders: Readonly<Record<Language, () => Promise<RespondMessages>>> = {
-  en: async () => (await import("./respond.en.ts")).respondEn,
-  ja: async () => (await import("./respond.ja.ts")).respondJa,
-  ko: async () => (await import("./respond.ko.ts")).respondKo,
+  en: async () => (await import("./en/respond.ts")).respondEn,
+  ja: async () => (await import("./ja/respond.ts")).respondJa,
+  ko: async () => (await import("./ko/respond.ts")).respondKo,
 };
 
 /** Loads them. */

@@ -6,8 +6,8 @@
 import { counts } from "../core/summary.ts";
 import { introducedBy } from "./describe.ts";
 import { plainText } from "./plain-text.ts";
-import { tell } from "./told.ts";
-import type { ToldFinding, ToldReport } from "./told.ts";
+import { tell } from "./masked-report.ts";
+import type { ToldFinding, ToldReport } from "./masked-report.ts";
 import type { FormatWriter, ReportOptions } from "./writer.ts";
 
 const columns = [

@@ -4,8 +4,8 @@ import type { Severity } from "../core/severity.ts";
 import { counts } from "../core/summary.ts";
 import { placeOf, readOf, titleOf, unreadOf, valueOf } from "./describe.ts";
 import { plainText } from "./plain-text.ts";
-import { tell } from "./told.ts";
-import type { ToldFinding, ToldPlace } from "./told.ts";
+import { tell } from "./masked-report.ts";
+import type { ToldFinding, ToldPlace } from "./masked-report.ts";
 import { workflowCommand } from "./workflow-command.ts";
 import type { FormatWriter, ReportOptions } from "./writer.ts";
 

@@ -4,8 +4,8 @@ import { counts } from "../core/summary.ts";
 import { commitOf, dayOf, placeOf, readOf, refOf, severitiesOf, titleOf, unsureOf, valueOf } from "./describe.ts";
 import { escapeMarkup as e } from "./markup.ts";
 import { plainText } from "./plain-text.ts";
-import { tell } from "./told.ts";
-import type { ToldFinding, ToldReport } from "./told.ts";
+import { tell } from "./masked-report.ts";
+import type { ToldFinding, ToldReport } from "./masked-report.ts";
 import type { FormatWriter, ReportOptions } from "./writer.ts";
 
 const style = `

@@ -9,7 +9,7 @@ import { commitOf, placeOf, titleOf, valueOf } from "./describe.ts";
 import { headline, unreadNotes } from "./human-page.ts";
 import type { Page } from "./human-page.ts";
 import { quotedPathspec } from "./shell-quote.ts";
-import type { ToldFinding, ToldPlace } from "./told.ts";
+import type { ToldFinding, ToldPlace } from "./masked-report.ts";
 import { cutEnd } from "./width.ts";
 
 const most = 5;

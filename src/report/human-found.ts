@@ -7,7 +7,7 @@ import { commitOf, dayOf, placeOf, readOf, refOf, severitiesOf, titleOf, valueOf
 import { headline, scopeNotes } from "./human-page.ts";
 import type { Page } from "./human-page.ts";
 import { plainText } from "./plain-text.ts";
-import type { ToldFinding } from "./told.ts";
+import type { ToldFinding } from "./masked-report.ts";
 import { cutEnd, cutMiddle, displayWidth, padEnd, wrap } from "./width.ts";
 
 /** Writes the report of a scan that stopped nothing. */

@@ -2,12 +2,12 @@
 
 import type { Report } from "../core/finding.ts";
 import { counts } from "../core/summary.ts";
-import type { Messages } from "../messages/catalogue.ts";
+import type { Messages } from "../messages/report-catalogue.ts";
 import { suppressedOf, unsureOf } from "./describe.ts";
 import { plainText } from "./plain-text.ts";
 import { createPaint } from "./paint.ts";
 import type { Paint } from "./paint.ts";
-import type { ToldFinding, ToldReport } from "./told.ts";
+import type { ToldFinding, ToldReport } from "./masked-report.ts";
 import { cutEnd, cutMiddle, displayWidth, wrap } from "./width.ts";
 import type { ReportOptions } from "./writer.ts";
 

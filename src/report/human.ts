@@ -3,7 +3,7 @@
 import { blocked } from "./human-blocked.ts";
 import { foundOrNot, isLiveRoot } from "./human-found.ts";
 import { createPage, headline } from "./human-page.ts";
-import { tell } from "./told.ts";
+import { tell } from "./masked-report.ts";
 import type { FormatWriter } from "./writer.ts";
 
 /** Writes the report as text for a terminal of `options.width` columns. */

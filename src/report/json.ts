@@ -3,8 +3,8 @@
  * history with twenty thousand refs names all of them under each secret: a hundred megabytes that need not be held at once.
  */
 
-import { tell } from "./told.ts";
-import type { ToldFinding } from "./told.ts";
+import { tell } from "./masked-report.ts";
+import type { ToldFinding } from "./masked-report.ts";
 import type { FormatWriter, PartsWriter } from "./writer.ts";
 
 /** Writes the report as JSON in the shape of docs/report.schema.json, two spaces deep. */

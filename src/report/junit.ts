@@ -3,8 +3,8 @@
 import { counts } from "../core/summary.ts";
 import { placeOf, readOf, titleOf, valueOf } from "./describe.ts";
 import { escapeMarkup } from "./markup.ts";
-import { tell } from "./told.ts";
-import type { ToldFinding } from "./told.ts";
+import { tell } from "./masked-report.ts";
+import type { ToldFinding } from "./masked-report.ts";
 import type { FormatWriter, ReportOptions } from "./writer.ts";
 
 /** Writes the report as JUnit XML with one test suite. */

@@ -4,8 +4,8 @@ import { counts } from "../core/summary.ts";
 import { commitOf, introducedBy, placeOf, readOf, severitiesOf, suppressedOf, titleOf, valueOf } from "./describe.ts";
 import { markdownCode, markdownSentence } from "./markup.ts";
 import { plainText } from "./plain-text.ts";
-import { tell } from "./told.ts";
-import type { ToldFinding } from "./told.ts";
+import { tell } from "./masked-report.ts";
+import type { ToldFinding } from "./masked-report.ts";
 import type { FormatWriter, ReportOptions } from "./writer.ts";
 
 /** Rows before the table ends with a number: a pull request comment takes 65,536 characters. */

@@ -17,8 +17,8 @@ import { markdownSentence } from "./markup.ts";
 import { plainText } from "./plain-text.ts";
 import { alertsOf } from "./sarif-alerts.ts";
 import type { Alert } from "./sarif-alerts.ts";
-import { tell } from "./told.ts";
-import type { ToldFinding, ToldPlace, ToldReport } from "./told.ts";
+import { tell } from "./masked-report.ts";
+import type { ToldFinding, ToldPlace, ToldReport } from "./masked-report.ts";
 import { isUnpacked, uriPath } from "./uri.ts";
 import type { FormatWriter, ReportOptions } from "./writer.ts";
 

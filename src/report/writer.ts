@@ -2,7 +2,7 @@
 
 import type { Explain } from "../core/explanation.ts";
 import type { Report } from "../core/finding.ts";
-import type { Messages } from "../messages/catalogue.ts";
+import type { Messages } from "../messages/report-catalogue.ts";
 
 /** How a report is to be told. */
 export interface ReportOptions {

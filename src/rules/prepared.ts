@@ -1,14 +1,14 @@
 /**
  * Rules as the build writes them into the bundles: making a thousand objects and looping over them took a third of what a hook adds to
  * Node's own start. A rule is a line of text here, read when it is first asked for, and beside the rules stands what finds them
- * (src/engine/prepared-index.ts). From source there is none of this: the plain way is the oracle of this one.
+ * (src/detect/pattern/prepared-index.ts). From source there is none of this: the plain way is the oracle of this one.
  */
 
 import type { Rule } from "./rule.ts";
 
 /** Which rules to ask, by what stands in the text: each list a text of lines, `key`, a tab and what belongs to it. */
 export interface PreparedIndex {
-  /** Tables, one behind the other: see src/engine/prepared-index.ts. */
+  /** Tables, one behind the other: see src/detect/pattern/prepared-index.ts. */
   readonly bytes: Uint8Array;
   /** What is in the tables of tokens' beginnings. */
   readonly heads: Uint8Array;
@@ -25,7 +25,7 @@ export interface PreparedIndex {
   /** Words with their providers, by their first two letters. */
   readonly exact: string;
   readonly builtIn: Readonly<Record<string, number>>;
-  /** Tells these rules from others: see src/engine/rules-hash.ts. */
+  /** Tells these rules from others: see src/detect/rules-hash.ts. */
   readonly hash: string;
 }
 

@@ -263,7 +263,12 @@ describe("installed as people install it", () => {
     const { outputs } = JSON.parse(readFileSync(join(root, "build/meta/hook.json"), "utf8")) as {
       outputs: Readonly<Record<string, Output>>;
     };
-    const entries = ["src/hook/main.ts", "src/app/scan-staged.ts", "src/app/scan-message.ts", "src/app/scan-push.ts"];
+    const entries = [
+      "src/hook/main.ts",
+      "src/scan/scan-staged.ts",
+      "src/scan/scan-message.ts",
+      "src/scan/scan-push.ts",
+    ];
     const files = Object.keys(outputs).filter((file) => entries.includes(outputs[file]?.entryPoint ?? ""));
     expect(files).toHaveLength(entries.length);
     const loaded = new Set(files);
@@ -271,7 +276,7 @@ describe("installed as people install it", () => {
       for (const { path, kind } of outputs[file]?.imports ?? []) if (kind === "import-statement") loaded.add(path);
     const inputs = [...loaded].flatMap((file) => Object.keys(outputs[file]?.inputs ?? {}));
     expect(inputs).toContain("src/hook/run.ts");
-    expect(inputs).toContain("src/engine/create.ts");
+    expect(inputs).toContain("src/detect/create.ts");
     const dear = /node_modules\/(?:yargs|simple-git|isomorphic-git|@aws-sdk|@actions|yaml)\/|src\/rules\/explain\//;
     expect(inputs.filter((input) => dear.test(input))).toEqual([]);
   });

@@ -2,9 +2,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { planMemory } from "../../src/app/my-credentials.ts";
-import { render } from "../../src/app/render.ts";
-import { scanStdin } from "../../src/app/scan-stdin.ts";
+import { planMemory } from "../../src/scan/own-credentials/my-credentials.ts";
+import { render } from "../../src/scan/reports/render.ts";
+import { scanStdin } from "../../src/scan/scan-stdin.ts";
 import { createFolder, createRepository, hermeticEnvironment, type TestRepository } from "../support/git.ts";
 import { gitWithHooks, withHooks } from "../support/hooked.ts";
 import { buildProgram, leakscan, program, type Run } from "../support/program.ts";

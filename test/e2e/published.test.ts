@@ -2,8 +2,8 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { exampleOf } from "../../src/engine/example.ts";
-import { publishedDigest } from "../../src/engine/published.ts";
+import { exampleOf } from "../../src/detect/pattern/example.ts";
+import { publishedDigest } from "../../src/detect/judge/published.ts";
 import { allRules } from "../../src/rules/all.ts";
 import { published } from "../../src/rules/published.ts";
 import type { Rule } from "../../src/rules/rule.ts";

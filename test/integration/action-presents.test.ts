@@ -2,8 +2,8 @@
 import { expect, test } from "vitest";
 import type { ActionReport } from "../../src/action/action-report.ts";
 import { present, type Presentation } from "../../src/action/present/present.ts";
-import { render } from "../../src/app/render.ts";
-import { type ChangeOutcome, scanChange } from "../../src/app/scan-change.ts";
+import { render } from "../../src/scan/reports/render.ts";
+import { type ChangeOutcome, scanChange } from "../../src/scan/scan-change.ts";
 import { exitCode } from "../../src/core/summary.ts";
 import { openRepository } from "../../src/git/run.ts";
 import { actionReport, pullRequest } from "../support/action-reports.ts";

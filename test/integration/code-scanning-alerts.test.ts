@@ -1,11 +1,11 @@
 /** Alerts in code scanning over time: what the real scans write, read as GitHub reads it. */
 import type * as Sarif from "sarif";
 import { expect, test } from "vitest";
-import type { Outcome } from "../../src/app/outcome.ts";
-import { render } from "../../src/app/render.ts";
-import { scanFiles } from "../../src/app/scan-files.ts";
-import { scanHistory } from "../../src/app/scan-history.ts";
-import { scanRange } from "../../src/app/scan-range.ts";
+import type { Outcome } from "../../src/scan/reports/build-report.ts";
+import { render } from "../../src/scan/reports/render.ts";
+import { scanFiles } from "../../src/scan/scan-files.ts";
+import { scanHistory } from "../../src/scan/scan-history.ts";
+import { scanRange } from "../../src/scan/scan-range.ts";
 import { createRepository, hermeticEnvironment } from "../support/git.ts";
 import type { TestRepository } from "../support/git.ts";
 import { githubToken, seeded } from "../support/secrets.ts";

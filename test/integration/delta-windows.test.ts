@@ -4,12 +4,12 @@
  */
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { createEngine } from "../../src/engine/create.ts";
+import { createEngine } from "../../src/detect/create.ts";
 import { openStore } from "../../src/pack/store.ts";
 import { allRules } from "../../src/rules/all.ts";
-import { createChainScanner } from "../../src/source/chain-scan.ts";
-import { scanBlob } from "../../src/source/scanner.ts";
-import type { BlobScan } from "../../src/source/scanner.ts";
+import { createChainScanner } from "../../src/sources/history/chain-scan.ts";
+import { scanBlob } from "../../src/sources/scanner.ts";
+import type { BlobScan } from "../../src/sources/scanner.ts";
 import { defaultBounds } from "../../src/unpack/unpack.ts";
 import { createRepository } from "../support/git.ts";
 import { textsOf } from "../support/rule-texts.ts";

@@ -3,7 +3,7 @@
  * is reported. What fails is told as a table.
  */
 import { beforeAll, describe, expect, test } from "vitest";
-import { scanHistory } from "../../src/app/scan-history.ts";
+import { scanHistory } from "../../src/scan/scan-history.ts";
 import type { Finding, Place } from "../../src/core/finding.ts";
 import { hermeticEnvironment } from "../support/git.ts";
 import { createPlantedRepository } from "../support/planted-repository.ts";

@@ -2,11 +2,11 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { SourceResult } from "../../src/source/result.ts";
-import { scanRange } from "../../src/source/range.ts";
-import { createScanner, secretKey } from "../../src/source/scanner.ts";
-import type { Scanner } from "../../src/source/scanner.ts";
-import { scanStaged } from "../../src/source/staged.ts";
+import type { SourceResult } from "../../src/sources/result.ts";
+import { scanRange } from "../../src/sources/range/range.ts";
+import { createScanner, secretKey } from "../../src/sources/scanner.ts";
+import type { Scanner } from "../../src/sources/scanner.ts";
+import { scanStaged } from "../../src/sources/staged/staged.ts";
 import { createFakeEngine } from "../support/fake-engine.ts";
 import { createFolder } from "../support/git.ts";
 import { createRandomHistory } from "../support/random-history.ts";

@@ -1,10 +1,10 @@
 /** A scan says how far it has come, and stops where it is told to. */
 import { expect, test } from "vitest";
-import { scanFiles } from "../../src/source/files.ts";
-import { scanRange } from "../../src/source/range.ts";
-import type { Progress } from "../../src/source/result.ts";
-import { createScanner } from "../../src/source/scanner.ts";
-import { scanStaged } from "../../src/source/staged.ts";
+import { scanFiles } from "../../src/sources/files/files.ts";
+import { scanRange } from "../../src/sources/range/range.ts";
+import type { Progress } from "../../src/sources/result.ts";
+import { createScanner } from "../../src/sources/scanner.ts";
+import { scanStaged } from "../../src/sources/staged/staged.ts";
 import { createFakeEngine, fakeSecret } from "../support/fake-engine.ts";
 import { createRepository, hermeticEnvironment } from "../support/git.ts";
 import { open } from "../support/sources.ts";

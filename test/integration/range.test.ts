@@ -2,8 +2,8 @@
 import { execFileSync } from "node:child_process";
 import { expect, test } from "vitest";
 import { UsageError } from "../../src/core/error.ts";
-import { parseRange, scanRange } from "../../src/source/range.ts";
-import { createScanner } from "../../src/source/scanner.ts";
+import { parseRange, scanRange } from "../../src/sources/range/range.ts";
+import { createScanner } from "../../src/sources/scanner.ts";
 import { createFakeEngine, fakeSecret } from "../support/fake-engine.ts";
 import { createFolder, createRepository } from "../support/git.ts";
 import { brought, open, range } from "../support/sources.ts";

@@ -1,7 +1,7 @@
 /** An engine for tests of sources: it finds `SECRET_` and eight capitals or digits, and nothing else, so that tests say what is there. */
 import type { Match } from "../../src/core/match.ts";
 import { Secret } from "../../src/core/secret.ts";
-import type { Engine, RawMatch } from "../../src/engine/engine.ts";
+import type { Engine, RawMatch } from "../../src/detect/engine.ts";
 
 /** A secret that the fake engine finds; different for each name of up to eight characters. */
 export function fakeSecret(name = "A"): string {

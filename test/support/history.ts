@@ -1,12 +1,12 @@
 /** Scans histories of test repositories with the fake engine, as the use case does: store first, exposure for what was found. */
 import type { Exposure, Sighting } from "../../src/core/finding.ts";
 import { traceExposure } from "../../src/exposure/exposure.ts";
-import { scanHistory } from "../../src/source/history.ts";
-import type { HistoryResult } from "../../src/source/history.ts";
-import { placeHistory } from "../../src/source/history-places.ts";
-import type { SourceOptions } from "../../src/source/result.ts";
-import { createScanner } from "../../src/source/scanner.ts";
-import type { Engine } from "../../src/engine/engine.ts";
+import { scanHistory } from "../../src/sources/history/history.ts";
+import type { HistoryResult } from "../../src/sources/history/history.ts";
+import { placeHistory } from "../../src/sources/history/history-places.ts";
+import type { SourceOptions } from "../../src/sources/result.ts";
+import { createScanner } from "../../src/sources/scanner.ts";
+import type { Engine } from "../../src/detect/engine.ts";
 import { createFakeEngine } from "./fake-engine.ts";
 import { open } from "./sources.ts";
 

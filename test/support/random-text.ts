@@ -1,6 +1,6 @@
 /** Random texts in which secrets stand, for properties of the engine. */
 import fc from "fast-check";
-import { toBytes } from "../../src/engine/text.ts";
+import { toBytes } from "../../src/detect/text.ts";
 import { allRules } from "../../src/rules/all.ts";
 import { textsOf } from "./rule-texts.ts";
 import { seeded } from "./secrets.ts";

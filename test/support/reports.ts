@@ -3,8 +3,8 @@ import fc from "fast-check";
 import type { Explanation } from "../../src/core/explanation.ts";
 import type { CommitFacts, Finding, Place, Report, ScanFacts } from "../../src/core/finding.ts";
 import { Secret } from "../../src/core/secret.ts";
-import type { Messages } from "../../src/messages/catalogue.ts";
-import { en } from "../../src/messages/en.ts";
+import type { Messages } from "../../src/messages/report-catalogue.ts";
+import { en } from "../../src/messages/en/report.ts";
 import type { ReportOptions } from "../../src/report/formats.ts";
 import { awsKeyId, awsSecret, githubToken, seeded } from "./secrets.ts";
 

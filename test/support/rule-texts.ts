@@ -1,6 +1,6 @@
 /** A rule's examples in the syntaxes in which people write them; put together at run time, so that no file holds a secret. */
-import { exampleName, exampleOf, exampleOfLayout, nearExample, nearName } from "../../src/engine/example.ts";
-import type { Draw, ExampleLength } from "../../src/engine/example.ts";
+import { exampleName, exampleOf, exampleOfLayout, nearExample, nearName } from "../../src/detect/pattern/example.ts";
+import type { Draw, ExampleLength } from "../../src/detect/pattern/example.ts";
 import type { Rule } from "../../src/rules/rule.ts";
 
 /** A text, and where in it the secret stands. */

@@ -1,11 +1,11 @@
 /** Runs sources over test repositories with the fake engine, and says what they saw in one line a sighting. */
 import { openRepository } from "../../src/git/run.ts";
 import type { GitRepository } from "../../src/git/run.ts";
-import { parseRange, scanRange } from "../../src/source/range.ts";
-import type { SourceResult } from "../../src/source/result.ts";
-import { createScanner } from "../../src/source/scanner.ts";
-import { scanStaged } from "../../src/source/staged.ts";
-import type { StagedOptions } from "../../src/source/staged.ts";
+import { parseRange, scanRange } from "../../src/sources/range/range.ts";
+import type { SourceResult } from "../../src/sources/result.ts";
+import { createScanner } from "../../src/sources/scanner.ts";
+import { scanStaged } from "../../src/sources/staged/staged.ts";
+import type { StagedOptions } from "../../src/sources/staged/staged.ts";
 import { createFakeEngine } from "./fake-engine.ts";
 import { hermeticEnvironment } from "./git.ts";
 

@@ -2,7 +2,7 @@
 import { createServer } from "node:http";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Endpoints } from "../../src/liveness/sts-endpoints.ts";
+import type { Endpoints } from "../../src/verify/aws/sts-endpoints.ts";
 
 /** One request as it came in. */
 export interface StsCall {

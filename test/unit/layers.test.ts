@@ -36,21 +36,21 @@ describe("a breach of the layers is told with its reason", () => {
     [
       "core imports nothing",
       "src/core/a.ts",
-      imports("../engine/b.ts"),
-      /layers.*src\/core may not import src\/engine: core holds/,
+      imports("../detect/b.ts"),
+      /layers.*src\/core may not import src\/detect: core holds/,
     ],
-    ["no import upwards", "src/git/a.ts", imports("../source/b.ts"), /layers.*src\/git may not import src\/source/],
+    ["no import upwards", "src/git/a.ts", imports("../sources/b.ts"), /layers.*src\/git may not import src\/sources/],
     [
       "not of a sibling",
       "src/policy/a.ts",
-      imports("../engine/b.ts"),
-      /layers.*src\/policy may not import src\/engine/,
+      imports("../detect/b.ts"),
+      /layers.*src\/policy may not import src\/detect/,
     ],
     [
       "rules do not know the engine",
       "src/rules/a.ts",
-      imports("../engine/b.ts"),
-      /layers.*src\/rules may not import src\/engine/,
+      imports("../detect/b.ts"),
+      /layers.*src\/rules may not import src\/detect/,
     ],
     ["reports do not ask exposure", "src/report/a.ts", imports("../exposure/b.ts"), /layers.*src\/report may not/],
     [
@@ -61,15 +61,15 @@ describe("a breach of the layers is told with its reason", () => {
     ],
     [
       "nor the use cases of a front end",
-      "src/app/a.ts",
+      "src/scan/a.ts",
       imports("../cli/b.ts"),
-      /layers.*src\/app may not import src\/cli/,
+      /layers.*src\/scan may not import src\/cli/,
     ],
     [
       "from a folder in a folder",
-      "src/engine/simd/a.ts",
+      "src/detect/prefilter/a.ts",
       imports("../../git/b.ts"),
-      /layers.*src\/engine may not import src\/git/,
+      /layers.*src\/detect may not import src\/git/,
     ],
     ["not as a type either", "src/core/a.ts", 'import type { B } from "../git/b.ts";\nexport type A = B;\n', /layers/],
     ["nor as an inline type", "src/core/a.ts", 'export type A = import("../git/b.ts").B;\n', /layers/],
@@ -78,64 +78,64 @@ describe("a breach of the layers is told with its reason", () => {
     ["nor lazily", "src/core/a.ts", 'export const a = (): unknown => import("../git/b.ts");\n', /layers/],
     ["nor by URL", "src/core/a.ts", 'export const a: URL = new URL("../git/b.js", import.meta.url);\n', /layers/],
     ["a folder without a layer", "src/utils/a.ts", imports("../core/b.ts"), /src\/utils is in no layer/],
-    ["nothing of the tests", "src/app/a.ts", imports("../../test/b.ts"), /what is published stands in src/],
+    ["nothing of the tests", "src/scan/a.ts", imports("../../test/b.ts"), /what is published stands in src/],
 
     [
       "the engine imports nothing of Node's",
-      "src/engine/a.ts",
+      "src/detect/a.ts",
       imports("node:fs"),
       /modules.*the engine runs in a browser/,
     ],
-    ["nor without its prefix", "src/engine/a.ts", imports("fs"), /modules.*src\/engine may not import node:fs/],
+    ["nor without its prefix", "src/detect/a.ts", imports("fs"), /modules.*src\/detect may not import node:fs/],
     [
       "programs are started in git alone",
-      "src/app/a.ts",
+      "src/scan/a.ts",
       imports("node:child_process"),
       /modules.*one place starts programs/,
     ],
     ["nobody evaluates code", "src/policy/a.ts", imports("node:vm"), /modules.*never code/],
-    ["only liveness talks", "src/respond/a.ts", imports("node:https"), /modules.*liveness/],
+    ["only verify talks", "src/incident/a.ts", imports("node:https"), /modules.*live check/],
     ["dear libraries stay where they belong", "src/hook/a.ts", imports("yargs/helpers"), /modules.*35 ms/],
-    ["the SDK too", "src/app/a.ts", imports("@aws-sdk/client-sts"), /modules.*only a liveness check/],
-    ["a new library is a decision", "src/app/a.ts", imports("left-pad"), /modules.*before it is entered/],
+    ["the SDK too", "src/scan/a.ts", imports("@aws-sdk/client-sts"), /modules.*only a live check/],
+    ["a new library is a decision", "src/scan/a.ts", imports("left-pad"), /modules.*before it is entered/],
 
-    ["console", "src/app/a.ts", 'console.log("a");\nexport {};\n', /globals.*src\/app may not use console/],
+    ["console", "src/scan/a.ts", 'console.log("a");\nexport {};\n', /globals.*src\/scan may not use console/],
     [
       "process",
-      "src/source/a.ts",
+      "src/sources/a.ts",
       "export const a = (): string => process.cwd();\n",
-      /globals.*src\/source may not use process/,
+      /globals.*src\/sources may not use process/,
     ],
-    ["process by import", "src/source/a.ts", imports("node:process"), /globals.*may not use process/],
-    ["process by globalThis", "src/app/a.ts", "export const a = (): string => globalThis.process.cwd();\n", /globals/],
+    ["process by import", "src/sources/a.ts", imports("node:process"), /globals.*may not use process/],
+    ["process by globalThis", "src/scan/a.ts", "export const a = (): string => globalThis.process.cwd();\n", /globals/],
     [
       "Buffer in the engine",
-      "src/engine/a.ts",
+      "src/detect/a.ts",
       'export const a = (): number => Buffer.from("a").length;\n',
-      /globals.*src\/engine may not use Buffer/,
+      /globals.*src\/detect may not use Buffer/,
     ],
     [
       "the clock in the engine",
-      "src/engine/a.ts",
+      "src/detect/a.ts",
       "export const a = (): number => Date.now();\n",
       /globals.*may not use Date/,
     ],
 
     [
       "a secret revealed",
-      "src/app/a.ts",
+      "src/scan/a.ts",
       "export const a = (b: { reveal(): string }): string => b.reveal();\n",
-      /reveal.*src\/app may not call/,
+      /reveal.*src\/scan may not call/,
     ],
     [
       "by its name as text",
-      "src/app/a.ts",
+      "src/scan/a.ts",
       'export const a = (b: { reveal(): string }): string => b["reveal"]();\n',
       /reveal/,
     ],
     [
       "taken apart",
-      "src/app/a.ts",
+      "src/scan/a.ts",
       "export const a = ({ reveal }: { reveal(): string }): string => reveal();\n",
       /reveal/,
     ],
@@ -158,21 +158,21 @@ test("what keeps to the layers passes", () => {
   const found = lint({
     "src/core/a.ts": 'import { createHash } from "node:crypto";\nexport const one: unknown = createHash;\n',
     "src/rules/a.ts": imports("../core/a.ts"),
-    "src/engine/a.ts":
+    "src/detect/a.ts":
       imports("../rules/a.ts") +
       'import bytes from "../../build/prefilter.wasm";\nexport const size: number = bytes.length;\n',
-    "src/engine/rules/a.ts": imports("../a.ts"),
+    "src/detect/rules/a.ts": imports("../a.ts"),
     "src/git/a.ts": imports("node:child_process"),
-    "src/source/a.ts": imports("../git/a.ts"),
-    "src/liveness/a.ts":
+    "src/sources/a.ts": imports("../git/a.ts"),
+    "src/verify/a.ts":
       'export const a = (b: { reveal(): string }): string => b.reveal();\nexport const sts = (): unknown => import("@aws-sdk/client-sts");\n',
-    "src/app/a.ts": imports("../source/a.ts"),
-    "src/cli/a.ts": imports("../app/a.ts") + 'import yargs from "yargs";\nconsole.log(process.argv, yargs);\n',
-    "src/index.ts": imports("./app/a.ts"),
+    "src/scan/a.ts": imports("../sources/a.ts"),
+    "src/cli/a.ts": imports("../scan/a.ts") + 'import yargs from "yargs";\nconsole.log(process.argv, yargs);\n',
+    "src/index.ts": imports("./scan/a.ts"),
     // Of the same name as a global, but one's own.
     "src/report/a.ts": "export const a = (process: { cwd(): string }): string => process.cwd();\n",
     "test/a.test.ts":
-      'import { test, expect } from "vitest";\nimport { two } from "../src/app/a.ts";\ntest("a", () => expect(two).toBe(1));\n',
+      'import { test, expect } from "vitest";\nimport { two } from "../src/scan/a.ts";\ntest("a", () => expect(two).toBe(1));\n',
   });
   expect(found).toEqual([]);
 });

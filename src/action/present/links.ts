@@ -4,7 +4,7 @@
  */
 
 import { escapeMarkup } from "../../report/markup.ts";
-import type { ToldPlace } from "../../report/told.ts";
+import type { ToldPlace } from "../../report/masked-report.ts";
 import { isUnpacked, uriPath } from "../../report/uri.ts";
 import type { Urls } from "../action-report.ts";
 import { isObjectId, isRepositoryName } from "../event.ts";

@@ -17,7 +17,7 @@ import {
 } from "../../report/describe.ts";
 import { markdownCode, markdownSentence as sentence } from "../../report/markup.ts";
 import { plainText } from "../../report/plain-text.ts";
-import type { ToldFinding, ToldPlace } from "../../report/told.ts";
+import type { ToldFinding, ToldPlace } from "../../report/masked-report.ts";
 import { cutEnd, cutMiddle } from "../../report/width.ts";
 import { isObjectId } from "../event.ts";
 import { commitUrl, link, placeUrl, shortId, webUrl } from "./links.ts";

@@ -3,7 +3,7 @@
 import type { Explain } from "../../core/explanation.ts";
 import type { ActionMessages } from "../../messages/action-catalogue.ts";
 import { loadActionMessages } from "../../messages/action-language.ts";
-import type { Language, Messages } from "../../messages/catalogue.ts";
+import type { Language, Messages } from "../../messages/report-catalogue.ts";
 import { loadMessages } from "../../messages/language.ts";
 
 /** All that is said in one language. */

@@ -1,8 +1,8 @@
 /** `leakscan allow <fingerprint> --reason ...` */
 
-import type { RawOptions } from "../../app/options.ts";
-import { allowFinding } from "../../app/allow.ts";
-import { writeText } from "../../app/write-text.ts";
+import type { RawOptions } from "../../scan/options.ts";
+import { allowFinding } from "../../triage/allow.ts";
+import { writeText } from "../../scan/reports/write-text.ts";
 import { plainText } from "../../report/plain-text.ts";
 import { type Command, rawOf } from "../command.ts";
 

@@ -1,8 +1,8 @@
 /** `leakscan baseline [report]` */
 
-import type { RawOptions } from "../../app/options.ts";
-import { acceptKnown } from "../../app/baseline.ts";
-import { writeText } from "../../app/write-text.ts";
+import type { RawOptions } from "../../scan/options.ts";
+import { acceptKnown } from "../../triage/baseline.ts";
+import { writeText } from "../../scan/reports/write-text.ts";
 import { type Command, rawOf, withOptions } from "../command.ts";
 import { startProgress } from "../progress.ts";
 

@@ -1,8 +1,8 @@
 /** `leakscan config` */
 
-import type { RawOptions } from "../../app/options.ts";
-import { showConfig } from "../../app/show-config.ts";
-import { writeText } from "../../app/write-text.ts";
+import type { RawOptions } from "../../scan/options.ts";
+import { showConfig } from "../../scan/show-config.ts";
+import { writeText } from "../../scan/reports/write-text.ts";
 import { type Command, rawOf, withScanOptions } from "../command.ts";
 
 /** Shows the resolved configuration. */

@@ -1,6 +1,6 @@
 /** `leakscan files [path...]` */
 
-import { type FilesRaw, scanFiles } from "../../app/scan-files.ts";
+import { type FilesRaw, scanFiles } from "../../scan/scan-files.ts";
 import { behindDashes, type Command, rawOf, runScan, withScanOptions } from "../command.ts";
 
 /** A working tree or any directory. */

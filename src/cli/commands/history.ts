@@ -1,7 +1,7 @@
 /** `leakscan history [repo|url]` */
 
-import { cacheOption, type RawOptions } from "../../app/options.ts";
-import { scanHistory } from "../../app/scan-history.ts";
+import { cacheOption, type RawOptions } from "../../scan/options.ts";
+import { scanHistory } from "../../scan/scan-history.ts";
 import { UsageError } from "../../core/error.ts";
 import { behindDashes, type Command, rawOf, runScan, withScanOptions } from "../command.ts";
 

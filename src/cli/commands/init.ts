@@ -1,10 +1,15 @@
 /** `leakscan init` */
 
 import { createInterface } from "node:readline/promises";
-import { applyHooks, planHooks, type HookPlan } from "../../app/install-hooks.ts";
-import { forget, type LeftOutWhy, type ListedCredential, planMemory } from "../../app/my-credentials.ts";
+import { applyHooks, planHooks, type HookPlan } from "../../setup/install-hooks.ts";
+import {
+  forget,
+  type LeftOutWhy,
+  type ListedCredential,
+  planMemory,
+} from "../../scan/own-credentials/my-credentials.ts";
 import { plainText } from "../../report/plain-text.ts";
-import { writeText } from "../../app/write-text.ts";
+import { writeText } from "../../scan/reports/write-text.ts";
 import { UsageError } from "../../core/error.ts";
 import type { Command } from "../command.ts";
 

@@ -1,7 +1,7 @@
 /** `leakscan merge <report...>` */
 
-import type { RawOptions } from "../../app/options.ts";
-import { mergeReports } from "../../app/merge-reports.ts";
+import type { RawOptions } from "../../scan/options.ts";
+import { mergeReports } from "../../scan/reports/merge-reports.ts";
 import { type Command, rawOf, runScan, withOptions } from "../command.ts";
 
 /** Joins the reports of shards. */

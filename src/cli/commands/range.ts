@@ -1,7 +1,7 @@
 /** `leakscan range <base>..<head>` */
 
-import type { RawOptions } from "../../app/options.ts";
-import { scanRange } from "../../app/scan-range.ts";
+import type { RawOptions } from "../../scan/options.ts";
+import { scanRange } from "../../scan/scan-range.ts";
 import { type Command, rawOf, runScan, withScanOptions } from "../command.ts";
 
 /** What a push or a pull request adds. */

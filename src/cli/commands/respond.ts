@@ -1,8 +1,8 @@
 /** `leakscan respond <report|key id>` */
 
-import type { RawOptions } from "../../app/options.ts";
-import { respond as writeResponse } from "../../app/respond.ts";
-import { writeText } from "../../app/write-text.ts";
+import type { RawOptions } from "../../scan/options.ts";
+import { respond as writeResponse } from "../../scan/reports/respond.ts";
+import { writeText } from "../../scan/reports/write-text.ts";
 import { type Command, rawOf } from "../command.ts";
 import { startInterrupt } from "../interrupt.ts";
 import { startProgress } from "../progress.ts";

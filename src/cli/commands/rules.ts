@@ -1,12 +1,12 @@
 /** `leakscan rules [id]`, `leakscan rules test FILE` */
 
-import { customRulesHere, type ListedRule, listRules } from "../../app/list-rules.ts";
-import { type Tried, tryRules } from "../../app/try-rules.ts";
-import { writeText } from "../../app/write-text.ts";
+import { customRulesHere, type ListedRule, listRules } from "../../scan/rules/list-rules.ts";
+import { type Tried, tryRules } from "../../scan/rules/try-rules.ts";
+import { writeText } from "../../scan/reports/write-text.ts";
 import type { CustomRule } from "../../core/custom-rule.ts";
 import { UsageError } from "../../core/error.ts";
 import { plainText } from "../../report/plain-text.ts";
-import type { Messages } from "../../messages/catalogue.ts";
+import type { Messages } from "../../messages/report-catalogue.ts";
 import { loadMessages } from "../../messages/language.ts";
 import type { Command } from "../command.ts";
 

@@ -1,7 +1,7 @@
 /** `leakscan stdin` */
 
-import type { RawOptions } from "../../app/options.ts";
-import { scanStdin } from "../../app/scan-stdin.ts";
+import type { RawOptions } from "../../scan/options.ts";
+import { scanStdin } from "../../scan/scan-stdin.ts";
 import { type Command, rawOf, runScan, withScanOptions } from "../command.ts";
 
 /** A stream. */

@@ -1,8 +1,8 @@
 /** `leakscan verify <report>` */
 
-import type { RawOptions } from "../../app/options.ts";
-import { verifyReport } from "../../app/verify-report.ts";
-import { writeText } from "../../app/write-text.ts";
+import type { RawOptions } from "../../scan/options.ts";
+import { verifyReport } from "../../scan/reports/verify-report.ts";
+import { writeText } from "../../scan/reports/write-text.ts";
 import { type Command, rawOf, runScan, withScanOptions } from "../command.ts";
 
 /** Whether the findings of a report live. */

@@ -2,10 +2,10 @@
 import { expect, test } from "vitest";
 import { compileExpressions } from "../../../src/policy/expressions.ts";
 import { UsageError } from "../../../src/core/error.ts";
-import { compileLayout } from "../../../src/engine/layout.ts";
+import { compileLayout } from "../../../src/detect/pattern/layout.ts";
 import { parseConfig, switchOf } from "../../../src/policy/config.ts";
 import { customAlphabets } from "../../../src/policy/custom-rules.ts";
-import { alphabets } from "../../../src/engine/layout.ts";
+import { alphabets } from "../../../src/detect/pattern/layout.ts";
 
 const known = { ids: ["aws-access-key-id"], providers: ["aws"] };
 const parse = (rules: unknown, more: object = {}): ReturnType<typeof parseConfig> =>

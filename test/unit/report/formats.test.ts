@@ -1,9 +1,9 @@
 /** What holds for every format, whatever is in the report. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { en } from "../../../src/messages/en.ts";
-import { ja } from "../../../src/messages/ja.ts";
-import { ko } from "../../../src/messages/ko.ts";
+import { en } from "../../../src/messages/en/report.ts";
+import { ja } from "../../../src/messages/ja/report.ts";
+import { ko } from "../../../src/messages/ko/report.ts";
 import { formats, loadFormat } from "../../../src/report/formats.ts";
 import { arbitraryReport, finding, place, report, reportOptions, secrets } from "../../support/reports.ts";
 

@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { Secret } from "../../../src/core/secret.ts";
 import { json, safeJson } from "../../../src/report/json.ts";
 import { jsonl } from "../../../src/report/jsonl.ts";
-import { tell } from "../../../src/report/told.ts";
+import { tell } from "../../../src/report/masked-report.ts";
 import { arbitraryReport, commit, finding, place, report, reportOptions, secrets } from "../../support/reports.ts";
 
 const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });

@@ -1,11 +1,11 @@
 /** Every rule against examples that are put together from its own facts: found whole, by that rule, and nothing else is. */
 import { describe, expect, test } from "vitest";
-import { createEngine } from "../../../src/engine/create.ts";
-import { exampleName, exampleOf, exampleOfLayout } from "../../../src/engine/example.ts";
-import { readNotation } from "../../../src/engine/notation.ts";
-import { compileLayout } from "../../../src/engine/layout.ts";
-import type { Part } from "../../../src/engine/notation.ts";
-import { toBytes } from "../../../src/engine/text.ts";
+import { createEngine } from "../../../src/detect/create.ts";
+import { exampleName, exampleOf, exampleOfLayout } from "../../../src/detect/pattern/example.ts";
+import { readNotation } from "../../../src/detect/pattern/notation.ts";
+import { compileLayout } from "../../../src/detect/pattern/layout.ts";
+import type { Part } from "../../../src/detect/pattern/notation.ts";
+import { toBytes } from "../../../src/detect/text.ts";
 import { compareConfidence } from "../../../src/core/severity.ts";
 import type { Match } from "../../../src/core/match.ts";
 import { allRules } from "../../../src/rules/all.ts";

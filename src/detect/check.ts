@@ -1,0 +1,131 @@
+/** Offline checks of a token's own structure: checksums, JSON inside, marks. */
+
+import type { TokenCheck } from "../rules/rule.ts";
+import { decodeBase64, isPrintable } from "./decode/encoding.ts";
+import { isHumps } from "./locate/name.ts";
+import { toBytes, utf8 } from "./text.ts";
+
+/** `right`: the check holds; `wrong`: a checksum that does not fit, so most likely made up; `no`: not this kind of token. */
+export type CheckResult = "right" | "wrong" | "no";
+
+/** Runs a rule's check over the whole token. */
+export function runCheck(check: TokenCheck, token: string): CheckResult {
+  switch (check) {
+    case "github-crc32":
+    case "npm-crc32":
+      return crcInBase62(token);
+    case "gitlab-routable":
+      return gitlabRoutable(token);
+    case "jwt":
+      return jwt(token);
+    case "not-dna":
+      return /[^ACGTN]/.test(token.slice(4)) && new Set(token.slice(4)).size > 4 ? "right" : "no";
+    case "base64-text": {
+      const decoded = decodeBase64(toBytes(token), 0, token.length);
+      return decoded && isPrintable(decoded) ? "right" : "no";
+    }
+    case "ses-smtp": {
+      const decoded = decodeBase64(toBytes(token), 0, token.length);
+      return decoded?.length === 33 && decoded[0] === 4 ? "right" : "no";
+    }
+    case "not-words":
+      return isHumps(token) ? "no" : "right";
+    case "mixed": {
+      const kinds =
+        Number(/[a-z]/.test(token)) +
+        Number(/[A-Z]/.test(token)) +
+        Number(/[0-9]/.test(token)) +
+        Number(/[+/]/.test(token));
+      // 40 hex digits are a git hash; one class alone is an identifier.
+      return kinds >= 2 && !isHumps(token) && !/^[0-9a-f]+$/.test(token) && !/^[0-9A-F]+$/.test(token) ? "right" : "no";
+    }
+  }
+}
+
+/** The last 6 characters are the CRC32 of the body between prefix and checksum, in base62, padded with 0. */
+function crcInBase62(token: string): CheckResult {
+  const underscore = token.lastIndexOf("_");
+  const body = token.slice(underscore + 1, -6);
+  return base62Checksum(body) === token.slice(-6) ? "right" : "wrong";
+}
+
+/** `<payload>.<2 characters: length of the payload><7 characters: CRC32 of all before>`, both base36. */
+function gitlabRoutable(token: string): CheckResult {
+  return base36Checksum(token.slice(0, -7)) === token.slice(-7) ? "right" : "wrong";
+}
+
+/** What GitHub and npm put behind a body: its CRC32 in 6 characters of base62. */
+export function base62Checksum(body: string): string {
+  return base62(crc32(toBytes(body))).padStart(6, "0");
+}
+
+/** What GitLab puts behind a routable token: the CRC32 of all before in 7 characters of base36. */
+export function base36Checksum(body: string): string {
+  return crc32(toBytes(body)).toString(36).padStart(7, "0");
+}
+
+/**
+ * The header is JSON that says how the token is signed or encrypted; or header and claims are both JSON objects, as they must be
+ * where there is no signature: cut off, or on the next line. One that says it has none opens nothing. A header of which characters in the middle are wrong, before claims that are whole, is one as well.
+ */
+function jwt(token: string): CheckResult {
+  const [header = "", claims = "", signature = ""] = token.split(".");
+  const value = jsonObject(header);
+  const isWhole = jsonObject(claims) !== undefined;
+  if (signature === "") return value !== undefined && isWhole && !isAlgorithmNone(value) ? "right" : "no";
+  if (value === undefined) return isWhole && isBraced(header) ? "right" : "no";
+  return "alg" in value || "typ" in value || "enc" in value || isWhole ? "right" : "no";
+}
+
+/**
+ * Whether a text is a JSON web token that was made without a signature, or its header alone: it opens nothing, and was written for
+ * a test or for documentation.
+ */
+export function isUnsignedToken(text: string): boolean {
+  if (!/^eyJ[\w-]*(?:\.[\w-]*){1,2}$/.test(text) || /\.[\w-]*\.[\w-]{20}/.test(text)) return false;
+  const [header = "", claims = ""] = text.split(".");
+  const value = jsonObject(header);
+  return value !== undefined && (isAlgorithmNone(value) || jsonObject(claims) === undefined);
+}
+
+function isAlgorithmNone(header: object): boolean {
+  return "alg" in header && typeof header.alg === "string" && header.alg.toLowerCase() === "none";
+}
+
+/** Whether it decodes to something between the braces of an object. */
+function isBraced(encoded: string): boolean {
+  const decoded = decodeBase64(toBytes(encoded), 0, encoded.length);
+  return decoded?.[0] === 0x7b && decoded[1] === 0x22 && decoded[decoded.length - 1] === 0x7d;
+}
+
+function jsonObject(encoded: string): object | undefined {
+  const decoded = decodeBase64(toBytes(encoded), 0, encoded.length);
+  if (decoded?.[0] !== 0x7b) return undefined;
+  try {
+    const value: unknown = JSON.parse(utf8(decoded, 0, decoded.length));
+    return typeof value === "object" && value !== null ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function base62(value: number): string {
+  const digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+  let rest = value;
+  let out = "";
+  do {
+    out = (digits[rest % 62] as string) + out;
+    rest = Math.floor(rest / 62);
+  } while (rest > 0);
+  return out;
+}
+
+/** CRC-32 (ISO-HDLC), unsigned. Tokens are short: bit by bit is enough. */
+function crc32(bytes: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+  }
+  return (crc ^ 0xffffffff) >>> 0;
+}

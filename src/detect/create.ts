@@ -1,0 +1,90 @@
+/** Makes an engine of rules. */
+
+import { type Added, type AddedOptions, compileAdded } from "./runtime/added.ts";
+import { completeBounds, completeRaw } from "./complete.ts";
+import { compileRules } from "./pattern/compile.ts";
+import type { Completed, Engine, RawMatch } from "./engine.ts";
+import { findRaw, localReach } from "./find.ts";
+import { NameTable } from "./locate/name-table.ts";
+import type { PrefilterFactory } from "./prefilter/prefilter.ts";
+import { createPlainPrefilter } from "./prefilter/plain.ts";
+import { rulesHash, textHash } from "./rules-hash.ts";
+import { preparedIndexOf } from "../rules/prepared.ts";
+import type { Rule } from "../rules/rule.ts";
+
+/** Raised when the engine's own code changes what is found; with the rules it makes {@link Engine.version}. */
+const engineVersion = "3";
+
+/** What an engine may be made with. */
+export interface EngineOptions extends AddedOptions {
+  /** The prefilter to use; the plain one where none is given. */
+  readonly prefilter?: PrefilterFactory | undefined;
+  /** Find identifiers and what is public by design as well. */
+  readonly identifiers?: boolean | undefined;
+}
+
+/**
+ * Makes an engine of rules. Not re-entrant across prefilter instances: one engine a thread.
+ * @throws Error where a rule is wrong
+ */
+export function createEngine(rules: readonly Rule[], options: EngineOptions = {}): Engine {
+  const compiled = compileRules(rules, options);
+  const names = new NameTable(compiled);
+  const prefilter = (options.prefilter ?? createPlainPrefilter)({
+    heads: compiled.heads,
+    gates: compiled.gates,
+    near: compiled.hasNear,
+  });
+  const added = compileAdded(rules.length, options);
+  let version: string | undefined;
+
+  const find = (given: Uint8Array, from = 0, to = given.length): RawMatch[] => {
+    const bytes = plainBytes(given);
+    const raw = findRaw(compiled, names, prefilter, bytes, from, to);
+    if (added) findAdded(added, bytes, from, to, raw);
+    return raw;
+  };
+  const scanAt = (bytes: Uint8Array, depth: number): Completed =>
+    completeRaw(
+      compiled,
+      names,
+      plainBytes(bytes),
+      find(bytes),
+      depth < completeBounds.depth ? (inner) => scanAt(inner, depth + 1) : undefined,
+      added,
+    );
+
+  return {
+    get version(): string {
+      return (version ??= versionOf(rules, options));
+    },
+    reach: Math.max(localReach, added?.reach ?? 0),
+    find,
+    complete: (bytes, raw) => completeRaw(compiled, names, plainBytes(bytes), raw, (inner) => scanAt(inner, 1), added),
+    scan: (bytes) => scanAt(bytes, 0),
+  };
+}
+
+/** What tells engines apart that find different things. */
+function versionOf(rules: readonly Rule[], { identifiers, customRules = [], ownCredentials }: EngineOptions): string {
+  const custom = customRules.length === 0 ? "" : `-c${textHash(JSON.stringify(customRules))}`;
+  const own = ownCredentials ? `-o${ownCredentials.id}` : "";
+  return `${engineVersion}-${preparedIndexOf(rules)?.hash ?? rulesHash(rules)}${custom}${identifiers ? "-i" : ""}${own}`;
+}
+
+function findAdded(added: Added, bytes: Uint8Array, from: number, to: number, raw: RawMatch[]): void {
+  const whole = from <= 0 && to >= bytes.length;
+  const told = new Set<string>(); // two words may lead to one value
+  added.find(bytes, from, to, (rule, start, end, anchor) => {
+    if (!whole && (start >= to || end <= from)) return;
+    const key = `${rule}:${start}:${end}`;
+    if (told.has(key)) return;
+    told.add(key);
+    raw.push({ rule, start, end, anchor });
+  });
+}
+
+/** The same bytes without Node's Buffer around them, whose `subarray` costs ten times as much. */
+function plainBytes(bytes: Uint8Array): Uint8Array {
+  return bytes.constructor === Uint8Array ? bytes : new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}

@@ -1,0 +1,119 @@
+/**
+ * The local pass: prefilter events to raw matches. What it says of a span depends on at most `reach` bytes on either
+ * side, so that scanning a window with its context gives what scanning the whole would give there.
+ */
+
+import { findClientPassword } from "./locate/client-password.ts";
+import type { CompiledRules } from "./pattern/compile.ts";
+import { findCurlUser } from "./locate/curl-user.ts";
+import { half, type RawMatch } from "./engine.ts";
+import { matchNameAt } from "./locate/named-match.ts";
+import type { NameTable } from "./locate/name-table.ts";
+import { maxGap, maxName, maxValue, nameEndAt } from "./locate/named-value.ts";
+import { matchNear } from "./locate/near.ts";
+import { look, type Prefilter, type PrefilterSink } from "./prefilter/prefilter.ts";
+import { findKeyHead, findPuttyHead } from "./locate/private-key.ts";
+import { findSchemeCredential } from "./locate/scheme-credential.ts";
+import { findShapes } from "./locate/shape.ts";
+import { bulkRun, findTokensBefore, shortestBeginning, tokenAt, type FoundToken } from "./locate/token.ts";
+import { isTrigger, tokenCharacter } from "./prefilter/triggers.ts";
+import { findUrlCredentials } from "./locate/url-credentials.ts";
+import { findUrlSignature } from "./locate/url-signature.ts";
+
+/** How far the local pass may look on either side of what it reports, in bytes. */
+export const localReach: number = Math.max(bulkRun, maxName + maxGap + maxValue) + 128;
+
+/** Finds raw matches whose span touches `from` to `to`. */
+export function findRaw(
+  rules: CompiledRules,
+  names: NameTable,
+  prefilter: Prefilter,
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+): RawMatch[] {
+  const raw: RawMatch[] = [];
+  const whole = from <= 0 && to >= bytes.length;
+  const keep = (rule: number, start: number, end: number, anchor: number): void => {
+    if (whole || (start < to && end > from)) raw.push({ rule, start, end, anchor });
+  };
+  let left = Math.max(0, from - localReach);
+  let right = Math.min(bytes.length, to + localReach);
+  if (!whole) {
+    // A window's edge must not cut a run: what begins a long token may stand far to the left.
+    const leftLimit = Math.max(0, left - 4096);
+    while (left > leftLimit && joins(bytes, left - 1)) left--;
+    const rightLimit = Math.min(bytes.length, right + 4096);
+    while (right < rightLimit && joins(bytes, right)) right++;
+  }
+  const keepToken = (token: FoundToken): void => keep(token.rule, token.start, token.end, token.anchor);
+  let nameEnd = -1;
+  const sink: PrefilterSink = {
+    run(start, end, why) {
+      if ((why & look.before) !== 0) findTokensBefore(rules, bytes, start, keepToken);
+      if ((why & look.encoded) !== 0) keep(half.encoded, start, Math.min(end, start + 64), start);
+      if (end - start > bulkRun) return;
+      if ((why & look.shape) !== 0)
+        for (const shape of findShapes(rules, bytes, start, end)) keep(shape.rule, shape.start, shape.end, start);
+      if ((why & look.bareSecret) !== 0) keep(half.bareSecret, start, end, start);
+      if ((why & look.scheme) !== 0) {
+        const scheme = findSchemeCredential(rules, bytes, start, end);
+        if (scheme) keep(scheme.rule, scheme.start, scheme.end, start);
+      }
+      if ((why & look.near) !== 0) {
+        const near = matchNear(rules, bytes, start, end);
+        if (near) keep(near.rule, near.start, near.end, start);
+      }
+    },
+    head(at, start, end) {
+      tokenAt(rules, bytes, at, keepToken, shortestBeginning(bytes, at, start, end));
+    },
+    word(at) {
+      const first = (bytes[at] as number) | 32;
+      if (first === 0x3a) {
+        const found = findUrlCredentials(bytes, at);
+        const rule = rules.builtIn["url-credentials"];
+        if (found && rule !== undefined) keep(rule, found.start, found.end, at);
+        const signature = found ? undefined : findUrlSignature(bytes, at);
+        const signed = rules.builtIn["url-signature"];
+        if (signature && signed !== undefined) keep(signed, signature.start, signature.end, at);
+      } else if ((first >= 0x37 && first <= 0x39) || first === 0x24) {
+        // 7Q~, 8Q~, $6$: what stands around them need hold no long run.
+        tokenAt(rules, bytes, at, keepToken);
+      } else if (first <= 0x2a || (first === 0x2d && ((bytes[at + 1] as number) | 32) === 0x2d)) {
+        const found = findCurlUser(bytes, at);
+        const rule = rules.builtIn["curl-user"];
+        if (found && rule !== undefined) keep(rule, found.start, found.end, at);
+        const password = found ? undefined : findClientPassword(bytes, at);
+        const client = rules.builtIn["client-password"];
+        if (password && client !== undefined) keep(client, password.start, password.end, at);
+      } else if (first === 0x2d) {
+        const head = findKeyHead(bytes, at);
+        if (head) keep(half.keyHead, head.start, head.end, head.start);
+      } else if (first >= 0x61) {
+        if (at < nameEnd) return;
+        if (first === 0x6b && bytes[at - 1] === 0x2d) {
+          const head = findPuttyHead(bytes, at);
+          if (head) return keep(half.keyHead, head.start, head.end, head.start);
+        }
+        const end = nameEndAt(bytes, at);
+        // Of a name that is cut there, a later word may see the real end.
+        if (end < at + maxName) nameEnd = end;
+        const match = matchNameAt(rules, names, bytes, at, end);
+        if (match) keep(match.rule, match.start, match.end, at);
+      }
+    },
+  };
+  prefilter(bytes, left, right, sink);
+  return raw;
+}
+
+/** Whether a token may go on over this byte: what long ones are parted by counts as well as what they are made of. */
+function joins(bytes: Uint8Array, at: number): boolean {
+  const byte = bytes[at] as number;
+  return tokenCharacter[byte] === 1 || partsTokens[byte] === 1 || isTrigger(bytes, at);
+}
+
+/** Signs between the parts of long tokens: `$krb5asrep$23$user@realm:…`, `eyJ….eyJ…`. */
+const partsTokens: Uint8Array = new Uint8Array(256);
+for (const sign of ".$:|=~%*@&") partsTokens[sign.charCodeAt(0)] = 1;

@@ -1,0 +1,344 @@
+/** Values under names: which rule holds, plain or through one encoding, and what is left for the generic judgement. */
+
+import type { Confidence } from "../../core/severity.ts";
+import type { Encoding } from "../../core/match.ts";
+import { isUnsignedToken, runCheck } from "../check.ts";
+import { schemeLength } from "./clause.ts";
+import type { CompiledNamed, CompiledRules } from "../pattern/compile.ts";
+import { decodeBase64, decodeEscapes, decodePercent, isPrintable } from "../decode/encoding.ts";
+import { isInConnectionString, isProse, judgeNamed } from "../judge/generic.ts";
+import { joinLiterals, type Joined } from "./joined.ts";
+import type { Layout } from "../pattern/layout.ts";
+import { rulesOf, type NameFacts, type NameTable } from "./name-table.ts";
+import { matchNearNamed } from "./near.ts";
+import { readNamedValue, type NamedValue } from "./named-value.ts";
+import { isExample, isPlaceholder, isTemplate } from "../judge/placeholder.ts";
+import { bitsPerCharacter, looksRandom, rarity } from "../judge/rarity.ts";
+import { isLetter, latin1, toBytes, utf8 } from "../text.ts";
+import { findTokens, type FoundToken } from "./token.ts";
+
+/** A value under a name that is a secret. */
+export interface NamedMatch {
+  readonly rule: number;
+  /** The bytes that are the secret, or its encoded form. */
+  readonly start: number;
+  readonly end: number;
+  readonly secret: string;
+  readonly decodedFrom: readonly Encoding[];
+  readonly confidence: Confidence;
+  readonly name: string;
+}
+
+/**
+ * Reads the value under the name that ends at `nameEnd` and holds `at`, joins its literals, and finds the best rule for
+ * it; undefined where there is no value or it is no secret.
+ */
+export function matchNameAt(
+  rules: CompiledRules,
+  names: NameTable,
+  bytes: Uint8Array,
+  at: number,
+  nameEnd: number,
+): (NamedMatch & { readonly quoted: boolean }) | undefined {
+  const value = readNamedValue(bytes, at, nameEnd);
+  if (!value) return undefined;
+  const joined = joinLiterals(bytes, value);
+  const match = joined ? matchJoined(rules, names, bytes, value, joined) : matchNamed(rules, names, bytes, value);
+  return match && { ...match, quoted: value.quoted };
+}
+
+/** Judges joined literals as if they had been written in one: over bytes that hold just name and value. */
+function matchJoined(
+  rules: CompiledRules,
+  names: NameTable,
+  bytes: Uint8Array,
+  value: NamedValue,
+  joined: Joined,
+): NamedMatch | undefined {
+  const name = latin1(bytes, value.nameStart, value.nameEnd);
+  const whole = toBytes(`${name}="${joined.text}"`);
+  const start = name.length + 2;
+  const inner: NamedValue = { ...value, nameStart: 0, nameEnd: name.length, start, end: whole.length - 1 };
+  let token: FoundToken | undefined;
+  // A token within one literal is found there by itself; the rest may hold another secret, as in 'AKIA…''…'.
+  const isJoined = (found: FoundToken): boolean =>
+    joined.seams.some((seam) => found.start < start + seam && found.end > start + seam);
+  findTokens(rules, whole, start, inner.end, (found) => {
+    if (isJoined(found)) token ??= found;
+  });
+  const match: NamedMatch | undefined = token
+    ? {
+        rule: token.rule,
+        start: 0,
+        end: 0,
+        secret: latin1(whole, token.start, token.end),
+        decodedFrom: [],
+        confidence: token.confidence,
+        name,
+      }
+    : matchNamed(rules, names, whole, inner);
+  return match && { ...match, start: value.start, end: joined.end, decodedFrom: ["joined", ...match.decodedFrom] };
+}
+
+/** The best rule for a value under a name; undefined where it is no secret. */
+function matchNamed(
+  rules: CompiledRules,
+  names: NameTable,
+  bytes: Uint8Array,
+  value: NamedValue,
+): NamedMatch | undefined {
+  const { start, end } = value;
+  const said = names.facts(bytes, value.nameStart, value.nameEnd);
+  const facts = value.kind === undefined ? said : { ...said, kind: value.kind };
+  const length = end - start;
+  // Quick: too short for what the name promises, or plain code.
+  if (length < 16 && (facts.kind === "none" || (facts.kind === "secret" && length < 8))) return undefined;
+  if (length < 16 && facts.kind === "weak") {
+    // `key: "…"` is everywhere; only a vendor's word in the name and digits in the value say that it is a secret.
+    if (length < 8 || facts.words.length < 2 || !mixesDigits(bytes, start, end)) return undefined;
+    return nearMatch(rules, facts, bytes, value);
+  }
+  if (
+    !value.quoted &&
+    !value.wholeLine &&
+    length < 40 &&
+    isIdentifier(bytes, start, end) &&
+    !(facts.kind === "password" && isInConnectionString(bytes, value))
+  )
+    return undefined;
+  const ruled = length >= 16 ? vendorMatch(rules, names, facts, bytes, value) : undefined;
+  if (ruled) return ruled;
+  const near = facts.kind === "none" ? undefined : nearMatch(rules, facts, bytes, value);
+  if (near) return near;
+  return facts.kind === "none" ? undefined : generic(rules, facts, bytes, value);
+}
+
+function vendorMatch(
+  rules: CompiledRules,
+  names: NameTable,
+  facts: NameFacts,
+  bytes: Uint8Array,
+  value: NamedValue,
+): NamedMatch | undefined {
+  const proseStart = proseBefore(bytes, value.nameStart);
+  const prose = proseStart < value.nameStart ? names.facts(bytes, proseStart, value.nameStart - 1) : undefined;
+  if (facts.rules.length === 0 && (prose === undefined || prose.rules.length === 0)) return undefined;
+  const words = prose ? [...prose.words, ...facts.words] : facts.words;
+  const candidates = prose && prose.rules.length > 0 ? rulesOf(rules, words) : facts.rules;
+  const { start, end } = value;
+  const { name } = facts;
+  const text = latin1(bytes, start, end);
+  const ruled = byRule(rules, candidates, words, text, value);
+  if (ruled) return { ...ruled, start, end, secret: text, decodedFrom: [], name };
+  for (const [encoding, decoded] of decodings(text)) {
+    const inner = byRule(rules, candidates, words, decoded, value);
+    if (inner) return { ...inner, start, end, secret: decoded, decodedFrom: [encoding], name };
+  }
+  return undefined;
+}
+
+/** A form that only a vendor's word in the name or before it gives away. */
+function nearMatch(
+  rules: CompiledRules,
+  facts: NameFacts,
+  bytes: Uint8Array,
+  value: NamedValue,
+): NamedMatch | undefined {
+  if (value.operator === "space" || value.operator === "compare") return undefined;
+  const { start, end } = value;
+  const text = latin1(bytes, start, end);
+  const near = matchNearNamed(rules, bytes, value.nameStart, value.nameEnd, text);
+  if (!near || isPlaceholder(text, true)) return undefined;
+  if (end - start >= 16 ? !looksRandom(bytes, start, end) : !isMixed(text)) return undefined;
+  return {
+    rule: near.rule,
+    start,
+    end,
+    secret: text,
+    decodedFrom: [],
+    confidence: (rules.rules[near.rule] as { confidence: Confidence }).confidence,
+    name: facts.name,
+  };
+}
+
+/** Whether digits and letters stand in the value, and nothing that parts words. */
+function mixesDigits(bytes: Uint8Array, start: number, end: number): boolean {
+  let digits = 0;
+  for (let i = start; i < end; i++) {
+    const c = bytes[i] as number;
+    if (c >= 0x30 && c <= 0x39) digits++;
+    else if ((c | 32) < 0x61 || (c | 32) > 0x7a) return false;
+  }
+  return digits > 0 && digits < end - start;
+}
+
+/** Whether a short value mixes classes like no word does. */
+function isMixed(text: string): boolean {
+  return (
+    /[A-Za-z]/.test(text) &&
+    (/\d/.test(text) ||
+      (/[a-z]/.test(text) && /[A-Z]{2}/.test(text.slice(1)) && bitsPerCharacter(toBytes(text), 0, text.length) >= 4.2))
+  );
+}
+
+/** Letters, `_`, `$` and `.` alone: an identifier of the code around it. */
+function isIdentifier(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const c = bytes[i] as number;
+    if (!isLetter(c) && c !== 0x5f && c !== 0x24 && c !== 0x2e) return false;
+  }
+  return true;
+}
+
+function generic(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, value: NamedValue): NamedMatch | undefined {
+  const text = latin1(bytes, value.start, value.end);
+  // A header's value carries its scheme before the credential.
+  const named = schemeLength(facts.name, text);
+  const scheme =
+    named ||
+    (/^(?:Bearer|Basic|Token|ApiKey|Api-Key|Key|NTLM|Negotiate|Splunk|SSWS|GenieKey)\s+/i.exec(text)?.[0].length ?? 0);
+  const inner = scheme > 0 ? { ...value, start: value.start + scheme } : value;
+  const plain = scheme > 0 ? text.slice(scheme) : text;
+  const judgement = judgeNamed(bytes, inner, named > 0 ? "secret" : facts.kind, facts.name, plain);
+  if (!judgement) return undefined;
+  const rule = rules.builtIn[judgement.kind];
+  if (rule === undefined) return undefined;
+  // Names that promise one fixed form, and another form under them: most likely something else.
+  const promised =
+    (facts.rules.some((named) => named.exclusive && named.words.every((word) => facts.words.includes(word))) &&
+      !isIdAndSecret(plain)) ||
+    (judgement.kind === "secret" && isExactName(rules, facts, bytes, value));
+  const confidence = promised || isUnsignedToken(plain) ? "low" : judgement.confidence;
+  const way = { rule, start: inner.start, end: inner.end, confidence, name: facts.name };
+  // A Kubernetes Secret holds its passwords in base64: what is base64 of text is judged as that text.
+  const base64 =
+    judgement.kind === "password" || plain.length < 16 || plain.endsWith("=") ? base64Text(plain) : undefined;
+  if (base64 !== undefined) {
+    if (isPlaceholder(base64, false) || isProse(base64)) return undefined;
+    const isPair = !promised && /auth$/i.test(facts.name) && isUserAndPassword(base64);
+    return { ...way, ...(isPair ? { confidence: "medium" } : {}), secret: base64, decodedFrom: ["base64"] };
+  }
+  const written = utf8(bytes, inner.start, inner.end);
+  if (isBinary(written)) return undefined;
+  const percent = bytes[value.nameEnd] === 0x25 ? decodePercent(written) : undefined;
+  if (percent !== undefined) return { ...way, secret: percent, decodedFrom: ["percent"] };
+  const unescaped = value.quoted ? decodeEscapes(written) : undefined;
+  if (unescaped !== undefined && unescaped.length > 3) return { ...way, secret: unescaped, decodedFrom: ["escapes"] };
+  return { ...way, secret: written, decodedFrom: [] };
+}
+
+/** Whether a text is `user:password`, as Docker and npm keep it in base64 under `auth` and `_auth`. */
+function isUserAndPassword(text: string): boolean {
+  const [, user = "", password = ""] = /^([^:\s]{1,64}):(\S{6,})$/.exec(text) ?? [];
+  const bytes = toBytes(password);
+  return (
+    password !== "" && password !== user && !isPlaceholder(password, false) && rarity(bytes, 0, bytes.length) >= 28
+  );
+}
+
+/** Whether a quarter of what was read as UTF-8 is none: an image, in which a name stands by chance. */
+function isBinary(text: string): boolean {
+  return (text.match(/\ufffd/g)?.length ?? 0) * 4 >= text.length;
+}
+
+/** Whether a value holds a key id and its secret side by side. */
+function isIdAndSecret(text: string): boolean {
+  return /^(?:AKIA|ASIA|A3T[A-Z0-9])[A-Z0-9]{16}[:;,|/ ]?[A-Za-z0-9+/]{40}$/.test(text);
+}
+
+/** Whether the name is a vendor's own and says no more than key or token, and that vendor's keys have known forms. */
+function isExactName(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, value: NamedValue): boolean {
+  let provider: string | undefined;
+  rules.exact().each(bytes, value.nameStart, value.nameEnd, (found) => {
+    provider = found;
+  });
+  return (
+    provider !== undefined &&
+    !beginsLikeToken(rules, provider, bytes, value) &&
+    facts.words.filter((word) => !plainNameWords.has(word)).length <= 1
+  );
+}
+
+/** Whether a value begins like a token of the provider and is no shorter: its vendor may have changed what follows. */
+function beginsLikeToken(rules: CompiledRules, provider: string, bytes: Uint8Array, value: NamedValue): boolean {
+  const { start, end } = value;
+  return rules
+    .tokens(bytes, start)
+    .some(
+      ({ rule, prefix, layout }) =>
+        rules.rules[rule]?.provider === provider &&
+        end - start >= layout().minLength &&
+        latin1(bytes, start, start + prefix.length) === prefix,
+    );
+}
+
+const plainNameWords: ReadonlySet<string> = new Set(
+  "api key keys token tokens access bot ai sdk cloud auth client server live prod test my".split(" "),
+);
+
+/** Where up to three words before a name begin, each with a blank behind it: "AWS secret access key: …". At most 48 bytes before it. */
+function proseBefore(bytes: Uint8Array, nameStart: number): number {
+  const limit = Math.max(0, nameStart - 48);
+  let start = nameStart;
+  for (let words = 0; words < 3 && start - 1 > limit && bytes[start - 1] === 0x20; words++) {
+    let at = start - 1;
+    while (at > limit && isWordByte(bytes[at - 1] as number)) at--;
+    let first = at;
+    while (first < start - 1 && !isLetter(bytes[first] as number)) first++;
+    if (first === start - 1) break;
+    start = first;
+    if (first > at) break;
+  }
+  return start;
+}
+
+function isWordByte(byte: number): boolean {
+  return isLetter(byte) || (byte >= 0x30 && byte <= 0x39) || byte === 0x5f;
+}
+
+function byRule(
+  rules: CompiledRules,
+  candidates: readonly CompiledNamed[],
+  words: readonly string[],
+  text: string,
+  value: NamedValue,
+): { readonly rule: number; readonly confidence: Confidence } | undefined {
+  for (const named of candidates) {
+    if (holds(named, words, text, value))
+      return { rule: named.rule, confidence: (rules.rules[named.rule] as { confidence: Confidence }).confidence };
+  }
+  return undefined;
+}
+
+function holds(named: CompiledNamed, words: readonly string[], text: string, value: NamedValue): boolean {
+  if (value.operator === "space" && !named.spaceAssigns) return false;
+  for (const word of named.words) if (!words.includes(word)) return false;
+  for (const word of words) if (named.not.has(word)) return false;
+  if (!named.layouts().some((layout) => isWhole(layout, text))) return false;
+  if (isExample(text) || isTemplate(text)) return false;
+  return named.check === undefined || runCheck(named.check, text) !== "no";
+}
+
+function isWhole(layout: Layout, text: string): boolean {
+  if (text.length < layout.minLength || text.length > layout.maxLength) return false;
+  return layout.expression.exec(text)?.[0].length === text.length;
+}
+
+function* decodings(text: string): Generator<readonly [Encoding, string]> {
+  const percent = decodePercent(text);
+  if (percent !== undefined) yield ["percent", percent];
+  const escaped = decodeEscapes(text);
+  if (escaped !== undefined) yield ["escapes", escaped];
+  const base64 = base64Text(text);
+  if (base64 !== undefined) yield ["base64", base64];
+}
+
+/** The text that a padded base64 value stands for; undefined where it is none. */
+function base64Text(text: string): string | undefined {
+  if (text.length < 8 || text.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(text)) return undefined;
+  const source = toBytes(text);
+  const decoded = decodeBase64(source, 0, source.length);
+  if (!decoded || decoded.length < 5 || !isPrintable(decoded)) return undefined;
+  const plain = utf8(decoded, 0, decoded.length);
+  return plain.replace(/[\r\n]+$/, "");
+}

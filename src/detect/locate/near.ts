@@ -1,0 +1,191 @@
+/** Values that nothing but their form and a vendor's word before them give away: as long runs, and under a name. */
+
+import type { Confidence } from "../../core/severity.ts";
+import { nearReach } from "../../rules/rule.ts";
+import { runCheck } from "../check.ts";
+import type { CompiledNear, CompiledRules } from "../pattern/compile.ts";
+import type { ContextWords } from "./context.ts";
+import { isPlaceholder } from "../judge/placeholder.ts";
+import { looksRandom } from "../judge/rarity.ts";
+import { latin1 } from "../text.ts";
+import { tokenCharacter } from "../prefilter/triggers.ts";
+
+/** A value near a word. */
+export interface NearMatch {
+  readonly rule: number;
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: Confidence;
+}
+
+/** A rule's word before a value. */
+interface Sighting {
+  readonly rule: CompiledNear;
+  readonly end: number;
+}
+
+/** The rule whose word is tied to the value that begins with the run from `start` to `end`. */
+export function matchNear(rules: CompiledRules, bytes: Uint8Array, start: number, end: number): NearMatch | undefined {
+  const index = rules.near();
+  if (index.lengths[end - start] !== 1 || isChecksum(bytes, start)) return undefined;
+  let text: string | undefined;
+  let random: boolean | undefined;
+  for (const { rule, end: wordEnd } of sightings(index.words, bytes, contextStart(bytes, start), start)) {
+    text ??= latin1(bytes, start, start + 512);
+    const length = heldWhole(rule, text, bytes, start, end);
+    if (length === undefined || isNarrower(rule, text.slice(0, length))) continue;
+    const tie = tieOf(bytes, wordEnd, start);
+    if (tie === undefined) continue;
+    random ??= looksRandom(bytes, start, end) && !isPlaceholder(text.slice(0, length), true);
+    if (!random) return undefined;
+    const confidence = tie === "secret" ? (rules.rules[rule.rule] as { confidence: Confidence }).confidence : "low";
+    return { rule: rule.rule, start, end: start + length, confidence };
+  }
+  return undefined;
+}
+
+/** The rule whose word stands in the name or close before it, and whose form the whole value under the name has. */
+export function matchNearNamed(
+  rules: CompiledRules,
+  bytes: Uint8Array,
+  nameStart: number,
+  nameEnd: number,
+  text: string,
+): CompiledNear | undefined {
+  if (!rules.hasNear) return undefined;
+  const from = Math.max(contextStart(bytes, nameStart), nameStart - 48);
+  return sightings(rules.near().words, bytes, from, nameEnd).find(
+    ({ rule }) => fits(rule, text) && !isNarrower(rule, text),
+  )?.rule;
+}
+
+/** Quick: what a lock file or an image's name says of itself, `sha256:…`, Go's `h1:…` and Terraform's `zh:…`, is no secret. */
+function isChecksum(bytes: Uint8Array, start: number): boolean {
+  return (
+    bytes[start - 1] === 0x3a &&
+    endsChecksumName[bytes[start - 2] ?? 0] === 1 &&
+    checksumName.test(latin1(bytes, start - 8, start - 1))
+  );
+}
+
+const checksumName = /(?:h1|zh|[Ss][Hh][Aa]-?(?:1|256|384|512)|[Mm][Dd]5)$/;
+const endsChecksumName: Uint8Array = new Uint8Array(256);
+for (const last of "1h6425") endsChecksumName[last.charCodeAt(0)] = 1;
+
+/** Whether one of the words stands within reach before `start`. */
+export function standsBefore(words: ContextWords<true>, bytes: Uint8Array, start: number): boolean {
+  let found = false;
+  words.each(bytes, start - nearReach, start, () => {
+    found = true;
+  });
+  return found;
+}
+
+/** Words before a value, the nearest first; of rules with one word, in their order. */
+function sightings(
+  words: ContextWords<CompiledNear>,
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+): readonly Sighting[] {
+  let found: Sighting[] | undefined;
+  words.each(bytes, from, to, (rule, end) => {
+    (found ??= []).push({ rule, end });
+  });
+  return found ? found.sort((a, b) => b.end - a.end) : none;
+}
+
+const none: readonly Sighting[] = [];
+
+/** Where the line before the one of `at` begins, at most {@link nearReach} bytes before it. */
+function contextStart(bytes: Uint8Array, at: number): number {
+  const limit = Math.max(0, at - nearReach);
+  let lines = 0;
+  for (let i = at - 1; i >= limit; i--) if (bytes[i] === 0x0a && ++lines === 2) return i + 1;
+  return limit;
+}
+
+/** The length of the value where the rule holds it whole: nothing of a token's characters goes on behind it. */
+function heldWhole(
+  rule: CompiledNear,
+  text: string,
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+): number | undefined {
+  for (const layout of rule.layouts()) {
+    const held = layout.expression.exec(text)?.[0].length;
+    if (held === undefined || held < end - start) continue;
+    const next = bytes[start + held] ?? 0;
+    if (
+      layout.last[next] === 1 ||
+      tokenCharacter[next] === 1 ||
+      next === 0x3d ||
+      next === 0x25 ||
+      next === 0x7e ||
+      next === 0x40
+    )
+      continue;
+    if (next === 0x2e && tokenCharacter[bytes[start + held + 1] ?? 0] === 1) continue;
+    if (rule.check && runCheck(rule.check, text.slice(0, held)) === "no") continue;
+    return held;
+  }
+  return undefined;
+}
+
+/** Capital hex digits alone under a rule that draws from letters: an id of Xcode's projects, a fingerprint. */
+function isNarrower(rule: CompiledNear, text: string): boolean {
+  return rule.wide && text.length >= 16 && /^[0-9A-F]+$/.test(text);
+}
+
+function fits(rule: CompiledNear, text: string): boolean {
+  return (
+    rule
+      .layouts()
+      .some(
+        (layout) =>
+          text.length >= layout.minLength &&
+          text.length <= layout.maxLength &&
+          layout.expression.exec(text)?.[0].length === text.length,
+      ) &&
+    (rule.check === undefined || runCheck(rule.check, text) !== "no")
+  );
+}
+
+/**
+ * How a word that ends at `wordEnd` is tied to the value at `start`: `secret` where what stands between, or around the
+ * word, speaks of a secret; `plain` where it only assigns; undefined where nothing ties them.
+ */
+function tieOf(bytes: Uint8Array, wordEnd: number, start: number): "secret" | "plain" | undefined {
+  let at = start - 1;
+  while (at >= wordEnd && isQuoteOrBlank(bytes[at] as number)) at--;
+  if (at < wordEnd - 1) return undefined;
+  const operator = bytes[at] as number;
+  // = : , > ( | and the blank behind a flag or a word such as "key"
+  const assigns =
+    operator === 0x3d ||
+    operator === 0x3a ||
+    operator === 0x2c ||
+    operator === 0x3e ||
+    operator === 0x28 ||
+    operator === 0x7c;
+  const line = latin1(bytes, Math.max(0, wordEnd - 40), at + 1);
+  const own = line.slice(line.lastIndexOf("\n") + 1);
+  if (notSecretName.test(own)) return undefined;
+  const secretive = secretName.test(own);
+  if (own.length < line.length && line.indexOf("\n", line.length - (at + 1 - wordEnd)) >= 0)
+    return assigns && secretive ? "secret" : undefined;
+  if (!assigns) {
+    if (!secretive || at - wordEnd >= 24) return undefined;
+    return /(?:^|\s)(?:--?[a-z][\w-]*|operator unseal)$/i.test(own) ? "secret" : "plain"; // --vendor-key VALUE
+  }
+  return secretive ? "secret" : "plain";
+}
+
+const secretName = /key|unseal|token|secret|pass|auth|cred|api|bearer|licen[sc]e|pat[^a-z]/i;
+const notSecretName =
+  /hash(?!icorp)|sha-?\d|digest|checksum|(?<![a-z])commit|integrity|uuid|guid|revision|etag|(?:public|site|sort|cache)[_-]?key|[a-z_-]id["' ]*[:=]$/i;
+
+function isQuoteOrBlank(byte: number): boolean {
+  return byte === 0x22 || byte === 0x27 || byte === 0x60 || byte === 0x20 || byte === 0x09 || byte === 0x5c;
+}

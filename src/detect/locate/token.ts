@@ -1,0 +1,185 @@
+/** Tokens with a form of their own: found by their beginning at a boundary of a run. */
+
+import type { MatchNote } from "../../core/match.ts";
+import type { Confidence } from "../../core/severity.ts";
+import { runCheck } from "../check.ts";
+import type { CompiledRules, CompiledToken } from "../pattern/compile.ts";
+import { standsBefore } from "./near.ts";
+import { isDocumented, isExample } from "../judge/placeholder.ts";
+import { dottedStart } from "../prefilter/plain.ts";
+import { looksRandom } from "../judge/rarity.ts";
+import { latin1 } from "../text.ts";
+import { tokenCharacter } from "../prefilter/triggers.ts";
+
+/** A token that holds. */
+export interface FoundToken {
+  readonly rule: number;
+  /** Where its first character stands; the span may begin later. */
+  readonly anchor: number;
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: Confidence;
+  readonly note?: MatchNote;
+}
+
+/** Runs longer than this are bulk (encoded data): only tokens with a long beginning of their own are looked for inside, in bytes. */
+export const bulkRun = 512;
+
+/** Bytes before a token or a shape that its `before` may take. */
+export const maxBefore = 33;
+
+const ALNUM: Uint8Array = new Uint8Array(256);
+for (let byte = 0; byte < 128; byte++) ALNUM[byte] = /[A-Za-z0-9]/.test(String.fromCharCode(byte)) ? 1 : 0;
+
+/** Calls `found` for each token that begins in the run, or in the parts before it. */
+export function findTokens(
+  rules: CompiledRules,
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  found: (token: FoundToken) => void,
+): void {
+  findTokensBefore(rules, bytes, start, found);
+  for (let at = start; at < end - 2; at++)
+    if (at === start || ALNUM[bytes[at - 1] as number] === 0)
+      tokenAt(rules, bytes, at, found, shortestBeginning(bytes, at, start, end));
+}
+
+/** Calls `found` for each token that begins before the run: in its dotted or other short parts, or behind an escape that the run begins with. */
+export function findTokensBefore(
+  rules: CompiledRules,
+  bytes: Uint8Array,
+  start: number,
+  found: (token: FoundToken) => void,
+): void {
+  const before = bytes[start - 1];
+  if (before === 0x2e || before === 0x7c || before === 0x24 || before === 0x25) beforeRun(rules, bytes, start, found);
+  if (before === 0x24) beforeHash(rules, bytes, start, found);
+  // An escape's own characters stand before the token: \n, \u003d, \x3d, %3D.
+  if (before === 0x5c) {
+    tokenAt(rules, bytes, start + 1, found);
+    if (bytes[start] === 0x75) tokenAt(rules, bytes, start + 5, found);
+    if (bytes[start] === 0x78) tokenAt(rules, bytes, start + 3, found);
+  } else if (before === 0x25) tokenAt(rules, bytes, start + 2, found);
+}
+
+/**
+ * How long the beginning of a token at `at` must be: inside bulk data, such as an image in base64, chance makes one of three or four
+ * letters; inside the checksum of a lock file (`sha512-…`) nothing is a token.
+ */
+export function shortestBeginning(bytes: Uint8Array, at: number, start: number, end: number): number {
+  if (at === start) return 0;
+  if (isIntegrity(bytes, start)) return Infinity;
+  return end - start > bulkRun ? 5 : 0;
+}
+
+/** Whether a run is a subresource integrity: `sha256-`, `sha384-`, `sha512-` and base64. */
+function isIntegrity(bytes: Uint8Array, start: number): boolean {
+  return bytes[start] === 0x73 && /^sha(?:1|256|384|512)-/.test(latin1(bytes, start, start + 7));
+}
+
+/** The parts before a dot (or a percent-encoded sign) are shorter than a run, so no run event tells of them. */
+function beforeRun(
+  rules: CompiledRules,
+  bytes: Uint8Array,
+  runStart: number,
+  found: (token: FoundToken) => void,
+): void {
+  const limit = runStart - dottedStart; // below 0 at the start of the bytes, which is a fine start of a token
+  let end = runStart - 1;
+  for (;;) {
+    let start = end;
+    while (start > limit && tokenCharacter[bytes[start - 1] ?? 0] === 1) start--;
+    if (end - start >= 16 || start === limit) return; // a run of its own
+    for (let at = start; at < end; at++)
+      if (at === start || ALNUM[bytes[at - 1] as number] === 0) tokenAt(rules, bytes, at, found);
+    if (bytes[start - 1] === 0x24) beforeHash(rules, bytes, start, found);
+    if (bytes[start - 1] !== 0x2e && bytes[start - 1] !== 0x25) return;
+    end = start - 1;
+  }
+}
+
+/** Hashes in crypt's form have short parts between dollar signs before the run: `$6$salt$…`, `pbkdf2_sha256$260000$salt$…`. */
+function beforeHash(
+  rules: CompiledRules,
+  bytes: Uint8Array,
+  runStart: number,
+  found: (token: FoundToken) => void,
+): void {
+  const limit = Math.max(0, runStart - dottedStart);
+  for (let at = runStart - 2, parts = 0; at >= limit && parts < 4; at--) {
+    const byte = bytes[at] as number;
+    if (byte !== 0x24) {
+      if (byte <= 0x20 || byte === 0x22 || byte === 0x27) return;
+      if (parts > 0 && ALNUM[byte] === 1 && tokenCharacter[bytes[at - 1] ?? 0] === 0 && bytes[at - 1] !== 0x24)
+        tokenAt(rules, bytes, at, found);
+      continue;
+    }
+    parts++;
+    if (ALNUM[bytes[at - 1] ?? 0] === 0) tokenAt(rules, bytes, at, found);
+  }
+}
+
+/** Calls `found` for each token that begins at exactly `at`. */
+export function tokenAt(
+  rules: CompiledRules,
+  bytes: Uint8Array,
+  at: number,
+  found: (token: FoundToken) => void,
+  shortest = 0,
+): void {
+  for (const token of rules.tokens(bytes, at)) {
+    if (token.prefix.length < shortest) continue;
+    const one = matchToken(token, bytes, at, rules);
+    if (one) found(one);
+  }
+}
+
+/** Whether the token holds at exactly `at`. */
+export function matchToken(
+  token: CompiledToken,
+  bytes: Uint8Array,
+  at: number,
+  rules: CompiledRules,
+): FoundToken | undefined {
+  const { prefix } = token;
+  for (let i = 3; i < prefix.length; i++) if (bytes[at + i] !== prefix.charCodeAt(i)) return undefined;
+  const layout = token.layout();
+  const text = latin1(bytes, at, at + layout.maxLength);
+  const held = layout.expression.exec(text)?.[0];
+  if (held === undefined || layout.last[bytes[at + held.length] ?? 0] === 1) return undefined;
+  // What stands for a secret stands behind the beginning; a beginning may itself hold words (`bedrock-api-key-`).
+  if (isExample(held.slice(prefix.length)) || isDocumented(held)) return undefined;
+  if (token.near && !standsBefore(token.near(), bytes, at)) return undefined;
+  let confidence = (rules.rules[token.rule] as { confidence: Confidence }).confidence;
+  let note: MatchNote | undefined;
+  if (token.check) {
+    const result = runCheck(token.check, held);
+    if (result === "no") return undefined;
+    if (result === "wrong") {
+      confidence = "low";
+      note = "checksum-wrong";
+    }
+  }
+  // A random body that looks written was written: `sk_live_ThisIsMyFakeKey1234`. Short ones cannot be told apart.
+  const bodyStart = at + prefix.length;
+  if (token.drawn && at + held.length - bodyStart >= 16 && !looksRandom(bytes, bodyStart, at + held.length)) {
+    confidence = "low";
+    note ??= "looks-made-up";
+  }
+  let whole = at;
+  if (token.before) {
+    const led = token.before().exec(latin1(bytes, at - maxBefore, at));
+    if (!led) return undefined;
+    whole -= led[0].length;
+  }
+  const [before, after] = token.trim;
+  return {
+    rule: token.rule,
+    anchor: at,
+    start: whole + before,
+    end: at + held.length - after,
+    confidence,
+    ...(note ? { note } : {}),
+  };
+}

@@ -1,0 +1,693 @@
+/**
+ * The prefilter in WebAssembly SIMD, written in AssemblyScript: finds runs of at least 16 token characters that are
+ * worth a look, the places in them where tokens may begin, and the first three letters of trigger words, 16 bytes at a time.
+ * `../plain.ts` says the same in plain TypeScript and is the oracle of this file.
+ *
+ * Memory: tables (see `makeTables` in ../prefilter-simd.ts), the gates of shapes, the heads of tokens, LEFT bytes of context
+ * before the input, the input (CHUNK bytes), the runs (four u32 each), the heads found (u32), the words (u32).
+ */
+
+/** Bytes that one call may take. */
+const CHUNK: i32 = 65536;
+/** Bytes before the input that the blob holds there. */
+const LEFT: i32 = 128;
+/** Bytes behind the input that the blob holds there, or zeros behind its end. */
+const RIGHT: i32 = 512;
+/** 256 bytes: the class of a byte beside a run. */
+const CLASSES: i32 = 1024;
+/** 256 bytes each: 1 for what names and hosts are made of. */
+const NAMES: i32 = 1280;
+const HOSTS: i32 = 1536;
+/** 32,768 bytes: by length, kind and class before, the classes that may stand behind. */
+const GATES: i32 = 4096;
+/** 32,768 bytes each: see `TokenHeads`. */
+const HEADS: i32 = GATES + 32768;
+const TAILS: i32 = HEADS + 32768;
+const INPUT: i32 = TAILS + 32768 + LEFT;
+const RUNS: i32 = INPUT + CHUNK + RIGHT;
+const FOUND: i32 = RUNS + (CHUNK / 16 + 1) * 16;
+const WORDS: i32 = FOUND + (CHUNK / 2 + 1) * 4;
+
+/** The bits of `look` in ../../prefilter.ts. */
+const SHAPE: i32 = 1;
+const NEAR: i32 = 2;
+const ENCODED: i32 = 4;
+const SCHEME: i32 = 8;
+const BEFORE: i32 = 16;
+const BARE_SECRET: i32 = 32;
+/** The run began in an earlier chunk, whose bytes are gone. */
+const UNSEEN: i32 = 64;
+
+/** The longest name that is looked at, the most bytes between it and its value, user and password of a URL, its host: as in the readers. */
+const MAX_NAME: i32 = 80;
+const MAX_GAP: i32 = 120;
+const MAX_BLANKS: i32 = 64;
+const MAX_USER_INFO: i32 = 300;
+const LONGEST_AUTHORITY: i32 = 120;
+const LONGEST_USER: i32 = 64;
+/** How far before a run a token may have begun. */
+const DOTTED_START: i32 = 56;
+
+memory.grow(10);
+
+/** Where the run that reaches the end of what was read so far began; that end itself where there is none. */
+let runStart: i32 = 0;
+/** Where the window begins. */
+let from: i32 = 0;
+let wordCount: i32 = 0;
+/** Where the next head found is written. */
+let headsOut: i32 = FOUND;
+/** Whether values near a word are looked for as well. */
+let near: bool = false;
+
+export function headsOffset(): i32 {
+  return HEADS;
+}
+
+export function tailsOffset(): i32 {
+  return TAILS;
+}
+
+export function namesOffset(): i32 {
+  return NAMES;
+}
+
+export function hostsOffset(): i32 {
+  return HOSTS;
+}
+
+export function classesOffset(): i32 {
+  return CLASSES;
+}
+
+export function gatesOffset(): i32 {
+  return GATES;
+}
+
+export function foundOffset(): i32 {
+  return FOUND;
+}
+
+export function inputOffset(): i32 {
+  return INPUT;
+}
+
+export function leftContext(): i32 {
+  return LEFT;
+}
+
+export function rightContext(): i32 {
+  return RIGHT;
+}
+
+export function runsOffset(): i32 {
+  return RUNS;
+}
+
+export function wordsOffset(): i32 {
+  return WORDS;
+}
+
+export function chunkSize(): i32 {
+  return CHUNK;
+}
+
+export function words(): i32 {
+  return wordCount;
+}
+
+/** Begins a window at `start`, with no run under way. */
+export function reset(start: i32, lookNear: bool): void {
+  runStart = start;
+  from = start;
+  near = lookNear;
+}
+
+/**
+ * Scans `length` bytes at INPUT, a multiple of 16, which stand at `base` in the blob; the LEFT bytes before them and the RIGHT bytes
+ * behind them must be the blob's, or zeros where the window ends. Returns the number of runs worth a look that ended: of each
+ * start, end, why, and how many heads were found up to its own. `words()` then tells the number of words worth a look of which the
+ * third letter was read: a word may begin up to two bytes before `base`, but not before `from`.
+ */
+export function scan(length: i32, base: i32): i32 {
+  // All tables are loaded from memory: constants would be made anew in every turn of the loop.
+  const lowClass = v128.load(96);
+  const highClass = v128.load(112);
+  const low0 = v128.load(0);
+  const high0 = v128.load(16);
+  const low1 = v128.load(32);
+  const high1 = v128.load(48);
+  const low2 = v128.load(64);
+  const high2 = v128.load(80);
+  const nibble = v128.load(128);
+  const fold = v128.load(144);
+  const zero = v128.load(160);
+  const shift: i32 = base - INPUT;
+  let runs: i32 = RUNS;
+  let out: i32 = WORDS;
+  headsOut = FOUND;
+  let start: i32 = runStart;
+  const context = v128.load(INPUT - 16);
+  const contextLow = v128.and(context, nibble);
+  const contextHigh = v128.or(v128.and(i16x8.shr_u(context, 4), nibble), fold);
+  let firstBefore = v128.and(i8x16.swizzle(low0, contextLow), i8x16.swizzle(high0, contextHigh));
+  let secondBefore = v128.and(i8x16.swizzle(low1, contextLow), i8x16.swizzle(high1, contextHigh));
+  for (let i: i32 = 0; i < length; i += 16) {
+    const bytes = v128.load(INPUT + i);
+    const low = v128.and(bytes, nibble);
+    const high = v128.and(i16x8.shr_u(bytes, 4), nibble);
+    const member = v128.and(i8x16.swizzle(lowClass, low), i8x16.swizzle(highClass, high));
+    const rest: i32 = i8x16.bitmask(i8x16.eq(member, zero));
+    if (rest != 0) {
+      const end: i32 = base + i + ctz(rest);
+      if (end - start >= 16) {
+        const before = headsOut;
+        const why = start < base ? UNSEEN : whyLook(start - shift, end - shift, shift);
+        if (why != 0 || headsOut != before) {
+          store<i32>(runs, start);
+          store<i32>(runs, end, 4);
+          store<i32>(runs, why, 8);
+          store<i32>(runs, (headsOut - FOUND) >> 2, 12);
+          runs += 16;
+        }
+      }
+      start = base + i + 16 - clz(rest << 16);
+    }
+    // A word's letters are looked up where they stand and moved under its third: the same bytes are never read again.
+    const folded = v128.or(high, fold);
+    const first = v128.and(i8x16.swizzle(low0, low), i8x16.swizzle(high0, folded));
+    const second = v128.and(i8x16.swizzle(low1, low), i8x16.swizzle(high1, folded));
+    const third = v128.and(i8x16.swizzle(low2, low), i8x16.swizzle(high2, folded));
+    const hits = v128.and(
+      v128.and(
+        v128.shuffle<u8>(firstBefore, first, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29),
+        v128.shuffle<u8>(secondBefore, second, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30),
+      ),
+      third,
+    );
+    firstBefore = first;
+    secondBefore = second;
+    if (v128.any_true(hits)) {
+      let found: i32 = i8x16.bitmask(i8x16.ne(hits, zero));
+      do {
+        const at: i32 = INPUT + i + ctz(found) - 2;
+        if (at + shift >= from && isWordWorthLook(at)) {
+          store<i32>(out, at + shift);
+          out += 4;
+        }
+        found &= found - 1;
+      } while (found != 0);
+    }
+  }
+  runStart = start;
+  wordCount = (out - WORDS) >> 2;
+  return (runs - RUNS) >> 4;
+}
+
+/** See `lookAtRun` in ../../prefilter-plain.ts. Addresses, not offsets; `shift` turns one into the other. */
+function whyLook(start: i32, end: i32, shift: i32): i32 {
+  const length: i32 = end - start;
+  const before: i32 = load<u8>(start - 1);
+  let why: i32 = 0;
+  if (length >= 24 && (beginsAsText(start) || beginsAsWideText(start) || (length >= 32 && beginsAsHexText(start))))
+    why |= ENCODED;
+  if (before == 0x20) {
+    if (endsScheme(start - 1)) why |= SCHEME;
+  } else if (isHeadBefore(start, before)) why |= BEFORE;
+  if (isHead(start)) {
+    store<i32>(headsOut, start + shift);
+    headsOut += 4;
+  }
+  const checksum: bool = before == 0x3a && isChecksum(start);
+  const value: bool = near && !checksum && length <= 512 && mayAssign(before);
+  const plus = i8x16.splat(0x2b);
+  const slash = i8x16.splat(0x2f);
+  const dash = i8x16.splat(0x2d);
+  const underscore = i8x16.splat(0x5f);
+  const nine = i8x16.splat(0x3a);
+  const at64 = i8x16.splat(0x40);
+  const fifth = i8x16.splat(0x5b);
+  const hex = i8x16.splat(0x66);
+  let digits: i32 = 0;
+  let letters: i32 = 0;
+  let capitals: i32 = 0;
+  let small: i32 = 0;
+  let signs: i32 = 0;
+  for (let at: i32 = start; at < end; at += 16) {
+    const bytes = v128.load(at);
+    const left: i32 = end - at;
+    const within: i32 = left < 16 ? (1 << left) - 1 : 0xffff;
+    const underscores = i8x16.eq(bytes, underscore);
+    let mask: i32 =
+      i8x16.bitmask(
+        v128.or(v128.or(i8x16.eq(bytes, plus), i8x16.eq(bytes, slash)), v128.or(i8x16.eq(bytes, dash), underscores)),
+      ) & within;
+    const overAt = i8x16.gt_u(bytes, at64);
+    signs |= mask;
+    capitals |= i8x16.bitmask(v128.and(overAt, i8x16.lt_u(bytes, fifth))) & within;
+    small |= i8x16.bitmask(i8x16.gt_u(bytes, hex)) & within;
+    if (value) {
+      digits += popcnt(i8x16.bitmask(v128.and(i8x16.lt_u(bytes, nine), i8x16.gt_u(bytes, slash))) & within);
+      letters += popcnt(i8x16.bitmask(v128.andnot(overAt, underscores)) & within);
+    }
+    while (mask != 0) {
+      const head: i32 = at + ctz(mask) + 1;
+      if (head < end - 2 && isHead(head)) {
+        store<i32>(headsOut, head + shift);
+        headsOut += 4;
+      }
+      mask &= mask - 1;
+    }
+  }
+  if (length < 512 && !checksum) {
+    const kind: i32 = (capitals != 0 ? 1 : 0) | (small != 0 ? 2 : 0) | (signs != 0 ? 4 : 0);
+    const open: i32 = load<u8>(GATES + (length * 8 + kind) * 8 + load<u8>(CLASSES + before));
+    if (((open >> load<u8>(CLASSES + load<u8>(end))) & 1) != 0) why |= SHAPE;
+  }
+  if (value && digits >= 2 && letters >= 2) why |= NEAR;
+  if (length == 40 && isBareSecret(start)) why |= BARE_SECRET;
+  return why;
+}
+
+function mayAssign(before: i32): bool {
+  return (
+    before == 0x22 ||
+    before == 0x27 ||
+    before == 0x3d ||
+    before == 0x20 ||
+    before == 0x3a ||
+    before == 0x60 ||
+    before == 0x3e
+  );
+}
+
+/** Whether 40 characters are small and large letters and a digit or sign of base64. */
+function isBareSecret(start: i32): bool {
+  let small: i32 = 0;
+  let capitals: i32 = 0;
+  let other: i32 = 0;
+  for (let at: i32 = start; at < start + 40; at++) {
+    const byte: i32 = load<u8>(at);
+    if (byte >= 0x61) small++;
+    else if (byte == 0x5f || byte == 0x2d) return false;
+    else if (byte >= 0x41) capitals++;
+    else other++;
+  }
+  return small > 3 && capitals > 3 && other > 0;
+}
+
+/** See `isHead` in ../../prefilter.ts. */
+function isHead(at: i32): bool {
+  const slot: i32 = (((<i32>load<u8>(at)) << 10) ^ ((<i32>load<u8>(at + 1)) << 5) ^ <i32>load<u8>(at + 2)) & 0x7fff;
+  const bits: i32 = load<u8>(HEADS + slot);
+  if (bits == 0) return false;
+  if ((bits & 1) != 0) return true;
+  const four: i32 = load<i32>(at);
+  if ((bits & 2) != 0 && (load<u8>(tail(four, 0)) & 2) != 0) return true;
+  if ((bits & 4) != 0 && (load<u8>(tail(four, load<u8>(at + 4))) & 4) != 0) return true;
+  return (bits & 8) != 0 && (load<u8>(tail(four, load<i32>(at + 4))) & 8) != 0;
+}
+
+function tail(four: i32, more: i32): i32 {
+  return TAILS + (((four ^ (more * 0x85ebca6b)) * 0x9e3779b1) >>> 17);
+}
+
+function isHeadBefore(start: i32, before: i32): bool {
+  if (before == 0x2e || before == 0x7c) return isHeadInParts(start);
+  if (before == 0x24) return isHeadInParts(start) || isHeadOfHash(start);
+  if (before == 0x25) return isHead(start + 2) || isHeadInParts(start);
+  if (before != 0x5c) return false;
+  const first: i32 = load<u8>(start);
+  return isHead(start + 1) || (first == 0x75 && isHead(start + 5)) || (first == 0x78 && isHead(start + 3));
+}
+
+function isHeadInParts(start: i32): bool {
+  const limit: i32 = start - DOTTED_START;
+  let at: i32 = start;
+  do {
+    at--; // the sign
+    while (at > limit && isToken(load<u8>(at - 1))) {
+      at--;
+      if (isHead(at) && !isAlnum(load<u8>(at - 1))) return true;
+    }
+    if (load<u8>(at - 1) == 0x24) return isHeadOfHash(at);
+  } while (at > limit && (load<u8>(at - 1) == 0x2e || load<u8>(at - 1) == 0x25));
+  return false;
+}
+
+function isHeadOfHash(start: i32): bool {
+  const limit: i32 = start - DOTTED_START;
+  let parts: i32 = 0;
+  for (let at: i32 = start - 2; at >= limit && parts < 4; at--) {
+    const byte: i32 = load<u8>(at);
+    const before: i32 = load<u8>(at - 1);
+    if (byte == 0x24) {
+      parts++;
+      if (isHead(at) && !isAlnum(before)) return true;
+    } else if (byte <= 0x20 || byte == 0x22 || byte == 0x27) return false;
+    else if (parts > 0 && isAlnum(byte) && !isToken(before) && before != 0x24 && isHead(at)) return true;
+  }
+  return false;
+}
+
+function isChecksum(start: i32): bool {
+  const first: i32 = load<u8>(start - 3);
+  const second: i32 = load<u8>(start - 2);
+  return ((first == 0x68 && second == 0x31) || (first == 0x7a && second == 0x68)) && !isToken(load<u8>(start - 4));
+}
+
+/** Whether the blank at `at` ends `Bearer `, `Basic ` or `NTLM `. */
+function endsScheme(at: i32): bool {
+  const last: i32 = load<u8>(at - 1) | 32;
+  const second: i32 = load<u8>(at - 2) | 32;
+  const third: i32 = load<u8>(at - 3) | 32;
+  return (
+    (last == 0x72 && second == 0x65 && third == 0x72) ||
+    (last == 0x63 && second == 0x69 && third == 0x73) ||
+    (last == 0x6d && second == 0x6c && third == 0x74)
+  );
+}
+
+/** See `isWordWorthLook` in ../../word.ts, function by function. The buckets may mix the letters of their words. */
+function isWordWorthLook(at: i32): bool {
+  const first: i32 = load<u8>(at) | 32;
+  const second: i32 = load<u8>(at + 1) | 32;
+  const third: i32 = load<u8>(at + 2) | 32;
+  const fourth: i32 = load<u8>(at + 3) | 32;
+  switch (first) {
+    case 0x70: // pass, pwd, psk, pw
+      if (second == 0x61) {
+        if (third != 0x73 || fourth != 0x73) return false;
+      } else if (second == 0x77) {
+        if (third != 0x64 && !endsName(load<u8>(at + 2))) return false;
+      } else if (second != 0x73 || third != 0x6b) return false;
+      break;
+    case 0x73: // secret, SecureString
+      if (second != 0x65 || third != 0x63) return false;
+      if (
+        fourth == 0x75
+          ? !isSecureString(at)
+          : fourth != 0x72 || (load<u8>(at + 4) | 32) != 0x65 || (load<u8>(at + 5) | 32) != 0x74
+      )
+        return false;
+      break;
+    case 0x74: // token, identified
+      if (
+        second == 0x69
+          ? third != 0x66 || !isIdentified(at)
+          : second != 0x6f || third != 0x6b || fourth != 0x65 || (load<u8>(at + 4) | 32) != 0x6e
+      )
+        return false;
+      break;
+    case 0x6b: // key
+      if (second != 0x65 || third != 0x79) return false;
+      break;
+    case 0x61: // auth, not author
+      if (second != 0x75 || third != 0x74 || fourth != 0x68) return false;
+      if ((load<u8>(at + 4) | 32) == 0x6f && (load<u8>(at + 5) | 32) == 0x72 && (load<u8>(at + 6) | 32) != 0x69)
+        return false;
+      break;
+    case 0x63: // cred
+      if (second != 0x72 || third != 0x65 || fourth != 0x64) return false;
+      break;
+    case 0x3a: // ://
+      return second == 0x2f && third == 0x2f && (mayHoldCredentials(at) || maySign(at));
+    case 0x2d: // --u, -----BEG
+      return second == 0x2d ? third == 0x75 : second == 0x62 && third == 0x65 && fourth == 0x67;
+    case 0x20: // -u, also behind a tab and a line's end
+    case 0x29:
+    case 0x2a:
+      return second == 0x2d && third == 0x75 && load<u8>(at) <= 0x20;
+    case 0x24: // $6$
+      return load<u8>(at) == 0x24 && load<u8>(at + 2) == 0x24 && (second == 0x31 || second == 0x35 || second == 0x36);
+    case 0x39: // 9q~, 8q~, 7q~
+    case 0x38:
+    case 0x37:
+      return second == 0x71 && third == 0x7e;
+    default:
+      return false;
+  }
+  return tiesValue(at);
+}
+
+function endsName(byte: i32): bool {
+  return byte == 0x3d || byte == 0x3a || byte == 0x20 || byte == 0x22 || byte == 0x27;
+}
+
+/** `securestring`, of which four letters are known. */
+function isSecureString(at: i32): bool {
+  return (
+    (load<u8>(at + 4) | 32) == 0x72 &&
+    (load<u8>(at + 5) | 32) == 0x65 &&
+    (load<u8>(at + 6) | 32) == 0x73 &&
+    (load<u8>(at + 7) | 32) == 0x74 &&
+    (load<u8>(at + 8) | 32) == 0x72 &&
+    (load<u8>(at + 9) | 32) == 0x69 &&
+    (load<u8>(at + 10) | 32) == 0x6e &&
+    (load<u8>(at + 11) | 32) == 0x67
+  );
+}
+
+/** `identified`, of which `tif` is known. */
+function isIdentified(at: i32): bool {
+  return (
+    (load<u8>(at - 4) | 32) == 0x69 &&
+    (load<u8>(at - 3) | 32) == 0x64 &&
+    (load<u8>(at - 2) | 32) == 0x65 &&
+    (load<u8>(at - 1) | 32) == 0x6e &&
+    (load<u8>(at + 3) | 32) == 0x69 &&
+    (load<u8>(at + 4) | 32) == 0x65 &&
+    (load<u8>(at + 5) | 32) == 0x64
+  );
+}
+
+function tiesValue(at: i32): bool {
+  let p: i32 = at + 2;
+  while (p < at + MAX_NAME && load<u8>(NAMES + <i32>load<u8>(p)) != 0) p++;
+  const limit: i32 = p + MAX_GAP;
+  let next: i32 = load<u8>(p);
+  if (next == 0x25 || next == 0x5c) return true;
+  if (p == at + 6 && load<u8>(p - 1) == 0x64 && load<u8>(p - 2) == 0x77) {
+    if (load<u8>(at - 1) == 0x68 || (next == 0x20 && load<u8>(p + 1) == 0x2d)) return true;
+  }
+  const quoted: bool = isQuote(next);
+  if (quoted) next = load<u8>(++p);
+  if (next == 0x5d || (quoted && next == 0x29)) next = load<u8>(++p);
+  if (next == 0x5b || next == 0x3f || next == 0x21) return true;
+  const blanksFrom: i32 = p;
+  while (p < limit && isBlank(load<u8>(p))) p++;
+  const blanks: bool = p > blanksFrom;
+  next = load<u8>(p);
+  const second: i32 = load<u8>(p + 1);
+  switch (next) {
+    case 0x3e:
+    case 0x7c:
+      return true;
+    case 0x3d:
+      return second == 0x3d ? mayBeLiteral(p + (load<u8>(p + 2) == 0x3d ? 3 : 2)) : second != 0x7e;
+    case 0x3a:
+      return second != 0x3a || load<u8>(p + 2) == 0x3d || (load<u8>(p + 2) == 0x3a && load<u8>(p + 3) == 0x3d);
+    case 0x2c:
+      return quoted;
+    case 0x28:
+      return !quoted && (mayBeLiteral(p + 1) || mayBeUser(p + 1));
+    case 0x2e:
+    case 0x3f:
+    case 0x21:
+      if (second == 0x3d || second == 0x3f) return true;
+      break;
+    case 0x3c:
+      if (second == 0x2d || second == 0x2f) return true;
+      break;
+    case 0x7b:
+      return blanks;
+    case 0x0a:
+    case 0x0d:
+    case 0x56:
+    case 0x76:
+      if (isValueProperty(p)) return true;
+      break;
+    default:
+      break;
+  }
+  return blanks && (load<u8>(at - 1) == 0x3c || (!quoted && mayTieByBlank(at, p, limit)));
+}
+
+function mayBeLiteral(start: i32): bool {
+  let p: i32 = start;
+  while (p < start + MAX_BLANKS && isSpace(load<u8>(p))) p++;
+  const first: i32 = load<u8>(p);
+  if (isQuote(first) || isSpace(first) || first == 0x5b || first == 0x40 || first == 0x28) return true;
+  if (first == 0x26 || first == 0x5c) return true;
+  const word: i32 = p;
+  while (p < word + MAX_NAME) {
+    const c: i32 = load<u8>(p);
+    if (load<u8>(NAMES + c) == 0 && c != 0x2e && c != 0x3a) break;
+    p++;
+  }
+  const next: i32 = load<u8>(p);
+  return p > word && (next == 0x28 || isQuote(next) || next == 0x20 || p == word + MAX_NAME);
+}
+
+function mayBeUser(start: i32): bool {
+  let p: i32 = start;
+  while (p < start + MAX_BLANKS && isSpace(load<u8>(p))) p++;
+  const word: i32 = p;
+  while (p < word + LONGEST_USER) {
+    const c: i32 = load<u8>(p);
+    if (load<u8>(NAMES + c) == 0 && c != 0x2e) break;
+    p++;
+  }
+  while (p < start + 2 * MAX_BLANKS && isSpace(load<u8>(p))) p++;
+  if (load<u8>(p) != 0x2c) return false;
+  p++;
+  while (p < start + 3 * MAX_BLANKS && isSpace(load<u8>(p))) p++;
+  return isQuote(load<u8>(p)) || isSpace(load<u8>(p));
+}
+
+function mayTieByBlank(at: i32, first: i32, limit: i32): bool {
+  let c: i32 = load<u8>(first);
+  if (isQuote(c) || c == 0x26 || c == 0x2d) return true;
+  const kind: i32 = load<u8>(at) | 32;
+  const letter: i32 = c | 32;
+  if (kind == 0x74 && (load<u8>(at + 1) | 32) == 0x69 && (letter == 0x62 || letter == 0x77 || letter == 0x61))
+    return true;
+  let start: i32 = at;
+  while (start > at - MAX_NAME && load<u8>(NAMES + <i32>load<u8>(start - 1)) != 0) start--;
+  if (load<u8>(start) == 0x2d) return true;
+  let p: i32 = first;
+  for (; p < limit; p++) {
+    c = load<u8>(p);
+    if (isSpace(c)) break;
+    if (!isPlain(c)) return true;
+  }
+  while (p < limit && isBlank(load<u8>(p))) p++;
+  return load<u8>(p) == 0x3d;
+}
+
+function isPlain(c: i32): bool {
+  const folded: i32 = c | 32;
+  return (
+    (folded >= 0x61 && folded <= 0x7a) ||
+    (c >= 0x2c && c <= 0x2f) ||
+    c == 0x28 ||
+    c == 0x29 ||
+    c == 0x3a ||
+    c == 0x3b ||
+    c == 0x5f
+  );
+}
+
+function isValueProperty(first: i32): bool {
+  let p: i32 = first;
+  for (;;) {
+    const c: i32 = load<u8>(p);
+    if (!isSpace(c) && c != 0x2c) break;
+    if (++p > first + MAX_GAP) return true;
+  }
+  if (load<u8>(p) == 0x5c) p++;
+  if (isQuote(load<u8>(p))) p++;
+  return (
+    (load<u8>(p) | 32) == 0x76 &&
+    (load<u8>(p + 1) | 32) == 0x61 &&
+    (load<u8>(p + 2) | 32) == 0x6c &&
+    (load<u8>(p + 3) | 32) == 0x75 &&
+    (load<u8>(p + 4) | 32) == 0x65
+  );
+}
+
+function mayHoldCredentials(at: i32): bool {
+  for (let p: i32 = at + 3; p < at + 3 + MAX_USER_INFO; p++) {
+    const c: i32 = load<u8>(p);
+    if (c == 0x40) return true;
+    if (c <= 32 || isQuote(c) || c == 0x3c || c == 0x3e || c == 0x5c || c == 0x2f || c == 0x7f) return false;
+  }
+  return false;
+}
+
+function maySign(at: i32): bool {
+  let end: i32 = at + 3;
+  while (end < at + LONGEST_AUTHORITY && load<u8>(HOSTS + <i32>load<u8>(end)) != 0) end++;
+  const close: i32 = load<u8>(end);
+  if ((close != 0x2f && close != 0x3f) || end - at < 20) return false;
+  const last: i32 = load<u8>(end - 1);
+  const fifth: i32 = load<u8>(end - 5);
+  if (last == 0x74) return fifth == 0x73 || fifth == 0x69;
+  if (last == 0x6d) return fifth == 0x65 || fifth == 0x6d;
+  return last == 0x6e || last == 0x33;
+}
+
+function isQuote(c: i32): bool {
+  return c == 0x22 || c == 0x27 || c == 0x60;
+}
+
+function isSpace(c: i32): bool {
+  return isBlank(c) || c == 0x0a || c == 0x0d;
+}
+
+function isBlank(c: i32): bool {
+  return c == 0x20 || c == 0x09;
+}
+
+function isToken(byte: i32): bool {
+  const folded: i32 = byte | 32;
+  return (
+    (folded >= 0x61 && folded <= 0x7a) || (byte >= 0x2f && byte <= 0x39) || byte == 0x2b || byte == 0x2d || byte == 0x5f
+  );
+}
+
+function isAlnum(byte: i32): bool {
+  const folded: i32 = byte | 32;
+  return (folded >= 0x61 && folded <= 0x7a) || (byte >= 0x30 && byte <= 0x39);
+}
+
+/** Whether the first 24 characters decode from base64 to printable text. */
+function beginsAsText(start: i32): bool {
+  for (let at: i32 = start; at < start + 24; at += 4) {
+    const a: i32 = sextet(load<u8>(at));
+    const b: i32 = sextet(load<u8>(at + 1));
+    const c: i32 = sextet(load<u8>(at + 2));
+    const d: i32 = sextet(load<u8>(at + 3));
+    if (!isText((a << 2) | (b >> 4)) || !isText(((b & 15) << 4) | (c >> 2)) || !isText(((c & 3) << 6) | d))
+      return false;
+  }
+  return true;
+}
+
+/** Whether 24 characters decode from base64 to text in UTF-16: every second byte is zero. */
+function beginsAsWideText(start: i32): bool {
+  for (let at: i32 = start; at < start + 24; at += 8) {
+    const b: i32 = sextet(load<u8>(at + 1));
+    const c: i32 = sextet(load<u8>(at + 2));
+    if ((b & 15) != 0 || c >> 2 != 0) return false;
+    if (!isText((sextet(load<u8>(at)) << 2) | (b >> 4)) || !isText(((c & 3) << 6) | sextet(load<u8>(at + 3))))
+      return false;
+    const g: i32 = sextet(load<u8>(at + 5));
+    const h: i32 = sextet(load<u8>(at + 6));
+    if (sextet(load<u8>(at + 4)) != 0 || g >> 4 != 0 || (h & 3) != 0 || sextet(load<u8>(at + 7)) != 0) return false;
+    if (!isText(((g & 15) << 4) | (h >> 2))) return false;
+  }
+  return true;
+}
+
+/** Whether 24 hex digits are those of 12 printable characters. */
+function beginsAsHexText(start: i32): bool {
+  for (let at: i32 = start; at < start + 24; at += 2) {
+    const high: i32 = load<u8>(at);
+    const low: i32 = load<u8>(at + 1);
+    if (high < 0x32 || high > 0x37) return false;
+    if (!((low >= 0x30 && low <= 0x39) || ((low | 32) >= 0x61 && (low | 32) <= 0x66))) return false;
+  }
+  return true;
+}
+
+function sextet(byte: i32): i32 {
+  if (byte >= 0x61) return byte - 71;
+  if (byte >= 0x41) return byte == 0x5f ? 63 : byte - 65;
+  if (byte >= 0x30) return byte + 4;
+  return byte == 0x2b || byte == 0x2d ? 62 : 63;
+}
+
+function isText(byte: i32): bool {
+  return (byte >= 32 && byte < 127) || byte == 10 || byte == 9 || byte == 13;
+}

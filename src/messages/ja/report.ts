@@ -1,0 +1,330 @@
+/** Japanese: polite, short sentences. Names of products and kinds of keys stay as their vendors write them. */
+
+import type { OpensWord, RevokeWord } from "../../core/explanation.ts";
+import type { MatchNote } from "../../core/match.ts";
+import type { Messages, ReadCounts, UnreadWord, VerdictWord } from "../report-catalogue.ts";
+import { groupThousands as n, lookUp, translateTitle, withDetail } from "../phrase.ts";
+
+/** Whole titles, and endings (with a space before them) of titles that begin with a vendor's name. */
+const titles: Readonly<Record<string, string>> = {
+  "AWS access key id": "AWS アクセスキー ID",
+  "AWS secret access key": "AWS シークレットアクセスキー",
+  "AWS session token": "AWS セッショントークン",
+  "AWS service credential id": "AWS サービス認証情報の ID",
+  "HTTP authorization header": "HTTP 認証ヘッダー",
+  "JSON Web Token": "JSON Web Token",
+  Password: "パスワード",
+  "One of your own credentials": "あなた自身の認証情報",
+  "Password in a URL": "URL に含まれるパスワード",
+  "Private key": "秘密鍵",
+  Secret: "シークレット",
+  " API key": " API キー",
+  " API token": " API トークン",
+  " access token": " アクセストークン",
+  " personal access token": " 個人アクセストークン",
+  " OAuth access token": " OAuth アクセストークン",
+  " OAuth refresh token": " OAuth リフレッシュトークン",
+  " OAuth client secret": " OAuth クライアントシークレット",
+  " deploy token": " デプロイトークン",
+  " runner token": " Runner トークン",
+  " bot token": " ボットトークン",
+  " user token": " ユーザートークン",
+  " webhook URL": " Webhook URL",
+  " webhook signing secret": " Webhook 署名シークレット",
+  " secret key": " シークレットキー",
+  " auth token": " 認証トークン",
+  " token": " トークン",
+};
+
+const opens: Readonly<Record<OpensWord, string>> = {
+  "cloud-account":
+    "これを手に入れた人は、あなたのクラウドアカウントを使えます。データを読み、サーバーを立て、料金を発生させられます。",
+  "half-of-pair": "これはキーの名前です。対になるシークレットと合わせると、アカウントに入れます。",
+  "temporary-access": "有効期限が切れるまで、これを手に入れた人は持ち主として操作できます。",
+  database: "これを手に入れた人は、データベースを読み書きできます。",
+  storage: "これを手に入れた人は、保存されているファイルを読み書きできます。",
+  "source-code": "これを手に入れた人は、非公開のコードを読めます。書き換えられる場合もあります。",
+  packages: "これを手に入れた人は、あなたの名前でパッケージを公開できます。インストールした全員に被害が及びます。",
+  deployment: "これを手に入れた人は、サーバーで動くものを変えられます。",
+  payments: "これを手に入れた人は、顧客の決済情報を見られます。送金できる場合もあります。",
+  messaging: "これを手に入れた人は、あなたの名前でメッセージを送れます。読める場合もあります。",
+  email: "これを手に入れた人は、あなたの名前でメールを送れます。",
+  ai: "これを手に入れた人は、あなたの負担で AI サービスを使えます。送った内容を見られる場合もあります。",
+  monitoring: "これを手に入れた人は、ログやメトリクスから、システムの内情を読み取れます。",
+  identity: "これを手に入れた人は、利用者や管理者としてサインインできます。",
+  server: "これを手に入れた人は、サーバーにサインインできます。",
+  "private-key": "これを手に入れた人は、持ち主として署名、復号、サインインができます。",
+  webhook: "これを手に入れた人は、あなたの名前でそこに投稿できます。",
+  service: "これを手に入れた人は、あなたの名前でこのサービスを使えます。",
+  account: "これを手に入れた人は、これでサインインできます。",
+  unknown: "これを手に入れた人は、持ち主と同じことができます。",
+};
+
+const revoke: Readonly<Record<RevokeWord, string>> = {
+  "aws-key": "新しいキーを作り、このキーを IAM で無効にします。CloudTrail で使われ方を確かめてから、削除してください。",
+  "aws-temporary": "IAM でロールのアクティブなセッションを取り消してください。放っておいても 36 時間以内に失効します。",
+  "aws-pair": "対になるシークレットアクセスキーを無効にしてください。",
+  "vendor-page": "発行元の管理画面で無効にし、新しいものを作ってください。",
+  "change-password": "パスワードを変え、それで開いたセッションを終了させてください。",
+  "new-key-pair": "新しい鍵ペアを作り、古い公開鍵や証明書を、信頼しているすべての場所から外してください。",
+  "rotate-webhook": "Webhook を削除し、新しく作ってください。",
+  rotate: "新しいものを作って置き換えてから、これを無効にしてください。",
+};
+
+const unread: Readonly<Record<UnreadWord, string>> = {
+  EACCES: "読む権限がありません",
+  EIO: "ディスクがエラーを返しました",
+  EISDIR: "ディレクトリです",
+  ELOOP: "シンボリックリンクが循環しています",
+  EMFILE: "開いているファイルが多すぎます",
+  ENOENT: "ファイルがありません",
+  EPERM: "読む権限がありません",
+  "alternate-missing": "借用先のオブジェクトストアがありません",
+  "alternates-too-deep": "オブジェクトストアの借用が深すぎます",
+  "base-damaged": "差分の元になるオブジェクトが壊れています",
+  "base-too-large": "差分の元になるオブジェクトが上限より大きいです",
+  "checksum-mismatch": "チェックサムが合いません。オブジェクトが壊れています",
+  "corrupt-delta": "オブジェクトが壊れています",
+  "corrupt-gzip": "gzip データが壊れています",
+  "corrupt-header": "オブジェクトが壊れています",
+  "corrupt-index": "パックの索引が壊れています",
+  "corrupt-object": "オブジェクトが壊れています",
+  "corrupt-tar": "tar アーカイブが壊れています",
+  "corrupt-zip": "zip アーカイブが壊れています",
+  "corrupt-zlib": "圧縮データが壊れています",
+  "corrupt-zstd": "zstd データが壊れています",
+  "decoded-size": "エンコードされたデータが多すぎるため、残りを省きました",
+  "decoding-depth": "エンコードが何重にも重なっています",
+  "delta-cycle": "パックが壊れています。差分が循環しています",
+  depth: "アーカイブの入れ子が深すぎます",
+  "encrypted-zip": "アーカイブが暗号化されています",
+  "git-failed": "git が失敗しました",
+  interrupted: "スキャンが中断されました",
+  "lfs-pointer": "中身は Git LFS にあり、このリポジトリにはありません",
+  "match-too-long": "カスタムルールの一致が 1,000 バイトを超えるため除外されました",
+  "matches-per-blob": "一致が多すぎるため、残りを省きました",
+  "missing-base": "差分の元になるオブジェクトがありません",
+  "missing-index": "パックの索引がありません",
+  "missing-object": "オブジェクトがありません(部分クローン、または破損)",
+  "missing-pack": "パックがありません",
+  "not-a-file": "ファイルでもディレクトリでもありません",
+  "pack-without-index": "パックの索引がありません(git が書いている途中か、中断されました)",
+  "parent-not-read": "親コミットの内容がわからないため、すべて新しいものとして扱いました",
+  ratio: "展開後のサイズが大きすぎます(圧縮爆弾の疑い)",
+  reflog: "reflog を読めません",
+  "scan-failed": "leakscan がここで失敗しました(ご報告ください)",
+  shallow: "シャロークローンのため、履歴がここで終わっています",
+  submodule: "サブモジュールは別のリポジトリです",
+  time: "時間がかかりすぎました",
+  "too-large": "上限より大きいファイルです(--max-size)",
+  "too-many-entries": "アーカイブの項目が多すぎます",
+  "too-many-paths": "パスが多すぎて、すべては挙げられません",
+  "unexpected-output": "git の出力が想定と違います",
+  "unknown-version": "leakscan の知らない新しい形式です",
+  "unsupported-compression": "leakscan の知らない圧縮形式です",
+  "worker-failed": "読んでいる途中でワーカーが落ちました",
+};
+
+const notes: Readonly<Record<MatchNote, string>> = {
+  "checksum-wrong": "チェックサムが合いません。打ち間違いか、作り物です",
+  "looks-made-up": "でたらめに選ばれた値ではなく、人が書いた文字列に見えます。作り物と思われます",
+  "own-credential": "`leakscan init --my-credentials` が覚えている、あなた自身の認証情報です",
+  "passphrase-protected": "暗号化されています。パスフレーズがなければ使えません",
+  "published-by-vendor": "提供元が自らのサンプルで公開している値です",
+};
+
+const verdictReasons: Readonly<Record<VerdictWord, string>> = {
+  "account-not-ready": "キーは本物ですが、アカウントがこのサービスを使えないか、停止されています",
+  canary: "確認していません。ハニートークンのアカウントで、使うと警報が鳴ります",
+  clock: "このコンピューターの時計がずれていると STS に判断されました",
+  "custom-endpoint": "指定されたエンドポイントの回答です",
+  denied: "ポリシーで拒否されたため、判断できません",
+  expired: "本物でしたが、期限が切れています",
+  "id-active": "キー ID は有効ですが、見つかったシークレットはどれもその組ではありません",
+  interrupted: "確認する前に中断されました",
+  network: "STS に接続できませんでした",
+  "no-key-id": "組になるキー ID が見つかっていません",
+  "no-live-key-id": "見つかったどのキー ID とも有効な組になりません。別のキーのものかもしれません",
+  "no-secret": "確認に使えるシークレットが見つかっていません",
+  "no-session-token": "一時キーは、セッショントークンがないと確認できません",
+  "not-accepted": "見つかったどのセッショントークンでも受け付けられませんでした。別のトークンが必要かもしれません",
+  "not-active": "AWS のどのパーティションでも有効なキー ID ではありません(無効化、削除、または実在しない)",
+  "partitions-not-asked": "確認した範囲では知られていませんが、AWS のすべてのパーティションには確認していません",
+  "secret-gone": "リポジトリから消えていて、もう一度読めませんでした",
+  "server-error": "STS でエラーが起きました",
+  throttled: "問い合わせが多すぎて STS に断られました",
+  timeout: "時間内に STS の応答がありませんでした",
+  "too-many-candidates": "シークレットが多すぎて、すべては試せませんでした",
+  "unexpected-answer": "STS の回答ではありません(プロキシやログイン画面の可能性があります)",
+  "wrong-secret": "試した有効なキー ID の組ではありません。別のキーのものかもしれません",
+};
+
+const keyTypes: Readonly<Record<string, string>> = {
+  "long-term": "長期キー",
+  temporary: "一時キー",
+  bearer: "ベアラートークン",
+  "service-specific": "サービス固有の認証情報",
+};
+
+const by = { baseline: "ベースライン", comment: "コメント", config: "設定" } as const;
+const stopped = { commit: "コミット", push: "プッシュ" } as const;
+
+/** Japanese. */
+export const ja: Messages = {
+  language: "ja",
+
+  severity: { critical: "緊急", high: "高", medium: "中", low: "低" },
+  confidence: { high: "確実", medium: "有力", low: "不確か" },
+  verdict: { live: "有効", revoked: "無効化済み", invalid: "無効", unknown: "不明" },
+  suppressedBy: by,
+  label: {
+    where: "場所",
+    introduced: "追加",
+    removed: "削除",
+    now: "現在",
+    fingerprint: "フィンガープリント",
+    verdict: "確認",
+    account: "アカウント",
+    belongsTo: "対になる値",
+    note: "注記",
+    severity: "重大度",
+    confidence: "確度",
+    secret: "シークレット",
+    reason: "理由",
+    notRead: "読めなかったもの",
+    cut: "途中までのもの",
+  },
+
+  number: n,
+  title: (english) => translateTitle(titles, english),
+  opens: (word) => lookUp(opens, word),
+  revoke: (word) => lookUp(revoke, word),
+  unread: (why) => withDetail(unread, why),
+  note: (word) => withDetail(notes, word),
+  verdictReason: (word) => withDetail(verdictReasons, word),
+  keyType: (word) => lookUp(keyTypes, word),
+
+  place: {
+    commitMessage: (oid, line) => `${oid ? `コミット ${oid} の` : "コミット"}メッセージの ${line} 行目`,
+    tagMessage: (oid, line) => `${oid ? `タグ ${oid} の` : "タグの"}メッセージの ${line} 行目`,
+    gitNote: (oid, line) => `git ノート${oid ? ` ${oid}` : ""} の ${line} 行目`,
+    object: (oid, line) => `git オブジェクト${oid ? ` ${oid}` : ""} の ${line} 行目`,
+    fileName: (path) => `ファイル名 ${path}`,
+    stdin: (line) => `標準入力の ${line} 行目`,
+  },
+  andMorePlaces: (first, more) => (more === 0 ? first : `${first} ほか ${n(more)} か所`),
+  andMoreCommits: (first, more) => (more === 0 ? first : `${first}(ほか ${n(more)} コミット)`),
+  list: (names, more) => names.join(", ") + (more > 0 ? ` ほか ${n(more)} 件` : ""),
+
+  blocked: {
+    headline: (title, place, more, what) =>
+      `${stopped[what]}を止めました: ${title} が ${place} にあります${more > 0 ? `(ほか ${n(more)} 件)` : ""}`,
+    unread: (count, what) =>
+      `${stopped[what]}を止めました: 読めなかったものが ${n(count)} 件あり、中身を確かめられません`,
+    more: (count) => `ほかに ${n(count)} 件あります。`,
+    takeOut: "取り除く",
+    editFile: "ファイルから値を消して、もう一度ステージします:",
+    editFileThen: "各ファイルから値を消して、もう一度ステージします:",
+    leaveOut: "または、ファイルごとこのコミットから外します(手元のファイルはそのまま残ります):",
+    leaveOutThen: "または、これらのファイルをこのコミットから外します(手元のファイルはそのまま残ります):",
+    editMessage: "値を消して、コミットメッセージを書き直します:",
+    editLastCommit: "最後のコミットにあるとき: 値を消してファイルをステージし、コミットを作り直します:",
+    editOlderCommits:
+      "それより前のコミットにあるとき: `edit` を付けて同じように直し、`git rebase --continue` で続けます:",
+    editTag: "タグのメッセージにあるとき: 値を除いて、タグを作り直します:",
+    renameFile: "ファイル名に値が入っています。git mv で名前を変えてください。",
+    falseAlarm: "誤検出のとき",
+    falseAlarmReceived:
+      "このサーバーは、既定のブランチにすでにあるベースラインだけを使います。先に登録だけを別にプッシュしてください:",
+    falseAlarmReason: "安全である理由",
+    orComment: "または、その行か一つ上の行にコメントを書きます:",
+    alreadyPushed: "すでにプッシュした、または誰かに送ったとき",
+    alreadyPushedThen: "もう秘密ではありません。まず無効にしてください。手順は leakscan が案内します:",
+    retry: (what) => `原因を直してから、もう一度${stopped[what]}してください。`,
+    acceptUnread: (file) => `把握済みで問題がなければ、${file} の "acceptUnread" に書いてください。`,
+  },
+
+  found: {
+    headline: (count, read, repository, atHead) => {
+      const still =
+        atHead === undefined
+          ? ""
+          : atHead === 0
+            ? "(HEAD には残っていません)"
+            : `(うち ${n(atHead)} 件は HEAD に残っています)`;
+      return `${scope(read, repository)}にシークレットが ${n(count)} 件見つかりました${still}`;
+    },
+    nothing: (read) => `何も見つかりませんでした(${read})`,
+    nothingInWhatWasRead: (read, notRead, cut) => {
+      const lacks = [
+        ...(notRead > 0 ? [`読めなかったものが ${n(notRead)} 件`] : []),
+        ...(cut > 0 ? [`途中までしか読めなかったものが ${n(cut)} 件`] : []),
+      ];
+      return `読めた範囲(${read})では何も見つかりませんでしたが、${lacks.join("、")}あります`;
+    },
+    read: readOf,
+    atHead: "HEAD に残っています",
+    onlyInHistory: "HEAD にはなく、履歴に残っています",
+    unreachable: "どのブランチやタグにもありませんが、このリポジトリに残っています",
+    inCommits: (count) => `${n(count)} コミット`,
+    more: (count) => `ほかに ${n(count)} 件。種類別の件数:`,
+    showAll: (flags) => `すべて見るには、${flags} を付けてもう一度スキャンしてください`,
+    burnt:
+      "行を消すだけでは足りません。履歴にも、すべてのクローンとフォークにも残っています。プッシュしたものは漏れたと考え、まず無効にしてから片づけてください。",
+    firstHour: (file, flags) =>
+      `漏れたとき最初にすること(${file} は、${flags} を付けてもう一度スキャンすると作れます):`,
+    notPushedYet:
+      "まだプッシュしていなければ、値を入れたコミットそのものを直してください。後から行を消すコミットを足しても、履歴に残ります。",
+    falseAlarm: "誤検出のとき",
+    ifShared: "プッシュしたか誰かに送ったのなら、もう秘密ではありません。まず無効にしてください。",
+    canary: "ハニートークンで知られるアカウントです。このキーを試すと警報が鳴ります",
+    liveRoot: (account) =>
+      `AWS アカウント ${account} のルートキーが有効です。手にした人はアカウントのすべてを操作できます。今すぐ対応してください`,
+    rootKey: "ルートキー",
+    account: (id) => `AWS アカウント ${id}`,
+    verdictAt: (verdict, date) => `${verdict}(${date} に確認)`,
+    fact: (fact, detail) => `${fact}: ${detail}`,
+  },
+
+  scope: {
+    suppressed: (kinds) =>
+      `除外 ${n(kinds.reduce((sum, [, count]) => sum + count, 0))} 件(${kinds.map(([kind, count]) => `${by[kind]} ${n(count)}`).join("、")})。`,
+    unsure: (count) => `不確かな検出 ${n(count)} 件は省きました。--strict で表示します。`,
+    notRead: (count) => `読めなかったもの(${n(count)} 件):`,
+    cut: (count) => `途中までしか読めなかったもの(${n(count)} 件):`,
+    accepted: (count) => `設定で了承済みの、読んでいないもの: ${n(count)} 件。`,
+    more: (count) => `ほか ${n(count)} 件`,
+    closing: (count, bySeverity, read, seconds) =>
+      `シークレット ${n(count)} 件(${bySeverity.map(([severity, each]) => `${ja.severity[severity]} ${n(each)}`).join("、")})。${read}を ${seconds} 秒で読みました。`,
+  },
+
+  page: {
+    heading: "leakscan レポート",
+    result: (title, masked) => `${title}(${masked})が見つかりました。漏れたものと考え、消す前に無効にしてください。`,
+    opensHeading: "できてしまうこと",
+    revokeHeading: "無効にする方法",
+    suppressedHeading: "除外",
+    leftOut: (count, limit) => `${n(count)} 件を省きました。このレポートに入るのは ${n(limit)} 件までです。`,
+    placesLeftOut: (count, limit) =>
+      `${n(count)} 件の検出で、場所の一部を省きました。1 件につき ${n(limit)} か所までです。`,
+    tooLarge: (count) => `GitHub が受け付ける大きさに収めるため、${n(count)} 件を省きました。`,
+    notAllShown: (shown, count) => `${n(count)} 件のうち、GitHub に表示されるのは深刻なものから ${n(shown)} 件です。`,
+  },
+};
+
+function scope({ mode, commits }: ReadCounts, repository: string | null): string {
+  if (mode === "stdin") return "標準入力";
+  if (mode === "staged") return "ステージされた内容";
+  if (mode === "message") return "コミットメッセージ";
+  if (mode === "history") return repository === null ? "リポジトリの履歴" : `${repository} の履歴`;
+  if (mode === "range") return `${repository === null ? "" : `${repository} の`}コミット ${n(commits)} 個`;
+  return repository === null ? "ファイル" : `${repository} `;
+}
+
+function readOf({ mode, blobs, commits }: ReadCounts): string {
+  if (mode === "stdin") return "標準入力";
+  if (mode === "message") return "コミットメッセージ";
+  if (mode === "files") return `ファイル ${n(blobs)} 個`;
+  if (mode === "staged") return `ステージ済みファイル ${n(blobs)} 個`;
+  return `ブロブ ${n(blobs)} 個、コミット ${n(commits)} 個`;
+}

@@ -1,0 +1,326 @@
+/** Korean: polite, short sentences. Names of products and kinds of keys stay as their vendors write them. */
+
+import type { OpensWord, RevokeWord } from "../../core/explanation.ts";
+import type { MatchNote } from "../../core/match.ts";
+import type { Messages, ReadCounts, UnreadWord, VerdictWord } from "../report-catalogue.ts";
+import { groupThousands as n, lookUp, translateTitle, withDetail } from "../phrase.ts";
+
+/** Whole titles, and endings (with a space before them) of titles that begin with a vendor's name. */
+const titles: Readonly<Record<string, string>> = {
+  "AWS access key id": "AWS 액세스 키 ID",
+  "AWS secret access key": "AWS 시크릿 액세스 키",
+  "AWS session token": "AWS 세션 토큰",
+  "AWS service credential id": "AWS 서비스 자격 증명 ID",
+  "HTTP authorization header": "HTTP 인증 헤더",
+  "JSON Web Token": "JSON Web Token",
+  Password: "비밀번호",
+  "One of your own credentials": "본인의 자격 증명",
+  "Password in a URL": "URL 속 비밀번호",
+  "Private key": "개인 키",
+  Secret: "시크릿",
+  " API key": " API 키",
+  " API token": " API 토큰",
+  " access token": " 액세스 토큰",
+  " personal access token": " 개인 액세스 토큰",
+  " OAuth access token": " OAuth 액세스 토큰",
+  " OAuth refresh token": " OAuth 리프레시 토큰",
+  " OAuth client secret": " OAuth 클라이언트 시크릿",
+  " deploy token": " 배포 토큰",
+  " runner token": " 러너 토큰",
+  " bot token": " 봇 토큰",
+  " user token": " 사용자 토큰",
+  " webhook URL": " 웹훅 URL",
+  " webhook signing secret": " 웹훅 서명 시크릿",
+  " secret key": " 시크릿 키",
+  " auth token": " 인증 토큰",
+  " token": " 토큰",
+};
+
+const opens: Readonly<Record<OpensWord, string>> = {
+  "cloud-account":
+    "이 값을 얻은 사람은 클라우드 계정을 쓸 수 있습니다. 데이터를 읽고, 서버를 띄우고, 요금을 발생시킬 수 있습니다.",
+  "half-of-pair": "키의 이름입니다. 짝이 되는 시크릿과 함께라면 계정에 들어갈 수 있습니다.",
+  "temporary-access": "만료될 때까지, 이 값을 얻은 사람은 소유자처럼 행동할 수 있습니다.",
+  database: "이 값을 얻은 사람은 데이터베이스를 읽고 바꿀 수 있습니다.",
+  storage: "이 값을 얻은 사람은 저장된 파일을 읽고 바꿀 수 있습니다.",
+  "source-code": "이 값을 얻은 사람은 비공개 코드를 읽을 수 있고, 바꿀 수도 있습니다.",
+  packages: "이 값을 얻은 사람은 당신의 이름으로 패키지를 배포할 수 있습니다. 설치한 모든 사람이 피해를 봅니다.",
+  deployment: "이 값을 얻은 사람은 서버에서 도는 것을 바꿀 수 있습니다.",
+  payments: "이 값을 얻은 사람은 고객의 결제 정보를 볼 수 있고, 돈을 옮길 수도 있습니다.",
+  messaging: "이 값을 얻은 사람은 당신의 이름으로 메시지를 보낼 수 있고, 읽을 수도 있습니다.",
+  email: "이 값을 얻은 사람은 당신의 이름으로 메일을 보낼 수 있습니다.",
+  ai: "이 값을 얻은 사람은 당신의 비용으로 AI 서비스를 쓸 수 있고, 보낸 내용을 볼 수도 있습니다.",
+  monitoring: "이 값을 얻은 사람은 로그와 지표에서 시스템의 속사정을 읽을 수 있습니다.",
+  identity: "이 값을 얻은 사람은 사용자나 관리자로 로그인할 수 있습니다.",
+  server: "이 값을 얻은 사람은 서버에 로그인할 수 있습니다.",
+  "private-key": "이 값을 얻은 사람은 소유자로서 서명하고, 복호화하고, 로그인할 수 있습니다.",
+  webhook: "이 값을 얻은 사람은 당신의 이름으로 그곳에 글을 올릴 수 있습니다.",
+  service: "이 값을 얻은 사람은 당신의 이름으로 이 서비스를 쓸 수 있습니다.",
+  account: "이 값을 얻은 사람은 이것으로 로그인할 수 있습니다.",
+  unknown: "이 값을 얻은 사람은 소유자가 하는 일을 할 수 있습니다.",
+};
+
+const revoke: Readonly<Record<RevokeWord, string>> = {
+  "aws-key": "새 키를 만들고 이 키를 IAM에서 비활성화하세요. CloudTrail에서 어떻게 쓰였는지 확인한 뒤 삭제하세요.",
+  "aws-temporary": "IAM에서 역할의 활성 세션을 취소하세요. 그대로 두어도 36시간 안에 만료됩니다.",
+  "aws-pair": "짝이 되는 시크릿 액세스 키를 폐기하세요.",
+  "vendor-page": "발급한 곳의 관리 화면에서 폐기하고 새로 만드세요.",
+  "change-password": "비밀번호를 바꾸고, 그것으로 연 세션을 끝내세요.",
+  "new-key-pair": "새 키 쌍을 만들고, 옛 공개 키나 인증서를 신뢰하는 모든 곳에서 빼세요.",
+  "rotate-webhook": "웹훅을 삭제하고 새로 만드세요.",
+  rotate: "새로 만들어 바꿔 넣은 다음 이것을 무효로 하세요.",
+};
+
+const unread: Readonly<Record<UnreadWord, string>> = {
+  EACCES: "읽을 권한이 없습니다",
+  EIO: "디스크 오류가 났습니다",
+  EISDIR: "디렉터리입니다",
+  ELOOP: "심볼릭 링크가 순환합니다",
+  EMFILE: "열린 파일이 너무 많습니다",
+  ENOENT: "파일이 없습니다",
+  EPERM: "읽을 권한이 없습니다",
+  "alternate-missing": "빌려 쓰는 객체 저장소가 없습니다",
+  "alternates-too-deep": "객체 저장소의 참조가 너무 깊습니다",
+  "base-damaged": "델타의 기준 객체가 손상되었습니다",
+  "base-too-large": "델타의 기준 객체가 한도보다 큽니다",
+  "checksum-mismatch": "체크섬이 맞지 않습니다. 객체가 손상되었습니다",
+  "corrupt-delta": "객체가 손상되었습니다",
+  "corrupt-gzip": "gzip 데이터가 손상되었습니다",
+  "corrupt-header": "객체가 손상되었습니다",
+  "corrupt-index": "팩의 색인이 손상되었습니다",
+  "corrupt-object": "객체가 손상되었습니다",
+  "corrupt-tar": "tar 압축 파일이 손상되었습니다",
+  "corrupt-zip": "zip 압축 파일이 손상되었습니다",
+  "corrupt-zlib": "압축 데이터가 손상되었습니다",
+  "corrupt-zstd": "zstd 데이터가 손상되었습니다",
+  "decoded-size": "인코딩된 데이터가 너무 많아 나머지를 생략했습니다",
+  "decoding-depth": "인코딩이 너무 여러 번 겹쳐 있습니다",
+  "delta-cycle": "팩이 손상되었습니다. 델타가 순환합니다",
+  depth: "압축 파일이 너무 깊이 겹쳐 있습니다",
+  "encrypted-zip": "압축 파일이 암호화되어 있습니다",
+  "git-failed": "git이 실패했습니다",
+  interrupted: "검사가 중단되었습니다",
+  "lfs-pointer": "내용이 Git LFS에 있고 이 저장소에는 없습니다",
+  "match-too-long": "사용자 정의 규칙의 일치 항목이 1,000바이트를 넘어 제외되었습니다",
+  "matches-per-blob": "일치하는 것이 너무 많아 나머지를 생략했습니다",
+  "missing-base": "델타의 기준 객체가 없습니다",
+  "missing-index": "팩의 색인이 없습니다",
+  "missing-object": "객체가 없습니다(부분 클론이거나 손상됨)",
+  "missing-pack": "팩이 없습니다",
+  "not-a-file": "파일도 디렉터리도 아닙니다",
+  "pack-without-index": "팩의 색인이 없습니다(git이 쓰는 중이거나 중단됨)",
+  "parent-not-read": "부모 커밋의 내용을 알 수 없어 모두 새것으로 다루었습니다",
+  ratio: "풀면 크기가 지나치게 커집니다(압축 폭탄 의심)",
+  reflog: "reflog를 읽을 수 없습니다",
+  "scan-failed": "leakscan이 여기서 실패했습니다(알려 주세요)",
+  shallow: "얕은 클론이라 이력이 여기서 끝납니다",
+  submodule: "서브모듈은 별도의 저장소입니다",
+  time: "시간이 너무 오래 걸렸습니다",
+  "too-large": "한도보다 큰 파일입니다(--max-size)",
+  "too-many-entries": "압축 파일의 항목이 너무 많습니다",
+  "too-many-paths": "경로가 너무 많아 모두 적을 수 없습니다",
+  "unexpected-output": "git의 출력이 예상과 다릅니다",
+  "unknown-version": "leakscan이 모르는 새 형식입니다",
+  "unsupported-compression": "leakscan이 모르는 압축 방식입니다",
+  "worker-failed": "읽는 도중에 워커가 죽었습니다",
+};
+
+const notes: Readonly<Record<MatchNote, string>> = {
+  "checksum-wrong": "체크섬이 맞지 않습니다. 잘못 적었거나 지어낸 값입니다",
+  "looks-made-up": "무작위로 만든 값이 아니라 사람이 쓴 글자처럼 보입니다. 지어낸 값일 가능성이 높습니다",
+  "own-credential": "`leakscan init --my-credentials`가 기억하는 본인의 자격 증명입니다",
+  "passphrase-protected": "암호화되어 있어 암호 구문 없이는 쓸 수 없습니다",
+  "published-by-vendor": "제공사가 자체 예제에서 공개한 값입니다",
+};
+
+const verdictReasons: Readonly<Record<VerdictWord, string>> = {
+  "account-not-ready": "키는 진짜이지만 계정이 이 서비스를 쓸 수 없거나 정지되어 있습니다",
+  canary: "확인하지 않았습니다. 허니토큰 계정이라 키를 쓰면 경보가 울립니다",
+  clock: "STS가 이 컴퓨터의 시계가 맞지 않는다고 판단했습니다",
+  "custom-endpoint": "지정한 엔드포인트의 답입니다",
+  denied: "정책이 질문을 거부해 알 수 없습니다",
+  expired: "진짜였지만 만료되었습니다",
+  "id-active": "키 ID는 유효하지만, 찾은 시크릿 중에 짝이 없습니다",
+  interrupted: "확인하기 전에 중단되었습니다",
+  network: "STS에 연결하지 못했습니다",
+  "no-key-id": "짝이 될 키 ID를 찾지 못했습니다",
+  "no-live-key-id": "찾은 어느 키 ID와도 유효한 짝이 아닙니다. 다른 키의 것일 수 있습니다",
+  "no-secret": "확인에 쓸 시크릿을 찾지 못했습니다",
+  "no-session-token": "임시 키는 세션 토큰이 없으면 확인할 수 없습니다",
+  "not-accepted": "찾은 어느 세션 토큰으로도 받아들여지지 않았습니다. 다른 토큰이 필요할 수 있습니다",
+  "not-active": "AWS의 어느 파티션에서도 유효한 키 ID가 아닙니다(비활성화, 삭제 또는 존재하지 않음)",
+  "partitions-not-asked": "확인한 곳에서는 알려지지 않았지만, AWS의 모든 파티션에 확인하지는 않았습니다",
+  "secret-gone": "저장소에서 사라져 다시 읽지 못했습니다",
+  "server-error": "STS에서 오류가 났습니다",
+  throttled: "질문이 너무 많아 STS가 거절했습니다",
+  timeout: "STS가 제시간에 답하지 않았습니다",
+  "too-many-candidates": "시크릿이 너무 많아 모두 시도하지 못했습니다",
+  "unexpected-answer": "STS의 답이 아닙니다(프록시나 로그인 화면일 수 있습니다)",
+  "wrong-secret": "시도한 유효한 키 ID의 짝이 아닙니다. 다른 키의 것일 수 있습니다",
+};
+
+const keyTypes: Readonly<Record<string, string>> = {
+  "long-term": "장기 키",
+  temporary: "임시 키",
+  bearer: "베어러 토큰",
+  "service-specific": "서비스 전용 자격 증명",
+};
+
+const by = { baseline: "베이스라인", comment: "주석", config: "설정" } as const;
+const stopped = { commit: "커밋을", push: "푸시를" } as const;
+
+/** Korean. */
+export const ko: Messages = {
+  language: "ko",
+
+  severity: { critical: "심각", high: "높음", medium: "보통", low: "낮음" },
+  confidence: { high: "확실", medium: "유력", low: "불확실" },
+  verdict: { live: "유효", revoked: "폐기됨", invalid: "무효", unknown: "알 수 없음" },
+  suppressedBy: by,
+  label: {
+    where: "위치",
+    introduced: "추가",
+    removed: "삭제",
+    now: "현재",
+    fingerprint: "지문",
+    verdict: "확인",
+    account: "계정",
+    belongsTo: "짝",
+    note: "참고",
+    severity: "심각도",
+    confidence: "확신도",
+    secret: "시크릿",
+    reason: "이유",
+    notRead: "읽지 못함",
+    cut: "일부만 읽음",
+  },
+
+  number: n,
+  title: (english) => translateTitle(titles, english),
+  opens: (word) => lookUp(opens, word),
+  revoke: (word) => lookUp(revoke, word),
+  unread: (why) => withDetail(unread, why),
+  note: (word) => withDetail(notes, word),
+  verdictReason: (word) => withDetail(verdictReasons, word),
+  keyType: (word) => lookUp(keyTypes, word),
+
+  place: {
+    commitMessage: (oid, line) => `${oid ? `커밋 ${oid}의 ` : "커밋 "}메시지 ${line}번째 줄`,
+    tagMessage: (oid, line) => `${oid ? `태그 ${oid}의 ` : "태그 "}메시지 ${line}번째 줄`,
+    gitNote: (oid, line) => `git 노트${oid ? ` ${oid}` : ""} ${line}번째 줄`,
+    object: (oid, line) => `git 객체${oid ? ` ${oid}` : ""} ${line}번째 줄`,
+    fileName: (path) => `파일 이름 ${path}`,
+    stdin: (line) => `표준 입력 ${line}번째 줄`,
+  },
+  andMorePlaces: (first, more) => (more === 0 ? first : `${first} 외 ${n(more)}곳`),
+  andMoreCommits: (first, more) => (more === 0 ? first : `${first} (외 커밋 ${n(more)}개)`),
+  list: (names, more) => names.join(", ") + (more > 0 ? ` 외 ${n(more)}개` : ""),
+
+  blocked: {
+    headline: (title, place, more, what) =>
+      `${stopped[what]} 막았습니다: ${title}, ${place}${more > 0 ? ` (외 ${n(more)}건)` : ""}`,
+    unread: (count, what) => `${stopped[what]} 막았습니다: 읽지 못한 것이 ${n(count)}건 있어 내용을 확인할 수 없습니다`,
+    more: (count) => `그 밖에 ${n(count)}건이 더 있습니다.`,
+    takeOut: "빼려면",
+    editFile: "파일에서 값을 지우고 다시 스테이징하세요:",
+    editFileThen: "각 파일에서 값을 지우고 다시 스테이징하세요:",
+    leaveOut: "또는 이 커밋에서 파일을 통째로 빼세요(디스크의 파일은 그대로 남습니다):",
+    leaveOutThen: "또는 이 커밋에서 이 파일들을 빼세요(디스크의 파일은 그대로 남습니다):",
+    editMessage: "값을 지우고 커밋 메시지를 다시 쓰세요:",
+    editLastCommit: "마지막 커밋에 있다면: 값을 지우고 파일을 스테이징한 뒤 커밋을 다시 만드세요:",
+    editOlderCommits: "더 앞선 커밋에 있다면: `edit`로 표시하고 똑같이 고친 뒤 `git rebase --continue`로 계속하세요:",
+    editTag: "태그 메시지에 있다면: 값을 빼고 태그를 다시 만드세요:",
+    renameFile: "파일 이름에 값이 들어 있습니다. git mv로 이름을 바꾸세요.",
+    falseAlarm: "오탐이라면",
+    falseAlarmReceived: "이 서버는 기본 브랜치에 이미 있는 베이스라인만 씁니다. 먼저 등록만 따로 푸시하세요:",
+    falseAlarmReason: "안전한 이유",
+    orComment: "또는 그 줄이나 바로 윗줄에 주석을 쓰세요:",
+    alreadyPushed: "이미 푸시했거나 누군가에게 보냈다면",
+    alreadyPushedThen: "더는 비밀이 아닙니다. 먼저 폐기하세요. leakscan이 순서대로 안내합니다:",
+    retry: (what) => `원인을 고친 뒤 다시 ${what === "push" ? "푸시" : "커밋"}하세요.`,
+    acceptUnread: (file) => `이미 알고 있고 문제가 없다면 ${file}의 "acceptUnread"에 적으세요.`,
+  },
+
+  found: {
+    headline: (count, read, repository, atHead) => {
+      const still =
+        atHead === undefined
+          ? ""
+          : atHead === 0
+            ? " (HEAD에는 남아 있지 않음)"
+            : ` (그중 ${n(atHead)}건은 HEAD에 남아 있음)`;
+      return `${scope(read, repository)}에서 시크릿 ${n(count)}건을 찾았습니다${still}`;
+    },
+    nothing: (read) => `찾은 것이 없습니다 (${read})`,
+    nothingInWhatWasRead: (read, notRead, cut) => {
+      const lacks = [
+        ...(notRead > 0 ? [`읽지 못한 것이 ${n(notRead)}건`] : []),
+        ...(cut > 0 ? [`일부만 읽은 것이 ${n(cut)}건`] : []),
+      ];
+      return `읽은 범위(${read})에서는 찾은 것이 없지만, ${lacks.join(", ")} 있습니다`;
+    },
+    read: readOf,
+    atHead: "HEAD에 남아 있음",
+    onlyInHistory: "HEAD에는 없지만 이력에 남아 있음",
+    unreachable: "어느 브랜치나 태그에도 없지만 이 저장소에 남아 있음",
+    inCommits: (count) => `커밋 ${n(count)}개`,
+    more: (count) => `그 밖에 ${n(count)}건, 종류별 개수:`,
+    showAll: (flags) => `모두 보려면 ${flags}을 붙여 다시 검사하세요`,
+    burnt:
+      "줄을 지우는 것만으로는 부족합니다. 이력에도, 모든 클론과 포크에도 남아 있습니다. 푸시한 것은 유출되었다고 보고, 먼저 폐기한 다음 정리하세요.",
+    firstHour: (file, flags) => `유출 직후에 할 일 (${file}은 ${flags}을 붙여 다시 검사하면 만들어집니다):`,
+    notPushedYet:
+      "아직 푸시하지 않았다면 값을 넣은 커밋 자체를 고치세요. 나중에 줄을 지우는 커밋을 더해도 이력에 남습니다.",
+    falseAlarm: "오탐이라면",
+    ifShared: "푸시했거나 누군가에게 보냈다면 더는 비밀이 아닙니다. 먼저 폐기하세요.",
+    canary: "허니토큰으로 알려진 계정입니다. 이 키를 써 보면 경보가 울립니다",
+    liveRoot: (account) =>
+      `AWS 계정 ${account}의 루트 키가 유효합니다. 이 키를 가진 사람은 계정 전체를 쓸 수 있습니다. 지금 바로 조치하세요`,
+    rootKey: "루트 키",
+    account: (id) => `AWS 계정 ${id}`,
+    verdictAt: (verdict, date) => `${verdict} (${date} 확인)`,
+    fact: (fact, detail) => `${fact}: ${detail}`,
+  },
+
+  scope: {
+    suppressed: (kinds) =>
+      `제외 ${n(kinds.reduce((sum, [, count]) => sum + count, 0))}건(${kinds.map(([kind, count]) => `${by[kind]} ${n(count)}`).join(", ")}).`,
+    unsure: (count) => `불확실한 것 ${n(count)}건은 생략했습니다. --strict로 볼 수 있습니다.`,
+    notRead: (count) => `읽지 못한 것(${n(count)}건):`,
+    cut: (count) => `일부만 읽은 것(${n(count)}건):`,
+    accepted: (count) => `설정에서 허용한, 읽지 않은 것: ${n(count)}건.`,
+    more: (count) => `외 ${n(count)}건`,
+    closing: (count, bySeverity, read, seconds) =>
+      `시크릿 ${n(count)}건(${bySeverity.map(([severity, each]) => `${ko.severity[severity]} ${n(each)}`).join(", ")}). ${read} 읽음, ${seconds}초.`,
+  },
+
+  page: {
+    heading: "leakscan 보고서",
+    result: (title, masked) =>
+      `시크릿을 찾았습니다: ${title} (${masked}). 유출된 것으로 보고, 지우기 전에 먼저 폐기하세요.`,
+    opensHeading: "할 수 있게 되는 일",
+    revokeHeading: "폐기하는 방법",
+    suppressedHeading: "제외",
+    leftOut: (count, limit) => `${n(count)}건을 생략했습니다. 이 보고서에는 ${n(limit)}건까지만 들어갑니다.`,
+    placesLeftOut: (count, limit) => `${n(count)}건은 위치를 일부 생략했습니다. 한 건에 ${n(limit)}곳까지만 적습니다.`,
+    tooLarge: (count) => `GitHub가 받는 크기에 맞추려고 ${n(count)}건을 생략했습니다.`,
+    notAllShown: (shown, count) => `GitHub는 ${n(count)}건 가운데 심각한 순으로 ${n(shown)}건만 표시합니다.`,
+  },
+};
+
+function scope({ mode, commits }: ReadCounts, repository: string | null): string {
+  if (mode === "stdin") return "표준 입력";
+  if (mode === "staged") return "스테이징된 내용";
+  if (mode === "message") return "커밋 메시지";
+  if (mode === "history") return repository === null ? "저장소 이력" : `${repository} 이력`;
+  if (mode === "range") return `${repository === null ? "" : `${repository}의 `}커밋 ${n(commits)}개`;
+  return repository ?? "파일";
+}
+
+function readOf({ mode, blobs, commits }: ReadCounts): string {
+  if (mode === "stdin") return "표준 입력";
+  if (mode === "message") return "커밋 메시지";
+  if (mode === "files") return `파일 ${n(blobs)}개`;
+  if (mode === "staged") return `스테이징된 파일 ${n(blobs)}개`;
+  return `블롭 ${n(blobs)}개, 커밋 ${n(commits)}개`;
+}

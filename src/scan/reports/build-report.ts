@@ -1,0 +1,98 @@
+/** The end that all scans share: sightings are judged, unread things sorted, and a report comes out. */
+
+import { pairFindings } from "../../core/aws-pairs.ts";
+import type { CustomRule } from "../../core/custom-rule.ts";
+import type { CommitFacts, Exposure, Finding, Report, ScanFacts } from "../../core/finding.ts";
+import { type JudgeOptions, judge } from "../../policy/judge.ts";
+import { sortUnread } from "../../policy/unread.ts";
+import type { SourceResult } from "../../sources/result.ts";
+import { secretKey } from "../../sources/scanner.ts";
+import type { LoadedPolicy } from "../policy/load-policy.ts";
+import type { Settings } from "../settings.ts";
+import { acceptedLive } from "./verify-findings.ts";
+
+/** What a scan comes to. */
+export interface Outcome {
+  readonly report: Report;
+  readonly settings: Settings;
+  /** Places that are suppressed in findings that count for their other places. */
+  readonly suppressedPlaces: number;
+  /** Allow comments that did not count, because the scanned text is not trusted. */
+  readonly untrustedComments: number;
+  /** Whether the commit that was scanned would be the repository's first. */
+  readonly firstCommit?: boolean;
+  /** Whether a hook stopped a push with it, so that the report says how to go on from there. */
+  readonly isPush?: boolean;
+  /** Whether that hook is a server's. */
+  readonly isReceived?: boolean;
+  /** Fingerprints that the baseline accepts even where they are proved to live. */
+  readonly acceptsLive?: ReadonlySet<string>;
+  /** The project's own rules, which explain themselves. */
+  readonly customRules?: readonly CustomRule[];
+  /** Whether the config lets comments accept a finding; they do where absent. */
+  readonly commentsCount?: boolean;
+  /** Whether the person stands below the repository's root. */
+  readonly belowRoot?: boolean;
+}
+
+/** What was scanned, and with what. */
+export interface Scanned {
+  readonly mode: ScanFacts["mode"];
+  readonly repository: string | null;
+  readonly engineVersion: string;
+  /** `performance.now()` when the scan began. */
+  readonly startedAt: number;
+  readonly result: SourceResult;
+  /** By the key of the secret (`secretKey`), for scans that know it. */
+  readonly exposures?: ReadonlyMap<string, Exposure>;
+  readonly judging?: JudgeOptions;
+}
+
+/** Judges what a source yielded and makes the report. */
+export async function conclude(scanned: Scanned, loaded: LoadedPolicy, settings: Settings): Promise<Outcome> {
+  const { result, mode, repository, engineVersion, startedAt } = scanned;
+  const judgement = await judge(result.sightings, loaded.policy, scanned.judging);
+  const unfinished = scanned.judging?.fingerprints?.unfinished ?? 0;
+  const all = [
+    ...result.notRead,
+    ...(unfinished === 0 ? [] : [{ what: `${unfinished} fingerprints`, why: "interrupted" }]),
+  ];
+  const { notRead, cut, accepted } = await sortUnread(all, result.cut, loaded.policy.config.acceptUnread);
+  const findings = pairFindings(
+    judgement.findings.map((finding) =>
+      withHistory(finding, scanned.exposures?.get(secretKey(finding)), result.commitFacts),
+    ),
+  );
+  const report: Report = {
+    tool: { name: "leakscan", version: LEAKSCAN_VERSION, rulesVersion: engineVersion },
+    scan: {
+      mode,
+      repository,
+      notRead,
+      cut,
+      ...(accepted.length === 0 ? {} : { accepted }),
+      blobs: result.blobs,
+      bytes: result.bytes,
+      commits: result.commits,
+      durationMs: performance.now() - startedAt,
+    },
+    findings,
+  };
+  return {
+    report,
+    settings,
+    suppressedPlaces: judgement.suppressedPlaces,
+    untrustedComments: judgement.untrustedComments,
+    acceptsLive: acceptedLive(loaded.policy.baseline.findings),
+    customRules: loaded.policy.config.customRules,
+  };
+}
+
+/** Adds the exposure, and the commit of the first place: the one it names, else the first that introduced the secret. */
+function withHistory(finding: Finding, exposure: Exposure | undefined, facts: SourceResult["commitFacts"]): Finding {
+  const oid = finding.places[0]?.commit;
+  const commit: CommitFacts | undefined =
+    (oid === undefined ? undefined : (facts?.get(oid) ?? exposure?.introduced.find((one) => one.oid === oid))) ??
+    exposure?.introduced[0];
+  return { ...finding, ...(commit === undefined ? {} : { commit }), ...(exposure === undefined ? {} : { exposure }) };
+}

@@ -1,0 +1,84 @@
+/** Reads a JSON report that leakscan wrote. Its secrets are masked and stay so. */
+
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { ScanError, UsageError } from "../../core/error.ts";
+import { fingerprintShape } from "../../core/fingerprint.ts";
+import type { Finding, Report } from "../../core/finding.ts";
+import { Secret } from "../../core/secret.ts";
+import { confidences, severities } from "../../core/severity.ts";
+import { schemaVersion, type ToldFinding, type ToldReport } from "../../report/masked-report.ts";
+
+/** Reads it. Throws a ScanError where the file cannot be read, a UsageError where it is no such report. */
+export async function readReport(file: string, cwd: string): Promise<Report> {
+  let text: string;
+  try {
+    text = await readFile(path.resolve(cwd, file), "utf8");
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    throw new ScanError("unreadable-report", `${file} cannot be read (${code ?? "unknown"})`, "Check the path.", {
+      cause,
+    });
+  }
+  return parseReport(text, file);
+}
+
+/** Parses the text of a JSON report. Throws a UsageError where it is none. */
+export function parseReport(text: string, name: string): Report {
+  let told: ToldReport;
+  try {
+    told = JSON.parse(text) as ToldReport;
+  } catch {
+    throw new UsageError(`${name} is no JSON report.`, "Make one with --format json.");
+  }
+  if (!isObject(told) || !isObject(told.scan) || !isObject(told.tool) || !Array.isArray(told.findings)) {
+    throw new UsageError(`${name} is no report of leakscan.`, "Make one with --format json.");
+  }
+  if (told.schemaVersion !== schemaVersion) {
+    throw new UsageError(
+      `${name} is of version ${String(told.schemaVersion)}; this leakscan reads version ${schemaVersion}.`,
+      "Scan again with this leakscan.",
+    );
+  }
+  if (!told.findings.every(isFinding) || !Array.isArray(told.scan.notRead) || !Array.isArray(told.scan.cut)) {
+    throw new UsageError(`${name} is damaged: a finding lacks what every finding has.`, "Scan again.");
+  }
+  const { complete: _, ...scan } = told.scan;
+  return { tool: told.tool, scan, findings: told.findings.map(findingOf) };
+}
+
+function findingOf(told: ToldFinding): Finding {
+  const {
+    description,
+    masked,
+    secret: __,
+    path: ___,
+    line: _1,
+    column: _2,
+    endLine: _3,
+    endColumn: _4,
+    related,
+    ...rest
+  } = told;
+  const title = typeof description === "string" ? { title: description } : {};
+  return { ...rest, ...title, secret: Secret.fromMasked(masked), related: related ?? [] };
+}
+
+function isFinding(value: unknown): value is ToldFinding {
+  if (!isObject(value)) return false;
+  const { fingerprint, rule, provider, masked, severity, confidence, places } = value as Partial<ToldFinding>;
+  return (
+    typeof fingerprint === "string" &&
+    fingerprintShape.test(fingerprint) &&
+    [rule, provider, masked].every((text) => typeof text === "string") &&
+    severities.some((one) => one === severity) &&
+    confidences.some((one) => one === confidence) &&
+    Array.isArray(places) &&
+    places.length > 0 &&
+    places.every((place: unknown) => isObject(place) && typeof (place as { line?: unknown }).line === "number")
+  );
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

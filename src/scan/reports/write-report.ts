@@ -1,0 +1,74 @@
+/** The report to where the person asked for it. Streams are handed in: nothing here knows a process. */
+
+import path from "node:path";
+import { exitCode, summarise } from "../../core/summary.ts";
+import { type CalledFrom, calledAs } from "../called-as.ts";
+import type { Outcome } from "./build-report.ts";
+import { renderParts } from "./render.ts";
+import { writeFileWhole, writeParts, writeText } from "./write-text.ts";
+
+/** Where a report may go. */
+export interface Outlets extends CalledFrom {
+  readonly stdout: Outlet;
+  readonly stderr: Outlet;
+}
+
+/** A stream that may be a terminal. */
+export type Outlet = NodeJS.WritableStream & {
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
+};
+
+/** How a report is delivered. */
+export interface Delivery {
+  /** The human report goes to standard error: git shows a hook's there, and graphical clients show only that. */
+  readonly humanToStderr?: boolean;
+  /** A human report with nothing to tell is not printed: a hook that finds nothing is silent. */
+  readonly quietWhenClean?: boolean;
+}
+
+/** Writes the report to the file or stream it belongs to; returns the exit code of the scan. */
+export async function deliver(outcome: Outcome, outlets: Outlets, delivery: Delivery = {}): Promise<0 | 1 | 2> {
+  const { report, settings } = outcome;
+  const code = exitCode(report, settings.strict.value);
+  const isHuman = settings.format.value === "human";
+  const isQuiet = delivery.quietWhenClean === true && isHuman && hasNothingToTell(outcome);
+  if (settings.output.value !== null) {
+    const file = path.resolve(outlets.cwd, settings.output.value);
+    const text = await renderParts(outcome, { colour: false, width: 100, command: calledAs(outlets) });
+    await writeFileWhole(file, text, settings.showSecrets.value);
+    if (!isQuiet)
+      await writeText(outlets.stderr, `leakscan: ${summaryLine(outcome)}; report in ${settings.output.value}\n`);
+  } else if (!isQuiet) {
+    const outlet = isHuman && delivery.humanToStderr === true ? outlets.stderr : outlets.stdout;
+    const surface = {
+      colour: wantsColour(outlet, outlets.env),
+      width: outlet.columns ?? 100,
+      command: calledAs(outlets),
+    };
+    await writeParts(outlet, await renderParts(outcome, surface));
+  }
+  if (outcome.untrustedComments > 0 && !isQuiet) {
+    const number = outcome.untrustedComments;
+    const line = `leakscan: ${number} allow comment${number === 1 ? "" : "s"} did not count: the scanned text is not trusted to judge itself (--trust-repo-config lets it)\n`;
+    await writeText(outlets.stderr, line);
+  }
+  return code;
+}
+
+function hasNothingToTell({ report }: Outcome): boolean {
+  return report.findings.length === 0 && report.scan.notRead.length === 0 && report.scan.cut.length === 0;
+}
+
+function summaryLine({ report, settings }: Outcome): string {
+  const { findings } = summarise(report, settings.strict.value);
+  const unread = report.scan.notRead.length + report.scan.cut.length;
+  return `${findings} finding${findings === 1 ? "" : "s"}${unread === 0 ? "" : `, ${unread} not read or cut off`}`;
+}
+
+/** As https://no-color.org and Node's own FORCE_COLOR have it. */
+function wantsColour(outlet: Outlet, env: Outlets["env"]): boolean {
+  if (env["NO_COLOR"] !== undefined && env["NO_COLOR"] !== "") return false;
+  if (env["FORCE_COLOR"] !== undefined) return env["FORCE_COLOR"] !== "0";
+  return outlet.isTTY === true && env["TERM"] !== "dumb";
+}

@@ -1,0 +1,110 @@
+/** Text to where it belongs: a stream whose reader may leave early (`| head`), or a file that is whole or not there. */
+
+import { randomBytes } from "node:crypto";
+import { constants } from "node:fs";
+import { access, rename, rm, stat, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { ScanError } from "../../core/error.ts";
+
+/** Writes a text and waits until the stream has taken it. A reader that has gone is no error: it has seen enough. */
+export function writeText(stream: NodeJS.WritableStream, text: string): Promise<void> {
+  return writeParts(stream, [text]);
+}
+
+/** As {@link writeText}, part by part: no more is made before the stream has taken what there is. */
+export async function writeParts(stream: NodeJS.WritableStream, parts: Iterable<string>): Promise<void> {
+  let failure: Error | null = null;
+  // The listener stays: the same EPIPE may be told twice, by the callback and as an event.
+  stream.on("error", (error: Error) => {
+    failure ??= error;
+  });
+  for (const part of gathered(parts)) {
+    await new Promise<void>((resolve) => {
+      stream.write(part, (error) => {
+        failure ??= error ?? null;
+        resolve();
+      });
+    });
+    if (failure !== null) break;
+  }
+  if (failure === null || (failure as NodeJS.ErrnoException).code === "EPIPE") return;
+  throw new ScanError(
+    "unwritable-output",
+    `the report could not be written (${codeOf(failure)})`,
+    "Check what reads the output.",
+  );
+}
+
+/** Small parts joined: each write has its price. */
+function* gathered(parts: Iterable<string>): Generator<string> {
+  let text = "";
+  for (const part of parts) {
+    text += part;
+    if (text.length < 1 << 16) continue;
+    yield text;
+    text = "";
+  }
+  if (text !== "") yield text;
+}
+
+/**
+ * Writes a file beside its place, then renames it there; a device or pipe is written into.
+ * @param isSecret nobody but the owner may read it
+ * @throws ScanError where that fails
+ */
+export async function writeFileWhole(file: string, text: string | Iterable<string>, isSecret: boolean): Promise<void> {
+  const draft = path.join(path.dirname(file), `.${path.basename(file)}.${randomBytes(6).toString("hex")}`);
+  try {
+    // Root's rename would put a file in the place of /dev/null itself.
+    if (await isStream(file)) return await writeFile(file, typeof text === "string" ? text : gathered(text));
+    await writeFile(draft, typeof text === "string" ? text : gathered(text), {
+      flag: "wx",
+      mode: isSecret ? 0o600 : 0o644,
+    });
+    await rename(draft, file);
+  } catch (cause) {
+    // Where the folder may not be entered, there is no draft to be taken away either.
+    await rm(draft, { force: true }).catch(() => undefined);
+    throw unwritable(file, cause);
+  }
+}
+
+/**
+ * Looks whether a file can be written beside others of its folder, so that a long scan is not lost in the end.
+ * @throws ScanError where it cannot
+ */
+export async function checkWritable(file: string): Promise<void> {
+  try {
+    if (await isStream(file)) return;
+    await access(path.dirname(file), constants.W_OK | constants.X_OK);
+    const isFolder = await stat(file).then(
+      (facts) => facts.isDirectory(),
+      () => false,
+    );
+    if (isFolder) throw Object.assign(new Error(), { code: "EISDIR" });
+  } catch (cause) {
+    throw unwritable(file, cause);
+  }
+}
+
+/** Whether it is a device or a pipe, or one of the process's own streams, which may be redirected into a file. */
+async function isStream(file: string): Promise<boolean> {
+  if (/^\/(?:dev\/(?:std(?:out|err)$|fd\/)|proc\/)/.test(file)) return true;
+  return stat(file).then(
+    (facts) => facts.isCharacterDevice() || facts.isFIFO(),
+    () => false,
+  );
+}
+
+function unwritable(file: string, cause: unknown): ScanError {
+  return new ScanError(
+    "unwritable-output",
+    `${file} cannot be written (${codeOf(cause)})`,
+    "Check the folder and its permissions.",
+    { cause },
+  );
+}
+
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? "unknown";
+}

@@ -1,0 +1,52 @@
+/** Use case: a working tree or any files. */
+
+import path from "node:path";
+import { Fingerprints } from "../core/fingerprint.ts";
+import { scanFiles as scanPaths } from "../sources/files/files.ts";
+import type { Context } from "./context.ts";
+import { detectionOf } from "./engine/detection.ts";
+import { makeFastScanner } from "./engine/engine.ts";
+import { loadPolicy } from "./policy/load-policy.ts";
+import type { RawOptions } from "./options.ts";
+import { conclude, type Outcome } from "./reports/build-report.ts";
+import { repositoryOf } from "./repository-root.ts";
+import { settingsOf } from "./settings.ts";
+import { sourceOptions } from "./source-options.ts";
+
+/** What `files` takes beside the common options. */
+export interface FilesRaw extends RawOptions {
+  /** `false`: ignored files are scanned too. */
+  readonly ignore?: boolean | undefined;
+}
+
+/**
+ * Scans files and folders. Config, baseline and comments count where all of them lie in the repository (else the folder) that the
+ * person stands in, or with `trustRepoConfig`.
+ * @throws ScanError where git fails, UsageError where options or config are wrong
+ */
+export async function scanFiles(paths: readonly string[], raw: FilesRaw, context: Context): Promise<Outcome> {
+  const startedAt = performance.now();
+  const repository = await repositoryOf(context);
+  const root = repository?.workTree ?? context.cwd;
+  const isOwn = raw.trustRepoConfig === true || paths.every((one) => isInside(root, path.resolve(context.cwd, one)));
+  const loaded = await loadPolicy(isOwn ? { kind: "folder", root } : { kind: "none" }, raw, context.cwd);
+  const settings = settingsOf(raw, loaded, context);
+  const scanner = await makeFastScanner(detectionOf(loaded, settings, context));
+  const result = await scanPaths(paths, scanner, {
+    ...sourceOptions(settings, context),
+    cwd: context.cwd,
+    env: context.env,
+    noIgnore: raw.ignore === false,
+  });
+  const judging = { fingerprints: new Fingerprints(loaded.policy.baseline.salt, context.signal) };
+  return conclude(
+    { mode: "files", repository: root, engineVersion: scanner.engineVersion, startedAt, result, judging },
+    loaded,
+    settings,
+  );
+}
+
+function isInside(root: string, file: string): boolean {
+  const relative = path.relative(root, file);
+  return relative === "" || (!relative.startsWith("..") && !path.isAbsolute(relative));
+}

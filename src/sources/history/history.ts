@@ -1,0 +1,314 @@
+/**
+ * Everything a repository has ever held: each blob, commit and tag of the store once, whether a ref leads to it or not, and each
+ * name of a path once. Where a blob stood and since when is another question, which `wanted` is handed to exposure for.
+ */
+
+import { basename } from "node:path";
+import { readdir } from "node:fs/promises";
+import type { CommitFacts, Sighting } from "../../core/finding.ts";
+import { allObjects, countObjects } from "../../git/cat-file.ts";
+import type { FoundObject, ObjectType, UnreadObject } from "../../git/cat-file.ts";
+import { commitFacts, parseCommitHeader, parseTagHeader } from "../../git/commit-object.ts";
+import { pathText } from "../../git/path.ts";
+import type { GitRepository } from "../../git/run.ts";
+import { shallowCommits } from "../../git/shallow.ts";
+import { eachEntry } from "../../git/tree-object.ts";
+import { readOptions, report, shortfallsOf } from "../blobs.ts";
+import { messageParts } from "../message.ts";
+import type { MessagePart } from "../message.ts";
+import { Collector } from "../result.ts";
+import type { SourceOptions, SourceResult } from "../result.ts";
+import { place, secretKey } from "../scanner.ts";
+import type { BlobScan, Located, Scanner } from "../scanner.ts";
+import { StoreCheck, reportMissing } from "./store-check.ts";
+
+/** What exposure is asked; secrets are named by {@link secretKey}. */
+export interface HistoryWanted {
+  /** Blob id → keys of its secrets; empty for a blob of which only the path is of interest, since it was not wholly read. */
+  readonly blobs: ReadonlyMap<string, readonly string[]>;
+  /** Commit or tag id → keys of the secrets in it. */
+  readonly messages: ReadonlyMap<string, readonly string[]>;
+  /** Name of a tree entry, raw bytes as Latin-1 → keys of its secrets. */
+  readonly names: ReadonlyMap<string, readonly string[]>;
+  /** Ids of all commits of the store. */
+  readonly commits: Iterable<string>;
+}
+
+/** What a history holds; its sightings have no paths yet: `placeHistory` gives them theirs. */
+export interface HistoryResult extends SourceResult {
+  readonly wanted: HistoryWanted;
+  /** What stands in names of paths, by name (raw bytes as Latin-1). */
+  readonly inNames: ReadonlyMap<string, readonly Sighting[]>;
+  /** Only of a scan that read everything that the store has. */
+  readonly found?: HistoryFound;
+}
+
+/** Where something was found or cut off, so that a later scan can leave all else of what was read out. */
+export interface HistoryFound {
+  readonly blobs: ReadonlyMap<string, BlobScan>;
+  /** Ids of commits and tags. */
+  readonly messages: readonly string[];
+  /** Names of tree entries, raw bytes as Latin-1. */
+  readonly names: readonly string[];
+  readonly submodules: readonly string[];
+  /** Objects that were not read by intent, with their size in bytes where it is known. */
+  readonly tooLarge: ReadonlyMap<string, number | undefined>;
+  /** Ids that something names and the store does not have. */
+  readonly missing: readonly string[];
+  /** Which of those a ref leads to; `null` where git could not tell. */
+  readonly reachable: ReadonlySet<string> | null;
+}
+
+/**
+ * Scans a repository's whole store, alternates included.
+ * @throws ScanError where git fails for another reason than a single object
+ */
+export async function scanHistory(
+  repo: GitRepository,
+  scanner: Scanner,
+  options: SourceOptions = {},
+): Promise<HistoryResult> {
+  const scan = new HistoryScan(repo, scanner, await shallowCommits(repo));
+  const total = await countObjects(repo);
+  let done = 0;
+  let bytes = 0;
+  try {
+    for await (const object of allObjects(repo, { ...readOptions(options), types: everything })) {
+      scan.check.present(object.oid);
+      if (object.bytes === null) {
+        scan.unread(object.oid, object.why, object.size);
+      } else {
+        scan.object(object);
+        bytes += object.bytes.length;
+      }
+      options.onProgress?.({ phase: "reading", done: Math.min(++done, total), total, bytes });
+    }
+  } catch (error) {
+    scan.collector.interrupted(error, options.signal, repo.workTree ?? repo.gitDir);
+    return scan.result();
+  }
+  scan.allNames();
+  scan.askPaths((await reportMissing(repo, scan.check, scan.collector)).told);
+  await reportStrayPacks(repo, scan.collector);
+  return scan.result();
+}
+
+const everything: ReadonlySet<ObjectType> = new Set(["blob", "commit", "tag", "tree"]);
+
+/** The state of one scan, whoever reads the objects. */
+export class HistoryScan {
+  readonly check: StoreCheck;
+  readonly collector: Collector = new Collector();
+  readonly #shallow: ReadonlySet<string>;
+  readonly #scanner: Scanner;
+  readonly #idLength: number;
+  readonly #blobs = new Map<string, readonly string[]>();
+  readonly #messages = new Map<string, readonly string[]>();
+  readonly #inNames = new Map<string, readonly Sighting[]>();
+  readonly #commits: string[] = [];
+  #remembered: Iterable<string> = [];
+  readonly #facts = new Map<string, CommitFacts>();
+  readonly #names = new Set<string>();
+  readonly #submodules = new Set<string>();
+  /** Author lines that were scanned: the same few stand in all commits. */
+  readonly #idents = new Map<string, BlobScan>();
+  readonly #found = {
+    blobs: new Map<string, BlobScan>(),
+    messages: new Set<string>(),
+    names: [] as string[],
+    tooLarge: new Map<string, number | undefined>(),
+  };
+
+  constructor(repo: GitRepository, scanner: Scanner, shallow: ReadonlySet<string>) {
+    this.#shallow = shallow;
+    this.#scanner = scanner;
+    this.#idLength = repo.objectFormat === "sha256" ? 32 : 20;
+    this.check = new StoreCheck(this.#idLength);
+  }
+
+  /** An object that git listed and then did not give. */
+  unread(oid: string, why: UnreadObject["why"], size: number | undefined): void {
+    if (why === "too-large") {
+      this.collector.cut(oid, size === undefined ? why : `${why}: ${size} bytes`);
+      this.#found.tooLarge.set(oid, size);
+    }
+    // Git says "missing" of a loose object that it cannot make sense of; but it has just listed it.
+    else this.collector.notRead(oid, "corrupt-object");
+    this.askPaths([oid]);
+  }
+
+  /** Has exposure look for the paths of what was not read: an id alone tells a person nothing. */
+  askPaths(oids: readonly string[]): void {
+    for (const oid of oids) if (!this.#blobs.has(oid)) this.#blobs.set(oid, []);
+  }
+
+  object({ oid, type, bytes }: FoundObject): void {
+    if (type === "tree") this.#tree(oid, bytes);
+    else if (type === "blob") this.#blob(oid, bytes);
+    else this.#message(oid, type, bytes);
+  }
+
+  #blob(oid: string, bytes: Buffer): void {
+    this.collector.count(bytes.length);
+    // Each blob comes once, so nothing is gained by remembering what was in it: no id is given.
+    this.scanned(oid, this.#scanner.scan(bytes));
+  }
+
+  /** A blob that was scanned; whoever scanned it counts it. */
+  scanned(oid: string, scan: BlobScan): void {
+    const shortfalls = shortfallsOf(scan);
+    report(this.collector, oid, shortfalls);
+    this.collector.sight(place(scan, { path: null, source: "blob", blob: oid }));
+    if (scan.located.length === 0 && shortfalls.length === 0) return;
+    this.#blobs.set(oid, keysOf(scan.located));
+    this.#found.blobs.set(oid, scan);
+  }
+
+  #message(oid: string, type: "commit" | "tag", bytes: Buffer): void {
+    if (type === "commit") this.commit(oid);
+    this.#nameWhatItNames(oid, type, bytes);
+    if (this.message(oid, type, bytes)) this.collector.count(bytes.length);
+  }
+
+  /** Scans a commit or tag; `false` where it is malformed. Whoever read it counts it. */
+  message(oid: string, type: "commit" | "tag", bytes: Buffer): boolean {
+    const parts = messageParts(type, bytes);
+    if (parts === null) {
+      this.collector.notRead(oid, "corrupt-object");
+      return false;
+    }
+    const keys: string[] = [];
+    for (const part of parts) {
+      const scan = this.#scanPart(part);
+      const shortfalls = shortfallsOf(scan);
+      report(this.collector, oid, shortfalls);
+      if (scan.located.length > 0 || shortfalls.length > 0) this.#found.messages.add(oid);
+      if (scan.located.length === 0) continue;
+      const located = scan.located.map((one) => ({ ...one, via: [...part.via, ...one.via] }));
+      const spot =
+        type === "commit" ? ({ source: "commit-message", commit: oid } as const) : ({ source: "tag-message" } as const);
+      this.collector.sight(place({ located }, { ...spot, path: null, blob: oid }));
+      keys.push(...keysOf(scan.located));
+    }
+    if (keys.length === 0) return true;
+    this.#messages.set(oid, [...new Set(keys)]);
+    if (type === "commit") this.#facts.set(oid, commitFacts(oid, bytes));
+    return true;
+  }
+
+  /** A commit of the store. */
+  commit(oid: string): void {
+    this.#commits.push(oid);
+    this.collector.commits++;
+    if (this.#shallow.has(oid)) this.collector.cut(oid, "shallow");
+  }
+
+  /** Commits that an earlier scan told; their ids are asked for only where something is to be traced. */
+  rememberedCommits({ count, ids }: RememberedCommits): void {
+    if (this.#shallow.size > 0) {
+      for (const oid of ids) this.commit(oid);
+      return;
+    }
+    this.#remembered = ids;
+    this.collector.commits += count;
+  }
+
+  /** A name of tree entries, raw bytes as Latin-1; `submodule` where one has it. */
+  name(name: string, kind?: "submodule"): void {
+    if (kind === "submodule") this.#submodules.add(name);
+    this.#names.add(name);
+  }
+
+  #scanPart(part: MessagePart): BlobScan {
+    if (!part.isIdent) return this.#scanner.scan(part.bytes);
+    const key = Buffer.from(part.bytes).toString("latin1");
+    let scan = this.#idents.get(key);
+    if (scan === undefined) {
+      scan = this.#scanner.scan(part.bytes);
+      this.#idents.set(key, scan);
+    }
+    return scan;
+  }
+
+  #nameWhatItNames(oid: string, type: "commit" | "tag", bytes: Buffer): void {
+    const header = type === "commit" ? parseCommitHeader(bytes) : null;
+    const tagged = type === "tag" ? parseTagHeader(bytes) : null;
+    if (tagged !== null) this.check.namedHex(tagged.object);
+    if (header === null) return;
+    this.check.namedHex(header.tree);
+    // Where a shallow clone ends, parents are left out by intent.
+    if (!this.#shallow.has(oid)) for (const parent of header.parents) this.check.namedHex(parent);
+  }
+
+  #tree(oid: string, bytes: Buffer): void {
+    const intact = eachEntry(bytes, this.#idLength, (kind, nameStart, nameEnd, idAt) => {
+      const name = bytes.toString("latin1", nameStart, nameEnd);
+      if (kind === "submodule") this.name(name, kind);
+      else {
+        this.check.named(bytes, idAt);
+        this.name(name);
+      }
+    });
+    if (!intact) this.collector.notRead(oid, "corrupt-object");
+  }
+
+  /** Scans each name once. */
+  allNames(): void {
+    for (const name of this.#names) {
+      const bytes = Buffer.from(name, "latin1");
+      const scan = this.#scanner.scan(bytes);
+      const shortfalls = shortfallsOf(scan);
+      report(this.collector, pathText(bytes), shortfalls);
+      if (scan.located.length > 0 || shortfalls.length > 0) this.#found.names.push(name);
+      if (scan.located.length === 0) continue;
+      this.#inNames.set(name, place(scan, { path: pathText(bytes), source: "path" }));
+    }
+    for (const name of this.#submodules) this.collector.cut(pathText(Buffer.from(name, "latin1")), "submodule");
+  }
+
+  /** Where something was found. */
+  found(missing: readonly string[], reachable: ReadonlySet<string> | null): HistoryFound {
+    const { blobs, messages, names, tooLarge } = this.#found;
+    return { blobs, messages: [...messages], names, submodules: [...this.#submodules], tooLarge, missing, reachable };
+  }
+
+  result(): HistoryResult {
+    const names = new Map(
+      Array.from(this.#inNames, ([name, sightings]) => [name, sightings.map(({ match }) => secretKey(match))]),
+    );
+    return {
+      ...this.collector.result(this.#facts),
+      wanted: { blobs: this.#blobs, messages: this.#messages, names, commits: chain(this.#remembered, this.#commits) },
+      inNames: this.#inNames,
+    };
+  }
+}
+
+/** Commits by their ids. */
+export interface RememberedCommits {
+  readonly count: number;
+  readonly ids: Iterable<string>;
+}
+
+function chain(one: Iterable<string>, other: Iterable<string>): Iterable<string> {
+  return {
+    *[Symbol.iterator]() {
+      yield* one;
+      yield* other;
+    },
+  };
+}
+
+/** A pack without its index is invisible to git, but what is in it was once fetched. */
+export async function reportStrayPacks(repo: GitRepository, collector: Collector): Promise<void> {
+  const files = await readdir(`${repo.commonDir}/objects/pack`).catch(() => []);
+  const there = new Set(files);
+  for (const file of files) {
+    if (/^pack-.*\.pack$/.test(file) && !there.has(`${basename(file, ".pack")}.idx`))
+      collector.notRead(file, "pack-without-index");
+  }
+}
+
+function keysOf(located: readonly Located[]): string[] {
+  return [...new Set(located.map(({ match }) => secretKey(match)))];
+}

@@ -1,0 +1,198 @@
+/** Which commits a range holds, and which blobs each of them brings against all its parents. */
+
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { ScanError } from "../../core/error.ts";
+import { readObjects } from "../../git/cat-file.ts";
+import { parseTagHeader } from "../../git/commit-object.ts";
+import { parseRawDiff } from "../../git/raw-diff.ts";
+import { lookUp, unknownRevision } from "../../git/revision.ts";
+import { git, stream } from "../../git/run.ts";
+import type { GitRepository } from "../../git/run.ts";
+import { isBlobMode } from "../../git/tree.ts";
+import { readOptions } from "../blobs.ts";
+import type { RangeSpec } from "./range.ts";
+import type { SourceOptions } from "../result.ts";
+
+/** What the included revisions name. */
+export interface Included {
+  readonly commits: readonly string[];
+  /** Annotated tags on the way, outermost first. */
+  readonly tags: readonly { readonly oid: string; readonly bytes: Buffer }[];
+  /** Trees and blobs that a tag or ref points to without a commit. */
+  readonly others: readonly { readonly oid: string; readonly type: "tree" | "blob" }[];
+}
+
+/** A commit of the range with its parents. */
+export interface ListedCommit {
+  readonly oid: string;
+  readonly parents: readonly string[];
+}
+
+/** A blob at a path where no parent of the commit has the same. */
+export interface Change {
+  readonly oid: string;
+  readonly path: string;
+  readonly pathBytes: Buffer;
+  /** Whether no parent has the path at all. */
+  readonly isNew: boolean;
+  /** What stood there before, where the commit has one parent and that had a blob there. */
+  readonly old: string | null;
+}
+
+/** What a commit of the range brings. */
+export interface RangeCommit extends ListedCommit {
+  readonly added: Change[];
+  /** What its parents have at the paths that it changes or takes out. */
+  readonly oldOids: string[];
+}
+
+/** A range's revisions, found. */
+export interface ResolvedRange {
+  readonly included: Included;
+  /** Commits that are excluded by name. */
+  readonly excluded: readonly string[];
+}
+
+/** Finds out what each revision names, included ones through annotated tags. Throws a ScanError `unknown-revision`. */
+export async function resolveRange(repo: GitRepository, spec: RangeSpec): Promise<ResolvedRange> {
+  const { include, exclude, commits: known } = spec;
+  if (known !== undefined && [...include, ...exclude].every((id) => known.has(id)))
+    return { included: { commits: include, tags: [], others: [] }, excluded: exclude };
+  const found = await lookUp(repo, [...include, ...exclude.map((revision) => `${revision}^{commit}`)]);
+  const excluded = exclude.map((revision, index) => {
+    const object = found[include.length + index];
+    if (object?.type !== "commit") throw unknownRevision(revision);
+    return object.oid;
+  });
+  const commits: string[] = [];
+  const tags: { oid: string; bytes: Buffer }[] = [];
+  const others: { oid: string; type: "tree" | "blob" }[] = [];
+  for (const [index, revision] of include.entries()) {
+    let object = found[index] ?? null;
+    for (let name = revision; object?.type === "tag"; object = (await lookUp(repo, [name]))[0] ?? null)
+      name = await readTag(repo, object.oid, tags);
+    if (object === null) throw unknownRevision(revision);
+    if (object.type === "commit") commits.push(object.oid);
+    else others.push({ oid: object.oid, type: object.type });
+  }
+  return { included: { commits, tags, others }, excluded };
+}
+
+/**
+ * The commits that are reachable from `include` and not from what is excluded, parents before children.
+ * @throws ScanError `shallow-repository` where the range goes on beyond what was fetched
+ */
+export async function listCommits(
+  repo: GitRepository,
+  { included, excluded }: ResolvedRange,
+  spec: RangeSpec,
+  options: SourceOptions,
+): Promise<readonly ListedCommit[]> {
+  if (included.commits.length === 0) return [];
+  const input = [...included.commits.map((oid) => `${oid}\n`), ...excluded.map((oid) => `^${oid}\n`)];
+  const refs = excludedRefs(spec);
+  const { signal } = readOptions(options);
+  const listed = await git(repo, ["rev-list", "--topo-order", "--reverse", "--parents", "--stdin", ...refs], {
+    input,
+    ...(signal === undefined ? {} : { signal }),
+  });
+  const lines = listed.toString("latin1").split("\n").slice(0, -1);
+  const commits = lines.map((line) => {
+    const [oid = "", ...parents] = line.split(" ");
+    return { oid, parents };
+  });
+  await checkDepth(repo, commits);
+  return commits;
+}
+
+/**
+ * Yields each blob that a commit brings against all its parents, also more than once.
+ * @param onCommit called with each commit that changes anything, in the order given, when its last blob has been yielded
+ */
+export async function* changedBlobs(
+  repo: GitRepository,
+  commits: readonly ListedCommit[],
+  onCommit: (commit: RangeCommit) => void,
+  options: SourceOptions,
+): AsyncGenerator<Change, void, undefined> {
+  if (commits.length === 0) return;
+  const parents = new Map(commits.map((commit) => [commit.oid, commit.parents]));
+  const { signal } = readOptions(options);
+  // Combined (-c), a merge shows only what differs from every parent.
+  const args = ["diff-tree", "--stdin", "-r", "-c", "--root", "--raw", "-z", "--no-abbrev", "--no-renames"];
+  const { stdout } = stream(repo, args, {
+    input: commits.map(({ oid }) => `${oid}\n`),
+    ...(signal === undefined ? {} : { signal }),
+  });
+  let current: RangeCommit | null = null;
+  for await (const record of parseRawDiff(stdout)) {
+    if ("commit" in record) {
+      if (current !== null) onCommit(current);
+      current = { oid: record.commit, parents: parents.get(record.commit) ?? [], added: [], oldOids: [] };
+      continue;
+    }
+    if (current === null) throw new ScanError("unexpected-output", "git diff-tree named no commit", "Update git.");
+    record.oldOids.forEach((oid, index) => {
+      if (isBlobMode(record.oldModes[index] ?? "")) current?.oldOids.push(oid);
+    });
+    // A change of mode alone brings no content.
+    if (!isBlobMode(record.mode) || record.oldOids.includes(record.oid)) continue;
+    const { oid, path: name, pathBytes } = record;
+    const [old, ...others] = record.oldOids;
+    const change: Change = {
+      oid,
+      path: name,
+      pathBytes,
+      isNew: record.oldModes.every((mode) => mode === "000000"),
+      old: old !== undefined && others.length === 0 && isBlobMode(record.oldModes[0] ?? "") ? old : null,
+    };
+    current.added.push(change);
+    yield change;
+  }
+  if (current !== null) onCommit(current);
+}
+
+async function readTag(repo: GitRepository, oid: string, tags: { oid: string; bytes: Buffer }[]): Promise<string> {
+  for await (const object of readObjects(repo, [oid])) {
+    const header = object.bytes === null ? null : parseTagHeader(object.bytes);
+    if (object.bytes === null || header === null) break;
+    tags.push({ oid, bytes: object.bytes });
+    return header.object;
+  }
+  throw new ScanError(
+    "git-failed",
+    `the tag object ${oid} could not be read`,
+    "Run `git fsck` to see whether the repository is whole.",
+  );
+}
+
+/** A commit whose parents were not fetched would look as if it had brought its whole tree. */
+async function checkDepth(repo: GitRepository, commits: readonly ListedCommit[]): Promise<void> {
+  if (!repo.isShallow) return;
+  const text = await readFile(path.join(repo.commonDir, "shallow"), "latin1");
+  const ends = new Set(text.split("\n"));
+  const end = commits.find(({ oid }) => ends.has(oid));
+  if (end === undefined) return;
+  throw new ScanError(
+    "shallow-repository",
+    `the history ends at ${end.oid.slice(0, 12)}, inside the range, because the repository was cloned shallow`,
+    "Fetch the whole history: `git fetch --unshallow`, or actions/checkout with `fetch-depth: 0`.",
+  );
+}
+
+function excludedRefs({ excludeRemote, excludeRemoteBut = [], excludeRefs }: RangeSpec): string[] {
+  const args: string[] = [];
+  if (excludeRemote !== undefined) {
+    const remote = checkedRemote(excludeRemote);
+    // No name of a branch holds a sign of globs: git forbids it.
+    args.push(...excludeRemoteBut.map((branch) => `--exclude=${remote}/${branch}`), `--remotes=${remote}`);
+  }
+  if (excludeRefs === true) args.push("--all");
+  return args.length === 0 ? [] : ["--not", ...args];
+}
+
+function checkedRemote(name: string): string {
+  if (/^[\w.][\w./-]*$/.test(name)) return name;
+  throw new ScanError("unknown-revision", `${JSON.stringify(name)} is not the name of a remote`, "See `git remote`.");
+}

@@ -1,0 +1,92 @@
+/** Use case: one finding is accepted into the baseline, with the reason for whoever reviews it. */
+
+import { UsageError } from "../core/error.ts";
+import { type BaselineEntry, readBaseline, withEntries, withSalt, writeBaseline } from "../policy/baseline.ts";
+import { dayOf, entryOf, writableWorkplaceOf } from "../scan/policy/baseline-file.ts";
+import type { Context } from "../scan/context.ts";
+import { findAgain } from "./find-again.ts";
+import type { RawOptions } from "../scan/options.ts";
+
+/** What is to be accepted. */
+export interface AllowRequest {
+  /** As a report shows it, or its first digits, at least eight. */
+  readonly fingerprint: string;
+  readonly reason: string;
+  /** `YYYY-MM-DD`; today where absent. */
+  readonly date?: string | undefined;
+}
+
+/** What was accepted. */
+export interface Allowed {
+  readonly entry: BaselineEntry;
+  /** The baseline file. */
+  readonly file: string;
+  /** Whether it was accepted before. */
+  readonly wasKnown: boolean;
+}
+
+/**
+ * Writes the entry. The secret is found again for it, since the first entry brings the salt that its fingerprint depends on.
+ * @throws UsageError where no finding, or more than one, has the fingerprint, or the reason is empty
+ */
+export async function allowFinding(
+  request: AllowRequest,
+  raw: Pick<RawOptions, "baseline" | "config">,
+  context: Context,
+): Promise<Allowed> {
+  const asked = request.fingerprint.trim().toLowerCase();
+  if (!/^[0-9a-f]{8,32}$/.test(asked)) {
+    throw new UsageError(
+      "That is no fingerprint.",
+      "Copy it from the report: 32 hexadecimal digits, or at least the first 8.",
+    );
+  }
+  const reason = request.reason.trim();
+  if (reason === "")
+    throw new UsageError(
+      "The reason is empty.",
+      'Say in a few words why the value is safe: --reason "made up for tests".',
+    );
+  const day = dayOf(request.date);
+  const place = await writableWorkplaceOf(raw, context);
+  const before = await readBaseline(place.file);
+  const after = withSalt(before);
+  const known = before.findings.filter(({ fingerprint }) => fingerprint.startsWith(asked));
+  const { found, mask } = await findAgain(
+    {
+      ...place,
+      wanted: (fingerprint) => fingerprint.startsWith(asked),
+      isEnough: ({ size }) => size > 0,
+      salts: [before.salt, ""],
+      salt: after.salt,
+      config: raw.config,
+    },
+    context,
+  );
+  const entry = theOnly(
+    [...found.values()].map((finding) => entryOf(finding, reason, day, mask)),
+    known.map((one) => ({ ...one, reason: mask(reason) })),
+    asked,
+  );
+  await writeBaseline(place.file, withEntries(after, [entry]));
+  return {
+    entry,
+    file: place.fileName,
+    wasKnown: before.findings.some(({ fingerprint }) => fingerprint === entry.fingerprint),
+  };
+}
+
+/** An entry that stands in the baseline already can be renewed also where the secret is gone. */
+function theOnly(found: readonly BaselineEntry[], known: readonly BaselineEntry[], asked: string): BaselineEntry {
+  const all = new Map([...known, ...found].map((entry) => [entry.fingerprint, entry]));
+  const [first] = all.values();
+  if (first === undefined) {
+    throw new UsageError(
+      `No secret with the fingerprint ${asked} is staged, in the working tree or in the history.`,
+      "Copy it from a report of this repository; what stands elsewhere is accepted with `leakscan baseline <report.json>`.",
+    );
+  }
+  if (all.size > 1)
+    throw new UsageError(`${all.size} findings begin with ${asked}.`, "Give more digits of the fingerprint.");
+  return first;
+}

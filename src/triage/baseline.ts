@@ -1,0 +1,137 @@
+/** Use case: what is known is accepted, so that from now on only what is new is told. */
+
+import { counts } from "../core/summary.ts";
+import { judge } from "../policy/judge.ts";
+import {
+  readBaseline,
+  withEntries,
+  withSalt,
+  writeBaseline,
+  type Baseline,
+  type BaselineEntry,
+} from "../policy/baseline.ts";
+import { UsageError } from "../core/error.ts";
+import { createMasker } from "../report/masking.ts";
+import { dayOf, entryOf, type Workplace, writableWorkplaceOf } from "../scan/policy/baseline-file.ts";
+import type { Context } from "../scan/context.ts";
+import { detectionOf } from "../scan/engine/detection.ts";
+import { makeFastEngine } from "../scan/engine/engine.ts";
+import { findAgain } from "./find-again.ts";
+import { loadPolicy } from "../scan/policy/load-policy.ts";
+import type { RawOptions } from "../scan/options.ts";
+import { readReport } from "../scan/reports/read-report.ts";
+import { readHistory } from "../scan/scan-history.ts";
+import { settingsOf } from "../scan/settings.ts";
+
+/** What is to be accepted. */
+export interface BaselineRequest {
+  /** A JSON report; without one, all that the history holds. */
+  readonly report?: string | undefined;
+  readonly reason?: string | undefined;
+}
+
+/** What was accepted. */
+export interface BaselineDone {
+  readonly added: number;
+  readonly total: number;
+  /** Findings of the report that are not in the repository any more. */
+  readonly notFound: number;
+  /** Things that could not be read, or not to their end. */
+  readonly unread: number;
+  readonly file: string;
+}
+
+interface Accepted {
+  readonly entries: readonly BaselineEntry[];
+  readonly notFound: number;
+  readonly unread: number;
+}
+
+/** Writes the baseline. Throws a ScanError where git fails, a UsageError where the report or options are wrong. */
+export async function acceptKnown(request: BaselineRequest, raw: RawOptions, context: Context): Promise<BaselineDone> {
+  const place = await writableWorkplaceOf(raw, context);
+  const before = await readBaseline(place.file);
+  const after = withSalt(before);
+  const { entries, notFound, unread } =
+    request.report === undefined
+      ? await acceptHistory(place, after, reasonOf(request, "known when the baseline was made"), raw, context)
+      : await acceptReport(
+          request.report,
+          place,
+          before,
+          after,
+          reasonOf(request, "accepted from a report"),
+          raw,
+          context,
+        );
+  const known = new Set(before.findings.map(({ fingerprint }) => fingerprint));
+  const fresh = entries.filter(({ fingerprint }) => !known.has(fingerprint));
+  const written = withEntries(after, fresh);
+  await writeBaseline(place.file, written);
+  return { added: fresh.length, total: written.findings.length, notFound, unread, file: place.fileName };
+}
+
+async function acceptHistory(
+  place: Workplace,
+  baseline: Baseline,
+  reason: string,
+  raw: RawOptions,
+  context: Context,
+): Promise<Accepted> {
+  if (place.repository === null) {
+    throw new UsageError(
+      "There is no git repository here.",
+      "Scan with `leakscan files --format json --output report.json`, then run `leakscan baseline report.json`.",
+    );
+  }
+  const loaded = await loadPolicy({ kind: "folder", root: place.root }, { config: raw.config }, context.cwd);
+  const settings = settingsOf(raw, loaded, context);
+  const detection = detectionOf(loaded, settings, context);
+  const { signal, onProgress } = context;
+  const options = { signal, onProgress, maxSize: settings.maxSize.value ?? undefined };
+  const { result } = await readHistory(place.repository, await makeFastEngine(detection), options, settings.jobs.value);
+  const { findings } = await judge(result.sightings, { ...loaded.policy, baseline });
+  const counting = findings.filter((finding) => counts(finding, settings.strict.value));
+  const day = dayOf(undefined);
+  const mask = createMasker(findings);
+  return {
+    entries: counting.map((finding) => entryOf(finding, reason, day, mask)),
+    notFound: 0,
+    unread: result.notRead.length + result.cut.length,
+  };
+}
+
+async function acceptReport(
+  report: string,
+  place: Workplace,
+  before: Baseline,
+  after: Baseline,
+  reason: string,
+  raw: RawOptions,
+  context: Context,
+): Promise<Accepted> {
+  const { findings, scan } = await readReport(report, context.cwd);
+  const asked = new Map(
+    findings.filter((finding) => !finding.suppressed).map((finding) => [finding.fingerprint, finding]),
+  );
+  const { found, mask } = await findAgain(
+    {
+      ...place,
+      wanted: (fingerprint) => asked.has(fingerprint),
+      isEnough: ({ size }) => size === asked.size,
+      salts: [before.salt, ""],
+      salt: after.salt,
+      config: raw.config,
+    },
+    context,
+  );
+  const day = dayOf(undefined);
+  const entries = [...asked].map(([fingerprint, finding]) =>
+    entryOf(found.get(fingerprint) ?? finding, reason, day, mask),
+  );
+  return { entries, notFound: asked.size - found.size, unread: scan.notRead.length + scan.cut.length };
+}
+
+function reasonOf({ reason }: BaselineRequest, fallback: string): string {
+  return reason?.trim() || fallback;
+}

@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { emptyBaseline } from "../../../src/policy/baseline.ts";
+import { parseConfig } from "../../../src/policy/config.ts";
+import { loosened } from "../../../src/policy/policy-diff.ts";
+import { allRules } from "../../../src/rules/all.ts";
+
+/** What the second config lets pass that the first did not. */
+function between(before: object, after: object): readonly string[] {
+  const policy = (config: object) => ({
+    config: parseConfig(JSON.stringify(config), "config"),
+    baseline: emptyBaseline,
+    trustComments: false,
+  });
+  return loosened(policy(before), policy(after), allRules).map(({ what }) => what);
+}
+
+test("the same, or nothing but stricter, loosens nothing", () => {
+  const config = { rules: { jwt: "off" }, ignore: ["a/**", { paths: ["b"], reason: "x" }], allowComments: false };
+  expect(between(config, config)).toEqual([]);
+  expect(between(config, { allowComments: false, strict: true })).toEqual([]);
+  expect(between({}, { rules: { jwt: "low", aws: "critical" }, allowComments: "with-reason", language: "ja" })).toEqual(
+    [],
+  );
+  expect(between({ ignore: ["b", "a"] }, { ignore: ["a", "b"] })).toEqual([]);
+});
+
+test("rules that are switched off, one by one, by provider, all, or since what held them back is gone", () => {
+  expect(between({}, { rules: { aws: "off" } })).toEqual(['rules: {"aws":"off"}']);
+  expect(between({}, { rules: { "*": "off" } })).toEqual(['rules: {"*":"off"}']);
+  expect(between({ rules: { "*": "off", aws: "on" } }, { rules: { "*": "off" } })).toEqual(['rules: without "aws"']);
+  expect(between({ rules: { "*": "off" } }, { rules: { aws: "off" } })).toEqual([]);
+});
+
+test("ignored paths: added, with rules or a reason, and a negation that is gone or has moved", () => {
+  expect(between({ ignore: ["a"] }, { ignore: ["a", "**"] })).toEqual(['ignore: "**"']);
+  expect(between({}, { ignore: [{ paths: ["b"], rules: ["aws"] }] })).toEqual([
+    'ignore: {"paths":["b"],"rules":["aws"]}',
+  ]);
+  expect(between({ ignore: ["a", "!a/b"] }, { ignore: ["a"] })).toEqual(['ignore: without "!a/b"']);
+  expect(between({ ignore: ["a", "!a/b"] }, { ignore: ["!a/b", "a"] })).toEqual(["ignore: in another order"]);
+});
+
+test("what may be unread, whether comments count, how strict, how large", () => {
+  expect(between({}, { acceptUnread: [{ what: "x.zip", reason: "r" }] })).toEqual([
+    'acceptUnread: {"what":"x.zip","reason":"r"}',
+  ]);
+  expect(between({ allowComments: false }, {})).toEqual(["allowComments: true"]);
+  expect(between({ allowComments: "with-reason" }, { allowComments: true })).toEqual(["allowComments: true"]);
+  expect(between({ strict: true }, {})).toEqual(["strict: false"]);
+  expect(between({}, { maxSize: "1kB" })).toEqual(["maxSize: 1000"]);
+  expect(between({ maxSize: "1kB" }, { maxSize: "2kB" })).toEqual([]);
+});
+
+test("custom rules that are changed or gone", () => {
+  const rule = { id: "acme-key", description: "an Acme key", prefix: "acme_", alphabet: "alnum", length: 32 };
+  expect(between({ customRules: [rule] }, { customRules: [rule] })).toEqual([]);
+  expect(between({}, { customRules: [rule] })).toEqual([]);
+  expect(between({ customRules: [rule] }, {})).toEqual(['customRules: "acme-key" changed or gone']);
+  const weaker = { ...rule, length: 64 };
+  expect(between({ customRules: [rule] }, { customRules: [weaker] })).toHaveLength(1);
+});
+
+test("the baseline: entries that are new, or accept what lives", () => {
+  const entry = { fingerprint: "a".repeat(32), rule: "jwt", masked: "ey****", path: "a.txt", reason: "r" };
+  const live = { ...entry, accept: "live" as const };
+  const policy = (findings: readonly (typeof entry)[]) => ({
+    config: parseConfig("{}", "config"),
+    baseline: { salt: "", findings },
+    trustComments: false,
+  });
+  const what = (before: readonly (typeof entry)[], after: readonly (typeof entry)[]): readonly object[] =>
+    loosened(policy(before), policy(after), allRules);
+  expect(what([], [entry])).toEqual([{ by: "baseline", what: `${entry.fingerprint}, jwt, a.txt` }]);
+  expect(what([entry], [live])).toEqual([{ by: "baseline", what: `${entry.fingerprint}, jwt, a.txt, accept: live` }]);
+  expect(what([live], [entry])).toEqual([]);
+  expect(what([entry], [])).toEqual([]);
+});
