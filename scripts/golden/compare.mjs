@@ -36,7 +36,7 @@ function compareFile(name, before, now, differences) {
   const old = before.filter((one) => !isKept.has(one)).map(parsed);
   const rest = now.filter((one) => !isKnown.has(one)).map(parsed);
   const pair = (kind, isPair) => {
-    for (const one of [...old]) {
+    for (const one of old.slice()) {
       const at = rest.findIndex((other) => isPair(one, other));
       if (at < 0) continue;
       differences[kind].push(`${name}:${one.text} -> ${rest[at].text}`);
