@@ -15,6 +15,7 @@ import { pathToFileURL } from "node:url";
 import { build as bundle } from "esbuild";
 import { gather, lazyModules, withoutOidc } from "./gather.mjs";
 import { preparedRules } from "./prepared-rules.mjs";
+import { writeProviderIndex } from "./providers.mjs";
 import { billOfMaterials, licences } from "./sbom.mjs";
 import { buildWasm, replaceFile, root, wasmFile } from "./wasm.mjs";
 
@@ -54,12 +55,14 @@ const action = {
 
 /** Builds the Action into another folder, for a test that runs it there. */
 export async function buildAction(outdir) {
+  writeProviderIndex();
   await buildWasm();
   await buildProduct({ ...action, outdir }, () => {});
 }
 
 /** Builds the bundles of one or all products; `report` gets a line for what is skipped. */
 export async function buildBundles({ actionOnly = false, report = (line) => console.error(line) } = {}) {
+  writeProviderIndex();
   if ((await buildWasm()) === "absent") report(`skipped ${wasmFile}: its source does not exist yet`);
   await buildProduct(action, report);
   if (actionOnly) return;
