@@ -14,7 +14,7 @@ import { loadRespondMessages } from "../../../src/messages/respond-language.ts";
 import { incidentOf } from "../../../src/incident/incident.ts";
 import { type KitFile, makeKit } from "../../../src/incident/kit.ts";
 import { replacementsText } from "../../../src/incident/replacements.ts";
-import { explain } from "../../../src/rules/explain/all.ts";
+import { explain } from "../../../src/rules/explain.ts";
 import { createFolder } from "../../support/git.ts";
 import { arbitraryReport, commit, finding, place, report } from "../../support/reports.ts";
 import { awsKeyId, awsSecret, hex, seeded } from "../../support/secrets.ts";
