@@ -9,7 +9,7 @@ import { toBytes } from "../../../src/detect/text.ts";
 import { compareConfidence } from "../../../src/core/severity.ts";
 import type { Match } from "../../../src/core/match.ts";
 import { allRules } from "../../../src/rules/all.ts";
-import { explain } from "../../../src/rules/explain/all.ts";
+import { explain } from "../../../src/rules/explain.ts";
 import type { Rule } from "../../../src/rules/rule.ts";
 import { textsOf } from "../../support/rule-texts.ts";
 import { seeded } from "../../support/secrets.ts";
