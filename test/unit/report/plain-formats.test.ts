@@ -1,12 +1,12 @@
 /** The formats that other programs read: each by its own grammar. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { csv } from "../../../src/report/csv.ts";
-import { github } from "../../../src/report/github.ts";
-import { gitlab } from "../../../src/report/gitlab.ts";
-import { html } from "../../../src/report/html.ts";
-import { junit } from "../../../src/report/junit.ts";
-import { markdown } from "../../../src/report/markdown.ts";
+import { write as csv } from "../../../src/report/csv.ts";
+import { write as github } from "../../../src/report/github.ts";
+import { write as gitlab } from "../../../src/report/gitlab.ts";
+import { write as html } from "../../../src/report/html.ts";
+import { write as junit } from "../../../src/report/junit.ts";
+import { write as markdown } from "../../../src/report/markdown.ts";
 import { arbitraryReport, commit, finding, place, report, reportOptions } from "../../support/reports.ts";
 
 /** A strict reader of RFC 4180. */
