@@ -144,9 +144,12 @@ export interface AcceptedUnread extends Unread {
   readonly reason: string;
 }
 
+/** What was scanned: the name of a source. A source that only a fork has is told by its name alone. */
+export type ScanMode = "staged" | "range" | "history" | "files" | "stdin" | "message" | (string & {});
+
 /** How a scan went, whatever it found. */
 export interface ScanFacts {
-  readonly mode: "staged" | "range" | "history" | "files" | "stdin" | "message";
+  readonly mode: ScanMode;
   /** Path or URL of what was scanned, credentials taken out. */
   readonly repository: string | null;
   /** Could not be read at all: fails the scan closed (exit 2). */

@@ -8,10 +8,15 @@ import { plainText } from "./plain-text.ts";
 import { tell } from "./masked-report.ts";
 import type { ToldFinding, ToldPlace } from "./masked-report.ts";
 import { workflowCommand } from "./workflow-command.ts";
-import type { FormatWriter, ReportOptions } from "./writer.ts";
+import type { FormatFacts, FormatWriter, ReportOptions } from "./writer.ts";
+
+/** What the list of formats says of this one. */
+export const about: FormatFacts = {
+  help: "annotations in GitHub's workflow log",
+};
 
 /** Writes one command a finding that counts, worst first (GitHub shows ten a step), then what was not read, then a plain line. */
-export const github: FormatWriter = (report, options) => {
+export const write: FormatWriter = (report, options) => {
   const told = tell(report, options);
   const { messages } = options;
   const { scan } = told;

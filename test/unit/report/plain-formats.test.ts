@@ -2,12 +2,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Finding } from "../../../src/core/finding.ts";
-import { csv } from "../../../src/report/csv.ts";
-import { github } from "../../../src/report/github.ts";
-import { gitlab } from "../../../src/report/gitlab.ts";
-import { html } from "../../../src/report/html.ts";
-import { junit } from "../../../src/report/junit.ts";
-import { markdown } from "../../../src/report/markdown.ts";
+import { write as csv } from "../../../src/report/csv.ts";
+import { write as github } from "../../../src/report/github.ts";
+import { write as gitlab } from "../../../src/report/gitlab.ts";
+import { write as html } from "../../../src/report/html.ts";
+import { write as junit } from "../../../src/report/junit.ts";
+import { write as markdown } from "../../../src/report/markdown.ts";
 import { arbitraryReport, commit, finding, place, report, reportOptions } from "../../support/reports.ts";
 
 /** A strict reader of RFC 4180. */
