@@ -55,6 +55,6 @@ needs("fish").test("fish completes commands and options", () => {
 test("another shell is refused, with those there are", () => {
   expect(leakscan(["completion", "tcsh"], { cwd: createFolder("completion") })).toMatchObject({
     code: 64,
-    stderr: expect.stringContaining("bash, zsh, fish, powershell") as string,
+    stderr: expect.stringContaining("powershell") as string,
   });
 });
