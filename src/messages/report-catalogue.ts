@@ -151,6 +151,8 @@ export interface Messages {
     gitNote(oid: string | undefined, line: number): string;
     object(oid: string | undefined, line: number): string;
     fileName(path: string): string;
+    /** The name of a ref; the ref itself stands behind it. */
+    refName: string;
     stdin(line: number): string;
   };
   /** The first of several, with so many more: `config/app.env:12 and 3 more places`. */
