@@ -37,6 +37,7 @@ import { makeHistoryWorkers } from "./history/history-workers.ts";
 import { leadAtHead } from "./history/lead-at-head.ts";
 import { loadPolicy, type Trust } from "./policy/load-policy.ts";
 import type { RawOptions } from "./options.ts";
+import { writes } from "./outputs.ts";
 import { conclude, type Outcome } from "./reports/build-report.ts";
 import { repositoryOf } from "./repository-root.ts";
 import { settingsOf } from "./settings.ts";
@@ -84,7 +85,10 @@ async function scanClone(
   const engine = await makeFastEngine(detectionOf(loaded, settings, context));
   const fingerprints = new Fingerprints(loaded.policy.baseline.salt, context.signal);
   const namesUnsure =
-    use === "all" || settings.format.value !== "human" || settings.strict.value || raw.verify === true;
+    use === "all" ||
+    settings.outputs.value.some(({ format }) => format !== "human") ||
+    settings.strict.value ||
+    raw.verify === true;
   const { result, exposures } = await readHistory(
     repository,
     engine,
@@ -111,7 +115,7 @@ async function scanClone(
     result,
   } as const;
   const outcome = await conclude({ ...scanned, exposures, judging: { fingerprints, namesUnsure } }, loaded, settings);
-  return use === "all" || settings.format.value === "sarif" ? leadAtHead(outcome, repository) : outcome;
+  return use === "all" || writes(settings.outputs.value, "sarif") ? leadAtHead(outcome, repository) : outcome;
 }
 
 /**
