@@ -259,8 +259,7 @@ class Gathered {
       treeOf,
       parentsOf,
       order,
-      notRead: [],
-      cut: this.#shallow.map((commit) => ({ what: this.#hex(commit), why: "shallow" })),
+      notRead: this.#shallow.map((commit) => ({ what: this.#hex(commit), why: "shallow" })),
     };
   }
 

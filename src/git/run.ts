@@ -55,6 +55,9 @@ export async function openRepository(dir: string, env: Environment = processEnvi
   const place = { dir: cwd, env: hardenedEnvironment(env) };
   const { isBare, isShallow, format, gitDir, commonDir, top } =
     (await factsAtOnce(place)) ?? (await factsOneByOne(place));
+  // A git that prints nothing must not pass as one that has nothing to say.
+  if (gitDir === "" || commonDir === "" || (isBare !== "true" && isBare !== "false"))
+    throw new ScanError("unexpected-output", "git rev-parse gave no answer", "Check that git works: `git --version`.");
   return {
     ...place,
     gitDir: path.resolve(gitDir),
@@ -162,10 +165,16 @@ export function stream(repo: Where, args: readonly string[], options: GitOptions
   let left = false;
   let failure: unknown;
 
+  // What is called git may be a script that starts it: that one ends when nothing is left to read or write.
+  const stop = (): void => {
+    child.kill();
+    child.stdin.destroy();
+    child.stdout.destroy();
+    child.stderr.destroy();
+  };
   const fail = (error: unknown): void => {
     failure ??= error;
-    child.kill();
-    child.stdout.destroy();
+    stop();
   };
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
     if (stderr.length < mostStderr) stderr += text;
@@ -213,7 +222,7 @@ export function stream(repo: Where, args: readonly string[], options: GitOptions
     } finally {
       if (!ended) {
         left = true;
-        child.kill();
+        stop();
       }
     }
     await done;
