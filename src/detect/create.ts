@@ -28,7 +28,7 @@ export interface EngineOptions extends AddedOptions {
  * @throws Error where a rule is wrong
  */
 export function createEngine(rules: readonly Rule[], options: EngineOptions = {}): Engine {
-  const compiled = compileRules(rules, options);
+  const compiled = compileRules(rules);
   const names = new NameTable(compiled);
   const prefilter = (options.prefilter ?? createPlainPrefilter)({
     heads: compiled.heads,
@@ -36,6 +36,7 @@ export function createEngine(rules: readonly Rule[], options: EngineOptions = {}
     near: compiled.hasNear,
   });
   const added = compileAdded(rules.length, options);
+  const identifiers = options.identifiers ?? false;
   let version: string | undefined;
 
   const find = (given: Uint8Array, from = 0, to = given.length): RawMatch[] => {
@@ -51,7 +52,7 @@ export function createEngine(rules: readonly Rule[], options: EngineOptions = {}
       plainBytes(bytes),
       find(bytes),
       depth < completeBounds.depth ? (inner) => scanAt(inner, depth + 1) : undefined,
-      added,
+      { added, identifiers },
     );
 
   return {
@@ -60,7 +61,8 @@ export function createEngine(rules: readonly Rule[], options: EngineOptions = {}
     },
     reach: Math.max(localReach, added?.reach ?? 0),
     find,
-    complete: (bytes, raw) => completeRaw(compiled, names, plainBytes(bytes), raw, (inner) => scanAt(inner, 1), added),
+    complete: (bytes, raw) =>
+      completeRaw(compiled, names, plainBytes(bytes), raw, (inner) => scanAt(inner, 1), { added, identifiers }),
     scan: (bytes) => scanAt(bytes, 0),
   };
 }

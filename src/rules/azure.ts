@@ -271,9 +271,22 @@ export const provider: Provider = {
       kind: "near",
       id: "azure-function-legacy-key",
       severity: "medium",
-      words: ["azurewebsitesnet", "xfunctionskey"],
+      words: ["azurewebsitesnet", "xfunctionskey", "azurefunction"],
       layouts: ["{base64url:54-56}"],
       explain: { title: "Azure functions key without the mark", opens: "cloud-account" },
+    },
+    {
+      kind: "shape",
+      id: "azure-entra-refresh-token",
+      severity: "critical",
+      layouts: ["A{base64url:50-200}.AgAB{base64url:250-1600}"],
+      before: "{set(01):1}.",
+      explain: {
+        title: "Microsoft Entra refresh token",
+        opens: "identity",
+        revoke: "Revoke the user's sessions (`revokeSignInSessions`), and change the password.",
+        url: "https://learn.microsoft.com/entra/identity-platform/refresh-tokens",
+      },
     },
   ],
 };

@@ -63,5 +63,14 @@ export const provider: Provider = {
         url: "https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/",
       },
     },
+    {
+      kind: "token",
+      id: "cloudflare-turnstile-site-key",
+      severity: "low",
+      identifier: true,
+      // The secret key is longer by twelve.
+      layouts: ["0x4AAAAAA{base64url:14-16}"],
+      explain: { title: "Cloudflare Turnstile site key", opens: "service" },
+    },
   ],
 };

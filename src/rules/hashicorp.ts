@@ -72,8 +72,9 @@ export const provider: Provider = {
       kind: "near",
       id: "vault-approle-secret-id",
       severity: "high",
-      words: ["vault", "approle", "hashicorp"],
+      words: ["vault", "approle", "hashicorp", "roleid"],
       layouts: ["{uuid}"],
+      called: ["secret id"],
       explain: {
         title: "HashiCorp vault AppRole secret_id",
         opens: "cloud-account",

@@ -22,8 +22,9 @@ export const provider: Provider = {
       kind: "near",
       id: "telegram-api-hash",
       severity: "medium",
-      words: ["telegram", "telethon", "pyrogram"],
+      words: ["telegram", "telethon", "pyrogram", "apihash"],
       layouts: ["{hex-lower:32}"],
+      called: ["api hash"],
       explain: { title: "Telegram client API hash", opens: "messaging" },
     },
     {
