@@ -30,7 +30,7 @@ export function compileExpressions(
 async function compileAll(rules: readonly CustomRule[], name: string): Promise<ReadonlyMap<string, LinearExpression>> {
   const written = rules.filter(({ expression }) => expression !== undefined);
   if (written.length === 0) return new Map();
-  const { RE2JS } = await import("./linear-engine.ts");
+  const { RE2JS } = await import("re2js");
   return new Map(written.map((rule) => [rule.id, compile(rule)]));
 
   function compile({ id, expression = "", group }: CustomRule): LinearExpression {
