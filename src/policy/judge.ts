@@ -344,6 +344,7 @@ const sourceOrder: Readonly<Record<Place["source"], number>> = {
   "commit-message": 5,
   "tag-message": 6,
   note: 7,
+  ref: 8,
 };
 
 function comparePlaces(a: Place | undefined, b: Place | undefined): number {

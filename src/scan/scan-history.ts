@@ -35,6 +35,7 @@ import { makeHistoryWorkers } from "./history/history-workers.ts";
 import { leadAtHead } from "./history/lead-at-head.ts";
 import { loadPolicy, type Trust } from "./policy/load-policy.ts";
 import type { RawOptions } from "./options.ts";
+import { writes } from "./outputs.ts";
 import { conclude, type Outcome } from "./reports/build-report.ts";
 import { repositoryOf } from "./repository-root.ts";
 import { settingsOf } from "./settings.ts";
@@ -96,7 +97,7 @@ async function scanClone(
     result,
   } as const;
   const outcome = await conclude({ ...scanned, exposures, judging: { signal: context.signal } }, loaded, settings);
-  return use === "all" || settings.format.value === "sarif" ? leadAtHead(outcome, repository) : outcome;
+  return use === "all" || writes(settings.outputs.value, "sarif") ? leadAtHead(outcome, repository) : outcome;
 }
 
 /** What a history holds, placed, and the exposure of each secret by its key. */
