@@ -2,19 +2,10 @@
 
 import type { Confidence, Severity } from "./severity.ts";
 import type { Match } from "./match.ts";
+import type { PlaceSource } from "./places.ts";
 import type { Secret } from "./secret.ts";
 
-/** What kind of thing a place is in. */
-export type PlaceSource =
-  | "blob"
-  | "commit-message"
-  | "tag-message"
-  | "note"
-  | "file"
-  | "index"
-  | "path"
-  | "ref"
-  | "stdin";
+export type { PlaceSource } from "./places.ts";
 
 /** Where a match stands. Lines and columns count from 1, columns in UTF-16 code units, ends exclusive. */
 export interface Place {

@@ -38,6 +38,8 @@ export interface Change {
   readonly base: string | null;
   /** Commits whose history is not scanned. */
   readonly exclude: readonly string[];
+  /** Full names of the branches or tags that bring it; those of this repository that point into the change where absent. */
+  readonly refs?: readonly string[] | undefined;
   /** Whether base or tip hold a config or a baseline of the standard names; asked of git where absent. */
   readonly holdsPolicy?: boolean | undefined;
 }
@@ -88,7 +90,7 @@ export async function scanChange(
   const isWorthTelling = options.tellsUnsure || strict || raw.verify === true ? undefined : mayCount;
   const source = { ...sourceOptions(settings, context), isWorthTelling };
   const commits = new Set([change.tip, ...change.exclude].filter((id) => id !== null));
-  const spec = { include: [change.head], exclude: change.exclude, commits };
+  const spec = { include: [change.head], exclude: change.exclude, commits, refs: change.refs };
   const result = await scanCommits(repository, scanner, spec, source);
   const scanned: Scanned = {
     mode: "range",

@@ -98,9 +98,13 @@ async function* places(
 /** A message that a hook refused lies here still. */
 async function lastMessage(repository: GitRepository, scanner: Scanner): Promise<readonly Sighting[]> {
   try {
-    return (await messageSightings(path.join(repository.gitDir, "COMMIT_EDITMSG"), scanner, {})).sightings;
+    return (await messageSightings(path.join(repository.gitDir, "COMMIT_EDITMSG"), scanner, wholeMessage, {}))
+      .sightings;
   } catch (error) {
     if (error instanceof ScanError && error.code === "unreadable-message") return [];
     throw error;
   }
 }
+
+/** Whatever git kept of it: as for a message that no editor was opened for. */
+const wholeMessage: Readonly<Record<string, string>> = { GIT_EDITOR: ":" };
