@@ -72,5 +72,12 @@ export const provider: Provider = {
       layouts: ["0x4AAAAAA{base64url:14-16}"],
       explain: { title: "Cloudflare Turnstile site key", opens: "service" },
     },
+    {
+      kind: "token",
+      id: "cloudflare-turnstile-secret-key",
+      severity: "medium",
+      layouts: ["0x4AAAAAA{base64url:26}"],
+      explain: { title: "Cloudflare Turnstile secret key", opens: "service" },
+    },
   ],
 };

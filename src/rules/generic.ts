@@ -25,7 +25,7 @@ export const provider: Provider = {
       severity: "high",
       confidence: "medium",
       // The private part of an elliptic curve's key, and of an RSA key of 2,048 bits.
-      before: '"d":[ ]"',
+      led: '"d":[ ]"',
       layouts: ["{base64url:43}", "{base64url:342}"],
       check: "mixed",
       explain: { title: "Private key (JSON Web Key)", opens: "private-key", revoke: "new-key-pair" },

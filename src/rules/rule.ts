@@ -84,6 +84,8 @@ export interface ShapeRule extends RuleFacts {
   readonly layouts: readonly string[];
   /** What stands directly before the run and belongs to the secret: `{digits:8-10}:`. At most 32 characters. */
   readonly before?: string;
+  /** What stands before that and does not belong to the secret: `"d":[ ]"`. With `before` at most 32 characters. */
+  readonly led?: string;
   readonly check?: TokenCheck;
   /** Words, one of which must stand at most {@link nearReach} bytes before the run. */
   readonly near?: readonly string[];
@@ -105,6 +107,8 @@ export interface NearRule extends RuleFacts {
    * do not count. An identifier is found under these names only.
    */
   readonly called?: readonly string[];
+  /** Under other names it is not found either. */
+  readonly calledOnly?: boolean;
 }
 
 /** How far before a value its context word may stand, in bytes. */

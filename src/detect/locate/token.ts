@@ -171,7 +171,7 @@ export function matchToken(
   if (token.before) {
     const led = token.before().exec(latin1(bytes, at - maxBefore, at));
     if (!led) return undefined;
-    whole -= led[0].length;
+    whole -= (led[1] as string).length;
   }
   const [before, after] = token.trim;
   return {

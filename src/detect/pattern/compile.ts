@@ -168,10 +168,10 @@ function compileTokens(rule: TokenRule, index: number, key: number): CompiledTok
 }
 
 function compileShapes(rule: ShapeRule, index: number, leads: Map<string, Uint8Array>): CompiledShape[] {
-  const written = rule.before;
-  const before = written === undefined ? undefined : lazily(() => compileBefore(written));
-  const lastBefore = written === undefined ? -1 : lastByte(written);
-  const plainBefore = written !== undefined && /^[^{}()[\]|\\]+$/.test(written) ? written : "";
+  const written = (rule.led ?? "") + (rule.before ?? "");
+  const before = written === "" ? undefined : lazily(() => compileBefore(rule.before ?? "", rule.led));
+  const lastBefore = lastByte(written);
+  const plainBefore = /^[^{}()[\]|\\]+$/.test(written) ? written : "";
   const near = nearOf(rule);
   return rule.layouts.map((text) => {
     const { least, most } = leadOfRun(text);
@@ -215,7 +215,7 @@ function compileNear(rule: NearRule, index: number, layout: (text: string) => La
     layouts: lazily(() => rule.layouts.map(layout)),
     check: rule.check,
     called: rule.called?.map(foldWord) ?? [],
-    calledOnly: rule.identifier === true,
+    calledOnly: rule.calledOnly ?? rule.identifier ?? false,
   };
 }
 

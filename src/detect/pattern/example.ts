@@ -41,7 +41,7 @@ export function exampleOf(rule: Rule, draw: Draw, length: ExampleLength = "any")
   if (rule.kind === "shape") {
     const led = rule.before === undefined ? "" : exampleOfLayout(rule.before, draw, undefined, length);
     return {
-      before: wordNear(rule.near, draw),
+      before: wordNear(rule.near, draw) + exampleOfLayout(rule.led ?? "", draw, undefined, length),
       secret: led + exampleOfLayout(pick(rule.layouts, draw), draw, rule.check, length),
       after: "",
     };

@@ -113,7 +113,7 @@ export function indexRules(rules: readonly Rule[]): PlainIndex {
   }
 
   function addShape(rule: ShapeRule, index: number): void {
-    const before = rule.before === undefined ? -1 : lastByte(rule.before);
+    const before = lastByte((rule.led ?? "") + (rule.before ?? ""));
     for (const text of rule.layouts) {
       const { least, most, kinds } = leadOfRun(text);
       if (least < minimumRun || most >= runLengths)
