@@ -1,9 +1,15 @@
 /** Tests run from source under vitest: Node 20 cannot run TypeScript itself. */
 import { readFileSync } from "node:fs";
+import { buildSync } from "esbuild";
 import { defineConfig } from "vitest/config";
-import type { ViteUserConfig } from "vitest/config";
+import type { TestProjectConfiguration, ViteUserConfig } from "vitest/config";
 
 const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as { version: string };
+
+/** A part of the tests with a name, `vitest run --project NAME`. */
+function tier(name: string, include: string[], exclude: string[] = []): TestProjectConfiguration {
+  return { extends: true, test: { name, include, exclude } };
+}
 
 const config: ViteUserConfig = defineConfig({
   define: { LEAKSCAN_VERSION: JSON.stringify(version) },
@@ -18,9 +24,25 @@ const config: ViteUserConfig = defineConfig({
         return `export default new Uint8Array(Buffer.from(${JSON.stringify(base64)}, "base64"));`;
       },
     },
+    {
+      // One module in the place of a thousand small ones: each file that imports the rules would read them one by one.
+      name: "providers-as-one-module",
+      enforce: "pre",
+      load(id) {
+        if (!id.endsWith("/src/rules/providers.ts")) return;
+        const { outputFiles } = buildSync({ entryPoints: [id], bundle: true, write: false, format: "esm" });
+        return outputFiles[0]?.text;
+      },
+    },
   ],
   test: {
-    include: ["test/**/*.test.ts"],
+    // The tiers: `fast` is what a developer runs again and again (npm run test:fast); the whole is all of them.
+    projects: [
+      tier("fast", ["test/{unit,contract}/**/*.test.ts"], ["**/*.slow.test.ts"]),
+      tier("slow", ["test/{unit,contract}/**/*.slow.test.ts"]),
+      tier("integration", ["test/integration/**/*.test.ts"]),
+      tier("e2e", ["test/e2e/**/*.test.ts"]),
+    ],
     globalSetup: ["test/support/setup.ts"],
     // Real git on a busy machine with two cores (Windows' is the slowest): slow is not wrong.
     testTimeout: 30_000,

@@ -1,6 +1,7 @@
 /**
  * Writes the rules into a bundle as text, with what finds them, so that no start has to make a thousand objects and loop over them:
- * the plugin puts that in the place of src/rules/all.ts. See src/rules/prepared.ts.
+ * the plugin puts that in the place of src/rules/all.ts. See src/rules/prepared.ts. What explains them stands in the place of
+ * src/rules/explain.ts, so that a bundle that imports only the rules has none of it.
  */
 import { build } from "esbuild";
 import { root } from "./wasm.mjs";
@@ -24,6 +25,12 @@ export const preparedRules = {
           count: ${count}, text: ${JSON.stringify(text)}, index: { bytes, heads, ${entries.join(", ")} } });`;
       return { contents, loader: "js" };
     });
+    onLoad({ filter: /[\\/]src[\\/]rules[\\/]explain\.ts$/ }, async () => ({
+      contents: `
+        const explanations = JSON.parse(${JSON.stringify(JSON.stringify((await prepared()).explanations))});
+        export const explain = (ruleId) => (Object.hasOwn(explanations, ruleId) ? explanations[ruleId] : undefined);`,
+      loader: "js",
+    }));
     onResolve({ filter: new RegExp(`^${tables}:`) }, ({ path }) => ({ path, namespace: "leakscan-rules" }));
     onLoad({ filter: /.*/, namespace: "leakscan-rules" }, async ({ path }) => ({
       contents: (await prepared()).index[path.slice(tables.length + 1)],
@@ -45,6 +52,7 @@ async function prepare() {
     stdin: {
       contents: `
         export { allRules } from "./${file}";
+        export { explanations } from "./src/rules/explain.ts";
         export { rulesText } from "./src/rules/prepared.ts";
         export { indexRules } from "./src/detect/pattern/rule-index.ts";
         export { prepareIndex } from "./src/detect/pattern/prepared-index.ts";`,
@@ -57,6 +65,13 @@ async function prepare() {
     logLevel: "warning",
   });
   const code = Buffer.from(outputFiles[0].contents).toString("base64");
-  const { allRules, rulesText, indexRules, prepareIndex } = await import(`data:text/javascript;base64,${code}`);
-  return { count: allRules.length, text: rulesText(allRules), index: prepareIndex(allRules, indexRules(allRules)) };
+  const { allRules, explanations, rulesText, indexRules, prepareIndex } = await import(
+    `data:text/javascript;base64,${code}`
+  );
+  return {
+    count: allRules.length,
+    text: rulesText(allRules),
+    index: prepareIndex(allRules, indexRules(allRules)),
+    explanations,
+  };
 }

@@ -34,7 +34,7 @@ export const purposes = {
   core: "core holds the words that all others share; what it imports, everything imports",
   messages: "messages are sentences by language; they know facts, not where these come from",
   detect: "the engine is bytes in, matches out; it must run in a browser and be the same in windows and whole scans",
-  rules: "rules are data; what explains them or acts on them stands elsewhere",
+  rules: "rules are data, a file per provider; what acts on them stands elsewhere",
   unpack: "containers know bytes, neither where they come from nor what is searched in them",
   policy: "policy judges sightings; it must judge alike whatever source they come from",
   git: "git is started in one place, which knows nothing of secrets",
@@ -87,6 +87,7 @@ export const libraries = {
   yaml: { only: ["policy", "setup"], why: "policy reads config files; init adds to those of hook managers" },
   "smol-toml": { only: ["policy"], why: "policy reads config files" },
   re2js: { only: ["policy"], why: "users' expressions come from config and run in a linear engine" },
+  "string-width": { only: ["report"], why: "only the report for a terminal counts columns" },
   sarif: { only: ["report"], why: "the format's types, nothing at run time" },
   picomatch: { only: ["policy", "sources"], why: "globs are config's and .gitignore's affair" },
 };

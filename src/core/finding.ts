@@ -5,7 +5,16 @@ import type { Match } from "./match.ts";
 import type { Secret } from "./secret.ts";
 
 /** What kind of thing a place is in. */
-export type PlaceSource = "blob" | "commit-message" | "tag-message" | "note" | "file" | "index" | "path" | "stdin";
+export type PlaceSource =
+  | "blob"
+  | "commit-message"
+  | "tag-message"
+  | "note"
+  | "file"
+  | "index"
+  | "path"
+  | "ref"
+  | "stdin";
 
 /** Where a match stands. Lines and columns count from 1, columns in UTF-16 code units, ends exclusive. */
 export interface Place {
@@ -20,6 +29,8 @@ export interface Place {
   /** Object id of the commit that brought it here, where the scan knows it (range, history). */
   readonly commit?: string;
   readonly source: PlaceSource;
+  /** Whether the last commit that was scanned has it there: of a range and of a history. */
+  readonly atHead?: true;
   /** The way into it, outermost first: containers, charsets, encodings (`zip:conf/app.env`, `utf-16le`, `base64`). */
   readonly decodedFrom?: readonly string[];
 }
@@ -133,9 +144,12 @@ export interface AcceptedUnread extends Unread {
   readonly reason: string;
 }
 
+/** What was scanned: the name of a source. A source that only a fork has is told by its name alone. */
+export type ScanMode = "staged" | "range" | "history" | "files" | "stdin" | "message" | (string & {});
+
 /** How a scan went, whatever it found. */
 export interface ScanFacts {
-  readonly mode: "staged" | "range" | "history" | "files" | "stdin" | "message";
+  readonly mode: ScanMode;
   /** Path or URL of what was scanned, credentials taken out. */
   readonly repository: string | null;
   /** Could not be read at all: fails the scan closed (exit 2). */

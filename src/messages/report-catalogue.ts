@@ -3,7 +3,7 @@
  * parameters that are already safe to print; nothing here knows a report, a format or a terminal.
  */
 
-import type { Suppression } from "../core/finding.ts";
+import type { ScanMode, Suppression } from "../core/finding.ts";
 import type { Confidence, Severity } from "../core/severity.ts";
 
 /** The languages that leakscan speaks. */
@@ -91,7 +91,7 @@ export type VerdictWord =
 
 /** How much was read, each absent where it says nothing. */
 export interface ReadCounts {
-  readonly mode: "staged" | "range" | "history" | "files" | "stdin" | "message";
+  readonly mode: ScanMode;
   readonly blobs: number;
   readonly commits: number;
 }
@@ -151,6 +151,8 @@ export interface Messages {
     gitNote(oid: string | undefined, line: number): string;
     object(oid: string | undefined, line: number): string;
     fileName(path: string): string;
+    /** The name of a ref; the ref itself stands behind it. */
+    refName: string;
     stdin(line: number): string;
   };
   /** The first of several, with so many more: `config/app.env:12 and 3 more places`. */

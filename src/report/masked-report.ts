@@ -38,6 +38,7 @@ export interface ToldPlace {
   readonly blob?: string;
   readonly commit?: string;
   readonly source: PlaceSource;
+  readonly atHead?: true;
   readonly decodedFrom?: readonly string[];
 }
 
@@ -213,6 +214,7 @@ function place(one: Place, m: Masker): ToldPlace {
     ...(one.blob !== undefined && { blob: one.blob }),
     ...(one.commit !== undefined && { commit: one.commit }),
     source: one.source,
+    ...(one.atHead === true && { atHead: true }),
     ...(one.decodedFrom && one.decodedFrom.length > 0 && { decodedFrom: one.decodedFrom.map(m) }),
   };
 }

@@ -51,7 +51,7 @@ function index(findings: readonly Finding[]): Index {
 }
 
 /** Places whose text itself stands in reports: there even a plain word is the secret. */
-const quoted: ReadonlySet<PlaceSource> = new Set(["commit-message", "tag-message", "note", "path"]);
+const quoted: ReadonlySet<PlaceSource> = new Set(["commit-message", "tag-message", "note", "path", "ref"]);
 
 /**
  * A password such as `docker` is a word that paths and subjects hold anyway: masking it there would tell which word it is, and

@@ -1,15 +1,19 @@
-/** Adyen: what its credentials look like. */
+/** Adyen. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Adyen. */
-export const adyen: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "adyen-api-key",
-    provider: "adyen",
-    severity: "critical",
-    confidence: "high",
-    layouts: ["AQE{set(a-z):1}hmfxK{base64:60-160}-{base64:43}="],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "adyen-api-key",
+      severity: "critical",
+      layouts: ["AQE{set(a-z):1}hmfxK{base64:60-160}-{base64:43}="],
+      explain: {
+        title: "Adyen API key",
+        opens: "payments",
+        url: "https://docs.adyen.com/development-resources/api-credentials/",
+      },
+    },
+  ],
+};

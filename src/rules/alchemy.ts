@@ -1,24 +1,23 @@
-/** Alchemy: what its credentials look like. */
+/** Alchemy. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Alchemy. */
-export const alchemy: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "alchemy-auth-token",
-    provider: "alchemy",
-    severity: "medium",
-    confidence: "high",
-    layouts: ["alcht_{alnum:30}"],
-  },
-  {
-    kind: "near",
-    id: "alchemy-api-key",
-    provider: "alchemy",
-    severity: "low",
-    confidence: "medium",
-    words: ["alchemy"],
-    layouts: ["{base64url:32}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "alchemy-auth-token",
+      severity: "medium",
+      layouts: ["alcht_{alnum:30}"],
+      explain: { title: "Alchemy auth token", opens: "payments" },
+    },
+    {
+      kind: "near",
+      id: "alchemy-api-key",
+      severity: "low",
+      words: ["alchemy"],
+      layouts: ["{base64url:32}"],
+      explain: { title: "Alchemy API key", opens: "payments" },
+    },
+  ],
+};

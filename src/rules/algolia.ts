@@ -1,18 +1,22 @@
-/** Algolia: what its credentials look like. */
+/** Algolia. */
 
 import { published } from "./published.ts";
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Algolia. */
-export const algolia: readonly Rule[] = [
-  {
-    kind: "near",
-    id: "algolia-admin-key",
-    provider: "algolia",
-    severity: "high",
-    confidence: "medium",
-    words: ["algolia", "docsearch"],
-    layouts: ["{hex-lower:32}"],
-    published: published.algolia,
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "near",
+      id: "algolia-admin-key",
+      severity: "high",
+      words: ["algolia", "docsearch"],
+      layouts: ["{hex-lower:32}"],
+      published: published.algolia,
+      explain: {
+        title: "Algolia API key",
+        opens: "database",
+        url: "https://www.algolia.com/doc/guides/security/api-keys/",
+      },
+    },
+  ],
+};

@@ -1,41 +1,42 @@
-/** Alibaba Cloud: what its credentials look like. */
+/** Alibaba Cloud. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Alibaba Cloud. */
-export const alibabaCloud: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "alibaba-access-key-id",
-    provider: "alibaba-cloud",
-    severity: "high",
-    confidence: "high",
-    layouts: ["LTAI{alnum:17-21}"],
-  },
-  {
-    kind: "token",
-    id: "alibaba-sts-access-key-id",
-    provider: "alibaba-cloud",
-    severity: "high",
-    confidence: "high",
-    layouts: ["STS.{alnum:16-64}"],
-  },
-  {
-    kind: "token",
-    id: "alibaba-sts-security-token",
-    provider: "alibaba-cloud",
-    severity: "high",
-    confidence: "high",
-    layouts: ["CAIS{base64:100-1000}"],
-    near: ["alibaba", "aliyun"],
-  },
-  {
-    kind: "near",
-    id: "alibaba-access-key-secret",
-    provider: "alibaba-cloud",
-    severity: "critical",
-    confidence: "medium",
-    words: ["alibaba", "aliyun", "alicloud", "accesskeysecret"],
-    layouts: ["{alnum:30}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "alibaba-access-key-id",
+      severity: "high",
+      layouts: ["LTAI{alnum:17-21}"],
+      explain: {
+        title: "Alibaba Cloud AccessKey id",
+        opens: "cloud-account",
+        url: "https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair",
+      },
+    },
+    {
+      kind: "token",
+      id: "alibaba-sts-access-key-id",
+      severity: "high",
+      layouts: ["STS.{alnum:16-64}"],
+      explain: { title: "Alibaba Cloud STS AccessKey id", opens: "cloud-account" },
+    },
+    {
+      kind: "token",
+      id: "alibaba-sts-security-token",
+      severity: "high",
+      layouts: ["CAIS{base64:100-1000}"],
+      near: ["alibaba", "aliyun"],
+      explain: { title: "Alibaba Cloud STS security token", opens: "cloud-account" },
+    },
+    {
+      kind: "near",
+      id: "alibaba-access-key-secret",
+      severity: "critical",
+      words: ["alibaba", "aliyun", "alicloud", "accesskeysecret"],
+      layouts: ["{alnum:30}"],
+      explain: { title: "Alibaba Cloud AccessKey secret", opens: "cloud-account" },
+    },
+  ],
+};

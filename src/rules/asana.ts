@@ -1,24 +1,27 @@
-/** Asana: what its credentials look like. */
+/** Asana. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Asana. */
-export const asana: readonly Rule[] = [
-  {
-    kind: "shape",
-    id: "asana-personal-access-token",
-    provider: "asana",
-    severity: "high",
-    confidence: "high",
-    layouts: ["1/{digits:16}:{hex-lower:32}", "2/{digits:16}/{digits:16}:{hex-lower:32}"],
-  },
-  {
-    kind: "near",
-    id: "asana-client-secret",
-    provider: "asana",
-    severity: "high",
-    confidence: "medium",
-    words: ["asana"],
-    layouts: ["{hex-lower:32}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "shape",
+      id: "asana-personal-access-token",
+      severity: "high",
+      layouts: ["1/{digits:16}:{hex-lower:32}", "2/{digits:16}/{digits:16}:{hex-lower:32}"],
+      explain: {
+        title: "Asana personal access token",
+        opens: "service",
+        url: "https://developers.asana.com/docs/personal-access-token",
+      },
+    },
+    {
+      kind: "near",
+      id: "asana-client-secret",
+      severity: "high",
+      words: ["asana"],
+      layouts: ["{hex-lower:32}"],
+      explain: { title: "Asana OAuth client secret", opens: "service" },
+    },
+  ],
+};

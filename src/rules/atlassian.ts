@@ -1,42 +1,43 @@
-/** Atlassian: what its credentials look like. */
+/** Atlassian. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Atlassian. */
-export const atlassian: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "atlassian-api-token",
-    provider: "atlassian",
-    severity: "critical",
-    confidence: "high",
-    layouts: ["ATATT3xFfGF0{base64url:80-240}={hex-upper:8}", "ATCTT3xFfG{base64url:80-250}={hex-upper:8}"],
-  },
-  {
-    kind: "near",
-    id: "atlassian-datacenter-token",
-    provider: "atlassian",
-    severity: "high",
-    confidence: "medium",
-    words: ["jira", "confluence", "atlassian"],
-    layouts: ["{set(MNO):1}{base64:43}"],
-  },
-  {
-    kind: "near",
-    id: "atlassian-legacy-api-token",
-    provider: "atlassian",
-    severity: "high",
-    confidence: "medium",
-    words: ["atlassian", "jira", "confluence"],
-    layouts: ["{alnum:24}"],
-  },
-  {
-    kind: "near",
-    id: "statuspage-api-key",
-    provider: "atlassian",
-    severity: "medium",
-    confidence: "medium",
-    words: ["statuspage"],
-    layouts: ["{alnum-dash:36}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "atlassian-api-token",
+      severity: "critical",
+      layouts: ["ATATT3xFfGF0{base64url:80-240}={hex-upper:8}", "ATCTT3xFfG{base64url:80-250}={hex-upper:8}"],
+      explain: {
+        title: "Atlassian API token",
+        opens: "source-code",
+        url: "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/",
+      },
+    },
+    {
+      kind: "near",
+      id: "atlassian-datacenter-token",
+      severity: "high",
+      words: ["jira", "confluence", "atlassian"],
+      layouts: ["{set(MNO):1}{base64:43}"],
+      explain: { title: "Atlassian jira/Confluence Data Center personal access token", opens: "service" },
+    },
+    {
+      kind: "near",
+      id: "atlassian-legacy-api-token",
+      severity: "high",
+      words: ["atlassian", "jira", "confluence"],
+      layouts: ["{alnum:24}"],
+      explain: { title: "Atlassian cloud API token issued before 2023", opens: "service" },
+    },
+    {
+      kind: "near",
+      id: "statuspage-api-key",
+      severity: "medium",
+      words: ["statuspage"],
+      layouts: ["{alnum-dash:36}"],
+      explain: { title: "Atlassian statuspage API key", opens: "monitoring" },
+    },
+  ],
+};

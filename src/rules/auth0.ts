@@ -1,25 +1,24 @@
-/** Auth0: what its credentials look like. */
+/** Auth0. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Auth0. */
-export const auth0: readonly Rule[] = [
-  {
-    kind: "near",
-    id: "auth0-client-id",
-    provider: "auth0",
-    severity: "low",
-    confidence: "medium",
-    words: ["auth0"],
-    layouts: ["{alnum:32}"],
-  },
-  {
-    kind: "near",
-    id: "auth0-client-secret",
-    provider: "auth0",
-    severity: "critical",
-    confidence: "medium",
-    words: ["auth0"],
-    layouts: ["{base64url:64}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "near",
+      id: "auth0-client-id",
+      severity: "low",
+      words: ["auth0"],
+      layouts: ["{alnum:32}"],
+      explain: { title: "Auth0 application client id", opens: "identity" },
+    },
+    {
+      kind: "near",
+      id: "auth0-client-secret",
+      severity: "critical",
+      words: ["auth0"],
+      layouts: ["{base64url:64}"],
+      explain: { title: "Auth0 application client secret", opens: "identity" },
+    },
+  ],
+};

@@ -1,16 +1,16 @@
-/** Binance: what its credentials look like. */
+/** Binance. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Binance. */
-export const binance: readonly Rule[] = [
-  {
-    kind: "near",
-    id: "binance-api-secret",
-    provider: "binance",
-    severity: "critical",
-    confidence: "medium",
-    words: ["binance"],
-    layouts: ["{alnum:64}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "near",
+      id: "binance-api-secret",
+      severity: "critical",
+      words: ["binance"],
+      layouts: ["{alnum:64}"],
+      explain: { title: "Binance API key or secret", opens: "payments" },
+    },
+  ],
+};

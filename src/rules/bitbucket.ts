@@ -1,32 +1,30 @@
-/** Bitbucket: what its credentials look like. */
+/** Bitbucket. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Bitbucket. */
-export const bitbucket: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "bitbucket-app-password",
-    provider: "bitbucket",
-    severity: "high",
-    confidence: "high",
-    layouts: ["ATBB{alnum:32}"],
-  },
-  {
-    kind: "token",
-    id: "bitbucket-datacenter-access-token",
-    provider: "bitbucket",
-    severity: "high",
-    confidence: "high",
-    layouts: ["BBDC-{base64:44}"],
-  },
-  {
-    kind: "near",
-    id: "bitbucket-oauth-client-secret",
-    provider: "bitbucket",
-    severity: "high",
-    confidence: "medium",
-    words: ["bitbucket"],
-    layouts: ["{base64url:64}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "bitbucket-app-password",
+      severity: "high",
+      layouts: ["ATBB{alnum:32}"],
+      explain: { title: "Bitbucket app password", opens: "source-code" },
+    },
+    {
+      kind: "token",
+      id: "bitbucket-datacenter-access-token",
+      severity: "high",
+      layouts: ["BBDC-{base64:44}"],
+      explain: { title: "Bitbucket data Center HTTP access token", opens: "source-code" },
+    },
+    {
+      kind: "near",
+      id: "bitbucket-oauth-client-secret",
+      severity: "high",
+      words: ["bitbucket"],
+      layouts: ["{base64url:64}"],
+      explain: { title: "Bitbucket OAuth consumer secret", opens: "source-code" },
+    },
+  ],
+};

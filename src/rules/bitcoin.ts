@@ -1,24 +1,33 @@
-/** Bitcoin: what its credentials look like. */
+/** Bitcoin. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Bitcoin. */
-export const bitcoin: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "bip32-extended-private-key",
-    provider: "bitcoin",
-    severity: "critical",
-    confidence: "high",
-    layouts: ["(xprv|tprv|yprv|zprv){base58:107}"],
-  },
-  {
-    kind: "near",
-    id: "bitcoin-wif-private-key",
-    provider: "bitcoin",
-    severity: "critical",
-    confidence: "medium",
-    words: ["wif", "privkey", "privatekey", "bitcoin"],
-    layouts: ["({set(KL):1}{base58:51}|5{base58:50})"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "bip32-extended-private-key",
+      severity: "critical",
+      layouts: ["(xprv|tprv|yprv|zprv){base58:107}"],
+      explain: {
+        title: "Bitcoin BIP-32 extended private key",
+        opens: "payments",
+        revoke: "rotate",
+        url: "https://github.com/bitcoin/bips/blob/master/bip-0032.mediawiki",
+      },
+    },
+    {
+      kind: "near",
+      id: "bitcoin-wif-private-key",
+      severity: "critical",
+      words: ["wif", "privkey", "privatekey", "bitcoin"],
+      layouts: ["({set(KL):1}{base58:51}|5{base58:50})"],
+      explain: {
+        title: "Bitcoin private key in WIF",
+        opens: "payments",
+        revoke: "rotate",
+        url: "https://en.bitcoin.it/wiki/Wallet_import_format",
+      },
+    },
+  ],
+};

@@ -1,35 +1,37 @@
-/** Braintree: what its credentials look like. */
+/** Braintree. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Braintree. */
-export const braintree: readonly Rule[] = [
-  {
-    kind: "shape",
-    id: "braintree-access-token",
-    provider: "braintree",
-    severity: "critical",
-    confidence: "high",
-    layouts: ["{alnum-lower:16}${hex-lower:32}"],
-    before: "access_token$(production|sandbox)$",
-  },
-  {
-    kind: "token",
-    id: "braintree-tokenization-key",
-    provider: "braintree",
-    severity: "low",
-    confidence: "high",
-    identifier: true,
-    layouts: ["(production_|sandbox_){alnum-lower:8}_{alnum-lower:16}"],
-    near: ["braintree"],
-  },
-  {
-    kind: "near",
-    id: "braintree-private-key",
-    provider: "braintree",
-    severity: "critical",
-    confidence: "medium",
-    words: ["braintree"],
-    layouts: ["{hex-lower:32}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "shape",
+      id: "braintree-access-token",
+      severity: "critical",
+      layouts: ["{alnum-lower:16}${hex-lower:32}"],
+      before: "access_token$(production|sandbox)$",
+      explain: {
+        title: "Braintree access token",
+        opens: "payments",
+        url: "https://developer.paypal.com/braintree/docs/guides/extend/oauth/access-tokens",
+      },
+    },
+    {
+      kind: "token",
+      id: "braintree-tokenization-key",
+      severity: "low",
+      identifier: true,
+      layouts: ["(production_|sandbox_){alnum-lower:8}_{alnum-lower:16}"],
+      near: ["braintree"],
+      explain: { title: "Braintree tokenization key", opens: "payments" },
+    },
+    {
+      kind: "near",
+      id: "braintree-private-key",
+      severity: "critical",
+      words: ["braintree"],
+      layouts: ["{hex-lower:32}"],
+      explain: { title: "Braintree gateway private key", opens: "payments" },
+    },
+  ],
+};

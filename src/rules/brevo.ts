@@ -1,23 +1,22 @@
-/** Brevo: what its credentials look like. */
+/** Brevo. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Brevo. */
-export const brevo: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "brevo-api-key",
-    provider: "brevo",
-    severity: "high",
-    confidence: "high",
-    layouts: ["xkeysib-{hex-lower:64}-{alnum:16}"],
-  },
-  {
-    kind: "token",
-    id: "brevo-smtp-key",
-    provider: "brevo",
-    severity: "high",
-    confidence: "high",
-    layouts: ["xsmtpsib-{hex-lower:64}-{alnum:16}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "brevo-api-key",
+      severity: "high",
+      layouts: ["xkeysib-{hex-lower:64}-{alnum:16}"],
+      explain: { title: "Brevo API key", opens: "email", url: "https://developers.brevo.com/docs/getting-started" },
+    },
+    {
+      kind: "token",
+      id: "brevo-smtp-key",
+      severity: "high",
+      layouts: ["xsmtpsib-{hex-lower:64}-{alnum:16}"],
+      explain: { title: "Brevo SMTP key", opens: "email" },
+    },
+  ],
+};

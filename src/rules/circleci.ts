@@ -1,32 +1,34 @@
-/** CircleCI: what its credentials look like. */
+/** CircleCI. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for CircleCI. */
-export const circleci: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "circleci-personal-token",
-    provider: "circleci",
-    severity: "high",
-    confidence: "high",
-    layouts: ["CCIPAT_{alnum:22}_{hex-lower:40}"],
-  },
-  {
-    kind: "token",
-    id: "circleci-project-token",
-    provider: "circleci",
-    severity: "high",
-    confidence: "high",
-    layouts: ["CCIPRJ_{alnum:22}_{hex-lower:40}"],
-  },
-  {
-    kind: "near",
-    id: "circleci-legacy-token",
-    provider: "circleci",
-    severity: "high",
-    confidence: "medium",
-    words: ["circleci", "circletoken"],
-    layouts: ["{hex-lower:40}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "circleci-personal-token",
+      severity: "high",
+      layouts: ["CCIPAT_{alnum:22}_{hex-lower:40}"],
+      explain: {
+        title: "CircleCI personal API token",
+        opens: "source-code",
+        url: "https://circleci.com/docs/managing-api-tokens/",
+      },
+    },
+    {
+      kind: "token",
+      id: "circleci-project-token",
+      severity: "high",
+      layouts: ["CCIPRJ_{alnum:22}_{hex-lower:40}"],
+      explain: { title: "CircleCI project API token", opens: "source-code" },
+    },
+    {
+      kind: "near",
+      id: "circleci-legacy-token",
+      severity: "high",
+      words: ["circleci", "circletoken"],
+      layouts: ["{hex-lower:40}"],
+      explain: { title: "CircleCI API token of the old form", opens: "source-code" },
+    },
+  ],
+};

@@ -1,24 +1,23 @@
-/** ClickHouse: what its credentials look like. */
+/** ClickHouse. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for ClickHouse. */
-export const clickhouse: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "clickhouse-cloud-key-secret",
-    provider: "clickhouse",
-    severity: "critical",
-    confidence: "high",
-    layouts: ["4b1d{alnum:38}"],
-  },
-  {
-    kind: "near",
-    id: "clickhouse-cloud-key-id",
-    provider: "clickhouse",
-    severity: "low",
-    confidence: "medium",
-    words: ["clickhouse"],
-    layouts: ["{alnum:20}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "clickhouse-cloud-key-secret",
+      severity: "critical",
+      layouts: ["4b1d{alnum:38}"],
+      explain: { title: "ClickHouse cloud API key secret", opens: "database" },
+    },
+    {
+      kind: "near",
+      id: "clickhouse-cloud-key-id",
+      severity: "low",
+      words: ["clickhouse"],
+      layouts: ["{alnum:20}"],
+      explain: { title: "ClickHouse cloud API key id", opens: "database" },
+    },
+  ],
+};

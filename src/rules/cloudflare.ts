@@ -1,55 +1,67 @@
-/** Cloudflare: what its credentials look like. */
+/** Cloudflare. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Cloudflare. */
-export const cloudflare: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "cloudflare-api-token",
-    provider: "cloudflare",
-    severity: "critical",
-    confidence: "high",
-    layouts: [
-      "(cfut_|cfat_|cfk_){alnum:40}{hex-lower:8}",
-      "cfoat_{alnum:40-100}",
-      "v1.0-{hex-lower:24}-{hex-lower:146}",
-    ],
-  },
-  {
-    kind: "token",
-    id: "cloudflare-tunnel-token",
-    provider: "cloudflare",
-    severity: "high",
-    confidence: "high",
-    layouts: ["eyJhIjoi{base64:120-250}"],
-    near: ["cloudflared", "tunnel", "cloudflare"],
-  },
-  {
-    kind: "near",
-    id: "cloudflare-legacy-global-api-key",
-    provider: "cloudflare",
-    severity: "critical",
-    confidence: "medium",
-    words: ["cloudflare", "xauthkey", "cfapikey"],
-    layouts: ["{hex-lower:37}"],
-  },
-  {
-    kind: "near",
-    id: "cloudflare-r2-secret-access-key",
-    provider: "cloudflare",
-    severity: "high",
-    confidence: "medium",
-    words: ["r2", "cloudflarestorage", "r2secret"],
-    layouts: ["{hex-lower:64}"],
-  },
-  {
-    kind: "near",
-    id: "cloudflare-legacy-api-token",
-    provider: "cloudflare",
-    severity: "critical",
-    confidence: "medium",
-    words: ["cloudflare", "cfapitoken", "cloudflareapitoken"],
-    layouts: ["{base64url:40}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "cloudflare-api-token",
+      severity: "critical",
+      layouts: [
+        "(cfut_|cfat_|cfk_){alnum:40}{hex-lower:8}",
+        "cfoat_{alnum:40-100}",
+        "v1.0-{hex-lower:24}-{hex-lower:146}",
+      ],
+      explain: {
+        title: "Cloudflare API token",
+        opens: "cloud-account",
+        url: "https://developers.cloudflare.com/fundamentals/api/how-to/roll-token/",
+      },
+    },
+    {
+      kind: "token",
+      id: "cloudflare-tunnel-token",
+      severity: "high",
+      layouts: ["eyJhIjoi{base64:120-250}"],
+      near: ["cloudflared", "tunnel", "cloudflare"],
+      explain: { title: "Cloudflare tunnel token", opens: "cloud-account" },
+    },
+    {
+      kind: "near",
+      id: "cloudflare-legacy-global-api-key",
+      severity: "critical",
+      words: ["cloudflare", "xauthkey", "cfapikey"],
+      layouts: ["{hex-lower:37}"],
+      explain: {
+        title: "Cloudflare global API key before 2026",
+        opens: "cloud-account",
+        url: "https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/",
+      },
+    },
+    {
+      kind: "near",
+      id: "cloudflare-r2-secret-access-key",
+      severity: "high",
+      words: ["r2", "cloudflarestorage", "r2secret"],
+      layouts: ["{hex-lower:64}"],
+      explain: {
+        title: "Cloudflare r2 S3 secret access key",
+        opens: "cloud-account",
+        url: "https://developers.cloudflare.com/r2/api/tokens/",
+      },
+    },
+    {
+      kind: "near",
+      id: "cloudflare-legacy-api-token",
+      severity: "critical",
+      words: ["cloudflare", "cfapitoken", "cloudflareapitoken"],
+      layouts: ["{base64url:40}"],
+      explain: {
+        title: "Cloudflare API token before 2026",
+        opens: "cloud-account",
+        url: "https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/",
+      },
+    },
+  ],
+};

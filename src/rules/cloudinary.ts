@@ -1,16 +1,16 @@
-/** Cloudinary: what its credentials look like. */
+/** Cloudinary. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Cloudinary. */
-export const cloudinary: readonly Rule[] = [
-  {
-    kind: "near",
-    id: "cloudinary-api-secret",
-    provider: "cloudinary",
-    severity: "high",
-    confidence: "medium",
-    words: ["cloudinary"],
-    layouts: ["{base64url:27}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "near",
+      id: "cloudinary-api-secret",
+      severity: "high",
+      words: ["cloudinary"],
+      layouts: ["{base64url:27}"],
+      explain: { title: "Cloudinary API secret", opens: "service" },
+    },
+  ],
+};

@@ -1,16 +1,16 @@
-/** Cohere: what its credentials look like. */
+/** Cohere. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Cohere. */
-export const cohere: readonly Rule[] = [
-  {
-    kind: "near",
-    id: "cohere-api-key",
-    provider: "cohere",
-    severity: "high",
-    confidence: "medium",
-    words: ["cohere", "coapikey"],
-    layouts: ["{alnum:40}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "near",
+      id: "cohere-api-key",
+      severity: "high",
+      words: ["cohere", "coapikey"],
+      layouts: ["{alnum:40}"],
+      explain: { title: "Cohere API key", opens: "ai" },
+    },
+  ],
+};

@@ -1,16 +1,16 @@
-/** Coinbase: what its credentials look like. */
+/** Coinbase. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Coinbase. */
-export const coinbase: readonly Rule[] = [
-  {
-    kind: "near",
-    id: "coinbase-commerce-key",
-    provider: "coinbase",
-    severity: "high",
-    confidence: "medium",
-    words: ["coinbase"],
-    layouts: ["{base64url:64}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "near",
+      id: "coinbase-commerce-key",
+      severity: "high",
+      words: ["coinbase"],
+      layouts: ["{base64url:64}"],
+      explain: { title: "Coinbase retail API key secret", opens: "payments" },
+    },
+  ],
+};

@@ -1,33 +1,31 @@
-/** Confluent: what its credentials look like. */
+/** Confluent. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Confluent. */
-export const confluent: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "confluent-api-secret-prefixed",
-    provider: "confluent",
-    severity: "critical",
-    confidence: "high",
-    layouts: ["cflt{base64:60}"],
-  },
-  {
-    kind: "near",
-    id: "confluent-api-key",
-    provider: "confluent",
-    severity: "low",
-    confidence: "medium",
-    words: ["confluent"],
-    layouts: ["{alnum-upper:16}"],
-  },
-  {
-    kind: "near",
-    id: "confluent-api-secret",
-    provider: "confluent",
-    severity: "critical",
-    confidence: "medium",
-    words: ["confluent"],
-    layouts: ["{base64:64}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "confluent-api-secret-prefixed",
+      severity: "critical",
+      layouts: ["cflt{base64:60}"],
+      explain: { title: "Confluent cloud API secret, newer form", opens: "database" },
+    },
+    {
+      kind: "near",
+      id: "confluent-api-key",
+      severity: "low",
+      words: ["confluent"],
+      layouts: ["{alnum-upper:16}"],
+      explain: { title: "Confluent cloud API key id", opens: "database" },
+    },
+    {
+      kind: "near",
+      id: "confluent-api-secret",
+      severity: "critical",
+      words: ["confluent"],
+      layouts: ["{base64:64}"],
+      explain: { title: "Confluent cloud API secret", opens: "database" },
+    },
+  ],
+};

@@ -1,24 +1,31 @@
-/** Contentful: what its credentials look like. */
+/** Contentful. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Contentful. */
-export const contentful: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "contentful-personal-access-token",
-    provider: "contentful",
-    severity: "high",
-    confidence: "high",
-    layouts: ["CFPAT-{base64url:43}"],
-  },
-  {
-    kind: "near",
-    id: "contentful-delivery-token",
-    provider: "contentful",
-    severity: "medium",
-    confidence: "medium",
-    words: ["contentful"],
-    layouts: ["{base64url:43}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "contentful-personal-access-token",
+      severity: "high",
+      layouts: ["CFPAT-{base64url:43}"],
+      explain: {
+        title: "Contentful personal access token",
+        opens: "service",
+        url: "https://www.contentful.com/developers/docs/references/authentication/",
+      },
+    },
+    {
+      kind: "near",
+      id: "contentful-delivery-token",
+      severity: "medium",
+      words: ["contentful"],
+      layouts: ["{base64url:43}"],
+      explain: {
+        title: "Contentful delivery/preview API token",
+        opens: "service",
+        url: "https://www.contentful.com/developers/docs/references/authentication/",
+      },
+    },
+  ],
+};

@@ -1,16 +1,16 @@
-/** Couchbase: what its credentials look like. */
+/** Couchbase. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Couchbase. */
-export const couchbase: readonly Rule[] = [
-  {
-    kind: "near",
-    id: "couchbase-capella-api-key",
-    provider: "couchbase",
-    severity: "critical",
-    confidence: "medium",
-    words: ["couchbase", "capella"],
-    layouts: ["{base64:60-120}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "near",
+      id: "couchbase-capella-api-key",
+      severity: "critical",
+      words: ["couchbase", "capella"],
+      layouts: ["{base64:60-120}"],
+      explain: { title: "Couchbase capella management API key", opens: "database" },
+    },
+  ],
+};

@@ -1,23 +1,26 @@
-/** Databricks: what its credentials look like. */
+/** Databricks. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Databricks. */
-export const databricks: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "databricks-token",
-    provider: "databricks",
-    severity: "critical",
-    confidence: "high",
-    layouts: ["dapi{hex-lower:32}[-{digits:1}]", "dose{hex-lower:32}"],
-  },
-  {
-    kind: "token",
-    id: "databricks-feature-token",
-    provider: "databricks",
-    severity: "high",
-    confidence: "high",
-    layouts: ["dkea{hex-lower:32}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "databricks-token",
+      severity: "critical",
+      layouts: ["dapi{hex-lower:32}[-{digits:1}]", "dose{hex-lower:32}"],
+      explain: {
+        title: "Databricks access token",
+        opens: "database",
+        url: "https://docs.databricks.com/aws/en/dev-tools/auth/pat",
+      },
+    },
+    {
+      kind: "token",
+      id: "databricks-feature-token",
+      severity: "high",
+      layouts: ["dkea{hex-lower:32}"],
+      explain: { title: "Databricks other identifiable tokens", opens: "database" },
+    },
+  ],
+};

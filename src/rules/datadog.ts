@@ -1,35 +1,45 @@
-/** Datadog: what its credentials look like. */
+/** Datadog. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Datadog. */
-export const datadog: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "datadog-client-token",
-    provider: "datadog",
-    severity: "low",
-    confidence: "high",
-    identifier: true,
-    layouts: ["pub{hex-lower:32}"],
-    near: ["datadog"],
-  },
-  {
-    kind: "near",
-    id: "datadog-api-key",
-    provider: "datadog",
-    severity: "high",
-    confidence: "medium",
-    words: ["datadog", "ddapikey"],
-    layouts: ["{hex-lower:32}"],
-  },
-  {
-    kind: "near",
-    id: "datadog-application-key",
-    provider: "datadog",
-    severity: "high",
-    confidence: "medium",
-    words: ["datadog", "ddappkey", "ddapplicationkey"],
-    layouts: ["{hex-lower:40}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "datadog-client-token",
+      severity: "low",
+      identifier: true,
+      layouts: ["pub{hex-lower:32}"],
+      near: ["datadog"],
+      explain: {
+        title: "Datadog RUM/browser client token",
+        opens: "monitoring",
+        url: "https://docs.datadoghq.com/account_management/api-app-keys/",
+      },
+    },
+    {
+      kind: "near",
+      id: "datadog-api-key",
+      severity: "high",
+      words: ["datadog", "ddapikey"],
+      layouts: ["{hex-lower:32}"],
+      explain: {
+        title: "Datadog API key",
+        opens: "monitoring",
+        url: "https://docs.datadoghq.com/account_management/api-app-keys/",
+      },
+    },
+    {
+      kind: "near",
+      id: "datadog-application-key",
+      severity: "high",
+      words: ["datadog", "ddappkey", "ddapplicationkey"],
+      layouts: ["{hex-lower:40}"],
+      explain: {
+        title: "Datadog application key",
+        opens: "monitoring",
+        url: "https://docs.datadoghq.com/account_management/api-app-keys/",
+      },
+    },
+  ],
+};

@@ -1,16 +1,16 @@
-/** DataStax: what its credentials look like. */
+/** DataStax. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for DataStax. */
-export const datastax: readonly Rule[] = [
-  {
-    kind: "shape",
-    id: "datastax-astra-token",
-    provider: "datastax",
-    severity: "critical",
-    confidence: "high",
-    layouts: ["{alnum:24}:{hex-lower:64}"],
-    before: "AstraCS:",
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "shape",
+      id: "datastax-astra-token",
+      severity: "critical",
+      layouts: ["{alnum:24}:{hex-lower:64}"],
+      before: "AstraCS:",
+      explain: { title: "DataStax astra application token", opens: "database" },
+    },
+  ],
+};

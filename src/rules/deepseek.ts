@@ -1,16 +1,16 @@
-/** DeepSeek: what its credentials look like. */
+/** DeepSeek. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for DeepSeek. */
-export const deepseek: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "deepseek-api-key",
-    provider: "deepseek",
-    severity: "high",
-    confidence: "high",
-    layouts: ["sk-{hex-lower:32}"],
-    near: ["deepseek"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "deepseek-api-key",
+      severity: "high",
+      layouts: ["sk-{hex-lower:32}"],
+      near: ["deepseek"],
+      explain: { title: "DeepSeek API key", opens: "ai" },
+    },
+  ],
+};

@@ -1,41 +1,42 @@
-/** DigitalOcean: what its credentials look like. */
+/** DigitalOcean. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for DigitalOcean. */
-export const digitalocean: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "digitalocean-token",
-    provider: "digitalocean",
-    severity: "critical",
-    confidence: "high",
-    layouts: ["(dop_v1_|doo_v1_|dor_v1_){hex-lower:64}"],
-  },
-  {
-    kind: "token",
-    id: "digitalocean-spaces-access-key",
-    provider: "digitalocean",
-    severity: "medium",
-    confidence: "high",
-    layouts: ["DO00{alnum-upper:16}", "DO801{alnum-upper:15}"],
-  },
-  {
-    kind: "near",
-    id: "digitalocean-legacy-token",
-    provider: "digitalocean",
-    severity: "critical",
-    confidence: "medium",
-    words: ["digitalocean", "dotoken", "ocean"],
-    layouts: ["{hex-lower:64}"],
-  },
-  {
-    kind: "near",
-    id: "digitalocean-spaces-secret-key",
-    provider: "digitalocean",
-    severity: "high",
-    confidence: "medium",
-    words: ["digitaloceanspaces", "spacessecret"],
-    layouts: ["{base64:43}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "digitalocean-token",
+      severity: "critical",
+      layouts: ["(dop_v1_|doo_v1_|dor_v1_){hex-lower:64}"],
+      explain: {
+        title: "DigitalOcean access token",
+        opens: "cloud-account",
+        url: "https://docs.digitalocean.com/reference/api/create-personal-access-token/",
+      },
+    },
+    {
+      kind: "token",
+      id: "digitalocean-spaces-access-key",
+      severity: "medium",
+      layouts: ["DO00{alnum-upper:16}", "DO801{alnum-upper:15}"],
+      explain: { title: "DigitalOcean spaces access key id", opens: "cloud-account" },
+    },
+    {
+      kind: "near",
+      id: "digitalocean-legacy-token",
+      severity: "critical",
+      words: ["digitalocean", "dotoken", "ocean"],
+      layouts: ["{hex-lower:64}"],
+      explain: { title: "DigitalOcean token without prefix", opens: "cloud-account" },
+    },
+    {
+      kind: "near",
+      id: "digitalocean-spaces-secret-key",
+      severity: "high",
+      words: ["digitaloceanspaces", "spacessecret"],
+      layouts: ["{base64:43}"],
+      explain: { title: "DigitalOcean spaces secret key", opens: "cloud-account" },
+    },
+  ],
+};

@@ -1,32 +1,39 @@
-/** Discord: what its credentials look like. */
+/** Discord. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Discord. */
-export const discord: readonly Rule[] = [
-  {
-    kind: "shape",
-    id: "discord-bot-token",
-    provider: "discord",
-    severity: "high",
-    confidence: "high",
-    layouts: ["{set(MNO):1}{base64url:23-25}.{base64url:6}.{base64url:27-38}"],
-  },
-  {
-    kind: "token",
-    id: "discord-webhook-url",
-    provider: "discord",
-    severity: "medium",
-    confidence: "high",
-    layouts: ["api/webhooks/{digits:17-20}/{base64url:60-80}"],
-  },
-  {
-    kind: "near",
-    id: "discord-client-secret",
-    provider: "discord",
-    severity: "high",
-    confidence: "medium",
-    words: ["discord"],
-    layouts: ["{base64url:32}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "shape",
+      id: "discord-bot-token",
+      severity: "high",
+      layouts: ["{set(MNO):1}{base64url:23-25}.{base64url:6}.{base64url:27-38}"],
+      explain: {
+        title: "Discord bot token",
+        opens: "messaging",
+        url: "https://discord.com/developers/docs/reference#authentication",
+      },
+    },
+    {
+      kind: "token",
+      id: "discord-webhook-url",
+      severity: "medium",
+      layouts: ["api/webhooks/{digits:17-20}/{base64url:60-80}"],
+      explain: {
+        title: "Discord webhook URL",
+        opens: "webhook",
+        revoke: "rotate-webhook",
+        url: "https://discord.com/developers/docs/resources/webhook",
+      },
+    },
+    {
+      kind: "near",
+      id: "discord-client-secret",
+      severity: "high",
+      words: ["discord"],
+      layouts: ["{base64url:32}"],
+      explain: { title: "Discord OAuth client secret", opens: "messaging" },
+    },
+  ],
+};

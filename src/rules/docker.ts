@@ -1,32 +1,40 @@
-/** Docker: what its credentials look like. */
+/** Docker. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Docker. */
-export const docker: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "docker-hub-token",
-    provider: "docker",
-    severity: "high",
-    confidence: "high",
-    layouts: ["dckr_pat_{base64url:27}", "dckr_oat_{base64url:32}"],
-  },
-  {
-    kind: "token",
-    id: "docker-swarm-token",
-    provider: "docker",
-    severity: "high",
-    confidence: "high",
-    layouts: ["SWMTKN-1-{alnum-lower:50}-{alnum-lower:25}", "SWMKEY-1-{base64:43}"],
-  },
-  {
-    kind: "near",
-    id: "dockerhub-legacy-token",
-    provider: "docker",
-    severity: "high",
-    confidence: "medium",
-    words: ["docker", "dockerhub", "dockerpassword", "dockertoken"],
-    layouts: ["{uuid}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "docker-hub-token",
+      severity: "high",
+      layouts: ["dckr_pat_{base64url:27}", "dckr_oat_{base64url:32}"],
+      explain: {
+        title: "Docker Hub access token",
+        opens: "packages",
+        url: "https://docs.docker.com/security/access-tokens/",
+      },
+    },
+    {
+      kind: "token",
+      id: "docker-swarm-token",
+      severity: "high",
+      layouts: ["SWMTKN-1-{alnum-lower:50}-{alnum-lower:25}", "SWMKEY-1-{base64:43}"],
+      explain: {
+        title: "Docker Swarm join token or unlock key",
+        opens: "server",
+        revoke:
+          "Rotate it with `docker swarm join-token --rotate worker` (or manager), an unlock key with `docker swarm unlock-key --rotate`.",
+        url: "https://docs.docker.com/reference/cli/docker/swarm/join-token/",
+      },
+    },
+    {
+      kind: "near",
+      id: "dockerhub-legacy-token",
+      severity: "high",
+      words: ["docker", "dockerhub", "dockerpassword", "dockertoken"],
+      layouts: ["{uuid}"],
+      explain: { title: "Docker Hub access token of the old UUID form", opens: "packages" },
+    },
+  ],
+};

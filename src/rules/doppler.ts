@@ -1,24 +1,31 @@
-/** Doppler: what its credentials look like. */
+/** Doppler. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Doppler. */
-export const doppler: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "doppler-token",
-    provider: "doppler",
-    severity: "critical",
-    confidence: "high",
-    exact: ["doppler"],
-    layouts: ["(dp.ct.|dp.pt.|dp.sa.|dp.scim.|dp.audit.){alnum:40-44}"],
-  },
-  {
-    kind: "token",
-    id: "doppler-service-token",
-    provider: "doppler",
-    severity: "high",
-    confidence: "high",
-    layouts: ["dp.st.[{set(a-z0-9_-):2-35}.]{alnum:40-44}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "doppler-token",
+      severity: "critical",
+      exact: ["doppler"],
+      layouts: ["(dp.ct.|dp.pt.|dp.sa.|dp.scim.|dp.audit.){alnum:40-44}"],
+      explain: {
+        title: "Doppler CLI, personal, service account, SCIM or audit token",
+        opens: "cloud-account",
+        url: "https://docs.doppler.com/docs/cli",
+      },
+    },
+    {
+      kind: "token",
+      id: "doppler-service-token",
+      severity: "high",
+      layouts: ["dp.st.[{set(a-z0-9_-):2-35}.]{alnum:40-44}"],
+      explain: {
+        title: "Doppler service token",
+        opens: "cloud-account",
+        url: "https://docs.doppler.com/docs/service-tokens",
+      },
+    },
+  ],
+};

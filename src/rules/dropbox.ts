@@ -1,32 +1,34 @@
-/** Dropbox: what its credentials look like. */
+/** Dropbox. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Dropbox. */
-export const dropbox: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "dropbox-short-lived-token",
-    provider: "dropbox",
-    severity: "high",
-    confidence: "high",
-    layouts: ["sl.u.{base64url:130-1500}", "sl.{base64url:130-160}"],
-  },
-  {
-    kind: "shape",
-    id: "dropbox-long-lived-token",
-    provider: "dropbox",
-    severity: "critical",
-    confidence: "high",
-    layouts: ["{alnum:11}AAAAAAAAAA{base64url:43}"],
-  },
-  {
-    kind: "near",
-    id: "dropbox-app-secret",
-    provider: "dropbox",
-    severity: "medium",
-    confidence: "medium",
-    words: ["dropbox"],
-    layouts: ["{alnum-lower:15}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "dropbox-short-lived-token",
+      severity: "high",
+      layouts: ["sl.u.{base64url:130-1500}", "sl.{base64url:130-160}"],
+      explain: {
+        title: "Dropbox short-lived access token",
+        opens: "service",
+        url: "https://developers.dropbox.com/oauth-guide",
+      },
+    },
+    {
+      kind: "shape",
+      id: "dropbox-long-lived-token",
+      severity: "critical",
+      layouts: ["{alnum:11}AAAAAAAAAA{base64url:43}"],
+      explain: { title: "Dropbox long-lived access token", opens: "service" },
+    },
+    {
+      kind: "near",
+      id: "dropbox-app-secret",
+      severity: "medium",
+      words: ["dropbox"],
+      layouts: ["{alnum-lower:15}"],
+      explain: { title: "Dropbox app key / secret", opens: "service" },
+    },
+  ],
+};

@@ -1,15 +1,15 @@
-/** Elastic: what its credentials look like. */
+/** Elastic. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Elastic. */
-export const elastic: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "elastic-cloud-api-key",
-    provider: "elastic",
-    severity: "critical",
-    confidence: "high",
-    layouts: ["essu_{base64url:60-200}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "elastic-cloud-api-key",
+      severity: "critical",
+      layouts: ["essu_{base64url:60-200}"],
+      explain: { title: "Elastic cloud API key", opens: "database" },
+    },
+  ],
+};

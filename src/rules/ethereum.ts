@@ -1,16 +1,16 @@
-/** Ethereum: what its credentials look like. */
+/** Ethereum. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Ethereum. */
-export const ethereum: readonly Rule[] = [
-  {
-    kind: "near",
-    id: "ethereum-private-key",
-    provider: "ethereum",
-    severity: "critical",
-    confidence: "medium",
-    words: ["privatekey", "walletkey", "ethereum", "deployer", "secp256k1", "privkey"],
-    layouts: ["0x{hex:64}", "{hex:64}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "near",
+      id: "ethereum-private-key",
+      severity: "critical",
+      words: ["privatekey", "walletkey", "ethereum", "deployer", "secp256k1", "privkey"],
+      layouts: ["0x{hex:64}", "{hex:64}"],
+      explain: { title: "Ethereum secp256k1 private key", opens: "payments", revoke: "rotate" },
+    },
+  ],
+};

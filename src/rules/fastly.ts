@@ -1,16 +1,20 @@
-/** Fastly: what its credentials look like. */
+/** Fastly. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Fastly. */
-export const fastly: readonly Rule[] = [
-  {
-    kind: "near",
-    id: "fastly-api-token",
-    provider: "fastly",
-    severity: "high",
-    confidence: "medium",
-    words: ["fastly"],
-    layouts: ["{base64url:32}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "near",
+      id: "fastly-api-token",
+      severity: "high",
+      words: ["fastly"],
+      layouts: ["{base64url:32}"],
+      explain: {
+        title: "Fastly API token",
+        opens: "cloud-account",
+        url: "https://www.fastly.com/documentation/reference/api/auth-tokens/",
+      },
+    },
+  ],
+};

@@ -1,24 +1,23 @@
-/** Figma: what its credentials look like. */
+/** Figma. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Figma. */
-export const figma: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "figma-token",
-    provider: "figma",
-    severity: "medium",
-    confidence: "high",
-    layouts: ["(figd_|figu_|figr_|figo_|figh_){base64url:40}", "figp_{base64url:40-54}"],
-  },
-  {
-    kind: "near",
-    id: "figma-legacy-token",
-    provider: "figma",
-    severity: "medium",
-    confidence: "medium",
-    words: ["figma", "xfigmatoken"],
-    layouts: ["{digits:6}-{uuid}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "figma-token",
+      severity: "medium",
+      layouts: ["(figd_|figu_|figr_|figo_|figh_){base64url:40}", "figp_{base64url:40-54}"],
+      explain: { title: "Figma access token", opens: "service" },
+    },
+    {
+      kind: "near",
+      id: "figma-legacy-token",
+      severity: "medium",
+      words: ["figma", "xfigmatoken"],
+      layouts: ["{digits:6}-{uuid}"],
+      explain: { title: "Figma personal access token of the old form", opens: "service" },
+    },
+  ],
+};

@@ -1,32 +1,30 @@
-/** Flutterwave: what its credentials look like. */
+/** Flutterwave. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Flutterwave. */
-export const flutterwave: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "flutterwave-secret-key",
-    provider: "flutterwave",
-    severity: "critical",
-    confidence: "high",
-    layouts: ["(FLWSECK-|FLWSECK_TEST-){hex-lower:32}-X"],
-  },
-  {
-    kind: "token",
-    id: "flutterwave-public-key",
-    provider: "flutterwave",
-    severity: "low",
-    confidence: "high",
-    identifier: true,
-    layouts: ["(FLWPUBK_TEST-|FLWPUBK-){hex-lower:32}-X"],
-  },
-  {
-    kind: "token",
-    id: "flutterwave-encryption-key",
-    provider: "flutterwave",
-    severity: "medium",
-    confidence: "high",
-    layouts: ["FLWSECK_TEST-{hex-lower:12}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "flutterwave-secret-key",
+      severity: "critical",
+      layouts: ["(FLWSECK-|FLWSECK_TEST-){hex-lower:32}-X"],
+      explain: { title: "Flutterwave secret key", opens: "payments" },
+    },
+    {
+      kind: "token",
+      id: "flutterwave-public-key",
+      severity: "low",
+      identifier: true,
+      layouts: ["(FLWPUBK_TEST-|FLWPUBK-){hex-lower:32}-X"],
+      explain: { title: "Flutterwave public key", opens: "payments" },
+    },
+    {
+      kind: "token",
+      id: "flutterwave-encryption-key",
+      severity: "medium",
+      layouts: ["FLWSECK_TEST-{hex-lower:12}"],
+      explain: { title: "Flutterwave encryption key", opens: "payments" },
+    },
+  ],
+};

@@ -1,15 +1,15 @@
-/** Fly.io: what its credentials look like. */
+/** Fly.io. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Fly.io. */
-export const flyIo: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "flyio-access-token",
-    provider: "fly-io",
-    severity: "high",
-    confidence: "high",
-    layouts: ["fm2_{base64:400-680}[=]"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "flyio-access-token",
+      severity: "high",
+      layouts: ["fm2_{base64:400-680}[=]"],
+      explain: { title: "Fly.io access token", opens: "cloud-account", url: "https://fly.io/docs/security/tokens/" },
+    },
+  ],
+};

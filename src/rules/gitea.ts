@@ -1,16 +1,16 @@
-/** Gitea: what its credentials look like. */
+/** Gitea. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Gitea. */
-export const gitea: readonly Rule[] = [
-  {
-    kind: "near",
-    id: "gitea-access-token",
-    provider: "gitea",
-    severity: "high",
-    confidence: "medium",
-    words: ["gitea", "forgejo", "codeberg"],
-    layouts: ["{hex-lower:40}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "near",
+      id: "gitea-access-token",
+      severity: "high",
+      words: ["gitea", "forgejo", "codeberg"],
+      layouts: ["{hex-lower:40}"],
+      explain: { title: "Gitea access token", opens: "source-code" },
+    },
+  ],
+};

@@ -1,16 +1,16 @@
-/** GoCardless: what its credentials look like. */
+/** GoCardless. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for GoCardless. */
-export const gocardless: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "gocardless-access-token",
-    provider: "gocardless",
-    severity: "critical",
-    confidence: "high",
-    layouts: ["(live_|sandbox_){base64url:40}"],
-    near: ["gocardless"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "gocardless-access-token",
+      severity: "critical",
+      layouts: ["(live_|sandbox_){base64url:40}"],
+      near: ["gocardless"],
+      explain: { title: "GoCardless access token", opens: "payments" },
+    },
+  ],
+};

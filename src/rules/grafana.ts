@@ -1,31 +1,37 @@
-/** Grafana: what its credentials look like. */
+/** Grafana. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Grafana. */
-export const grafana: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "grafana-service-account-token",
-    provider: "grafana",
-    severity: "high",
-    confidence: "high",
-    layouts: ["glsa_{alnum:32}_{hex-lower:8}"],
-  },
-  {
-    kind: "token",
-    id: "grafana-cloud-token",
-    provider: "grafana",
-    severity: "high",
-    confidence: "high",
-    layouts: ["glc_eyJ{base64:100-140}[=]"],
-  },
-  {
-    kind: "token",
-    id: "grafana-api-key",
-    provider: "grafana",
-    severity: "high",
-    confidence: "high",
-    layouts: ["eyJrIjoi{alnum:60-90}[=][=]"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "grafana-service-account-token",
+      severity: "high",
+      layouts: ["glsa_{alnum:32}_{hex-lower:8}"],
+      explain: {
+        title: "Grafana service account token",
+        opens: "monitoring",
+        url: "https://grafana.com/docs/grafana/latest/administration/service-accounts/",
+      },
+    },
+    {
+      kind: "token",
+      id: "grafana-cloud-token",
+      severity: "high",
+      layouts: ["glc_eyJ{base64:100-140}[=]"],
+      explain: {
+        title: "Grafana cloud access policy token",
+        opens: "monitoring",
+        url: "https://grafana.com/docs/grafana-cloud/security-and-account-management/authentication-and-permissions/access-policies/",
+      },
+    },
+    {
+      kind: "token",
+      id: "grafana-api-key",
+      severity: "high",
+      layouts: ["eyJrIjoi{alnum:60-90}[=][=]"],
+      explain: { title: "Grafana API key of the old form", opens: "monitoring" },
+    },
+  ],
+};

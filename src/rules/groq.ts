@@ -1,16 +1,16 @@
-/** Groq: what its credentials look like. */
+/** Groq. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Groq. */
-export const groq: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "groq-api-key",
-    provider: "groq",
-    severity: "high",
-    confidence: "high",
-    exact: ["groq"],
-    layouts: ["gsk_{alnum:52}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "groq-api-key",
+      severity: "high",
+      exact: ["groq"],
+      layouts: ["gsk_{alnum:52}"],
+      explain: { title: "Groq API key", opens: "ai", url: "https://console.groq.com/docs/quickstart" },
+    },
+  ],
+};

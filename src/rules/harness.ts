@@ -1,15 +1,19 @@
-/** Harness: what its credentials look like. */
+/** Harness. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Harness. */
-export const harness: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "harness-token",
-    provider: "harness",
-    severity: "high",
-    confidence: "high",
-    layouts: ["(pat.|sat.){base64url:22}.{hex-lower:24}.{alnum:20}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "harness-token",
+      severity: "high",
+      layouts: ["(pat.|sat.){base64url:22}.{hex-lower:24}.{alnum:20}"],
+      explain: {
+        title: "Harness personal or service account token",
+        opens: "source-code",
+        url: "https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys/",
+      },
+    },
+  ],
+};

@@ -1,24 +1,27 @@
-/** Heroku: what its credentials look like. */
+/** Heroku. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Heroku. */
-export const heroku: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "heroku-api-key",
-    provider: "heroku",
-    severity: "critical",
-    confidence: "high",
-    layouts: ["HRKU-AA{base64url:58}"],
-  },
-  {
-    kind: "near",
-    id: "heroku-legacy-api-key",
-    provider: "heroku",
-    severity: "critical",
-    confidence: "medium",
-    words: ["heroku", "herokuapikey"],
-    layouts: ["{uuid}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "heroku-api-key",
+      severity: "critical",
+      layouts: ["HRKU-AA{base64url:58}"],
+      explain: {
+        title: "Heroku API key",
+        opens: "deployment",
+        url: "https://devcenter.heroku.com/articles/authentication",
+      },
+    },
+    {
+      kind: "near",
+      id: "heroku-legacy-api-key",
+      severity: "critical",
+      words: ["heroku", "herokuapikey"],
+      layouts: ["{uuid}"],
+      explain: { title: "Heroku API key of the UUID form", opens: "cloud-account" },
+    },
+  ],
+};

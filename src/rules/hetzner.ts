@@ -1,16 +1,16 @@
-/** Hetzner: what its credentials look like. */
+/** Hetzner. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Hetzner. */
-export const hetzner: readonly Rule[] = [
-  {
-    kind: "near",
-    id: "hetzner-api-token",
-    provider: "hetzner",
-    severity: "critical",
-    confidence: "medium",
-    words: ["hcloud", "hetzner"],
-    layouts: ["{alnum:64}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "near",
+      id: "hetzner-api-token",
+      severity: "critical",
+      words: ["hcloud", "hetzner"],
+      layouts: ["{alnum:64}"],
+      explain: { title: "Hetzner cloud API token", opens: "cloud-account" },
+    },
+  ],
+};

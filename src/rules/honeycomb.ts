@@ -1,16 +1,16 @@
-/** Honeycomb: what its credentials look like. */
+/** Honeycomb. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Honeycomb. */
-export const honeycomb: readonly Rule[] = [
-  {
-    kind: "near",
-    id: "honeycomb-api-key",
-    provider: "honeycomb",
-    severity: "medium",
-    confidence: "medium",
-    words: ["honeycomb", "xhoneycombteam"],
-    layouts: ["{hex-lower:32}", "{alnum:22}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "near",
+      id: "honeycomb-api-key",
+      severity: "medium",
+      words: ["honeycomb", "xhoneycombteam"],
+      layouts: ["{hex-lower:32}", "{alnum:22}"],
+      explain: { title: "Honeycomb configuration/ingest key", opens: "monitoring" },
+    },
+  ],
+};

@@ -1,24 +1,27 @@
-/** HubSpot: what its credentials look like. */
+/** HubSpot. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for HubSpot. */
-export const hubspot: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "hubspot-private-app-token",
-    provider: "hubspot",
-    severity: "high",
-    confidence: "high",
-    layouts: ["(pat-na1-|pat-eu1-){uuid}"],
-  },
-  {
-    kind: "near",
-    id: "hubspot-legacy-api-key",
-    provider: "hubspot",
-    severity: "low",
-    confidence: "medium",
-    words: ["hubspot", "hapikey", "hubapi"],
-    layouts: ["{uuid}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "hubspot-private-app-token",
+      severity: "high",
+      layouts: ["(pat-na1-|pat-eu1-){uuid}"],
+      explain: {
+        title: "HubSpot private app access token",
+        opens: "service",
+        url: "https://developers.hubspot.com/docs/guides/apps/private-apps/overview",
+      },
+    },
+    {
+      kind: "near",
+      id: "hubspot-legacy-api-key",
+      severity: "low",
+      words: ["hubspot", "hapikey", "hubapi"],
+      layouts: ["{uuid}"],
+      explain: { title: "HubSpot API key", opens: "service" },
+    },
+  ],
+};

@@ -1,15 +1,19 @@
-/** Hugging Face: what its credentials look like. */
+/** Hugging Face. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Hugging Face. */
-export const huggingface: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "huggingface-token",
-    provider: "huggingface",
-    severity: "high",
-    confidence: "high",
-    layouts: ["hf_{alnum:34}", "api_org_{alnum:34}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "huggingface-token",
+      severity: "high",
+      layouts: ["hf_{alnum:34}", "api_org_{alnum:34}"],
+      explain: {
+        title: "Hugging Face access token",
+        opens: "ai",
+        url: "https://huggingface.co/docs/hub/security-tokens",
+      },
+    },
+  ],
+};

@@ -1,16 +1,16 @@
-/** IBM Cloud: what its credentials look like. */
+/** IBM Cloud. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for IBM Cloud. */
-export const ibmCloud: readonly Rule[] = [
-  {
-    kind: "near",
-    id: "ibm-cloud-api-key",
-    provider: "ibm-cloud",
-    severity: "critical",
-    confidence: "medium",
-    words: ["ibm", "ibmcloud", "bluemix"],
-    layouts: ["{base64url:44}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "near",
+      id: "ibm-cloud-api-key",
+      severity: "critical",
+      words: ["ibm", "ibmcloud", "bluemix"],
+      layouts: ["{base64url:44}"],
+      explain: { title: "IBM Cloud user or service id API key", opens: "cloud-account" },
+    },
+  ],
+};

@@ -1,16 +1,16 @@
-/** Infura: what its credentials look like. */
+/** Infura. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Infura. */
-export const infura: readonly Rule[] = [
-  {
-    kind: "near",
-    id: "infura-api-key",
-    provider: "infura",
-    severity: "low",
-    confidence: "medium",
-    words: ["infura"],
-    layouts: ["{hex-lower:32}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "near",
+      id: "infura-api-key",
+      severity: "low",
+      words: ["infura"],
+      layouts: ["{hex-lower:32}"],
+      explain: { title: "Infura API key", opens: "payments" },
+    },
+  ],
+};

@@ -1,15 +1,19 @@
-/** Intercom: what its credentials look like. */
+/** Intercom. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Intercom. */
-export const intercom: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "intercom-access-token",
-    provider: "intercom",
-    severity: "high",
-    confidence: "high",
-    layouts: ["dG9rOj{base64:53}="],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "intercom-access-token",
+      severity: "high",
+      layouts: ["dG9rOj{base64:53}="],
+      explain: {
+        title: "Intercom access token",
+        opens: "service",
+        url: "https://developers.intercom.com/docs/build-an-integration/learn-more/authentication",
+      },
+    },
+  ],
+};

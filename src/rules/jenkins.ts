@@ -1,25 +1,24 @@
-/** Jenkins: what its credentials look like. */
+/** Jenkins. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Jenkins. */
-export const jenkins: readonly Rule[] = [
-  {
-    kind: "near",
-    id: "jenkins-api-token",
-    provider: "jenkins",
-    severity: "high",
-    confidence: "medium",
-    words: ["jenkins"],
-    layouts: ["11{hex-lower:32}"],
-  },
-  {
-    kind: "near",
-    id: "jenkins-crumb",
-    provider: "jenkins",
-    severity: "medium",
-    confidence: "medium",
-    words: ["jenkins", "crumb", "initialadminpassword"],
-    layouts: ["{hex-lower:32}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "near",
+      id: "jenkins-api-token",
+      severity: "high",
+      words: ["jenkins"],
+      layouts: ["11{hex-lower:32}"],
+      explain: { title: "Jenkins user API token", opens: "source-code" },
+    },
+    {
+      kind: "near",
+      id: "jenkins-crumb",
+      severity: "medium",
+      words: ["jenkins", "crumb", "initialadminpassword"],
+      layouts: ["{hex-lower:32}"],
+      explain: { title: "Jenkins CSRF crumb or setup password", opens: "source-code" },
+    },
+  ],
+};

@@ -1,23 +1,26 @@
-/** JFrog: what its credentials look like. */
+/** JFrog. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for JFrog. */
-export const jfrog: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "artifactory-api-key",
-    provider: "jfrog",
-    severity: "high",
-    confidence: "high",
-    layouts: ["AKCp{alnum:68-70}"],
-  },
-  {
-    kind: "token",
-    id: "artifactory-reference-token",
-    provider: "jfrog",
-    severity: "high",
-    confidence: "high",
-    layouts: ["cmVmdGtu{alnum:56}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "artifactory-api-key",
+      severity: "high",
+      layouts: ["AKCp{alnum:68-70}"],
+      explain: {
+        title: "JFrog artifactory API key",
+        opens: "packages",
+        url: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/user-profile",
+      },
+    },
+    {
+      kind: "token",
+      id: "artifactory-reference-token",
+      severity: "high",
+      layouts: ["cmVmdGtu{alnum:56}"],
+      explain: { title: "JFrog artifactory reference token", opens: "packages" },
+    },
+  ],
+};

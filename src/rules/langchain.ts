@@ -1,23 +1,22 @@
-/** LangChain: what its credentials look like. */
+/** LangChain. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for LangChain. */
-export const langchain: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "langsmith-personal-access-token",
-    provider: "langchain",
-    severity: "medium",
-    confidence: "high",
-    layouts: ["lsv2_pt_{hex-lower:32}_{hex-lower:10}"],
-  },
-  {
-    kind: "token",
-    id: "langsmith-service-key",
-    provider: "langchain",
-    severity: "high",
-    confidence: "high",
-    layouts: ["lsv2_sk_{hex-lower:32}_{hex-lower:10}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "langsmith-personal-access-token",
+      severity: "medium",
+      layouts: ["lsv2_pt_{hex-lower:32}_{hex-lower:10}"],
+      explain: { title: "LangChain LangSmith personal access token", opens: "ai" },
+    },
+    {
+      kind: "token",
+      id: "langsmith-service-key",
+      severity: "high",
+      layouts: ["lsv2_sk_{hex-lower:32}_{hex-lower:10}"],
+      explain: { title: "LangChain LangSmith service key", opens: "ai" },
+    },
+  ],
+};

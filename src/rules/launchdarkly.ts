@@ -1,31 +1,37 @@
-/** LaunchDarkly: what its credentials look like. */
+/** LaunchDarkly. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for LaunchDarkly. */
-export const launchdarkly: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "launchdarkly-access-token",
-    provider: "launchdarkly",
-    severity: "high",
-    confidence: "high",
-    layouts: ["api-{uuid}"],
-  },
-  {
-    kind: "token",
-    id: "launchdarkly-sdk-key",
-    provider: "launchdarkly",
-    severity: "medium",
-    confidence: "high",
-    layouts: ["sdk-{uuid}"],
-  },
-  {
-    kind: "token",
-    id: "launchdarkly-mobile-key",
-    provider: "launchdarkly",
-    severity: "low",
-    confidence: "high",
-    layouts: ["mob-{uuid}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "launchdarkly-access-token",
+      severity: "high",
+      layouts: ["api-{uuid}"],
+      explain: {
+        title: "LaunchDarkly API access token",
+        opens: "service",
+        url: "https://launchdarkly.com/docs/home/account/api",
+      },
+    },
+    {
+      kind: "token",
+      id: "launchdarkly-sdk-key",
+      severity: "medium",
+      layouts: ["sdk-{uuid}"],
+      explain: {
+        title: "LaunchDarkly server SDK key",
+        opens: "service",
+        url: "https://launchdarkly.com/docs/sdk/concepts/client-side-server-side",
+      },
+    },
+    {
+      kind: "token",
+      id: "launchdarkly-mobile-key",
+      severity: "low",
+      layouts: ["mob-{uuid}"],
+      explain: { title: "LaunchDarkly mobile SDK key", opens: "service" },
+    },
+  ],
+};

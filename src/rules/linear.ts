@@ -1,32 +1,30 @@
-/** Linear: what its credentials look like. */
+/** Linear. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Linear. */
-export const linear: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "linear-api-key",
-    provider: "linear",
-    severity: "high",
-    confidence: "high",
-    layouts: ["lin_api_{alnum:40}", "lin_oauth_{hex-lower:64}"],
-  },
-  {
-    kind: "token",
-    id: "linear-webhook-secret",
-    provider: "linear",
-    severity: "low",
-    confidence: "high",
-    layouts: ["lin_wh_{alnum:40}"],
-  },
-  {
-    kind: "near",
-    id: "linear-client-secret",
-    provider: "linear",
-    severity: "medium",
-    confidence: "medium",
-    words: ["linear"],
-    layouts: ["{hex-lower:32}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "linear-api-key",
+      severity: "high",
+      layouts: ["lin_api_{alnum:40}", "lin_oauth_{hex-lower:64}"],
+      explain: { title: "Linear API key", opens: "service" },
+    },
+    {
+      kind: "token",
+      id: "linear-webhook-secret",
+      severity: "low",
+      layouts: ["lin_wh_{alnum:40}"],
+      explain: { title: "Linear webhook signing secret", opens: "service" },
+    },
+    {
+      kind: "near",
+      id: "linear-client-secret",
+      severity: "medium",
+      words: ["linear"],
+      layouts: ["{hex-lower:32}"],
+      explain: { title: "Linear OAuth client secret", opens: "service" },
+    },
+  ],
+};

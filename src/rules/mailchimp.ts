@@ -1,32 +1,39 @@
-/** Mailchimp: what its credentials look like. */
+/** Mailchimp. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Mailchimp. */
-export const mailchimp: readonly Rule[] = [
-  {
-    kind: "shape",
-    id: "mailchimp-api-key",
-    provider: "mailchimp",
-    severity: "high",
-    confidence: "high",
-    layouts: ["{hex-lower:32}-us{digits:1-2}"],
-  },
-  {
-    kind: "token",
-    id: "mandrill-api-key",
-    provider: "mailchimp",
-    severity: "high",
-    confidence: "medium",
-    layouts: ["md-{base64url:22}"],
-  },
-  {
-    kind: "near",
-    id: "mandrill-legacy-api-key",
-    provider: "mailchimp",
-    severity: "high",
-    confidence: "medium",
-    words: ["mandrill"],
-    layouts: ["{base64url:22}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "shape",
+      id: "mailchimp-api-key",
+      severity: "high",
+      layouts: ["{hex-lower:32}-us{digits:1-2}"],
+      explain: {
+        title: "Mailchimp marketing API key",
+        opens: "email",
+        url: "https://mailchimp.com/developer/marketing/docs/fundamentals/",
+      },
+    },
+    {
+      kind: "token",
+      id: "mandrill-api-key",
+      severity: "high",
+      confidence: "medium",
+      layouts: ["md-{base64url:22}"],
+      explain: {
+        title: "Mailchimp transactional API key",
+        opens: "email",
+        url: "https://mailchimp.com/developer/transactional/docs/fundamentals/",
+      },
+    },
+    {
+      kind: "near",
+      id: "mandrill-legacy-api-key",
+      severity: "high",
+      words: ["mandrill"],
+      layouts: ["{base64url:22}"],
+      explain: { title: "Mailchimp transactional API key without prefix", opens: "email" },
+    },
+  ],
+};

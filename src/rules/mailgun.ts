@@ -1,32 +1,30 @@
-/** Mailgun: what its credentials look like. */
+/** Mailgun. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Mailgun. */
-export const mailgun: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "mailgun-private-key",
-    provider: "mailgun",
-    severity: "high",
-    confidence: "high",
-    layouts: ["key-{hex-lower:32}"],
-  },
-  {
-    kind: "shape",
-    id: "mailgun-domain-sending-key",
-    provider: "mailgun",
-    severity: "high",
-    confidence: "high",
-    layouts: ["{hex-lower:32}-{hex-lower:8}-{hex-lower:8}"],
-  },
-  {
-    kind: "token",
-    id: "mailgun-public-key",
-    provider: "mailgun",
-    severity: "low",
-    confidence: "high",
-    layouts: ["pubkey-{hex-lower:32}"],
-    near: ["mailgun"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "mailgun-private-key",
+      severity: "high",
+      layouts: ["key-{hex-lower:32}"],
+      explain: { title: "Mailgun private API key", opens: "email" },
+    },
+    {
+      kind: "shape",
+      id: "mailgun-domain-sending-key",
+      severity: "high",
+      layouts: ["{hex-lower:32}-{hex-lower:8}-{hex-lower:8}"],
+      explain: { title: "Mailgun API key of the newer form", opens: "email" },
+    },
+    {
+      kind: "token",
+      id: "mailgun-public-key",
+      severity: "low",
+      layouts: ["pubkey-{hex-lower:32}"],
+      near: ["mailgun"],
+      explain: { title: "Mailgun public validation key", opens: "email" },
+    },
+  ],
+};

@@ -1,32 +1,42 @@
-/** Mapbox: what its credentials look like. */
+/** Mapbox. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Mapbox. */
-export const mapbox: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "mapbox-public-token",
-    provider: "mapbox",
-    severity: "low",
-    confidence: "high",
-    identifier: true,
-    layouts: ["pk.eyJ{alnum:57-90}.{alnum:22}"],
-  },
-  {
-    kind: "token",
-    id: "mapbox-secret-token",
-    provider: "mapbox",
-    severity: "high",
-    confidence: "high",
-    layouts: ["sk.eyJ{alnum:77-120}.{base64url:22}"],
-  },
-  {
-    kind: "token",
-    id: "mapbox-temporary-token",
-    provider: "mapbox",
-    severity: "low",
-    confidence: "high",
-    layouts: ["tk.eyJ{alnum:100-300}.{base64url:22}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "mapbox-public-token",
+      severity: "low",
+      identifier: true,
+      layouts: ["pk.eyJ{alnum:57-90}.{alnum:22}"],
+      explain: {
+        title: "Mapbox public access token",
+        opens: "service",
+        url: "https://docs.mapbox.com/help/dive-deeper/access-tokens/",
+      },
+    },
+    {
+      kind: "token",
+      id: "mapbox-secret-token",
+      severity: "high",
+      layouts: ["sk.eyJ{alnum:77-120}.{base64url:22}"],
+      explain: {
+        title: "Mapbox secret access token",
+        opens: "service",
+        url: "https://docs.mapbox.com/help/dive-deeper/access-tokens/",
+      },
+    },
+    {
+      kind: "token",
+      id: "mapbox-temporary-token",
+      severity: "low",
+      layouts: ["tk.eyJ{alnum:100-300}.{base64url:22}"],
+      explain: {
+        title: "Mapbox temporary access token",
+        opens: "service",
+        url: "https://docs.mapbox.com/help/dive-deeper/access-tokens/",
+      },
+    },
+  ],
+};

@@ -1,59 +1,63 @@
-/** Meta: what its credentials look like. */
+/** Meta. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Meta. */
-export const meta: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "facebook-access-token",
-    provider: "meta",
-    severity: "high",
-    confidence: "high",
-    layouts: ["(EAAC|EAAM|EAAG|EAAB|EAAJ|EAAD){alnum:100-250}"],
-  },
-  {
-    kind: "shape",
-    id: "facebook-app-access-token",
-    provider: "meta",
-    severity: "high",
-    confidence: "medium",
-    layouts: ["{base64url:27}", "{hex-lower:32}"],
-    before: "{digits:15-16}\\|",
-    near: ["facebook", "fb"],
-  },
-  {
-    kind: "token",
-    id: "instagram-access-token",
-    provider: "meta",
-    severity: "high",
-    confidence: "high",
-    layouts: ["(IGQVJ|IGAA){base64url:100-250}"],
-  },
-  {
-    kind: "token",
-    id: "threads-access-token",
-    provider: "meta",
-    severity: "high",
-    confidence: "high",
-    layouts: ["THAA{base64url:100-250}"],
-  },
-  {
-    kind: "near",
-    id: "facebook-app-secret",
-    provider: "meta",
-    severity: "high",
-    confidence: "medium",
-    words: ["facebook", "fbsecret", "meta"],
-    layouts: ["{hex-lower:32}"],
-  },
-  {
-    kind: "near",
-    id: "metaapi-api-key",
-    provider: "meta",
-    severity: "medium",
-    confidence: "medium",
-    words: ["metaapi"],
-    layouts: ["{hex-lower:64}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "facebook-access-token",
+      severity: "high",
+      layouts: ["(EAAC|EAAM|EAAG|EAAB|EAAJ|EAAD){alnum:100-250}"],
+      explain: {
+        title: "Meta graph API user/page/app access token",
+        opens: "service",
+        url: "https://developers.facebook.com/docs/facebook-login/guides/access-tokens",
+      },
+    },
+    {
+      kind: "shape",
+      id: "facebook-app-access-token",
+      severity: "high",
+      confidence: "medium",
+      layouts: ["{base64url:27}", "{hex-lower:32}"],
+      before: "{digits:15-16}\\|",
+      near: ["facebook", "fb"],
+      explain: {
+        title: "Meta app access token",
+        opens: "service",
+        url: "https://developers.facebook.com/docs/facebook-login/guides/access-tokens",
+      },
+    },
+    {
+      kind: "token",
+      id: "instagram-access-token",
+      severity: "high",
+      layouts: ["(IGQVJ|IGAA){base64url:100-250}"],
+      explain: { title: "Meta instagram API access token", opens: "service" },
+    },
+    {
+      kind: "token",
+      id: "threads-access-token",
+      severity: "high",
+      layouts: ["THAA{base64url:100-250}"],
+      explain: { title: "Meta threads API access token", opens: "service" },
+    },
+    {
+      kind: "near",
+      id: "facebook-app-secret",
+      severity: "high",
+      words: ["facebook", "fbsecret", "meta"],
+      layouts: ["{hex-lower:32}"],
+      explain: { title: "Meta app secret", opens: "service" },
+    },
+    {
+      kind: "near",
+      id: "metaapi-api-key",
+      severity: "medium",
+      words: ["metaapi"],
+      layouts: ["{hex-lower:64}"],
+      explain: { title: "Meta API key", opens: "payments" },
+    },
+  ],
+};

@@ -1,32 +1,51 @@
-/** Microsoft: what its credentials look like. */
+/** Microsoft. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Microsoft. */
-export const microsoft: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "microsoft-teams-webhook-url",
-    provider: "microsoft",
-    severity: "medium",
-    confidence: "high",
-    layouts: ["webhookb2/{uuid}@{uuid}/IncomingWebhook/{hex-lower:32}/{uuid}"],
-  },
-  {
-    kind: "token",
-    id: "microsoft-teams-legacy-webhook-url",
-    provider: "microsoft",
-    severity: "medium",
-    confidence: "high",
-    layouts: ["webhook/{uuid}@{uuid}/IncomingWebhook/{hex-lower:32}/{uuid}"],
-  },
-  {
-    kind: "near",
-    id: "app-center-api-token",
-    provider: "microsoft",
-    severity: "medium",
-    confidence: "medium",
-    words: ["appcenter"],
-    layouts: ["{hex-lower:40}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "microsoft-teams-webhook-url",
+      severity: "medium",
+      layouts: ["webhookb2/{uuid}@{uuid}/IncomingWebhook/{hex-lower:32}/{uuid}"],
+      explain: {
+        title: "Microsoft teams incoming webhook",
+        opens: "webhook",
+        revoke: "rotate-webhook",
+        url: "https://learn.microsoft.com/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook",
+      },
+    },
+    {
+      kind: "token",
+      id: "microsoft-teams-legacy-webhook-url",
+      severity: "medium",
+      layouts: ["webhook/{uuid}@{uuid}/IncomingWebhook/{hex-lower:32}/{uuid}"],
+      explain: {
+        title: "Microsoft teams incoming webhook outlook.office.com",
+        opens: "webhook",
+        revoke: "rotate-webhook",
+      },
+    },
+    {
+      kind: "near",
+      id: "app-center-api-token",
+      severity: "medium",
+      words: ["appcenter"],
+      layouts: ["{hex-lower:40}"],
+      explain: { title: "Microsoft visual Studio App Center token", opens: "source-code" },
+    },
+    {
+      kind: "near",
+      id: "aspnet-machine-key",
+      severity: "high",
+      layouts: ["{hex-upper:128}", "{hex-upper:64}", "{hex-upper:48}"],
+      words: ["validationkey", "decryptionkey"],
+      explain: {
+        title: "ASP.NET machine key",
+        opens: "account",
+        url: "https://learn.microsoft.com/aspnet/web-forms/overview/deployment/",
+      },
+    },
+  ],
+};

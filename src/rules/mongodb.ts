@@ -1,32 +1,34 @@
-/** MongoDB: what its credentials look like. */
+/** MongoDB. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for MongoDB. */
-export const mongodb: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "mongodb-atlas-service-account-secret",
-    provider: "mongodb",
-    severity: "critical",
-    confidence: "high",
-    layouts: ["mdb_sa_sk_{base64url:40}"],
-  },
-  {
-    kind: "token",
-    id: "mongodb-atlas-service-account-id",
-    provider: "mongodb",
-    severity: "low",
-    confidence: "high",
-    layouts: ["mdb_sa_id_{hex-lower:24}"],
-  },
-  {
-    kind: "near",
-    id: "mongodb-atlas-private-key",
-    provider: "mongodb",
-    severity: "critical",
-    confidence: "medium",
-    words: ["mongodb", "atlas"],
-    layouts: ["{uuid}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "mongodb-atlas-service-account-secret",
+      severity: "critical",
+      layouts: ["mdb_sa_sk_{base64url:40}"],
+      explain: {
+        title: "MongoDB atlas service account secret",
+        opens: "database",
+        url: "https://www.mongodb.com/docs/atlas/api/service-accounts-overview/",
+      },
+    },
+    {
+      kind: "token",
+      id: "mongodb-atlas-service-account-id",
+      severity: "low",
+      layouts: ["mdb_sa_id_{hex-lower:24}"],
+      explain: { title: "MongoDB atlas service account client id", opens: "database" },
+    },
+    {
+      kind: "near",
+      id: "mongodb-atlas-private-key",
+      severity: "critical",
+      words: ["mongodb", "atlas"],
+      layouts: ["{uuid}"],
+      explain: { title: "MongoDB atlas API private key", opens: "database" },
+    },
+  ],
+};

@@ -1,15 +1,15 @@
-/** Neon: what its credentials look like. */
+/** Neon. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Neon. */
-export const neon: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "neon-api-key",
-    provider: "neon",
-    severity: "critical",
-    confidence: "high",
-    layouts: ["napi_{alnum-lower:64}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "neon-api-key",
+      severity: "critical",
+      layouts: ["napi_{alnum-lower:64}"],
+      explain: { title: "Neon API key", opens: "database" },
+    },
+  ],
+};

@@ -1,24 +1,27 @@
-/** Netlify: what its credentials look like. */
+/** Netlify. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Netlify. */
-export const netlify: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "netlify-access-token",
-    provider: "netlify",
-    severity: "high",
-    confidence: "high",
-    layouts: ["nfp_{alnum:36}"],
-  },
-  {
-    kind: "near",
-    id: "netlify-legacy-access-token",
-    provider: "netlify",
-    severity: "high",
-    confidence: "medium",
-    words: ["netlify"],
-    layouts: ["{base64url:43-45}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "netlify-access-token",
+      severity: "high",
+      layouts: ["nfp_{alnum:36}"],
+      explain: {
+        title: "Netlify personal access token",
+        opens: "cloud-account",
+        url: "https://docs.netlify.com/api/get-started/",
+      },
+    },
+    {
+      kind: "near",
+      id: "netlify-legacy-access-token",
+      severity: "high",
+      words: ["netlify"],
+      layouts: ["{base64url:43-45}"],
+      explain: { title: "Netlify access token without prefix", opens: "cloud-account" },
+    },
+  ],
+};

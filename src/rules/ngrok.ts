@@ -1,16 +1,16 @@
-/** ngrok: what its credentials look like. */
+/** ngrok. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for ngrok. */
-export const ngrok: readonly Rule[] = [
-  {
-    kind: "near",
-    id: "ngrok-authtoken",
-    provider: "ngrok",
-    severity: "medium",
-    confidence: "medium",
-    words: ["ngrok"],
-    layouts: ["2{alnum:26}_{digits:1}{alnum:20}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "near",
+      id: "ngrok-authtoken",
+      severity: "medium",
+      words: ["ngrok"],
+      layouts: ["2{alnum:26}_{digits:1}{alnum:20}"],
+      explain: { title: "ngrok agent authtoken or API key", opens: "cloud-account" },
+    },
+  ],
+};

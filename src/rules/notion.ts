@@ -1,24 +1,23 @@
-/** Notion: what its credentials look like. */
+/** Notion. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Notion. */
-export const notion: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "notion-api-token",
-    provider: "notion",
-    severity: "high",
-    confidence: "high",
-    layouts: ["ntn_{digits:11}{alnum:35}", "nrt_{word:40-55}"],
-  },
-  {
-    kind: "token",
-    id: "notion-legacy-token",
-    provider: "notion",
-    severity: "high",
-    confidence: "high",
-    layouts: ["secret_{alnum:43}"],
-    near: ["notion"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "notion-api-token",
+      severity: "high",
+      layouts: ["ntn_{digits:11}{alnum:35}", "nrt_{word:40-55}"],
+      explain: { title: "Notion API token", opens: "service" },
+    },
+    {
+      kind: "token",
+      id: "notion-legacy-token",
+      severity: "high",
+      layouts: ["secret_{alnum:43}"],
+      near: ["notion"],
+      explain: { title: "Notion integration token of the old form", opens: "service" },
+    },
+  ],
+};

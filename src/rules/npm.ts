@@ -1,38 +1,40 @@
-/** npm: what its credentials look like. */
+/** npm. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for npm. */
-export const npm: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "npm-access-token",
-    provider: "npm",
-    severity: "critical",
-    confidence: "high",
-    layouts: ["npm_{alnum:36}"],
-    check: "npm-crc32",
-  },
-  {
-    kind: "named",
-    id: "npm-legacy-token",
-    provider: "npm",
-    severity: "high",
-    confidence: "high",
-    names: [
-      ["auth", "token"],
-      ["npm", "token"],
-      ["npm", "auth"],
-    ],
-    layouts: ["{uuid}"],
-  },
-  {
-    kind: "near",
-    id: "npm-legacy-token-likely",
-    provider: "npm",
-    severity: "high",
-    confidence: "medium",
-    words: ["npm", "npmtoken", "thenpmregistry"],
-    layouts: ["{uuid}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "npm-access-token",
+      severity: "critical",
+      layouts: ["npm_{alnum:36}"],
+      check: "npm-crc32",
+      explain: { title: "npm access token", opens: "packages", url: "https://docs.npmjs.com/revoking-access-tokens" },
+    },
+    {
+      kind: "named",
+      id: "npm-legacy-token",
+      severity: "high",
+      names: [
+        ["auth", "token"],
+        ["npm", "token"],
+        ["npm", "auth"],
+      ],
+      layouts: ["{uuid}"],
+      explain: {
+        title: "npm access token (before 2021)",
+        opens: "packages",
+        url: "https://docs.npmjs.com/revoking-access-tokens",
+      },
+    },
+    {
+      kind: "near",
+      id: "npm-legacy-token-likely",
+      severity: "high",
+      words: ["npm", "npmtoken", "thenpmregistry"],
+      layouts: ["{uuid}"],
+      explain: { title: "npm legacy token", opens: "packages" },
+    },
+  ],
+};

@@ -1,16 +1,16 @@
-/** NuGet: what its credentials look like. */
+/** NuGet. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for NuGet. */
-export const nuget: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "nuget-api-key",
-    provider: "nuget",
-    severity: "critical",
-    confidence: "high",
-    layouts: ["oy2{base32-lower:43}"],
-    check: "mixed",
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "nuget-api-key",
+      severity: "critical",
+      layouts: ["oy2{base32-lower:43}"],
+      check: "mixed",
+      explain: { title: "NuGet API key", opens: "packages" },
+    },
+  ],
+};

@@ -1,24 +1,23 @@
-/** NVIDIA: what its credentials look like. */
+/** NVIDIA. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for NVIDIA. */
-export const nvidia: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "nvidia-api-key",
-    provider: "nvidia",
-    severity: "high",
-    confidence: "high",
-    layouts: ["nvapi-{base64url:64}"],
-  },
-  {
-    kind: "near",
-    id: "nvidia-ngc-api-key",
-    provider: "nvidia",
-    severity: "high",
-    confidence: "medium",
-    words: ["ngc", "nvcr"],
-    layouts: ["{alnum:84}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "nvidia-api-key",
+      severity: "high",
+      layouts: ["nvapi-{base64url:64}"],
+      explain: { title: "NVIDIA NIM / build API key", opens: "ai" },
+    },
+    {
+      kind: "near",
+      id: "nvidia-ngc-api-key",
+      severity: "high",
+      words: ["ngc", "nvcr"],
+      layouts: ["{alnum:84}"],
+      explain: { title: "NVIDIA NGC API key", opens: "ai" },
+    },
+  ],
+};

@@ -1,25 +1,28 @@
-/** Okta: what its credentials look like. */
+/** Okta. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Okta. */
-export const okta: readonly Rule[] = [
-  {
-    kind: "near",
-    id: "okta-api-token",
-    provider: "okta",
-    severity: "critical",
-    confidence: "medium",
-    words: ["okta", "ssws"],
-    layouts: ["00{base64url:40}"],
-  },
-  {
-    kind: "near",
-    id: "okta-client-secret",
-    provider: "okta",
-    severity: "high",
-    confidence: "medium",
-    words: ["okta"],
-    layouts: ["{base64url:64}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "near",
+      id: "okta-api-token",
+      severity: "critical",
+      words: ["okta", "ssws"],
+      layouts: ["00{base64url:40}"],
+      explain: {
+        title: "Okta API token",
+        opens: "identity",
+        url: "https://developer.okta.com/docs/guides/create-an-api-token/",
+      },
+    },
+    {
+      kind: "near",
+      id: "okta-client-secret",
+      severity: "high",
+      words: ["okta"],
+      layouts: ["{base64url:64}"],
+      explain: { title: "Okta OAuth client secret", opens: "identity" },
+    },
+  ],
+};

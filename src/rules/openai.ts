@@ -1,37 +1,35 @@
-/** OpenAI: what its credentials look like. */
+/** OpenAI. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for OpenAI. */
-export const openai: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "openai-api-key",
-    provider: "openai",
-    severity: "critical",
-    confidence: "high",
-    layouts: [
-      "sk-{alnum:20}T3BlbkFJ{alnum:20}",
-      "sk-proj-{base64url:20-80}T3BlbkFJ{base64url:20-80}",
-      "sk-svcacct-{base64url:20-80}T3BlbkFJ{base64url:20-80}",
-      "sk-admin-{base64url:20-80}T3BlbkFJ{base64url:20-80}",
-    ],
-  },
-  {
-    kind: "token",
-    id: "openai-session-token",
-    provider: "openai",
-    severity: "high",
-    confidence: "high",
-    layouts: ["sess-{alnum:40}"],
-  },
-  {
-    kind: "token",
-    id: "openai-organization-id",
-    provider: "openai",
-    severity: "low",
-    confidence: "high",
-    identifier: true,
-    layouts: ["org-{alnum:24}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "openai-api-key",
+      severity: "critical",
+      layouts: [
+        "sk-{alnum:20}T3BlbkFJ{alnum:20}",
+        "sk-proj-{base64url:20-80}T3BlbkFJ{base64url:20-80}",
+        "sk-svcacct-{base64url:20-80}T3BlbkFJ{base64url:20-80}",
+        "sk-admin-{base64url:20-80}T3BlbkFJ{base64url:20-80}",
+      ],
+      explain: { title: "OpenAI API key", opens: "ai", url: "https://platform.openai.com/api-keys" },
+    },
+    {
+      kind: "token",
+      id: "openai-session-token",
+      severity: "high",
+      layouts: ["sess-{alnum:40}"],
+      explain: { title: "OpenAI dashboard session token", opens: "ai" },
+    },
+    {
+      kind: "token",
+      id: "openai-organization-id",
+      severity: "low",
+      identifier: true,
+      layouts: ["org-{alnum:24}"],
+      explain: { title: "OpenAI organization id", opens: "ai" },
+    },
+  ],
+};

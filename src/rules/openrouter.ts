@@ -1,16 +1,20 @@
-/** OpenRouter: what its credentials look like. */
+/** OpenRouter. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for OpenRouter. */
-export const openrouter: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "openrouter-api-key",
-    provider: "openrouter",
-    severity: "high",
-    confidence: "high",
-    exact: ["openrouter"],
-    layouts: ["sk-or-v1-{hex-lower:64}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "openrouter-api-key",
+      severity: "high",
+      exact: ["openrouter"],
+      layouts: ["sk-or-v1-{hex-lower:64}"],
+      explain: {
+        title: "OpenRouter API key",
+        opens: "ai",
+        url: "https://openrouter.ai/docs/api-reference/authentication",
+      },
+    },
+  ],
+};

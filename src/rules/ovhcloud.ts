@@ -1,25 +1,24 @@
-/** OVHcloud: what its credentials look like. */
+/** OVHcloud. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for OVHcloud. */
-export const ovhcloud: readonly Rule[] = [
-  {
-    kind: "near",
-    id: "ovh-application-key",
-    provider: "ovhcloud",
-    severity: "low",
-    confidence: "medium",
-    words: ["ovh"],
-    layouts: ["{hex-lower:16}"],
-  },
-  {
-    kind: "near",
-    id: "ovh-application-secret",
-    provider: "ovhcloud",
-    severity: "critical",
-    confidence: "medium",
-    words: ["ovh"],
-    layouts: ["{hex-lower:32}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "near",
+      id: "ovh-application-key",
+      severity: "low",
+      words: ["ovh"],
+      layouts: ["{hex-lower:16}"],
+      explain: { title: "OVHcloud application key", opens: "cloud-account" },
+    },
+    {
+      kind: "near",
+      id: "ovh-application-secret",
+      severity: "critical",
+      words: ["ovh"],
+      layouts: ["{hex-lower:32}"],
+      explain: { title: "OVHcloud application secret", opens: "cloud-account" },
+    },
+  ],
+};

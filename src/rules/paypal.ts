@@ -1,16 +1,20 @@
-/** PayPal: what its credentials look like. */
+/** PayPal. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for PayPal. */
-export const paypal: readonly Rule[] = [
-  {
-    kind: "near",
-    id: "paypal-client-secret",
-    provider: "paypal",
-    severity: "critical",
-    confidence: "medium",
-    words: ["paypal"],
-    layouts: ["E{base64url:79}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "near",
+      id: "paypal-client-secret",
+      severity: "critical",
+      words: ["paypal"],
+      layouts: ["E{base64url:79}"],
+      explain: {
+        title: "PayPal REST app client secret",
+        opens: "payments",
+        url: "https://developer.paypal.com/api/rest/authentication/",
+      },
+    },
+  ],
+};

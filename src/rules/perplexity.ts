@@ -1,16 +1,16 @@
-/** Perplexity: what its credentials look like. */
+/** Perplexity. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Perplexity. */
-export const perplexity: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "perplexity-api-key",
-    provider: "perplexity",
-    severity: "high",
-    confidence: "high",
-    exact: ["perplexity"],
-    layouts: ["pplx-{alnum:48}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "perplexity-api-key",
+      severity: "high",
+      exact: ["perplexity"],
+      layouts: ["pplx-{alnum:48}"],
+      explain: { title: "Perplexity API key", opens: "ai", url: "https://docs.perplexity.ai/" },
+    },
+  ],
+};

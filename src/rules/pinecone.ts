@@ -1,24 +1,23 @@
-/** Pinecone: what its credentials look like. */
+/** Pinecone. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Pinecone. */
-export const pinecone: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "pinecone-api-key",
-    provider: "pinecone",
-    severity: "high",
-    confidence: "high",
-    layouts: ["pcsk_{alnum:5-6}_{alnum:63}"],
-  },
-  {
-    kind: "near",
-    id: "pinecone-legacy-api-key",
-    provider: "pinecone",
-    severity: "medium",
-    confidence: "medium",
-    words: ["pinecone"],
-    layouts: ["{uuid}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "pinecone-api-key",
+      severity: "high",
+      layouts: ["pcsk_{alnum:5-6}_{alnum:63}"],
+      explain: { title: "Pinecone API key", opens: "ai", url: "https://docs.pinecone.io/" },
+    },
+    {
+      kind: "near",
+      id: "pinecone-legacy-api-key",
+      severity: "medium",
+      words: ["pinecone"],
+      layouts: ["{uuid}"],
+      explain: { title: "Pinecone API key old UUID form", opens: "ai" },
+    },
+  ],
+};

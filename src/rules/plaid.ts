@@ -1,24 +1,23 @@
-/** Plaid: what its credentials look like. */
+/** Plaid. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Plaid. */
-export const plaid: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "plaid-access-token",
-    provider: "plaid",
-    severity: "high",
-    confidence: "high",
-    layouts: ["(access-sandbox-|access-development-|access-production-){uuid}"],
-  },
-  {
-    kind: "near",
-    id: "plaid-secret",
-    provider: "plaid",
-    severity: "critical",
-    confidence: "medium",
-    words: ["plaid"],
-    layouts: ["{hex-lower:30}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "plaid-access-token",
+      severity: "high",
+      layouts: ["(access-sandbox-|access-development-|access-production-){uuid}"],
+      explain: { title: "Plaid item access token", opens: "payments", url: "https://plaid.com/docs/api/items/" },
+    },
+    {
+      kind: "near",
+      id: "plaid-secret",
+      severity: "critical",
+      words: ["plaid"],
+      layouts: ["{hex-lower:30}"],
+      explain: { title: "Plaid secret", opens: "payments" },
+    },
+  ],
+};

@@ -1,41 +1,46 @@
-/** PlanetScale: what its credentials look like. */
+/** PlanetScale. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for PlanetScale. */
-export const planetscale: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "planetscale-service-token",
-    provider: "planetscale",
-    severity: "critical",
-    confidence: "high",
-    exact: ["planetscale", "pscale"],
-    layouts: ["pscale_tkn_{base64url:6}{set(0-9A-Za-z=_-):26-58}"],
-  },
-  {
-    kind: "token",
-    id: "planetscale-password",
-    provider: "planetscale",
-    severity: "critical",
-    confidence: "high",
-    layouts: ["pscale_pw_{base64url:6}{set(0-9A-Za-z=_-):26-58}"],
-  },
-  {
-    kind: "token",
-    id: "planetscale-oauth-token",
-    provider: "planetscale",
-    severity: "critical",
-    confidence: "high",
-    layouts: ["pscale_oauth_{base64url:6}{set(0-9A-Za-z=_-):26-58}"],
-  },
-  {
-    kind: "near",
-    id: "planetscale-service-token-id",
-    provider: "planetscale",
-    severity: "low",
-    confidence: "medium",
-    words: ["pscale", "planetscale"],
-    layouts: ["{alnum-lower:12}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "planetscale-service-token",
+      severity: "critical",
+      exact: ["planetscale", "pscale"],
+      layouts: ["pscale_tkn_{base64url:6}{set(0-9A-Za-z=_-):26-58}"],
+      explain: {
+        title: "PlanetScale service token",
+        opens: "database",
+        url: "https://planetscale.com/docs/concepts/service-tokens",
+      },
+    },
+    {
+      kind: "token",
+      id: "planetscale-password",
+      severity: "critical",
+      layouts: ["pscale_pw_{base64url:6}{set(0-9A-Za-z=_-):26-58}"],
+      explain: {
+        title: "PlanetScale database branch password",
+        opens: "database",
+        url: "https://planetscale.com/docs/concepts/connection-strings",
+      },
+    },
+    {
+      kind: "token",
+      id: "planetscale-oauth-token",
+      severity: "critical",
+      layouts: ["pscale_oauth_{base64url:6}{set(0-9A-Za-z=_-):26-58}"],
+      explain: { title: "PlanetScale OAuth token", opens: "database" },
+    },
+    {
+      kind: "near",
+      id: "planetscale-service-token-id",
+      severity: "low",
+      words: ["pscale", "planetscale"],
+      layouts: ["{alnum-lower:12}"],
+      explain: { title: "PlanetScale service token id", opens: "database" },
+    },
+  ],
+};

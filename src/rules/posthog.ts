@@ -1,24 +1,23 @@
-/** PostHog: what its credentials look like. */
+/** PostHog. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for PostHog. */
-export const posthog: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "posthog-personal-api-key",
-    provider: "posthog",
-    severity: "high",
-    confidence: "high",
-    layouts: ["phx_{base64url:41-48}"],
-  },
-  {
-    kind: "token",
-    id: "posthog-project-api-key",
-    provider: "posthog",
-    severity: "low",
-    confidence: "high",
-    identifier: true,
-    layouts: ["phc_{alnum:43}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "posthog-personal-api-key",
+      severity: "high",
+      layouts: ["phx_{base64url:41-48}"],
+      explain: { title: "PostHog personal API key", opens: "monitoring", url: "https://posthog.com/docs/api" },
+    },
+    {
+      kind: "token",
+      id: "posthog-project-api-key",
+      severity: "low",
+      identifier: true,
+      layouts: ["phc_{alnum:43}"],
+      explain: { title: "PostHog project API key", opens: "monitoring", url: "https://posthog.com/docs/api" },
+    },
+  ],
+};

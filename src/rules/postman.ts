@@ -1,23 +1,26 @@
-/** Postman: what its credentials look like. */
+/** Postman. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Postman. */
-export const postman: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "postman-api-key",
-    provider: "postman",
-    severity: "high",
-    confidence: "high",
-    layouts: ["PMAK-{hex-lower:24}-{hex-lower:34}"],
-  },
-  {
-    kind: "token",
-    id: "postman-collection-access-token",
-    provider: "postman",
-    severity: "medium",
-    confidence: "high",
-    layouts: ["PMAT-{alnum-upper:26}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "postman-api-key",
+      severity: "high",
+      layouts: ["PMAK-{hex-lower:24}-{hex-lower:34}"],
+      explain: {
+        title: "Postman API key",
+        opens: "service",
+        url: "https://learning.postman.com/docs/developer/postman-api/authentication/",
+      },
+    },
+    {
+      kind: "token",
+      id: "postman-collection-access-token",
+      severity: "medium",
+      layouts: ["PMAT-{alnum-upper:26}"],
+      explain: { title: "Postman collection access key", opens: "service" },
+    },
+  ],
+};

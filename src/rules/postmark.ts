@@ -1,16 +1,20 @@
-/** Postmark: what its credentials look like. */
+/** Postmark. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Postmark. */
-export const postmark: readonly Rule[] = [
-  {
-    kind: "near",
-    id: "postmark-server-token",
-    provider: "postmark",
-    severity: "high",
-    confidence: "medium",
-    words: ["postmark"],
-    layouts: ["{uuid}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "near",
+      id: "postmark-server-token",
+      severity: "high",
+      words: ["postmark"],
+      layouts: ["{uuid}"],
+      explain: {
+        title: "Postmark server or account token",
+        opens: "email",
+        url: "https://postmarkapp.com/developer/api/overview",
+      },
+    },
+  ],
+};

@@ -1,31 +1,29 @@
-/** PubNub: what its credentials look like. */
+/** PubNub. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for PubNub. */
-export const pubnub: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "pubnub-publish-key",
-    provider: "pubnub",
-    severity: "medium",
-    confidence: "high",
-    layouts: ["pub-c-{uuid}"],
-  },
-  {
-    kind: "token",
-    id: "pubnub-subscribe-key",
-    provider: "pubnub",
-    severity: "low",
-    confidence: "high",
-    layouts: ["sub-c-{uuid}"],
-  },
-  {
-    kind: "token",
-    id: "pubnub-secret-key",
-    provider: "pubnub",
-    severity: "high",
-    confidence: "high",
-    layouts: ["sec-c-{base64:48-60}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "pubnub-publish-key",
+      severity: "medium",
+      layouts: ["pub-c-{uuid}"],
+      explain: { title: "PubNub publish key", opens: "messaging" },
+    },
+    {
+      kind: "token",
+      id: "pubnub-subscribe-key",
+      severity: "low",
+      layouts: ["sub-c-{uuid}"],
+      explain: { title: "PubNub subscribe key", opens: "messaging" },
+    },
+    {
+      kind: "token",
+      id: "pubnub-secret-key",
+      severity: "high",
+      layouts: ["sec-c-{base64:48-60}"],
+      explain: { title: "PubNub secret key", opens: "messaging" },
+    },
+  ],
+};

@@ -1,16 +1,20 @@
-/** Pulumi: what its credentials look like. */
+/** Pulumi. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Pulumi. */
-export const pulumi: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "pulumi-access-token",
-    provider: "pulumi",
-    severity: "critical",
-    confidence: "high",
-    exact: ["pulumi"],
-    layouts: ["pul-{hex-lower:40}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "pulumi-access-token",
+      severity: "critical",
+      exact: ["pulumi"],
+      layouts: ["pul-{hex-lower:40}"],
+      explain: {
+        title: "Pulumi access token",
+        opens: "cloud-account",
+        url: "https://www.pulumi.com/docs/pulumi-cloud/access-management/access-tokens/",
+      },
+    },
+  ],
+};

@@ -1,15 +1,15 @@
-/** PyPI: what its credentials look like. */
+/** PyPI. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for PyPI. */
-export const pypi: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "pypi-api-token",
-    provider: "pypi",
-    severity: "critical",
-    confidence: "high",
-    layouts: ["pypi-AgEIcHlwaS5vcmc{base64url:70-250}", "pypi-AgENdGVzdC5weXBpLm9yZw{base64url:70-250}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "pypi-api-token",
+      severity: "critical",
+      layouts: ["pypi-AgEIcHlwaS5vcmc{base64url:70-250}", "pypi-AgENdGVzdC5weXBpLm9yZw{base64url:70-250}"],
+      explain: { title: "PyPI API token", opens: "packages", url: "https://pypi.org/help/#apitoken" },
+    },
+  ],
+};

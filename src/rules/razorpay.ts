@@ -1,24 +1,23 @@
-/** Razorpay: what its credentials look like. */
+/** Razorpay. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Razorpay. */
-export const razorpay: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "razorpay-key-id",
-    provider: "razorpay",
-    severity: "low",
-    confidence: "high",
-    layouts: ["(rzp_live_|rzp_test_){alnum:14}"],
-  },
-  {
-    kind: "near",
-    id: "razorpay-key-secret",
-    provider: "razorpay",
-    severity: "critical",
-    confidence: "medium",
-    words: ["razorpay", "rzp"],
-    layouts: ["{alnum:24}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "razorpay-key-id",
+      severity: "low",
+      layouts: ["(rzp_live_|rzp_test_){alnum:14}"],
+      explain: { title: "Razorpay key id", opens: "payments", url: "https://razorpay.com/docs/api/authentication/" },
+    },
+    {
+      kind: "near",
+      id: "razorpay-key-secret",
+      severity: "critical",
+      words: ["razorpay", "rzp"],
+      layouts: ["{alnum:24}"],
+      explain: { title: "Razorpay key secret", opens: "payments" },
+    },
+  ],
+};

@@ -1,15 +1,15 @@
-/** Render: what its credentials look like. */
+/** Render. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Render. */
-export const render: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "render-api-key",
-    provider: "render",
-    severity: "high",
-    confidence: "high",
-    layouts: ["rnd_{alnum:28}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "render-api-key",
+      severity: "high",
+      layouts: ["rnd_{alnum:28}"],
+      explain: { title: "Render API key", opens: "cloud-account" },
+    },
+  ],
+};

@@ -1,16 +1,20 @@
-/** Replicate: what its credentials look like. */
+/** Replicate. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Replicate. */
-export const replicate: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "replicate-api-token",
-    provider: "replicate",
-    severity: "high",
-    confidence: "high",
-    exact: ["replicate"],
-    layouts: ["r8_{alnum:37}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "replicate-api-token",
+      severity: "high",
+      exact: ["replicate"],
+      layouts: ["r8_{alnum:37}"],
+      explain: {
+        title: "Replicate API token",
+        opens: "ai",
+        url: "https://replicate.com/docs/topics/security/api-tokens",
+      },
+    },
+  ],
+};

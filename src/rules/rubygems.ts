@@ -1,16 +1,16 @@
-/** RubyGems: what its credentials look like. */
+/** RubyGems. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for RubyGems. */
-export const rubygems: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "rubygems-api-key",
-    provider: "rubygems",
-    severity: "critical",
-    confidence: "high",
-    exact: ["rubygems"],
-    layouts: ["rubygems_{hex-lower:48}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "rubygems-api-key",
+      severity: "critical",
+      exact: ["rubygems"],
+      layouts: ["rubygems_{hex-lower:48}"],
+      explain: { title: "RubyGems API key", opens: "packages", url: "https://guides.rubygems.org/api-key-scopes/" },
+    },
+  ],
+};

@@ -1,7 +1,4 @@
-/**
- * What a rule is: data that says what a credential looks like and how sure we are. Sentences about it stand apart, in
- * `explain/`, so that the hook need not load them.
- */
+/** What a rule is for the engine: data that says what a credential looks like and how sure we are. */
 
 import type { Confidence, Severity } from "../core/severity.ts";
 

@@ -1,24 +1,24 @@
-/** Scaleway: what its credentials look like. */
+/** Scaleway. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Scaleway. */
-export const scaleway: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "scaleway-access-key",
-    provider: "scaleway",
-    severity: "medium",
-    confidence: "medium",
-    layouts: ["SCW{alnum-upper:17}"],
-  },
-  {
-    kind: "near",
-    id: "scaleway-secret-key",
-    provider: "scaleway",
-    severity: "critical",
-    confidence: "medium",
-    words: ["scaleway", "scw"],
-    layouts: ["{uuid}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "scaleway-access-key",
+      severity: "medium",
+      confidence: "medium",
+      layouts: ["SCW{alnum-upper:17}"],
+      explain: { title: "Scaleway access key id", opens: "cloud-account" },
+    },
+    {
+      kind: "near",
+      id: "scaleway-secret-key",
+      severity: "critical",
+      words: ["scaleway", "scw"],
+      layouts: ["{uuid}"],
+      explain: { title: "Scaleway secret key", opens: "cloud-account" },
+    },
+  ],
+};

@@ -1,24 +1,23 @@
-/** Segment: what its credentials look like. */
+/** Segment. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Segment. */
-export const segment: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "segment-public-api-token",
-    provider: "segment",
-    severity: "high",
-    confidence: "high",
-    layouts: ["sgp_{alnum:64}"],
-  },
-  {
-    kind: "near",
-    id: "segment-legacy-api-token",
-    provider: "segment",
-    severity: "medium",
-    confidence: "medium",
-    words: ["segment"],
-    layouts: ["{base64url:43}.{base64url:43}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "segment-public-api-token",
+      severity: "high",
+      layouts: ["sgp_{alnum:64}"],
+      explain: { title: "Segment public API token", opens: "monitoring" },
+    },
+    {
+      kind: "near",
+      id: "segment-legacy-api-token",
+      severity: "medium",
+      words: ["segment"],
+      layouts: ["{base64url:43}.{base64url:43}"],
+      explain: { title: "Segment config API token", opens: "monitoring" },
+    },
+  ],
+};

@@ -1,15 +1,19 @@
-/** SendGrid: what its credentials look like. */
+/** SendGrid. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for SendGrid. */
-export const sendgrid: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "sendgrid-api-key",
-    provider: "sendgrid",
-    severity: "high",
-    confidence: "high",
-    layouts: ["SG.{base64url:22}.{base64url:43}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "sendgrid-api-key",
+      severity: "high",
+      layouts: ["SG.{base64url:22}.{base64url:43}"],
+      explain: {
+        title: "Twilio SendGrid API key",
+        opens: "email",
+        url: "https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys",
+      },
+    },
+  ],
+};

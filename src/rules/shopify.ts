@@ -1,15 +1,19 @@
-/** Shopify: what its credentials look like. */
+/** Shopify. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Shopify. */
-export const shopify: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "shopify-token",
-    provider: "shopify",
-    severity: "high",
-    confidence: "high",
-    layouts: ["(shpat_|shpca_|shppa_|shpss_|shpua_|shprt_){hex:32}", "shptka_{hex-lower:32}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "shopify-token",
+      severity: "high",
+      layouts: ["(shpat_|shpca_|shppa_|shpss_|shpua_|shprt_){hex:32}", "shptka_{hex-lower:32}"],
+      explain: {
+        title: "Shopify access token or app secret",
+        opens: "payments",
+        url: "https://shopify.dev/docs/apps/build/authentication-authorization/client-secrets/rotate-revoke-client-credentials",
+      },
+    },
+  ],
+};

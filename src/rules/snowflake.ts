@@ -1,16 +1,20 @@
-/** Snowflake: what its credentials look like. */
+/** Snowflake. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Snowflake. */
-export const snowflake: readonly Rule[] = [
-  {
-    kind: "near",
-    id: "snowflake-programmatic-access-token",
-    provider: "snowflake",
-    severity: "critical",
-    confidence: "medium",
-    words: ["snowflake", "sftoken"],
-    layouts: ["{base64url:100-500}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "near",
+      id: "snowflake-programmatic-access-token",
+      severity: "critical",
+      words: ["snowflake", "sftoken"],
+      layouts: ["{base64url:100-500}"],
+      explain: {
+        title: "Snowflake programmatic access token",
+        opens: "database",
+        url: "https://docs.snowflake.com/en/user-guide/programmatic-access-tokens",
+      },
+    },
+  ],
+};

@@ -1,16 +1,20 @@
-/** Snyk: what its credentials look like. */
+/** Snyk. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Snyk. */
-export const snyk: readonly Rule[] = [
-  {
-    kind: "near",
-    id: "snyk-api-token",
-    provider: "snyk",
-    severity: "high",
-    confidence: "medium",
-    words: ["snyk"],
-    layouts: ["{uuid}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "near",
+      id: "snyk-api-token",
+      severity: "high",
+      words: ["snyk"],
+      layouts: ["{uuid}"],
+      explain: {
+        title: "Snyk API token",
+        opens: "source-code",
+        url: "https://docs.snyk.io/snyk-api/authentication-for-api",
+      },
+    },
+  ],
+};

@@ -1,32 +1,34 @@
-/** SonarSource: what its credentials look like. */
+/** SonarSource. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for SonarSource. */
-export const sonarsource: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "sonarqube-token",
-    provider: "sonarsource",
-    severity: "medium",
-    confidence: "high",
-    layouts: ["(squ_|sqp_|sqa_){hex-lower:40}"],
-  },
-  {
-    kind: "token",
-    id: "sonarcloud-token",
-    provider: "sonarsource",
-    severity: "medium",
-    confidence: "high",
-    layouts: ["sqco_{alnum:59}"],
-  },
-  {
-    kind: "near",
-    id: "sonar-legacy-token",
-    provider: "sonarsource",
-    severity: "medium",
-    confidence: "medium",
-    words: ["sonar", "sonarqube", "sonarcloud", "sonarlogin"],
-    layouts: ["{hex-lower:40}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "sonarqube-token",
+      severity: "medium",
+      layouts: ["(squ_|sqp_|sqa_){hex-lower:40}"],
+      explain: {
+        title: "SonarSource SonarQube user/project/global token",
+        opens: "source-code",
+        url: "https://docs.sonarsource.com/sonarqube-server/latest/user-guide/managing-tokens/",
+      },
+    },
+    {
+      kind: "token",
+      id: "sonarcloud-token",
+      severity: "medium",
+      layouts: ["sqco_{alnum:59}"],
+      explain: { title: "SonarSource SonarQube Cloud scoped token", opens: "source-code" },
+    },
+    {
+      kind: "near",
+      id: "sonar-legacy-token",
+      severity: "medium",
+      words: ["sonar", "sonarqube", "sonarcloud", "sonarlogin"],
+      layouts: ["{hex-lower:40}"],
+      explain: { title: "SonarSource token without prefix", opens: "source-code" },
+    },
+  ],
+};

@@ -1,23 +1,26 @@
-/** Sourcegraph: what its credentials look like. */
+/** Sourcegraph. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Sourcegraph. */
-export const sourcegraph: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "sourcegraph-access-token",
-    provider: "sourcegraph",
-    severity: "high",
-    confidence: "high",
-    layouts: ["sgp_{hex-lower:16}_{hex-lower:40}", "sgp_local_{hex-lower:40}", "sgp_{hex-lower:40}"],
-  },
-  {
-    kind: "token",
-    id: "sourcegraph-license-token",
-    provider: "sourcegraph",
-    severity: "medium",
-    confidence: "high",
-    layouts: ["slk_{hex-lower:64}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "sourcegraph-access-token",
+      severity: "high",
+      layouts: ["sgp_{hex-lower:16}_{hex-lower:40}", "sgp_local_{hex-lower:40}", "sgp_{hex-lower:40}"],
+      explain: {
+        title: "Sourcegraph access token",
+        opens: "source-code",
+        url: "https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token",
+      },
+    },
+    {
+      kind: "token",
+      id: "sourcegraph-license-token",
+      severity: "medium",
+      layouts: ["slk_{hex-lower:64}"],
+      explain: { title: "Sourcegraph cody gateway / license access token", opens: "ai" },
+    },
+  ],
+};

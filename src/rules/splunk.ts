@@ -1,25 +1,28 @@
-/** Splunk: what its credentials look like. */
+/** Splunk. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Splunk. */
-export const splunk: readonly Rule[] = [
-  {
-    kind: "near",
-    id: "splunk-hec-token",
-    provider: "splunk",
-    severity: "medium",
-    confidence: "medium",
-    words: ["splunk"],
-    layouts: ["{uuid}"],
-  },
-  {
-    kind: "near",
-    id: "splunk-observability-token",
-    provider: "splunk",
-    severity: "medium",
-    confidence: "medium",
-    words: ["splunk", "signalfx", "sfx"],
-    layouts: ["{alnum:22}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "near",
+      id: "splunk-hec-token",
+      severity: "medium",
+      words: ["splunk"],
+      layouts: ["{uuid}"],
+      explain: {
+        title: "Splunk HTTP Event Collector token",
+        opens: "monitoring",
+        url: "https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector",
+      },
+    },
+    {
+      kind: "near",
+      id: "splunk-observability-token",
+      severity: "medium",
+      words: ["splunk", "signalfx", "sfx"],
+      layouts: ["{alnum:22}"],
+      explain: { title: "Splunk observability Cloud access token", opens: "monitoring" },
+    },
+  ],
+};

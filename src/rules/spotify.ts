@@ -1,25 +1,24 @@
-/** Spotify: what its credentials look like. */
+/** Spotify. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Spotify. */
-export const spotify: readonly Rule[] = [
-  {
-    kind: "near",
-    id: "spotify-access-token",
-    provider: "spotify",
-    severity: "medium",
-    confidence: "medium",
-    words: ["spotify"],
-    layouts: ["BQ{base64url:100-300}"],
-  },
-  {
-    kind: "near",
-    id: "spotify-client-secret",
-    provider: "spotify",
-    severity: "medium",
-    confidence: "medium",
-    words: ["spotify"],
-    layouts: ["{hex-lower:32}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "near",
+      id: "spotify-access-token",
+      severity: "medium",
+      words: ["spotify"],
+      layouts: ["BQ{base64url:100-300}"],
+      explain: { title: "Spotify access token", opens: "service" },
+    },
+    {
+      kind: "near",
+      id: "spotify-client-secret",
+      severity: "medium",
+      words: ["spotify"],
+      layouts: ["{hex-lower:32}"],
+      explain: { title: "Spotify client secret", opens: "service" },
+    },
+  ],
+};

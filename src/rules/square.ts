@@ -1,32 +1,34 @@
-/** Square: what its credentials look like. */
+/** Square. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Square. */
-export const square: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "square-token",
-    provider: "square",
-    severity: "critical",
-    confidence: "high",
-    layouts: ["(sq0atp-){base64url:22}", "sq0csp-{base64url:43}", "EAAA{base64url:60}"],
-  },
-  {
-    kind: "token",
-    id: "square-application-id",
-    provider: "square",
-    severity: "low",
-    confidence: "high",
-    identifier: true,
-    layouts: ["sq0idp-{base64url:22}"],
-  },
-  {
-    kind: "token",
-    id: "square-sandbox-application-secret",
-    provider: "square",
-    severity: "low",
-    confidence: "high",
-    layouts: ["sandbox-sq0csb-{base64url:43}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "square-token",
+      severity: "critical",
+      layouts: ["(sq0atp-){base64url:22}", "sq0csp-{base64url:43}", "EAAA{base64url:60}"],
+      explain: {
+        title: "Square access token or application secret",
+        opens: "payments",
+        url: "https://developer.squareup.com/docs/build-basics/access-tokens",
+      },
+    },
+    {
+      kind: "token",
+      id: "square-application-id",
+      severity: "low",
+      identifier: true,
+      layouts: ["sq0idp-{base64url:22}"],
+      explain: { title: "Square application id", opens: "payments" },
+    },
+    {
+      kind: "token",
+      id: "square-sandbox-application-secret",
+      severity: "low",
+      layouts: ["sandbox-sq0csb-{base64url:43}"],
+      explain: { title: "Square sandbox application secret", opens: "payments" },
+    },
+  ],
+};

@@ -1,25 +1,24 @@
-/** Sumo Logic: what its credentials look like. */
+/** Sumo Logic. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Sumo Logic. */
-export const sumoLogic: readonly Rule[] = [
-  {
-    kind: "near",
-    id: "sumologic-access-id",
-    provider: "sumo-logic",
-    severity: "low",
-    confidence: "medium",
-    words: ["sumo"],
-    layouts: ["su{alnum:12}"],
-  },
-  {
-    kind: "near",
-    id: "sumologic-access-key",
-    provider: "sumo-logic",
-    severity: "high",
-    confidence: "medium",
-    words: ["sumo"],
-    layouts: ["{alnum:64}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "near",
+      id: "sumologic-access-id",
+      severity: "low",
+      words: ["sumo"],
+      layouts: ["su{alnum:12}"],
+      explain: { title: "Sumo Logic access id", opens: "monitoring" },
+    },
+    {
+      kind: "near",
+      id: "sumologic-access-key",
+      severity: "high",
+      words: ["sumo"],
+      layouts: ["{alnum:64}"],
+      explain: { title: "Sumo Logic access key", opens: "monitoring" },
+    },
+  ],
+};

@@ -1,15 +1,19 @@
-/** Tailscale: what its credentials look like. */
+/** Tailscale. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Tailscale. */
-export const tailscale: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "tailscale-key",
-    provider: "tailscale",
-    severity: "critical",
-    confidence: "high",
-    layouts: ["(tskey-auth-|tskey-api-|tskey-client-|tskey-scim-|tskey-webhook-){alnum:12-17}-{alnum:20-32}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "tailscale-key",
+      severity: "critical",
+      layouts: ["(tskey-auth-|tskey-api-|tskey-client-|tskey-scim-|tskey-webhook-){alnum:12-17}-{alnum:20-32}"],
+      explain: {
+        title: "Tailscale auth, API, OAuth client, SCIM or webhook key",
+        opens: "cloud-account",
+        url: "https://tailscale.com/kb/1277/key-prefixes",
+      },
+    },
+  ],
+};

@@ -1,17 +1,17 @@
-/** Telnyx: what its credentials look like. */
+/** Telnyx. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Telnyx. */
-export const telnyx: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "telnyx-api-v2-key",
-    provider: "telnyx",
-    severity: "high",
-    confidence: "high",
-    exact: ["telnyx"],
-    layouts: ["KEY{base64url:55}"],
-    near: ["telnyx"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "telnyx-api-v2-key",
+      severity: "high",
+      exact: ["telnyx"],
+      layouts: ["KEY{base64url:55}"],
+      near: ["telnyx"],
+      explain: { title: "Telnyx API v2 key", opens: "messaging" },
+    },
+  ],
+};

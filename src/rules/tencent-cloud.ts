@@ -1,24 +1,23 @@
-/** Tencent Cloud: what its credentials look like. */
+/** Tencent Cloud. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Tencent Cloud. */
-export const tencentCloud: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "tencent-secret-id",
-    provider: "tencent-cloud",
-    severity: "high",
-    confidence: "high",
-    layouts: ["AKID{alnum:32}"],
-  },
-  {
-    kind: "near",
-    id: "tencent-secret-key",
-    provider: "tencent-cloud",
-    severity: "critical",
-    confidence: "medium",
-    words: ["tencent", "qcloud", "tencentcloud"],
-    layouts: ["{alnum:32}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "tencent-secret-id",
+      severity: "high",
+      layouts: ["AKID{alnum:32}"],
+      explain: { title: "Tencent Cloud SecretId", opens: "cloud-account" },
+    },
+    {
+      kind: "near",
+      id: "tencent-secret-key",
+      severity: "critical",
+      words: ["tencent", "qcloud", "tencentcloud"],
+      layouts: ["{alnum:32}"],
+      explain: { title: "Tencent Cloud SecretKey", opens: "cloud-account" },
+    },
+  ],
+};

@@ -1,16 +1,16 @@
-/** Travis CI: what its credentials look like. */
+/** Travis CI. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Travis CI. */
-export const travisCi: readonly Rule[] = [
-  {
-    kind: "near",
-    id: "travis-ci-token",
-    provider: "travis-ci",
-    severity: "high",
-    confidence: "medium",
-    words: ["travis", "travistoken"],
-    layouts: ["{base64url:22}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "near",
+      id: "travis-ci-token",
+      severity: "high",
+      words: ["travis", "travistoken"],
+      layouts: ["{base64url:22}"],
+      explain: { title: "Travis CI API token", opens: "source-code" },
+    },
+  ],
+};

@@ -1,33 +1,31 @@
-/** Trello: what its credentials look like. */
+/** Trello. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Trello. */
-export const trello: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "trello-api-token",
-    provider: "trello",
-    severity: "high",
-    confidence: "high",
-    layouts: ["ATTA{hex-lower:64}{hex-upper:8}"],
-  },
-  {
-    kind: "near",
-    id: "trello-api-key",
-    provider: "trello",
-    severity: "low",
-    confidence: "medium",
-    words: ["trello"],
-    layouts: ["{hex-lower:32}"],
-  },
-  {
-    kind: "near",
-    id: "trello-legacy-api-token",
-    provider: "trello",
-    severity: "high",
-    confidence: "medium",
-    words: ["trello"],
-    layouts: ["{hex-lower:64}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "trello-api-token",
+      severity: "high",
+      layouts: ["ATTA{hex-lower:64}{hex-upper:8}"],
+      explain: { title: "Trello API token", opens: "service" },
+    },
+    {
+      kind: "near",
+      id: "trello-api-key",
+      severity: "low",
+      words: ["trello"],
+      layouts: ["{hex-lower:32}"],
+      explain: { title: "Trello API key", opens: "service" },
+    },
+    {
+      kind: "near",
+      id: "trello-legacy-api-token",
+      severity: "high",
+      words: ["trello"],
+      layouts: ["{hex-lower:64}"],
+      explain: { title: "Trello API token of the old form", opens: "service" },
+    },
+  ],
+};

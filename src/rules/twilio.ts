@@ -1,43 +1,44 @@
-/** Twilio: what its credentials look like. */
+/** Twilio. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Twilio. */
-export const twilio: readonly Rule[] = [
-  {
-    kind: "named",
-    id: "twilio-auth-token",
-    provider: "twilio",
-    severity: "critical",
-    confidence: "high",
-    names: [["twilio"], ["auth", "token", "account"]],
-    layouts: ["{hex-lower:32}"],
-  },
-  {
-    kind: "near",
-    id: "twilio-auth-token-likely",
-    provider: "twilio",
-    severity: "critical",
-    confidence: "medium",
-    words: ["twilio"],
-    layouts: ["{hex-lower:32}"],
-  },
-  {
-    kind: "near",
-    id: "twilio-api-key-sid",
-    provider: "twilio",
-    severity: "medium",
-    confidence: "medium",
-    words: ["twilio"],
-    layouts: ["SK{hex-lower:32}"],
-  },
-  {
-    kind: "near",
-    id: "twilio-api-key-secret",
-    provider: "twilio",
-    severity: "critical",
-    confidence: "medium",
-    words: ["twilio"],
-    layouts: ["{alnum:32}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "named",
+      id: "twilio-auth-token",
+      severity: "critical",
+      names: [["twilio"], ["auth", "token", "account"]],
+      layouts: ["{hex-lower:32}"],
+      explain: { title: "Twilio auth token", opens: "messaging", url: "https://www.twilio.com/docs/iam/api" },
+    },
+    {
+      kind: "near",
+      id: "twilio-auth-token-likely",
+      severity: "critical",
+      words: ["twilio"],
+      layouts: ["{hex-lower:32}"],
+      explain: {
+        title: "Twilio auth token (by what stands near it)",
+        opens: "messaging",
+        url: "https://www.twilio.com/docs/iam/api",
+      },
+    },
+    {
+      kind: "near",
+      id: "twilio-api-key-sid",
+      severity: "medium",
+      words: ["twilio"],
+      layouts: ["SK{hex-lower:32}"],
+      explain: { title: "Twilio API key SID", opens: "messaging", url: "https://www.twilio.com/docs/iam/api-keys" },
+    },
+    {
+      kind: "near",
+      id: "twilio-api-key-secret",
+      severity: "critical",
+      words: ["twilio"],
+      layouts: ["{alnum:32}"],
+      explain: { title: "Twilio API key secret", opens: "messaging", url: "https://www.twilio.com/docs/iam/api-keys" },
+    },
+  ],
+};

@@ -1,16 +1,16 @@
-/** Vonage: what its credentials look like. */
+/** Vonage. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Vonage. */
-export const vonage: readonly Rule[] = [
-  {
-    kind: "near",
-    id: "vonage-api-secret",
-    provider: "vonage",
-    severity: "high",
-    confidence: "medium",
-    words: ["nexmo", "vonage"],
-    layouts: ["{alnum:16}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "near",
+      id: "vonage-api-secret",
+      severity: "high",
+      words: ["nexmo", "vonage"],
+      layouts: ["{alnum:16}"],
+      explain: { title: "Vonage nexmo API secret", opens: "messaging" },
+    },
+  ],
+};

@@ -1,24 +1,23 @@
-/** Weights & Biases: what its credentials look like. */
+/** Weights & Biases. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Weights & Biases. */
-export const weightsAndBiases: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "weights-and-biases-api-key-v1",
-    provider: "weights-and-biases",
-    severity: "high",
-    confidence: "high",
-    layouts: ["wandb_v1_{word:77}"],
-  },
-  {
-    kind: "near",
-    id: "weights-and-biases-api-key",
-    provider: "weights-and-biases",
-    severity: "high",
-    confidence: "medium",
-    words: ["wandb", "weightsandbiases"],
-    layouts: ["{hex-lower:40}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "weights-and-biases-api-key-v1",
+      severity: "high",
+      layouts: ["wandb_v1_{word:77}"],
+      explain: { title: "Weights & Biases API key, prefixed", opens: "ai" },
+    },
+    {
+      kind: "near",
+      id: "weights-and-biases-api-key",
+      severity: "high",
+      words: ["wandb", "weightsandbiases"],
+      layouts: ["{hex-lower:40}"],
+      explain: { title: "Weights & Biases API key", opens: "ai" },
+    },
+  ],
+};

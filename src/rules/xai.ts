@@ -1,16 +1,16 @@
-/** xAI: what its credentials look like. */
+/** xAI. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for xAI. */
-export const xai: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "xai-api-key",
-    provider: "xai",
-    severity: "high",
-    confidence: "high",
-    exact: ["xai"],
-    layouts: ["xai-{alnum:80}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "xai-api-key",
+      severity: "high",
+      exact: ["xai"],
+      layouts: ["xai-{alnum:80}"],
+      explain: { title: "xAI API key", opens: "ai", url: "https://docs.x.ai/" },
+    },
+  ],
+};

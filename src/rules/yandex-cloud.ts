@@ -1,33 +1,31 @@
-/** Yandex Cloud: what its credentials look like. */
+/** Yandex Cloud. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Yandex Cloud. */
-export const yandexCloud: readonly Rule[] = [
-  {
-    kind: "token",
-    id: "yandex-iam-token",
-    provider: "yandex-cloud",
-    severity: "high",
-    confidence: "high",
-    layouts: ["t1.{base64url:40-400}[=][=].{base64url:86}[=][=]"],
-    near: ["yandex"],
-  },
-  {
-    kind: "token",
-    id: "yandex-api-key",
-    provider: "yandex-cloud",
-    severity: "high",
-    confidence: "high",
-    layouts: ["AQVN{base64url:35-38}"],
-  },
-  {
-    kind: "near",
-    id: "yandex-static-access-key",
-    provider: "yandex-cloud",
-    severity: "medium",
-    confidence: "medium",
-    words: ["yandex"],
-    layouts: ["YC{base64url:38}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "yandex-iam-token",
+      severity: "high",
+      layouts: ["t1.{base64url:40-400}[=][=].{base64url:86}[=][=]"],
+      near: ["yandex"],
+      explain: { title: "Yandex Cloud IAM token", opens: "cloud-account" },
+    },
+    {
+      kind: "token",
+      id: "yandex-api-key",
+      severity: "high",
+      layouts: ["AQVN{base64url:35-38}"],
+      explain: { title: "Yandex Cloud service account API key", opens: "cloud-account" },
+    },
+    {
+      kind: "near",
+      id: "yandex-static-access-key",
+      severity: "medium",
+      words: ["yandex"],
+      layouts: ["YC{base64url:38}"],
+      explain: { title: "Yandex Cloud s3-compatible static key id", opens: "cloud-account" },
+    },
+  ],
+};

@@ -1,16 +1,16 @@
-/** Zendesk: what its credentials look like. */
+/** Zendesk. */
 
-import type { Rule } from "./rule.ts";
+import type { Provider } from "./provider.ts";
 
-/** Rules for Zendesk. */
-export const zendesk: readonly Rule[] = [
-  {
-    kind: "near",
-    id: "zendesk-api-token",
-    provider: "zendesk",
-    severity: "high",
-    confidence: "medium",
-    words: ["zendesk"],
-    layouts: ["{alnum:40}"],
-  },
-];
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "near",
+      id: "zendesk-api-token",
+      severity: "high",
+      words: ["zendesk"],
+      layouts: ["{alnum:40}"],
+      explain: { title: "Zendesk API token", opens: "service" },
+    },
+  ],
+};

@@ -15,11 +15,10 @@ import { compareFindings } from "../policy/judge.ts";
 import { confidenceIn, kindOfFile } from "../policy/kind-of-file.ts";
 import { loosened, type Loosening } from "../policy/policy-diff.ts";
 import { allRules } from "../rules/all.ts";
-import { createHeld, type Held } from "../sources/find-in-parents.ts";
+import { createFindInParents, type FindInParents } from "../sources/find-in-parents.ts";
 import { scanRange as scanCommits } from "../sources/range/range.ts";
 import { Collector } from "../sources/result.ts";
 import { secretKey } from "../sources/scanner.ts";
-import { leadWith, type Standing, standingAt } from "../sources/head-locations.ts";
 import type { Context } from "./context.ts";
 import { detectionOf } from "./engine/detection.ts";
 import { makeFastScanner } from "./engine/engine.ts";
@@ -106,14 +105,11 @@ export async function scanChange(
   const counting = outcome.report.findings.filter((finding) => counts(finding, strict));
   if (counting.length + scan.notRead.length + scan.cut.length === 0)
     return { ...outcome, ownFault, baseFault, loosenings, ownSuppressions: [], ownAccepted: [], goneAtHead: new Set() };
-  // Lines are pointed at in the last commit: a later one of the change may have moved them.
-  const standing: Standing =
-    change.tip === null ? new Map() : await standingAt(repository, scanner, change.tip, counting, source);
-  const report = { ...outcome.report, findings: outcome.report.findings.map((one) => leadWith(one, standing)) };
+  const { report } = outcome;
   const said = own === null ? null : await conclude(scanned, own, settingsOf(raw, own, context));
-  const ownSuppressions = said === null ? [] : suppressedBy({ ...outcome, report }, said);
+  const ownSuppressions = said === null ? [] : suppressedBy(outcome, said);
   const ownAccepted = said === null ? [] : acceptedBy(report, said.report);
-  const unseen = counting.filter((finding) => !standing.has(secretKey(finding)));
+  const unseen = counting.filter(({ places }) => !places.some(({ atHead }) => atHead));
   return {
     ...outcome,
     report: options.allowOwn ? allowed(report, ownSuppressions, ownAccepted) : report,
@@ -122,7 +118,7 @@ export async function scanChange(
     loosenings,
     ownSuppressions,
     ownAccepted,
-    goneAtHead: await goneAt(change.tip, unseen, createHeld(repository, scanner, new Collector(), source)),
+    goneAtHead: await goneAt(change.tip, unseen, createFindInParents(repository, scanner, new Collector(), source)),
   };
 }
 
@@ -131,10 +127,14 @@ function mayCount(match: Match, path: string): boolean {
 }
 
 /** Fingerprints of the findings in files, of which the commit's tree holds none any more. */
-async function goneAt(tip: string | null, findings: readonly Finding[], held: Held): Promise<ReadonlySet<string>> {
+async function goneAt(
+  tip: string | null,
+  findings: readonly Finding[],
+  findIn: FindInParents,
+): Promise<ReadonlySet<string>> {
   const inFiles = findings.filter(({ places }) => places.some(({ source }) => source === "blob" || source === "path"));
   if (tip === null || inFiles.length === 0) return new Set();
-  const still = await held.among(new Set(inFiles.map(secretKey)), [tip], []);
+  const still = await findIn(new Set(inFiles.map(secretKey)), [tip], []);
   return new Set(inFiles.filter((one) => !still.has(secretKey(one))).map(({ fingerprint }) => fingerprint));
 }
 

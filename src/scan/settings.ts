@@ -6,10 +6,10 @@ import type { Language } from "../messages/report-catalogue.ts";
 import type { Config } from "../policy/config.ts";
 import { nearest } from "../policy/nearest.ts";
 import { parseSize } from "../policy/size.ts";
-import { type Format, formats } from "../report/formats.ts";
+import { defaultFormat, type Format } from "../report/formats.ts";
 import type { Context } from "./context.ts";
 import type { LoadedPolicy } from "./policy/load-policy.ts";
-import { type RawOptions, scanOptions } from "./options.ts";
+import { options, type RawOptions } from "./options.ts";
 
 /** A value and where it comes from: `default`, `command line`, `environment`, or a config file's name. */
 export interface Setting<T> {
@@ -51,11 +51,7 @@ export function resolveSettings(
         : { value: fallback, from: "default" };
   const language = raw.lang === undefined ? undefined : choice(raw.lang, "lang");
   return {
-    format: pick(
-      raw.format === undefined ? undefined : (choice(raw.format, "format") as Format),
-      undefined,
-      formats[0] ?? "human",
-    ),
+    format: pick<Format>(raw.format === undefined ? undefined : choice(raw.format, "format"), undefined, defaultFormat),
     output: pick<string | null>(raw.output, undefined, null),
     strict: pick(raw.strict, config.strict, false),
     identifiers: pick(raw.identifiers, config.identifiers, false),
@@ -97,7 +93,7 @@ function languageSetting(
 }
 
 function choice(typed: string, name: string): string {
-  const choices = scanOptions[name]?.choices ?? [];
+  const choices = options[name]?.choices ?? [];
   if (choices.includes(typed)) return typed;
   const meant = nearest(typed, choices);
   throw new UsageError(

@@ -1,6 +1,8 @@
-/** Makes sure that the prefilter's WebAssembly is built before any test imports it; the bundles are the build's business. */
+/** Makes sure that the WebAssembly and the registries' indexes are there before any test imports them; the bundles are the build's business. */
+import { writeRegistries } from "../../scripts/registries.mjs";
 import { buildWasm } from "../../scripts/wasm.mjs";
 
 export default async function setup(): Promise<void> {
+  writeRegistries();
   await buildWasm();
 }

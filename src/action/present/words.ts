@@ -21,7 +21,7 @@ export async function loadWords(language: Language, findings: number): Promise<W
   const [messages, action, explain] = await Promise.all([
     loadMessages(language),
     loadActionMessages(language),
-    findings === 0 ? unexplained : import("../../rules/explain/all.ts").then((all) => all.explain),
+    findings === 0 ? unexplained : import("../../rules/explain.ts").then((all) => all.explain),
   ]);
   return { messages, action, explain };
 }

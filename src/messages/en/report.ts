@@ -175,6 +175,7 @@ export const en: Messages = {
     gitNote: (oid, line) => `${oid ? `the git note ${oid}` : "a git note"}, line ${line}`,
     object: (oid, line) => `${oid ? `the git object ${oid}` : "a git object"}, line ${line}`,
     fileName: (path) => `the file name ${path}`,
+    refName: "the name of a branch or tag",
     stdin: (line) => `standard input, line ${line}`,
   },
   andMorePlaces: (first, more) => (more === 0 ? first : `${first} and ${count(more, "more place")}`),

@@ -210,6 +210,7 @@ export const ja: Messages = {
     gitNote: (oid, line) => `git ノート${oid ? ` ${oid}` : ""} の ${line} 行目`,
     object: (oid, line) => `git オブジェクト${oid ? ` ${oid}` : ""} の ${line} 行目`,
     fileName: (path) => `ファイル名 ${path}`,
+    refName: "ブランチまたはタグの名前",
     stdin: (line) => `標準入力の ${line} 行目`,
   },
   andMorePlaces: (first, more) => (more === 0 ? first : `${first} ほか ${n(more)} か所`),

@@ -210,6 +210,7 @@ export const ko: Messages = {
     gitNote: (oid, line) => `git 노트${oid ? ` ${oid}` : ""} ${line}번째 줄`,
     object: (oid, line) => `git 객체${oid ? ` ${oid}` : ""} ${line}번째 줄`,
     fileName: (path) => `파일 이름 ${path}`,
+    refName: "브랜치 또는 태그의 이름",
     stdin: (line) => `표준 입력 ${line}번째 줄`,
   },
   andMorePlaces: (first, more) => (more === 0 ? first : `${first} 외 ${n(more)}곳`),

@@ -5,6 +5,7 @@ import type { CustomRule } from "../../core/custom-rule.ts";
 import type { CommitFacts, Exposure, Finding, Report, ScanFacts } from "../../core/finding.ts";
 import { type JudgeOptions, judge } from "../../policy/judge.ts";
 import { sortUnread } from "../../policy/unread.ts";
+import { leadWithHead } from "../../sources/head-locations.ts";
 import type { SourceResult } from "../../sources/result.ts";
 import { secretKey } from "../../sources/scanner.ts";
 import type { LoadedPolicy } from "../policy/load-policy.ts";
@@ -59,9 +60,10 @@ export async function conclude(scanned: Scanned, loaded: LoadedPolicy, settings:
   ];
   const { notRead, cut, accepted } = await sortUnread(all, result.cut, loaded.policy.config.acceptUnread);
   const findings = pairFindings(
-    judgement.findings.map((finding) =>
-      withHistory(finding, scanned.exposures?.get(secretKey(finding)), result.commitFacts),
-    ),
+    judgement.findings.map((finding) => {
+      const traced = withHistory(finding, scanned.exposures?.get(secretKey(finding)), result.commitFacts);
+      return result.atHead === undefined ? traced : leadWithHead(traced, result.atHead);
+    }),
   );
   const report: Report = {
     tool: { name: "leakscan", version: LEAKSCAN_VERSION, rulesVersion: engineVersion },

@@ -32,7 +32,7 @@ export async function renderParts(
   const [messages, write, { explain: explainBuiltIn }] = await Promise.all([
     loadMessages(settings.language.value),
     loadParts(format),
-    import("../../rules/explain/all.ts"),
+    import("../../rules/explain.ts"),
   ]);
   return write(report, {
     messages,

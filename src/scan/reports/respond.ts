@@ -76,7 +76,7 @@ export async function respond(request: RespondRequest, raw: RawOptions, context:
       onlyKey: subject.onlyKey,
     },
   );
-  const [messages, { explain }] = await Promise.all([loadMessages(language), import("../../rules/explain/all.ts")]);
+  const [messages, { explain }] = await Promise.all([loadMessages(language), import("../../rules/explain.ts")]);
   const folder = await makeFolder(request.folder ?? `leak-response-${stamp(now)}`, context);
   for (const { name, text, isExecutable } of makeKit(incident, { messages, respond: words, explain })) {
     const file = path.join(folder, name);

@@ -41,7 +41,7 @@ export async function listRules(
   name?: string,
   customRules: readonly CustomRule[] = [],
 ): Promise<readonly ListedRule[]> {
-  const { explain: builtIn } = await import("../../rules/explain/all.ts");
+  const { explain: builtIn } = await import("../../rules/explain.ts");
   const explain = explainWith(customRules, builtIn);
   const all: readonly Known[] = [
     ...allRules.map((rule): Known => ({ ...factsOf(rule), describe: () => describeRule(rule) })),

@@ -4,7 +4,7 @@ import { en } from "../../../src/messages/en/report.ts";
 import { ja } from "../../../src/messages/ja/report.ts";
 import { ko } from "../../../src/messages/ko/report.ts";
 import { allRules } from "../../../src/rules/all.ts";
-import { explain } from "../../../src/rules/explain/all.ts";
+import { explain } from "../../../src/rules/explain.ts";
 
 /** All strings that a catalogue holds as data, by their way in. */
 function strings(value: unknown, way = ""): [string, string][] {

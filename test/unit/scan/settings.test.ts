@@ -38,7 +38,7 @@ test("the command line goes before the config, the config before the environment
 
 test.each([
   [{ format: "sarfi" }, "Did you mean sarif?"],
-  [{ format: "quux" }, "Choose one of human, json"],
+  [{ format: "quux" }, "Choose one of human, csv"],
   [{ lang: "de" }, "en, ja, ko"],
   [{ jobs: "1.5" }, "from 1 to 256"],
   [{ jobs: "" }, "from 1 to 256"],

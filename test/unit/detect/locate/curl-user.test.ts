@@ -2,10 +2,11 @@
 import { describe, expect, test } from "vitest";
 import { createEngine } from "../../../../src/detect/create.ts";
 import { toBytes } from "../../../../src/detect/text.ts";
-import { generic } from "../../../../src/rules/generic.ts";
+import { rulesOf } from "../../../../src/rules/all.ts";
+import { provider } from "../../../../src/rules/generic.ts";
 import { alnum, seeded } from "../../../support/secrets.ts";
 
-const engine = createEngine(generic);
+const engine = createEngine(rulesOf("generic", provider));
 const password = `${alnum(seeded(5), 12)}!7`;
 
 function curlFindings(text: string): readonly string[] {

@@ -1,0 +1,13 @@
+import type { Provider } from "./provider.ts";
+
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "besttime-api-key",
+      severity: "low",
+      layouts: ["pri_{hex-lower:32}"],
+      explain: { title: "Besttime API key", opens: "service" },
+    },
+  ],
+};

@@ -1,0 +1,14 @@
+import type { Provider } from "./provider.ts";
+
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "near",
+      id: "browserstack-api-key",
+      severity: "low",
+      layouts: ["{alnum:20}"],
+      words: ["hubcloudbrowserstackcom", "rowserstackkey"],
+      explain: { title: "BrowserStack API key", opens: "monitoring" },
+    },
+  ],
+};

@@ -1,0 +1,22 @@
+import type { Provider } from "./provider.ts";
+
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "near",
+      id: "plivo-auth-id",
+      severity: "low",
+      layouts: ["(MA|SA){alnum-upper:18}"],
+      words: ["plivo"],
+      explain: { title: "Plivo auth id", opens: "messaging" },
+    },
+    {
+      kind: "near",
+      id: "plivo-auth-token",
+      severity: "high",
+      layouts: ["{base64url:40}"],
+      words: ["plivo"],
+      explain: { title: "Plivo auth token", opens: "messaging" },
+    },
+  ],
+};
