@@ -9,7 +9,7 @@ import { findCurlUser } from "./locate/curl-user.ts";
 import { half, type RawMatch } from "./engine.ts";
 import { matchNameAt } from "./locate/named-match.ts";
 import type { NameTable } from "./locate/name-table.ts";
-import { maxAhead, maxBehind, maxName, maxValue, nameEndAt } from "./locate/syntax/bytes.ts";
+import { maxAhead, maxBehind, maxName, nameEndAt } from "./locate/syntax/bytes.ts";
 import { matchNear } from "./locate/near.ts";
 import { look, type Prefilter, type PrefilterSink } from "./prefilter/prefilter.ts";
 import { findKeyHead, findPuttyHead } from "./locate/private-key.ts";

@@ -161,7 +161,7 @@ const shapes = [
   'env::var("◇").unwrap_or("◆".to_string())',
   'ENV.fetch("◇") { "◆" }',
   "getenv('◇') ?: '◆'",
-  "$" + "{◇:-◆}",
+  "\u0024{◇:-◆}",
   "p.add_argument('--◇', type=str,~ default='◆')",
   "◇ = <<EOT\n◆\nEOT\n",
   '◇ = """\n  ◆\n  """',
@@ -177,9 +177,11 @@ const shapes = [
   's:8:"◇";s:16:"◆";',
   "x%5B◇%5D=◆&y=1",
   "{&#34;◇&#34;: &#34;◆&#34;}",
-  "const ◇ As String = \"◆\"",
+  'const ◇ As String = "◆"',
 ] as const;
-const foreignName = fc.constantFrom(..."パスワード 비밀번호 senha contraseña Kennwort пароль ПАРОЛЬ 密码 DB密钥 hasło şifre mdp clave".split(" "));
+const foreignName = fc.constantFrom(
+  ..."パスワード 비밀번호 senha contraseña Kennwort пароль ПАРОЛЬ 密码 DB密钥 hasło şifre mdp clave".split(" "),
+);
 const structured = fc
   .tuple(
     fc.constantFrom(...shapes),

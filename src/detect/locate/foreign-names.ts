@@ -102,7 +102,13 @@ const longestFirst = [...byWord.keys()].filter((word) => /[^a-z]/.test(word)).so
 
 /** Letters of Latin without their marks: `contraseña` and `contrasena` are one word. */
 function plainLetters(text: string): string {
-  return text.toLowerCase().replace(/ł/g, "l").replace(/ı/g, "i").normalize("NFD").replace(/[\u0300-\u036f]/g, "").normalize("NFC");
+  return text
+    .toLowerCase()
+    .replace(/ł/g, "l")
+    .replace(/ı/g, "i")
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .normalize("NFC");
 }
 
 /** A name with its foreign words in English and each other stretch outside ASCII as the word `other`. */

@@ -51,7 +51,11 @@ export function kindOfName(all: readonly string[]): NameKind {
 /** Words behind a name that only say in which form its value stands: `tokenValue`, `secretString`, `passwordB64`, `accessKeyA`. */
 function withoutForm(words: readonly string[]): readonly string[] {
   let length = words.length;
-  while (length > 1 && isForm(words[length - 1] as string) && words.slice(0, length - 1).some((word) => secretWord.test(word)))
+  while (
+    length > 1 &&
+    isForm(words[length - 1] as string) &&
+    words.slice(0, length - 1).some((word) => secretWord.test(word))
+  )
     length--;
   return length === words.length ? words : words.slice(0, length);
 }
@@ -60,7 +64,9 @@ function isForm(word: string): boolean {
   return forms.has(word) || /^[a-z]$/.test(word);
 }
 
-const forms: ReadonlySet<string> = new Set("value val values string str raw plain plaintext b64 base64 literal".split(" "));
+const forms: ReadonlySet<string> = new Set(
+  "value val values string str raw plain plaintext b64 base64 literal".split(" "),
+);
 const secretWord = /pass|pwd|secret|token|key$|cred|auth/;
 
 const passwordLast =

@@ -65,7 +65,15 @@ function read(bytes: Uint8Array, name: Name, at: number, out: Values): void {
   const c = bytes[close.next];
   const isQuoted = close.quote > 0;
   // What is itself a value names what stands beside it, and nothing behind it.
-  if (isQuoted || isLineEnd(c) || c === byte.comma || c === byte.closeBrace || c === byte.slash || c === byte.greater || c === undefined) {
+  if (
+    isQuoted ||
+    isLineEnd(c) ||
+    c === byte.comma ||
+    c === byte.closeBrace ||
+    c === byte.slash ||
+    c === byte.greater ||
+    c === undefined
+  ) {
     const opener = isQuoted ? openerBefore(bytes, name.nameStart) : name.nameStart;
     const key = close.end === name.nameEnd + close.quote ? keyBefore(bytes, opener) : undefined;
     if (key) {
@@ -140,7 +148,12 @@ function readBeside(
 }
 
 /** Whether what stands before `or`, `//` and their kin is a look-up: in brackets, quotes or a path, or a variable. */
-function isLookUp(bytes: Uint8Array, { nameStart, nameEnd }: Name, close: NameClose, sign: number | undefined): boolean {
+function isLookUp(
+  bytes: Uint8Array,
+  { nameStart, nameEnd }: Name,
+  close: NameClose,
+  sign: number | undefined,
+): boolean {
   if (sign !== byte.slash) return true;
   return close.end > nameEnd || bytes[nameStart - 1] === byte.dollar;
 }
@@ -159,7 +172,8 @@ function readBehindTie(
   let p = skipBlanks(bytes, from, limit);
   if (operator === "colon" || bytes[p] === byte.less) p = skipEmphasis(bytes, operator === "colon" ? from : p, limit);
   if (bytes[p] === byte.hash && isBlank(bytes[p - 1])) while (p < limit && !isLineEnd(bytes[p])) p++;
-  if (bytes[p] === byte.backslash && isLineEnd(bytes[p + 1])) return readContinued(bytes, name, operator, p + 1, limit, out);
+  if (bytes[p] === byte.backslash && isLineEnd(bytes[p + 1]))
+    return readContinued(bytes, name, operator, p + 1, limit, out);
   if (isLineEnd(bytes[p])) return readNextLine(bytes, name, close, operator, p, limit, out);
   if (p >= bytes.length) return;
   if (operator === "colon" || operator === "assign") {
@@ -212,7 +226,14 @@ function joined(bytes: Uint8Array, from: number): ReturnType<typeof readLiteral>
 }
 
 /** Reads a value on the line behind a backslash: properties, shells, make. */
-function readContinued(bytes: Uint8Array, name: Name, operator: Operator, lineEnd: number, limit: number, out: Values): void {
+function readContinued(
+  bytes: Uint8Array,
+  name: Name,
+  operator: Operator,
+  lineEnd: number,
+  limit: number,
+  out: Values,
+): void {
   const p = skipSpace(bytes, lineEnd, limit);
   const literal = readLiteral(bytes, p, bytes.length);
   if (literal && literal.end > literal.start) out.push(valueOf(name, literal, operator, "direct", true));
@@ -313,7 +334,14 @@ function readBraces(bytes: Uint8Array, name: Name, at: number, close: NameClose,
 }
 
 /** Behind a name and a blank: the argument of a flag, a type, a clause of SQL, a line of settings, a column. */
-function readBehindBlank(bytes: Uint8Array, name: Name, at: number, close: NameClose, limit: number, out: Values): void {
+function readBehindBlank(
+  bytes: Uint8Array,
+  name: Name,
+  at: number,
+  close: NameClose,
+  limit: number,
+  out: Values,
+): void {
   const tag = close.next > close.end ? behindAttributes(bytes, name, close.next) : -1;
   if (tag >= 0) {
     readContent(bytes, tag, name, out);
@@ -353,7 +381,10 @@ function readBehindBlank(bytes: Uint8Array, name: Name, at: number, close: NameC
 /** Whether a shell's or a Dockerfile's command stands before the name whose argument is its value: `set -gx NAME value`, `ENV NAME value`. */
 function isSetBefore(bytes: Uint8Array, nameStart: number): boolean {
   const start = lineStartAt(bytes, nameStart, Math.max(0, nameStart - 24));
-  return start >= 0 && /^\s*(?:ENV|ARG|set|setx|setenv|SetEnv|export)(?: -[A-Za-z]{1,3})*[ \t]+$/.test(latin1(bytes, start, nameStart));
+  return (
+    start >= 0 &&
+    /^\s*(?:ENV|ARG|set|setx|setenv|SetEnv|export)(?: -[A-Za-z]{1,3})*[ \t]+$/.test(latin1(bytes, start, nameStart))
+  );
 }
 
 /** Whether a blank may tie a name and what follows: behind a flag or a shell's `set`, or before a quote, a digit or a sign; never before a plain word. */

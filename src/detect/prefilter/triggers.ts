@@ -26,9 +26,7 @@ export const triggerBuckets: readonly (readonly string[])[] = [
 ].map((words, bucket) => [...words, ...foreignTriggers.flatMap(([own, word]) => (own === bucket ? [word] : []))]);
 
 /** Triggers of words in other languages, as a number. */
-const foreign: ReadonlySet<number> = new Set(
-  foreignTriggers.map(([, word]) => foldedBytes((i) => word.charCodeAt(i))),
-);
+const foreign: ReadonlySet<number> = new Set(foreignTriggers.map(([, word]) => foldedBytes((i) => word.charCodeAt(i))));
 
 function foldedBytes(byte: (i: number) => number): number {
   return ((byte(0) | 32) << 16) | ((byte(1) | 32) << 8) | byte(2) | 32;

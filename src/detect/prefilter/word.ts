@@ -16,7 +16,8 @@ import { maxUserInfo } from "../locate/url-credentials.ts";
 export function isWordWorthLook(bytes: Uint8Array, at: number, to: number): boolean {
   if (at + 3 > to) return false;
   const byte = (place: number): number => (place < to ? (bytes[place] ?? 0) : 0);
-  if (!isEnglishTrigger(bytes, at)) return isForeignTrigger(bytes, at) && isForeignWord(byte, at) && tiesValue(byte, at);
+  if (!isEnglishTrigger(bytes, at))
+    return isForeignTrigger(bytes, at) && isForeignWord(byte, at) && tiesValue(byte, at);
   const first = byte(at) | 32;
   if (first === 0x3a) return mayHoldCredentials(byte, at) || maySign(byte, at);
   if (first < 0x61) return first !== 0x2d || byte(at + 1) === 0x2d || (byte(at + 3) | 32) === 0x67; // -----BEG
@@ -226,9 +227,11 @@ function mayBeLiteral(byte: ByteAt, from: number): boolean {
   while (p < from + maxBlanks && isSpace(byte(p))) p++;
   const first = byte(p);
   // What is quoted, escaped or wrapped once more, or stands too far away to be judged here.
-  if (isSpace(first) || (first !== 0x2d && first !== 0x2e && NAME[first] === 0 && first !== 0x29 && first !== 0x2c)) return first > 0;
+  if (isSpace(first) || (first !== 0x2d && first !== 0x2e && NAME[first] === 0 && first !== 0x29 && first !== 0x2c))
+    return first > 0;
   const wordFrom = p;
-  while (p < wordFrom + maxName && (NAME[byte(p)] === 1 || byte(p) === 0x2e || byte(p) === 0x3a || byte(p) === 0x5c)) p++;
+  while (p < wordFrom + maxName && (NAME[byte(p)] === 1 || byte(p) === 0x2e || byte(p) === 0x3a || byte(p) === 0x5c))
+    p++;
   const next = byte(p);
   // Not where a name stands alone, or code goes on: `(token)`, `(token, `, `(a + b`.
   return p > wordFrom && next !== 0x29 && next !== 0x2c && next !== 0x3b && next !== 0x3d && next !== 0x2b;

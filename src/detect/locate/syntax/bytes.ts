@@ -52,7 +52,8 @@ export const byte = {
 
 /** What names are made of. Letters outside ASCII are two and three bytes of UTF-8; punctuation outside it (E2, EF) is none of a name. */
 export const NAME: Uint8Array = makeTable(
-  (c, code) => /[A-Za-z0-9_-]/.test(c) || (code >= 0x80 && code < 0xf0 && code !== 0xc2 && code !== 0xe2 && code !== 0xef),
+  (c, code) =>
+    /[A-Za-z0-9_-]/.test(c) || (code >= 0x80 && code < 0xf0 && code !== 0xc2 && code !== 0xe2 && code !== 0xef),
 );
 /** Letters and `_`. */
 export const LETTER: Uint8Array = makeTable((c) => /[A-Za-z_]/.test(c));

@@ -14,7 +14,14 @@ const keeps =
   /(?:^|[^a-z])(?:set|put|add|with|define|append|insert|store|save|update|write|register|assign|export|override|seed)(?:_?[A-Z]\w*|_\w+|[a-z]{0,3})?$|(?:env|environ|config|property|prop|setting|param|parameter|header|field|variable|var|constant|const|option|cookie|item|secret|credential|value|pair|entry|default|attribute|claim|arg|argument|key|data|binding|nvp|fill|type)$|^(?:get|fetch|pop|setdefault|hset|setx|kv|env|string|str)$/i;
 
 /** Reads the value of a name that stands in quotes before the comma at `comma`: of a call that keeps it, a tuple, a pair in braces. */
-export function readArgument(bytes: Uint8Array, name: Name, quote: number, comma: number, limit: number, out: Values): void {
+export function readArgument(
+  bytes: Uint8Array,
+  name: Name,
+  quote: number,
+  comma: number,
+  limit: number,
+  out: Values,
+): void {
   const opener = quote > 0 ? openerBefore(bytes, name.nameStart) : name.nameStart;
   const at = skipComments(bytes, comma + 1, limit);
   const found = findLiteral(bytes, at, limit);
@@ -98,7 +105,8 @@ function isLaterPair(bytes: Uint8Array, comma: number): boolean {
 }
 
 /** Calls whose first argument is what is written to: `curl_setopt`, `StringVar(&x, "name", "default", …)`, `hset(key, "password", "…")`. */
-const takesObjectFirst = /(?:Var|VarP|hset|setattr|assoc_in|put_in|setenv|SetValue|putString|secret_set|wp_set_option)$/i;
+const takesObjectFirst =
+  /(?:Var|VarP|hset|setattr|assoc_in|put_in|setenv|SetValue|putString|secret_set|wp_set_option)$/i;
 
 /** Whether a word and a blank stand before a place, at the beginning of a statement: `set `, `config `. */
 function beginsStatement(bytes: Uint8Array, at: number): boolean {

@@ -1,7 +1,20 @@
 /** Tables: the values in the name's column of CSV and TSV, of SQL's column lists, of Markdown. */
 
 import { latin1 } from "../../text.ts";
-import { byte, isBlank, isInName, isLineEnd, isQuote, isSpace, lineEndAt, lineStartAt, maxAhead, maxBehind, nextLine, skipSpace } from "./bytes.ts";
+import {
+  byte,
+  isBlank,
+  isInName,
+  isLineEnd,
+  isQuote,
+  isSpace,
+  lineEndAt,
+  lineStartAt,
+  maxAhead,
+  maxBehind,
+  nextLine,
+  skipSpace,
+} from "./bytes.ts";
 import { readLiteral } from "./literal.ts";
 import { maxValues, valueOf, type Name, type Values } from "./value.ts";
 
@@ -14,7 +27,12 @@ export const maxColumns = 400;
 export function readCsv(bytes: Uint8Array, after: number, name: Name, out: Values): void {
   const limit = Math.min(bytes.length, name.nameEnd + maxAhead);
   let headerEnd = after;
-  while (headerEnd < limit && headerEnd < after + maxHeader && (isInHeader(bytes, headerEnd) || isDelimiter(bytes[headerEnd]))) headerEnd++;
+  while (
+    headerEnd < limit &&
+    headerEnd < after + maxHeader &&
+    (isInHeader(bytes, headerEnd) || isDelimiter(bytes[headerEnd]))
+  )
+    headerEnd++;
   if (!isLineEnd(bytes[headerEnd])) return;
   const start = lineStartAt(bytes, name.nameStart, Math.max(0, name.nameStart - maxHeader));
   if (start < 0) return;
@@ -40,7 +58,9 @@ function isDelimiter(c: number | undefined): boolean {
 
 function isInHeader(bytes: Uint8Array, p: number): boolean {
   const c = bytes[p] as number;
-  return isInName(bytes, p) || c === byte.double || c === byte.space || c === byte.dot || c === byte.hash || c === byte.slash;
+  return (
+    isInName(bytes, p) || c === byte.double || c === byte.space || c === byte.dot || c === byte.hash || c === byte.slash
+  );
 }
 
 /** Rows with as many fields as the header has, up to the first that has not. */
@@ -110,7 +130,16 @@ export function readSqlColumn(bytes: Uint8Array, after: number, name: Name, out:
   else if (word.startsWith("from stdin")) {
     const end = lineEndAt(bytes, p, Math.min(bytes.length, p + maxHeader));
     if (isLineEnd(bytes[end]))
-      readRows(bytes, nextLine(bytes, end), Math.min(bytes.length, name.nameEnd + maxAhead), byte.tab, column, columns, name, out);
+      readRows(
+        bytes,
+        nextLine(bytes, end),
+        Math.min(bytes.length, name.nameEnd + maxAhead),
+        byte.tab,
+        column,
+        columns,
+        name,
+        out,
+      );
   }
 }
 
@@ -126,7 +155,16 @@ function columnListStart(bytes: Uint8Array, at: number): number {
 
 function isInColumnList(bytes: Uint8Array, p: number): boolean {
   const c = bytes[p] as number;
-  return isInName(bytes, p) || isSpace(c) || c === byte.comma || isQuote(c) || c === byte.openSquare || c === byte.closeSquare || c === byte.dot || c === byte.backslash;
+  return (
+    isInName(bytes, p) ||
+    isSpace(c) ||
+    c === byte.comma ||
+    isQuote(c) ||
+    c === byte.openSquare ||
+    c === byte.closeSquare ||
+    c === byte.dot ||
+    c === byte.backslash
+  );
 }
 
 /** Reads the literal at a place of each tuple. */
@@ -141,7 +179,10 @@ function readTuples(bytes: Uint8Array, from: number, column: number, name: Name,
     let field = 0;
     while (p < limit) {
       const c = bytes[p] as number;
-      const literal = isQuote(c) || c === byte.backslash || ((c | 32) === 0x6e && bytes[p + 1] === byte.single) ? readLiteral(bytes, p, bytes.length) : undefined;
+      const literal =
+        isQuote(c) || c === byte.backslash || ((c | 32) === 0x6e && bytes[p + 1] === byte.single)
+          ? readLiteral(bytes, p, bytes.length)
+          : undefined;
       if (literal) {
         if (field === column && depth === 0 && literal.end > literal.start)
           out.push(valueOf(name, literal, "colon", "column", true, { index: row }));
@@ -203,7 +244,11 @@ function pushCell(bytes: Uint8Array, from: number, name: Name, index: number, ou
   while (start < end && isBlank(bytes[start])) start++;
   while (end > start && isBlank(bytes[end - 1])) end--;
   let quoted = false;
-  while (end - start > 1 && (bytes[start] === byte.backtick || bytes[start] === byte.star) && bytes[end - 1] === bytes[start]) {
+  while (
+    end - start > 1 &&
+    (bytes[start] === byte.backtick || bytes[start] === byte.star) &&
+    bytes[end - 1] === bytes[start]
+  ) {
     quoted ||= bytes[start] === byte.backtick;
     start++;
     end--;

@@ -7,7 +7,8 @@ import { valueOf, type Name, type Values } from "./value.ts";
 import { findLiteral, skipComments } from "./wrapper.ts";
 
 /** Methods that take what stands for what is missing, and those that only convert. */
-const givesDefault = /^(?:unwrap_or(?:_else)?|or_?else|get_?or_?(?:else|default|insert)|if_?(?:blank|null|empty|none)|or|default(?:_?value)?|value_or|coalesce|withDefault|ok_or)$/i;
+const givesDefault =
+  /^(?:unwrap_or(?:_else)?|or_?else|get_?or_?(?:else|default|insert)|if_?(?:blank|null|empty|none)|or|default(?:_?value)?|value_or|coalesce|withDefault|ok_or)$/i;
 const converts = /^(?:to_?s(?:tring)?|ok|trim|strip|presence|as_deref|as_ref|get|value|asString)$/i;
 
 /** Reads the fallback behind a look-up that ends at `from`: `.unwrap_or("…")`, `{ "…" }`, `? x : "…"`, `if x else "…"`. */
@@ -26,15 +27,18 @@ export function readFallback(bytes: Uint8Array, from: number, name: Name, out: V
   }
   const c = bytes[p];
   if (c === byte.openBrace) return push(bytes, skipComments(bytes, p + 1, limit), limit, name, out);
-  if (c === byte.question && (bytes[p + 1] === byte.colon || bytes[p + 1] === byte.question)) return push(bytes, p + 2, limit, name, out);
+  if (c === byte.question && (bytes[p + 1] === byte.colon || bytes[p + 1] === byte.question))
+    return push(bytes, p + 2, limit, name, out);
   if (c === byte.bar && bytes[p + 1] === byte.bar) return push(bytes, p + 2, limit, name, out);
   if (c === byte.question) {
     // A choice: the look-up again, then the fallback.
     for (let q = p + 1; q < limit && !isLineEnd(bytes[q]); q++)
-      if (bytes[q] === byte.colon && bytes[q + 1] !== byte.colon && bytes[q - 1] !== byte.colon) return push(bytes, q + 1, limit, name, out);
+      if (bytes[q] === byte.colon && bytes[q + 1] !== byte.colon && bytes[q - 1] !== byte.colon)
+        return push(bytes, q + 1, limit, name, out);
   }
   if (isWord(bytes, p, "if") || isWord(bytes, p, "in"))
-    for (let q = p + 2; q < limit && !isLineEnd(bytes[q]); q++) if (isWord(bytes, q, "else")) return push(bytes, q + 4, limit, name, out);
+    for (let q = p + 2; q < limit && !isLineEnd(bytes[q]); q++)
+      if (isWord(bytes, q, "else")) return push(bytes, q + 4, limit, name, out);
 }
 
 function isWord(bytes: Uint8Array, at: number, word: string): boolean {
@@ -52,7 +56,11 @@ function insideCall(bytes: Uint8Array, from: number, limit: number): number {
     p++;
   } else if (bytes[p] === byte.open && bytes[p + 1] === byte.close) {
     p += 2;
-    while (p < limit && (isBlank(bytes[p]) || bytes[p] === byte.equals || bytes[p] === byte.dash || bytes[p] === byte.greater)) p++;
+    while (
+      p < limit &&
+      (isBlank(bytes[p]) || bytes[p] === byte.equals || bytes[p] === byte.dash || bytes[p] === byte.greater)
+    )
+      p++;
   }
   return skipComments(bytes, p, limit);
 }
@@ -73,7 +81,8 @@ export function readShellDefault(bytes: Uint8Array, name: Name, out: Values): bo
   const limit = Math.min(bytes.length, start + 200);
   const literal = isQuote(bytes[start]) ? readLiteral(bytes, start, limit) : undefined;
   let end = start;
-  while (!literal && end < limit && bytes[end] !== byte.closeBrace && !isSpace(bytes[end]) && !isQuote(bytes[end])) end++;
+  while (!literal && end < limit && bytes[end] !== byte.closeBrace && !isSpace(bytes[end]) && !isQuote(bytes[end]))
+    end++;
   if (!literal && bytes[end] !== byte.closeBrace) return true;
   const span = literal ?? { start, end };
   if (span.end > span.start) out.push(valueOf(name, span, "assign", "fallback", literal !== undefined));

@@ -30,7 +30,8 @@ export function closesString(bytes: Uint8Array, nameStart: number, p: number, li
 
 /** Whether a literal holds the code between two others: `'".encrypt($p)."'`, `"' + value + '"`. */
 export function isGlue(bytes: Uint8Array, { start, end }: Literal): boolean {
-  if (end - start < 3 || !isQuote(bytes[start]) || !isQuote(bytes[end - 1]) || bytes[start] !== bytes[end - 1]) return false;
+  if (end - start < 3 || !isQuote(bytes[start]) || !isQuote(bytes[end - 1]) || bytes[start] !== bytes[end - 1])
+    return false;
   let p = start + 1;
   while (p < end && isBlank(bytes[p])) p++;
   let q = end - 2;

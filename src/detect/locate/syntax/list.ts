@@ -27,13 +27,20 @@ export function readElements(bytes: Uint8Array, from: number, name: Name, operat
 }
 
 /** Reads elements without quotes: `[a, b]` of YAML, `(a b)` of shells, `%w[a b]`, `qw(a b)`. */
-export function readPlainElements(bytes: Uint8Array, from: number, name: Name, operator: Operator, out: Values): boolean {
+export function readPlainElements(
+  bytes: Uint8Array,
+  from: number,
+  name: Name,
+  operator: Operator,
+  out: Values,
+): boolean {
   const limit = Math.min(bytes.length, from + maxValue);
   let p = from;
   const c = bytes[p];
   if (c === byte.percent && ((bytes[p + 1] as number) | 32) === 0x77) p += 2;
   else if (c === 0x71 && bytes[p + 1] === 0x77) p += 2;
-  else if (!(c === byte.openSquare && operator === "colon") && !(c === byte.open && operator === "assign")) return false;
+  else if (!(c === byte.openSquare && operator === "colon") && !(c === byte.open && operator === "assign"))
+    return false;
   const open = bytes[p];
   if (open !== byte.openSquare && open !== byte.open && open !== byte.openBrace && open !== byte.less) return false;
   const isFlow = p === from && open === byte.openSquare;
@@ -56,7 +63,12 @@ export function readPlainElements(bytes: Uint8Array, from: number, name: Name, o
 
 function isEndOfElement(bytes: Uint8Array, at: number): boolean {
   const c = bytes[at];
-  return c === byte.comma || c === byte.closeSquare || isLineEnd(c) || (c === byte.space && bytes[at + 1] === byte.closeSquare);
+  return (
+    c === byte.comma ||
+    c === byte.closeSquare ||
+    isLineEnd(c) ||
+    (c === byte.space && bytes[at + 1] === byte.closeSquare)
+  );
 }
 
 function drop(out: Values, length: number): false {

@@ -21,7 +21,9 @@ export function readLiteral(bytes: Uint8Array, p: number, limit: number): Litera
       return readQuoted(bytes, p, 0, stop);
     case byte.backslash: {
       const length = quoteLength(bytes, p);
-      return length > 0 && bytes[p + length - 1] !== 0x32 ? readQuoted(bytes, p, length - 1, stop) : readMarked(bytes, p, stop);
+      return length > 0 && bytes[p + length - 1] !== 0x32
+        ? readQuoted(bytes, p, length - 1, stop)
+        : readMarked(bytes, p, stop);
     }
     case byte.and:
       return readMarked(bytes, p, stop);

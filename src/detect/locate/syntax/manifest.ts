@@ -5,7 +5,7 @@ import { kindOfName, wordsOf } from "../name.ts";
 import { byte, isBlank, isLineEnd, lineEndAt, lineStartAt, maxAhead, maxBehind, nextLine } from "./bytes.ts";
 import { readLiteral } from "./literal.ts";
 import { enclosingStart, nextProperty } from "./properties.ts";
-import { maxValues, valueOf, type Name, type Values } from "./value.ts";
+import { maxValues, valueOf, type Values } from "./value.ts";
 import { readLine, readScalar } from "./yaml.ts";
 import { skipComments } from "./wrapper.ts";
 
@@ -38,7 +38,7 @@ function isRule(bytes: Uint8Array, at: number): boolean {
 function readLines(bytes: Uint8Array, from: number, limit: number, kind: number, column: number, out: Values): void {
   let isData = false;
   let child = -1;
-  for (let at = from; at < limit; ) {
+  for (let at = from; at < limit;) {
     const line = readLine(bytes, at, limit);
     if (!line || (at > kind && isRule(bytes, at))) return;
     const end = lineEndAt(bytes, line.text, limit);
@@ -73,7 +73,10 @@ function push(
   out: Values,
 ): void {
   const said = kindOfName(wordsOf(latin1(bytes, nameStart, nameEnd)));
-  const extra = { wholeLine: !quoted, ...(said === "password" || said === "secret" ? {} : { kind: "secret" as const }) };
+  const extra = {
+    wholeLine: !quoted,
+    ...(said === "password" || said === "secret" ? {} : { kind: "secret" as const }),
+  };
   out.push(valueOf({ nameStart, nameEnd }, span, "colon", "manifest", quoted, extra));
 }
 
@@ -86,12 +89,12 @@ function readJson(bytes: Uint8Array, key: number, after: number, out: Values): v
 }
 
 function readData(bytes: Uint8Array, from: number, limit: number, out: Values): void {
-  for (let at = from; ; ) {
+  for (let at = from; ;) {
     const property = nextProperty(bytes, at, limit);
     if (!property) return;
     at = skipComments(bytes, property.value, limit);
     if (bytes[at] !== byte.openBrace || !isDataKey(latin1(bytes, property.start, property.end))) continue;
-    for (let p = at + 1; out.length < maxValues; ) {
+    for (let p = at + 1; out.length < maxValues;) {
       const entry = nextProperty(bytes, p, limit);
       if (!entry) return;
       const literal = readLiteral(bytes, skipComments(bytes, entry.value, limit), bytes.length);

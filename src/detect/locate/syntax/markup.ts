@@ -1,7 +1,19 @@
 /** Elements, attributes and emphasis of XML, HTML and Markdown. */
 
 import { latin1 } from "../../text.ts";
-import { byte, isBlank, isInName, isLineEnd, isSpace, LETTER, maxAhead, maxBehind, maxValue, skipBlanks, skipSpace } from "./bytes.ts";
+import {
+  byte,
+  isBlank,
+  isInName,
+  isLineEnd,
+  isSpace,
+  LETTER,
+  maxAhead,
+  maxBehind,
+  maxValue,
+  skipBlanks,
+  skipSpace,
+} from "./bytes.ts";
 import { tagEnd } from "./properties.ts";
 import { valueOf, type Name, type Values } from "./value.ts";
 
@@ -15,7 +27,9 @@ interface Span {
 const inline: ReadonlySet<string> = new Set("b strong i em code kbd tt pre span samp var u mark small font".split(" "));
 /** Elements of a page whose text is for people, whatever attribute names them. */
 const forPeople: ReadonlySet<string> = new Set(
-  "a button label option select form div p legend li ul h1 h2 h3 h4 h5 h6 th summary nav section template slot fieldset".split(" "),
+  "a button label option select form div p legend li ul h1 h2 h3 h4 h5 h6 th summary nav section template slot fieldset".split(
+    " ",
+  ),
 );
 const isNameTag = /(?:name|key|id|param|setting|variable|n|k)$/i;
 const isValueTag = /(?:value|val|string|data|secret|content|default|v)$/i;
@@ -32,7 +46,12 @@ export function contentSpan(bytes: Uint8Array, p: number): Span | undefined {
   if (bytes[start] === byte.less && latin1(bytes, start, start + 9) === "<![CDATA[") {
     start += 9;
     end = start;
-    while (end < limit && !(bytes[end] === byte.closeSquare && bytes[end + 1] === byte.closeSquare) && bytes[end] !== byte.lf) end++;
+    while (
+      end < limit &&
+      !(bytes[end] === byte.closeSquare && bytes[end + 1] === byte.closeSquare) &&
+      bytes[end] !== byte.lf
+    )
+      end++;
     return end > start && bytes[end] === byte.closeSquare ? { start, end } : undefined;
   }
   while (end < limit && bytes[end] !== byte.less && !isLineEnd(bytes[end])) end++;

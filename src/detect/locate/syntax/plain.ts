@@ -56,7 +56,14 @@ function pairEnd(bytes: Uint8Array, nameStart: number, end: number, limit: numbe
   if (bytes[p] === byte.space) p--;
   if (bytes[p] !== byte.semicolon) return end;
   let to = end;
-  while (to < limit && bytes[to] !== byte.semicolon && !isQuote(bytes[to]) && !isSpace(bytes[to]) && bytes[to] !== byte.less) to++;
+  while (
+    to < limit &&
+    bytes[to] !== byte.semicolon &&
+    !isQuote(bytes[to]) &&
+    !isSpace(bytes[to]) &&
+    bytes[to] !== byte.less
+  )
+    to++;
   return bytes[to] === byte.semicolon ? to : end;
 }
 

@@ -4,7 +4,18 @@
  */
 
 import { latin1 } from "../../text.ts";
-import { byte, isBlank, isInName, isLineEnd, isQuote, isSpace, LETTER, maxAhead, maxBehind, skipBlanks } from "./bytes.ts";
+import {
+  byte,
+  isBlank,
+  isInName,
+  isLineEnd,
+  isQuote,
+  isSpace,
+  LETTER,
+  maxAhead,
+  maxBehind,
+  skipBlanks,
+} from "./bytes.ts";
 import { readElements } from "./list.ts";
 import { quoteLength, readLiteral } from "./literal.ts";
 import { valueOf, type Name, type Place, type Values } from "./value.ts";
@@ -70,7 +81,11 @@ export function readProperty(
     const property = nextProperty(bytes, p, limit);
     if (!property) return false;
     if (isValueKey(bytes, property.start, property.end) && pushAt(bytes, property.value, name, place, out)) return true;
-    if (own !== undefined && property.end - property.start === own.length && latin1(bytes, property.start, property.end) === own)
+    if (
+      own !== undefined &&
+      property.end - property.start === own.length &&
+      latin1(bytes, property.start, property.end) === own
+    )
       return false;
     p = property.value;
   }
@@ -110,7 +125,8 @@ export function nextProperty(bytes: Uint8Array, from: number, limit: number): Pr
     } else if (isInName(bytes, p)) {
       const start = p;
       while (p < limit && isInName(bytes, p)) p++;
-      if (depth > 0 || p - start > maxKey || LETTER[bytes[start] as number] !== 1 || !mayPrecedeKey(bytes[start - 1])) continue;
+      if (depth > 0 || p - start > maxKey || LETTER[bytes[start] as number] !== 1 || !mayPrecedeKey(bytes[start - 1]))
+        continue;
       const value = behindTie(bytes, p);
       if (value > 0) return { start, end: p, value };
     } else if (c === byte.hash && isSpace(bytes[p - 1])) while (p < limit && !isLineEnd(bytes[p])) p++;
@@ -121,7 +137,15 @@ export function nextProperty(bytes: Uint8Array, from: number, limit: number): Pr
 
 /** What may stand before a key without quotes. A colon and a letter before it are those of `:value="…"`, not of a symbol. */
 function mayPrecedeKey(c: number | undefined): boolean {
-  return isSpace(c) || c === byte.comma || c === byte.openBrace || c === byte.open || c === byte.openSquare || c === byte.semicolon || c === byte.bang;
+  return (
+    isSpace(c) ||
+    c === byte.comma ||
+    c === byte.openBrace ||
+    c === byte.open ||
+    c === byte.openSquare ||
+    c === byte.semicolon ||
+    c === byte.bang
+  );
 }
 
 /** Behind the tie of a key that ends at `from`; 0 where there is none. */

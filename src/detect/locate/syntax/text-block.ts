@@ -1,13 +1,26 @@
 /** Literals over several lines of which one is the value: text blocks, heredocs, here-strings. */
 
-import { ALNUM, byte, isBlank, isLineEnd, isQuote, isSpace, LETTER, lineEndAt, maxGap, maxValue, nextLine } from "./bytes.ts";
+import {
+  ALNUM,
+  byte,
+  isBlank,
+  isLineEnd,
+  isQuote,
+  isSpace,
+  LETTER,
+  lineEndAt,
+  maxGap,
+  maxValue,
+  nextLine,
+} from "./bytes.ts";
 import type { Literal } from "./literal.ts";
 
 /** A block without the white space and continued line ends around it. */
 export function trimmedBlock(bytes: Uint8Array, from: number, to: number, after: number): Literal {
   let start = from;
   let end = to;
-  while (start < end && (isSpace(bytes[start]) || (bytes[start] === byte.backslash && isLineEnd(bytes[start + 1])))) start++;
+  while (start < end && (isSpace(bytes[start]) || (bytes[start] === byte.backslash && isLineEnd(bytes[start + 1]))))
+    start++;
   while (end > start && isSpace(bytes[end - 1])) end--;
   // A continued line's backslash: `value\` before the closing quotes.
   if (end > start && end < to && bytes[end - 1] === byte.backslash && isLineEnd(bytes[end])) end--;

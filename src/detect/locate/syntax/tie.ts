@@ -46,7 +46,10 @@ export function readClose(bytes: Uint8Array, nameEnd: number, limit: number): Na
   else if (c === byte.star && bytes[p + 1] !== byte.equals) {
     while (bytes[p] === byte.star && p < nameEnd + 4) p++;
   }
-  if ((bytes[p] === byte.question || bytes[p] === byte.bang) && (bytes[p + 1] === byte.colon || bytes[p + 1] === byte.equals))
+  if (
+    (bytes[p] === byte.question || bytes[p] === byte.bang) &&
+    (bytes[p + 1] === byte.colon || bytes[p + 1] === byte.equals)
+  )
     if (!(bytes[p] === byte.question && bytes[p + 1] === byte.colon && bytes[p - 1] === byte.close)) p++; // password?: password!:
   return { quote, end: p, next: skipBlanks(bytes, p, limit) };
 }
@@ -64,7 +67,9 @@ export function readTie(bytes: Uint8Array, p: number): Tie | undefined {
       if (next !== byte.colon) return { operator: "colon", at: p + 1 };
       // ::= and :::= of make; C++ and others name things with ::
       if (bytes[p + 2] === byte.equals) return { operator: "assign", at: p + 3 };
-      return bytes[p + 2] === byte.colon && bytes[p + 3] === byte.equals ? { operator: "assign", at: p + 4 } : undefined;
+      return bytes[p + 2] === byte.colon && bytes[p + 3] === byte.equals
+        ? { operator: "assign", at: p + 4 }
+        : undefined;
     }
     case byte.question:
       if (next === byte.equals) return { operator: "assign", at: p + 2 }; // make

@@ -39,7 +39,10 @@ export function findLiteral(bytes: Uint8Array, from: number, limit: number): Wra
       const callee = skipCallee(bytes, p, limit);
       if (callee === p) return undefined;
       const opener = bytes[callee - 1];
-      list = opener === byte.openBrace || opener === byte.openSquare || isListOf(bytes, p, callee - 1) ? (opener as number) : 0;
+      list =
+        opener === byte.openBrace || opener === byte.openSquare || isListOf(bytes, p, callee - 1)
+          ? (opener as number)
+          : 0;
       p = isSpace(opener) ? callee : insideOf(bytes, callee - 1, limit);
     } else return undefined;
   }
@@ -52,7 +55,8 @@ function isKey(bytes: Uint8Array, { after }: Literal, list: number): boolean {
   let p = after;
   while (p < after + 40 && isSpace(bytes[p])) p++;
   return (
-    (bytes[p] === byte.colon && bytes[p + 1] !== byte.colon) || (bytes[p] === byte.equals && bytes[p + 1] !== byte.equals)
+    (bytes[p] === byte.colon && bytes[p + 1] !== byte.colon) ||
+    (bytes[p] === byte.equals && bytes[p + 1] !== byte.equals)
   );
 }
 
@@ -67,7 +71,8 @@ export function skipComments(bytes: Uint8Array, from: number, limit: number): nu
   while (p < limit) {
     const c = bytes[p];
     if (isSpace(c)) p++;
-    else if (c === byte.hash && bytes[p + 1] !== byte.double && bytes[p + 1] !== byte.hash) p = lineEndAt(bytes, p, limit);
+    else if (c === byte.hash && bytes[p + 1] !== byte.double && bytes[p + 1] !== byte.hash)
+      p = lineEndAt(bytes, p, limit);
     else if (c === byte.slash && bytes[p + 1] === byte.slash) p = lineEndAt(bytes, p, limit);
     else if (c === byte.slash && bytes[p + 1] === byte.star) {
       p += 2;
@@ -89,7 +94,12 @@ function skipArrayType(bytes: Uint8Array, from: number, limit: number): number {
 function skipCast(bytes: Uint8Array, from: number, limit: number): number {
   let p = from + 1;
   if (LETTER[bytes[p] ?? 0] !== 1) return from;
-  while (p < limit && p < from + 40 && (ALNUM[bytes[p] as number] === 1 || bytes[p] === byte.space || bytes[p] === byte.star)) p++;
+  while (
+    p < limit &&
+    p < from + 40 &&
+    (ALNUM[bytes[p] as number] === 1 || bytes[p] === byte.space || bytes[p] === byte.star)
+  )
+    p++;
   if (bytes[p] !== byte.close) return from;
   p++;
   while (p < limit && isBlank(bytes[p])) p++;
@@ -99,7 +109,10 @@ function skipCast(bytes: Uint8Array, from: number, limit: number): number {
 /** Behind the bracket that a callee opens, or behind `new` and its kin and the blank; `from` where the literal is none of its own. */
 function skipCallee(bytes: Uint8Array, from: number, limit: number): number {
   let p = from;
-  while (p < limit && (ALNUM[bytes[p] as number] === 1 || bytes[p] === byte.dot || bytes[p] === byte.colon || bytes[p] === byte.backslash))
+  while (
+    p < limit &&
+    (ALNUM[bytes[p] as number] === 1 || bytes[p] === byte.dot || bytes[p] === byte.colon || bytes[p] === byte.backslash)
+  )
     p++;
   const end = p;
   if (bytes[p] === byte.bang) p++; // vec![

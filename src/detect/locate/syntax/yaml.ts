@@ -1,6 +1,17 @@
 /** What indentation ties to a name: a block's `default`, the items of a list, a value on the next line, a `value` beside a `name`. */
 
-import { byte, isBlank, isInName, isLineEnd, isQuote, lineEndAt, lineStartAt, maxAhead, maxBehind, nextLine } from "./bytes.ts";
+import {
+  byte,
+  isBlank,
+  isInName,
+  isLineEnd,
+  isQuote,
+  lineEndAt,
+  lineStartAt,
+  maxAhead,
+  maxBehind,
+  nextLine,
+} from "./bytes.ts";
 import { quoteLength, readLiteral } from "./literal.ts";
 import { blockStart, restOfLine } from "./plain.ts";
 import { isNameKey, isValueKey } from "./properties.ts";
@@ -123,7 +134,8 @@ export function readLine(bytes: Uint8Array, from: number, limit: number): Line |
   const quote = quoteLength(bytes, p) === 1 ? 1 : 0;
   p += quote;
   const keyStart = p;
-  while (p < limit && p < keyStart + 80 && (isInName(bytes, p) || bytes[p] === byte.dot || bytes[p] === byte.slash)) p++;
+  while (p < limit && p < keyStart + 80 && (isInName(bytes, p) || bytes[p] === byte.dot || bytes[p] === byte.slash))
+    p++;
   const keyEnd = p;
   p += quote;
   while (isBlank(bytes[p]) && p < keyEnd + 8) p++;
