@@ -3,6 +3,7 @@
 import yargs, { type Argv, type PositionalOptions } from "yargs";
 import { UsageError } from "../core/error.ts";
 import { faultOf } from "../scan/fault.ts";
+import { nearest } from "../policy/nearest.ts";
 import { optionsOf } from "../scan/options.ts";
 import { writeText } from "../scan/reports/write-text.ts";
 import { type ArgumentFacts, behindDashes, type Typed } from "./command.ts";
@@ -91,8 +92,18 @@ function withChoices(help: string, choices: readonly string[] | undefined): stri
 }
 
 /** What yargs finds wrong, as cause and fix. */
-function wrongUsage(message: string, [typed]: readonly string[]): UsageError {
+function wrongUsage(message: string, argv: readonly string[]): UsageError {
+  const [typed] = argv;
   const all = "`leakscan --help` lists all commands, `leakscan <command> --help` its options.";
+  const [, unknown] = /^Unknown arguments?: ([^\s,]+)/.exec(message.trim()) ?? [];
+  if (unknown !== undefined && typed !== undefined && Object.hasOwn(commandIndex, typed)) {
+    const option = nearest(unknown, Object.keys(optionsOf(typed)));
+    const shown = argv.some((one) => one.startsWith("-") && one.includes(unknown)) ? `--${unknown}` : unknown;
+    return new UsageError(
+      `leakscan ${typed} does not know ${JSON.stringify(shown.slice(0, 80))}.`,
+      option === undefined ? `\`leakscan ${typed} --help\` lists what it takes.` : `Did you mean --${option}?`,
+    );
+  }
   if (typed === undefined || typed.startsWith("-") || Object.hasOwn(commandIndex, typed))
     return new UsageError(oneLine(message), all);
   const [meant] = /^Did you mean \S+\?$/.exec(message.trim()) ?? [];

@@ -3,6 +3,7 @@
 import path from "node:path";
 import type { Context } from "../scan/context.ts";
 import type { RawOptions } from "../scan/options.ts";
+import { listOf } from "../scan/outputs.ts";
 import type { Outcome } from "../scan/reports/build-report.ts";
 import { verifyOutcome } from "../scan/reports/verify-findings.ts";
 import { deliver } from "../scan/reports/write-report.ts";
@@ -51,7 +52,7 @@ export async function runScan(raw: RawOptions, scan: (context: Context) => Promi
   const cwd = process.cwd();
   // The SDK is bundled, so its advice to upgrade Node is nothing that a user could follow.
   env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] = "true";
-  if (raw.output !== undefined) await checkWritable(path.resolve(cwd, raw.output));
+  for (const file of listOf(raw.output)) if (file !== "-") await checkWritable(path.resolve(cwd, file));
   const progress = startProgress(stderr, raw.progress !== false && env["CI"] === undefined);
   const interrupt = startInterrupt();
   try {

@@ -3,6 +3,7 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { optionsOf, type RawOptions, rawOf } from "../scan/options.ts";
 import { UsageError } from "../core/error.ts";
+import { nearest } from "../policy/nearest.ts";
 
 /** A call of the hook's entry. */
 export type Call =
@@ -51,7 +52,12 @@ export function parseCall(argv: readonly string[]): Call {
 
 function parse(args: string[]): { values: Record<string, unknown>; positionals: string[] } {
   const options: NonNullable<ParseArgsConfig["options"]> = {};
-  for (const [name, { type }] of Object.entries(optionsOf("hook"))) options[name] = { type };
+  for (const [name, { type, many, alias }] of Object.entries(optionsOf("hook")))
+    options[name] = {
+      type,
+      ...(many === true ? { multiple: true } : {}),
+      ...(alias === undefined ? {} : { short: alias }),
+    };
   try {
     return parseArgs({ args, options, allowPositionals: true, allowNegative: true });
   } catch (error) {
@@ -59,6 +65,12 @@ function parse(args: string[]): { values: Record<string, unknown>; positionals: 
     const said = /'(--?[\w-]{1,40})/.exec(message)?.[1];
     const what =
       code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" ? "is not known" : "lacks its value, or has one that it does not take";
-    throw new UsageError(`The option ${said ?? "given"} ${what}.`, "`leakscan staged --help` lists all options.");
+    const meant = said === undefined ? undefined : nearest(said.replace(/^-+/, ""), Object.keys(optionsOf("hook")));
+    throw new UsageError(
+      `The option ${said ?? "given"} ${what}.`,
+      meant === undefined || `--${meant}` === said
+        ? "`leakscan staged --help` lists all options."
+        : `Did you mean --${meant}?`,
+    );
   }
 }

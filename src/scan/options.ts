@@ -9,8 +9,9 @@ import { formats } from "../report/formats.ts";
 
 /** Options as typed: nothing is checked yet. */
 export interface RawOptions {
-  readonly format?: string | undefined;
-  readonly output?: string | undefined;
+  readonly format?: string | readonly string[] | undefined;
+  readonly output?: string | readonly string[] | undefined;
+  readonly quiet?: boolean | undefined;
   readonly config?: string | undefined;
   readonly baseline?: string | undefined;
   readonly verify?: boolean | undefined;
@@ -22,6 +23,8 @@ export interface RawOptions {
   readonly maxSize?: string | undefined;
   readonly progress?: boolean | undefined;
   readonly trustRepoConfig?: boolean | undefined;
+  /** Of `stdin`: the path that the text is known by. */
+  readonly filename?: string | undefined;
   /** Of `history`: `false` neither reads nor writes the cache. */
   readonly cache?: boolean | undefined;
 }
@@ -33,6 +36,8 @@ export interface OptionFacts {
   /** What stands for its value in help, such as FILE. */
   readonly value?: string;
   readonly choices?: readonly string[];
+  /** Whether it may be given several times; of any other the last one counts. */
+  readonly many?: boolean;
   readonly alias?: string;
   /** Names of the commands that take it. */
   readonly commands: readonly string[];
@@ -54,15 +59,23 @@ const scans = ["staged", "range", "history", "files", "stdin", "hook"] as const;
 export const options: Readonly<Record<string, OptionFacts>> = {
   format: {
     type: "string",
-    help: "How the report is written",
+    help: "How the report is written; by default what the file's extension says, else human",
     value: "FORMAT",
+    many: true,
     choices: formats,
     commands: [...scans, "verify", "merge"],
   },
   output: {
     type: "string",
-    help: "Write the report to this file",
+    help: "Write the report to this file; again for another one",
     value: "FILE",
+    many: true,
+    commands: [...scans, "verify", "merge"],
+  },
+  quiet: {
+    type: "boolean",
+    alias: "q",
+    help: "Print nothing where nothing was found, and no line about files written",
     commands: [...scans, "verify", "merge"],
   },
   config: {
@@ -161,8 +174,19 @@ export const options: Readonly<Record<string, OptionFacts>> = {
     help: "Leave out what .gitignore names (--no-ignore scans it too)",
     commands: ["files"],
   },
+  filename: {
+    type: "string",
+    help: "Name that the text is known by: path rules of the config hold for it",
+    value: "NAME",
+    commands: ["stdin"],
+  },
   amend: { type: "boolean", help: "The commit will replace HEAD", commands: ["staged", "hook"] },
   reason: { type: "string", help: "Why it is safe", value: "TEXT", commands: ["allow", "baseline"] },
+  upgrade: {
+    type: "boolean",
+    help: "Write entries of earlier versions anew: those of weak passwords make scans slow",
+    commands: ["baseline"],
+  },
   date: { type: "string", help: "Day of acceptance, YYYY-MM-DD; today by default", value: "DAY", commands: ["allow"] },
   folder: {
     type: "string",
@@ -222,13 +246,13 @@ export function optionsOf(command: string): Readonly<Record<string, OptionFacts>
 
 /** Values by the names of the command line as raw options: `max-size` becomes `maxSize`. */
 export function rawOf<T extends RawOptions>(values: Readonly<Record<string, unknown>>): T {
-  const last = (value: unknown): unknown => (Array.isArray(value) ? value.at(-1) : value);
-  // Of an option that was given twice the last counts, as everywhere on a command line.
+  const valueOf = (value: unknown, { many }: OptionFacts): unknown =>
+    many === true || !Array.isArray(value) ? value : value.at(-1);
   return Object.fromEntries(
-    Object.keys(options).flatMap((name) =>
+    Object.entries(options).flatMap(([name, facts]) =>
       values[name] === undefined
         ? []
-        : [[name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()), last(values[name])]],
+        : [[name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()), valueOf(values[name], facts)]],
     ),
   ) as unknown as T;
 }

@@ -6,8 +6,8 @@ import type { Language } from "../messages/report-catalogue.ts";
 import type { Config } from "../policy/config.ts";
 import { nearest } from "../policy/nearest.ts";
 import { parseSize } from "../policy/size.ts";
-import { defaultFormat, type Format } from "../report/formats.ts";
 import type { Context } from "./context.ts";
+import { listOf, type Output, outputsOf } from "./outputs.ts";
 import type { LoadedPolicy } from "./policy/load-policy.ts";
 import { options, type RawOptions } from "./options.ts";
 
@@ -19,9 +19,10 @@ export interface Setting<T> {
 
 /** Settings of a scan, resolved and checked. */
 export interface Settings {
-  readonly format: Setting<Format>;
-  /** File that the report is written to; `null` for standard output. */
-  readonly output: Setting<string | null>;
+  /** The reports that are written, at least one. */
+  readonly outputs: Setting<readonly Output[]>;
+  /** Whether what a person need not see is left out. */
+  readonly quiet: Setting<boolean>;
   readonly strict: Setting<boolean>;
   readonly identifiers: Setting<boolean>;
   readonly showSecrets: Setting<boolean>;
@@ -51,8 +52,11 @@ export function resolveSettings(
         : { value: fallback, from: "default" };
   const language = raw.lang === undefined ? undefined : choice(raw.lang, "lang");
   return {
-    format: pick<Format>(raw.format === undefined ? undefined : choice(raw.format, "format"), undefined, defaultFormat),
-    output: pick<string | null>(raw.output, undefined, null),
+    outputs: {
+      value: outputsOf(listOf(raw.format), listOf(raw.output), (typed) => choice(typed, "format")),
+      from: raw.format === undefined && raw.output === undefined ? "default" : "command line",
+    },
+    quiet: pick(raw.quiet, undefined, false),
     strict: pick(raw.strict, config.strict, false),
     identifiers: pick(raw.identifiers, config.identifiers, false),
     showSecrets: pick(raw.showSecrets, undefined, false),

@@ -5,8 +5,8 @@ import { emptyConfig } from "../../../src/policy/config.ts";
 
 test("defaults", () => {
   expect(resolveSettings({}, emptyConfig, "", {})).toEqual({
-    format: { value: "human", from: "default" },
-    output: { value: null, from: "default" },
+    outputs: { value: [{ format: "human", file: null }], from: "default" },
+    quiet: { value: false, from: "default" },
     strict: { value: false, from: "default" },
     identifiers: { value: false, from: "default" },
     showSecrets: { value: false, from: "default" },
