@@ -107,6 +107,8 @@ export interface Finding {
   readonly severity: Severity;
   readonly confidence: Confidence;
   readonly secret: Secret;
+  /** The secret could be guessed: the fingerprint is made from where it stands, not from its value. */
+  readonly guessable?: true;
   /** At least one; sorted, the first is the one reports lead with. */
   readonly places: readonly Place[];
   readonly note?: string;
