@@ -1,6 +1,6 @@
 /**
  * Scans siblings with the built program and says how many are found, with their exact span, and how many stay quiet, by kind.
- *   node scripts/siblings/run.mjs [--count 1000] [--seed 1] [--show misses] [--kind NAME] [--write FOLDER] [--cli dist/cli.js]
+ *   node scripts/siblings/run.mjs [--count 1400] [--seed 1] [--show misses] [--kind NAME] [--write FOLDER] [--cli dist/cli.js]
  *   node scripts/siblings/run.mjs --reports FILE.jsonl    scores records of that file instead (text, filename, expect, secret)
  */
 import { execFileSync } from "node:child_process";
@@ -15,7 +15,7 @@ import { table } from "./table.mjs";
 
 const { values: options } = parseArgs({
   options: {
-    count: { type: "string", default: "1000" },
+    count: { type: "string", default: "1400" },
     seed: { type: "string", default: "1" },
     show: { type: "string", default: "" },
     kind: { type: "string" },

@@ -47,6 +47,7 @@ export type UnreadWord =
   | "missing-object"
   | "missing-pack"
   | "not-a-file"
+  | "old-entries"
   | "pack-without-index"
   | "parent-not-read"
   | "ratio"

@@ -76,6 +76,8 @@ const unread: Readonly<Record<UnreadWord, string>> = {
   "missing-object": "the object is missing (a partial or damaged clone)",
   "missing-pack": "a pack is missing",
   "not-a-file": "neither a file nor a directory",
+  "old-entries":
+    "written by an earlier version: too many findings to compare with it, so they count; run `leakscan baseline --upgrade`",
   "pack-without-index": "a pack has no index (git is still writing it, or was stopped)",
   "parent-not-read": "what a parent commit already held is not known: all of it counts as new",
   ratio: "it unpacks to far more than its size: a decompression bomb?",

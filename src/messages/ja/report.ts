@@ -108,6 +108,8 @@ const unread: Readonly<Record<UnreadWord, string>> = {
   "missing-object": "オブジェクトがありません(部分クローン、または破損)",
   "missing-pack": "パックがありません",
   "not-a-file": "ファイルでもディレクトリでもありません",
+  "old-entries":
+    "以前のバージョンの形式です。比較すべき検出結果が多すぎるため、それらは検出として数えます。`leakscan baseline --upgrade` を実行してください",
   "pack-without-index": "パックの索引がありません(git が書いている途中か、中断されました)",
   "parent-not-read": "親コミットの内容がわからないため、すべて新しいものとして扱いました",
   ratio: "展開後のサイズが大きすぎます(圧縮爆弾の疑い)",

@@ -108,6 +108,8 @@ const unread: Readonly<Record<UnreadWord, string>> = {
   "missing-object": "객체가 없습니다(부분 클론이거나 손상됨)",
   "missing-pack": "팩이 없습니다",
   "not-a-file": "파일도 디렉터리도 아닙니다",
+  "old-entries":
+    "이전 버전의 형식입니다. 비교할 결과가 너무 많아 그대로 집계합니다. `leakscan baseline --upgrade` 를 실행하세요",
   "pack-without-index": "팩의 색인이 없습니다(git이 쓰는 중이거나 중단됨)",
   "parent-not-read": "부모 커밋의 내용을 알 수 없어 모두 새것으로 다루었습니다",
   ratio: "풀면 크기가 지나치게 커집니다(압축 폭탄 의심)",
