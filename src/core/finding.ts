@@ -2,19 +2,10 @@
 
 import type { Confidence, Severity } from "./severity.ts";
 import type { Match } from "./match.ts";
+import type { PlaceSource } from "./places.ts";
 import type { Secret } from "./secret.ts";
 
-/** What kind of thing a place is in. */
-export type PlaceSource =
-  | "blob"
-  | "commit-message"
-  | "tag-message"
-  | "note"
-  | "file"
-  | "index"
-  | "path"
-  | "ref"
-  | "stdin";
+export type { PlaceSource } from "./places.ts";
 
 /** Where a match stands. Lines and columns count from 1, columns in UTF-16 code units, ends exclusive. */
 export interface Place {
@@ -33,6 +24,16 @@ export interface Place {
   readonly atHead?: true;
   /** The way into it, outermost first: containers, charsets, encodings (`zip:conf/app.env`, `utf-16le`, `base64`). */
   readonly decodedFrom?: readonly string[];
+  /** Only in scans that may block a commit or push. */
+  readonly excerpt?: Excerpt;
+}
+
+/** The line of code around a match, with every secret in it masked. Shown by a blocked commit, never stored. */
+export interface Excerpt {
+  readonly text: string;
+  /** Where the masked value begins in the text, from 0, and how long it is, in UTF-16 code units. */
+  readonly column: number;
+  readonly length: number;
 }
 
 /** A match with where it stands: what a source hands to policy. */
@@ -116,6 +117,8 @@ export interface Finding {
   readonly severity: Severity;
   readonly confidence: Confidence;
   readonly secret: Secret;
+  /** The secret could be guessed: the fingerprint is made from where it stands, not from its value. */
+  readonly guessable?: true;
   /** At least one; sorted, the first is the one reports lead with. */
   readonly places: readonly Place[];
   readonly note?: string;

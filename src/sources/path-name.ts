@@ -16,6 +16,15 @@ export function scanPath(
   return scan.located;
 }
 
+/**
+ * What a blob at a path annotates, where it is a note: notes stand in a tree of their own, whose paths are the ids of what is
+ * annotated, parted into folders where there are many.
+ */
+export function annotatedAt(path: string): string | null {
+  const annotated = path.replaceAll("/", "");
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(annotated) ? annotated : null;
+}
+
 /** Positions in a name become positions in the path that ends in it. */
 export function inPath(located: Located, name: string, path: string): Located {
   const before = path.endsWith(name) ? path.slice(0, path.length - name.length) : "";

@@ -14,7 +14,7 @@ import { createFindInParents } from "../find-in-parents.ts";
 import type { FindInParents } from "../find-in-parents.ts";
 import { findAtHeads } from "../head-locations.ts";
 import { MessageScanner } from "../message.ts";
-import { inPath } from "../path-name.ts";
+import { annotatedAt, inPath } from "../path-name.ts";
 import { scanRefNames } from "../ref-names.ts";
 import { Collector } from "../result.ts";
 import type { SourceOptions, SourceResult } from "../result.ts";
@@ -164,7 +164,10 @@ async function introducedBy(
 function sightingsOf({ located, change, isName }: Found, commit: string | undefined): Sighting[] {
   const path = pathOf(change);
   if (isName) return place({ located: [inPath(located, change.name, path)] }, { source: "path", path, commit });
-  return place({ located: [located] }, { source: "blob", blob: change.oid, path, commit });
+  const annotated = annotatedAt(path);
+  const where =
+    annotated === null ? ({ source: "blob", path } as const) : ({ source: "note", path: annotated } as const);
+  return place({ located: [located] }, { ...where, blob: change.oid, commit });
 }
 
 /** By raw path: the secrets that may stand there in the end, since some commit of the range had them there. */
