@@ -21,7 +21,7 @@ import { half, type Completed, type RawMatch } from "./engine.ts";
 import { matchNameAt } from "./locate/named-match.ts";
 import type { NameTable } from "./locate/name-table.ts";
 import { matchNear } from "./locate/near.ts";
-import { isQuote, nameEndAt } from "./locate/named-value.ts";
+import { isQuote, nameEndAt } from "./locate/syntax/bytes.ts";
 import { nearestOf } from "./locate/nearest.ts";
 import { relate } from "./pairing.ts";
 import { isExample } from "./judge/placeholder.ts";
@@ -189,7 +189,9 @@ function describe(rules: CompiledRules, names: NameTable, bytes: Uint8Array, raw
     const found = findSchemeCredential(rules, bytes, raw.anchor, runEnd(bytes, raw.anchor));
     return found ? { ...plain, confidence: found.confidence, syntax } : undefined;
   }
-  const match = matchNameAt(rules, names, bytes, raw.anchor, nameEndAt(bytes, raw.anchor));
+  const match = matchNameAt(rules, names, bytes, raw.anchor, nameEndAt(bytes, raw.anchor)).find(
+    (one) => one.rule === raw.rule && one.start === raw.start && one.end === raw.end,
+  );
   if (!match) return undefined;
   return {
     rule: match.rule,

@@ -11,7 +11,7 @@ import { joinLiterals, type Joined } from "./joined.ts";
 import type { Layout } from "../pattern/layout.ts";
 import { rulesOf, type NameFacts, type NameTable } from "./name-table.ts";
 import { matchNearNamed } from "./near.ts";
-import { readNamedValue, type NamedValue } from "./named-value.ts";
+import { readNamedValues, type NamedValue } from "./named-value.ts";
 import { isExample, isPlaceholder, isTemplate } from "../judge/placeholder.ts";
 import { bitsPerCharacter, looksRandom, rarity } from "../judge/rarity.ts";
 import { isLetter, latin1, toBytes, utf8 } from "../text.ts";
@@ -39,12 +39,14 @@ export function matchNameAt(
   bytes: Uint8Array,
   at: number,
   nameEnd: number,
-): (NamedMatch & { readonly quoted: boolean }) | undefined {
-  const value = readNamedValue(bytes, at, nameEnd);
-  if (!value) return undefined;
-  const joined = joinLiterals(bytes, value);
-  const match = joined ? matchJoined(rules, names, bytes, value, joined) : matchNamed(rules, names, bytes, value);
-  return match && { ...match, quoted: value.quoted };
+): readonly (NamedMatch & { readonly quoted: boolean })[] {
+  const found: (NamedMatch & { readonly quoted: boolean })[] = [];
+  for (const value of readNamedValues(bytes, at, nameEnd)) {
+    const joined = joinLiterals(bytes, value);
+    const match = joined ? matchJoined(rules, names, bytes, value, joined) : matchNamed(rules, names, bytes, value);
+    if (match) found.push({ ...match, quoted: value.quoted });
+  }
+  return found;
 }
 
 /** Judges joined literals as if they had been written in one: over bytes that hold just name and value. */
