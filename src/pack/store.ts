@@ -35,9 +35,9 @@ export type { Numbering, StoreEntry } from "./numbered.ts";
 export type { Job } from "./partition.ts";
 export type { SharedStore } from "./shared-store.ts";
 export type { Visit, Visitor } from "./walk.ts";
-export type { DeltaOps } from "./delta.ts";
+export type { DeltaOps } from "./decode/delta.ts";
 export { allTypes } from "./walk.ts";
-export { entryKind, TreeChain } from "./tree-chain.ts";
+export { entryKind, TreeChain } from "./decode/tree-chain.ts";
 
 /** How to open a store. */
 export interface StoreOptions extends StoreLocation {
