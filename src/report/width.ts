@@ -18,6 +18,19 @@ export function cutEnd(text: string, columns: number): string {
   return `${head(text, columns - 1)}…`;
 }
 
+/** The text, cut with an ellipsis at its start where it takes more than `columns` (at least 1). */
+export function cutStart(text: string, columns: number): string {
+  if (displayWidth(text) <= columns) return text;
+  let end = "";
+  let used = 1;
+  for (const cluster of [...clusters(text)].reverse()) {
+    used += displayWidth(cluster);
+    if (used > columns) break;
+    end = cluster + end;
+  }
+  return `…${end}`;
+}
+
 /** The text, cut with an ellipsis in the middle where it takes more than `columns`: for paths, whose end says the most. */
 export function cutMiddle(text: string, columns: number): string {
   if (displayWidth(text) <= columns) return text;

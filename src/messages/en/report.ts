@@ -189,7 +189,9 @@ export const en: Messages = {
       `${what} blocked: ${title} in ${place}${more > 0 ? ` (and ${groupThousands(more)} more)` : ""}`,
     unread: (number, what) =>
       `${what} blocked: ${count(number, "thing")} could not be read, so nobody knows what ${number === 1 ? "it holds" : "they hold"}`,
-    more: (number) => `And ${groupThousands(number)} more.`,
+    more: (number, command) => `And ${groupThousands(number)} more; \`${command}\` lists them all.`,
+    fromEnvironment: "Read it from the environment or a secret manager instead:",
+    ignoreEnvFile: "An env file belongs in .gitignore, not in git:",
     takeOut: "Take it out",
     editFile: "Remove the value from the file, then stage it again:",
     editFileThen: "Remove the values from the files, then stage them again:",

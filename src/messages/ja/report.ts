@@ -224,7 +224,9 @@ export const ja: Messages = {
       `${stopped[what]}を止めました: ${title} が ${place} にあります${more > 0 ? `(ほか ${n(more)} 件)` : ""}`,
     unread: (count, what) =>
       `${stopped[what]}を止めました: 読めなかったものが ${n(count)} 件あり、中身を確かめられません`,
-    more: (count) => `ほかに ${n(count)} 件あります。`,
+    more: (count, command) => `ほかに ${n(count)} 件あります。\`${command}\` ですべて表示します。`,
+    fromEnvironment: "値は環境変数かシークレットマネージャーから読み込みます:",
+    ignoreEnvFile: "env ファイルは git に入れず、.gitignore に書きます:",
     takeOut: "取り除く",
     editFile: "ファイルから値を消して、もう一度ステージします:",
     editFileThen: "各ファイルから値を消して、もう一度ステージします:",

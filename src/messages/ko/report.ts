@@ -223,7 +223,9 @@ export const ko: Messages = {
     headline: (title, place, more, what) =>
       `${stopped[what]} 막았습니다: ${title}, ${place}${more > 0 ? ` (외 ${n(more)}건)` : ""}`,
     unread: (count, what) => `${stopped[what]} 막았습니다: 읽지 못한 것이 ${n(count)}건 있어 내용을 확인할 수 없습니다`,
-    more: (count) => `그 밖에 ${n(count)}건이 더 있습니다.`,
+    more: (count, command) => `그 밖에 ${n(count)}건이 더 있습니다. \`${command}\`로 모두 볼 수 있습니다.`,
+    fromEnvironment: "값은 환경 변수나 시크릿 관리자에서 읽으세요:",
+    ignoreEnvFile: "env 파일은 git에 넣지 말고 .gitignore에 적으세요:",
     takeOut: "빼려면",
     editFile: "파일에서 값을 지우고 다시 스테이징하세요:",
     editFileThen: "각 파일에서 값을 지우고 다시 스테이징하세요:",
