@@ -3,9 +3,9 @@
  * so every string that leaves goes through a masker made from them.
  */
 
-import type { Finding } from "../core/finding.ts";
-import { quotedSources } from "../core/places.ts";
-import { mask } from "../core/secret.ts";
+import type { Finding } from "../../core/finding.ts";
+import { quotedSources } from "../../core/places.ts";
+import { mask } from "../../core/secret.ts";
 
 /** Masks every secret that occurs in a text. */
 export type Masker = (text: string) => string;

@@ -3,11 +3,11 @@
  * twenty in full and then a table; what to do said once; what was not read said always.
  */
 
-import { commitOf, dayOf, placeOf, readOf, refOf, severitiesOf, titleOf, valueOf } from "./describe.ts";
-import { headline, scopeNotes } from "./human-page.ts";
-import type { Page } from "./human-page.ts";
-import { plainText } from "./plain-text.ts";
-import type { ToldFinding } from "./masked-report.ts";
+import { commitOf, dayOf, placeOf, readOf, refOf, severitiesOf, titleOf, valueOf } from "../describe.ts";
+import { headline, scopeNotes } from "./page.ts";
+import type { Page } from "./page.ts";
+import { plainText } from "../text/plain-text.ts";
+import type { ToldFinding } from "../masked-report.ts";
 import { cutEnd, cutMiddle, displayWidth, padEnd, wrap } from "./width.ts";
 
 /** Writes the report of a scan that stopped nothing. */

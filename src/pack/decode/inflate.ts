@@ -5,7 +5,7 @@
  */
 
 import { constants, inflateSync } from "node:zlib";
-import { Damage, asDamage } from "./damage.ts";
+import { Damage, asDamage } from "../damage.ts";
 
 /** A deflate stream cannot grow by more than this: whoever claims more lies, and gets no buffer for it. */
 export const maxRatio = 1032;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fromEnvironment, isEnvFile, variableFor } from "../../../src/report/from-environment.ts";
+import { fromEnvironment, isEnvFile, variableFor } from "../../../../src/report/terminal/from-environment.ts";
 
 test.each([
   ["app/settings.py", 'os.environ["DB_PASSWORD"]'],

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { cutEnd, cutMiddle, displayWidth, padEnd, wrap } from "../../../src/report/width.ts";
-import { ja } from "../../../src/messages/ja/report.ts";
-import { ko } from "../../../src/messages/ko/report.ts";
+import { cutEnd, cutMiddle, displayWidth, padEnd, wrap } from "../../../../src/report/terminal/width.ts";
+import { ja } from "../../../../src/messages/ja/report.ts";
+import { ko } from "../../../../src/messages/ko/report.ts";
 
 test.each([
   ["", 0],

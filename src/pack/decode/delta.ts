@@ -4,7 +4,7 @@
  * checked here, before a byte is written.
  */
 
-import { Damage } from "./damage.ts";
+import { Damage } from "../damage.ts";
 
 /** A parsed delta. Its list is used again by the next {@link parseDelta}. */
 export interface DeltaOps {

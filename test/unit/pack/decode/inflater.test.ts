@@ -1,7 +1,7 @@
 import { constants, deflateRawSync, deflateSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Inflater } from "../../../src/pack/inflater.ts";
+import { Inflater } from "../../../../src/pack/decode/inflater.ts";
 
 const out = new Uint8Array(100_000);
 

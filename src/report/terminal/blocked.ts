@@ -3,16 +3,16 @@
  * at most four lines a finding, then the three ways on with commands to paste. Five findings at most: it must fit a screen.
  */
 
-import type { Excerpt } from "../core/finding.ts";
-import { ownCredentialNote } from "../core/match.ts";
+import type { Excerpt } from "../../core/finding.ts";
+import { ownCredentialNote } from "../../core/match.ts";
 import { fromEnvironment, isEnvFile, variableFor } from "./from-environment.ts";
-import { opensText } from "./human-found.ts";
-import { commitOf, placeOf, titleOf, valueOf } from "./describe.ts";
-import { headline, unreadNotes } from "./human-page.ts";
-import type { Page } from "./human-page.ts";
-import { plainText } from "./plain-text.ts";
-import { quotedPathspec, shellQuote } from "./shell-quote.ts";
-import type { ToldFinding, ToldPlace } from "./masked-report.ts";
+import { opensText } from "./found.ts";
+import { commitOf, placeOf, titleOf, valueOf } from "../describe.ts";
+import { headline, unreadNotes } from "./page.ts";
+import type { Page } from "./page.ts";
+import { plainText } from "../text/plain-text.ts";
+import { quotedPathspec, shellQuote } from "../text/shell-quote.ts";
+import type { ToldFinding, ToldPlace } from "../masked-report.ts";
 import { cutEnd, cutStart, displayWidth } from "./width.ts";
 
 const most = 5;

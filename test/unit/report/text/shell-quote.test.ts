@@ -2,10 +2,10 @@ import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { pathText } from "../../../src/git/path.ts";
-import { quotedPathspec, shellQuote } from "../../../src/report/shell-quote.ts";
-import { createRepository } from "../../support/git.ts";
-import { hostileText } from "../../support/reports.ts";
+import { pathText } from "../../../../src/git/path.ts";
+import { quotedPathspec, shellQuote } from "../../../../src/report/text/shell-quote.ts";
+import { createRepository } from "../../../support/git.ts";
+import { hostileText } from "../../../support/reports.ts";
 
 test.each([
   ["config/app.env", "'config/app.env'"],

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { Secret } from "../../../src/core/secret.ts";
-import { createMasker } from "../../../src/report/masking.ts";
-import { finding, hostileText, place, secrets } from "../../support/reports.ts";
+import { Secret } from "../../../../src/core/secret.ts";
+import { createMasker } from "../../../../src/report/text/masking.ts";
+import { finding, hostileText, place, secrets } from "../../../support/reports.ts";
 
 const masker = createMasker(Object.values(secrets).map((value) => finding({ secret: new Secret(value) })));
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { plainText } from "../../../src/report/plain-text.ts";
-import { hostileText } from "../../support/reports.ts";
+import { plainText } from "../../../../src/report/text/plain-text.ts";
+import { hostileText } from "../../../support/reports.ts";
 
 test.each([
   ["a line break in a name", "a\nb\r\tc", "a\\nb\\r\\tc"],

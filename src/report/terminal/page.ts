@@ -1,15 +1,15 @@
 /** The page that the human report is written on: knows width, colour, language and what all its parts share. */
 
-import type { Excerpt, Report } from "../core/finding.ts";
-import { counts } from "../core/summary.ts";
-import type { Messages } from "../messages/report-catalogue.ts";
-import { suppressedOf, unsureOf } from "./describe.ts";
-import { plainText } from "./plain-text.ts";
+import type { Excerpt, Report } from "../../core/finding.ts";
+import { counts } from "../../core/summary.ts";
+import type { Messages } from "../../messages/report-catalogue.ts";
+import { suppressedOf, unsureOf } from "../describe.ts";
+import { plainText } from "../text/plain-text.ts";
 import { createPaint } from "./paint.ts";
 import type { Paint } from "./paint.ts";
-import type { ToldFinding, ToldReport } from "./masked-report.ts";
+import type { ToldFinding, ToldReport } from "../masked-report.ts";
 import { cutEnd, cutMiddle, displayWidth, wrap } from "./width.ts";
-import type { ReportOptions } from "./writer.ts";
+import type { ReportOptions } from "../writer.ts";
 
 /** A page in the making. */
 export interface Page {

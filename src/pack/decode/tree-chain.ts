@@ -4,7 +4,7 @@
  * terraform that is a tenth of 12 million entries.
  */
 
-import type { Visit } from "./walk.ts";
+import type { Visit } from "../walk.ts";
 
 /** Below this a loop beats the calls that copy. */
 const fewEntries = 32;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { applyDelta, newDeltaOps, parseDelta } from "../../../src/pack/delta.ts";
-import { delta } from "./craft.ts";
+import { applyDelta, newDeltaOps, parseDelta } from "../../../../src/pack/decode/delta.ts";
+import { delta } from "../craft.ts";
 
 const limit = 1 << 20;
 const ops = newDeltaOps();
