@@ -24,6 +24,16 @@ export interface Place {
   readonly atHead?: true;
   /** The way into it, outermost first: containers, charsets, encodings (`zip:conf/app.env`, `utf-16le`, `base64`). */
   readonly decodedFrom?: readonly string[];
+  /** Only in scans that may block a commit or push. */
+  readonly excerpt?: Excerpt;
+}
+
+/** The line of code around a match, with every secret in it masked. Shown by a blocked commit, never stored. */
+export interface Excerpt {
+  readonly text: string;
+  /** Where the masked value begins in the text, from 0, and how long it is, in UTF-16 code units. */
+  readonly column: number;
+  readonly length: number;
 }
 
 /** A match with where it stands: what a source hands to policy. */
@@ -107,6 +117,8 @@ export interface Finding {
   readonly severity: Severity;
   readonly confidence: Confidence;
   readonly secret: Secret;
+  /** The secret could be guessed: the fingerprint is made from where it stands, not from its value. */
+  readonly guessable?: true;
   /** At least one; sorted, the first is the one reports lead with. */
   readonly places: readonly Place[];
   readonly note?: string;

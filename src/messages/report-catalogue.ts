@@ -47,6 +47,7 @@ export type UnreadWord =
   | "missing-object"
   | "missing-pack"
   | "not-a-file"
+  | "old-entries"
   | "pack-without-index"
   | "parent-not-read"
   | "ratio"
@@ -167,8 +168,12 @@ export interface Messages {
     headline(title: string, place: string, more: number, what: "commit" | "push"): string;
     /** First line where nothing was found, but something was not read. */
     unread(count: number, what: "commit" | "push"): string;
-    /** After the five worst. */
-    more(count: number): string;
+    /** After the five worst: `command` lists them all. */
+    more(count: number, command: string): string;
+    /** Before the line of code that reads the value from the environment. */
+    fromEnvironment: string;
+    /** Before the commands that keep an env file out of git. */
+    ignoreEnvFile: string;
     takeOut: string;
     editFile: string;
     editFileThen: string;

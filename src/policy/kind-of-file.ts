@@ -95,10 +95,5 @@ export function confidenceIn(match: Match, kind: FileKind | undefined): Confiden
   return match.confidence === "low" ? "low" : kind.atMost;
 }
 
-/** Whether there are files in which confidence in a match would be low. */
-export function mayBeLow(match: Match): boolean {
-  return match.confidence === "low" || fileKinds.some((kind) => confidenceIn(match, kind) === "low");
-}
-
 /** Rules that rest on a name and on how the value looks; every other rule rests on the value's own form. */
 const byNameAlone: ReadonlySet<string> = new Set(["generic-password", "generic-secret"]);

@@ -21,8 +21,8 @@ import { compareConfidence, compareSeverity } from "../core/severity.ts";
 import type { Confidence, Severity } from "../core/severity.ts";
 import { counts, summarise } from "../core/summary.ts";
 import type { Summary } from "../core/summary.ts";
-import { createMasker } from "./masking.ts";
-import type { Masker } from "./masking.ts";
+import { createMasker } from "./text/masking.ts";
+import type { Masker } from "./text/masking.ts";
 import type { ReportOptions } from "./writer.ts";
 
 /** Version of the JSON report's shape; changes only when a reader would break. */
@@ -63,6 +63,8 @@ export interface ToldFinding {
   readonly confidence: Confidence;
   readonly note?: string;
   readonly masked: string;
+  /** Whether the secret could be guessed, so that the fingerprint is of its place and not of its value; absent where not. */
+  readonly guessable?: true;
   /** Only with `showSecrets`. */
   readonly secret?: string;
   readonly path: string | null;
@@ -180,6 +182,7 @@ function finding(
     confidence: one.confidence,
     ...(one.note !== undefined && { note: m(one.note) }),
     masked: one.secret.masked,
+    ...(one.guessable && { guessable: one.guessable }),
     // A report that was read from a file knows only masked forms.
     ...(options.showSecrets && one.secret.length > 0 && { secret: one.secret.reveal() }),
     path: first.path === null ? null : m(first.path),

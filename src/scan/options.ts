@@ -199,6 +199,11 @@ export const options: Readonly<Record<string, OptionFacts>> = {
   },
   amend: { type: "boolean", help: "The commit will replace HEAD", commands: ["staged", "hook"] },
   reason: { type: "string", help: "Why it is safe", value: "TEXT", commands: ["allow", "baseline"] },
+  upgrade: {
+    type: "boolean",
+    help: "Write entries of earlier versions anew: those of weak passwords make scans slow",
+    commands: ["baseline"],
+  },
   date: { type: "string", help: "Day of acceptance, YYYY-MM-DD; today by default", value: "DAY", commands: ["allow"] },
   folder: {
     type: "string",

@@ -98,7 +98,7 @@ export async function scanChange(
     engineVersion: scanner.engineVersion,
     startedAt,
     result,
-    judging: { namesUnsure: options.tellsUnsure },
+    judging: { signal: context.signal },
   };
   const outcome = await conclude(scanned, base, settings);
   const { ownFault, baseFault } = policies;
@@ -207,14 +207,19 @@ function withCommentsOf(base: LoadedPolicy, own: LoadedPolicy): LoadedPolicy {
 /** What counts by the base and does not by the change itself. */
 function suppressedBy(base: Outcome, own: Outcome): OwnSuppression[] {
   const strict = own.settings.strict.value;
-  const bySecret = new Map(own.report.findings.map((finding) => [secretKey(finding), finding]));
+  const byName = new Map(own.report.findings.map((finding) => [nameOf(finding), finding]));
   return base.report.findings.flatMap((finding) => {
-    const other = bySecret.get(secretKey(finding));
+    const other = byName.get(nameOf(finding));
     if (!counts(finding, base.settings.strict.value) || other === undefined || counts(other, strict)) return [];
     const isLoosened = base.settings.strict.value && !strict;
     const reason = isLoosened ? "strict switched off" : "its surest places ignored in the config";
     return [{ finding, suppression: other.suppressed ?? { by: "config", reason } }];
   });
+}
+
+/** A guessable secret has a finding for each of its places, and two such secrets may have one fingerprint. */
+function nameOf(finding: Finding): string {
+  return `${finding.fingerprint} ${secretKey(finding)}`;
 }
 
 /** What fails the scan by the base and that the change itself accepts. */
@@ -225,9 +230,9 @@ function acceptedBy(base: Report, own: Report): AcceptedUnread[] {
 }
 
 function allowed(report: Report, suppressions: readonly OwnSuppression[], unread: readonly AcceptedUnread[]): Report {
-  const byFingerprint = new Map(suppressions.map(({ finding, suppression }) => [finding.fingerprint, suppression]));
+  const byName = new Map(suppressions.map(({ finding, suppression }) => [nameOf(finding), suppression]));
   const findings = report.findings.map((finding) => {
-    const suppressed = byFingerprint.get(finding.fingerprint);
+    const suppressed = byName.get(nameOf(finding));
     return suppressed === undefined ? finding : { ...finding, suppressed };
   });
   const isLeft = ({ what, why }: Unread): boolean => !unread.some((one) => one.what === what && one.why === why);

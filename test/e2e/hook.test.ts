@@ -279,11 +279,12 @@ describe("installed as people install it", () => {
       readonly inputs: Readonly<Record<string, unknown>>;
       readonly imports: readonly { readonly path: string; readonly kind: string }[];
     }
-    const { outputs } = JSON.parse(readFileSync(join(root, "build/meta/hook.json"), "utf8")) as {
+    const { outputs } = JSON.parse(readFileSync(join(root, "build/meta/published.json"), "utf8")) as {
       outputs: Readonly<Record<string, Output>>;
     };
     const entries = [
       "src/hook/main.ts",
+      "src/hook/run.ts",
       "src/scan/scan-staged.ts",
       "src/scan/scan-message.ts",
       "src/scan/scan-push.ts",

@@ -25,15 +25,21 @@ export interface PlantedRepository {
   readonly halves: ReadonlySet<string>;
 }
 
+/** How much is planted. */
+export interface PlantedOptions {
+  /** Providers whose hits are planted; all of them where none is named. */
+  readonly providers?: readonly string[];
+}
+
 /** Builds the repository: the hits of fixtures/rules, the situations of fixtures/repos, the files below, the decoys of fixtures/decoys. */
-export function createPlantedRepository(seed: number): PlantedRepository {
+export function createPlantedRepository(seed: number, { providers }: PlantedOptions = {}): PlantedRepository {
   const random = seeded(seed);
   const repository = createRepository();
   const expected: Expected[] = [];
   const hits: Record<string, string> = {};
   for (const { id, group, path, text, expected: marked } of wholeFixtures("rules")) {
     const at = `${group}/${path}`;
-    if (marked.length === 0) continue;
+    if (marked.length === 0 || providers?.includes(group) === false) continue;
     if (at in hits) throw new Error(`two files at ${at}`);
     hits[at] = text;
     for (const { start, value, confidence } of marked)

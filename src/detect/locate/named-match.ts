@@ -2,7 +2,7 @@
 
 import type { Confidence } from "../../core/severity.ts";
 import type { Encoding } from "../../core/match.ts";
-import { isUnsignedToken, runCheck } from "../check.ts";
+import { isTokenHeader, isUnsignedToken, runCheck } from "../check.ts";
 import { schemeLength } from "./clause.ts";
 import type { CompiledNamed, CompiledRules } from "../pattern/compile.ts";
 import { decodeBase64, decodeEscapes, decodePercent, isPrintable } from "../decode/encoding.ts";
@@ -11,7 +11,7 @@ import { joinLiterals, type Joined } from "./joined.ts";
 import type { Layout } from "../pattern/layout.ts";
 import { rulesOf, type NameFacts, type NameTable } from "./name-table.ts";
 import { matchNearNamed } from "./near.ts";
-import { readNamedValue, type NamedValue } from "./named-value.ts";
+import { readNamedValues, type NamedValue } from "./named-value.ts";
 import { isExample, isPlaceholder, isTemplate } from "../judge/placeholder.ts";
 import { bitsPerCharacter, looksRandom, rarity } from "../judge/rarity.ts";
 import { isLetter, latin1, toBytes, utf8 } from "../text.ts";
@@ -39,12 +39,14 @@ export function matchNameAt(
   bytes: Uint8Array,
   at: number,
   nameEnd: number,
-): (NamedMatch & { readonly quoted: boolean }) | undefined {
-  const value = readNamedValue(bytes, at, nameEnd);
-  if (!value) return undefined;
-  const joined = joinLiterals(bytes, value);
-  const match = joined ? matchJoined(rules, names, bytes, value, joined) : matchNamed(rules, names, bytes, value);
-  return match && { ...match, quoted: value.quoted };
+): readonly (NamedMatch & { readonly quoted: boolean })[] {
+  const found: (NamedMatch & { readonly quoted: boolean })[] = [];
+  for (const value of readNamedValues(bytes, at, nameEnd)) {
+    const joined = joinLiterals(bytes, value);
+    const match = joined ? matchJoined(rules, names, bytes, value, joined) : matchNamed(rules, names, bytes, value);
+    if (match) found.push({ ...match, quoted: value.quoted });
+  }
+  return found;
 }
 
 /** Judges joined literals as if they had been written in one: over bytes that hold just name and value. */
@@ -92,8 +94,8 @@ function matchNamed(
   const facts = value.kind === undefined ? said : { ...said, kind: value.kind };
   const length = end - start;
   // Quick: too short for what the name promises, or plain code.
-  if (length < 16 && (facts.kind === "none" || (facts.kind === "secret" && length < 8))) return undefined;
-  if (length < 16 && facts.kind === "weak") {
+  if (length < 8 && (facts.kind === "none" || facts.kind === "secret")) return undefined;
+  if (length < 16 && (facts.kind === "weak" || facts.kind === "none")) {
     // `key: "…"` is everywhere; only a vendor's word in the name and digits in the value say that it is a secret.
     if (length < 8 || facts.words.length < 2 || !mixesDigits(bytes, start, end)) return undefined;
     return nearMatch(rules, facts, bytes, value);
@@ -108,7 +110,7 @@ function matchNamed(
     return undefined;
   const ruled = length >= 16 ? vendorMatch(rules, names, facts, bytes, value) : undefined;
   if (ruled) return ruled;
-  const near = facts.kind === "none" ? undefined : nearMatch(rules, facts, bytes, value);
+  const near = nearMatch(rules, facts, bytes, value);
   if (near) return near;
   return facts.kind === "none" ? undefined : generic(rules, facts, bytes, value);
 }
@@ -147,7 +149,7 @@ function nearMatch(
   if (value.operator === "space" || value.operator === "compare") return undefined;
   const { start, end } = value;
   const text = latin1(bytes, start, end);
-  const near = matchNearNamed(rules, bytes, value.nameStart, value.nameEnd, text);
+  const near = matchNearNamed(rules, bytes, value.nameStart, value.nameEnd, text, facts.kind !== "none");
   if (!near || isPlaceholder(text, true)) return undefined;
   if (end - start >= 16 ? !looksRandom(bytes, start, end) : !isMixed(text)) return undefined;
   return {
@@ -199,6 +201,7 @@ function generic(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, valu
     (/^(?:Bearer|Basic|Token|ApiKey|Api-Key|Key|NTLM|Negotiate|Splunk|SSWS|GenieKey)\s+/i.exec(text)?.[0].length ?? 0);
   const inner = scheme > 0 ? { ...value, start: value.start + scheme } : value;
   const plain = scheme > 0 ? text.slice(scheme) : text;
+  if (isTokenHeader(plain)) return undefined;
   const judgement = judgeNamed(bytes, inner, named > 0 ? "secret" : facts.kind, facts.name, plain);
   if (!judgement) return undefined;
   const rule = rules.builtIn[judgement.kind];

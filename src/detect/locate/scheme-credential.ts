@@ -5,6 +5,7 @@ import type { CompiledRules } from "../pattern/compile.ts";
 import { decodeBase64, isPrintable } from "../decode/encoding.ts";
 import { isExample, isPlaceholder } from "../judge/placeholder.ts";
 import { looksRandom } from "../judge/rarity.ts";
+import { isTokenHeader } from "../check.ts";
 import { latin1, utf8 } from "../text.ts";
 
 /** What stands behind a scheme. */
@@ -44,6 +45,7 @@ export function findSchemeCredential(
     if (/^aladdin:open ?sesame$/i.test(pair)) return undefined; // the example of RFC 7617
     return { rule, start, end: last, confidence: "medium" };
   }
-  if (isExample(text) || isPlaceholder(text, true) || !looksRandom(bytes, start, last)) return undefined;
+  if (isTokenHeader(text) || isExample(text) || isPlaceholder(text, true) || !looksRandom(bytes, start, last))
+    return undefined;
   return { rule, start, end: last, confidence: "medium" };
 }

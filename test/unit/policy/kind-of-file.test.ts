@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import type { Match } from "../../../src/core/match.ts";
-import { confidenceIn, fileKinds, kindOfFile, mayBeLow } from "../../../src/policy/kind-of-file.ts";
+import { fileKinds, kindOfFile } from "../../../src/policy/kind-of-file.ts";
 
 test.each([
   ["package-lock.json", "lock-file"],
@@ -38,14 +37,4 @@ test("no path, no kind; every kind has a reason and one name", () => {
   expect(kindOfFile(null)).toBeUndefined();
   expect(new Set(fileKinds.map(({ name }) => name)).size).toBe(fileKinds.length);
   for (const kind of fileKinds) expect(kind.why.length).toBeGreaterThan(20);
-});
-
-test("what may be low is low in a file of some kind, and nothing else is", () => {
-  for (const rule of ["generic-password", "aws-secret-access-key"])
-    for (const confidence of ["high", "medium", "low"] as const)
-      for (const random of [true, false]) {
-        const match = { rule, confidence, syntax: { random } } as unknown as Match;
-        const all = [undefined, ...fileKinds].map((kind) => confidenceIn(match, kind));
-        expect(mayBeLow(match)).toBe(all.includes("low"));
-      }
 });
