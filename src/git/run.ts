@@ -10,6 +10,7 @@ import { env as processEnvironment } from "node:process";
 import { ScanError } from "../core/error.ts";
 import { diffOptions, hardenedEnvironment, hardenedOptions } from "./harden.ts";
 import type { Environment } from "./harden.ts";
+import { withoutCredentials } from "./url.ts";
 
 export type { Environment } from "./harden.ts";
 
@@ -321,9 +322,4 @@ export function gitFailure(
     `git ${args[0] ?? ""} failed${end}${line === "" ? "" : `: ${line}`}`,
     "Run `git fsck` to see whether the repository is whole.",
   );
-}
-
-/** Takes the user name and password out of URLs: git's messages quote them. */
-export function withoutCredentials(text: string): string {
-  return text.replace(/([a-z][a-z0-9+.-]*:\/\/)[^/@\s'"]+@/gi, "$1****@");
 }
