@@ -4,6 +4,7 @@
  */
 
 import { type Encoding, type Match, type MatchNote, ownCredentialNote, type Syntax } from "../core/match.ts";
+import type { Judged } from "../core/judged.ts";
 import { Secret } from "../core/secret.ts";
 import { confidences, type Confidence } from "../core/severity.ts";
 import type { Span } from "../core/span.ts";
@@ -44,6 +45,7 @@ export interface Draft {
   readonly decodedFrom: readonly Encoding[];
   readonly confidence: Confidence;
   readonly syntax: Omit<Syntax, "random">;
+  readonly judged?: Judged;
   readonly note?: MatchNote;
 }
 
@@ -195,6 +197,7 @@ function describe(rules: CompiledRules, names: NameTable, bytes: Uint8Array, raw
     decodedFrom: match.decodedFrom,
     confidence: match.confidence,
     syntax: { name: match.name, quoted: match.quoted },
+    ...(match.judged ? { judged: match.judged } : {}),
   };
 }
 
@@ -218,7 +221,7 @@ function privateKey(rules: CompiledRules, bytes: Uint8Array, raw: RawMatch): Dra
     end: key.end,
     secret: undone?.secret ?? written,
     decodedFrom: undone ? [undone.decodedFrom] : [],
-    confidence: (rules.rules[rule] as BuiltInRule).confidence,
+    confidence: key.encrypted ? "low" : (rules.rules[rule] as BuiltInRule).confidence,
     syntax: { quoted: isQuote(bytes[key.start - 1]) },
     ...(key.encrypted ? { note: "passphrase-protected" } : {}),
   };
@@ -365,6 +368,7 @@ function toMatch(rule: AddedFacts | undefined, bytes: Uint8Array, draft: Draft):
     related: [],
     directives: findDirectives(bytes, span),
     guessable: isGuessable(secretBytes, 0, secretBytes.length),
+    ...(draft.judged ? { judged: draft.judged } : {}),
     ...(draft.note ? { note: draft.note } : {}),
   };
 }

@@ -21,7 +21,7 @@ import { type GitRepository, openRepository } from "../git/run.ts";
 import { shallowCommits } from "../git/shallow.ts";
 import { isUrl, splitUrl } from "../git/url.ts";
 import { type ObjectStore, openStore } from "../pack/store.ts";
-import { confidenceIn, kindOfFile, mayBeLow } from "../policy/kind-of-file.ts";
+import { countsIn, kindOfFile, mayBeLow } from "../policy/kind-of-file.ts";
 import { type HistoryResult, scanHistory as scanStore } from "../sources/history/history.ts";
 import { placeHistory } from "../sources/history/history-places.ts";
 import type { Remembered } from "../sources/history/cached-entries.ts";
@@ -97,7 +97,7 @@ async function scanClone(
         beginDigests(
           sightings,
           fingerprints,
-          ({ match, place }) => confidenceIn(match, kindOfFile(place.path)) !== "low",
+          ({ match, place }) => countsIn(match, kindOfFile(place.path)),
         ),
       ...(raw.cache === false ? {} : { cache: { env: context.env, fingerprints } }),
     },

@@ -20,6 +20,10 @@ const maxKey = 64 * 1024;
 const head = /^-----BEGIN ((?:[A-Z0-9]{1,20} ){0,4}PRIVATE KEY(?: BLOCK)?|OpenVPN Static key V1)-----/;
 const puttyHead = /^PuTTY-User-Key-File-\d: /;
 
+/** How OpenSSH's own format begins in base64, and how it goes on where the cipher is `none`. */
+const openSsh = "b3BlbnNzaC1rZXktdjEAAAAA";
+const openSshPlain = `${openSsh}BG5vbmU`;
+
 /** Where the head at `at` (its first letter of `-BEGIN`, as the prefilter reports it) begins and ends; undefined where it is no private key's. */
 export function findKeyHead(
   bytes: Uint8Array,
@@ -52,7 +56,6 @@ export function readKey(bytes: Uint8Array, start: number): FoundKey | undefined 
   const endLine = `-----END ${label[1]}-----`;
   const endAt = latin1(bytes, markAt, markAt + endLine.length) === endLine ? markAt - bodyStart : -1;
   const body = endAt >= 0 ? text : text.slice(0, bodyLength(text));
-  const encrypted = label[1]?.startsWith("ENCRYPTED") === true || /Proc-Type: 4,ENCRYPTED/.test(body);
   const material = body
     .replace(
       /^(?:\\{1,8}[nr]|\s)*(?:(?:Proc-Type|DEK-Info|Version|Comment|Hash|Charset|MessageID)[^\r\n\\]*(?:\\{1,8}[nr]|[\r\n])+)*/g,
@@ -61,6 +64,10 @@ export function readKey(bytes: Uint8Array, start: number): FoundKey | undefined 
     .replace(/\\{1,8}[nrt]|\\u000[aAdD]/g, "")
     .replace(/[\s"'`+,\\|>*#;.&/-]|\/\//g, (c) => (c === "+" || c === "/" ? c : ""));
   if (!looksLikeMaterial(material)) return undefined;
+  const encrypted =
+    label[1]?.startsWith("ENCRYPTED") === true ||
+    /Proc-Type: 4,ENCRYPTED/.test(body) ||
+    (material.startsWith(openSsh) && !material.startsWith(openSshPlain));
   if (endAt >= 0 && endAt > 20_000 * 3) return undefined;
   const end = endAt >= 0 ? bodyStart + endAt + endLine.length : bodyStart + body.length;
   return { start, end, whole: endAt >= 0, encrypted };
