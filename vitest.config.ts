@@ -2,9 +2,14 @@
 import { readFileSync } from "node:fs";
 import { buildSync } from "esbuild";
 import { defineConfig } from "vitest/config";
-import type { ViteUserConfig } from "vitest/config";
+import type { TestProjectConfiguration, ViteUserConfig } from "vitest/config";
 
 const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as { version: string };
+
+/** A part of the tests with a name, `vitest run --project NAME`. */
+function tier(name: string, include: string[], exclude: string[] = []): TestProjectConfiguration {
+  return { extends: true, test: { name, include, exclude } };
+}
 
 const config: ViteUserConfig = defineConfig({
   define: { LEAKSCAN_VERSION: JSON.stringify(version) },
@@ -31,7 +36,13 @@ const config: ViteUserConfig = defineConfig({
     },
   ],
   test: {
-    include: ["test/**/*.test.ts"],
+    // The tiers: `fast` is what a developer runs again and again (npm run test:fast); the whole is all of them.
+    projects: [
+      tier("fast", ["test/{unit,contract}/**/*.test.ts"], ["**/*.slow.test.ts"]),
+      tier("slow", ["test/{unit,contract}/**/*.slow.test.ts"]),
+      tier("integration", ["test/integration/**/*.test.ts"]),
+      tier("e2e", ["test/e2e/**/*.test.ts"]),
+    ],
     globalSetup: ["test/support/setup.ts"],
     // Real git on a busy machine with two cores (Windows' is the slowest): slow is not wrong.
     testTimeout: 30_000,

@@ -2,8 +2,8 @@
  * Builds everything that runs: the prefilter's WebAssembly, then the bundles with all libraries inside, so that a cold
  * `npx leakscan` fetches one package and a hook has no transitive tree to be attacked through.
  *
- *     node scripts/build.mjs            all
- *     node scripts/build.mjs --action   dist/action alone, the one bundle that is committed
+ *     node scripts/build.mjs            what is published
+ *     node scripts/build.mjs --action   dist/action, the one bundle that is committed
  *
  * The same sources give the same bytes: CI builds dist/action again and compares.
  */
@@ -27,30 +27,25 @@ const published = {
   target: "node20",
   entries: [
     { name: "cli", source: "src/cli/main.ts", executable: true },
-    { name: "hook", source: "src/hook/main.ts", mayRequire: false },
+    { name: "hook", source: "src/hook/main.ts" },
     { name: "index", source: "src/index.ts" },
-    ...beside(),
+    ...workers(),
   ],
 };
 const action = {
   outdir: "dist/action",
   target: "node24",
-  entries: [
-    {
-      name: "index",
-      source: "src/action/main.ts",
-      isAction: true,
-      // What nearly every run of the Action needs, and what asks vendors, with an SDK of thirty files behind it.
-      early: [
-        "build/prefilter.wasm",
-        "src/detect/prefilter/simd.ts",
-        "src/messages/en/action.ts",
-        "src/messages/en/report.ts",
-      ],
-      alone: ["src/verify/aws/aws.ts", "src/verify/aws/sts.ts", "src/verify/aws/sts-endpoints.ts"],
-    },
-    ...beside(),
-  ],
+  entries: [{ name: "index", source: "src/action/main.ts" }, ...workers()],
+  // What nearly every run of the Action needs, and what asks vendors, with an SDK of thirty files behind it.
+  gathered: {
+    early: [
+      "build/prefilter.wasm",
+      "src/detect/prefilter/simd.ts",
+      "src/messages/en/action.ts",
+      "src/messages/en/report.ts",
+    ],
+    alone: ["src/verify/aws/aws.ts", "src/verify/aws/sts.ts", "src/verify/aws/sts-endpoints.ts"],
+  },
 };
 
 /** Builds the Action into another folder, for a test that runs it there. */
@@ -60,23 +55,22 @@ export async function buildAction(outdir) {
   await buildProduct({ ...action, outdir }, () => {});
 }
 
-/** Builds the bundles of one or all products; `report` gets a line for what is skipped. */
-export async function buildBundles({ actionOnly = false, report = (line) => console.error(line) } = {}) {
+/** Builds what is published, or the Action's committed bundle; `report` gets a line for what is skipped. */
+export async function buildBundles({ isAction = false, report = (line) => console.error(line) } = {}) {
   writeProviderIndex();
   if ((await buildWasm()) === "absent") report(`skipped ${wasmFile}: its source does not exist yet`);
-  await buildProduct(action, report);
-  if (actionOnly) return;
-  await buildProduct(published, report);
+  await buildProduct(isAction ? action : published, report);
 }
 
-async function buildProduct({ outdir, target, entries }, report) {
-  const present = entries.filter(({ source }) => {
+async function buildProduct(product, report) {
+  const { outdir, target } = product;
+  const present = product.entries.filter(({ source }) => {
     const exists = existsSync(join(root, source));
     if (!exists) report(`skipped ${outdir} from ${source}: it does not exist yet`);
     return exists;
   });
   if (!present.some(({ source }) => !source.endsWith(".worker.ts"))) return;
-  const built = await Promise.all(present.map((entry) => buildEntry(entry, outdir, target)));
+  const built = [await buildEntries({ ...product, entries: present })];
   if (outdir === "dist") built.push(...(await buildPreCommit(outdir, target)));
   const inputs = built.map(({ metafile }) => metafile);
   const legal = built.flatMap(({ files }) => files.filter(({ path }) => path.endsWith(".LEGAL.txt")));
@@ -98,17 +92,17 @@ async function buildProduct({ outdir, target, entries }, report) {
   removeOthers(resolve(root, outdir), (name) => outputs.has(name));
 }
 
-async function buildEntry(entry, outdir, target) {
-  const { name, source, executable, whole = false, mayRequire = true, isAction = false } = entry;
+/** All entries of a product in one go, so that what several of them hold stands in one shared chunk. */
+async function buildEntries({ outdir, target, entries, gathered }) {
   const options = {
     absWorkingDir: root,
-    entryPoints: [{ in: source, out: name }],
+    entryPoints: entries.map(({ name, source }) => ({ in: source, out: name })),
     outdir,
     write: false,
     bundle: true,
     // What is imported lazily stays in a file of its own: only who needs it pays for it.
-    splitting: !whole,
-    chunkNames: `${name}-[name]-[hash]`,
+    splitting: true,
+    chunkNames: "[name]-[hash]",
     format: "esm",
     platform: "node",
     target,
@@ -123,24 +117,28 @@ async function buildEntry(entry, outdir, target) {
     define: { LEAKSCAN_VERSION: JSON.stringify(manifest.version) },
     metafile: true,
     logLevel: "warning",
-    plugins: [preparedRules, linearEngine, ...(isAction ? [withoutOidc] : [])],
+    plugins: [preparedRules, ...(gathered ? [withoutOidc] : [])],
   };
-  if (isAction) options.plugins.push(await gathered(options, entry));
+  if (gathered) options.plugins.push(await gatheredModules(options, gathered));
   const { outputFiles, metafile } = await bundle(options);
   replaceFile(
-    join(root, `build/meta/${outdir === "dist" ? "" : "action-"}${name}.json`),
+    join(root, `build/meta/${outdir === "dist" ? "published" : "action"}.json`),
     JSON.stringify(metafile, null, 1),
   );
+  const executable = new Set(entries.filter((entry) => entry.executable).map(({ name }) => `${name}.js`));
   const files = outputFiles.map(({ path, text }) => {
-    const isEntry = basename(path) === `${name}.js`;
-    const code = path.endsWith(".js") ? head({ name, text, mayRequire, executable: executable && isEntry }) : text;
-    return { path, text: code, mode: executable && isEntry ? 0o755 : 0o644 };
+    const isExecutable = executable.has(basename(path));
+    return {
+      path,
+      text: path.endsWith(".js") ? head(text, isExecutable) : text,
+      mode: isExecutable ? 0o755 : 0o644,
+    };
   });
   return { files, metafile };
 }
 
 /** What is imported lazily is known only once all is read: so it is bundled twice. */
-async function gathered(options, { early, alone }) {
+async function gatheredModules(options, { early, alone }) {
   const { metafile } = await bundle(options);
   return gather(root, { early: new Set(early), alone: new Set(alone), late: lazyModules(metafile) });
 }
@@ -236,26 +234,13 @@ const lateModules = {
   },
 };
 
-/** The engine of users' expressions is large and rarely asked for: one file that all bundles of a folder import when they need it. */
-const linearEngine = {
-  name: "linear-engine",
-  setup(build) {
-    build.onResolve({ filter: /\/linear-engine\.ts$/ }, ({ kind }) =>
-      kind === "entry-point" ? undefined : { path: "./linear-engine.js", external: true },
-    );
-  },
-};
-
 /** Puts before a file what it needs: the shebang, and a `require` where a CommonJS library inside asks Node for a module. */
-function head({ name, text, mayRequire, executable }) {
+function head(text, isExecutable) {
   const code = text.replace(/^#!.*\n/, "");
-  const requires = code.includes("Dynamic require of");
-  if (requires && !mayRequire)
-    throw new Error(`the ${name} bundle holds a CommonJS library that requires Node's modules: import another`);
-  const shebang = executable ? "#!/usr/bin/env node\n" : "";
+  const shebang = isExecutable ? "#!/usr/bin/env node\n" : "";
   const require =
     'import{createRequire as nodeCreateRequire}from"node:module";const require=nodeCreateRequire(import.meta.url);\n';
-  return shebang + (requires ? require : "") + code;
+  return shebang + (code.includes("Dynamic require of") ? require : "") + code;
 }
 
 /** Writes the declarations for who imports leakscan as a library; throws with the compiler's words. */
@@ -309,21 +294,18 @@ function removeOthers(folder, isWanted) {
   }
 }
 
-/** Built beside each product's other files: what they load by its name, and worker threads' entries, `src/<folder>/<name>.worker.ts`. */
-function beside() {
+/** Worker threads' entries, `src/<folder>/<name>.worker.ts`, are built beside what starts them by name. */
+function workers() {
   const names = readdirSync(join(root, "src"), { recursive: true }).filter((name) => name.endsWith(".worker.ts"));
-  const workers = names
-    .sort()
-    .map((name) => ({ name: basename(name, ".ts"), source: `src/${name.replaceAll("\\", "/")}`, whole: true }));
-  return [...workers, { name: "linear-engine", source: "src/policy/linear-engine.ts", whole: true }];
+  return names.sort().map((name) => ({ name: basename(name, ".ts"), source: `src/${name.replaceAll("\\", "/")}` }));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   try {
-    const actionOnly = process.argv.includes("--action");
-    await buildBundles({ actionOnly });
+    const isAction = process.argv.includes("--action");
+    await buildBundles({ isAction });
     // Last, so that a type error leaves the bundles usable.
-    if (!actionOnly) emitTypes();
+    if (!isAction) emitTypes();
   } catch (error) {
     // esbuild has printed its own errors.
     if (!error.errors) console.error(error.message);

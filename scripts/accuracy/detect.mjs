@@ -17,21 +17,23 @@ const entry = `
   export { strictestPolicy } from "./src/policy/policy.ts";
 `;
 
-/**
- * @returns {Promise<(text: string, path: string | null) => Promise<{ value: string, written: string[], rule: string, confidence: string, note?: string }[]>>}
- */
+/** @returns {Promise<import("./detect.d.mts").Detect>} */
 export async function loadDetector() {
   const { createEngine, allRules, createScanner, place, judge, strictestPolicy } = await bundled();
   const scanner = createScanner(createEngine(allRules));
-  return async (text, path) => {
-    const scan = scanner.scan(Buffer.from(text, "utf8"));
-    if (scan.failure !== null) throw new Error(`could not scan a record: ${scan.failure}`);
+  return async (content, path) => {
+    const bytes = typeof content === "string" ? Buffer.from(content, "utf8") : content;
+    const scan = scanner.scan(bytes);
+    if (scan.failure !== null) throw new Error(`could not scan ${path ?? "a record"}: ${scan.failure}`);
+    if (scan.located.length === 0) return [];
     const { findings } = await judge(place(scan, { path, source: "file" }), strictestPolicy);
-    const lines = text.split(/(?<=\n)/);
-    return findings.map(({ secret, rule, confidence, note, places }) => ({
+    const lines = bytes.toString("utf8").split(/(?<=\n)/);
+    return findings.map(({ secret, rule, provider, confidence, note, places }) => ({
       value: secret.reveal(),
-      written: places.map((place) => textAt(lines, place)),
+      written: places.map((one) => textAt(lines, one)),
+      places,
       rule,
+      provider,
       confidence,
       note,
     }));

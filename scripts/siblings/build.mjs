@@ -36,11 +36,17 @@ const neighbours = Object.fromEntries(
     .map(([language, ...lines]) => [language, lines.filter((line) => line !== "")]),
 );
 
-/** Ordinary lines of the language stand around the form, in some files with Windows' line ends. */
+/** Ordinary lines of the language stand around the form, in some files with Windows' line ends. A line with ^ can only be the first. */
 function withNeighbours(text, flags, random) {
-  const lines = neighbours[flags.find((flag) => flag !== "crlf")];
-  const some = () => Array.from({ length: lines ? random.below(4) : 0 }, () => `${random.pick(lines)}\n`).join("");
-  const whole = some() + text + some();
+  const lines = neighbours[flags.find((flag) => flag !== "crlf")] ?? [];
+  const first = lines.filter((line) => line.startsWith("^")).map((line) => line.slice(1));
+  const others = shuffled(
+    lines.filter((line) => !line.startsWith("^")),
+    random,
+  );
+  const before = [...(random.chance(0.5) ? first : []), ...others.splice(0, random.below(3))];
+  const after = others.splice(0, random.below(3));
+  const whole = [...before, text.replace(/\n$/, ""), ...after, ""].join("\n");
   return flags.includes("crlf") || random.chance(0.04) ? whole.replaceAll("\n", "\r\n") : whole;
 }
 

@@ -1,5 +1,5 @@
 /** Fills the ‹gaps› of a form; «placeholders» for the values remain for scripts/fixtures/fill.mjs. */
-import { foreign, foreignIdentifiers, names, plain, prefixes } from "./words.mjs";
+import { defaults, foreign, foreignIdentifiers, madeUp, names, plain, prefixes } from "./words.mjs";
 
 const anyName = Object.values(names).flat();
 const cjk = [...foreign.ja, ...foreign.ko, ...foreign.zh];
@@ -47,6 +47,8 @@ export function expand(text, random) {
     if (gap.includes("¦")) return random.pick(gap.split("¦"));
     if (gap === "nbsp") return "\u00a0";
     if (Object.hasOwn(values, gap)) return `«!${random.pick(values[gap])(16 + random.below(17))}»`;
+    if (gap === "weak" || gap === "default") return `«?join:${gap === "weak" ? weak() : random.pick(defaults)}»`;
+    if (gap === "Weak") return `«!join:${weak()}»`;
     const lower = gap.toLowerCase();
     if (Object.hasOwn(plain, lower)) {
       const word = once(lower, () => random.pick(plain[lower]));
@@ -69,6 +71,13 @@ export function expand(text, random) {
         gap,
       );
     }
+  }
+
+  /** Some have two words, as Blue-Tiger77 has. */
+  function weak() {
+    const { words, ends, joins } = madeUp;
+    const first = random.chance(0.3) ? random.pick(words) + random.pick(joins) : "";
+    return first + random.pick(words) + random.pick(ends);
   }
 
   /** A gap stands for the same thing wherever it is repeated. */

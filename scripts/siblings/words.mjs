@@ -72,3 +72,27 @@ export const plain = {
     "Secret shared with the gateway", "x", "How the app logs in",
   ],
 }; // prettier-ignore
+
+/** Passwords that people make up, in parts: a word, and what they put behind it. */
+export const madeUp = {
+  words: [
+    "Summer", "tiger", "Dragon", "monkey", "Berlin", "orders", "Phoenix", "coffee", "marlin", "Bluebird", "Zaragoza", "sunshine",
+    "Liverpool", "thunder", "rosebud", "Cowboy", "hunter", "Matrix", "banana", "Sommer", "kapitan", "mustang", "Okinawa", "sakura",
+  ],
+  ends: ["2019", "2023!", "77", "123", "_01", "1985", "!9", "88x", "4711", "99!", "12", "2020"],
+  joins: ["", "", "", "_", "@", "-", "."],
+}; // prettier-ignore
+
+/** What a password is when nobody thought about it. */
+export const defaults = [
+  "123456",
+  "qwerty123",
+  "admin123",
+  "letmein1",
+  "root1234",
+  "postgres1",
+  "welcome1",
+  "p4ssw0rd!",
+  "1q2w3e4r",
+  "abc12345",
+];

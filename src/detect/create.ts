@@ -11,9 +11,7 @@ import { createPlainPrefilter } from "./prefilter/plain.ts";
 import { rulesHash, textHash } from "./rules-hash.ts";
 import { preparedIndexOf } from "../rules/prepared.ts";
 import type { Rule } from "../rules/rule.ts";
-
-/** Raised when the engine's own code changes what is found; with the rules it makes {@link Engine.version}. */
-const engineVersion = "3";
+import { detectionVersion } from "./version.ts";
 
 /** What an engine may be made with. */
 export interface EngineOptions extends AddedOptions {
@@ -69,7 +67,7 @@ export function createEngine(rules: readonly Rule[], options: EngineOptions = {}
 function versionOf(rules: readonly Rule[], { identifiers, customRules = [], ownCredentials }: EngineOptions): string {
   const custom = customRules.length === 0 ? "" : `-c${textHash(JSON.stringify(customRules))}`;
   const own = ownCredentials ? `-o${ownCredentials.id}` : "";
-  return `${engineVersion}-${preparedIndexOf(rules)?.hash ?? rulesHash(rules)}${custom}${identifiers ? "-i" : ""}${own}`;
+  return `${detectionVersion}-${preparedIndexOf(rules)?.hash ?? rulesHash(rules)}${custom}${identifiers ? "-i" : ""}${own}`;
 }
 
 function findAdded(added: Added, bytes: Uint8Array, from: number, to: number, raw: RawMatch[]): void {

@@ -8,9 +8,10 @@ import { UsageError } from "../core/error.ts";
 import { type Severity, severities } from "../core/severity.ts";
 import { customProvider, type CustomRule } from "../core/custom-rule.ts";
 import { customRuleKeys, customRuleSchema, customRulesOf } from "./custom-rules.ts";
-import { checkGlob } from "./globs.ts";
+import { checkGlob, checkGlobAmount } from "./globs/check.ts";
 import type { AllowComments } from "./inline.ts";
 import { nearest } from "./nearest.ts";
+import { quoted, shown } from "./quoted.ts";
 import { parseSize } from "./size.ts";
 
 /** Name of the config file at a repository's root. */
@@ -126,10 +127,14 @@ export function parseConfig(source: string, name: string, known?: KnownRules): C
   const { rules, ignore, acceptUnread, customRules: written, maxSize, $schema: _, ...rest } = parsed.output;
   const customRules = customRulesOf(written, name, known && [...known.ids, ...known.providers]);
   const entries = ignore.map((entry): IgnoreEntry => (typeof entry === "string" ? { paths: [entry] } : present(entry)));
-  for (const entry of entries) entry.paths.forEach(checkGlob);
-  for (const entry of acceptUnread) checkGlob(entry.what);
+  checkGlobAmount([...entries.flatMap(({ paths }) => paths), ...acceptUnread.map(({ what }) => what)], name);
+  for (const [index, entry] of ignore.entries()) {
+    if (typeof entry === "string") checkGlob(entry, `${name}: ignore.${index}`);
+    else entry.paths.forEach((glob, at) => checkGlob(glob, `${name}: ignore.${index}.paths.${at}`));
+  }
+  for (const [index, { what }] of acceptUnread.entries()) checkGlob(what, `${name}: acceptUnread.${index}.what`);
   const named = [...Object.keys(rules), ...entries.flatMap((entry) => entry.rules ?? [])];
-  if (known) for (const rule of named) checkRuleName(rule, withCustom(known, customRules), name);
+  if (known) checkRuleNames(named, withCustom(known, customRules), name);
   const size = maxSize === undefined ? undefined : parseSize(maxSize);
   return {
     rules,
@@ -168,11 +173,13 @@ function withCustom({ ids, providers }: KnownRules, customRules: readonly Custom
   return { ids: [...ids, ...customRules.map(({ id }) => id)], providers: [...providers, customProvider] };
 }
 
-function checkRuleName(rule: string, known: KnownRules, name: string): void {
-  if (rule === "*" || known.ids.includes(rule) || known.providers.includes(rule)) return;
-  const meant = nearest(rule, [...known.ids, ...known.providers]);
+function checkRuleNames(names: readonly string[], known: KnownRules, name: string): void {
+  const all = new Set(["*", ...known.ids, ...known.providers]);
+  const rule = names.find((one) => !all.has(one));
+  if (rule === undefined) return;
+  const meant = nearest(rule, all);
   const wayOut = meant ? `Did you mean ${JSON.stringify(meant)}?` : "`leakscan rules` lists all rules.";
-  throw new UsageError(`${name}: there is no rule or provider ${JSON.stringify(rule.slice(0, 80))}.`, wayOut);
+  throw new UsageError(`${name}: there is no rule or provider ${quoted(rule, meant)}.`, wayOut);
 }
 
 function wrongConfig(name: string, issue: v.BaseIssue<unknown>): UsageError {
@@ -193,7 +200,7 @@ function wrongConfig(name: string, issue: v.BaseIssue<unknown>): UsageError {
     const meant = nearest(key, keys);
     const where = path.length > 1 ? ` in ${nameRule(path, issue).slice(0, -1).join(".")}` : "";
     const wayOut = meant ? `Did you mean "${meant}"?` : `Known keys: ${keys.join(", ")}.`;
-    return new UsageError(`${name}: unknown key ${JSON.stringify(key.slice(0, 80))}${where}.`, wayOut);
+    return new UsageError(`${name}: unknown key ${quoted(key, meant)}${where}.`, wayOut);
   }
   const where = nameRule(path, issue).join(".");
   if (inner.type === "strict_object" && inner.received === "undefined") {
@@ -203,13 +210,14 @@ function wrongConfig(name: string, issue: v.BaseIssue<unknown>): UsageError {
   return new UsageError(`${name}: ${where} ${inner.message}.`, "docs/config.md shows every key.");
 }
 
-/** The path with a custom rule's id, where it has one, instead of its number. */
-function nameRule(path: readonly string[], issue: v.BaseIssue<unknown>): readonly string[] {
+/** The path as errors name it, with a custom rule's id, where it has one, instead of its number. */
+function nameRule(keys: readonly string[], issue: v.BaseIssue<unknown>): readonly string[] {
+  const path = keys.map((key) => (/^\d+$/.test(key) && key.length < 6 ? key : shown(key)));
   if (path[0] !== "customRules" || path[1] === undefined) return path;
   const list = issue.path?.[0]?.value;
   const one: unknown = Array.isArray(list) ? list[Number(path[1])] : undefined;
   const id = typeof one === "object" && one !== null ? (one as { id?: unknown }).id : undefined;
-  return typeof id === "string" && /^[\w-]{1,80}$/.test(id) ? ["customRules", id, ...path.slice(2)] : path;
+  return typeof id === "string" && /^[\w-]{1,80}$/.test(id) ? ["customRules", shown(id), ...path.slice(2)] : path;
 }
 
 /** The same object without keys whose value is undefined, as `exactOptionalPropertyTypes` wants it. */

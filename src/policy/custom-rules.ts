@@ -8,6 +8,7 @@ import { UsageError } from "../core/error.ts";
 import { type Confidence, confidences, type Severity, severities } from "../core/severity.ts";
 import { customProvider, type CustomRule, longestCustomMatch, ownCredentialRule } from "../core/custom-rule.ts";
 import { nearest } from "./nearest.ts";
+import { quoted, shown } from "./quoted.ts";
 
 const text = v.pipe(v.string("must be a text"), v.trim(), v.nonEmpty("must not be empty"));
 const texts = v.array(text, "must be a list of texts");
@@ -103,7 +104,7 @@ export function customRulesOf(
   const ids = new Set<string>();
   return written.map((one) => {
     const fail = (what: string, wayOut: string): never => {
-      throw new UsageError(`${name}: customRules ${one.id}: ${what}.`, wayOut);
+      throw new UsageError(`${name}: customRules ${shown(one.id)}: ${what}.`, wayOut);
     };
     if (ids.has(one.id)) fail("there are two rules of this id", "Give each its own.");
     ids.add(one.id);
@@ -126,7 +127,7 @@ function ruleOf(written: WrittenRule, fail: Fail): CustomRule {
   for (const word of near ?? []) {
     if (!/^[A-Za-z0-9][A-Za-z0-9 ._-]*$/.test(word) || word.replace(/[^A-Za-z0-9]/g, "").length < 3)
       fail(
-        `the word ${JSON.stringify(word.slice(0, 40))} in near cannot be looked for`,
+        `the word ${quoted(word)} in near cannot be looked for`,
         "Words are of at least 3 ASCII letters or digits; signs and case do not count.",
       );
     if (word.length > 40) fail("a word in near is longer than 40 characters", "Give its beginning.");
@@ -170,7 +171,7 @@ function layoutOf({ prefix = "", alphabet, length }: WrittenRule, fail: Fail): s
   if (!customAlphabets.includes(alphabet) && !/^set\((?:\\[!-~]|[!-(*-[\]-~]){1,200}\)$/.test(alphabet)) {
     const meant = nearest(alphabet, customAlphabets);
     fail(
-      `there is no alphabet ${JSON.stringify(alphabet.slice(0, 40))}`,
+      `there is no alphabet ${quoted(alphabet, meant)}`,
       meant
         ? `Did you mean "${meant}"?`
         : `Known ones: ${customAlphabets.join(", ")}; or the characters themselves, as in "set(A-Z0-9_)".`,
@@ -179,10 +180,7 @@ function layoutOf({ prefix = "", alphabet, length }: WrittenRule, fail: Fail): s
   const [, low, high] = /^(\d{1,4})(?:-(\d{1,4}))?$/.exec(String(length)) ?? [];
   const [least, greatest] = [Number(low), Number(high ?? low)];
   if (low === undefined || least < 1 || greatest < least)
-    fail(
-      `length ${JSON.stringify(String(length).slice(0, 40))} is neither a number nor a range`,
-      'Write 32, or "20-40".',
-    );
+    fail(`length ${quoted(String(length))} is neither a number nor a range`, 'Write 32, or "20-40".');
   if (prefix.length + greatest > longestCustomMatch)
     fail(
       `its secrets may be longer than ${longestCustomMatch} characters`,

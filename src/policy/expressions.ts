@@ -5,6 +5,7 @@
 
 import type { CustomRule, LinearExpression } from "../core/custom-rule.ts";
 import { UsageError } from "../core/error.ts";
+import { shown } from "./quoted.ts";
 
 /** Largest program that an expression may compile to, in RE2's instructions. */
 const largestProgram = 5000;
@@ -29,12 +30,12 @@ export function compileExpressions(
 async function compileAll(rules: readonly CustomRule[], name: string): Promise<ReadonlyMap<string, LinearExpression>> {
   const written = rules.filter(({ expression }) => expression !== undefined);
   if (written.length === 0) return new Map();
-  const { RE2JS } = await import("./linear-engine.ts");
+  const { RE2JS } = await import("re2js");
   return new Map(written.map((rule) => [rule.id, compile(rule)]));
 
   function compile({ id, expression = "", group }: CustomRule): LinearExpression {
     const fail = (what: string, wayOut: string): never => {
-      throw new UsageError(`${name}: customRules ${id}: the regex ${what}.`, wayOut);
+      throw new UsageError(`${name}: customRules ${shown(id)}: the regex ${what}.`, wayOut);
     };
     const compiled = build(expression, RE2JS.MULTILINE, fail);
     const plain = build(expression, 0, fail);
@@ -69,7 +70,8 @@ async function compileAll(rules: readonly CustomRule[], name: string): Promise<R
     try {
       return RE2JS.compile(expression, flags);
     } catch (error) {
-      const why = (error as Error).message.replace(/^error parsing regexp: /, "").slice(0, 200);
+      // The engine quotes the part that is wrong, and that may be of a secret.
+      const why = (error as Error).message.replace(/^error parsing regexp: /, "").replace(/[:`].*$/s, "");
       return fail(
         `cannot be compiled: ${why}`,
         "Write it in RE2's syntax (https://github.com/google/re2/wiki/Syntax): no look-around, no back-references.",

@@ -10,7 +10,8 @@ import { type Match, ownCredentialNote } from "../core/match.ts";
 import { type Confidence, compareConfidence, compareSeverity, type Severity } from "../core/severity.ts";
 import type { BaselineEntry } from "./baseline.ts";
 import { type RuleSwitch, switchOf } from "./config.ts";
-import { compileGlobs, type PathMatcher } from "./globs.ts";
+import { compileGlobs, type PathMatcher } from "./globs/globs.ts";
+import { GlobWork } from "./globs/walk.ts";
 import { allowedByComment } from "./inline.ts";
 import { confidenceIn, type FileKind, kindOfFile } from "./kind-of-file.ts";
 import type { Policy } from "./policy.ts";
@@ -141,17 +142,18 @@ interface CompiledIgnore {
 }
 
 async function compileIgnores(policy: Policy): Promise<CompiledIgnore[]> {
+  const work = new GlobWork();
   // Plain globs are one list, so that `!` in one takes back what another ignored; an entry with rules stands for itself.
   const plain = policy.config.ignore.filter((entry) => !entry.rules && !entry.reason).flatMap((entry) => entry.paths);
   const special = policy.config.ignore.filter((entry) => entry.rules || entry.reason);
   const compiled = await Promise.all(
     special.map(async (entry) => ({
-      matches: await compileGlobs(entry.paths),
+      matches: await compileGlobs(entry.paths, work),
       ...(entry.rules ? { rules: entry.rules } : {}),
       reason: entry.reason ?? "path ignored in the config",
     })),
   );
-  return [...compiled, { matches: await compileGlobs(plain), reason: "path ignored in the config" }];
+  return [...compiled, { matches: await compileGlobs(plain, work), reason: "path ignored in the config" }];
 }
 
 function groupBySecret(sightings: readonly Sighting[]): Map<string, Sighting[]> {
@@ -170,7 +172,9 @@ class Rulings {
   readonly #policy: Policy;
   readonly #ignores: readonly CompiledIgnore[];
   readonly #kinds = new Map<string | null, FileKind | undefined>();
-  readonly #ignored = new Map<string, readonly CompiledIgnore[]>();
+  /** By rule: the entries that name it, found once, since a config may hold thousands of entries. */
+  readonly #ignoresOf = new Map<string, readonly CompiledIgnore[]>();
+  readonly #ignored = new Map<string, CompiledIgnore | undefined>();
   readonly #switches = new Map<string, RuleSwitch>();
 
   constructor(policy: Policy, ignores: readonly CompiledIgnore[]) {
@@ -211,8 +215,11 @@ class Rulings {
     if (off) return { by: "config", reason: `rule ${match.rule} switched off` };
     if (place.path !== null) {
       const path = place.path;
-      const ignore = remembered(this.#ignored, path, () => this.#ignores.filter(({ matches }) => matches(path))).find(
-        ({ rules }) => !rules || rules.includes(match.rule) || rules.includes(match.provider),
+      const ignores = remembered(this.#ignoresOf, match.rule, () =>
+        this.#ignores.filter(({ rules }) => !rules || rules.includes(match.rule) || rules.includes(match.provider)),
+      );
+      const ignore = remembered(this.#ignored, `${match.rule}\0${path}`, () =>
+        ignores.find(({ matches }) => matches(path)),
       );
       if (ignore) return { by: "config", reason: ignore.reason };
     }

@@ -2,6 +2,7 @@
 
 /** The nearest of `known` within a third of the word's length in edits; `undefined` where none is near. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
+  if (word.length > longest) return undefined;
   let best: string | undefined;
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of known) {
@@ -13,6 +14,9 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   }
   return best;
 }
+
+/** Longest word that is compared: a longer one is none of ours. */
+const longest = 100;
 
 /** Edits (insert, delete, replace, swap of neighbours) between two words; `bound` where there are at least so many. */
 function distance(a: string, b: string, bound: number): number {

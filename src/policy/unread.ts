@@ -2,7 +2,8 @@
 
 import type { AcceptedUnread, Unread } from "../core/finding.ts";
 import type { AcceptUnread } from "./config.ts";
-import { compileGlobs } from "./globs.ts";
+import { compileGlobs } from "./globs/globs.ts";
+import { GlobWork } from "./globs/walk.ts";
 
 /** What is left after `acceptUnread`, and what it took out. */
 export interface SortedUnread {
@@ -18,8 +19,9 @@ export async function sortUnread(
   accept: readonly AcceptUnread[],
 ): Promise<SortedUnread> {
   if (accept.length === 0 || notRead.length + cut.length === 0) return { notRead, cut, accepted: [] };
+  const work = new GlobWork();
   const entries = await Promise.all(
-    accept.map(async (entry) => ({ ...entry, matches: await compileGlobs([entry.what]) })),
+    accept.map(async (entry) => ({ ...entry, matches: await compileGlobs([entry.what], work) })),
   );
   const accepted: AcceptedUnread[] = [];
   const left = (unread: Unread): boolean => {

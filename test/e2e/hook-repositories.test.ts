@@ -7,13 +7,13 @@ import { createFolder, createRepository, hermeticEnvironment } from "../support/
 import { gitWithHooks as git, installed, installHooks, pathOf } from "../support/hooked.ts";
 import { buildProgram, leakscan, program, root } from "../support/program.ts";
 import { githubToken, seeded } from "../support/secrets.ts";
+import { needs } from "../support/needs.ts";
 
 beforeAll(buildProgram);
 
 const random = seeded(37);
 const token = githubToken(random);
 const leak = `GITHUB_TOKEN=${token}\n`;
-const has = (name: string): boolean => spawnSync("sh", ["-c", `command -v ${name}`]).status === 0;
 
 test("inside a submodule, whose git folder lies elsewhere", () => {
   const inner = createRepository();
@@ -184,7 +184,7 @@ test("a filter that brings a secret in: what is staged counts, not what stands i
   expect(blocked.stderr).not.toContain(token);
 });
 
-test.runIf(has("git-lfs"))("Git LFS itself: the pointer is told, the content is not in git", () => {
+needs("git-lfs").test("Git LFS itself: the pointer is told, the content is not in git", () => {
   const r = installed();
   r.git("lfs", "install", "--local", "--skip-repo");
   r.write(".gitattributes", "*.bin filter=lfs diff=lfs merge=lfs -text\n");
@@ -250,9 +250,8 @@ function reaches(file: string): boolean {
   return spawnSync(file, ["-e", "0"], { uid: nobody, gid: nobody, cwd: "/" }).status === 0;
 }
 
-describe.each(["dash", "busybox sh", "bash --posix"].filter((shell) => has(shell.split(" ")[0] as string)))(
-  "run by %s",
-  (shell) => {
+for (const shell of ["dash", "busybox sh", "bash --posix"])
+  needs(shell.split(" ")[0] as string).describe(`run by ${shell}`, () => {
     test("blocks, lets pass, and skips", () => {
       const r = installed();
       const [name = "", ...args] = shell.split(" ");
@@ -281,5 +280,4 @@ describe.each(["dash", "busybox sh", "bash --posix"].filter((shell) => has(shell
       });
       expect(without).toMatchObject({ status: 2, stderr: expect.stringContaining("leakscan is not installed") });
     });
-  },
-);
+  });

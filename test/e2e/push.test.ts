@@ -6,6 +6,7 @@ import { createFolder, createRepository, hermeticEnvironment, type TestRepositor
 import { gitWithHooks, installHooks, pathOf } from "../support/hooked.ts";
 import { buildProgram, program, root, type Run } from "../support/program.ts";
 import { githubToken, seeded } from "../support/secrets.ts";
+import { needs } from "../support/needs.ts";
 
 beforeAll(buildProgram);
 
@@ -258,7 +259,7 @@ describe("pre-receive alone", () => {
 describe("the shell hooks", () => {
   const stages = ["pre-commit", "commit-msg", "pre-push", "pre-receive"] as const;
 
-  test("shellcheck finds nothing", () => {
+  needs("shellcheck").test("shellcheck finds nothing", () => {
     for (const shell of ["sh", "dash"]) {
       const run = spawnSync("shellcheck", [`--shell=${shell}`, ...stages.map((stage) => join(root, "hooks", stage))], {
         encoding: "utf8",
@@ -268,47 +269,49 @@ describe("the shell hooks", () => {
     }
   });
 
-  test.each([
+  const shells = [
     ["dash", []],
     ["busybox", ["sh"]],
     ["bash", ["--posix"]],
-  ] as const)("%s runs them all", (shell, first) => {
-    const { local } = withRemote(null);
-    local.write("app.env", leak());
-    local.write("MESSAGE", token);
-    local.git("add", "app.env");
-    const oid = local.git("rev-parse", "HEAD").trim();
-    const zeros = "0".repeat(40);
-    const tag = local
-      .gitWith(
-        { input: `object ${oid}\ntype commit\ntag v1\ntagger A <a@b> 1 +0000\n\n${token}\n` },
-        "hash-object",
-        "-t",
-        "tag",
-        "-w",
-        "--stdin",
-      )
-      .trim();
-    const inputs = {
-      "pre-commit": ["", []],
-      "commit-msg": ["", ["MESSAGE"]],
-      "pre-push": [`refs/tags/v1 ${tag} refs/tags/v1 ${zeros}\n`, ["origin", "url"]],
-      "pre-receive": [`${zeros} ${tag} refs/tags/v1\n`, []],
-    } as const;
-    for (const stage of stages) {
-      const [input, args] = inputs[stage];
-      copyFileSync(join(root, "hooks", stage), join(local.dir, stage));
-      const run = spawnSync(shell, [...first, `./${stage}`, ...args], {
-        cwd: local.dir,
-        env: hermeticEnvironment({ LEAKSCAN_BIN: program }),
-        encoding: "utf8",
-        input,
-      });
-      expect(run.error).toBeUndefined();
-      expect(run.status, `${stage}: ${run.stderr}`).toBe(1);
-      expect(run.stderr).toMatch(/^leakscan: (?:commit|push) blocked/);
-    }
-  });
+  ] as const;
+  for (const [shell, first] of shells)
+    needs(shell).test(`${shell} runs them all`, () => {
+      const { local } = withRemote(null);
+      local.write("app.env", leak());
+      local.write("MESSAGE", token);
+      local.git("add", "app.env");
+      const oid = local.git("rev-parse", "HEAD").trim();
+      const zeros = "0".repeat(40);
+      const tag = local
+        .gitWith(
+          { input: `object ${oid}\ntype commit\ntag v1\ntagger A <a@b> 1 +0000\n\n${token}\n` },
+          "hash-object",
+          "-t",
+          "tag",
+          "-w",
+          "--stdin",
+        )
+        .trim();
+      const inputs = {
+        "pre-commit": ["", []],
+        "commit-msg": ["", ["MESSAGE"]],
+        "pre-push": [`refs/tags/v1 ${tag} refs/tags/v1 ${zeros}\n`, ["origin", "url"]],
+        "pre-receive": [`${zeros} ${tag} refs/tags/v1\n`, []],
+      } as const;
+      for (const stage of stages) {
+        const [input, args] = inputs[stage];
+        copyFileSync(join(root, "hooks", stage), join(local.dir, stage));
+        const run = spawnSync(shell, [...first, `./${stage}`, ...args], {
+          cwd: local.dir,
+          env: hermeticEnvironment({ LEAKSCAN_BIN: program }),
+          encoding: "utf8",
+          input,
+        });
+        expect(run.error).toBeUndefined();
+        expect(run.status, `${stage}: ${run.stderr}`).toBe(1);
+        expect(run.stderr).toMatch(/^leakscan: (?:commit|push) blocked/);
+      }
+    });
 
   test("without leakscan, without node: blocked with what to install", () => {
     const bin = pathOf(["git", "sh"]);

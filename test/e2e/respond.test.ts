@@ -7,6 +7,7 @@ import { createFolder, createRepository, hermeticEnvironment, type TestRepositor
 import { bare, type Keys, makeKeys, type Moto, preparePython, startMoto } from "../support/moto.ts";
 import { buildProgram, leakscan, type Run } from "../support/program.ts";
 import { awsKeyId, awsSecret, githubToken, seeded } from "../support/secrets.ts";
+import { needing } from "../support/needs.ts";
 
 const random = seeded(62);
 beforeAll(buildProgram, 120_000);
@@ -92,9 +93,9 @@ describe("--replacements", () => {
 });
 
 const python = preparePython();
-const why = "missing" in python ? ` (skipped: ${python.missing})` : "";
+const withPython = needing("missing" in python ? python.missing : undefined);
 
-describe.skipIf("missing" in python)(`the scripts, run by the AWS CLI against moto${why}`, () => {
+withPython.describe("the scripts, run by the AWS CLI against moto", () => {
   let moto: Moto;
   let keys: Keys;
   let folder: string;
@@ -197,7 +198,7 @@ describe.skipIf("missing" in python)(`the scripts, run by the AWS CLI against mo
   }, 600_000);
 });
 
-describe.skipIf("missing" in python)(`with the real git filter-repo${why}`, () => {
+withPython.describe("with the real git filter-repo", () => {
   test("the replacements take every secret out of files and messages, and change nothing else", () => {
     const { bin } = python as { bin: string };
     const [keyId, secret, token] = [awsKeyId(random), awsSecret(random), githubToken(random)];

@@ -6,17 +6,16 @@ import { createServer as createProxy } from "node:http";
 import { createServer } from "node:https";
 import { connect, type AddressInfo } from "node:net";
 import { join } from "node:path";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { createFolder, createRepository, hermeticEnvironment } from "../support/git.ts";
 import { buildProgram, program } from "../support/program.ts";
 import { awsKeyId, awsSecret, seeded } from "../support/secrets.ts";
 import { identity } from "../support/sts-server.ts";
+import { needs } from "../support/needs.ts";
 
-const hasOpenssl = spawnSync("openssl", ["version"]).status === 0;
-if (!hasOpenssl && process.env["CI"] === "true") throw new Error("openssl is missing, and CI must run these tests");
 beforeAll(buildProgram, 120_000);
 
-describe.skipIf(!hasOpenssl)(`through a proxy${hasOpenssl ? "" : " (skipped: no openssl)"}`, () => {
+needs("openssl").describe("through a proxy", () => {
   test("HTTPS_PROXY is honoured, the certificate is checked, and the proxy sees no more than the host", async () => {
     const folder = createFolder("tls");
     const subject = ["-subj", "/CN=sts.example.test", "-addext", "subjectAltName=DNS:sts.example.test"];

@@ -6,9 +6,10 @@ import { createFolder, createRepository, type TestRepository } from "../support/
 import { type Keys, makeKeys, type Moto, preparePython, startMoto } from "../support/moto.ts";
 import { buildProgram, leakscan, type Run } from "../support/program.ts";
 import { awsKeyId, awsSecret, seeded } from "../support/secrets.ts";
+import { needing } from "../support/needs.ts";
 
 const python = preparePython();
-const why = "missing" in python ? ` (skipped: ${python.missing})` : "";
+const withPython = needing("missing" in python ? python.missing : undefined);
 
 interface Told {
   readonly findings: readonly {
@@ -27,7 +28,7 @@ interface Told {
   }[];
 }
 
-describe.skipIf("missing" in python)(`against moto${why}`, () => {
+withPython.describe("against moto", () => {
   let moto: Moto;
   let keys: Keys;
   let env: Record<string, string>;

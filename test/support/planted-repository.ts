@@ -8,8 +8,9 @@ import type { PlaceSource } from "../../src/core/finding.ts";
 import { createRepository } from "./git.ts";
 import type { TestRepository } from "./git.ts";
 import { tar, zip as zipped } from "../unit/unpack/archives.ts";
-import { plantDecoys } from "./planted-decoys.ts";
-import { plantAws, plantGeneric, plantTokens } from "./planted-secrets.ts";
+import { knownWrong } from "../../scripts/fixtures/known.mjs";
+import { readFixtures } from "../../scripts/fixtures/read.mjs";
+import type { Fixture } from "../../scripts/fixtures/read.mjs";
 import { alnum, awsKeyId, awsSecret, githubToken, seeded } from "./secrets.ts";
 import type { Random } from "./secrets.ts";
 
@@ -35,40 +36,45 @@ export interface PlantedRepository {
   readonly halves: ReadonlySet<string>;
 }
 
-/** Builds the repository. Takes a few seconds. */
+/** Builds the repository: the hits of fixtures/rules, the situations below, the decoys of fixtures/decoys. Takes a few seconds. */
 export function createPlantedRepository(seed: number): PlantedRepository {
   const random = seeded(seed);
   const repository = createRepository();
   const expected: Expected[] = [];
-  const files: Record<string, string> = {};
-  for (const file of [...plantAws(random), ...plantTokens(random), ...plantGeneric(random)]) {
-    if (file.path in files) throw new Error(`two plants at ${file.path}`);
-    files[file.path] = file.text;
-    for (const { value, written } of file.secrets) {
-      expected.push({
-        name: file.name,
-        value,
-        source: "blob",
-        path: file.path,
-        ...positionOf(file.text, written ?? value),
-      });
-    }
+  const hits: Record<string, string> = {};
+  for (const { id, group, path, text, expected: marked } of wholeFixtures("rules")) {
+    const at = `${group}/${path}`;
+    if (marked.length === 0) continue;
+    if (at in hits) throw new Error(`two files at ${at}`);
+    hits[at] = text;
+    for (const { start, value, confidence } of marked)
+      if (confidence === "counts")
+        expected.push({ name: id, value, source: "blob", path: at, ...position(text, start) });
   }
-  repository.commit("everything that people write", files);
+  repository.commit("everything that people write", hits);
   const halves = new Set<string>();
   for (const plant of situations) expected.push(...plant(repository, random, halves));
   const decoys = new Map<string, string>();
-  const decoyFiles: Record<string, string> = {};
-  for (const decoy of plantDecoys(random)) {
-    if (decoy.path in files || decoy.path in decoyFiles) throw new Error(`two files at ${decoy.path}`);
-    decoyFiles[decoy.path] = decoy.text;
-    decoys.set(decoy.path, decoy.name);
+  const decoyFiles: Record<string, string> = { "data/noise.bin": noise(random) };
+  for (const { group, path, text, why } of wholeFixtures("decoys")) {
+    decoyFiles[`${group}/${path}`] = text;
+    decoys.set(`${group}/${path}`, why.join(" "));
   }
   repository.commit(
     "Decoys, none of which is a secret\n\nSee http://example.com/ and call bob@example.com",
     decoyFiles,
   );
   return { repository, expected, decoys, halves };
+}
+
+/** Those in which nothing is known to be found wrongly. */
+function wholeFixtures(topic: string): readonly Fixture[] {
+  const wrong = knownWrong();
+  return readFixtures(topic).filter(({ id }) => !wrong.some((line) => line.startsWith(`${id}:`)));
+}
+
+function noise(random: Random): string {
+  return Array.from({ length: 4000 }, () => String.fromCharCode(random(128))).join("");
 }
 
 type Plant = (repository: TestRepository, random: Random, halves: Set<string>) => Expected[];
@@ -376,5 +382,9 @@ function blob(name: string, value: string, path: string, text: string, written: 
 function positionOf(text: string, written: string): { line: number; column: number } {
   const index = text.indexOf(written);
   if (index < 0) throw new Error("a planted secret does not stand in its text");
+  return position(text, index);
+}
+
+function position(text: string, index: number): { line: number; column: number } {
   return new LineIndex(Buffer.from(text)).position(Buffer.byteLength(text.slice(0, index)));
 }

@@ -53,7 +53,7 @@ const leet: Readonly<Record<string, string>> = {
   "7": "t",
 };
 
-/** Whether the value is an expression that something else fills in: `${X}`, `{{ x }}`, `<your key>`, `%s`, `$VAR`. */
+/** Whether the value is an expression that something else fills in: `${X}`, `{{ x }}`, `<your key>`, `«password»`, `%s`, `$VAR`. */
 export function isTemplate(value: string): boolean {
   return template.test(value);
 }
@@ -165,7 +165,7 @@ function ones(bits: number): number {
 }
 
 const template =
-  /^\\?\$[A-Za-z_({]|%\{\w+\}|^\$\$|\$\{[^}]*\}|\{\{|\}\}|<%|%>|^%[A-Za-z_]+%$|^%\(?[a-z]|#\{|^<[^>]*>?$|^\{[A-Za-z_.$\d\s:-]*\}|\{[A-Za-z_][\w-]*:[\d,-]+\}|^@[A-Za-z_.]+@$|^__\w+__$|^\[[^\]]*\]$|^:[a-z_]+$|^[A-Za-z_]+\(.*\)$|^\(.*\)$/;
+  /^\\?\$[A-Za-z_({]|%\{\w+\}|^\$\$|\$\{[^}]*\}|\{\{|\}\}|<%|%>|^%[A-Za-z_]+%$|^%\(?[a-z]|#\{|^<[^>]*>?$|^\{[A-Za-z_.$\d\s:-]*\}|\{[A-Za-z_][\w-]*:[\d,-]+\}|^@[A-Za-z_.]+@$|^__\w+__$|«[^«»]*»|^\[[^\]]*\]$|^:[a-z_]+$|^[A-Za-z_]+\(.*\)$|^\(.*\)$/;
 
 /** Beginnings of the keys that AWS prints in its guides, and their misspellings end otherwise. */
 const documented =

@@ -106,3 +106,47 @@ test("broken JSON names the file and quotes nothing of it", () => {
   expect(() => parseConfig('{"rules": {hunter2', "x.json")).toThrow(/^x\.json is not valid JSON/);
   expect(() => parseConfig('{"rules": {hunter2', "x.json")).not.toThrow(/hunter2/);
 });
+
+test.each<[unknown, string]>([
+  [{ ignore: ["a", "(a+)+b"] }, ".leakscan.json: ignore.1, column 1: groups"],
+  [{ ignore: [{ paths: ["a", "b|c"] }] }, ".leakscan.json: ignore.0.paths.1, column 2: |"],
+  [{ acceptUnread: [{ what: "x(y)", reason: "r" }] }, ".leakscan.json: acceptUnread.0.what, column 2: groups"],
+  [{ ignore: Array.from({ length: 10_001 }, () => "a") }, "holds 10001 path patterns; at most 10000"],
+  [
+    { ignore: [{ paths: Array.from({ length: 2001 }, () => "a".repeat(500)) }] },
+    "holds 1000500 characters of path patterns; at most 1000000",
+  ],
+])("globs that could cost too much are refused where they stand: %.60j", (value, message) => {
+  expect(() => parse(value)).toThrow(message);
+});
+
+// Whatever key or value is wrong, what it holds may be a secret that was pasted into the wrong place.
+const pasted = ["k3Zq", "9vLx", "T7bW", "m2Rd"].join("");
+test.each<[unknown]>([
+  [{ [pasted]: 1 }],
+  [{ rules: { [pasted]: "off" } }],
+  [{ rules: { [pasted]: "of" } }],
+  [{ rules: { aws: pasted } }],
+  [{ ignore: [{ paths: ["a"], rules: [pasted] }] }],
+  [{ ignore: [{ paths: ["a"], [pasted]: 1 }] }],
+  [{ ignore: [`(${pasted}`] }],
+  [{ acceptUnread: [{ what: `${pasted})`, reason: "r" }] }],
+  [{ customRules: [{ id: pasted, description: "d", prefix: "acme_", alphabet: "alnum", length: 9 }] }],
+  [{ customRules: [{ id: "acme", description: "d", prefix: "acme_", alphabet: pasted, length: 9 }] }],
+  [{ customRules: [{ id: "acme", description: "d", prefix: "acme_", alphabet: "alnum", length: pasted }] }],
+  [{ customRules: [{ id: "acme", description: "d", near: [`?${pasted}`], regex: "x" }] }],
+  [{ customRules: [{ id: pasted.toLowerCase(), description: "d", prefix: "acme_", alphabet: "alnum", length: 1 }] }],
+  [{ language: pasted }],
+  [{ maxSize: pasted }],
+])("an error repeats nothing that may be a secret: case %#", (value) => {
+  let error: unknown;
+  try {
+    parse(value);
+  } catch (caught) {
+    error = caught;
+  }
+  expect(error).toBeInstanceOf(UsageError);
+  expect(`${(error as UsageError).message} ${(error as UsageError).wayOut}`.toLowerCase()).not.toContain(
+    pasted.slice(4, 12).toLowerCase(),
+  );
+});

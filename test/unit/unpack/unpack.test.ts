@@ -4,14 +4,15 @@ import { join } from "node:path";
 import * as zlib from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { isContainer, unpack, defaultBounds } from "../../../src/unpack/unpack.ts";
-import { byPython, has, made, tar, unpacked, zip } from "./archives.ts";
+import { has, needs } from "../../support/needs.ts";
+import { byPython, made, tar, unpacked, zip } from "./archives.ts";
 
 const { crc32, deflateRawSync, deflateSync, gzipSync } = zlib;
 const text = "first = line\nsecret_of_mine = value-value-value-value\nlast = ライン\n";
 const bytes = Buffer.from(text);
 /** Letters that compress to about 60%, always the same. */
 const letters = Buffer.from(Array.from({ length: 20_000 }, (_, i) => 97 + (zlib.crc32(String(i)) % 26)));
-const python = has("python3", "-c", "import zipfile, tarfile, gzip, lzma, bz2");
+const python = needs(["python3", "-c", "import zipfile, tarfile, gzip, lzma, bz2"]);
 
 describe("a blob that is no container", () => {
   it.each([
@@ -47,7 +48,7 @@ describe("gzip", () => {
     expect(unpacked(blob)).toMatchObject({ texts: { gzip: text }, layers: [{}], cuts: [] });
   });
 
-  it.runIf(has("gzip", "--version"))("with a name, as the gzip program writes it, followed by padding", () => {
+  needs("gzip").test("with a name, as the gzip program writes it, followed by padding", () => {
     const blob = made((folder) => {
       writeFileSync(join(folder, "out.txt"), text);
       execFileSync("gzip", ["-9", "out.txt"], { cwd: folder });
@@ -233,7 +234,7 @@ describe("zip", () => {
     });
   });
 
-  it.runIf(python)("as Python writes it: zip64, streamed, bzip2, lzma, nested, with a comment", () => {
+  python.test("as Python writes it: zip64, streamed, bzip2, lzma, nested, with a comment", () => {
     const blob = byPython(`
 import io, zipfile
 class Pipe(io.RawIOBase):
@@ -265,7 +266,7 @@ with open("out", "wb") as f, zipfile.ZipFile(Pipe(f), "w", zipfile.ZIP_DEFLATED)
     ]);
   });
 
-  it.runIf(python)("with more entries than 16 bits count", () => {
+  python.test("with more entries than 16 bits count", () => {
     const blob = byPython(`
 import zipfile
 with zipfile.ZipFile("out", "w") as z:
@@ -279,7 +280,7 @@ with zipfile.ZipFile("out", "w") as z:
     expect(fewer.cuts).toEqual([": too-many-entries"]);
   });
 
-  it.runIf(has("zip", "--version"))("as the zip program writes it to a pipe, with a password beside", () => {
+  needs("zip").test("as the zip program writes it to a pipe, with a password beside", () => {
     const blob = made((folder) => {
       writeFileSync(join(folder, "a.env"), text);
       writeFileSync(join(folder, "b.env"), text);
@@ -326,7 +327,7 @@ describe("tar", () => {
   });
 
   const formats = ["gnu", "ustar", "pax", "v7"].filter((format) =>
-    has("tar", `--format=${format}`, "-cf", "-", "-T", "/dev/null"),
+    has(["tar", `--format=${format}`, "-cf", "-", "-T", "/dev/null"]),
   );
   it.each(formats)("as the tar program writes it, format %s, gzipped", (format) => {
     const long = format === "gnu" || format === "pax" ? `${"長い名前/".repeat(12)}conf.env` : "folder/conf.env";
@@ -346,7 +347,7 @@ describe("tar", () => {
     expect(result.cuts).toEqual([]);
   });
 
-  it.runIf(python)("as Python writes it, with sizes beyond octal and in pax records", () => {
+  python.test("as Python writes it, with sizes beyond octal and in pax records", () => {
     const blob = byPython(`
 import io, tarfile
 with tarfile.open("out", "w", format=tarfile.PAX_FORMAT) as t:
@@ -380,18 +381,19 @@ open("z", "w").write("last")`;
 });
 
 describe("formats that Node cannot read", () => {
-  it.each([
+  const written = [
     ["bzip2", "import bz2; open('out','wb').write(bz2.compress(b'text'))"],
     ["bzip2", "import bz2; open('out','wb').write(bz2.compress(b''))"],
     ["xz", "import lzma; open('out','wb').write(lzma.compress(b'text'))"],
-  ])("%s is cut, and scanned as it stands", (name, program) => {
-    if (!python) return;
-    const blob = byPython(program);
-    expect(unpacked(blob)).toMatchObject({
-      layers: [{ via: "", bytes: blob }],
-      cuts: [`${name}: unsupported-compression`],
+  ] as const;
+  for (const [name, program] of written)
+    python.test(`${name} is cut, and scanned as it stands`, () => {
+      const blob = byPython(program);
+      expect(unpacked(blob)).toMatchObject({
+        layers: [{ via: "", bytes: blob }],
+        cuts: [`${name}: unsupported-compression`],
+      });
     });
-  });
 });
 
 describe("zstd", () => {

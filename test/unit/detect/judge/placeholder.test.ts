@@ -25,6 +25,8 @@ describe("templates", () => {
     "@password@",
     "__PASSWORD__",
     "[PASSWORD]",
+    "«password»",
+    "x-«alnum:32»",
     ":password",
     "getPassword()",
     "env(PASSWORD, x)",

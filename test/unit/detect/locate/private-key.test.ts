@@ -1,5 +1,5 @@
 /** Private keys of every kind, in the forms in which people write them; made at run time by Node, openssl and ssh-keygen. */
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { generateKeyPairSync } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -10,6 +10,7 @@ import { toBytes } from "../../../../src/detect/text.ts";
 import { allRules } from "../../../../src/rules/all.ts";
 import { createFolder } from "../../../support/git.ts";
 import { characters, seeded } from "../../../support/secrets.ts";
+import { needs } from "../../../support/needs.ts";
 
 const engine = createEngine(allRules);
 const random = seeded(41);
@@ -65,7 +66,7 @@ describe("kinds", () => {
     expect(expectOnly(scan(key), key, "private-key").note).toBe("passphrase-protected");
   });
 
-  test.skipIf(spawnSync("openssl", ["version"]).status !== 0)("what openssl writes", () => {
+  needs("openssl").test("what openssl writes", () => {
     for (const args of [
       ["genrsa", "1024"],
       ["ecparam", "-genkey", "-noout", "-name", "prime256v1"],
@@ -76,19 +77,16 @@ describe("kinds", () => {
     }
   });
 
-  test.skipIf(spawnSync("ssh-keygen", ["-?"]).error !== undefined)(
-    "what ssh-keygen writes, and not its public half",
-    () => {
-      const folder = createFolder();
-      for (const type of ["ed25519", "ecdsa", "rsa"]) {
-        const file = join(folder, type);
-        execFileSync("ssh-keygen", ["-q", "-t", type, "-N", "", "-C", "me@host", "-f", file]);
-        const output = readFileSync(file, "utf8");
-        expectOnly(scan(output), output.trimEnd(), "private-key");
-        expect(scan(readFileSync(`${file}.pub`, "utf8"))).toEqual([]);
-      }
-    },
-  );
+  needs("ssh-keygen").test("what ssh-keygen writes, and not its public half", () => {
+    const folder = createFolder();
+    for (const type of ["ed25519", "ecdsa", "rsa"]) {
+      const file = join(folder, type);
+      execFileSync("ssh-keygen", ["-q", "-t", type, "-N", "", "-C", "me@host", "-f", file]);
+      const output = readFileSync(file, "utf8");
+      expectOnly(scan(output), output.trimEnd(), "private-key");
+      expect(scan(readFileSync(`${file}.pub`, "utf8"))).toEqual([]);
+    }
+  });
 });
 
 describe("forms", () => {

@@ -1,1 +1,0 @@
-import{a,b,c,d,e,f,g}from"./index-chunk-OAP5MXOL.js";import"./index-chunk-5O7RUQ22.js";import"./index-chunk-OCO2IECT.js";import"./index-chunk-D6ZZYFRG.js";import"./index-chunk-AGMHT7F6.js";export{f as ENV_ACCOUNT_ID,e as ENV_CREDENTIAL_SCOPE,d as ENV_EXPIRATION,a as ENV_KEY,b as ENV_SECRET,c as ENV_SESSION,g as fromEnv};

@@ -1,1 +1,0 @@
-import{a,b,c,d,e}from"./index-chunk-X4ZN3ICM.js";import"./index-chunk-XLJKWFCB.js";import"./index-chunk-AGMHT7F6.js";export{c as endpointsFrom,e as isLoopback,d as isPublic,a as partitions,b as publicEndpoints};
