@@ -6,7 +6,7 @@
  * Every candidate that the locator finds and no reject form holds is a row: those on labelled lines, random secrets written into real
  * syntaxes, and whatever stands in the folders, where packages are installed: names and values of code, taken for no secrets.
  */
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { candidatesIn, evidenceNames, fileKindNumber } from "./recorder.mjs";
@@ -21,12 +21,18 @@ const rank = { none: 0, F: 1, X: 2, info: 3, T: 4 };
 
 const rows = [...labelled(lines), ...made(6000), ...packages(folders)];
 writeTable(rows, evidenceNames.length);
-const counts = Object.entries(labels).map(([name, label]) => `${name} ${rows.filter((row) => row.label === label).length}`);
+const counts = Object.entries(labels).map(
+  ([name, label]) => `${name} ${rows.filter((row) => row.label === label).length}`,
+);
 console.log(`${rows.length} rows of ${evidenceNames.length}: ${counts.join(", ")}`);
 
 /** Candidates on labelled lines and around them, each once. Test values weigh 0.3, so do candidates on lines without a label. */
 function labelled(path) {
-  const records = gunzipSync(readFileSync(path)).toString().trim().split("\n").map((line) => JSON.parse(line));
+  const records = gunzipSync(readFileSync(path))
+    .toString()
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
   const byKey = new Map();
   for (const record of records) {
     const bytes = new TextEncoder().encode(record.text);
@@ -35,7 +41,13 @@ function labelled(path) {
     for (const { value, name, text, evidence } of candidatesIn(bytes)) {
       const line = starts.findLastIndex((start) => start <= value.start) + 1;
       const key = [record.repo, record.path, record.file_line + line - record.line, name, text].join("\0");
-      const row = byKey.get(key) ?? { evidence, text, repo: record.repo, kind: fileKindNumber(record.path), said: "none" };
+      const row = byKey.get(key) ?? {
+        evidence,
+        text,
+        repo: record.repo,
+        kind: fileKindNumber(record.path),
+        said: "none",
+      };
       byKey.set(key, row);
       if (value.start >= to || value.end <= from) continue;
       if (rank[record.label] > rank[row.said] && isItsValue(record, text)) row.said = record.label;
@@ -45,6 +57,7 @@ function labelled(path) {
   const same = new Map();
   for (const { repo, text, said } of found) if (said === "T") same.set(repo + text, (same.get(repo + text) ?? 0) + 1);
   const repos = [...new Set(found.map(({ repo }) => repo))].sort();
+  if (process.env.REPOS_OUT) writeFileSync(process.env.REPOS_OUT, JSON.stringify(repos));
   return found.map(({ evidence, text, repo, kind, said }) => {
     const [label, weight] =
       said === "T"
@@ -69,7 +82,8 @@ function* made(count) {
   let group = 0;
   for (const { text, value } of madeTexts(count, 20261130)) {
     const found = candidatesIn(new TextEncoder().encode(text)).find((one) => one.text === value);
-    if (found) yield { evidence: found.evidence, label: labels.made, kind: 0, group: 1000 + (group++ % 100), weight: 100 };
+    if (found)
+      yield { evidence: found.evidence, label: labels.made, kind: 0, group: 1000 + (group++ % 100), weight: 100 };
   }
 }
 
@@ -94,7 +108,12 @@ function* packages(list) {
 function* filesBelow(path) {
   const facts = statSync(path, { throwIfNoEntry: false });
   if (facts?.isDirectory()) for (const name of readdirSync(path).sort()) yield* filesBelow(join(path, name));
-  else if (facts?.isFile() && facts.size < 2e6 && /\.(?:[cm]?[jt]sx?|py|json|ya?ml|md|txt|cfg|ini|html|xml|go|rb|php|java|sh|pl|pm|h|c)$/.test(path)) yield path;
+  else if (
+    facts?.isFile() &&
+    facts.size < 2e6 &&
+    /\.(?:[cm]?[jt]sx?|py|json|ya?ml|md|txt|cfg|ini|html|xml|go|rb|php|java|sh|pl|pm|h|c)$/.test(path)
+  )
+    yield path;
 }
 
 function lineStarts(bytes) {

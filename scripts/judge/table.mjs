@@ -26,7 +26,12 @@ export function readTable() {
   const { rows, width } = JSON.parse(all.subarray(0, end).toString());
   const size = width + 6;
   const evidence = new Uint8Array(rows * width);
-  const [label, kind, group, weight] = [new Uint8Array(rows), new Uint8Array(rows), new Uint16Array(rows), new Float64Array(rows)];
+  const [label, kind, group, weight] = [
+    new Uint8Array(rows),
+    new Uint8Array(rows),
+    new Uint16Array(rows),
+    new Float64Array(rows),
+  ];
   for (let i = 0; i < rows; i++) {
     const at = end + 1 + i * size;
     evidence.set(all.subarray(at, at + width), i * width);

@@ -22,7 +22,8 @@ if (process.argv.includes("--evaluate")) evaluate();
 else {
   const source = sourceOf(train(() => true));
   if (!process.argv.includes("--check")) writeFileSync(path, source);
-  else if (readFileSync(path, "utf8") !== source) throw new Error("src/detect/judge/model-data.ts is not what training makes");
+  else if (readFileSync(path, "utf8") !== source)
+    throw new Error("src/detect/judge/model-data.ts is not what training makes");
 }
 
 /** Trains on the rows whose group is wanted. */
@@ -74,14 +75,22 @@ function evaluate() {
   for (let held = 0; held < 5; held++) {
     const model = train((group) => group >= 1000 || part(group) !== held);
     for (let i = 0; i < table.rows; i++)
-      if (table.group[i] < 1000 && part(table.group[i]) === held) scores[i] = scoreRow(model, table.evidence, i * table.width);
+      if (table.group[i] < 1000 && part(table.group[i]) === held)
+        scores[i] = scoreRow(model, table.evidence, i * table.width);
   }
   const rows = [];
   for (let i = 0; i < table.rows; i++) if (table.group[i] < 1000) rows.push(i);
   console.log("kinds of file: term that fits best beside the score, and how many rows");
   const kinds = Math.max(...table.kind) + 1;
-  const terms = Array.from({ length: kinds }, (_, kind) => termFor(rows.filter((i) => table.kind[i] === kind), scores));
-  terms.forEach((term, kind) => console.log(`  ${kind}: ${term.toFixed(2)} of ${rows.filter((i) => table.kind[i] === kind).length}`));
+  const terms = Array.from({ length: kinds }, (_, kind) =>
+    termFor(
+      rows.filter((i) => table.kind[i] === kind),
+      scores,
+    ),
+  );
+  terms.forEach((term, kind) =>
+    console.log(`  ${kind}: ${term.toFixed(2)} of ${rows.filter((i) => table.kind[i] === kind).length}`),
+  );
   for (const withTerms of [false, true]) {
     console.log(withTerms ? "with terms" : "score alone");
     for (const least of [-2, -1.5, -1.2, -1, -0.5, 0, 0.4, 0.7, 1, 1.5, 2, 3]) {
@@ -89,7 +98,9 @@ function evaluate() {
       for (const i of rows) if (scores[i] + (withTerms ? terms[table.kind[i]] : 0) >= least) counts[table.label[i]]++;
       const [no, yes, test, other] = counts;
       const all = rows.filter((i) => table.label[i] === labels.true).length;
-      console.log(`  from ${least}: precision ${((100 * yes) / (yes + no)).toFixed(1)}%, recall ${((100 * yes) / all).toFixed(1)}%, test values ${test}, unlabelled ${other}`);
+      console.log(
+        `  from ${least}: precision ${((100 * yes) / (yes + no)).toFixed(1)}%, recall ${((100 * yes) / all).toFixed(1)}%, test values ${test}, unlabelled ${other}`,
+      );
     }
   }
 }

@@ -9,8 +9,10 @@ import type { Confidence } from "./severity.ts";
 export interface Judged {
   /** Log-odds that it is a secret, in {@link scoreUnit}s. */
   readonly score: number;
-  /** A password that a person made up of words which everybody uses: the name again, `secret`, `admin123`. */
+  /** A password that a person made up, mostly of words. */
   readonly weak: boolean;
+  /** A password of which the syntax leaves no doubt that it is the value: in quotes, in a connection string. */
+  readonly plain: boolean;
   /** It stands for a value that is put in later: `changeme`, `your-password`. */
   readonly standIn: boolean;
   /** It is one of the pairs of a connection string. */
@@ -29,7 +31,9 @@ export const thresholds: {
   readonly medium: number;
   /** Reported with --strict alone. */
   readonly low: number;
-} = { medium: Math.round(0.7 * scoreUnit), low: Math.round(-1.2 * scoreUnit) };
+  /** The same for passwords that stand plainly: weak ones are always found. */
+  readonly plain: number;
+} = { medium: Math.round(0.3 * scoreUnit), low: Math.round(-0.8 * scoreUnit), plain: -3 * scoreUnit };
 
 /** The most that the kind of file adds to a score: what can't reach {@link thresholds} even so is no match. */
 export const mostForFile: number = scoreUnit;
@@ -43,8 +47,12 @@ export interface FileTerms {
 }
 
 /** The confidence in a value under a name, for the kind of file it stands in; undefined where it is not reported at all. */
-export function confidenceOf({ score, weak, standIn, connection }: Judged, file?: FileTerms): Confidence | undefined {
-  const total = score + (file?.term ?? 0);
+export function confidenceOf(judged: Judged, file?: FileTerms): Confidence | undefined {
+  const { weak, standIn, connection } = judged;
+  const term = file?.term ?? 0;
+  let total = judged.score + term;
+  if (judged.plain && judged.score >= thresholds.plain && term > thresholds.plain)
+    total = Math.max(total, thresholds.low);
   if (total < thresholds.low) return undefined;
   if (weak) return !standIn && (connection || file?.inUse === true) ? "medium" : "low";
   return total < thresholds.medium ? "low" : "medium";

@@ -75,8 +75,10 @@ export function base36Checksum(body: string): string {
 function jwt(token: string): CheckResult {
   const [header = "", claims = "", signature = "", ...more] = token.split(".");
   const value = jsonObject(header);
-  if (value !== undefined && "enc" in value) return more.length === 2 ? "encrypted" : "no";
-  if (jsonObject(claims) === undefined) return value !== undefined && isBraced(claims) ? "right" : "no";
+  if (value !== undefined && "enc" in value && more.length === 2) return "encrypted";
+  const said = jsonObject(claims);
+  if (said !== undefined && signature === "" && Object.keys(said).length === 0) return "no";
+  if (said === undefined) return value !== undefined && isBraced(claims) ? "right" : "no";
   if (value === undefined) return signature !== "" && isBraced(header) ? "right" : "no";
   return signature !== "" || !isAlgorithmNone(value) ? "right" : "no";
 }

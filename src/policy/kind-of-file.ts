@@ -46,7 +46,7 @@ export const fileKinds: readonly FileKind[] = [
     inUse: false,
     lowers: false,
     why: 'The text beside the key "password" is the word for it in another language.',
-    path: /(^|\/)(_?locales?|i18n|l10n|translations?|langs?|languages?|values-[a-z]{2}[^/]*)\/|(^|\/)strings\.xml$|\.(po|pot|xlf|xliff|arb|resx|strings|lproj|ftl)$|messages[._-][a-z]{2}[^/]*\.(properties|json|ya?ml|php)$|[._-]lang\.php$/,
+    path: /(^|\/)(_?locales?|i18n|l10n|translations?|values-[a-z]{2}[^/]*)\/|(^|\/)(langs?|languages?)\/([a-z]{2,3}([_-][a-z]{2,4})?[/.]|[^/]*\.(php|json|ya?ml|ini|properties|txt)$)|(^|\/)strings\.xml$|\.(po|pot|xlf|xliff|arb|resx|strings|lproj|ftl)$|messages[._-][a-z]{2}[^/]*\.(properties|json|ya?ml|php)$|[._-]lang\.php$/,
   },
   {
     name: "snapshot",
@@ -58,7 +58,7 @@ export const fileKinds: readonly FileKind[] = [
   },
   {
     name: "example",
-    term: 0,
+    term: -0.25 * unit,
     inUse: false,
     lowers: false,
     why: "A sample config shows the shape of a value, not the value.",
@@ -74,7 +74,7 @@ export const fileKinds: readonly FileKind[] = [
   },
   {
     name: "documentation",
-    term: 0,
+    term: -0.25 * unit,
     inUse: false,
     lowers: false,
     why: "Manuals show commands with made-up passwords.",
@@ -82,7 +82,7 @@ export const fileKinds: readonly FileKind[] = [
   },
   {
     name: "deployment",
-    term: 0,
+    term: 0.5 * unit,
     inUse: true,
     lowers: false,
     why: "Env files, compose files and manifests are what programs run with: a password in them is in use, however weak.",
@@ -90,7 +90,7 @@ export const fileKinds: readonly FileKind[] = [
   },
   {
     name: "settings",
-    term: 0,
+    term: 0.5 * unit,
     inUse: false,
     lowers: false,
     why: "Settings are names with values, and hardly any code.",

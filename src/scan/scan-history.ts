@@ -94,11 +94,7 @@ async function scanClone(
       onScanned: ({ sightings }) =>
         beginDigests(sightings, fingerprints, ({ match }) => namesUnsure || !mayBeLow(match)),
       onPlaced: (sightings) =>
-        beginDigests(
-          sightings,
-          fingerprints,
-          ({ match, place }) => countsIn(match, kindOfFile(place.path)),
-        ),
+        beginDigests(sightings, fingerprints, ({ match, place }) => countsIn(match, kindOfFile(place.path))),
       ...(raw.cache === false ? {} : { cache: { env: context.env, fingerprints } }),
     },
   );

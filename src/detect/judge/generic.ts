@@ -17,16 +17,10 @@ export interface Judgement extends Judged {
 
 const at = {
   randomness: evidenceAt("randomness"),
-  share: evidenceAt("generic-share"),
-  repeats: evidenceAt("repeats-name"),
   standIn: evidenceAt("stand-in"),
   filler: evidenceAt("filler"),
   connection: evidenceAt("connection"),
-  blanks: evidenceAt("blanks"),
 } as const;
-
-/** From this share of generic words on, in 255ths, a password consists of them. */
-const mostlyGeneric = 150;
 
 /**
  * Judges the value at `value` whose text is `text`, under the name written `name`, which is of the kind `kind`. Where the bytes hold
@@ -42,14 +36,13 @@ export function judgeNamed(
 ): Judgement | undefined {
   if (kind === "none" || text.length < 4) return undefined;
   const evidence = gather(bytes, value, kind, name, text, content);
-  const score = scoreOf(evidence);
   const isPassword = kind === "password";
-  const written = (evidence[at.randomness] as number) < 128;
-  const standIn = evidence[at.standIn] === 1 || evidence[at.filler] === 1;
-  const weak =
-    isPassword && written && (standIn || (evidence[at.share] as number) >= mostlyGeneric || evidence[at.repeats] !== 0);
-  if (score + mostForFile < thresholds.low) return undefined;
   const connection = evidence[at.connection] === 1;
+  const score = scoreOf(evidence);
+  const plain = isPassword && (connection || value.quoted);
+  if (score + mostForFile < (plain ? thresholds.plain : thresholds.low)) return undefined;
   if (rejectedBy(bytes, value, kind, name, text) !== undefined) return undefined;
-  return { kind: isPassword ? "password" : "secret", score, weak, standIn, connection };
+  const weak = isPassword && (evidence[at.randomness] as number) < 128;
+  const standIn = evidence[at.standIn] === 1 || evidence[at.filler] === 1;
+  return { kind: isPassword ? "password" : "secret", score, weak, plain, standIn, connection };
 }

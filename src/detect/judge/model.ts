@@ -23,7 +23,10 @@ export function scoreOf(evidence: Uint8Array): number {
     let node = 0;
     for (let level = 0; level < depth; level++) {
       const question = at + node * 2;
-      node = 2 * node + 1 + ((evidence[questions[question] as number] as number) > (questions[question + 1] as number) ? 1 : 0);
+      node =
+        2 * node +
+        1 +
+        ((evidence[questions[question] as number] as number) > (questions[question + 1] as number) ? 1 : 0);
     }
     sum += leavesOf[tree + node - splits] as number;
   }
@@ -41,7 +44,7 @@ function load(): Uint8Array {
     made.set(bytes.subarray(tree * size, tree * size + splits * 2), tree * splits * 2);
     for (let leaf = 0; leaf < leaves; leaf++) {
       const at = tree * size + splits * 2 + leaf * 2;
-      answers[tree * leaves + leaf] = ((bytes[at] as number) | ((bytes[at + 1] as number) << 8)) << 16 >> 16;
+      answers[tree * leaves + leaf] = (((bytes[at] as number) | ((bytes[at + 1] as number) << 8)) << 16) >> 16;
     }
   }
   return made;

@@ -11,6 +11,7 @@ import { judgeNamed } from "../judge/generic.ts";
 import { isInConnectionString } from "../judge/evidence/place.ts";
 import { joinLiterals, type Joined } from "./joined.ts";
 import type { Layout } from "../pattern/layout.ts";
+import { isPublicIdentifier } from "../judge/public-identifier.ts";
 import { rulesOf, type NameFacts, type NameTable } from "./name-table.ts";
 import { matchNearNamed } from "./near.ts";
 import { readNamedValue, type NamedValue } from "./named-value.ts";
@@ -218,6 +219,7 @@ function generic(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, valu
     (facts.rules.some((named) => named.exclusive && named.words.every((word) => facts.words.includes(word))) &&
       !isIdAndSecret(plain)) ||
     (judgement.kind === "secret" && isExactName(rules, facts, bytes, value));
+  if (isPublicIdentifier(rules.rules, plain)) return undefined;
   const judged = promised ? { ...judgement, score: Math.min(judgement.score, thresholds.low) } : judgement;
   const way = {
     rule,
@@ -229,7 +231,15 @@ function generic(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, valu
   };
   if (base64 !== undefined) {
     if (!promised && /auth$/i.test(facts.name) && isUserAndPassword(base64))
-      return { rule, start: inner.start, end: inner.end, confidence: "medium", name: facts.name, secret: base64, decodedFrom: ["base64"] };
+      return {
+        rule,
+        start: inner.start,
+        end: inner.end,
+        confidence: "medium",
+        name: facts.name,
+        secret: base64,
+        decodedFrom: ["base64"],
+      };
     return { ...way, secret: base64, decodedFrom: ["base64"] };
   }
   const written = utf8(bytes, inner.start, inner.end);

@@ -33,12 +33,16 @@ const heads: readonly (readonly [RegExp, number])[] = [
   [/ids?$|names?$|hash$|user$|url$|type$/, 1],
 ];
 
-const account = /^(?:db|database|user|admin|root|account|login|mail|email|smtp|ftp|ssh|mysql|postgres|redis|ldap|sql|mongo|rabbitmq|owner|sys|system)$/;
-const access = /^(?:api|access|client|private|consumer|app|application|aws|azure|google|github|secret|service|shared|master|encryption|signing|jwt|session|oauth|bot|auth)$/;
-const test = /^(?:test|tests|testing|mock|fake|dummy|example|sample|invalid|wrong|bad|expected|old|new|my|valid|other|another|current|stub|demo|foo|bar)$/;
+const account =
+  /^(?:db|database|user|admin|root|account|login|mail|email|smtp|ftp|ssh|mysql|postgres|redis|ldap|sql|mongo|rabbitmq|owner|sys|system)$/;
+const access =
+  /^(?:api|access|client|private|consumer|app|application|aws|azure|google|github|secret|service|shared|master|encryption|signing|jwt|session|oauth|bot|auth)$/;
+const test =
+  /^(?:test|tests|testing|mock|fake|dummy|example|sample|invalid|wrong|bad|expected|old|new|my|valid|other|another|current|stub|demo|foo|bar)$/;
 const about =
   /^(?:label|hint|error|message|msg|text|title|field|input|form|placeholder|help|button|link|page|view|screen|class|style|icon|type|name|id|length|min|max|count|path|file|dir|url|uri|host|policy|regex|pattern|rule|rules|required|confirm|confirmation|reset|forgot|change|strength|validator|format|prefix|column|table|index|header|param|parameter|option|attr|attribute|property|method|prompt|description|desc|list|map|set|node|kind|state|action|event)$/;
-const publicName = /^(?:public|pub|hash|hashed|digest|checksum|fingerprint|encrypted|sha|sha256|md5|csrf|xsrf|nonce|salt|cache|primary|foreign|sort|partition|publishable|site|anon|page|next|sync)$/;
+const publicName =
+  /^(?:public|pub|hash|hashed|digest|checksum|fingerprint|encrypted|sha|sha256|md5|csrf|xsrf|nonce|salt|cache|primary|foreign|sort|partition|publishable|site|anon|page|next|sync)$/;
 
 /** Names remembered: the same few stand before most values. */
 const remembered = new Map<string, Uint8Array>();

@@ -122,12 +122,30 @@ function isQuote(byte: number | undefined): boolean {
 
 function sides(): Uint8Array {
   const made = new Uint8Array(256).fill(15);
-  const classes = ["", "\n\r", " \t", "\"'`", ",", ";", ")", "]}", "+.&", "<>", "([{", ":=", "/\\", "", "$@#%", "", "-"];
+  const classes = [
+    "",
+    "\n\r",
+    " \t",
+    "\"'`",
+    ",",
+    ";",
+    ")",
+    "]}",
+    "+.&",
+    "<>",
+    "([{",
+    ":=",
+    "/\\",
+    "",
+    "$@#%",
+    "",
+    "-",
+  ];
   classes.forEach((signs, kind) => {
     for (const sign of signs) made[sign.charCodeAt(0)] = kind;
   });
   for (let byte = 0x30; byte < 0x7b; byte++)
-    if ((byte < 0x3a || (byte | 32) > 0x60) && ((byte | 32) < 0x7b) && byte !== 0x5f) made[byte] = 13;
+    if ((byte < 0x3a || (byte | 32) > 0x60) && (byte | 32) < 0x7b && byte !== 0x5f) made[byte] = 13;
   made[0x5f] = 13;
   return made;
 }

@@ -3,7 +3,14 @@
 import { isFiller, withoutLeet } from "../placeholder.ts";
 
 /** The order in which {@link wordEvidence} writes. */
-export const wordEvidenceNames: readonly string[] = ["writing", "generic-words", "stand-in", "repeats-name", "filler", "generic-share"];
+export const wordEvidenceNames: readonly string[] = [
+  "writing",
+  "generic-words",
+  "stand-in",
+  "repeats-name",
+  "filler",
+  "generic-share",
+];
 
 /** Kinds of writing, the first that holds. What begins high is written by people, what is low by machines and code. */
 const writings: readonly RegExp[] = [

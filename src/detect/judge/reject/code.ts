@@ -34,12 +34,12 @@ export const codeForms: readonly RejectForm[] = [
     form: /^(?:new |await |\.{3}|[&*!])?[A-Za-z_$][\w$]*(?:(?:\.|::|->|\?\.)[\w$]+)*[!?]?[([]|^\(.*\)$|^[\])}]+[,;)\s]?|^\)(?:[;,)\s]|\\n|$)|\(\)$/,
     bare: true,
     rejects: ["getPassword()", "config['x']", "new Secret(", "os.getenv("],
-    keeps: ["pa(ss)word", "9(a)b"],
+    keeps: ["pa!ss(word", "9(a)b"],
   },
   {
     id: "quoted-call",
     why: "A call that stands inside quotes, as templates and attributes write it.",
-    form: /^[A-Za-z_$][\w$.>:-]{2,}\((?:[^()]*|[^()]*\([^()]*\)[^()]*)\)[;\s]*$/,
+    form: /^[A-Za-z_$][\w$.>:-]+\((?:[^()]*|[^()]*\([^()]*\)[^()]*)\)[;\s]*$/,
     unlessRandom: true,
     rejects: ["getPassword()", "$t('password')", "lookup('env', 'X')"],
     keeps: ["some(!)Password", "x(1)"],
@@ -55,17 +55,17 @@ export const codeForms: readonly RejectForm[] = [
   {
     id: "concatenation",
     why: "The code between two literals.",
-    form: /^["'`]?\s*[.+&]\s*[\w$@([]+.*[.+&]\s*["'`]?$|^["'`]\s*[.+&,]|[.+&]\s*["'`]$|^["'\]})]+,|^\s*[.+] ?[$\w]+[[(]/,
+    form: /^["'`]?\s*[.+&]\s*[\w$@([]+.*[.+&]\s*["'`]?$|^["'`]\s*[.+&,]|[.+&]\s*["'`]$|^["'\]})]+,|^\s*[.+&] ?(?:new )?[$\w]+[[(]/,
     unlessRandom: true,
-    rejects: ["\".encrypt($p).\"", " + new Buffer(", ". $x .", "'],'"],
+    rejects: ['".encrypt($p)."', " + new Buffer(", ". $x .", "'],'"],
     keeps: ["a+b.c", "+9x.Q"],
   },
   {
     id: "assignment",
     why: "An assignment, a comparison, a ternary or an attribute.",
-    form: /^[:@#*v]?-?[a-z][\w:.-]*=(?:["'{\\]|$)|^[\w$.]+\s*(?:[!=]==?|=>|&&|\|\||\?)\s|\s(?:[!=]==?|=>|&&|\|\||\?\?)\s|^(?:host|user|port|dbname|database|sslmode)=/i,
+    form: /^[:@#*]?-?[a-z][a-z:.-]*=(?:["'{\\]|$)|^[\w$.]+\s*(?:[!=]==?|=>|&&|\|\||\?)\s|\s(?:[!=]==?|=>|&&|\|\||\?\??)\s|^(?:[Hh]ost|[Uu]ser|[Pp]ort|dbname|[Dd]atabase|sslmode)=/,
     unlessRandom: true,
-    rejects: [":class=\"x", "class=", "a === b", "x ? y : z"],
+    rejects: [':class="x', "class=", "a === b", "x ? y : z"],
     keeps: ["k9=", "Q0aa=="],
   },
   {
@@ -85,6 +85,13 @@ export const codeForms: readonly RejectForm[] = [
     keeps: ["a/b+c9", "w0rd!"],
   },
   {
+    id: "grammar",
+    why: "A grammar's repetition (RFC 5234, section 3.6), or a rate: 1/m/user.",
+    form: /^\d{0,2}\*\d{0,2}\(?[A-Z][A-Za-z-]*\)?$|^\d+\/[smhd]\b/,
+    rejects: ["1*SAFE", "1/m/user"],
+    keeps: ["9*a", "1/x"],
+  },
+  {
     id: "selector",
     why: "A selector of CSS or XPath.",
     form: /^[#.][a-z][a-z-]*(?:[\s.#:>[][^\s]*)*$|^\w*\[(?:\w|@)[\w-]*[~|^$*]?=/i,
@@ -95,9 +102,9 @@ export const codeForms: readonly RejectForm[] = [
   {
     id: "constant",
     why: "The name of a constant.",
-    form: /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/,
+    form: /^[A-Z][A-Z0-9]*(?:[_.-][A-Z0-9]+)+$/,
     unlessRandom: true,
-    rejects: ["APP_SMTP_PASS", "LANINS_049", "DOCKERHUB_TOKEN"],
+    rejects: ["APP_SMTP_PASS", "MSG-1043-PWD", "LANINS_049", "DOCKERHUB_TOKEN"],
     keeps: ["ABC", "A_b"],
   },
   {
@@ -121,7 +128,7 @@ export const codeForms: readonly RejectForm[] = [
     form: /^[&*]?[A-Za-z_$][\w$]*<[\w[\], |?]*>?$|^[A-Z][a-z]+\d{1,2}(?:[A-Z][a-z]+)+$|^(?:[a-z]\w*:)+\]?$/,
     bare: true,
     rejects: ["Option<String>", "Uint8Array"],
-    keeps: ["Abc9", "x<y"],
+    keeps: ["Abc9", "x<y!"],
   },
   {
     id: "flag",
@@ -135,7 +142,7 @@ export const codeForms: readonly RejectForm[] = [
     id: "escape",
     why: "Text that an escape began, binary data, or letters as escapes.",
     form: /[\x00-\x08\x0e-\x1f\x7f]|^\\[nrt]|^(?:\\u[0-9a-f]{4})+$|^\{\s*["\\]|^crwdn/i,
-    rejects: ["\\nnext line", "{\"a\":1}", "crwdns1035:0crwdne1035:0"],
+    rejects: ["\\nnext line", '{"a":1}', "crwdns1035:0crwdne1035:0"],
     keeps: ["a\\b9", "{x9"],
   },
   {

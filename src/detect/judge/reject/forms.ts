@@ -15,7 +15,13 @@ export const valueForms: readonly RejectForm[] = [
     id: "reference",
     why: "Says where the secret is kept.",
     form: /^(?:vault|ssm|op|secret|secrets|projects|keyvault|ref\+\w{1,20}|env|file|awssm|gcpsm|keyring|sops|doppler|kms|npm|resolve|azurekv)[:@/](?!\d+$)\S|^@Microsoft\.KeyVault|^(?:process|import\.meta|secrets|vars|env|os)\.(?:env|environ|[A-Z_]{3,})/i,
-    rejects: ["file:/run/secrets/db", "env:DB_PASSWORD", "vault:secret/data/app#key", "op://vault/item/field", "process.env.TOKEN"],
+    rejects: [
+      "file:/run/secrets/db",
+      "env:DB_PASSWORD",
+      "vault:secret/data/app#key",
+      "op://vault/item/field",
+      "process.env.TOKEN",
+    ],
     keeps: ["envelope9X", "file9Xq_22"],
   },
   {
@@ -37,14 +43,25 @@ export const valueForms: readonly RejectForm[] = [
     id: "digest",
     why: "A digest of a password or of content: what it was made of can't be read from it.",
     form: /^\{(?:S?SHA\d*|S?MD5|CRYPT|BCRYPT|PBKDF2|ARGON2)\b|^\$?(?:\$2[abxy]\$|\$argon2|\$[1567]\$|\$apr1\$|\$scrypt|\$pbkdf2|\$[PHy]\$)|^(?:pbkdf2|scrypt|bcrypt|argon2|scram-sha)[_:-]|^phpass:|^(?:sha-?\d{1,3}|md5|blake2b?)[-:$]|^\*[0-9A-F]{40}$/i,
-    rejects: ["{SHA}W6ph5Mm5Pz8GgiULbPgzG37mj9g=", "$2a$10$abcdefghijklmnopqrstuu", "sha256-47DEQpj8HBSa", "pbkdf2_sha256$600000$x"],
+    rejects: [
+      "{SHA}W6ph5Mm5Pz8GgiULbPgzG37mj9g=",
+      "$2a$10$abcdefghijklmnopqrstuu",
+      "sha256-47DEQpj8HBSa",
+      "pbkdf2_sha256$600000$x",
+    ],
     keeps: ["Sha256Rocks!", "$ecret99x"],
   },
   {
     id: "ciphertext",
     why: "Encrypted to be committed: SOPS, dotenvx, Ansible Vault, Jasypt, Jenkins, Fernet, KMS, sealed secrets.",
-    form: /^ENC[([]|^encrypted:|^gAAAAA[\w-]{40}|^\{AQ[A-Za-z0-9+/]{10}|^AQICAH|^CiQ[A-Z][A-Za-z0-9+/]{30}|^\$ANSIBLE_VAULT|^vault:v\d+:|^U2FsdGVkX1|^\{cipher\}|^\{aes\}|^\{xor\}|^eyJpdiI6|^!vault|^-----BEGIN (?:PGP MESSAGE|AGE ENCRYPTED)|^Ag[A-D][A-Za-z0-9+/]{200}|^kms:|^secure:/i,
-    rejects: ["ENC(CW6uYQeVbx4Esa4Q)", "encrypted:BFBVw2m1", "{AQAAABAAAAAQdSIx}", "U2FsdGVkX1+abc"],
+    form: /^ENC[([]|^encrypted:|^gAAAAA[\w-]{40}|^\{AQ[A-Za-z0-9+/]{10}|^AQICAH|^CiQ[A-Z][A-Za-z0-9+/]{30}|^AQECAH|^01000000d08c9ddf|^MASK-|^\{[A-Za-z0-9+/=]{20,}\}$|^\$ANSIBLE_VAULT|^vault:v\d+:|^U2FsdGVkX1|^\{cipher\}|^\{aes\}|^\{xor\}|^eyJpdiI6|^!vault|^-----BEGIN (?:PGP MESSAGE|AGE ENCRYPTED)|^Ag[A-Za-z][A-Za-z0-9+/]{150}|^kms:|^secure:/i,
+    rejects: [
+      "ENC(CW6uYQeVbx4Esa4Q)",
+      "encrypted:BFBVw2m1",
+      "{AQAAABAAAAAQdSIx}",
+      "U2FsdGVkX1+abc",
+      "MASK-X3B4ymYtvTAH",
+    ],
     keeps: ["encrypt3d-Me", "ENCx9(k"],
   },
   {
@@ -55,11 +72,26 @@ export const valueForms: readonly RejectForm[] = [
     keeps: ["ssh-me-in-9", "age1isme"],
   },
   {
+    id: "public-identifier",
+    why: "What a vendor or a protocol calls public: wallets, decentralised ids, keys for apps and browsers.",
+    form: /^(?:[xtyzuv]pub[1-9A-HJ-NP-Za-km-z]{40}|(?:did:)?(?:key:)?z6Mk[1-9A-HJ-NP-Za-km-z]{40}|(?:appl|goog|amzn|strp|rcb)_[A-Za-z]{24}|pk_(?:live|test)_[A-Za-z0-9+/=]{16})|^\{[0-9a-f]{8}-[0-9a-f-]{27}\}$/i,
+    rejects: ["{480eeef4-9470-bbb3-a328-18a203e80267}"],
+    keeps: ["xpub9", "pk_livestream"],
+  },
+  {
     id: "elided",
     why: "Cut short or masked by whoever wrote it down.",
     form: /\.{3}|…|\xe2\x80\xa6|\*{3}|•{2}|x{6}/i,
+    unlessRandom: true,
     rejects: ["eyJhbGciOi...", "AKIA****", "sk_live_xxxxxxxx"],
     keeps: ["a..b**c", "xxXy9"],
+  },
+  {
+    id: "elided-end",
+    why: "Cut short, however random its beginning.",
+    form: /(?:\.{3}|…|\xe2\x80\xa6|\*{3}|x{6}|-{5})["')]?$/i,
+    rejects: ["eyJhbGciOiJIUzI1NiI...", "sk_live_9f8Qxxxxxx"],
+    keeps: ["9f8Q.x"],
   },
   {
     id: "mail",
@@ -85,9 +117,8 @@ export const valueForms: readonly RejectForm[] = [
   {
     id: "sequence",
     why: "One character, a short pattern or a plain sequence over and over is a filler.",
-    form: /^(.)\1{5,}$|^(.{2,8})\2{3,}$/,
-    rejects: ["aaaaaaaa", "abcabcabcabc", "00000000"],
+    form: /^(.)\1{11,}$|^(.{2,8})\2{3,}$/,
+    rejects: ["aaaaaaaaaaaa", "abcabcabcabc"],
     keeps: ["aaaaab", "abcabd"],
-    unlessPassword: true,
   },
 ];

@@ -2,6 +2,7 @@
 
 import type { NameKind } from "../../locate/name.ts";
 import type { NamedValue } from "../../locate/named-value.ts";
+import { isFiller } from "../placeholder.ts";
 import { looksRandom } from "../rarity.ts";
 import { codeForms } from "./code.ts";
 import { rejectPlaces } from "./context.ts";
@@ -19,8 +20,9 @@ export function rejectedBy(
   name: string,
   text: string,
 ): string | undefined {
-  const random = looksRandom(bytes, value.start, value.end);
+  const random = looksRandom(bytes, value.start, value.end) && isMixed(text);
   for (const one of rejectForms) if (holdsForm(one, text, value.quoted, kind, random)) return one.id;
+  if (kind !== "password" && isFiller(text)) return "filler";
   for (const one of rejectPlaces) if (one.holds(bytes, value, name, text)) return one.id;
   return undefined;
 }
@@ -31,4 +33,10 @@ export function holdsForm(one: RejectForm, text: string, quoted: boolean, kind: 
   if (one.unlessRandom && random) return false;
   if (one.unlessPassword && kind === "password") return false;
   return one.form.test(text);
+}
+
+/** Digits among letters, as generators draw them. Short code full of signs looks random as well, but holds hardly any. */
+function isMixed(text: string): boolean {
+  const digits = text.match(/\d/g)?.length ?? 0;
+  return digits >= 4 || (digits >= 2 && /[A-Z]/.test(text)) || (text.length >= 24 && /^[A-Za-z+/=_-]+$/.test(text));
 }
