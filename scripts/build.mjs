@@ -15,7 +15,7 @@ import { pathToFileURL } from "node:url";
 import { build as bundle } from "esbuild";
 import { gather, lazyModules, withoutOidc } from "./gather.mjs";
 import { preparedRules } from "./prepared-rules.mjs";
-import { writeProviderIndex } from "./providers.mjs";
+import { writeRegistries } from "./registries.mjs";
 import { billOfMaterials, licences } from "./sbom.mjs";
 import { buildWasm, replaceFile, root, wasmFile } from "./wasm.mjs";
 
@@ -50,14 +50,14 @@ const action = {
 
 /** Builds the Action into another folder, for a test that runs it there. */
 export async function buildAction(outdir) {
-  writeProviderIndex();
+  writeRegistries();
   await buildWasm();
   await buildProduct({ ...action, outdir }, () => {});
 }
 
 /** Builds what is published, or the Action's committed bundle; `report` gets a line for what is skipped. */
 export async function buildBundles({ isAction = false, report = (line) => console.error(line) } = {}) {
-  writeProviderIndex();
+  writeRegistries();
   if ((await buildWasm()) === "absent") report(`skipped ${wasmFile}: its source does not exist yet`);
   await buildProduct(isAction ? action : published, report);
 }

@@ -87,6 +87,7 @@ export const libraries = {
   yaml: { only: ["policy", "setup"], why: "policy reads config files; init adds to those of hook managers" },
   "smol-toml": { only: ["policy"], why: "policy reads config files" },
   re2js: { only: ["policy"], why: "users' expressions come from config and run in a linear engine" },
+  "string-width": { only: ["report"], why: "only the report for a terminal counts columns" },
   sarif: { only: ["report"], why: "the format's types, nothing at run time" },
   picomatch: { only: ["policy", "sources"], why: "globs are config's and .gitignore's affair" },
 };

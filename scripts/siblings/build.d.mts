@@ -10,4 +10,5 @@ export interface Sibling {
   expected: { start: number; end: number; value: string; confidence: "counts" | "low" }[];
 }
 
-export function buildSiblings(options: { count: number; seed: string }): Sibling[];
+/** Each form once where there is no count. */
+export function buildSiblings(options: { count?: number; seed: string; folder?: URL }): Sibling[];

@@ -9,12 +9,12 @@ import { readForms } from "./forms.mjs";
 import { randomFrom } from "./random.mjs";
 
 /**
- * @param {{ count: number, seed: string }} options
+ * @param {{ count?: number, seed: string, folder?: URL }} options  each form once where there is no count
  * @returns {import("./build.d.mts").Sibling[]}
  */
-export function buildSiblings({ count, seed }) {
-  const forms = shuffled(readForms(), randomFrom(seed));
-  return Array.from({ length: count }, (_, i) =>
+export function buildSiblings({ count, seed, folder }) {
+  const forms = shuffled(readForms(folder), randomFrom(seed));
+  return Array.from({ length: count ?? forms.length }, (_, i) =>
     sibling(forms[i % forms.length], `${seed}/${Math.floor(i / forms.length)}`),
   );
 }

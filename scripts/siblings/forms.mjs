@@ -1,13 +1,12 @@
 /** Reads the forms: what people write, with ‹gaps› for names and values. Their notation stands in README.md. */
 import { readdirSync, readFileSync } from "node:fs";
 
-const folder = new URL("forms/", import.meta.url);
-
 /**
- * All forms, in the order of their files.
+ * All forms of a folder, in the order of their files.
+ * @param {string | URL} folder with a slash at its end; another one holds forms that nobody has developed on
  * @returns {readonly { side: "found" | "quiet", kind: string, id: string, files: string[], flags: string[], text: string }[]}
  */
-export function readForms() {
+export function readForms(folder = new URL("forms/", import.meta.url)) {
   return ["found", "quiet"].flatMap((side) =>
     readdirSync(new URL(`${side}/`, folder))
       .sort()

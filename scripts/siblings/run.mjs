@@ -1,12 +1,13 @@
 /**
  * Scans siblings with the built program and says how many are found, with their exact span, and how many stay quiet, by kind.
- *   node scripts/siblings/run.mjs [--count 1000] [--seed 1] [--show misses] [--kind NAME] [--write FOLDER] [--cli dist/cli.js]
+ *   node scripts/siblings/run.mjs [--count N] [--seed 1] [--forms FOLDER] [--show misses] [--kind NAME] [--write FOLDER] [--cli dist/cli.js]
  *   node scripts/siblings/run.mjs --reports FILE.jsonl    scores records of that file instead (text, filename, expect, secret)
  */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { buildSiblings } from "./build.mjs";
 import { readReports } from "./reports.mjs";
@@ -15,7 +16,8 @@ import { table } from "./table.mjs";
 
 const { values: options } = parseArgs({
   options: {
-    count: { type: "string", default: "1000" },
+    count: { type: "string" },
+    forms: { type: "string" },
     seed: { type: "string", default: "1" },
     show: { type: "string", default: "" },
     kind: { type: "string" },
@@ -27,7 +29,11 @@ const { values: options } = parseArgs({
 
 const all = options.reports
   ? readReports(options.reports)
-  : buildSiblings({ count: Number(options.count), seed: options.seed });
+  : buildSiblings({
+      ...(options.count ? { count: Number(options.count) } : {}),
+      ...(options.forms ? { folder: pathToFileURL(`${resolve(options.forms)}/`) } : {}),
+      seed: options.seed,
+    });
 const siblings = all.filter(({ kind }) => !options.kind || kind.includes(options.kind));
 const cli = resolve(options.cli);
 const folder = options.write ? resolve(options.write) : mkdtempSync(join(tmpdir(), "siblings-"));

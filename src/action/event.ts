@@ -28,6 +28,8 @@ export interface PullRequest {
   readonly number: number;
   readonly base: string;
   readonly head: string;
+  /** Full name of the head's branch; `null` where the event does not say. */
+  readonly ref: string | null;
   /** How many commits GitHub counts in it; 0 where it does not say. */
   readonly commits: number;
   readonly labels: readonly string[];
@@ -85,10 +87,12 @@ function pullRequestOf(payload: Payload): PullRequest | null {
   const [baseId, headId] = [oid(base["sha"]), oid(head["sha"])];
   if (baseId === null || headId === null) return null;
   const [own, headRepository] = [slug(object(base["repo"])), slug(object(head["repo"]))];
+  const headRef = text(head["ref"]);
   return {
     number: count(request["number"] ?? payload["number"]),
     base: baseId,
     head: headId,
+    ref: headRef === null ? null : `refs/heads/${headRef}`,
     commits: count(request["commits"]),
     labels: list(request["labels"]).flatMap((label) => text(object(label)["name"]) ?? []),
     isFork: own === null || own !== headRepository,

@@ -50,7 +50,8 @@ async function scanRange(
 ): Promise<ScannedEvent> {
   const range = await prepareRange(opened, wanted, fetching, policyFilesOf);
   const { repository, head, tip, base, exclude, widened, isDeepened } = range;
-  const change = { head, tip, base, exclude, holdsPolicy: range.holdsFiles };
+  const refs = [event.pullRequest?.ref, event.push?.ref].filter((ref) => typeof ref === "string");
+  const change = { head, tip, base, exclude, holdsPolicy: range.holdsFiles, ...(refs.length > 0 && { refs }) };
   const raw = { ...rawOf(inputs), verify: mayVerify(event, inputs.verify) };
   const tellsUnsure = inputs.reports.length > 0;
   const outcome = await scanChange(repository, change, raw, context, { allowOwn, tellsUnsure });

@@ -1,52 +1,22 @@
 /** The commands under yargs. The only place with argv, console and exit codes, beside the hook's. */
 
-import yargs, { type CommandModule } from "yargs";
+import yargs, { type Argv, type PositionalOptions } from "yargs";
 import { UsageError } from "../core/error.ts";
 import { faultOf } from "../scan/fault.ts";
+import { nearest } from "../policy/nearest.ts";
+import { optionsOf } from "../scan/options.ts";
 import { writeText } from "../scan/reports/write-text.ts";
-import { allow } from "./commands/allow.ts";
-import { baseline } from "./commands/baseline.ts";
-import { behindDashes } from "./command.ts";
-import { config } from "./commands/config.ts";
-import { files } from "./commands/files.ts";
-import { history } from "./commands/history.ts";
-import { hook, staged } from "./commands/hook.ts";
-import { init } from "./commands/init.ts";
-import { merge } from "./commands/merge.ts";
-import { range } from "./commands/range.ts";
-import { respond } from "./commands/respond.ts";
-import { rules } from "./commands/rules.ts";
-import { stdin } from "./commands/stdin.ts";
-import { verify } from "./commands/verify.ts";
+import { type ArgumentFacts, behindDashes, type Typed } from "./command.ts";
+import { commandIndex } from "./command-index.ts";
 
-/** Exit codes as help tells them. */
-const epilogue = `Exit codes: 0 nothing found, everything read; 1 a finding that counts; 2 could not scan or not read all; 64 wrong usage.`;
+/** Exit codes, for help. */
+const epilogue = `Exit codes: 0 nothing found, everything read; 1 a finding that counts; 2 could not scan, or not read all; 64 wrong usage.`;
 
 /** Parses and runs a call; yields the exit code. Never throws. */
 export async function runCommandLine(argv: readonly string[]): Promise<number> {
   let exitCode = 0;
-  const finish = (code: number): void => {
-    exitCode = code;
-  };
   let output = "";
   try {
-    const commands = [
-      staged,
-      range,
-      history,
-      files,
-      stdin,
-      hook,
-      init,
-      allow,
-      baseline,
-      verify,
-      respond,
-      merge,
-      rules,
-      config,
-    ];
-    const modules = commands.map((command) => command(finish));
     const parser = yargs([...argv])
       .scriptName("leakscan")
       .usage("$0 <command>\n\nKeeps credentials out of git.")
@@ -67,9 +37,17 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
       .epilogue(epilogue)
       .exitProcess(false)
       .fail((message, error) => {
-        throw error ?? wrongUsage(message, argv, modules);
+        throw error ?? wrongUsage(message, argv);
       });
-    for (const one of modules) parser.command(one);
+    for (const [name, { help, arguments: given, example, load }] of commands)
+      parser.command({
+        command: [name, ...given.map(usageOf)].join(" "),
+        describe: help,
+        builder: (command: Argv) => withFacts(command, name, given).example(example, ""),
+        handler: async (typed: Typed) => {
+          exitCode = await (await load()).run(typed);
+        },
+      });
     await parser.parseAsync([...argv], {}, (_error, _argv, text) => {
       output = text;
     });
@@ -82,11 +60,52 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
   }
 }
 
-/** What yargs finds wrong, as cause and way out. */
-function wrongUsage(message: string, [typed]: readonly string[], modules: readonly CommandModule[]): UsageError {
+const commands = Object.entries(commandIndex).sort(([, one], [, other]) => one.order - other.order);
+
+function usageOf({ name, required, many }: ArgumentFacts): string {
+  const inside = many === true ? `${name}..` : name;
+  return required === true ? `<${inside}>` : `[${inside}]`;
+}
+
+/** Adds a command's arguments and options. */
+function withFacts(argv: Argv, command: string, given: readonly ArgumentFacts[]): Argv {
+  for (const { name, help, required, many, choices } of given)
+    argv.positional(name, {
+      type: "string",
+      describe: withChoices(help, choices),
+      ...(required === true ? { demandOption: true } : {}),
+      ...(many === true ? { array: true } : {}),
+    } as PositionalOptions);
+  for (const [name, { type, help, choices, alias }] of Object.entries(optionsOf(command)))
+    argv.option(name, {
+      type,
+      describe: withChoices(help, choices),
+      ...(type === "string" ? { requiresArg: true } : {}),
+      ...(alias === undefined ? {} : { alias }),
+    });
+  return argv;
+}
+
+/** Values are checked by who takes them, who names the nearest; yargs' own `choices` would only list them. */
+function withChoices(help: string, choices: readonly string[] | undefined): string {
+  return choices === undefined ? help : `${help}: ${choices.join(", ")}`;
+}
+
+/** What yargs finds wrong, as cause and fix. */
+function wrongUsage(message: string, argv: readonly string[]): UsageError {
+  const [typed] = argv;
   const all = "`leakscan --help` lists all commands, `leakscan <command> --help` its options.";
-  const isCommand = modules.some(({ command }) => String(command).split(" ", 1)[0] === typed);
-  if (typed === undefined || typed.startsWith("-") || isCommand) return new UsageError(oneLine(message), all);
+  const [, unknown] = /^Unknown arguments?: ([^\s,]+)/.exec(message.trim()) ?? [];
+  if (unknown !== undefined && typed !== undefined && Object.hasOwn(commandIndex, typed)) {
+    const option = nearest(unknown, Object.keys(optionsOf(typed)));
+    const shown = argv.some((one) => one.startsWith("-") && one.includes(unknown)) ? `--${unknown}` : unknown;
+    return new UsageError(
+      `leakscan ${typed} does not know ${JSON.stringify(shown.slice(0, 80))}.`,
+      option === undefined ? `\`leakscan ${typed} --help\` lists what it takes.` : `Did you mean --${option}?`,
+    );
+  }
+  if (typed === undefined || typed.startsWith("-") || Object.hasOwn(commandIndex, typed))
+    return new UsageError(oneLine(message), all);
   const [meant] = /^Did you mean \S+\?$/.exec(message.trim()) ?? [];
   return new UsageError(`There is no command ${JSON.stringify(typed.slice(0, 80))}.`, meant ?? all);
 }

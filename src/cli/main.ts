@@ -1,5 +1,12 @@
-/** The command line's entry. */
+/** The command line's entry. Loads the rest only where this Node can read it. */
 
-import { run } from "./run.ts";
+import { nodeTooOld } from "../core/node-version.ts";
 
-process.exitCode = await run(process.argv.slice(2));
+const tooOld = nodeTooOld(process.versions.node);
+if (tooOld === undefined) {
+  const { run } = await import("./run.ts");
+  process.exitCode = await run(process.argv.slice(2));
+} else {
+  console.error(tooOld);
+  process.exitCode = 2;
+}

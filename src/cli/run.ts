@@ -3,6 +3,10 @@
 /** Runs a call and yields the exit code. Never throws. */
 export async function run(argv: readonly string[]): Promise<number> {
   const [command] = argv;
+  if (argv.length === 1 && command === "--version") {
+    process.stdout.write(`${LEAKSCAN_VERSION}\n`);
+    return 0;
+  }
   const isForHook =
     (command === "staged" || command === "hook") && !argv.some((one) => one === "--help" || one === "-h");
   if (isForHook) {

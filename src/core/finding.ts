@@ -2,10 +2,10 @@
 
 import type { Confidence, Severity } from "./severity.ts";
 import type { Match } from "./match.ts";
+import type { PlaceSource } from "./places.ts";
 import type { Secret } from "./secret.ts";
 
-/** What kind of thing a place is in. */
-export type PlaceSource = "blob" | "commit-message" | "tag-message" | "note" | "file" | "index" | "path" | "stdin";
+export type { PlaceSource } from "./places.ts";
 
 /** Where a match stands. Lines and columns count from 1, columns in UTF-16 code units, ends exclusive. */
 export interface Place {
@@ -20,8 +20,20 @@ export interface Place {
   /** Object id of the commit that brought it here, where the scan knows it (range, history). */
   readonly commit?: string;
   readonly source: PlaceSource;
+  /** Whether the last commit that was scanned has it there: of a range and of a history. */
+  readonly atHead?: true;
   /** The way into it, outermost first: containers, charsets, encodings (`zip:conf/app.env`, `utf-16le`, `base64`). */
   readonly decodedFrom?: readonly string[];
+  /** Only in scans that may block a commit or push. */
+  readonly excerpt?: Excerpt;
+}
+
+/** The line of code around a match, with every secret in it masked. Shown by a blocked commit, never stored. */
+export interface Excerpt {
+  readonly text: string;
+  /** Where the masked value begins in the text, from 0, and how long it is, in UTF-16 code units. */
+  readonly column: number;
+  readonly length: number;
 }
 
 /** A match with where it stands: what a source hands to policy. */
@@ -105,6 +117,8 @@ export interface Finding {
   readonly severity: Severity;
   readonly confidence: Confidence;
   readonly secret: Secret;
+  /** The secret could be guessed: the fingerprint is made from where it stands, not from its value. */
+  readonly guessable?: true;
   /** At least one; sorted, the first is the one reports lead with. */
   readonly places: readonly Place[];
   readonly note?: string;
@@ -133,9 +147,12 @@ export interface AcceptedUnread extends Unread {
   readonly reason: string;
 }
 
+/** What was scanned: the name of a source. A source that only a fork has is told by its name alone. */
+export type ScanMode = "staged" | "range" | "history" | "files" | "stdin" | "message" | (string & {});
+
 /** How a scan went, whatever it found. */
 export interface ScanFacts {
-  readonly mode: "staged" | "range" | "history" | "files" | "stdin" | "message";
+  readonly mode: ScanMode;
   /** Path or URL of what was scanned, credentials taken out. */
   readonly repository: string | null;
   /** Could not be read at all: fails the scan closed (exit 2). */

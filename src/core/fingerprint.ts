@@ -1,109 +1,102 @@
 /**
- * A finding's name: a digest of the decoded secret alone, so that a moved line stays known and a new secret on a known
- * line is new. Baselines are public, so a value that could be guessed gets a slow digest with the repository's own salt.
+ * A finding's name. Reports and baselines are public, so it must not give the secret away: a secret that can't be guessed is named by
+ * a digest of its value, which knows it wherever it moves; one that could be guessed is named by where it stands and how it looks.
  */
 
-import { createHash, randomBytes, scrypt } from "node:crypto";
+import { createHash, scrypt } from "node:crypto";
 import type { Secret } from "./secret.ts";
-
-/** What a fingerprint depends on beside the secret. */
-export interface FingerprintOptions {
-  /** Whether the value could be guessed (under 64 bits of rarity): takes the slow digest. */
-  readonly guessable: boolean;
-  /** The baseline's salt; empty where there is no baseline. Counts for guessable values only. */
-  readonly salt: string;
-}
 
 /** What a fingerprint looks like: 32 lower-case hexadecimal digits. */
 export const fingerprintShape: RegExp = /^[0-9a-f]{32}$/;
 
-const domain = "leakscan/fingerprint/1";
+const domain = "leakscan/fingerprint";
 const bytes = 16;
-/** About 80 ms and 32 MiB a guess on one core of 2024. */
-const cost = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 1024 * 1024 };
 
-/** The fingerprint of a secret: 128 bits in hexadecimal. Takes about 80 ms where the value is guessable. */
-export async function fingerprint(secret: Secret, options: FingerprintOptions): Promise<string> {
-  const value = secret.reveal();
-  if (!options.guessable)
-    return createHash("sha256")
-      .update(`${domain}\0${value}`, "utf8")
-      .digest("hex")
-      .slice(0, bytes * 2);
+/** The fingerprint of a secret that can't be guessed (64 bits of rarity and more): 128 bits in hexadecimal. */
+export function fingerprint(secret: Secret): string {
+  return digest(`${domain}/1\0${secret.reveal()}`);
+}
+
+/** What names a secret that could be guessed: nothing of its value but the masked form, and no line numbers, which move. */
+export interface GuessablePlace {
+  /** `null` for a message. */
+  readonly path: string | null;
+  readonly rule: string;
+  /** The name that the value stands under, as written. */
+  readonly name: string | undefined;
+  readonly masked: string;
+}
+
+/** The fingerprint of a secret that could be guessed. The same one at two paths has two. */
+export function guessableFingerprint({ path, rule, name, masked }: GuessablePlace): string {
+  return digest(`${domain}/2\0${JSON.stringify([path, rule, name ?? null, masked])}`);
+}
+
+/**
+ * Eight bits of a guessable secret's digest, for the baseline's entry: a password that was changed is noticed, but for once in 256.
+ * There is no salt on purpose: with one for each repository, the entries of a password that stands in several would tell eight
+ * bits each. See docs/decisions.md.
+ */
+export function checkOf(secret: Secret): string {
+  return digest(`${domain}/check\0${secret.reveal()}`).slice(0, 2);
+}
+
+/** What {@link checkOf} looks like. */
+export const checkShape: RegExp = /^[0-9a-f]{2}$/;
+
+/** Slow digests that a run computes at most: about 80 ms and 32 MiB each on one core of 2024. */
+export const mostSlowDigests = 50;
+
+/**
+ * The fingerprints that leakscan gave to guessable secrets before they were named by their place: slow digests under a baseline's
+ * salt. Only old baselines and reports ask for them.
+ */
+export class SlowDigests {
+  readonly #salts: readonly string[];
+  readonly #known = new Map<string, string>();
+  readonly #signal: AbortSignal | undefined;
+  #left: number;
+
+  /** @param salt the baseline's; entries may also be of a time when there was none */
+  constructor(salt: string, options: { readonly most?: number; readonly signal?: AbortSignal | undefined } = {}) {
+    this.#salts = [...new Set([salt, ""])];
+    this.#left = options.most ?? mostSlowDigests;
+    this.#signal = options.signal;
+  }
+
+  /**
+   * Which of these names the secret had.
+   * @returns `undefined` for none of them; `null` where the limit is reached or the run interrupted before that is known
+   */
+  async find(secret: Secret, names: ReadonlySet<string>): Promise<string | null | undefined> {
+    for (const salt of this.#salts) {
+      const key = `${salt}\0${secret.reveal()}`;
+      let name = this.#known.get(key);
+      if (name === undefined) {
+        if (this.#left <= 0 || this.#signal?.aborted === true) return null;
+        this.#left--;
+        name = await slow(secret.reveal(), salt);
+        this.#known.set(key, name);
+      }
+      if (names.has(name)) return name;
+    }
+    return undefined;
+  }
+}
+
+function digest(text: string): string {
+  return createHash("sha256")
+    .update(text, "utf8")
+    .digest("hex")
+    .slice(0, bytes * 2);
+}
+
+function slow(value: string, salt: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    scrypt(value, `${domain}/slow\0${options.salt}`, bytes, cost, (error, key) => {
+    const cost = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 1024 * 1024 };
+    scrypt(value, `${domain}/1/slow\0${salt}`, bytes, cost, (error, key) => {
       if (error) reject(error);
       else resolve(key.toString("hex"));
     });
   });
 }
-
-/**
- * Fingerprints under one salt that remember what they computed, because the slow digest is dear. Of those at most four are
- * computed at a time, which is what Node has threads for; the others wait, so that an interrupt need not wait for them.
- */
-export class Fingerprints {
-  readonly salt: string;
-  readonly signal: AbortSignal | undefined;
-  readonly #known: Map<string, Promise<string>> = new Map();
-  readonly #waiting: (() => void)[] = [];
-  #running = 0;
-  #given = 0;
-
-  /** @param signal when it aborts, what has not been begun gets a name that holds in this run alone */
-  constructor(salt: string, signal?: AbortSignal) {
-    this.salt = salt;
-    this.signal = signal;
-    signal?.addEventListener("abort", () => this.#next(), { once: true });
-  }
-
-  /** The fingerprint of a secret under this salt. */
-  of(secret: Secret, guessable: boolean): Promise<string> {
-    const key = `${guessable ? "1" : "0"}${secret.reveal()}`;
-    let known = this.#known.get(key);
-    if (!known) {
-      known = guessable ? this.#inTurn(secret) : fingerprint(secret, { guessable, salt: this.salt });
-      this.#known.set(key, known);
-    }
-    return known;
-  }
-
-  /** How many secrets have a name that is no fingerprint, since there was no time for one. */
-  get unfinished(): number {
-    return this.#given;
-  }
-
-  /** Takes over the slow fingerprint of a secret from when it was computed under this salt before. */
-  know(secret: Secret, fingerprint: string): void {
-    this.#known.set(`1${secret.reveal()}`, Promise.resolve(fingerprint));
-  }
-
-  /** The slow fingerprint of a secret, where it was asked for or taken over. */
-  slow(secret: Secret): Promise<string> | undefined {
-    return this.#known.get(`1${secret.reveal()}`);
-  }
-
-  async #inTurn(secret: Secret): Promise<string> {
-    if (this.#running >= mostAtOnce && this.signal?.aborted !== true)
-      await new Promise<void>((resolve) => this.#waiting.push(resolve));
-    if (this.signal?.aborted === true) {
-      this.#given++;
-      return randomBytes(bytes).toString("hex");
-    }
-    this.#running++;
-    try {
-      return await fingerprint(secret, { guessable: true, salt: this.salt });
-    } finally {
-      this.#running--;
-      this.#next();
-    }
-  }
-
-  /** Lets the next in turn go on; all of them where there is nothing more to be computed. */
-  #next(): void {
-    if (this.signal?.aborted === true) for (const go of this.#waiting.splice(0)) go();
-    else this.#waiting.shift()?.();
-  }
-}
-
-const mostAtOnce = 4;

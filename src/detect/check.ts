@@ -19,6 +19,8 @@ export function runCheck(check: TokenCheck, token: string): CheckResult {
       return crcInBase62(token);
     case "gitlab-routable":
       return gitlabRoutable(token);
+    case "nats-crc16":
+      return withNatsChecksum(token) === token ? "right" : "wrong";
     case "jwt":
       return jwt(token);
     case "not-dna":
@@ -57,6 +59,50 @@ function gitlabRoutable(token: string): CheckResult {
   return base36Checksum(token.slice(0, -7)) === token.slice(-7) ? "right" : "wrong";
 }
 
+/** A NATS seed with its last two bytes made the CRC16 of those before them, the low byte first. */
+export function withNatsChecksum(seed: string): string {
+  const bytes = decodeBase32(seed);
+  const body = bytes.subarray(0, -2);
+  const crc = crc16(body);
+  return encodeBase32(Uint8Array.of(...body, crc & 255, crc >> 8));
+}
+
+const base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+
+function decodeBase32(text: string): Uint8Array {
+  const bytes = new Uint8Array(Math.floor((text.length * 5) / 8));
+  let held = 0;
+  let bits = 0;
+  let at = 0;
+  for (const character of text) {
+    held = ((held << 5) | base32.indexOf(character)) & 0xffff;
+    bits += 5;
+    if (bits >= 8) bytes[at++] = held >> (bits -= 8);
+  }
+  return bytes;
+}
+
+function encodeBase32(bytes: Uint8Array): string {
+  let text = "";
+  let held = 0;
+  let bits = 0;
+  for (const byte of bytes) {
+    held = ((held << 8) | byte) & 0xffff;
+    for (bits += 8; bits >= 5;) text += base32.charAt((held >> (bits -= 5)) & 31);
+  }
+  return bits > 0 ? text + base32.charAt((held << (5 - bits)) & 31) : text;
+}
+
+/** CRC-16 (XMODEM). */
+function crc16(bytes: Uint8Array): number {
+  let crc = 0;
+  for (const byte of bytes) {
+    crc ^= byte << 8;
+    for (let bit = 0; bit < 8; bit++) crc = (crc & 0x8000 ? (crc << 1) ^ 0x1021 : crc << 1) & 0xffff;
+  }
+  return crc;
+}
+
 /** What GitHub and npm put behind a body: its CRC32 in 6 characters of base62. */
 export function base62Checksum(body: string): string {
   return base62(crc32(toBytes(body))).padStart(6, "0");
@@ -81,6 +127,13 @@ function jwt(token: string): CheckResult {
   if (said === undefined) return value !== undefined && isBraced(claims) ? "right" : "no";
   if (value === undefined) return signature !== "" && isBraced(header) ? "right" : "no";
   return signature !== "" || !isAlgorithmNone(value) ? "right" : "no";
+}
+
+/** Whether a text is the header of a JSON web token and nothing more: the same for everyone who signs alike. */
+export function isTokenHeader(text: string): boolean {
+  const header = /^(eyJ[\w-]{8,400})[.…]*$/.exec(text)?.[1];
+  const value = header === undefined ? undefined : jsonObject(header);
+  return value !== undefined && "alg" in value;
 }
 
 /**

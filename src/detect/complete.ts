@@ -22,7 +22,7 @@ import { half, type Completed, type RawMatch } from "./engine.ts";
 import { matchNameAt } from "./locate/named-match.ts";
 import type { NameTable } from "./locate/name-table.ts";
 import { matchNear } from "./locate/near.ts";
-import { isQuote, nameEndAt } from "./locate/named-value.ts";
+import { isQuote, nameEndAt } from "./locate/syntax/bytes.ts";
 import { nearestOf } from "./locate/nearest.ts";
 import { relate } from "./pairing.ts";
 import { isExample } from "./judge/placeholder.ts";
@@ -33,7 +33,7 @@ import { findSchemeCredential } from "./locate/scheme-credential.ts";
 import { findShapes } from "./locate/shape.ts";
 import { utf8 } from "./text.ts";
 import { matchToken } from "./locate/token.ts";
-import { runEnd } from "./prefilter/triggers.ts";
+import { runEnd, tokenCharacter } from "./prefilter/triggers.ts";
 import { findUrlCredentials } from "./locate/url-credentials.ts";
 
 /** A match in the making. */
@@ -69,7 +69,7 @@ export function completeRaw(
   bytes: Uint8Array,
   raw: readonly RawMatch[],
   scanInner: ((bytes: Uint8Array) => Completed) | undefined,
-  added?: Added,
+  { added, identifiers }: { readonly added: Added | undefined; readonly identifiers: boolean },
 ): Completed {
   if (raw.length === 0) return { matches: [], cut: [] };
   const cut = new Set<string>();
@@ -120,9 +120,9 @@ export function completeRaw(
   };
   const standing = surest(
     rules,
-    opened.length > 0
-      ? drafts.filter((draft) => draft.decodedFrom.length > 0 || rank(rules, draft) < 5 || !holds(draft))
-      : drafts,
+    (identifiers ? drafts : withoutIdentifiers(rules, drafts)).filter(
+      (draft) => opened.length === 0 || draft.decodedFrom.length > 0 || rank(rules, draft) < 5 || !holds(draft),
+    ),
   ).map((draft) =>
     draft.note === ownCredentialNote ? asItsKind(rules, drafts, draft) : unlessPublished(rules, draft),
   );
@@ -152,6 +152,10 @@ function describe(rules: CompiledRules, names: NameTable, bytes: Uint8Array, raw
     for (const token of rules.tokens(bytes, raw.anchor)) {
       if (token.rule !== raw.rule) continue;
       const found = matchToken(token, bytes, raw.anchor, rules);
+      if (found && token.wholeRun && found.end === raw.end) {
+        const end = base64End(bytes, raw.end);
+        return { ...plain, end, secret: utf8(bytes, raw.start, end), confidence: found.confidence, syntax };
+      }
       if (found && found.end === raw.end)
         return { ...plain, confidence: found.confidence, syntax, ...(found.note ? { note: found.note } : {}) };
     }
@@ -187,7 +191,9 @@ function describe(rules: CompiledRules, names: NameTable, bytes: Uint8Array, raw
     const found = findSchemeCredential(rules, bytes, raw.anchor, runEnd(bytes, raw.anchor));
     return found ? { ...plain, confidence: found.confidence, syntax } : undefined;
   }
-  const match = matchNameAt(rules, names, bytes, raw.anchor, nameEndAt(bytes, raw.anchor));
+  const match = matchNameAt(rules, names, bytes, raw.anchor, nameEndAt(bytes, raw.anchor)).find(
+    (one) => one.rule === raw.rule && one.start === raw.start && one.end === raw.end,
+  );
   if (!match) return undefined;
   return {
     rule: match.rule,
@@ -205,6 +211,14 @@ function describe(rules: CompiledRules, names: NameTable, bytes: Uint8Array, raw
 function withoutPercent<T extends Pick<Draft, "secret" | "decodedFrom">>(draft: T): T {
   const secret = decodePercent(draft.secret);
   return secret === undefined ? draft : { ...draft, secret, decodedFrom: ["percent"] };
+}
+
+/** Where the base64 that goes on at `at` ends, padding included. */
+function base64End(bytes: Uint8Array, at: number): number {
+  let end = at;
+  while (tokenCharacter[bytes[end] ?? 0] === 1 && bytes[end] !== 0x2d && bytes[end] !== 0x5f) end++;
+  for (let padding = 0; padding < 2 && bytes[end] === 0x3d; padding++) end++;
+  return end;
 }
 
 function privateKey(rules: CompiledRules, bytes: Uint8Array, raw: RawMatch): Draft | undefined {
@@ -274,6 +288,18 @@ function distanceTo(ids: readonly Draft[], span: Span): number {
   const distance = (id: Span): number => (id.start >= span.end ? id.start - span.end : span.start - id.end);
   const nearest = ids[nearestOf(ids, span, distance)];
   return nearest ? distance(nearest) : Infinity;
+}
+
+/** Drafts that are secrets: without identifiers, and without what only a name or a word says of the same value. */
+function withoutIdentifiers(rules: CompiledRules, drafts: readonly Draft[]): readonly Draft[] {
+  const isIdentifier = (draft: Draft): boolean => rules.rules[draft.rule]?.identifier === true;
+  const identifiers = drafts.filter(isIdentifier).sort((a, b) => a.start - b.start);
+  if (identifiers.length === 0) return drafts;
+  return drafts.filter((draft) => {
+    if (isIdentifier(draft)) return false;
+    const held = identifiers[insertion(identifiers, draft.start) - 1];
+    return held === undefined || held.end < draft.end || rank(rules, draft) <= rank(rules, held);
+  });
 }
 
 /** Of matches that overlap, the surest stands: by the kind of rule, then by confidence, then by length. */

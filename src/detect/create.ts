@@ -26,7 +26,7 @@ export interface EngineOptions extends AddedOptions {
  * @throws Error where a rule is wrong
  */
 export function createEngine(rules: readonly Rule[], options: EngineOptions = {}): Engine {
-  const compiled = compileRules(rules, options);
+  const compiled = compileRules(rules);
   const names = new NameTable(compiled);
   const prefilter = (options.prefilter ?? createPlainPrefilter)({
     heads: compiled.heads,
@@ -34,6 +34,7 @@ export function createEngine(rules: readonly Rule[], options: EngineOptions = {}
     near: compiled.hasNear,
   });
   const added = compileAdded(rules.length, options);
+  const identifiers = options.identifiers ?? false;
   let version: string | undefined;
 
   const find = (given: Uint8Array, from = 0, to = given.length): RawMatch[] => {
@@ -49,7 +50,7 @@ export function createEngine(rules: readonly Rule[], options: EngineOptions = {}
       plainBytes(bytes),
       find(bytes),
       depth < completeBounds.depth ? (inner) => scanAt(inner, depth + 1) : undefined,
-      added,
+      { added, identifiers },
     );
 
   return {
@@ -58,7 +59,8 @@ export function createEngine(rules: readonly Rule[], options: EngineOptions = {}
     },
     reach: Math.max(localReach, added?.reach ?? 0),
     find,
-    complete: (bytes, raw) => completeRaw(compiled, names, plainBytes(bytes), raw, (inner) => scanAt(inner, 1), added),
+    complete: (bytes, raw) =>
+      completeRaw(compiled, names, plainBytes(bytes), raw, (inner) => scanAt(inner, 1), { added, identifiers }),
     scan: (bytes) => scanAt(bytes, 0),
   };
 }

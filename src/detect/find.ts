@@ -9,7 +9,7 @@ import { findCurlUser } from "./locate/curl-user.ts";
 import { half, type RawMatch } from "./engine.ts";
 import { matchNameAt } from "./locate/named-match.ts";
 import type { NameTable } from "./locate/name-table.ts";
-import { maxGap, maxName, maxValue, nameEndAt } from "./locate/named-value.ts";
+import { maxAhead, maxBehind, maxName, nameEndAt } from "./locate/syntax/bytes.ts";
 import { matchNear } from "./locate/near.ts";
 import { look, type Prefilter, type PrefilterSink } from "./prefilter/prefilter.ts";
 import { findKeyHead, findPuttyHead } from "./locate/private-key.ts";
@@ -21,7 +21,7 @@ import { findUrlCredentials } from "./locate/url-credentials.ts";
 import { findUrlSignature } from "./locate/url-signature.ts";
 
 /** How far the local pass may look on either side of what it reports, in bytes. */
-export const localReach: number = Math.max(bulkRun, maxName + maxGap + maxValue) + 128;
+export const localReach: number = Math.max(bulkRun, maxName + maxBehind + maxAhead) + 128;
 
 /** Finds raw matches whose span touches `from` to `to`. */
 export function findRaw(
@@ -99,8 +99,7 @@ export function findRaw(
         const end = nameEndAt(bytes, at);
         // Of a name that is cut there, a later word may see the real end.
         if (end < at + maxName) nameEnd = end;
-        const match = matchNameAt(rules, names, bytes, at, end);
-        if (match) keep(match.rule, match.start, match.end, at);
+        for (const match of matchNameAt(rules, names, bytes, at, end)) keep(match.rule, match.start, match.end, at);
       }
     },
   };

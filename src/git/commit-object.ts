@@ -65,45 +65,6 @@ export function parseTagHeader(bytes: Uint8Array): TagHeader | null {
   return isObjectId(header.object) ? { ...header, messageStart } : null;
 }
 
-/**
- * The header lines that a person or a tool may have written freely (a merged tag, fields of other tools), their continuation lines
- * with them; what git wrote itself, the author lines and signatures are left out. Empty for nearly every commit and tag.
- */
-export function freeHeader(bytes: Uint8Array): Uint8Array {
-  const kept: Uint8Array[] = [];
-  const view = viewOf(bytes);
-  let keeps = false;
-  for (let at = 0; at < bytes.length && bytes[at] !== 0x0a;) {
-    const newline = bytes.indexOf(0x0a, at);
-    const end = newline < 0 ? bytes.length : newline + 1;
-    if (bytes[at] !== 0x20) keeps = !ownHeaders.has(headerName(view, at, end));
-    if (keeps) kept.push(bytes.subarray(at, end));
-    at = end;
-  }
-  return kept.length === 0 ? nothing : Buffer.concat(kept);
-}
-
-function headerName(view: Buffer, start: number, end: number): string {
-  let nameEnd = start;
-  while (nameEnd < end && view[nameEnd] !== 0x20 && view[nameEnd] !== 0x0a) nameEnd++;
-  return view.toString("latin1", start, nameEnd);
-}
-
-const ownHeaders: ReadonlySet<string> = new Set([
-  "tree",
-  "parent",
-  "author",
-  "committer",
-  "encoding",
-  "gpgsig",
-  "gpgsig-sha256",
-  "object",
-  "type",
-  "tag",
-  "tagger",
-]);
-const nothing = new Uint8Array();
-
 /** What reports say of a commit: the author's own words, in the commit's charset, cleaned of nothing. */
 export function commitFacts(oid: string, bytes: Uint8Array): CommitFacts {
   const header = parseCommitHeader(bytes);

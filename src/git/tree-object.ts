@@ -27,8 +27,8 @@ export function eachEntry(
   return true;
 }
 
-/** Modes are 40000 (040000 from old tools), 100644 and its kin, 120000, and 160000 for submodules. */
-function kindOf(bytes: Uint8Array, start: number, end: number): EntryKind {
+/** What an entry is by its mode, which stands between two offsets: 40000 (040000 from old tools), 100644 and its kin, 120000, or 160000. */
+export function kindOf(bytes: Uint8Array, start: number, end: number): EntryKind {
   const first = bytes[start] === 0x30 ? bytes[start + 1] : bytes[start];
   if (first === 0x34) return "tree";
   return bytes[start + 1] === 0x36 && end - start === 6 ? "submodule" : "blob";

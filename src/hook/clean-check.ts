@@ -12,7 +12,7 @@ import type { CustomRule } from "../core/custom-rule.ts";
 import { createEngine } from "../detect/create.ts";
 import { createSimdPrefilter } from "../detect/prefilter/simd.ts";
 import { allRules } from "../rules/all.ts";
-import { committedPart } from "../sources/stdin/message-file.ts";
+import { committedParts } from "../sources/stdin/message-file.ts";
 import { createScanner } from "../sources/scanner.ts";
 import { createBlobReader } from "./loose-object.ts";
 import { parseListing } from "./listing.ts";
@@ -62,8 +62,9 @@ export async function isClean(listing: string, { root, env }: Place): Promise<bo
 export async function isMessageClean(file: string, { root, env }: Place): Promise<boolean> {
   const asked = await readConfig(root);
   if (asked === null) return false;
-  const message = committedPart(readFileSync(path.resolve(root, file)));
-  return message.length <= asked.limit && createSilence(asked, env)(message);
+  const parts = committedParts(readFileSync(path.resolve(root, file)), env);
+  const isSilent = createSilence(asked, env);
+  return parts.every(({ bytes }) => bytes.length <= asked.limit && isSilent(bytes));
 }
 
 /**

@@ -1,5 +1,12 @@
-/** The hook's own entry: what every commit pays for, so it loads neither yargs nor anything else that is dear. */
+/** The hook's own entry: what every commit pays for, so it loads neither yargs nor anything else that takes time. */
 
-import { run } from "./run.ts";
+import { nodeTooOld } from "../core/node-version.ts";
 
-process.exitCode = await run(process.argv.slice(2));
+const tooOld = nodeTooOld(process.versions.node);
+if (tooOld === undefined) {
+  const { run } = await import("./run.ts");
+  process.exitCode = await run(process.argv.slice(2));
+} else {
+  console.error(tooOld);
+  process.exitCode = 2;
+}

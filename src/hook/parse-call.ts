@@ -1,8 +1,9 @@
 /** From argv to a call of the hook, with Node's own parser: it costs no start-up. */
 
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import { type RawOptions, scanOptions } from "../scan/options.ts";
+import { optionsOf, type RawOptions, rawOf } from "../scan/options.ts";
 import { UsageError } from "../core/error.ts";
+import { nearest } from "../policy/nearest.ts";
 
 /** A call of the hook's entry. */
 export type Call =
@@ -17,7 +18,7 @@ export function parseCall(argv: readonly string[]): Call {
   const [command, ...rest] = argv;
   const stage = command === "hook" ? rest.shift() : command;
   const { values, positionals } = parse(rest);
-  const raw = rawOptions(values);
+  const raw: RawOptions = rawOf(values);
   if (stage === "staged" || stage === "pre-commit") {
     // Git hands pre-commit no arguments; frameworks hand it file names, which say less than the index does.
     if (stage === "staged" && positionals.length > 0)
@@ -49,20 +50,14 @@ export function parseCall(argv: readonly string[]): Call {
   );
 }
 
-/** Options from parsed values, by the names of {@link scanOptions}. */
-function rawOptions(values: Readonly<Record<string, unknown>>): RawOptions {
-  const raw: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(values))
-    raw[name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())] = value;
-  return raw as RawOptions;
-}
-
 function parse(args: string[]): { values: Record<string, unknown>; positionals: string[] } {
-  const options: NonNullable<ParseArgsConfig["options"]> = {
-    amend: { type: "boolean" },
-    "trust-repo-config": { type: "boolean" },
-  };
-  for (const [name, { type }] of Object.entries(scanOptions)) options[name] = { type };
+  const options: NonNullable<ParseArgsConfig["options"]> = {};
+  for (const [name, { type, many, alias }] of Object.entries(optionsOf("hook")))
+    options[name] = {
+      type,
+      ...(many === true ? { multiple: true } : {}),
+      ...(alias === undefined ? {} : { short: alias }),
+    };
   try {
     return parseArgs({ args, options, allowPositionals: true, allowNegative: true });
   } catch (error) {
@@ -70,6 +65,12 @@ function parse(args: string[]): { values: Record<string, unknown>; positionals: 
     const said = /'(--?[\w-]{1,40})/.exec(message)?.[1];
     const what =
       code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" ? "is not known" : "lacks its value, or has one that it does not take";
-    throw new UsageError(`The option ${said ?? "given"} ${what}.`, "`leakscan staged --help` lists all options.");
+    const meant = said === undefined ? undefined : nearest(said.replace(/^-+/, ""), Object.keys(optionsOf("hook")));
+    throw new UsageError(
+      `The option ${said ?? "given"} ${what}.`,
+      meant === undefined || `--${meant}` === said
+        ? "`leakscan staged --help` lists all options."
+        : `Did you mean --${meant}?`,
+    );
   }
 }

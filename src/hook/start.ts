@@ -7,11 +7,17 @@
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Script } from "node:vm";
+import { nodeTooOld } from "../core/node-version.ts";
 import { isAmending } from "./amend.ts";
 import type * as quickWay from "./clean-check.ts";
 
 /** Runs the hook: `node pre-commit.cjs hook pre-commit`, with git's listing on standard input, or `hook commit-msg FILE`. Never throws. */
 export async function start(): Promise<void> {
+  const tooOld = nodeTooOld(process.versions.node);
+  if (tooOld !== undefined) {
+    console.error(tooOld);
+    process.exit(2);
+  }
   const [, , , stage, file, ...more] = process.argv;
   const isQuick =
     stage === "commit-msg" && file !== undefined && more.length === 0

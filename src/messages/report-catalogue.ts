@@ -3,7 +3,7 @@
  * parameters that are already safe to print; nothing here knows a report, a format or a terminal.
  */
 
-import type { Suppression } from "../core/finding.ts";
+import type { ScanMode, Suppression } from "../core/finding.ts";
 import type { Confidence, Severity } from "../core/severity.ts";
 
 /** The languages that leakscan speaks. */
@@ -47,6 +47,7 @@ export type UnreadWord =
   | "missing-object"
   | "missing-pack"
   | "not-a-file"
+  | "old-entries"
   | "pack-without-index"
   | "parent-not-read"
   | "ratio"
@@ -91,7 +92,7 @@ export type VerdictWord =
 
 /** How much was read, each absent where it says nothing. */
 export interface ReadCounts {
-  readonly mode: "staged" | "range" | "history" | "files" | "stdin" | "message";
+  readonly mode: ScanMode;
   readonly blobs: number;
   readonly commits: number;
 }
@@ -151,6 +152,8 @@ export interface Messages {
     gitNote(oid: string | undefined, line: number): string;
     object(oid: string | undefined, line: number): string;
     fileName(path: string): string;
+    /** The name of a ref; the ref itself stands behind it. */
+    refName: string;
     stdin(line: number): string;
   };
   /** The first of several, with so many more: `config/app.env:12 and 3 more places`. */
@@ -165,8 +168,12 @@ export interface Messages {
     headline(title: string, place: string, more: number, what: "commit" | "push"): string;
     /** First line where nothing was found, but something was not read. */
     unread(count: number, what: "commit" | "push"): string;
-    /** After the five worst. */
-    more(count: number): string;
+    /** After the five worst: `command` lists them all. */
+    more(count: number, command: string): string;
+    /** Before the line of code that reads the value from the environment. */
+    fromEnvironment: string;
+    /** Before the commands that keep an env file out of git. */
+    ignoreEnvFile: string;
     takeOut: string;
     editFile: string;
     editFileThen: string;

@@ -8,7 +8,7 @@ import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, basename } from "node:path";
 import * as v from "valibot";
 import { ScanError, UsageError } from "../core/error.ts";
-import { fingerprintShape } from "../core/fingerprint.ts";
+import { checkShape, fingerprintShape } from "../core/fingerprint.ts";
 import { parseJson } from "./config.ts";
 
 /** Name of the baseline file at a repository's root. */
@@ -19,6 +19,11 @@ export interface BaselineEntry {
   readonly fingerprint: string;
   readonly rule: string;
   readonly masked: string;
+  /**
+   * Of a guessable secret: a few bits of its digest, since its fingerprint says nothing of its value. Absent in entries of versions
+   * that gave such secrets a slow digest.
+   */
+  readonly check?: string;
   /** Where it was first seen; `null` for what has no path. */
   readonly path: string | null;
   readonly reason: string;
@@ -30,7 +35,7 @@ export interface BaselineEntry {
 
 /** A baseline file's content. */
 export interface Baseline {
-  /** Salt of the slow fingerprints; empty where there is no baseline yet. */
+  /** Salt of the slow fingerprints in entries of older versions; empty where there are none. */
   readonly salt: string;
   readonly findings: readonly BaselineEntry[];
 }
@@ -48,6 +53,7 @@ const schema = v.object({
       fingerprint: v.pipe(v.string(), v.regex(fingerprintShape)),
       rule: text,
       masked: v.string(),
+      check: v.optional(v.pipe(v.string(), v.regex(checkShape))),
       path: v.nullable(v.string()),
       reason: text,
       addedAt: v.optional(v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/))),
@@ -88,27 +94,27 @@ export function parseBaseline(source: string, name: string): Baseline {
 
 /** A baseline's text: sorted, one entry a line, so that two branches that add entries merge without conflict. */
 export function formatBaseline(baseline: Baseline): string {
-  const byFingerprint = new Map(baseline.findings.map((entry) => [entry.fingerprint, entry]));
-  const sorted = [...byFingerprint.values()].sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
-  const lines = sorted.map((entry) => {
-    const { fingerprint, rule, masked, path, reason, addedAt, accept } = entry;
-    return `    ${JSON.stringify({ fingerprint, rule, masked, path, reason, addedAt, accept })}`;
+  const byKey = new Map(baseline.findings.map((entry) => [keyOf(entry), entry]));
+  const sorted = [...byKey].sort(([a], [b]) => (a < b ? -1 : 1));
+  const lines = sorted.map(([, entry]) => {
+    const { fingerprint, rule, masked, check, path, reason, addedAt, accept } = entry;
+    return `    ${JSON.stringify({ fingerprint, rule, masked, check, path, reason, addedAt, accept })}`;
   });
   const findings = lines.length === 0 ? "[]" : `[\n${lines.join(",\n")}\n  ]`;
   return `{\n  "version": ${version},\n  "salt": ${JSON.stringify(baseline.salt)},\n  "findings": ${findings}\n}\n`;
 }
 
-/** The baseline with a salt: a new random one of 128 bits where there was none. */
-export function withSalt(baseline: Baseline): Baseline {
-  return baseline.salt === "" ? { ...baseline, salt: randomBytes(16).toString("hex") } : baseline;
+/** What an entry accepts: two guessable secrets of one name in one file have the same fingerprint. */
+export function keyOf({ fingerprint, check = "" }: BaselineEntry): string {
+  return `${fingerprint} ${check}`;
 }
 
-/** The baseline with these entries added; an entry of the same fingerprint is replaced. */
+/** The baseline with these entries added; an entry for the same secret is replaced. */
 export function withEntries(baseline: Baseline, entries: readonly BaselineEntry[]): Baseline {
-  const added = new Set(entries.map((entry) => entry.fingerprint));
+  const added = new Set(entries.map(keyOf));
   return {
     salt: baseline.salt,
-    findings: [...baseline.findings.filter((entry) => !added.has(entry.fingerprint)), ...entries],
+    findings: [...baseline.findings.filter((entry) => !added.has(keyOf(entry))), ...entries],
   };
 }
 

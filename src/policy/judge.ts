@@ -5,9 +5,10 @@
 
 import { awsFacts } from "../core/aws.ts";
 import type { AwsFacts, Finding, Place, Sighting, Suppression } from "../core/finding.ts";
-import { Fingerprints } from "../core/fingerprint.ts";
+import { fingerprint, guessableFingerprint } from "../core/fingerprint.ts";
 import { type Match, ownCredentialNote } from "../core/match.ts";
 import { type Confidence, compareConfidence, compareSeverity, type Severity } from "../core/severity.ts";
+import { AcceptedFindings } from "./accepted.ts";
 import type { BaselineEntry } from "./baseline.ts";
 import { type RuleSwitch, switchOf } from "./config.ts";
 import { compileGlobs, type PathMatcher } from "./globs/globs.ts";
@@ -24,6 +25,8 @@ export interface Judgement {
   readonly suppressedPlaces: number;
   /** Places whose allow comment did not count, because the scanned text is not trusted. */
   readonly untrustedComments: number;
+  /** Findings that were not compared with the baseline's old entries, since that costs too much for so many. They count. */
+  readonly notCompared: number;
 }
 
 /** One rule's word on one place. */
@@ -45,58 +48,39 @@ interface JudgedPlace {
 
 /** How to judge. */
 export interface JudgeOptions {
-  /** Fingerprints under the baseline's salt, where some were begun before. */
-  readonly fingerprints?: Fingerprints;
-  /**
-   * Whether findings of low confidence get their fingerprint (the default). A report that only numbers them can do without the
-   * slow digests, which are 80 ms each: those then have a name that is no fingerprint and holds in this run alone.
-   */
-  readonly namesUnsure?: boolean;
+  readonly signal?: AbortSignal | undefined;
+  /** From a path as the report shows it to the repository's own, which globs and baseline entries mean. */
+  readonly pathInRepository?: ((path: string) => string) | undefined;
 }
 
 /** Groups sightings into findings and applies rules' switches, path globs, comments, kinds of file and the baseline. */
 export async function judge(
   sightings: readonly Sighting[],
   policy: Policy,
-  { fingerprints = new Fingerprints(policy.baseline.salt), namesUnsure = true }: JudgeOptions = {},
+  { signal, pathInRepository = (path) => path }: JudgeOptions = {},
 ): Promise<Judgement> {
-  const rulings = new Rulings(policy, await compileIgnores(policy));
-  const baseline = new Map(policy.baseline.findings.map((entry) => [entry.fingerprint, entry]));
-  const otherwise = new OtherFingerprints(policy, fingerprints);
+  const rulings = new Rulings(policy, await compileIgnores(policy), pathInRepository);
+  const accepted = new AcceptedFindings(policy.baseline, { signal });
   const groups = groupBySecret(sightings.filter((sighting) => rulings.isReported(sighting)));
-  let suppressedPlaces = 0;
-  let untrustedComments = 0;
-
-  const judged = new Map<string, { places: JudgedPlace[]; active: JudgedPlace[]; best: Judged; guessable: boolean }>();
-  for (const [value, group] of groups) {
-    const places = placesOf(group.map((sighting) => rulings.on(sighting)));
-    const active = places.filter((place) => place.isActive);
-    const best = bestOf(
-      (active.length > 0 ? active : places).flatMap((place) =>
-        place.judged.filter((one) => active.length === 0 || !one.suppression),
+  const drafts = new Map<string, readonly Draft[]>();
+  for (const [value, group] of groups)
+    drafts.set(
+      value,
+      draftsOf(
+        group.map((one) => rulings.on(one)),
+        pathInRepository,
       ),
     );
-    judged.set(value, { places, active, best, guessable: isGuessable(group) });
-  }
-  const known = new Set(policy.baseline.findings.map(({ masked }) => masked));
-  const provisional = new Map<string, string>();
-  const nameOf = (value: string): Promise<string> | string => {
-    const own = judged.get(value);
-    if (own === undefined) throw new Error("A secret without a place: a fault of leakscan.");
-    const { secret } = own.best.sighting.match;
-    if (namesUnsure || !own.guessable || own.best.confidence !== "low" || known.has(secret.masked))
-      return fingerprints.of(secret, own.guessable);
-    let name = provisional.get(value);
-    if (name === undefined) provisional.set(value, (name = `unsure ${provisional.size}`));
-    return name;
-  };
-
-  const findings = await Promise.all(
-    [...judged].map(async ([value, { places, active, best }]) => {
+  let suppressedPlaces = 0;
+  let untrustedComments = 0;
+  const findings: Finding[] = [];
+  // One by one: where old entries need slow digests, an interrupt is heard between them.
+  for (const [value, own] of drafts) {
+    const group = groups.get(value) ?? [];
+    for (const { fingerprint: name, guessable, places, active, best } of own) {
       const { match } = best.sighting;
-      const group = groups.get(value) ?? [];
-      const fingerprint = await nameOf(value);
-      const entry = baseline.get(fingerprint) ?? (await otherwise.find(match));
+      const paths = new Set(places.map(({ place }) => (place.path === null ? null : pathInRepository(place.path))));
+      const entry = await accepted.find({ fingerprint: name, secret: match.secret, guessable, paths });
       const suppressed = entry
         ? byBaseline(entry)
         : active.length === 0
@@ -104,24 +88,26 @@ export async function judge(
           : undefined;
       if (!suppressed) suppressedPlaces += places.length - active.length;
       if (!suppressed && !policy.trustComments) untrustedComments += places.filter(hasDirective).length;
-      const related = await Promise.all(relatedOf(group, groups).map(nameOf));
+      const related = relatedOf(group, groups).flatMap((other) => namesOf(drafts.get(other) ?? [], places));
       const aws = awsOf(match, group);
-      return {
-        fingerprint,
+      findings.push({
+        fingerprint: name,
         rule: match.rule,
         provider: match.provider,
         severity: best.severity,
         confidence: best.confidence,
         secret: match.secret,
+        ...(guessable ? { guessable } : {}),
         places: places.map(({ place }) => place),
         ...(best.note === undefined ? {} : { note: best.note }),
         related: related.sort(),
         ...(aws === undefined ? {} : { aws }),
         ...(suppressed === undefined ? {} : { suppressed }),
-      } satisfies Finding;
-    }),
-  );
-  return { findings: findings.sort(compareFindings), suppressedPlaces, untrustedComments };
+      });
+    }
+  }
+  findings.sort(compareFindings);
+  return { findings, suppressedPlaces, untrustedComments, notCompared: accepted.notCompared };
 }
 
 /** Worst first: what counts before what is suppressed, then severity, confidence, place and fingerprint. */
@@ -133,6 +119,48 @@ export function compareFindings(a: Finding, b: Finding): number {
     comparePlaces(a.places[0], b.places[0]) ||
     compareText(a.fingerprint, b.fingerprint)
   );
+}
+
+/** A finding to be: a secret's places that have one fingerprint. */
+interface Draft {
+  readonly fingerprint: string;
+  readonly guessable: boolean;
+  readonly places: readonly JudgedPlace[];
+  /** Those that no comment and no config lets pass. */
+  readonly active: readonly JudgedPlace[];
+  readonly best: Judged;
+}
+
+function draftsOf(judged: readonly Judged[], pathInRepository: (path: string) => string): Draft[] {
+  const all = placesOf(judged);
+  const guessable = judged.some(({ sighting }) => sighting.match.guessable);
+  const byName = new Map<string, JudgedPlace[]>();
+  for (const one of all) {
+    const { match, place } = one.best.sighting;
+    const { secret, rule, syntax } = match;
+    const path = place.path === null ? null : pathInRepository(place.path);
+    const name = guessable
+      ? guessableFingerprint({ path, rule, name: syntax.name, masked: secret.masked })
+      : fingerprint(secret);
+    const known = byName.get(name);
+    if (known === undefined) byName.set(name, [one]);
+    else known.push(one);
+  }
+  return Array.from(byName, ([name, places]) => {
+    const active = places.filter((place) => place.isActive);
+    const counting = active.length > 0 ? active : places;
+    const best = bestOf(
+      counting.flatMap((one) => one.judged.filter((each) => active.length === 0 || !each.suppression)),
+    );
+    return { fingerprint: name, guessable, places, active, best };
+  });
+}
+
+/** Fingerprints of a related secret: of a guessable one, which has several, those at the same paths. */
+function namesOf(drafts: readonly Draft[], beside: readonly JudgedPlace[]): string[] {
+  const paths = new Set(beside.map(({ place }) => place.path));
+  const near = drafts.filter(({ places }) => places.some(({ place }) => paths.has(place.path)));
+  return (near.length > 0 ? near : drafts).map((draft) => draft.fingerprint);
 }
 
 interface CompiledIgnore {
@@ -177,9 +205,12 @@ class Rulings {
   readonly #ignored = new Map<string, CompiledIgnore | undefined>();
   readonly #switches = new Map<string, RuleSwitch>();
 
-  constructor(policy: Policy, ignores: readonly CompiledIgnore[]) {
+  readonly #pathInRepository: (path: string) => string;
+
+  constructor(policy: Policy, ignores: readonly CompiledIgnore[], pathInRepository: (path: string) => string) {
     this.#policy = policy;
     this.#ignores = ignores;
+    this.#pathInRepository = pathInRepository;
   }
 
   /** Whether a sighting is reported at all, at whatever confidence: in some kinds of file a value that only its name gives away is not. */
@@ -219,7 +250,7 @@ class Rulings {
         this.#ignores.filter(({ rules }) => !rules || rules.includes(match.rule) || rules.includes(match.provider)),
       );
       const ignore = remembered(this.#ignored, `${match.rule}\0${path}`, () =>
-        ignores.find(({ matches }) => matches(path)),
+        ignores.find(({ matches }) => matches(this.#pathInRepository(path))),
       );
       if (ignore) return { by: "config", reason: ignore.reason };
     }
@@ -313,38 +344,6 @@ function byBaseline(entry: BaselineEntry): Suppression {
   return { by: "baseline", reason: entry.reason };
 }
 
-/** One secret has one fingerprint, also where rules disagree about it: the slow one then. */
-function isGuessable(group: readonly Sighting[]): boolean {
-  return group.some(({ match }) => match.guessable);
-}
-
-/**
- * Baseline entries under another fingerprint of the same secret: made before there was a salt, or when a rule thought
- * otherwise of how guessable it is. Looked up only for secrets whose masked form stands in the baseline, as it is slow.
- */
-class OtherFingerprints {
-  readonly #salts: readonly Fingerprints[];
-  readonly #entries: readonly BaselineEntry[];
-
-  constructor({ baseline }: Policy, own: Fingerprints) {
-    this.#salts = [own, ...(baseline.salt === "" ? [] : [new Fingerprints("", own.signal)])];
-    this.#entries = baseline.findings;
-  }
-
-  async find({ secret }: Match): Promise<BaselineEntry | undefined> {
-    const entries = this.#entries.filter((entry) => entry.masked === secret.masked);
-    if (entries.length === 0) return undefined;
-    for (const guessable of [false, true]) {
-      for (const salt of this.#salts) {
-        const fingerprint = await salt.of(secret, guessable);
-        const entry = entries.find((known) => known.fingerprint === fingerprint);
-        if (entry) return entry;
-      }
-    }
-    return undefined;
-  }
-}
-
 const sourceOrder: Readonly<Record<Place["source"], number>> = {
   index: 0,
   file: 1,
@@ -354,6 +353,7 @@ const sourceOrder: Readonly<Record<Place["source"], number>> = {
   "commit-message": 5,
   "tag-message": 6,
   note: 7,
+  ref: 8,
 };
 
 function comparePlaces(a: Place | undefined, b: Place | undefined): number {

@@ -124,8 +124,3 @@ export function countsIn(match: Match, kind: FileKind | undefined): boolean {
   const confidence = confidenceIn(match, kind);
   return confidence === "high" || confidence === "medium";
 }
-
-/** Whether there are files in which a match would not count without --strict. */
-export function mayBeLow(match: Match): boolean {
-  return !countsIn(match, undefined) || fileKinds.some((kind) => !countsIn(match, kind));
-}

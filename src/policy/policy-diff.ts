@@ -3,7 +3,7 @@
  * still open the way for the next one. Each is told as the line of config that it is.
  */
 
-import type { Baseline } from "./baseline.ts";
+import { type Baseline, keyOf } from "./baseline.ts";
 import { type Config, type IgnoreEntry, switchOf } from "./config.ts";
 import type { AddedFacts } from "../core/custom-rule.ts";
 import type { Policy } from "./policy.ts";
@@ -87,11 +87,11 @@ function isSubsequence(part: readonly string[], whole: readonly string[]): boole
 }
 
 function ofBaseline(before: Baseline, after: Baseline): string[] {
-  const known = new Map(before.findings.map((entry) => [entry.fingerprint, entry]));
+  const known = new Map(before.findings.map((entry) => [keyOf(entry), entry]));
   return after.findings
-    .filter(({ fingerprint, accept }) => {
-      const entry = known.get(fingerprint);
-      return entry === undefined || (accept === "live" && entry.accept !== "live");
+    .filter((entry) => {
+      const old = known.get(keyOf(entry));
+      return old === undefined || (entry.accept === "live" && old.accept !== "live");
     })
     .map(({ fingerprint, rule, path, accept }) =>
       [fingerprint, rule, path, accept === "live" ? "accept: live" : null].filter((part) => part !== null).join(", "),

@@ -8,7 +8,13 @@ import { introducedBy } from "./describe.ts";
 import { plainText } from "./plain-text.ts";
 import { tell } from "./masked-report.ts";
 import type { ToldFinding, ToldReport } from "./masked-report.ts";
-import type { FormatWriter, ReportOptions } from "./writer.ts";
+import type { FormatFacts, FormatWriter, ReportOptions } from "./writer.ts";
+
+/** What the list of formats says of this one. */
+export const about: FormatFacts = {
+  extension: "csv",
+  help: "for a spreadsheet",
+};
 
 const columns = [
   "kind",
@@ -47,7 +53,7 @@ const columns = [
 type Row = Partial<Record<(typeof columns)[number], string | number | boolean | null>>;
 
 /** Writes the report as CSV with a header row. */
-export const csv: FormatWriter = (report, options) => {
+export const write: FormatWriter = (report, options) => {
   const told = tell(report, options);
   const all = [...told.findings.flatMap((finding) => rowsOf(finding, options)), ...unreadRows(told)];
   return [columns.join(","), ...all.map((row) => columns.map((column) => cell(row[column])).join(","))]

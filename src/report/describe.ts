@@ -34,7 +34,8 @@ function bare(place: ToldPlace, { place: words }: Messages): string {
   if (place.source === "commit-message") return words.commitMessage(short, line);
   if (place.source === "tag-message") return words.tagMessage(short, line);
   if (place.source === "note") return words.gitNote(short, line);
-  if (place.source === "stdin") return words.stdin(line);
+  if (place.source === "ref") return words.refName;
+  if (place.source === "stdin" && place.path === null) return words.stdin(line);
   if (path === null) return words.object(short, line);
   return place.source === "path" ? words.fileName(path) : `${path}:${line}`;
 }

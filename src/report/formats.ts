@@ -1,36 +1,46 @@
-/** The formats by name. Each is loaded when it is asked for: a hook must not pay for HTML. */
+/** The formats by name. Each is loaded when somebody asks for it: a hook must not pay for HTML. */
 
+import { formatIndex } from "./format-index.ts";
 import type { FormatWriter, PartsWriter } from "./writer.ts";
 
 export type { FormatWriter, ReportOptions } from "./writer.ts";
 
-/** The name of a format, as `--format` takes it. */
-export type Format = "human" | "json" | "jsonl" | "sarif" | "html" | "markdown" | "github" | "csv" | "junit" | "gitlab";
+/** The name of a format, as `--format` takes it: one of {@link formats}. */
+export type Format = string;
 
-const loaders: Readonly<Record<Format, () => Promise<FormatWriter>>> = {
-  human: async () => (await import("./human.ts")).human,
-  json: async () => (await import("./json.ts")).json,
-  jsonl: async () => (await import("./jsonl.ts")).jsonl,
-  sarif: async () => (await import("./sarif.ts")).sarif,
-  html: async () => (await import("./html.ts")).html,
-  markdown: async () => (await import("./markdown.ts")).markdown,
-  github: async () => (await import("./github.ts")).github,
-  csv: async () => (await import("./csv.ts")).csv,
-  junit: async () => (await import("./junit.ts")).junit,
-  gitlab: async () => (await import("./gitlab.ts")).gitlab,
-};
+/** What a scan writes where nobody asks for a format. */
+export const defaultFormat: Format = "human";
 
-/** All formats, in the order in which help lists them. */
-export const formats: readonly Format[] = Object.keys(loaders) as Format[];
+/** All formats by name, the default first. */
+export const formats: readonly Format[] = [
+  defaultFormat,
+  ...Object.keys(formatIndex).filter((name) => name !== defaultFormat),
+];
+
+/** A few words on a format, for help. */
+export function helpOf(format: Format): string {
+  return known(format).help;
+}
+
+/** The format that a file's name means by its extension; undefined where it means none. */
+export function formatOf(file: string): Format | undefined {
+  const extension = /\.(\w+)$/.exec(file)?.[1]?.toLowerCase();
+  return extension === undefined ? undefined : formats.find((name) => known(name).extension === extension);
+}
 
 /** Loads the writer of a format. */
-export function loadFormat(format: Format): Promise<FormatWriter> {
-  return loaders[format]();
+export async function loadFormat(format: Format): Promise<FormatWriter> {
+  return (await known(format).load()).write;
 }
 
 /** As {@link loadFormat}, for texts that may be too long to hold at once. */
 export async function loadParts(format: Format): Promise<PartsWriter> {
-  if (format === "json") return (await import("./json.ts")).jsonParts;
-  const write = await loadFormat(format);
-  return (report, options) => [write(report, options)];
+  const { write, writeParts } = await known(format).load();
+  return writeParts ?? ((report, options) => [write(report, options)]);
+}
+
+function known(format: Format): (typeof formatIndex)[string] {
+  const found = Object.hasOwn(formatIndex, format) ? formatIndex[format] : undefined;
+  if (found === undefined) throw new Error(`there is no format ${format}`);
+  return found;
 }

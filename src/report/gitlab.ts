@@ -8,7 +8,12 @@ import { safeJson } from "./json.ts";
 import { plainText } from "./plain-text.ts";
 import { tell } from "./masked-report.ts";
 import type { ToldFinding, ToldReport } from "./masked-report.ts";
-import type { FormatWriter, ReportOptions } from "./writer.ts";
+import type { FormatFacts, FormatWriter, ReportOptions } from "./writer.ts";
+
+/** What the list of formats says of this one. */
+export const about: FormatFacts = {
+  help: "GitLab's secret-detection report",
+};
 
 const schemaVersion = "15.2.1";
 const severityNames: Readonly<Record<Severity, string>> = {
@@ -19,7 +24,7 @@ const severityNames: Readonly<Record<Severity, string>> = {
 };
 
 /** Writes the findings that count; GitLab has no field for suppressed ones, so those are left to the other formats. */
-export const gitlab: FormatWriter = (report, options) => {
+export const write: FormatWriter = (report, options) => {
   const told = tell(report, options);
   const end = options.finishedAt ?? new Date();
   const start = new Date(end.getTime() - told.scan.durationMs);

@@ -6,7 +6,13 @@ import { escapeMarkup as e } from "./markup.ts";
 import { plainText } from "./plain-text.ts";
 import { tell } from "./masked-report.ts";
 import type { ToldFinding, ToldReport } from "./masked-report.ts";
-import type { FormatWriter, ReportOptions } from "./writer.ts";
+import type { FormatFacts, FormatWriter, ReportOptions } from "./writer.ts";
+
+/** What the list of formats says of this one. */
+export const about: FormatFacts = {
+  extension: "html",
+  help: "one page to read in a browser",
+};
 
 const style = `
 :root { color-scheme: light dark; font: 100%/1.5 system-ui, sans-serif }
@@ -20,7 +26,7 @@ code, bdi { font-family: ui-monospace, monospace; overflow-wrap: anywhere }
 @media (max-width: 40rem) { dl { grid-template-columns: 1fr } }`;
 
 /** Writes the report as one HTML page. */
-export const html: FormatWriter = (report, options) => {
+export const write: FormatWriter = (report, options) => {
   const told = tell(report, options);
   const { messages } = options;
   const { scan } = told;

@@ -3,16 +3,22 @@
  * at most four lines a finding, then the three ways on with commands to paste. Five findings at most: it must fit a screen.
  */
 
+import type { Excerpt } from "../core/finding.ts";
 import { ownCredentialNote } from "../core/match.ts";
+import { fromEnvironment, isEnvFile, variableFor } from "./from-environment.ts";
 import { opensText } from "./human-found.ts";
 import { commitOf, placeOf, titleOf, valueOf } from "./describe.ts";
 import { headline, unreadNotes } from "./human-page.ts";
 import type { Page } from "./human-page.ts";
-import { quotedPathspec } from "./shell-quote.ts";
+import { plainText } from "./plain-text.ts";
+import { quotedPathspec, shellQuote } from "./shell-quote.ts";
 import type { ToldFinding, ToldPlace } from "./masked-report.ts";
-import { cutEnd } from "./width.ts";
+import { cutEnd, cutStart, displayWidth } from "./width.ts";
 
 const most = 5;
+
+/** Digits of a fingerprint that are shown: `allow` takes its beginning. */
+const shortFingerprint = 8;
 
 /** Writes the report of a commit or push that was stopped. */
 export function blocked(page: Page): void {
@@ -40,7 +46,7 @@ export function blocked(page: Page): void {
   );
   page.line();
   for (const [index, finding] of counting.slice(0, most).entries()) oneFinding(page, finding, index);
-  if (counting.length > most) page.sentence(messages.blocked.more(counting.length - most));
+  if (counting.length > most) page.sentence(messages.blocked.more(counting.length - most, listAll(page)));
   page.line();
   waysOn(page);
   if (told.scan.notRead.length + told.scan.cut.length > 0) {
@@ -57,6 +63,7 @@ function oneFinding(page: Page, finding: ToldFinding, index: number): void {
   // What a single finding is, and where its only place is, stands in the first line already.
   page.line(counting.length > 1 ? `${index + 1}. ${paint.bold(titleOf(finding, messages))}  ${value}` : `   ${value}`);
   if (counting.length > 1 || finding.places.length > 1) page.line(`   ${messages.label.where}: ${where}`);
+  excerptLines(page, finding);
   // Five keys of one kind need not say five times what they open.
   const said = shown.slice(0, index).some((other) => opensText(page, other) === opensText(page, finding));
   if (!said) page.sentence(opensText(page, finding), 3);
@@ -79,7 +86,9 @@ function waysOn(page: Page): void {
   page.line(page.paint.bold(blocked.falseAlarm));
   if (page.options.isReceived === true) page.sentence(blocked.falseAlarmReceived, 2);
   for (const finding of page.counting.slice(0, most)) {
-    page.line(`    ${command} allow ${finding.fingerprint} --reason "${blocked.falseAlarmReason}"`);
+    page.line(
+      `    ${command} allow ${finding.fingerprint.slice(0, shortFingerprint)} --reason "${blocked.falseAlarmReason}"`,
+    );
   }
   // No comment lets one of a person's own credentials pass, and a new one is not in the commits that were to be pushed.
   if (
@@ -110,11 +119,17 @@ function takeOut(page: Page): void {
     const named = paths.length <= most;
     const words = paths.map((path) => quotedPathspec(path, page.options.belowRoot === true)).join(" ");
     const unstage = page.options.firstCommit === true ? "git reset --quiet" : "git restore --staged";
+    readElsewhere(page);
     page.sentence(paths.length === 1 ? blocked.editFile : blocked.editFileThen, 2);
     page.line(named ? `    git add -- ${words}` : "    git add --update");
     if (named) {
       page.sentence(paths.length === 1 ? blocked.leaveOut : blocked.leaveOutThen, 2);
       page.line(`    ${unstage} -- ${words}`);
+    }
+    const envFiles = paths.filter(isEnvFile).slice(0, most);
+    if (envFiles.length > 0) {
+      page.sentence(blocked.ignoreEnvFile, 2);
+      page.line(`    printf '%s\\n' ${envFiles.map((path) => shellQuote(`/${path}`)).join(" ")} >> .gitignore`);
     }
   }
   if (places.some((place) => place.source === "commit-message")) {
@@ -122,6 +137,54 @@ function takeOut(page: Page): void {
     page.line('    git commit --edit --file="$(git rev-parse --git-path COMMIT_EDITMSG)"');
   }
   if (places.some((place) => place.source === "path")) page.sentence(blocked.renameFile, 2);
+}
+
+/** The line of code with the value masked and underlined. */
+function excerptLines(page: Page, finding: ToldFinding): void {
+  const excerpt = page.excerptOf(finding);
+  if (excerpt === undefined) return;
+  const { line } = firstPlace(finding);
+  const gutter = `   ${line} | `;
+  const room = page.width - gutter.length;
+  const { text, at, columns } = window(excerpt, room);
+  page.line(page.paint.dim(gutter) + text);
+  page.line(
+    page.paint.dim(`${" ".repeat(gutter.length - 2)}| `) + " ".repeat(at) + page.paint.red("^".repeat(columns)),
+  );
+}
+
+/** The part of the line that fits: the value always does. All in columns of the terminal. */
+function window(excerpt: Excerpt, room: number): { text: string; at: number; columns: number } {
+  const before = plainText(excerpt.text.slice(0, excerpt.column));
+  const value = plainText(excerpt.text.slice(excerpt.column, excerpt.column + excerpt.length));
+  const after = plainText(excerpt.text.slice(excerpt.column + excerpt.length));
+  const left = cutStart(before, Math.max(8, room - displayWidth(value) - Math.min(displayWidth(after), 8)));
+  const shown = cutEnd(left + value + after, room);
+  const at = displayWidth(left);
+  return { text: shown, at, columns: Math.max(1, Math.min(displayWidth(value), room - at)) };
+}
+
+/** The lines that read the values from elsewhere, each once, for files whose language is known. */
+function readElsewhere(page: Page): void {
+  const lines = new Map<string, string>();
+  for (const finding of page.counting) {
+    const { path } = firstPlace(finding);
+    const excerpt = page.excerptOf(finding);
+    if (path === null || excerpt === undefined) continue;
+    const line = fromEnvironment(path, variableFor(excerpt.text.slice(0, excerpt.column)) ?? "SECRET");
+    if (line !== undefined && !lines.has(line)) lines.set(line, path);
+  }
+  if (lines.size === 0) return;
+  page.sentence(page.messages.blocked.fromEnvironment, 2);
+  for (const [line, path] of [...lines].slice(0, 3))
+    page.line(lines.size === 1 ? `    ${line}` : `    ${plainText(path)}: ${line}`);
+}
+
+/** The command that lists every finding of what was stopped. */
+function listAll(page: Page): string {
+  return page.options.isPush === true
+    ? `${page.command} range @{upstream}..HEAD`
+    : `${page.command} staged --format markdown`;
 }
 
 /** What a push brings is committed already: only a history, or a tag, that is written anew is without it. */

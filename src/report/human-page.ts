@@ -1,6 +1,6 @@
 /** The page that the human report is written on: knows width, colour, language and what all its parts share. */
 
-import type { Report } from "../core/finding.ts";
+import type { Excerpt, Report } from "../core/finding.ts";
 import { counts } from "../core/summary.ts";
 import type { Messages } from "../messages/report-catalogue.ts";
 import { suppressedOf, unsureOf } from "./describe.ts";
@@ -25,6 +25,8 @@ export interface Page {
   readonly realPaths: ReadonlySet<string | null>;
   /** The findings that count, worst first. */
   readonly counting: readonly ToldFinding[];
+  /** The line of code at a finding's first place, where the scan kept it. */
+  excerptOf(finding: ToldFinding): Excerpt | undefined;
   /** One line as it is: for commands, which must not be broken. */
   line(text?: string): void;
   /** A sentence, wrapped and indented. */
@@ -35,6 +37,7 @@ export interface Page {
 /** A new page. */
 export function createPage(told: ToldReport, options: ReportOptions, report: Report): Page {
   const lines: string[] = [];
+  const excerpts = new Map(report.findings.map(({ fingerprint, places }) => [fingerprint, places[0]?.excerpt]));
   const width = Math.min(Math.max(Number.isFinite(options.width) ? Math.floor(options.width) : 80, 40), 120);
   return {
     told,
@@ -45,6 +48,7 @@ export function createPage(told: ToldReport, options: ReportOptions, report: Rep
     width,
     realPaths: new Set(report.findings.flatMap((finding) => finding.places.map((place) => place.path))),
     counting: told.findings.filter((finding) => counts(finding, options.strict)),
+    excerptOf: ({ fingerprint }) => excerpts.get(fingerprint),
     line: (text = "") => {
       // Never two empty lines after each other, whatever parts were left out.
       if (text !== "" || (lines.length > 0 && lines.at(-1) !== "")) lines.push(text);

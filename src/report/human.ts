@@ -4,10 +4,16 @@ import { blocked } from "./human-blocked.ts";
 import { foundOrNot, isLiveRoot } from "./human-found.ts";
 import { createPage, headline } from "./human-page.ts";
 import { tell } from "./masked-report.ts";
-import type { FormatWriter } from "./writer.ts";
+import type { FormatFacts, FormatWriter } from "./writer.ts";
+
+/** What the list of formats says of this one. */
+export const about: FormatFacts = {
+  extension: "txt",
+  help: "for a person at a terminal",
+};
 
 /** Writes the report as text for a terminal of `options.width` columns. */
-export const human: FormatWriter = (report, options) => {
+export const write: FormatWriter = (report, options) => {
   const told = tell(report, options);
   const page = createPage(told, options, report);
   const { mode } = told.scan;

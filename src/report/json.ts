@@ -5,13 +5,19 @@
 
 import { tell } from "./masked-report.ts";
 import type { ToldFinding } from "./masked-report.ts";
-import type { FormatWriter, PartsWriter } from "./writer.ts";
+import type { FormatFacts, FormatWriter, PartsWriter } from "./writer.ts";
+
+/** What the list of formats says of this one. */
+export const about: FormatFacts = {
+  extension: "json",
+  help: "everything, for other programs (docs/report.schema.json)",
+};
 
 /** Writes the report as JSON in the shape of docs/report.schema.json, two spaces deep. */
-export const json: FormatWriter = (report, options) => Array.from(jsonParts(report, options)).join("");
+export const write: FormatWriter = (report, options) => Array.from(writeParts(report, options)).join("");
 
 /** As {@link json}, in parts: one a finding. */
-export const jsonParts: PartsWriter = function* (report, options) {
+export const writeParts: PartsWriter = function* (report, options) {
   const { findings, summary, ...head } = tell(report, options);
   const asList = lists();
   yield safe(JSON.stringify(head, undefined, 2).slice(0, -2));

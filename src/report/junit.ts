@@ -5,10 +5,16 @@ import { placeOf, readOf, titleOf, valueOf } from "./describe.ts";
 import { escapeMarkup } from "./markup.ts";
 import { tell } from "./masked-report.ts";
 import type { ToldFinding } from "./masked-report.ts";
-import type { FormatWriter, ReportOptions } from "./writer.ts";
+import type { FormatFacts, FormatWriter, ReportOptions } from "./writer.ts";
+
+/** What the list of formats says of this one. */
+export const about: FormatFacts = {
+  extension: "xml",
+  help: "JUnit XML, for CI systems that show tests",
+};
 
 /** Writes the report as JUnit XML with one test suite. */
-export const junit: FormatWriter = (report, options) => {
+export const write: FormatWriter = (report, options) => {
   const told = tell(report, options);
   const { messages } = options;
   const { scan } = told;

@@ -6,13 +6,19 @@ import { markdownCode, markdownSentence } from "./markup.ts";
 import { plainText } from "./plain-text.ts";
 import { tell } from "./masked-report.ts";
 import type { ToldFinding } from "./masked-report.ts";
-import type { FormatWriter, ReportOptions } from "./writer.ts";
+import type { FormatFacts, FormatWriter, ReportOptions } from "./writer.ts";
+
+/** What the list of formats says of this one. */
+export const about: FormatFacts = {
+  extension: "md",
+  help: "for a summary, a comment or a chat",
+};
 
 /** Rows before the table ends with a number: a pull request comment takes 65,536 characters. */
 const most = 100;
 
 /** Writes the report as GitHub-flavoured Markdown. */
-export const markdown: FormatWriter = (report, options) => {
+export const write: FormatWriter = (report, options) => {
   const told = tell(report, options);
   const { messages } = options;
   const { scan } = told;

@@ -38,6 +38,7 @@ export interface ToldPlace {
   readonly blob?: string;
   readonly commit?: string;
   readonly source: PlaceSource;
+  readonly atHead?: true;
   readonly decodedFrom?: readonly string[];
 }
 
@@ -62,6 +63,8 @@ export interface ToldFinding {
   readonly confidence: Confidence;
   readonly note?: string;
   readonly masked: string;
+  /** Whether the secret could be guessed, so that the fingerprint is of its place and not of its value; absent where not. */
+  readonly guessable?: true;
   /** Only with `showSecrets`. */
   readonly secret?: string;
   readonly path: string | null;
@@ -179,6 +182,7 @@ function finding(
     confidence: one.confidence,
     ...(one.note !== undefined && { note: m(one.note) }),
     masked: one.secret.masked,
+    ...(one.guessable && { guessable: one.guessable }),
     // A report that was read from a file knows only masked forms.
     ...(options.showSecrets && one.secret.length > 0 && { secret: one.secret.reveal() }),
     path: first.path === null ? null : m(first.path),
@@ -213,6 +217,7 @@ function place(one: Place, m: Masker): ToldPlace {
     ...(one.blob !== undefined && { blob: one.blob }),
     ...(one.commit !== undefined && { commit: one.commit }),
     source: one.source,
+    ...(one.atHead === true && { atHead: true }),
     ...(one.decodedFrom && one.decodedFrom.length > 0 && { decodedFrom: one.decodedFrom.map(m) }),
   };
 }

@@ -3,7 +3,8 @@
  * so every string that leaves goes through a masker made from them.
  */
 
-import type { Finding, PlaceSource } from "../core/finding.ts";
+import type { Finding } from "../core/finding.ts";
+import { quotedSources } from "../core/places.ts";
 import { mask } from "../core/secret.ts";
 
 /** Masks every secret that occurs in a text. */
@@ -36,7 +37,7 @@ function index(findings: readonly Finding[]): Index {
   const known: Index = new Map();
   for (const finding of findings) {
     const value = finding.secret.reveal();
-    const told = finding.places.some((place) => quoted.has(place.source));
+    const told = finding.places.some((place) => quotedSources.has(place.source));
     for (const [form, masked] of forms(value)) {
       if (form.length < shortest || !(told || worthMasking(form))) continue;
       const key = form.slice(0, shortest);
@@ -49,9 +50,6 @@ function index(findings: readonly Finding[]): Index {
   for (const entry of known.values()) entry.lengths.sort((a, b) => b - a);
   return known;
 }
-
-/** Places whose text itself stands in reports: there even a plain word is the secret. */
-const quoted: ReadonlySet<PlaceSource> = new Set(["commit-message", "tag-message", "note", "path"]);
 
 /**
  * A password such as `docker` is a word that paths and subjects hold anyway: masking it there would tell which word it is, and

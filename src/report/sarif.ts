@@ -20,7 +20,13 @@ import type { Alert } from "./sarif-alerts.ts";
 import { tell } from "./masked-report.ts";
 import type { ToldFinding, ToldPlace, ToldReport } from "./masked-report.ts";
 import { isUnpacked, uriPath } from "./uri.ts";
-import type { FormatWriter, ReportOptions } from "./writer.ts";
+import type { FormatFacts, FormatWriter, ReportOptions } from "./writer.ts";
+
+/** What the list of formats says of this one. */
+export const about: FormatFacts = {
+  extension: "sarif",
+  help: "SARIF 2.1.0, for code scanning",
+};
 
 /** Bounds on a SARIF file. */
 export interface SarifLimits {
@@ -57,7 +63,7 @@ const longest = { name: 255, description: 1_024 };
  * Writes the report as SARIF 2.1.0. It holds the findings that count: GitHub opens an alert for every result, also for one that is
  * marked as suppressed, and rates it by its rule, however unsure we are of it. How many are left out for that is said.
  */
-export const sarif: FormatWriter = (report, options) => sarifWithin(report, options, githubLimits);
+export const write: FormatWriter = (report, options) => sarifWithin(report, options, githubLimits);
 
 /** Writes the report as SARIF within these limits. */
 export function sarifWithin(report: Report, options: ReportOptions, limits: SarifLimits): string {

@@ -1,11 +1,10 @@
 /** How many columns text takes in a terminal, and cutting, padding and wrapping by it. East Asian text takes two a character. */
 
+import stringWidth from "string-width";
+
 /** Columns that a line of plain text takes. Knows no escape sequences: colour after measuring. */
 export function displayWidth(text: string): number {
-  if (/^[\x20-\x7e]*$/.test(text)) return text.length;
-  let columns = 0;
-  for (const cluster of clusters(text)) columns += clusterWidth(cluster);
-  return columns;
+  return /^[\x20-\x7e]*$/.test(text) ? text.length : stringWidth(text);
 }
 
 /** The text with spaces after it up to `columns`; unchanged where it is wider. */
@@ -19,6 +18,19 @@ export function cutEnd(text: string, columns: number): string {
   return `${head(text, columns - 1)}…`;
 }
 
+/** The text, cut with an ellipsis at its start where it takes more than `columns` (at least 1). */
+export function cutStart(text: string, columns: number): string {
+  if (displayWidth(text) <= columns) return text;
+  let end = "";
+  let used = 1;
+  for (const cluster of [...clusters(text)].reverse()) {
+    used += displayWidth(cluster);
+    if (used > columns) break;
+    end = cluster + end;
+  }
+  return `…${end}`;
+}
+
 /** The text, cut with an ellipsis in the middle where it takes more than `columns`: for paths, whose end says the most. */
 export function cutMiddle(text: string, columns: number): string {
   if (displayWidth(text) <= columns) return text;
@@ -28,7 +40,7 @@ export function cutMiddle(text: string, columns: number): string {
   let end = "";
   let used = displayWidth(start) + 1;
   for (const cluster of back) {
-    used += clusterWidth(cluster);
+    used += displayWidth(cluster);
     if (used > columns) break;
     end = cluster + end;
   }
@@ -110,7 +122,7 @@ function head(text: string, columns: number): string {
   let start = "";
   let used = 0;
   for (const cluster of clusters(text)) {
-    used += clusterWidth(cluster);
+    used += displayWidth(cluster);
     if (used > columns) break;
     start += cluster;
   }
@@ -122,14 +134,3 @@ function* clusters(text: string): Generator<string> {
   // Without a locale, so that the same text takes the same columns on every machine.
   else for (const { segment } of new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text)) yield segment;
 }
-
-function clusterWidth(cluster: string): number {
-  if (wide.test(cluster) || cluster.includes("\ufe0f")) return 2;
-  return zero.test(cluster) ? 0 : 1;
-}
-
-const zero = /^[\p{Mn}\p{Me}\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u;
-
-/** East Asian Width W and F of Unicode 16 (its blocks), and what is shown as an emoji by itself. */
-const wide =
-  /[\u1100-\u115f\u2329\u232a\u2630-\u2637\u268a-\u268f\u2e80-\u303e\u3041-\u4dbf\u4dc0-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18dff}\u{1aff0}-\u{1b2ff}\u{1d300}-\u{1d376}\u{1f200}-\u{1f265}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;

@@ -40,3 +40,18 @@ export type FormatWriter = (report: Report, options: ReportOptions) => string;
 
 /** As {@link FormatWriter}, in parts that together are the text, for what may be too long to hold at once. */
 export type PartsWriter = (report: Report, options: ReportOptions) => Iterable<string>;
+
+/** What is known of a format before it is loaded. */
+export interface FormatFacts {
+  /** Extension of file names that mean this format, without the dot; absent where a name says nothing. */
+  readonly extension?: string;
+  /** A few words for help. */
+  readonly help: string;
+}
+
+/** A format: a file of this folder, named like the format, that exports these and its `about`. */
+export interface FormatModule {
+  readonly about: FormatFacts;
+  readonly write: FormatWriter;
+  readonly writeParts?: PartsWriter;
+}

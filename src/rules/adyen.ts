@@ -15,5 +15,14 @@ export const provider: Provider = {
         url: "https://docs.adyen.com/development-resources/api-credentials/",
       },
     },
+    {
+      kind: "token",
+      id: "adyen-client-key",
+      severity: "low",
+      identifier: true,
+      near: ["adyen"],
+      layouts: ["(live_|test_){alnum-upper:32}"],
+      explain: { title: "Adyen client key", opens: "payments" },
+    },
   ],
 };

@@ -35,5 +35,18 @@ export const provider: Provider = {
         url: "https://github.com/C2SP/C2SP/blob/main/age-plugin.md",
       },
     },
+    {
+      kind: "token",
+      id: "age-recipient",
+      severity: "low",
+      identifier: true,
+      layouts: ["age1{set(02-9ac-hj-np-z):58}"],
+      explain: {
+        title: "age recipient (public key)",
+        opens: "private-key",
+        revoke: "new-key-pair",
+        url: "https://github.com/C2SP/C2SP/blob/main/age.md",
+      },
+    },
   ],
 };

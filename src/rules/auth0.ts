@@ -8,8 +8,10 @@ export const provider: Provider = {
       kind: "near",
       id: "auth0-client-id",
       severity: "low",
+      identifier: true,
       words: ["auth0"],
       layouts: ["{alnum:32}"],
+      called: ["client id"],
       explain: { title: "Auth0 application client id", opens: "identity" },
     },
     {

@@ -21,6 +21,7 @@ export const provider: Provider = {
       id: "bitcoin-wif-private-key",
       severity: "critical",
       words: ["wif", "privkey", "privatekey", "bitcoin"],
+      called: ["wif"],
       layouts: ["({set(KL):1}{base58:51}|5{base58:50})"],
       explain: {
         title: "Bitcoin private key in WIF",

@@ -7,7 +7,7 @@ export const provider: Provider = {
       id: "browserstack-api-key",
       severity: "low",
       layouts: ["{alnum:20}"],
-      words: ["hubcloudbrowserstackcom", "rowserstackkey"],
+      words: ["browserstack", "hubcloudbrowserstackcom"],
       explain: { title: "BrowserStack API key", opens: "monitoring" },
     },
   ],

@@ -6,7 +6,7 @@ export const provider: Provider = {
       kind: "near",
       id: "bugsnag-api-key",
       severity: "medium",
-      layouts: ["{uuid}"],
+      layouts: ["{hex-lower:32}", "{uuid}"],
       words: ["bugsnag"],
       explain: { title: "Bugsnag data access API key", opens: "monitoring" },
     },

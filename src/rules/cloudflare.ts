@@ -63,5 +63,21 @@ export const provider: Provider = {
         url: "https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/",
       },
     },
+    {
+      kind: "token",
+      id: "cloudflare-turnstile-site-key",
+      severity: "low",
+      identifier: true,
+      // The secret key is longer by twelve.
+      layouts: ["0x4AAAAAA{base64url:14-16}"],
+      explain: { title: "Cloudflare Turnstile site key", opens: "service" },
+    },
+    {
+      kind: "token",
+      id: "cloudflare-turnstile-secret-key",
+      severity: "medium",
+      layouts: ["0x4AAAAAA{base64url:26}"],
+      explain: { title: "Cloudflare Turnstile secret key", opens: "service" },
+    },
   ],
 };

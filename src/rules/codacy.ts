@@ -6,7 +6,7 @@ export const provider: Provider = {
       kind: "near",
       id: "codacy-token",
       severity: "medium",
-      layouts: ["{alnum:20}"],
+      layouts: ["{alnum:20}", "{hex-lower:32}"],
       words: ["codacy"],
       explain: { title: "Codacy API token", opens: "source-code" },
     },

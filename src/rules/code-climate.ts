@@ -7,6 +7,7 @@ export const provider: Provider = {
       id: "codeclimate-reporter-id",
       severity: "low",
       layouts: ["{hex-lower:64}"],
+      called: ["reporter id"],
       words: ["codeclimate", "cctestreporterid"],
       explain: { title: "Code Climate test reporter id", opens: "source-code" },
     },

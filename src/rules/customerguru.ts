@@ -7,7 +7,7 @@ export const provider: Provider = {
       id: "customerguru-api-key",
       severity: "low",
       layouts: ["{alnum:30}"],
-      words: ["guru"],
+      words: ["customerguru", "guru"],
       explain: { title: "CustomerGuru API key", opens: "service" },
     },
   ],

@@ -5,6 +5,16 @@ import type { Provider } from "./provider.ts";
 export const provider: Provider = {
   rules: [
     {
+      kind: "near",
+      id: "dropbox-app-key",
+      severity: "low",
+      identifier: true,
+      words: ["dropbox"],
+      layouts: ["{alnum-lower:15}"],
+      called: ["app key", "dropbox key"],
+      explain: { title: "Dropbox app key", opens: "storage" },
+    },
+    {
       kind: "token",
       id: "dropbox-short-lived-token",
       severity: "high",

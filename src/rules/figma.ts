@@ -19,5 +19,15 @@ export const provider: Provider = {
       layouts: ["{digits:6}-{uuid}"],
       explain: { title: "Figma personal access token of the old form", opens: "service" },
     },
+    {
+      kind: "near",
+      id: "figma-file-key",
+      severity: "low",
+      identifier: true,
+      words: ["figma"],
+      layouts: ["{alnum:22}"],
+      called: ["file key"],
+      explain: { title: "Key of a Figma file", opens: "service" },
+    },
   ],
 };

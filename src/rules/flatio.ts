@@ -7,7 +7,7 @@ export const provider: Provider = {
       id: "flatio-api-key",
       severity: "medium",
       layouts: ["{alnum-lower:128}"],
-      words: ["flat"],
+      words: ["flatio", "flat"],
       explain: { title: "FlatIO API key", opens: "service" },
     },
   ],

@@ -25,7 +25,7 @@ export const provider: Provider = {
       severity: "high",
       confidence: "medium",
       // The private part of an elliptic curve's key, and of an RSA key of 2,048 bits.
-      before: '"d":[ ]"',
+      led: '"d":[ ]"',
       layouts: ["{base64url:43}", "{base64url:342}"],
       check: "mixed",
       explain: { title: "Private key (JSON Web Key)", opens: "private-key", revoke: "new-key-pair" },
@@ -115,6 +115,47 @@ export const provider: Provider = {
         revoke:
           "Look where its signature stands, on the next line perhaps. Where there is none it opens nothing, but may name people.",
       },
+    },
+    {
+      kind: "token",
+      id: "private-key-without-lines",
+      severity: "high",
+      // What the DER of a private key begins with, in base64: PKCS #8 and PKCS #1 of RSA, SEC 1 and PKCS #8 of elliptic curves, Ed25519.
+      layouts: [
+        "MII{base64:2}{set(AQgw):1}IBADANBgkqhkiG9w0BAQEFAASC{base64:400-3400}[=][=]",
+        "MII{base64:2}{set(AQgw):1}IBAAKC{base64:400-3400}[=][=]",
+        "MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg{base64:100-150}[=][=]",
+        "MHcCAQEEI{base64:140-160}[=][=]",
+        "MC4CAQAwBQYDK2VwBCIEI{base64:43}[=][=]",
+      ],
+      explain: { title: "Private key in base64, without PEM lines", opens: "private-key", revoke: "new-key-pair" },
+    },
+    {
+      kind: "token",
+      id: "pkcs12-keystore",
+      severity: "high",
+      confidence: "medium",
+      wholeRun: true,
+      layouts: ["MII{base64:2}{set(AQgw):1}IBAzCC{base64:3}GCSqGSIb3DQEHAaCC{base64:600}"],
+      explain: { title: "PKCS #12 key store in base64", opens: "private-key", revoke: "new-key-pair" },
+    },
+    {
+      kind: "near",
+      id: "totp-secret",
+      severity: "high",
+      words: ["totp", "hotp", "rotp", "pyotp", "otplib"],
+      layouts: ["{base32-upper:16,26,32,52,56,64,103}"],
+      called: ["totp", "hotp", "totpnew", "hotpnew", "totpurl", "totpdigest"],
+      explain: { title: "Secret of one-time passwords (TOTP)", opens: "identity", revoke: "rotate" },
+    },
+    {
+      kind: "named",
+      id: "vapid-public-key",
+      severity: "low",
+      identifier: true,
+      names: [["vapid"], ["push", "key"], ["webpush"], ["application", "server", "key"]],
+      layouts: ["B{set(A-P):1}{base64url:85}"],
+      explain: { title: "VAPID public key of web push", opens: "messaging", revoke: "new-key-pair" },
     },
   ],
 };

@@ -7,7 +7,7 @@ export const provider: Provider = {
       id: "geoipifi-api-key",
       severity: "low",
       layouts: ["{word:32}"],
-      words: ["ipifi"],
+      words: ["geoipify", "ipify", "ipifi"],
       explain: { title: "GeoIpifi API key", opens: "service" },
     },
   ],

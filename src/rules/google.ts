@@ -128,7 +128,7 @@ export const provider: Provider = {
       kind: "near",
       id: "gcp-hmac-secret",
       severity: "high",
-      words: ["goog", "storagegoogleapis", "gcs"],
+      words: ["goog", "storagegoogleapis", "gcs", "gcp", "googlecloud"],
       layouts: ["{base64:40}"],
       published: published.google,
       explain: {
@@ -136,6 +136,14 @@ export const provider: Provider = {
         opens: "cloud-account",
         url: "https://cloud.google.com/storage/docs/authentication/hmackeys",
       },
+    },
+    {
+      kind: "shape",
+      id: "google-oauth-client-id",
+      severity: "low",
+      identifier: true,
+      layouts: ["{digits:8-14}-{alnum-lower:32}.apps.googleusercontent.com"],
+      explain: { title: "Google OAuth client id", opens: "identity" },
     },
   ],
 };

@@ -8,7 +8,7 @@ export const provider: Provider = {
       kind: "token",
       id: "heroku-api-key",
       severity: "critical",
-      layouts: ["HRKU-AA{base64url:58}"],
+      layouts: ["HRKU-AA{base64url:58}", "HRKU-{uuid}"],
       explain: {
         title: "Heroku API key",
         opens: "deployment",

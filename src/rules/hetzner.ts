@@ -12,5 +12,13 @@ export const provider: Provider = {
       layouts: ["{alnum:64}"],
       explain: { title: "Hetzner cloud API token", opens: "cloud-account" },
     },
+    {
+      kind: "near",
+      id: "hetzner-dns-api-token",
+      severity: "high",
+      words: ["hetzner"],
+      layouts: ["{alnum:32}"],
+      explain: { title: "Hetzner DNS API token", opens: "cloud-account" },
+    },
   ],
 };

@@ -6,7 +6,7 @@ export const provider: Provider = {
       kind: "near",
       id: "kraken-private-key",
       severity: "critical",
-      layouts: ["{base64:86-88}"],
+      layouts: ["{base64:86}==", "{base64:88}"],
       words: ["kraken"],
       explain: { title: "Kraken API private key", opens: "payments" },
     },

@@ -7,7 +7,7 @@ export const provider: Provider = {
       id: "lessannoyingcrm-api-key",
       severity: "medium",
       layouts: ["{alnum-dash:57}"],
-      words: ["less"],
+      words: ["lessannoyingcrm", "less"],
       explain: { title: "LessAnnoyingCRM API key", opens: "service" },
     },
   ],

@@ -18,5 +18,13 @@ export const provider: Provider = {
       words: ["channelaccesstoken"],
       explain: { title: "LINE messaging API channel access token", opens: "messaging" },
     },
+    {
+      kind: "near",
+      id: "line-channel-secret",
+      severity: "high",
+      words: ["line", "linechannel", "channelsecret"],
+      layouts: ["{hex-lower:32}"],
+      explain: { title: "LINE channel secret", opens: "messaging" },
+    },
   ],
 };

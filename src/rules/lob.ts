@@ -14,6 +14,7 @@ export const provider: Provider = {
       kind: "token",
       id: "lob-publishable-key",
       severity: "low",
+      identifier: true,
       layouts: ["(live_pub_|test_pub_){hex-lower:31}"],
       near: ["lob"],
       explain: { title: "Lob publishable key", opens: "payments" },

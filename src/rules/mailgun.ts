@@ -26,5 +26,13 @@ export const provider: Provider = {
       near: ["mailgun"],
       explain: { title: "Mailgun public validation key", opens: "email" },
     },
+    {
+      kind: "near",
+      id: "mailgun-signing-key",
+      severity: "medium",
+      words: ["mailgun"],
+      layouts: ["{hex-lower:32}"],
+      explain: { title: "Mailgun webhook signing key", opens: "email" },
+    },
   ],
 };

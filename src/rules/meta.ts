@@ -8,7 +8,7 @@ export const provider: Provider = {
       kind: "token",
       id: "facebook-access-token",
       severity: "high",
-      layouts: ["(EAAC|EAAM|EAAG|EAAB|EAAJ|EAAD){alnum:100-250}"],
+      layouts: ["EAA{alnum:100-250}"],
       explain: {
         title: "Meta graph API user/page/app access token",
         opens: "service",

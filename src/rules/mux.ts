@@ -6,7 +6,7 @@ export const provider: Provider = {
       kind: "near",
       id: "mux-api-key",
       severity: "medium",
-      layouts: ["{uuid}"],
+      layouts: ["{base64:75}"],
       words: ["mux"],
       explain: { title: "Mux API key", opens: "service" },
     },

@@ -22,5 +22,21 @@ export const provider: Provider = {
       layouts: ["pdl_sdbx_apikey_{alnum-lower:26}_{alnum:22}_{alnum:3}"],
       explain: { title: "Paddle API key, sandbox", opens: "payments" },
     },
+    {
+      kind: "token",
+      id: "paddle-webhook-secret",
+      severity: "medium",
+      layouts: ["pdl_ntfset_{alnum-lower:26}_{base64:32}"],
+      explain: { title: "Paddle webhook secret", opens: "payments" },
+    },
+    {
+      kind: "token",
+      id: "paddle-client-token",
+      severity: "low",
+      identifier: true,
+      near: ["paddle"],
+      layouts: ["(live_|test_){alnum-lower:27}"],
+      explain: { title: "Paddle client-side token", opens: "payments" },
+    },
   ],
 };

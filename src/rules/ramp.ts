@@ -6,6 +6,7 @@ export const provider: Provider = {
       kind: "token",
       id: "ramp-client-id",
       severity: "low",
+      identifier: true,
       layouts: ["ramp_id_{alnum:40}"],
       explain: { title: "Ramp client id", opens: "payments" },
     },

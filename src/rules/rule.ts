@@ -10,7 +10,7 @@ interface RuleFacts {
   readonly provider: string;
   readonly severity: Severity;
   readonly confidence: Confidence;
-  /** An identifier, or public by design: not compiled, so not reported, unless asked for. */
+  /** An identifier, or public by design: keeps the generic rules away from its value, and is reported only when asked for. */
   readonly identifier?: boolean;
   /**
    * Words of names (`elevenlabs`) whose plain keys and tokens have this form or another rule's of the same word: a value
@@ -29,6 +29,7 @@ export type TokenCheck =
   | "github-crc32" // last 6 characters: base62 CRC32 of the body before them
   | "npm-crc32"
   | "gitlab-routable" // last 7 characters: base36 CRC32
+  | "nats-crc16" // last 2 bytes of the base32: CRC16 of the bytes before them
   | "jwt" // header and claims are JSON
   | "not-dna" // more letters than A, C, G, T, N
   | "base64-text" // the body decodes to printable text
@@ -51,6 +52,8 @@ export interface TokenRule extends RuleFacts {
   readonly near?: readonly string[];
   /** Where the secret is only a part: bytes of the token before and after it that are no part of the span. */
   readonly trim?: readonly [before: number, after: number];
+  /** The layout is only how it begins: the secret is all of the base64 run, however long that is. */
+  readonly wholeRun?: boolean;
 }
 
 /**
@@ -81,6 +84,8 @@ export interface ShapeRule extends RuleFacts {
   readonly layouts: readonly string[];
   /** What stands directly before the run and belongs to the secret: `{digits:8-10}:`. At most 32 characters. */
   readonly before?: string;
+  /** What stands before that and does not belong to the secret: `"d":[ ]"`. With `before` at most 32 characters. */
+  readonly led?: string;
   readonly check?: TokenCheck;
   /** Words, one of which must stand at most {@link nearReach} bytes before the run. */
   readonly near?: readonly string[];
@@ -97,6 +102,13 @@ export interface NearRule extends RuleFacts {
   readonly words: readonly string[];
   readonly layouts: readonly string[];
   readonly check?: TokenCheck;
+  /**
+   * How the vendor's names for it end, where such a name by itself speaks of something else: `secret id`, `api hash`. Signs and case
+   * do not count. An identifier is found under these names only.
+   */
+  readonly called?: readonly string[];
+  /** Under other names it is not found either. */
+  readonly calledOnly?: boolean;
 }
 
 /** How far before a value its context word may stand, in bytes. */

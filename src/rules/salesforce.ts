@@ -16,7 +16,7 @@ export const provider: Provider = {
       kind: "near",
       id: "salesforce-access-token",
       severity: "critical",
-      words: ["salesforce", "sfdc"],
+      words: ["salesforce", "sfdc", "sf"],
       layouts: ["00D{alnum:12}!{set(a-zA-Z0-9_.):96}"],
       explain: {
         title: "Salesforce session id / OAuth access token",
@@ -28,9 +28,17 @@ export const provider: Provider = {
       kind: "near",
       id: "salesforce-consumer-secret",
       severity: "critical",
-      words: ["salesforce"],
+      words: ["salesforce", "sfdc", "sf"],
       layouts: ["{hex-upper:64}"],
       explain: { title: "Salesforce connected app consumer secret", opens: "service" },
+    },
+    {
+      kind: "near",
+      id: "salesforce-security-token",
+      severity: "medium",
+      words: ["salesforce", "sfdc"],
+      layouts: ["{alnum:24,25}"],
+      explain: { title: "Salesforce security token", opens: "service" },
     },
   ],
 };

@@ -7,7 +7,7 @@ export const provider: Provider = {
       id: "saucelabs-api-key",
       severity: "medium",
       layouts: ["{uuid}"],
-      words: ["saucelabs"],
+      words: ["saucelabs", "sauce"],
       explain: { title: "SauceLabs API key", opens: "monitoring" },
     },
   ],

@@ -19,5 +19,13 @@ export const provider: Provider = {
       layouts: ["{base64url:43}.{base64url:43}"],
       explain: { title: "Segment config API token", opens: "monitoring" },
     },
+    {
+      kind: "near",
+      id: "segment-write-key",
+      severity: "low",
+      words: ["segment"],
+      layouts: ["{alnum:32}"],
+      explain: { title: "Segment write key", opens: "service" },
+    },
   ],
 };

@@ -15,5 +15,13 @@ export const provider: Provider = {
         url: "https://shopify.dev/docs/apps/build/authentication-authorization/client-secrets/rotate-revoke-client-credentials",
       },
     },
+    {
+      kind: "near",
+      id: "shopify-app-secret",
+      severity: "high",
+      words: ["shopify"],
+      layouts: ["{hex-lower:32}"],
+      explain: { title: "Shopify app secret without prefix", opens: "payments" },
+    },
   ],
 };

@@ -7,7 +7,7 @@ export const provider: Provider = {
       id: "smartystreets-api-key",
       severity: "medium",
       layouts: ["{alnum:20}"],
-      words: ["smartystreets"],
+      words: ["smartystreets", "smarty"],
       explain: { title: "SmartyStreets API key", opens: "service" },
     },
   ],

@@ -28,6 +28,7 @@ export const provider: Provider = {
       severity: "medium",
       words: ["sonar", "sonarqube", "sonarcloud", "sonarlogin"],
       layouts: ["{hex-lower:40}"],
+      called: ["login"],
       explain: { title: "SonarSource token without prefix", opens: "source-code" },
     },
   ],

@@ -9,5 +9,13 @@ export const provider: Provider = {
       layouts: ["(secret-live-|secret-test-){base64url:27}[=]"],
       explain: { title: "Stytch project secret", opens: "identity", url: "https://stytch.com/docs/api/authentication" },
     },
+    {
+      kind: "token",
+      id: "stytch-public-token",
+      severity: "low",
+      identifier: true,
+      layouts: ["(public-token-live-|public-token-test-){uuid}"],
+      explain: { title: "Stytch public token", opens: "identity" },
+    },
   ],
 };

@@ -11,6 +11,7 @@ export const provider: Provider = {
       exact: ["telegram"],
       // Telegram's own example has a character less than today's tokens: https://core.telegram.org/bots/api#authorizing-your-bot
       layouts: ["AA{base64url:32-33}"],
+      led: "[bot]",
       before: "{digits:8-10}:",
       explain: {
         title: "Telegram bot token",
@@ -22,8 +23,9 @@ export const provider: Provider = {
       kind: "near",
       id: "telegram-api-hash",
       severity: "medium",
-      words: ["telegram", "telethon", "pyrogram"],
+      words: ["telegram", "telethon", "pyrogram", "apihash"],
       layouts: ["{hex-lower:32}"],
+      called: ["api hash"],
       explain: { title: "Telegram client API hash", opens: "messaging" },
     },
     {
@@ -31,7 +33,7 @@ export const provider: Provider = {
       id: "telegram-bot-token-likely",
       severity: "high",
       confidence: "medium",
-      layouts: ["A{base64url:34}"],
+      layouts: ["A{set(B-Za-z0-9_-):1}{base64url:33}"],
       before: "{digits:5-16}:",
       near: ["telegram", "telebot", "tgbot"],
       explain: { title: "Telegram bot token of an older form", opens: "messaging" },

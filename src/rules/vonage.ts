@@ -12,5 +12,15 @@ export const provider: Provider = {
       layouts: ["{alnum:16}"],
       explain: { title: "Vonage nexmo API secret", opens: "messaging" },
     },
+    {
+      kind: "near",
+      id: "vonage-api-key",
+      severity: "low",
+      identifier: true,
+      words: ["vonage", "nexmo"],
+      layouts: ["{hex-lower:8}"],
+      called: ["api key"],
+      explain: { title: "Vonage API key", opens: "messaging" },
+    },
   ],
 };

@@ -9,7 +9,7 @@ export const provider: Provider = {
       id: "yandex-iam-token",
       severity: "high",
       layouts: ["t1.{base64url:40-400}[=][=].{base64url:86}[=][=]"],
-      near: ["yandex"],
+      near: ["yandex", "yc"],
       explain: { title: "Yandex Cloud IAM token", opens: "cloud-account" },
     },
     {
@@ -23,7 +23,7 @@ export const provider: Provider = {
       kind: "near",
       id: "yandex-static-access-key",
       severity: "medium",
-      words: ["yandex"],
+      words: ["yandex", "yc"],
       layouts: ["YC{base64url:38}"],
       explain: { title: "Yandex Cloud s3-compatible static key id", opens: "cloud-account" },
     },

@@ -1,14 +1,17 @@
 /**
- * What a person may say to a scan, as one table: the hook parses it with Node's own parser, the command line with yargs, and
- * both mean the same. Raw options are what was typed; settings are what it comes to (see settings.ts).
+ * Every option of the command line and of the Action, in one table. From it come: what yargs and the hook's own parser accept, each
+ * command's help, the Action's inputs, shell completion, the man page and the tables in docs/.
+ *
+ * Raw options are what was typed; settings are what it comes to (see settings.ts).
  */
 
-import type { Format } from "../report/formats.ts";
+import { formats } from "../report/formats.ts";
 
 /** Options as typed: nothing is checked yet. */
 export interface RawOptions {
-  readonly format?: string | undefined;
-  readonly output?: string | undefined;
+  readonly format?: string | readonly string[] | undefined;
+  readonly output?: string | readonly string[] | undefined;
+  readonly quiet?: boolean | undefined;
   readonly config?: string | undefined;
   readonly baseline?: string | undefined;
   readonly verify?: boolean | undefined;
@@ -20,61 +23,236 @@ export interface RawOptions {
   readonly maxSize?: string | undefined;
   readonly progress?: boolean | undefined;
   readonly trustRepoConfig?: boolean | undefined;
-  /** Of `history`: `false` neither uses nor writes what is remembered. */
+  /** Of `stdin`: the path that the text is known by. */
+  readonly filename?: string | undefined;
+  /** Of `history`: `false` neither reads nor writes the cache. */
   readonly cache?: boolean | undefined;
 }
 
-/** One option of the scanning commands. */
+/** One option. */
 export interface OptionFacts {
   readonly type: "string" | "boolean";
-  readonly describe: string;
+  readonly help: string;
+  /** What stands for its value in help, such as FILE. */
+  readonly value?: string;
   readonly choices?: readonly string[];
+  /** Whether it may be given several times; of any other the last one counts. */
+  readonly many?: boolean;
+  readonly alias?: string;
+  /** Names of the commands that take it. */
+  readonly commands: readonly string[];
+  /** The Action's input that means the same, where there is one. */
+  readonly input?: InputFacts;
 }
 
-const formatNames: readonly Format[] = [
-  "human",
-  "json",
-  "jsonl",
-  "sarif",
-  "html",
-  "markdown",
-  "github",
-  "csv",
-  "junit",
-  "gitlab",
-];
+/** One input of the Action. */
+export interface InputFacts {
+  readonly name: string;
+  readonly help: string;
+  /** Its default, as action.yml has it. */
+  readonly default: string;
+}
 
-/** Options that every scanning command takes, by their name on the command line. */
-export const scanOptions: Readonly<Record<string, OptionFacts>> = {
-  format: { type: "string", describe: "How the report is written", choices: formatNames },
-  output: { type: "string", describe: "Write the report into this file" },
-  config: { type: "string", describe: "Config file instead of .leakscan.json" },
-  baseline: { type: "string", describe: "Baseline file instead of .leakscan-baseline.json" },
+const scans = ["staged", "range", "history", "files", "stdin", "hook"] as const;
+
+/** All options by their name on the command line. */
+export const options: Readonly<Record<string, OptionFacts>> = {
+  format: {
+    type: "string",
+    help: "How the report is written; by default what the file's extension says, else human",
+    value: "FORMAT",
+    many: true,
+    choices: formats,
+    commands: [...scans, "verify", "merge"],
+  },
+  output: {
+    type: "string",
+    help: "Write the report to this file; again for another one",
+    value: "FILE",
+    many: true,
+    commands: [...scans, "verify", "merge"],
+  },
+  quiet: {
+    type: "boolean",
+    alias: "q",
+    help: "Print nothing where nothing was found, and no line about files written",
+    commands: [...scans, "verify", "merge"],
+  },
+  config: {
+    type: "string",
+    help: "Config file instead of .leakscan.json",
+    value: "FILE",
+    commands: [...scans, "verify", "allow", "baseline", "respond", "rules", "config"],
+    input: {
+      name: "config",
+      help: "Config file, read from the base commit; .leakscan.json by default",
+      default: "",
+    },
+  },
+  baseline: {
+    type: "string",
+    help: "Baseline file instead of .leakscan-baseline.json",
+    value: "FILE",
+    commands: [...scans, "verify", "allow", "baseline", "respond", "config"],
+    input: {
+      name: "baseline",
+      help: "Baseline file, read from the base commit; .leakscan-baseline.json by default",
+      default: "",
+    },
+  },
   verify: {
     type: "boolean",
-    describe: "Ask AWS whether the keys that were found live (sends a signed request to STS)",
+    help: "Ask AWS whether the keys that were found are active (a signed request to STS)",
+    commands: scans,
+    input: {
+      name: "verify",
+      help: "Ask AWS whether the keys that were found are active: false, true (not for pull requests of forks), always",
+      default: "false",
+    },
   },
-  strict: { type: "boolean", describe: "Low confidence counts, and what was cut off fails the scan" },
+  strict: {
+    type: "boolean",
+    help: "Low confidence counts, and what a limit cut off fails the scan",
+    commands: [...scans, "verify", "merge", "baseline", "config"],
+    input: {
+      name: "strict",
+      help: "true or false: low confidence counts, and what a limit cut off fails the scan",
+      default: "false",
+    },
+  },
   identifiers: {
     type: "boolean",
-    describe: "Find identifiers and what is public by design as well (account ids, publishable keys)",
+    help: "Report identifiers and what is public by design as well (account ids, publishable keys)",
+    commands: [...scans, "baseline", "config"],
   },
-  "show-secrets": { type: "boolean", describe: "Show secrets whole instead of masked" },
-  jobs: { type: "string", describe: "How many threads scan" },
-  lang: { type: "string", describe: "Language of the report", choices: ["en", "ja", "ko"] },
-  "max-size": { type: "string", describe: "Largest blob that is scanned, such as 20MB" },
-  progress: { type: "boolean", describe: "Show progress on a terminal (--no-progress hides it)" },
+  "show-secrets": {
+    type: "boolean",
+    help: "Show secrets whole instead of masked",
+    commands: [...scans, "verify", "config"],
+  },
+  jobs: { type: "string", help: "Number of threads that scan", value: "N", commands: [...scans, "baseline", "config"] },
+  lang: {
+    type: "string",
+    help: "Language of the report",
+    value: "LANG",
+    choices: ["en", "ja", "ko"],
+    commands: [...scans, "verify", "merge", "respond", "config"],
+    input: {
+      name: "language",
+      help: "Language of the report: en, ja, ko; by default what the config says",
+      default: "",
+    },
+  },
+  "max-size": {
+    type: "string",
+    help: "Largest blob that is scanned, such as 20MB",
+    value: "SIZE",
+    commands: [...scans, "baseline", "config"],
+  },
+  progress: {
+    type: "boolean",
+    help: "Show progress on a terminal (--no-progress hides it)",
+    commands: [...scans, "verify", "baseline"],
+  },
+  "trust-repo-config": {
+    type: "boolean",
+    help: "Let config, baseline and allow comments of what is scanned count",
+    commands: ["range", "history", "files", "hook"],
+    input: {
+      name: "trust-repo-config",
+      help: "true or false: let config, baseline and allow comments of the change itself count; only where nobody else can propose changes",
+      default: "false",
+    },
+  },
+  cache: {
+    type: "boolean",
+    help: "Keep a cache, so that the next scan reads only what is new (--no-cache: neither read nor write it)",
+    commands: ["history"],
+  },
+  ignore: {
+    type: "boolean",
+    help: "Leave out what .gitignore names (--no-ignore scans it too)",
+    commands: ["files"],
+  },
+  filename: {
+    type: "string",
+    help: "Name that the text is known by: path rules of the config hold for it",
+    value: "NAME",
+    commands: ["stdin"],
+  },
+  amend: { type: "boolean", help: "The commit will replace HEAD", commands: ["staged", "hook"] },
+  reason: { type: "string", help: "Why it is safe", value: "TEXT", commands: ["allow", "baseline"] },
+  upgrade: {
+    type: "boolean",
+    help: "Write entries of earlier versions anew: those of weak passwords make scans slow",
+    commands: ["baseline"],
+  },
+  date: { type: "string", help: "Day of acceptance, YYYY-MM-DD; today by default", value: "DAY", commands: ["allow"] },
+  folder: {
+    type: "string",
+    help: "Folder to write; named after the time by default",
+    value: "FOLDER",
+    commands: ["respond"],
+  },
+  replacements: {
+    type: "string",
+    help: "Write only this file for git filter-repo. It holds the secrets",
+    value: "FILE",
+    commands: ["respond"],
+  },
+  json: { type: "boolean", help: "Print JSON", commands: ["rules", "config"] },
+  yes: { type: "boolean", alias: "y", help: "Do not ask", commands: ["init"] },
+  remove: { type: "boolean", help: "Take out what init has put in", commands: ["init"] },
+  "my-credentials": {
+    type: "boolean",
+    help: "Remember your own credentials as keyed digests, so that every scan finds them; install no hooks",
+    commands: ["init"],
+  },
 };
 
-/** Taken by commands that may look at a repository, or at commits, that are not one's own. */
-export const trustOption: OptionFacts = {
-  type: "boolean",
-  describe: "Let config, baseline and allow comments of what is scanned count",
-};
+/** The Action's inputs that no option of the command line stands for. */
+export const actionInputs: readonly InputFacts[] = [
+  { name: "path", help: "Folder of the repository, relative to the workspace", default: "." },
+  { name: "base", help: "Scan from this commit or branch on; by default what the event says", default: "" },
+  { name: "head", help: "Scan up to this commit; by default what the event says", default: "" },
+  {
+    name: "fail-on",
+    help: "What fails the job: any (a finding, or something that could not be read), findings, never",
+    default: "any",
+  },
+  {
+    name: "reports",
+    help: `Reports to write, a line each: \`<format>: <file>\`; formats are ${formats.join(", ")}`,
+    default: "",
+  },
+  { name: "sarif", help: "Write a SARIF report to this file, for github/codeql-action/upload-sarif", default: "" },
+  {
+    name: "comment",
+    help: "true or false: keep one comment in the pull request up to date; needs the permission pull-requests: write",
+    default: "false",
+  },
+  { name: "token", help: "For the comment alone; the check itself needs none", default: "${{ github.token }}" },
+  {
+    name: "allow-label",
+    help: "Label that lets a pull request's own suppressions count; empty for none",
+    default: "leakscan-allow",
+  },
+];
 
-/** Taken by `history`. */
-export const cacheOption: OptionFacts = {
-  type: "boolean",
-  describe:
-    "Remember in your cache folder what was read, so that the next scan reads only what is new (--no-cache: do not)",
-};
+/** The options of one command, by name. */
+export function optionsOf(command: string): Readonly<Record<string, OptionFacts>> {
+  return Object.fromEntries(Object.entries(options).filter(([, { commands }]) => commands.includes(command)));
+}
+
+/** Values by the names of the command line as raw options: `max-size` becomes `maxSize`. */
+export function rawOf<T extends RawOptions>(values: Readonly<Record<string, unknown>>): T {
+  const valueOf = (value: unknown, { many }: OptionFacts): unknown =>
+    many === true || !Array.isArray(value) ? value : value.at(-1);
+  return Object.fromEntries(
+    Object.entries(options).flatMap(([name, facts]) =>
+      values[name] === undefined
+        ? []
+        : [[name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()), valueOf(values[name], facts)]],
+    ),
+  ) as unknown as T;
+}

@@ -15,11 +15,10 @@ import { compareFindings } from "../policy/judge.ts";
 import { countsIn, kindOfFile } from "../policy/kind-of-file.ts";
 import { loosened, type Loosening } from "../policy/policy-diff.ts";
 import { allRules } from "../rules/all.ts";
-import { createHeld, type Held } from "../sources/find-in-parents.ts";
+import { createFindInParents, type FindInParents } from "../sources/find-in-parents.ts";
 import { scanRange as scanCommits } from "../sources/range/range.ts";
 import { Collector } from "../sources/result.ts";
 import { secretKey } from "../sources/scanner.ts";
-import { leadWith, type Standing, standingAt } from "../sources/head-locations.ts";
 import type { Context } from "./context.ts";
 import { detectionOf } from "./engine/detection.ts";
 import { makeFastScanner } from "./engine/engine.ts";
@@ -39,6 +38,8 @@ export interface Change {
   readonly base: string | null;
   /** Commits whose history is not scanned. */
   readonly exclude: readonly string[];
+  /** Full names of the branches or tags that bring it; those of this repository that point into the change where absent. */
+  readonly refs?: readonly string[] | undefined;
   /** Whether base or tip hold a config or a baseline of the standard names; asked of git where absent. */
   readonly holdsPolicy?: boolean | undefined;
 }
@@ -89,7 +90,7 @@ export async function scanChange(
   const isWorthTelling = options.tellsUnsure || strict || raw.verify === true ? undefined : mayCount;
   const source = { ...sourceOptions(settings, context), isWorthTelling };
   const commits = new Set([change.tip, ...change.exclude].filter((id) => id !== null));
-  const spec = { include: [change.head], exclude: change.exclude, commits };
+  const spec = { include: [change.head], exclude: change.exclude, commits, refs: change.refs };
   const result = await scanCommits(repository, scanner, spec, source);
   const scanned: Scanned = {
     mode: "range",
@@ -97,7 +98,7 @@ export async function scanChange(
     engineVersion: scanner.engineVersion,
     startedAt,
     result,
-    judging: { namesUnsure: options.tellsUnsure },
+    judging: { signal: context.signal },
   };
   const outcome = await conclude(scanned, base, settings);
   const { ownFault, baseFault } = policies;
@@ -106,14 +107,11 @@ export async function scanChange(
   const counting = outcome.report.findings.filter((finding) => counts(finding, strict));
   if (counting.length + scan.notRead.length + scan.cut.length === 0)
     return { ...outcome, ownFault, baseFault, loosenings, ownSuppressions: [], ownAccepted: [], goneAtHead: new Set() };
-  // Lines are pointed at in the last commit: a later one of the change may have moved them.
-  const standing: Standing =
-    change.tip === null ? new Map() : await standingAt(repository, scanner, change.tip, counting, source);
-  const report = { ...outcome.report, findings: outcome.report.findings.map((one) => leadWith(one, standing)) };
+  const { report } = outcome;
   const said = own === null ? null : await conclude(scanned, own, settingsOf(raw, own, context));
-  const ownSuppressions = said === null ? [] : suppressedBy({ ...outcome, report }, said);
+  const ownSuppressions = said === null ? [] : suppressedBy(outcome, said);
   const ownAccepted = said === null ? [] : acceptedBy(report, said.report);
-  const unseen = counting.filter((finding) => !standing.has(secretKey(finding)));
+  const unseen = counting.filter(({ places }) => !places.some(({ atHead }) => atHead));
   return {
     ...outcome,
     report: options.allowOwn ? allowed(report, ownSuppressions, ownAccepted) : report,
@@ -122,7 +120,7 @@ export async function scanChange(
     loosenings,
     ownSuppressions,
     ownAccepted,
-    goneAtHead: await goneAt(change.tip, unseen, createHeld(repository, scanner, new Collector(), source)),
+    goneAtHead: await goneAt(change.tip, unseen, createFindInParents(repository, scanner, new Collector(), source)),
   };
 }
 
@@ -131,10 +129,14 @@ function mayCount(match: Match, path: string): boolean {
 }
 
 /** Fingerprints of the findings in files, of which the commit's tree holds none any more. */
-async function goneAt(tip: string | null, findings: readonly Finding[], held: Held): Promise<ReadonlySet<string>> {
+async function goneAt(
+  tip: string | null,
+  findings: readonly Finding[],
+  findIn: FindInParents,
+): Promise<ReadonlySet<string>> {
   const inFiles = findings.filter(({ places }) => places.some(({ source }) => source === "blob" || source === "path"));
   if (tip === null || inFiles.length === 0) return new Set();
-  const still = await held.among(new Set(inFiles.map(secretKey)), [tip], []);
+  const still = await findIn(new Set(inFiles.map(secretKey)), [tip], []);
   return new Set(inFiles.filter((one) => !still.has(secretKey(one))).map(({ fingerprint }) => fingerprint));
 }
 
@@ -205,14 +207,19 @@ function withCommentsOf(base: LoadedPolicy, own: LoadedPolicy): LoadedPolicy {
 /** What counts by the base and does not by the change itself. */
 function suppressedBy(base: Outcome, own: Outcome): OwnSuppression[] {
   const strict = own.settings.strict.value;
-  const bySecret = new Map(own.report.findings.map((finding) => [secretKey(finding), finding]));
+  const byName = new Map(own.report.findings.map((finding) => [nameOf(finding), finding]));
   return base.report.findings.flatMap((finding) => {
-    const other = bySecret.get(secretKey(finding));
+    const other = byName.get(nameOf(finding));
     if (!counts(finding, base.settings.strict.value) || other === undefined || counts(other, strict)) return [];
     const isLoosened = base.settings.strict.value && !strict;
     const reason = isLoosened ? "strict switched off" : "its surest places ignored in the config";
     return [{ finding, suppression: other.suppressed ?? { by: "config", reason } }];
   });
+}
+
+/** A guessable secret has a finding for each of its places, and two such secrets may have one fingerprint. */
+function nameOf(finding: Finding): string {
+  return `${finding.fingerprint} ${secretKey(finding)}`;
 }
 
 /** What fails the scan by the base and that the change itself accepts. */
@@ -223,9 +230,9 @@ function acceptedBy(base: Report, own: Report): AcceptedUnread[] {
 }
 
 function allowed(report: Report, suppressions: readonly OwnSuppression[], unread: readonly AcceptedUnread[]): Report {
-  const byFingerprint = new Map(suppressions.map(({ finding, suppression }) => [finding.fingerprint, suppression]));
+  const byName = new Map(suppressions.map(({ finding, suppression }) => [nameOf(finding), suppression]));
   const findings = report.findings.map((finding) => {
-    const suppressed = byFingerprint.get(finding.fingerprint);
+    const suppressed = byName.get(nameOf(finding));
     return suppressed === undefined ? finding : { ...finding, suppressed };
   });
   const isLeft = ({ what, why }: Unread): boolean => !unread.some((one) => one.what === what && one.why === why);

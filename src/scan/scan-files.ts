@@ -1,7 +1,6 @@
 /** Use case: a working tree or any files. */
 
 import path from "node:path";
-import { Fingerprints } from "../core/fingerprint.ts";
 import { scanFiles as scanPaths } from "../sources/files/files.ts";
 import type { Context } from "./context.ts";
 import { detectionOf } from "./engine/detection.ts";
@@ -38,7 +37,16 @@ export async function scanFiles(paths: readonly string[], raw: FilesRaw, context
     env: context.env,
     noIgnore: raw.ignore === false,
   });
-  const judging = { fingerprints: new Fingerprints(loaded.policy.baseline.salt, context.signal) };
+  const known = new Map<string, string>();
+  const pathInRepository = (file: string): string => {
+    let inside = known.get(file);
+    if (inside === undefined) {
+      inside = path.relative(root, path.resolve(context.cwd, file)).split(path.sep).join("/");
+      known.set(file, inside);
+    }
+    return inside;
+  };
+  const judging = { signal: context.signal, ...(isOwn ? { pathInRepository } : {}) };
   return conclude(
     { mode: "files", repository: root, engineVersion: scanner.engineVersion, startedAt, result, judging },
     loaded,

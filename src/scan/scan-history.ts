@@ -2,8 +2,7 @@
 
 import { realpath } from "node:fs/promises";
 import path from "node:path";
-import type { Exposure, Sighting, Unread } from "../core/finding.ts";
-import { Fingerprints } from "../core/fingerprint.ts";
+import type { Exposure, Unread } from "../core/finding.ts";
 import {
   type ExposureOptions,
   type ExposureResult,
@@ -21,12 +20,11 @@ import { type GitRepository, openRepository } from "../git/run.ts";
 import { shallowCommits } from "../git/shallow.ts";
 import { isUrl, splitUrl } from "../git/url.ts";
 import { type ObjectStore, openStore } from "../pack/store.ts";
-import { countsIn, kindOfFile, mayBeLow } from "../policy/kind-of-file.ts";
 import { type HistoryResult, scanHistory as scanStore } from "../sources/history/history.ts";
 import { placeHistory } from "../sources/history/history-places.ts";
 import type { Remembered } from "../sources/history/cached-entries.ts";
 import type { SourceOptions, SourceResult } from "../sources/result.ts";
-import { createScanner, secretKey } from "../sources/scanner.ts";
+import { createScanner } from "../sources/scanner.ts";
 import { scanStoreHistory } from "../sources/history/store-history.ts";
 import { withCloneOf } from "./history/clone-of.ts";
 import type { Context } from "./context.ts";
@@ -37,6 +35,7 @@ import { makeHistoryWorkers } from "./history/history-workers.ts";
 import { leadAtHead } from "./history/lead-at-head.ts";
 import { loadPolicy, type Trust } from "./policy/load-policy.ts";
 import type { RawOptions } from "./options.ts";
+import { writes } from "./outputs.ts";
 import { conclude, type Outcome } from "./reports/build-report.ts";
 import { repositoryOf } from "./repository-root.ts";
 import { settingsOf } from "./settings.ts";
@@ -82,21 +81,12 @@ async function scanClone(
   const loaded = await loadPolicy(await trusted, raw, context.cwd);
   const settings = settingsOf(raw, loaded, context);
   const engine = await makeFastEngine(detectionOf(loaded, settings, context));
-  const fingerprints = new Fingerprints(loaded.policy.baseline.salt, context.signal);
-  const namesUnsure =
-    use === "all" || settings.format.value !== "human" || settings.strict.value || raw.verify === true;
   const { result, exposures } = await readHistory(
     repository,
     engine,
     sourceOptions(settings, context),
     settings.jobs.value,
-    {
-      onScanned: ({ sightings }) =>
-        beginDigests(sightings, fingerprints, ({ match }) => namesUnsure || !mayBeLow(match)),
-      onPlaced: (sightings) =>
-        beginDigests(sightings, fingerprints, ({ match, place }) => countsIn(match, kindOfFile(place.path))),
-      ...(raw.cache === false ? {} : { cache: { env: context.env, fingerprints } }),
-    },
+    raw.cache === false ? {} : { cache: { env: context.env } },
   );
   const name = clone.name ?? repository.workTree ?? repository.gitDir;
   const scanned = {
@@ -106,24 +96,8 @@ async function scanClone(
     startedAt,
     result,
   } as const;
-  const outcome = await conclude({ ...scanned, exposures, judging: { fingerprints, namesUnsure } }, loaded, settings);
-  return use === "all" || settings.format.value === "sarif" ? leadAtHead(outcome, repository) : outcome;
-}
-
-/**
- * Begins the slow digests, which other threads compute: most are done when the secrets are traced. Where findings of low confidence
- * need none, those wait of which only their paths tell: on terraform 32 of 51 were computed for nothing.
- */
-function beginDigests(
-  sightings: readonly Sighting[],
-  fingerprints: Fingerprints,
-  isNeeded: (sighting: Sighting) => boolean,
-): void {
-  const needed = new Set<string>();
-  for (const one of sightings) if (isNeeded(one)) needed.add(secretKey(one.match));
-  for (const { match } of sightings) {
-    if (match.guessable && needed.delete(secretKey(match))) fingerprints.of(match.secret, true).catch(() => {});
-  }
+  const outcome = await conclude({ ...scanned, exposures, judging: { signal: context.signal } }, loaded, settings);
+  return use === "all" || writes(settings.outputs.value, "sarif") ? leadAtHead(outcome, repository) : outcome;
 }
 
 /** What a history holds, placed, and the exposure of each secret by its key. */
@@ -134,15 +108,9 @@ export interface ReadHistory {
 
 /** What else a history is read with. */
 export interface HistoryReading {
-  /** Told what was found, before it is traced. */
-  readonly onScanned?: (history: HistoryResult) => void;
-  /** Told it again once all paths are known, before it is remembered. */
-  readonly onPlaced?: (sightings: readonly Sighting[]) => void;
   /** Where to remember what was read; nothing is remembered where absent. */
   readonly cache?: {
     readonly env: Readonly<Record<string, string | undefined>>;
-    /** Slow fingerprints are taken from it and put into it. */
-    readonly fingerprints: Fingerprints;
   };
 }
 
@@ -155,7 +123,7 @@ export async function readHistory(
   engine: EngineFor,
   options: SourceOptions,
   jobs: number | null,
-  { onScanned, onPlaced, cache }: HistoryReading = {},
+  { cache }: HistoryReading = {},
 ): Promise<ReadHistory> {
   const scanner = createScanner(engine);
   const opened = openStoreOf(repository, options);
@@ -183,17 +151,12 @@ export async function readHistory(
       store === null
         ? await scanStore(repository, scanner, options)
         : await scanStoreHistory(repository, store, scanner, workers, options, remembered, leadsTo);
-    if (cache !== undefined) memory?.tellDigests(cache.fingerprints);
-    onScanned?.(history);
     traced = memory?.exposure(history) ?? (await trace(repository, history, options, tracing));
   } finally {
     for (const worker of workers) worker.close();
   }
   const placed = placeHistory(history, traced);
-  if (options.signal?.aborted !== true) {
-    onPlaced?.(placed.sightings);
-    await memory?.remember(history, traced, cache?.fingerprints);
-  }
+  if (options.signal?.aborted !== true) await memory?.remember(history, traced);
   store?.close();
   const notRead = eachOnce([...placed.notRead, ...traced.notRead]);
   const cut = eachOnce([...placed.cut, ...traced.cut]);

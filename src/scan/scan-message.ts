@@ -3,11 +3,15 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { ScanError } from "../core/error.ts";
+import { defaultMaxSize } from "../git/cat-file.ts";
 import { openRepository } from "../git/run.ts";
-import { committedPart } from "../sources/stdin/message-file.ts";
+import { committedParts } from "../sources/stdin/message-file.ts";
+import { report, shortfallsOf } from "../sources/blobs.ts";
+import { locatedIn } from "../sources/message.ts";
+import { Collector } from "../sources/result.ts";
 import type { SourceOptions, SourceResult } from "../sources/result.ts";
+import { place } from "../sources/scanner.ts";
 import type { Scanner } from "../sources/scanner.ts";
-import { scanStream } from "../sources/stdin/stdin.ts";
 import type { Context } from "./context.ts";
 import { detectionOf } from "./engine/detection.ts";
 import { makeScanner } from "./engine/engine.ts";
@@ -18,7 +22,7 @@ import { settingsOf } from "./settings.ts";
 import { sourceOptions } from "./source-options.ts";
 
 /**
- * Scans the message in a file, without what git cuts off: below the scissors of `git commit --verbose` stands the diff.
+ * Scans the message in a file, without what git cuts off, and the author and committer that git's environment names.
  * @throws ScanError where the file cannot be read
  */
 export async function scanMessage(file: string, raw: RawOptions, context: Context): Promise<Outcome> {
@@ -28,7 +32,12 @@ export async function scanMessage(file: string, raw: RawOptions, context: Contex
   const loaded = await loadPolicy({ kind: "folder", root }, raw, context.cwd);
   const settings = settingsOf(raw, loaded, context);
   const scanner = await makeScanner(detectionOf(loaded, settings, context));
-  const result = await messageSightings(path.resolve(context.cwd, file), scanner, sourceOptions(settings, context));
+  const result = await messageSightings(
+    path.resolve(context.cwd, file),
+    scanner,
+    context.env,
+    sourceOptions(settings, context),
+  );
   return conclude(
     { mode: "message", repository: root, engineVersion: scanner.engineVersion, startedAt, result },
     loaded,
@@ -37,23 +46,27 @@ export async function scanMessage(file: string, raw: RawOptions, context: Contex
 }
 
 /** Scans the message in a file. Throws a ScanError where it cannot be read. */
-export async function messageSightings(file: string, scanner: Scanner, options: SourceOptions): Promise<SourceResult> {
-  const message = await readMessage(file);
-  const result = await scanStream(once(message), scanner, { ...options, name: path.basename(file) });
-  const sightings = result.sightings.map((one) => ({
-    ...one,
-    place: { ...one.place, source: "commit-message" as const },
-  }));
-  return { ...result, sightings };
+export async function messageSightings(
+  file: string,
+  scanner: Scanner,
+  env: Context["env"],
+  options: SourceOptions,
+): Promise<SourceResult> {
+  const collector = new Collector();
+  const most = options.maxSize ?? defaultMaxSize;
+  for (const part of committedParts(await readMessage(file), env)) {
+    if (part.bytes.length > most) collector.cut(path.basename(file), `too-large: more than ${most} bytes`);
+    const scan = scanner.scan(part.bytes.subarray(0, most));
+    if (part.via.length === 0) collector.count(part.bytes.length);
+    report(collector, path.basename(file), shortfallsOf(scan));
+    collector.sight(place({ located: locatedIn(part, scan) }, { path: null, source: "commit-message" }));
+  }
+  return collector.result();
 }
 
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array, void, undefined> {
-  yield bytes;
-}
-
-async function readMessage(file: string): Promise<Uint8Array> {
+async function readMessage(file: string): Promise<Buffer> {
   try {
-    return committedPart(await readFile(file));
+    return await readFile(file);
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     throw new ScanError(

@@ -109,7 +109,11 @@ async function trustOf(repository: GitRepository, { side }: Sending | Receiving,
 }
 
 function receivedOf(brought: readonly RefUpdate[]): RangeSpec {
-  return { include: unique(brought.map(({ newOid }) => newOid)), exclude: [], excludeRefs: true };
+  return { ...broughtBy(brought), exclude: [], excludeRefs: true };
+}
+
+function broughtBy(brought: readonly RefUpdate[]): Pick<RangeSpec, "include" | "refs"> {
+  return { include: unique(brought.map(({ newOid }) => newOid)), refs: unique(brought.map(({ ref }) => ref)) };
 }
 
 /** What the remote has: the ids that it told just now, and what is remembered of its other branches. */
@@ -119,12 +123,12 @@ async function lackedBy(
   brought: readonly RefUpdate[],
 ): Promise<RangeSpec> {
   const told = unique(brought.map(({ oldOid }) => oldOid).filter((oid) => !isZero(oid)));
-  const include = unique(brought.map(({ newOid }) => newOid));
+  const sent = broughtBy(brought);
   const exclude = await commitsHere(repository, told);
-  if (remote === null || !/^\w[\w./-]*$/.test(remote)) return { include, exclude };
+  if (remote === null || !/^\w[\w./-]*$/.test(remote)) return { ...sent, exclude };
   // The remote says what these are now: what is remembered of them may be long gone, after a forced push or a deletion.
   const moved = brought.flatMap(({ ref }) => (ref.startsWith("refs/heads/") ? [ref.slice("refs/heads/".length)] : []));
-  return { include, exclude, excludeRemote: remote, excludeRemoteBut: moved };
+  return { ...sent, exclude, excludeRemote: remote, excludeRemoteBut: moved };
 }
 
 /** The commits behind those of the ids that are here: after somebody else's push the remote's own is not. */

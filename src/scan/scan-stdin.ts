@@ -18,7 +18,7 @@ export async function scanStdin(input: AsyncIterable<Uint8Array>, raw: RawOption
   const settings = settingsOf(raw, loaded, context);
   const scanner = await makeScanner(detectionOf(loaded, settings, context));
   const result = await untilInterrupted(
-    scanStream(input, scanner, sourceOptions(settings, context)),
+    scanStream(input, scanner, { ...sourceOptions(settings, context), path: raw.filename }),
     context.signal,
     "<stdin>",
   );

@@ -6,10 +6,10 @@ import type { Language } from "../messages/report-catalogue.ts";
 import type { Config } from "../policy/config.ts";
 import { nearest } from "../policy/nearest.ts";
 import { parseSize } from "../policy/size.ts";
-import { type Format, formats } from "../report/formats.ts";
 import type { Context } from "./context.ts";
+import { listOf, type Output, outputsOf } from "./outputs.ts";
 import type { LoadedPolicy } from "./policy/load-policy.ts";
-import { type RawOptions, scanOptions } from "./options.ts";
+import { options, type RawOptions } from "./options.ts";
 
 /** A value and where it comes from: `default`, `command line`, `environment`, or a config file's name. */
 export interface Setting<T> {
@@ -19,9 +19,10 @@ export interface Setting<T> {
 
 /** Settings of a scan, resolved and checked. */
 export interface Settings {
-  readonly format: Setting<Format>;
-  /** File that the report is written to; `null` for standard output. */
-  readonly output: Setting<string | null>;
+  /** The reports that are written, at least one. */
+  readonly outputs: Setting<readonly Output[]>;
+  /** Whether what a person need not see is left out. */
+  readonly quiet: Setting<boolean>;
   readonly strict: Setting<boolean>;
   readonly identifiers: Setting<boolean>;
   readonly showSecrets: Setting<boolean>;
@@ -51,12 +52,11 @@ export function resolveSettings(
         : { value: fallback, from: "default" };
   const language = raw.lang === undefined ? undefined : choice(raw.lang, "lang");
   return {
-    format: pick(
-      raw.format === undefined ? undefined : (choice(raw.format, "format") as Format),
-      undefined,
-      formats[0] ?? "human",
-    ),
-    output: pick<string | null>(raw.output, undefined, null),
+    outputs: {
+      value: outputsOf(listOf(raw.format), listOf(raw.output), (typed) => choice(typed, "format")),
+      from: raw.format === undefined && raw.output === undefined ? "default" : "command line",
+    },
+    quiet: pick(raw.quiet, undefined, false),
     strict: pick(raw.strict, config.strict, false),
     identifiers: pick(raw.identifiers, config.identifiers, false),
     showSecrets: pick(raw.showSecrets, undefined, false),
@@ -97,7 +97,7 @@ function languageSetting(
 }
 
 function choice(typed: string, name: string): string {
-  const choices = scanOptions[name]?.choices ?? [];
+  const choices = options[name]?.choices ?? [];
   if (choices.includes(typed)) return typed;
   const meant = nearest(typed, choices);
   throw new UsageError(

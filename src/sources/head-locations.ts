@@ -1,66 +1,131 @@
 /**
- * Where secrets stand in the end. A range is told by the commits that brought each secret, and a later commit may have moved its line:
- * whoever points at a line of the last commit has to ask that commit. Asked only where something was found, and only of the same files.
+ * Where secrets stand in the end. A range is told by the commits that brought each secret, and a later commit may have moved its
+ * line, renamed its file, copied or deleted it: whoever points at a line of the last commit has to ask that commit. Asked only where
+ * something was found, and only of the paths at which some commit of the range had it.
  */
 
+import { Buffer } from "node:buffer";
 import type { Finding, Place } from "../core/finding.ts";
+import { parseCommitHeader } from "../git/commit-object.ts";
+import type { ObjectReader } from "../git/object-reader.ts";
+import { pathText } from "../git/path.ts";
 import type { GitRepository } from "../git/run.ts";
-import { listTree } from "../git/tree.ts";
-import { scanBlobs } from "./blobs.ts";
-import type { SourceOptions } from "./result.ts";
-import { place, secretKey, type Scanner } from "./scanner.ts";
+import { TreeReader } from "../git/tree-reader.ts";
+import { place, secretKey } from "./scanner.ts";
+import type { Scanner } from "./scanner.ts";
 
-/** By a finding's secret: the places in each file at the commit, in which it stood before. */
-export type Standing = ReadonlyMap<string, ReadonlyMap<string, readonly Place[]>>;
+/** By a finding's secret: its places in files of the head. */
+export type HeadLocations = ReadonlyMap<string, readonly Place[]>;
 
-/** Finds where the findings stand at a commit, in files in which the scan saw them. What cannot be read holds nothing. */
-export async function standingAt(
-  repo: GitRepository,
+/**
+ * Finds where secrets stand in commits. What cannot be read holds nothing.
+ * @param commits the heads; of many only the first, since nobody reads a page for each of them
+ * @param candidates by raw path (Latin-1), the keys of the secrets that may stand there
+ */
+export async function findAtHeads(
+  reader: ObjectReader,
+  repo: Pick<GitRepository, "objectFormat">,
   scanner: Scanner,
-  commit: string,
-  findings: readonly Finding[],
-  options: SourceOptions = {},
-): Promise<Standing> {
-  const wanted = new Map<string, Set<string>>();
-  for (const finding of findings)
-    for (const { path, source } of finding.places)
-      if (path !== null && source === "blob") wanted.set(path, (wanted.get(path) ?? new Set()).add(secretKey(finding)));
-  const standing = new Map<string, Map<string, Place[]>>();
-  if (wanted.size === 0) return standing;
-  const paths = new Map<string, string[]>();
-  for await (const { oid, path } of listTree(repo, commit, options.signal ? { signal: options.signal } : {}))
-    if (wanted.has(path)) paths.set(oid, [...(paths.get(oid) ?? []), path]);
-  for await (const { oid, scan } of scanBlobs(repo, scanner, paths.keys(), "comparing", options))
-    for (const path of paths.get(oid) ?? [])
-      for (const { match, place: found } of place(scan ?? { located: [] }, { path, source: "blob", blob: oid })) {
+  commits: readonly string[],
+  candidates: ReadonlyMap<string, ReadonlySet<string>>,
+): Promise<HeadLocations> {
+  const locations = new Map<string, Place[]>();
+  if (candidates.size === 0) return locations;
+  const seen = new Set<string>();
+  for (const commit of new Set(commits.slice(0, mostHeads))) {
+    const files = await findFiles(reader, repo, commit, candidates.keys());
+    const fresh = new Set([...files.values()].filter((oid) => scanner.known(oid) === undefined));
+    await reader.read([...fresh], (object) => {
+      if (object.bytes !== null) scanner.scan(object.bytes, object.oid);
+    });
+    for (const [raw, oid] of files) {
+      // Two branches mostly hold the same file.
+      if (seen.has(`${oid} ${raw}`)) continue;
+      seen.add(`${oid} ${raw}`);
+      const path = pathText(Buffer.from(raw, "latin1"));
+      const scan = scanner.known(oid) ?? { located: [] };
+      for (const { match, place: found } of place(scan, { path, source: "blob", blob: oid })) {
         const key = secretKey(match);
-        if (wanted.get(path)?.has(key) !== true) continue;
-        const files = standing.get(key) ?? new Map<string, Place[]>();
-        standing.set(key, files.set(path, [...(files.get(path) ?? []), found]));
+        if (candidates.get(raw)?.has(key) !== true) continue;
+        const places = locations.get(key);
+        const atHead: Place = { ...found, atHead: true };
+        if (places === undefined) locations.set(key, [atHead]);
+        else places.push(atHead);
       }
-  return standing;
+    }
+  }
+  return locations;
+}
+
+const mostHeads = 16;
+
+/** A folder of paths that are looked for: what is below it by name, and the path that ends there. */
+interface Wanted {
+  readonly below: Map<string, Wanted>;
+  path: string | null;
+}
+
+/** By raw path: the blob that stands there in a commit. */
+export async function findFiles(
+  reader: ObjectReader,
+  { objectFormat }: Pick<GitRepository, "objectFormat">,
+  commit: string,
+  paths: Iterable<string>,
+): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>();
+  let root: string | undefined;
+  await reader.read([commit], ({ bytes }) => {
+    root = bytes === null ? undefined : parseCommitHeader(bytes)?.tree;
+  });
+  if (root === undefined) return files;
+  const trees = new TreeReader(reader, objectFormat, () => {});
+  let level: (readonly [tree: string, wanted: Wanted])[] = [[root, wantedOf(paths)]];
+  while (level.length > 0) {
+    const next: (readonly [tree: string, wanted: Wanted])[] = [];
+    await trees.load(level.map(([tree]) => tree));
+    for (const [tree, wanted] of level) {
+      for (const { kind, name, oid } of trees.itemsOf(tree)) {
+        const here = wanted.below.get(name);
+        if (here === undefined) continue;
+        if (kind === "blob" && here.path !== null) files.set(here.path, oid);
+        if (kind === "tree") next.push([oid, here]);
+      }
+    }
+    level = next;
+  }
+  return files;
+}
+
+function wantedOf(paths: Iterable<string>): Wanted {
+  const root: Wanted = { below: new Map(), path: null };
+  for (const path of paths) {
+    let at = root;
+    for (const name of path.split("/")) {
+      let next = at.below.get(name);
+      if (next === undefined) at.below.set(name, (next = { below: new Map(), path: null }));
+      at = next;
+    }
+    at.path = path;
+  }
+  return root;
 }
 
 /**
- * The finding with the places at the commit before the others of the same file. The files keep their order, which says where it
- * counts; a place that the scan saw itself keeps the commit that brought it.
+ * The finding with its places at the head before all others, first those in the file that it leads with. A place that the scan saw
+ * itself keeps the commit that brought it.
  */
-export function leadWith(finding: Finding, standing: Standing): Finding {
-  const files = standing.get(secretKey(finding));
-  if (files === undefined) return finding;
-  const own = new Map<string, Place[]>();
-  for (const one of finding.places) {
-    const { path, source, blob } = one;
-    if (path === null || source !== "blob" || files.get(path)?.[0]?.blob !== blob) continue;
-    const known = own.get(path);
-    if (known === undefined) own.set(path, [one]);
-    else known.push(one);
-  }
-  const places = new Set<Place>();
-  for (const one of finding.places) {
-    const { path, source } = one;
-    if (path !== null && source === "blob") for (const now of own.get(path) ?? files.get(path) ?? []) places.add(now);
-    places.add(one);
-  }
-  return { ...finding, places: [...places] };
+export function leadWithHead(finding: Finding, locations: HeadLocations): Finding {
+  const now = locations.get(secretKey(finding));
+  if (now === undefined || now.length === 0) return finding;
+  const key = ({ path, blob, source, line, column }: Place): string =>
+    JSON.stringify([path, blob, source, line, column]);
+  const own = new Map(finding.places.map((one) => [key(one), one]));
+  const rank = new Map<string | null, number>();
+  for (const { path } of finding.places) if (!rank.has(path)) rank.set(path, rank.size);
+  const rankOf = ({ path }: Place): number => rank.get(path) ?? rank.size;
+  const atHead = now
+    .map((one): Place => ({ ...(own.get(key(one)) ?? one), atHead: true }))
+    .sort((a, b) => rankOf(a) - rankOf(b));
+  const named = new Set(atHead.map(key));
+  return { ...finding, places: [...atHead, ...finding.places.filter((one) => !named.has(key(one)))] };
 }

@@ -1,6 +1,10 @@
-/** What of commit and tag objects is text to scan: the message, who wrote it, and fields that tools added; never a signature. */
+/** What of commit and tag objects is text to scan: the message, who wrote it, and every header that is not git's own. */
 
-import { freeHeader, parseCommitHeader, parseTagHeader } from "../git/commit-object.ts";
+import { Buffer } from "node:buffer";
+import { parseCommitHeader, parseTagHeader } from "../git/commit-object.ts";
+import { headerText } from "../git/header-text.ts";
+import { withoutSignatures } from "../git/signature.ts";
+import type { BlobScan, Located, Scanner } from "./scanner.ts";
 
 /** A part of a commit or tag object. */
 export interface MessagePart {
@@ -13,58 +17,42 @@ export interface MessagePart {
 
 /** The parts of a commit or tag; `null` where it is malformed. */
 export function messageParts(type: "commit" | "tag", bytes: Uint8Array): MessagePart[] | null {
+  const header = type === "commit" ? parseCommitHeader(bytes) : parseTagHeader(bytes);
+  if (header === null) return null;
+  const { people, rest } = headerText(bytes.subarray(0, header.messageStart));
   const parts: MessagePart[] = [];
-  const ident = (name: string, line: string): void => {
-    if (line === "") return;
-    // The date makes each line another one, and holds nothing.
-    const end = line.lastIndexOf(">");
-    parts.push({
-      bytes: Buffer.from(end < 0 ? line : line.slice(0, end + 1), "latin1"),
-      via: [`header:${name}`],
-      isIdent: true,
-    });
-  };
-  let start: number;
-  if (type === "commit") {
-    const header = parseCommitHeader(bytes);
-    if (header === null) return null;
-    ident("author", header.author);
-    if (header.committer !== header.author) ident("committer", header.committer);
-    start = header.messageStart;
-  } else {
-    const header = parseTagHeader(bytes);
-    if (header === null) return null;
-    ident("tagger", header.tagger);
-    start = header.messageStart;
+  for (const [i, { name, bytes: person }] of people.entries()) {
+    // Nearly always the committer is the author.
+    if (i > 0 && Buffer.compare(person, people[0]?.bytes ?? person) === 0) continue;
+    parts.push({ bytes: person, via: [`header:${name}`], isIdent: true });
   }
-  const free = freeHeader(bytes);
-  if (free.length > 0) parts.push({ bytes: withoutSignatures(free), via: ["header"], isIdent: false });
-  parts.push({ bytes: withoutSignatures(bytes.subarray(start)), via: [], isIdent: false });
+  if (rest.length > 0) parts.push({ bytes: withoutSignatures(rest), via: ["header"], isIdent: false });
+  parts.push({ bytes: withoutSignatures(bytes.subarray(header.messageStart)), via: [], isIdent: false });
   return parts;
 }
 
-/** Blanks out signatures, and keeps every other byte where it is: base64 that is no secret, at the end of each signed tag. */
-export function withoutSignatures(bytes: Uint8Array): Uint8Array {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (!buffer.includes("-----BEGIN ")) return bytes;
-  const text = buffer.toString("latin1");
-  const begins = /^ ?-----BEGIN (PGP SIGNATURE|SSH SIGNATURE|SIGNED MESSAGE)-----$/gm;
-  // One expression for a whole block would look for the end again from each beginning: hours for a hostile message.
-  const endless = new Set<string>();
-  let blanked = "";
-  let from = 0;
-  for (let begin = begins.exec(text); begin !== null; begin = begins.exec(text)) {
-    const kind = begin[1] as string;
-    if (endless.has(kind)) continue;
-    const ends = new RegExp(`^ ?-----END ${kind}-----$`, "gm");
-    ends.lastIndex = begins.lastIndex;
-    if (ends.exec(text) === null) {
-      endless.add(kind);
-      continue;
-    }
-    blanked += text.slice(from, begin.index) + text.slice(begin.index, ends.lastIndex).replace(/[^\r\n]/g, " ");
-    from = ends.lastIndex;
-    begins.lastIndex = from;
+/** Scans parts of messages for one run: the same few people wrote all of them, so each of their lines is scanned once. */
+export class MessageScanner {
+  readonly #scanner: Pick<Scanner, "scan">;
+  readonly #people = new Map<string, BlobScan>();
+
+  constructor(scanner: Pick<Scanner, "scan">) {
+    this.#scanner = scanner;
   }
-  return Buffer.from(blanked + text.slice(from), "latin1");
+
+  scan(part: MessagePart): BlobScan {
+    if (!part.isIdent) return this.#scanner.scan(part.bytes);
+    const key = Buffer.from(part.bytes).toString("latin1");
+    let scan = this.#people.get(key);
+    if (scan === undefined) {
+      scan = this.#scanner.scan(part.bytes);
+      this.#people.set(key, scan);
+    }
+    return scan;
+  }
+}
+
+/** What was found in a part, with the way into it. */
+export function locatedIn(part: MessagePart, scan: BlobScan): Located[] {
+  return scan.located.map((one) => ({ ...one, via: [...part.via, ...one.via] }));
 }

@@ -2,6 +2,7 @@
 
 import type { CommitFacts, Sighting, Unread } from "../core/finding.ts";
 import type { Match } from "../core/match.ts";
+import type { HeadLocations } from "./head-locations.ts";
 
 /** What a scan of a source yields. */
 export interface SourceResult {
@@ -14,6 +15,8 @@ export interface SourceResult {
   readonly commits: number;
   /** The commits that sightings name. */
   readonly commitFacts?: ReadonlyMap<string, CommitFacts>;
+  /** Of a range: where its secrets stand in the last commit. */
+  readonly atHead?: HeadLocations;
 }
 
 /** How far a scan has come. */

@@ -3,13 +3,14 @@
  * `place`. Positions are computed only where something was found, and whatever throws makes the blob unread, never clean.
  */
 
-import type { PlaceSource, Sighting } from "../core/finding.ts";
+import type { Excerpt, PlaceSource, Sighting } from "../core/finding.ts";
 import type { Match } from "../core/match.ts";
 import { LineIndex } from "../core/span.ts";
 import type { Position } from "../core/span.ts";
 import type { Engine, RawMatch } from "../detect/engine.ts";
 import { defaultBounds, unpack } from "../unpack/unpack.ts";
 import { bringsNothing } from "./changed-part.ts";
+import { excerptOf } from "./excerpt.ts";
 import type { Layer, UnpackBounds } from "../unpack/unpack.ts";
 
 /** A match with its position in the layer it stands in. */
@@ -20,6 +21,7 @@ export interface Located {
   /** The way into the layer, outermost first. */
   readonly via: readonly string[];
   readonly related: readonly Match[];
+  readonly excerpt?: Excerpt;
 }
 
 /** What scanning one blob yields. */
@@ -42,8 +44,11 @@ export interface Scanner {
   bringsNothing(bytes: Uint8Array, old: Uint8Array): boolean;
 }
 
-/** Makes a scanner for one run. */
-export function createScanner(engine: Engine, bounds: UnpackBounds = defaultBounds): Scanner {
+/**
+ * Makes a scanner for one run.
+ * @param withExcerpts keeps the line of code around each match, for reports that show it
+ */
+export function createScanner(engine: Engine, bounds: UnpackBounds = defaultBounds, withExcerpts = false): Scanner {
   const remembered = new Map<string, BlobScan>();
   return {
     get engineVersion() {
@@ -54,7 +59,7 @@ export function createScanner(engine: Engine, bounds: UnpackBounds = defaultBoun
     scan(bytes, oid) {
       const before = oid === undefined ? undefined : remembered.get(oid);
       if (before !== undefined) return before;
-      const scan = scanBlob(engine, bounds, bytes);
+      const scan = scanBlob(engine, bounds, bytes, undefined, undefined, withExcerpts);
       if (oid !== undefined) remembered.set(oid, scan);
       return scan;
     },
@@ -71,7 +76,7 @@ export interface Spot {
 
 /** The sightings of a scanned blob at one place. */
 export function place(scan: Pick<BlobScan, "located">, spot: Spot): Sighting[] {
-  return scan.located.map(({ match, start, end, via, related }) => {
+  return scan.located.map(({ match, start, end, via, related, excerpt }) => {
     const decodedFrom = [...via, ...match.decodedFrom];
     return {
       match,
@@ -86,6 +91,7 @@ export function place(scan: Pick<BlobScan, "located">, spot: Spot): Sighting[] {
         ...(spot.blob === undefined ? {} : { blob: spot.blob }),
         ...(spot.commit === undefined ? {} : { commit: spot.commit }),
         ...(decodedFrom.length === 0 ? {} : { decodedFrom }),
+        ...(excerpt === undefined ? {} : { excerpt }),
       },
     };
   });
@@ -110,6 +116,7 @@ export function scanBlob(
   bytes: Uint8Array,
   raw?: readonly RawMatch[],
   linesOf: (bytes: Uint8Array) => Lines = (text) => new LineIndex(text),
+  withExcerpts = false,
 ): BlobScan {
   const located: Located[] = [];
   const cut = new Set<string>();
@@ -121,7 +128,7 @@ export function scanBlob(
     for (const layer of layers) {
       const completed = raw === undefined ? engine.scan(layer.bytes) : engine.complete(layer.bytes, raw);
       for (const word of completed.cut) cut.add(withWay(word, layer.via));
-      if (completed.matches.length > 0) located.push(...locate(completed.matches, layer, linesOf));
+      if (completed.matches.length > 0) located.push(...locate(completed.matches, layer, linesOf, withExcerpts));
     }
   } catch (error) {
     // The message of whatever threw may quote what it read, so only its kind is told.
@@ -134,14 +141,22 @@ export function scanBlob(
 /** What tells where an offset stands. */
 export type Lines = Pick<LineIndex, "position">;
 
-function locate(matches: readonly Match[], layer: Layer, linesOf: (bytes: Uint8Array) => Lines): Located[] {
+function locate(
+  matches: readonly Match[],
+  layer: Layer,
+  linesOf: (bytes: Uint8Array) => Lines,
+  withExcerpts: boolean,
+): Located[] {
   const lines = linesOf(layer.bytes);
-  return matches.map((match) => ({
+  // More than fit a screen are never shown; and each looks at all matches of the blob.
+  const most = withExcerpts ? 100 : 0;
+  return matches.map((match, index) => ({
     match,
     start: lines.position(match.span.start),
     end: lines.position(match.span.end),
     via: layer.via,
-    related: match.related.flatMap((index) => matches[index] ?? []),
+    related: match.related.flatMap((other) => matches[other] ?? []),
+    ...(index < most && layer.via.length === 0 ? { excerpt: excerptOf(layer.bytes, matches, match) } : {}),
   }));
 }
 

@@ -1,7 +1,7 @@
 /** Use case: one finding is accepted into the baseline, with the reason for whoever reviews it. */
 
 import { UsageError } from "../core/error.ts";
-import { type BaselineEntry, readBaseline, withEntries, withSalt, writeBaseline } from "../policy/baseline.ts";
+import { type BaselineEntry, keyOf, readBaseline, withEntries, writeBaseline } from "../policy/baseline.ts";
 import { dayOf, entryOf, writableWorkplaceOf } from "../scan/policy/baseline-file.ts";
 import type { Context } from "../scan/context.ts";
 import { findAgain } from "./find-again.ts";
@@ -50,25 +50,23 @@ export async function allowFinding(
   const day = dayOf(request.date);
   const place = await writableWorkplaceOf(raw, context);
   const before = await readBaseline(place.file);
-  const after = withSalt(before);
   const known = before.findings.filter(({ fingerprint }) => fingerprint.startsWith(asked));
   const { found, mask } = await findAgain(
     {
       ...place,
-      wanted: (fingerprint) => fingerprint.startsWith(asked),
+      askedFor: ({ fingerprint }) => (fingerprint.startsWith(asked) ? fingerprint : undefined),
       isEnough: ({ size }) => size > 0,
-      salts: [before.salt, ""],
-      salt: after.salt,
       config: raw.config,
     },
     context,
   );
-  const entry = theOnly(
-    [...found.values()].map((finding) => entryOf(finding, reason, day, mask)),
+  const entries = theOnly(
+    [...found.values()].flat().map((finding) => entryOf(finding, reason, day, mask)),
     known.map((one) => ({ ...one, reason: mask(reason) })),
     asked,
   );
-  await writeBaseline(place.file, withEntries(after, [entry]));
+  const [entry] = entries;
+  await writeBaseline(place.file, withEntries(before, entries));
   return {
     entry,
     file: place.fileName,
@@ -76,17 +74,24 @@ export async function allowFinding(
   };
 }
 
-/** An entry that stands in the baseline already can be renewed also where the secret is gone. */
-function theOnly(found: readonly BaselineEntry[], known: readonly BaselineEntry[], asked: string): BaselineEntry {
-  const all = new Map([...known, ...found].map((entry) => [entry.fingerprint, entry]));
-  const [first] = all.values();
+/**
+ * The entries of the one fingerprint that was meant: more than one where several guessable secrets of a file share it. One that stands
+ * in the baseline already can be renewed also where the secret is gone.
+ */
+function theOnly(
+  found: readonly BaselineEntry[],
+  known: readonly BaselineEntry[],
+  asked: string,
+): readonly [BaselineEntry, ...BaselineEntry[]] {
+  const [first, ...rest] = new Map([...known, ...found].map((entry) => [keyOf(entry), entry])).values();
   if (first === undefined) {
     throw new UsageError(
       `No secret with the fingerprint ${asked} is staged, in the working tree or in the history.`,
       "Copy it from a report of this repository; what stands elsewhere is accepted with `leakscan baseline <report.json>`.",
     );
   }
-  if (all.size > 1)
-    throw new UsageError(`${all.size} findings begin with ${asked}.`, "Give more digits of the fingerprint.");
-  return first;
+  const names = new Set([first, ...rest].map(({ fingerprint }) => fingerprint));
+  if (names.size > 1)
+    throw new UsageError(`${names.size} findings begin with ${asked}.`, "Give more digits of the fingerprint.");
+  return [first, ...rest];
 }

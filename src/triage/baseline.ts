@@ -1,13 +1,14 @@
 /** Use case: what is known is accepted, so that from now on only what is new is told. */
 
+import type { Finding } from "../core/finding.ts";
 import { counts } from "../core/summary.ts";
 import { judge } from "../policy/judge.ts";
 import {
+  emptyBaseline,
+  keyOf,
   readBaseline,
   withEntries,
-  withSalt,
   writeBaseline,
-  type Baseline,
   type BaselineEntry,
 } from "../policy/baseline.ts";
 import { UsageError } from "../core/error.ts";
@@ -17,6 +18,7 @@ import type { Context } from "../scan/context.ts";
 import { detectionOf } from "../scan/engine/detection.ts";
 import { makeFastEngine } from "../scan/engine/engine.ts";
 import { findAgain } from "./find-again.ts";
+import { askedByName, type OldName } from "./old-names.ts";
 import { loadPolicy } from "../scan/policy/load-policy.ts";
 import type { RawOptions } from "../scan/options.ts";
 import { readReport } from "../scan/reports/read-report.ts";
@@ -51,33 +53,25 @@ interface Accepted {
 export async function acceptKnown(request: BaselineRequest, raw: RawOptions, context: Context): Promise<BaselineDone> {
   const place = await writableWorkplaceOf(raw, context);
   const before = await readBaseline(place.file);
-  const after = withSalt(before);
   const { entries, notFound, unread } =
     request.report === undefined
-      ? await acceptHistory(place, after, reasonOf(request, "known when the baseline was made"), raw, context)
+      ? await acceptHistory(place, reasonOf(request, "known when the baseline was made"), raw, context)
       : await acceptReport(
           request.report,
           place,
-          before,
-          after,
+          before.salt,
           reasonOf(request, "accepted from a report"),
           raw,
           context,
         );
-  const known = new Set(before.findings.map(({ fingerprint }) => fingerprint));
-  const fresh = entries.filter(({ fingerprint }) => !known.has(fingerprint));
-  const written = withEntries(after, fresh);
+  const known = new Set(before.findings.map(keyOf));
+  const fresh = entries.filter((entry) => !known.has(keyOf(entry)));
+  const written = withEntries(before, fresh);
   await writeBaseline(place.file, written);
   return { added: fresh.length, total: written.findings.length, notFound, unread, file: place.fileName };
 }
 
-async function acceptHistory(
-  place: Workplace,
-  baseline: Baseline,
-  reason: string,
-  raw: RawOptions,
-  context: Context,
-): Promise<Accepted> {
+async function acceptHistory(place: Workplace, reason: string, raw: RawOptions, context: Context): Promise<Accepted> {
   if (place.repository === null) {
     throw new UsageError(
       "There is no git repository here.",
@@ -90,7 +84,7 @@ async function acceptHistory(
   const { signal, onProgress } = context;
   const options = { signal, onProgress, maxSize: settings.maxSize.value ?? undefined };
   const { result } = await readHistory(place.repository, await makeFastEngine(detection), options, settings.jobs.value);
-  const { findings } = await judge(result.sightings, { ...loaded.policy, baseline });
+  const { findings } = await judge(result.sightings, { ...loaded.policy, baseline: emptyBaseline });
   const counting = findings.filter((finding) => counts(finding, settings.strict.value));
   const day = dayOf(undefined);
   const mask = createMasker(findings);
@@ -104,8 +98,7 @@ async function acceptHistory(
 async function acceptReport(
   report: string,
   place: Workplace,
-  before: Baseline,
-  after: Baseline,
+  salt: string,
   reason: string,
   raw: RawOptions,
   context: Context,
@@ -117,19 +110,24 @@ async function acceptReport(
   const { found, mask } = await findAgain(
     {
       ...place,
-      wanted: (fingerprint) => asked.has(fingerprint),
+      askedFor: askedByName([...asked.values()].map(nameOf), salt, (name) => asked.has(name)),
       isEnough: ({ size }) => size === asked.size,
-      salts: [before.salt, ""],
-      salt: after.salt,
       config: raw.config,
     },
     context,
   );
   const day = dayOf(undefined);
-  const entries = [...asked].map(([fingerprint, finding]) =>
-    entryOf(found.get(fingerprint) ?? finding, reason, day, mask),
-  );
+  const entries = [...asked].flatMap(([fingerprint, finding]) => {
+    const again = found.get(fingerprint);
+    // The bits that a guessable secret's entry needs are known only where the secret is.
+    if (again === undefined && finding.guessable) return [];
+    return (again ?? [finding]).map((one) => entryOf(one, reason, day, mask));
+  });
   return { entries, notFound: asked.size - found.size, unread: scan.notRead.length + scan.cut.length };
+}
+
+function nameOf({ fingerprint, secret, places }: Finding): OldName {
+  return { fingerprint, masked: secret.masked, paths: places.map(({ path }) => path) };
 }
 
 function reasonOf({ reason }: BaselineRequest, fallback: string): string {

@@ -1,6 +1,6 @@
 /**
- * Finds a secret again by its fingerprint. A report holds no secrets, but a baseline entry may need the fingerprint under a new
- * salt; so what is staged is looked through, then the message last written, the working tree, and the history.
+ * Finds a secret again by its fingerprint. A report holds no secrets, but a baseline entry may need a few bits of one; so what is
+ * staged is looked through, then the message last written, the working tree, and the history.
  */
 
 import path from "node:path";
@@ -19,15 +19,8 @@ import { type EngineFor, makeFastEngine } from "../scan/engine/engine.ts";
 import { readHistory } from "../scan/scan-history.ts";
 import { messageSightings } from "../scan/scan-message.ts";
 
-/** What is looked for, and where. */
-export interface Search {
-  readonly wanted: (fingerprint: string) => boolean;
-  /** Ends the search early. */
-  readonly isEnough: (found: ReadonlyMap<string, Finding>) => boolean;
-  /** Salts that the fingerprints may have been made with. */
-  readonly salts: readonly string[];
-  /** The salt that findings are to be named with. */
-  readonly salt: string;
+/** Where secrets are looked for. */
+export interface Here {
   readonly repository: GitRepository | null;
   /** Folder whose files are looked through. */
   readonly root: string;
@@ -35,36 +28,49 @@ export interface Search {
   readonly config: string | undefined;
 }
 
+/** What is looked for, and where. */
+export interface Search extends Here {
+  /** Which of the fingerprints that were asked for is this finding's; `undefined` for none. */
+  readonly askedFor: (finding: Finding) => string | undefined | Promise<string | undefined>;
+  /** Ends the search early. */
+  readonly isEnough: (found: ReadonlyMap<string, readonly Finding[]>) => boolean;
+}
+
 /** What was found. */
 export interface FoundAgain {
-  /** By the fingerprint that was asked for; each finding names itself by the salt that is wanted. */
-  readonly found: ReadonlyMap<string, Finding>;
+  /** By the fingerprint that was asked for. */
+  readonly found: ReadonlyMap<string, readonly Finding[]>;
+  /** All findings that the search came across. */
+  readonly met: readonly Finding[];
   /** Masks every secret that the search came across: a path may hold another one than that which was looked for. */
   readonly mask: Masker;
 }
 
 /** Looks for findings. */
 export async function findAgain(search: Search, context: Context): Promise<FoundAgain> {
-  const found = new Map<string, Finding>();
+  const found = new Map<string, Finding[]>();
   const met: Finding[] = [];
   const engine = await makeFastEngine(await detectionAgain(search.root, search, context));
   const scanner = createScanner(engine);
+  const known = new Set<string>();
   for await (const sightings of places(search, engine, scanner, context)) {
-    for (const salt of new Set(search.salts)) {
-      const findings = await judgeUnder(salt, sightings);
-      met.push(...findings);
-      for (const finding of findings) {
-        if (!search.wanted(finding.fingerprint) || found.has(finding.fingerprint)) continue;
-        const same = sightings.filter(({ match }) => secretKey(match) === secretKey(finding));
-        const [renamed] = salt === search.salt ? [finding] : await judgeUnder(search.salt, same);
-        if (renamed) found.set(finding.fingerprint, renamed);
-      }
+    const { findings } = await judge(sightings, strictestPolicy);
+    met.push(...findings);
+    for (const finding of findings) {
+      const name = await search.askedFor(finding);
+      if (name === undefined) continue;
+      // Two secrets may have one fingerprint where they can be guessed; the same one comes again from each place.
+      const key = `${finding.fingerprint} ${secretKey(finding)}`;
+      if (known.has(key)) continue;
+      known.add(key);
+      found.set(name, [...(found.get(name) ?? []), finding]);
     }
     if (search.isEnough(found)) break;
   }
   // Not every source looks into names.
-  met.push(...(await judgeUnder(search.salt, inNames([...found.values()], scanner))));
-  return { found, mask: createMasker(met) };
+  const named = [...found.values()].flat();
+  met.push(...(await judge(inNames(named, scanner), strictestPolicy)).findings);
+  return { found, met, mask: createMasker(met) };
 }
 
 function inNames(findings: readonly Finding[], scanner: Scanner): readonly Sighting[] {
@@ -72,13 +78,8 @@ function inNames(findings: readonly Finding[], scanner: Scanner): readonly Sight
   return [...names].flatMap((name) => place(scanner.scan(Buffer.from(name)), { path: name, source: "path" }));
 }
 
-async function judgeUnder(salt: string, sightings: readonly Sighting[]): Promise<readonly Finding[]> {
-  const { findings } = await judge(sightings, { ...strictestPolicy, baseline: { salt, findings: [] } });
-  return findings;
-}
-
 async function* places(
-  { repository, root }: Search,
+  { repository, root }: Here,
   engine: EngineFor,
   scanner: Scanner,
   context: Context,
@@ -97,9 +98,13 @@ async function* places(
 /** A message that a hook refused lies here still. */
 async function lastMessage(repository: GitRepository, scanner: Scanner): Promise<readonly Sighting[]> {
   try {
-    return (await messageSightings(path.join(repository.gitDir, "COMMIT_EDITMSG"), scanner, {})).sightings;
+    return (await messageSightings(path.join(repository.gitDir, "COMMIT_EDITMSG"), scanner, wholeMessage, {}))
+      .sightings;
   } catch (error) {
     if (error instanceof ScanError && error.code === "unreadable-message") return [];
     throw error;
   }
 }
+
+/** Whatever git kept of it: as for a message that no editor was opened for. */
+const wholeMessage: Readonly<Record<string, string>> = { GIT_EDITOR: ":" };

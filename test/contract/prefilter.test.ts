@@ -7,7 +7,7 @@ import { compileRules } from "../../src/detect/pattern/compile.ts";
 import { createEngine } from "../../src/detect/create.ts";
 import { look } from "../../src/detect/prefilter/prefilter.ts";
 import { createPlainPrefilter } from "../../src/detect/prefilter/plain.ts";
-import { isTrigger, minimumRun, tokenCharacter } from "../../src/detect/prefilter/triggers.ts";
+import { isEnglishTrigger, isTrigger, minimumRun, tokenCharacter } from "../../src/detect/prefilter/triggers.ts";
 import { textWithSecrets } from "../support/random-text.ts";
 import { allRules } from "../../src/rules/all.ts";
 import { createSimdPrefilter } from "../../src/detect/prefilter/simd.ts";
@@ -28,7 +28,7 @@ function record(prefilter: Prefilter, bytes: Uint8Array, from = 0, to = bytes.le
 }
 
 const pieces = fc.constantFrom(
-  ...'password PWD Secret toKEN key AUTH cred psk :// -----BEGIN ghp_ sk_live_ SG. AKIAxxxxxxxxxxxxxxxx aGVsbG8gd29ybGQgaGVsbG8gd29ybGQ= 12345678901234567890abcdef 8Q~ 7q~ = " \n abcdefghijklmnop /usr/lib/node_modules/x __ é 漢字 \0'.split(
+  ...'password PWD Secret toKEN key AUTH cred psk :// -----BEGIN ghp_ sk_live_ SG. AKIAxxxxxxxxxxxxxxxx aGVsbG8gd29ybGQgaGVsbG8gd29ybGQ= 12345678901234567890abcdef 8Q~ 7q~ = " \n abcdefghijklmnop /usr/lib/node_modules/x __ é 漢字 パスワード 密码 contraseña Пароль senha mdp ： \0'.split(
     " ",
   ),
 );
@@ -73,7 +73,7 @@ const askAll: PrefilterFactory = (tables) => {
 
 /** Trigger words, and of those that are letters the ones that announce a secret. */
 function isAnnouncing(bytes: Uint8Array, at: number): boolean {
-  if (!isTrigger(bytes, at)) return false;
+  if (!isEnglishTrigger(bytes, at)) return isTrigger(bytes, at);
   const text = String.fromCharCode(...bytes.subarray(at, at + 12));
   const before = String.fromCharCode(...bytes.subarray(Math.max(0, at - 4), at));
   if (/^tif/i.test(text)) return /^iden$/i.test(before) && /^tified/i.test(text);

@@ -131,7 +131,7 @@ describe("every scan finds what they hold", () => {
     for (const more of [{ rules: { "acme-key": "off" } }, { ignore: ["a.txt"] }])
       expect((await withRules(more)).report.findings).toMatchObject([{ suppressed: { by: "config" } }]);
     const outcome = await withRules({});
-    const text = await render(outcome, { colour: false, width: 100, command: "leakscan" });
+    const text = await render(outcome, { colour: false, width: 100, command: "leakscan" }, "human");
     expect(text).toContain("Acme deploy key");
     const json = await render(outcome, { colour: false, width: 100, command: "leakscan" }, "json");
     expect(json).toContain('"description": "Acme deploy key"');

@@ -108,6 +108,25 @@ describe("git commit", () => {
     expect(git(repository, ["commit", "-q", "--verbose"], { GIT_EDITOR: editor })).toMatchObject({ code: 0 });
   });
 
+  test("a scissors line in a message from a file hides nothing: git keeps what stands below it", () => {
+    const repository = withHooks();
+    const scissors = "# ------------------------ >8 ------------------------\n";
+    for (const cleanup of ["verbatim", "whitespace", "default", "scissors"]) {
+      const file = repository.write("../message", `subject\n${scissors}# Do not modify or remove\n${leak}`);
+      const done = git(repository, ["commit", "-q", "--allow-empty", `--cleanup=${cleanup}`, "-F", file]);
+      expect(done.code, cleanup).not.toBe(0);
+      expect(done.stderr).toContain("commit message");
+    }
+  });
+
+  test("a secret in the author's name is blocked by commit-msg", () => {
+    const repository = withHooks();
+    const blocked = git(repository, ["commit", "-q", "--allow-empty", "--author", `${token} <a@b>`, "-m", "m"]);
+    expect(blocked.code).not.toBe(0);
+    expect(blocked.stderr).not.toContain(token);
+    expect(head(repository)).toBe("");
+  });
+
   test("an accepted finding goes through", () => {
     const repository = withHooks();
     repository.write("a.json", JSON.stringify({ token }));
@@ -260,11 +279,12 @@ describe("installed as people install it", () => {
       readonly inputs: Readonly<Record<string, unknown>>;
       readonly imports: readonly { readonly path: string; readonly kind: string }[];
     }
-    const { outputs } = JSON.parse(readFileSync(join(root, "build/meta/hook.json"), "utf8")) as {
+    const { outputs } = JSON.parse(readFileSync(join(root, "build/meta/published.json"), "utf8")) as {
       outputs: Readonly<Record<string, Output>>;
     };
     const entries = [
       "src/hook/main.ts",
+      "src/hook/run.ts",
       "src/scan/scan-staged.ts",
       "src/scan/scan-message.ts",
       "src/scan/scan-push.ts",

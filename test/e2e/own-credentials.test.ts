@@ -87,8 +87,11 @@ function findings(run: Run): readonly Told[] {
 async function scan(home: Home, text: string | Uint8Array): Promise<readonly Told[]> {
   const context = { cwd: home.dir, env: hermeticEnvironment(home.env) };
   const outcome = await scanStdin(chunk(Buffer.from(text as string)), { format: "json" }, context);
-  return (JSON.parse(await render(outcome, { colour: false, width: 100, command: "leakscan" })) as { findings: Told[] })
-    .findings;
+  return (
+    JSON.parse(await render(outcome, { colour: false, width: 100, command: "leakscan" }, "human")) as {
+      findings: Told[];
+    }
+  ).findings;
 }
 
 async function* chunk(bytes: Uint8Array): AsyncGenerator<Uint8Array, void, undefined> {

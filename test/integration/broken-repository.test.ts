@@ -10,6 +10,7 @@ import type { TestRepository } from "../support/git.ts";
 import { brought, open, range, seen, staged } from "../support/sources.ts";
 
 const secret = fakeSecret("A");
+const other = fakeSecret("B");
 
 function looseFile({ dir }: TestRepository, oid: string): string {
   const file = join(dir, ".git/objects", oid.slice(0, 2), oid.slice(2));
@@ -65,13 +66,26 @@ test("corrupted parent: what it held is unknown, so the secret is told and so is
   expect(result.cut).toEqual([{ what: git("rev-parse", "HEAD:a").trim(), why: "parent-not-read: missing-object" }]);
 });
 
-test.each(["tree", "commit"])("missing %s in the range: the scan fails", async (kind) => {
+test("missing tree in the range: named, and what else the commits bring is scanned", async () => {
   const repository = createRepository();
   const { dir, git, commit } = repository;
   const base = commit("base", { a: "a" });
+  commit("two", { "d/b": other, e: secret });
+  commit("three", { c: "c" });
+  const tree = git("rev-parse", "HEAD~1:d").trim();
+  rmSync(looseFile(repository, tree));
+  const result = await range(dir, `${base}..HEAD`);
+  expect(seen(result)).toEqual([`${secret} blob e:1:1`]);
+  expect(result.notRead).toEqual([{ what: tree, why: "missing-object" }]);
+});
+
+test("missing commit in the range: the scan fails", async () => {
+  const repository = createRepository();
+  const { dir, commit } = repository;
+  const base = commit("base", { a: "a" });
   const middle = commit("two", { "d/b": secret });
   commit("three", { c: "c" });
-  rmSync(looseFile(repository, git("rev-parse", kind === "tree" ? "HEAD~1:d" : middle).trim()));
+  rmSync(looseFile(repository, middle));
   await expect(range(dir, `${base}..HEAD`)).rejects.toMatchObject({ name: "ScanError" });
 });
 

@@ -51,7 +51,7 @@ const seeds = [1, 2];
 
 describe("nothing has changed", () => {
   test("everything that people write is found the same, and nothing is read", async () => {
-    const { repository } = createPlantedRepository(3);
+    const { repository } = createPlantedRepository(3, { providers: ["aws", "generic", "github"] });
     const user = createCacheUser();
     const plain = await user.scanPlainly(repository.dir);
     expect(user.files()).toEqual([]);

@@ -119,10 +119,10 @@ test("objects that an alternate holds", async () => {
   expect(found.seen).toEqual([`${secret} blob a.env:1:5`]);
 });
 
-test("signatures in messages are no text, what stands around them is", async () => {
+test("a message that looks like a signature is text", async () => {
   const repository = createRepository();
   const signature = `-----BEGIN PGP SIGNATURE-----\n\n${fakeSecret("B")}\n-----END PGP SIGNATURE-----`;
   repository.commit(`subject\n\n${signature}\n${secret}\n`, { "x.txt": "x\n" });
   const found = await history(repository.dir);
-  expect(found.seen).toEqual([`${secret} commit-message -:7:1`]);
+  expect(found.seen).toEqual([`${secret} commit-message -:7:1`, `${fakeSecret("B")} commit-message -:5:1`]);
 });

@@ -7,7 +7,8 @@ import { scanHistory } from "../../src/scan/scan-history.ts";
 import type { Finding, Place } from "../../src/core/finding.ts";
 import { hermeticEnvironment } from "../support/git.ts";
 import { createPlantedRepository } from "../support/planted-repository.ts";
-import type { Expected, PlantedRepository } from "../support/planted-repository.ts";
+import type { PlantedRepository } from "../support/planted-repository.ts";
+import type { Expected } from "../support/situations.ts";
 
 let planted: PlantedRepository;
 let findings: readonly Finding[];
@@ -23,8 +24,8 @@ beforeAll(async () => {
 
 describe("a repository full of secrets and decoys", () => {
   test("is large enough to mean something", () => {
-    expect(planted.expected.length).toBeGreaterThanOrEqual(100);
-    expect(new Set(planted.expected.map(({ value }) => value)).size).toBeGreaterThanOrEqual(100);
+    expect(planted.expected.length).toBeGreaterThanOrEqual(1000);
+    expect(new Set(planted.expected.map(({ value }) => value)).size).toBeGreaterThanOrEqual(1000);
     expect(planted.decoys.size).toBeGreaterThanOrEqual(60);
     expect(notRead).toEqual([]);
   });

@@ -77,7 +77,7 @@ test("path: a new name that is a secret", async () => {
   git("mv", "moved", `x${other}`);
   commit("moves");
   commit("names", { [`${secret}/b`]: "b" });
-  expect(brought(await range(dir, `${base}..HEAD`))).toEqual([`${secret} path ${secret}/b:1:1 by names`]);
+  expect(brought(await range(dir, `${base}..HEAD`))).toEqual([`${secret} path ${secret}:1:1 by names`]);
 });
 
 test("root: a range without a base in common reads the first commit too", async () => {

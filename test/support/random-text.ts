@@ -133,6 +133,72 @@ const clause = fc
     fc.constantFrom("'", '"', "\n", " | chpasswd\n", " | passwd --stdin bob\n", "';"),
   )
   .map((pieces) => pieces.join(""));
+/** Names and values apart: ◇ stands for a name, ◆ for a value, ~ for a stretch of filler. */
+const shapes = [
+  '{"name": "◇",~ "value": "◆"}',
+  '[{"value": "◆",~ "name": "◇"}]',
+  "- name: ◇\n  type: x\n  value: ◆\n",
+  "- value: ◆\n  name: ◇\n",
+  "<add value='◆' ~ key='◇' />",
+  "<property name='◇'><value>◆</value></property>",
+  "<name>◇</name>~<value>◆</value>",
+  "<key>◇</key>\n<string>◆</string>",
+  "<td>◇</td><td>◆</td>",
+  "<value>◆</value><name>◇</name>",
+  'variable "◇" {~\n description = "x"\n default = "◆"\n}',
+  '"◇": {"type": "string",~ "default": "◆"}',
+  "◇:\n  type: string\n  default: ◆\n",
+  "◇:\n  - ◆\n  - ◆\n",
+  "◇ = ['◆', '◆',~ '◆']",
+  "kind: Secret\nmetadata:\n  name: x\ndata:\n  ◇: ◆\n  x: ◆\n",
+  "data:\n  x: ◆\n~\nkind: Secret\n",
+  "id,◇,x\n1,◆,2\n3,◆,4\n",
+  "user\t◇\nbob\t◆\n",
+  "INSERT INTO t (id, ◇,~ x) VALUES (1, '◆', 'b'), (2, '◆', 'c');",
+  "COPY t (id, ◇) FROM stdin;\n1\t◆\n",
+  "| id | ◇ |\n|---|---|\n| 1 | ◆ |\n",
+  "os.environ.get('◇') or '◆'",
+  'env::var("◇").unwrap_or("◆".to_string())',
+  'ENV.fetch("◇") { "◆" }',
+  "getenv('◇') ?: '◆'",
+  "\u0024{◇:-◆}",
+  "p.add_argument('--◇', type=str,~ default='◆')",
+  "◇ = <<EOT\n◆\nEOT\n",
+  '◇ = """\n  ◆\n  """',
+  "◇ = (\n    '◆'\n)",
+  "◇ = \\\n  ◆\n",
+  'let ◇: &str = r#"◆"#;',
+  'auto ◇ = R"(◆)";',
+  "◇ = [[◆]]",
+  "my $◇ = q{◆};",
+  "**◇:** ◆\n",
+  "◇：◆\n",
+  "◇\u00a0: ◆\n",
+  's:8:"◇";s:16:"◆";',
+  "x%5B◇%5D=◆&y=1",
+  "{&#34;◇&#34;: &#34;◆&#34;}",
+  'const ◇ As String = "◆"',
+] as const;
+const foreignName = fc.constantFrom(
+  ..."パスワード 비밀번호 senha contraseña Kennwort пароль ПАРОЛЬ 密码 DB密钥 hasło şifre mdp clave".split(" "),
+);
+const structured = fc
+  .tuple(
+    fc.constantFrom(...shapes),
+    fc.oneof(name, foreignName),
+    fc.array(fc.oneof(drawn(tokenCharacters, 60), example), { minLength: 1, maxLength: 3 }),
+    fc.oneof(fc.constant(""), fc.constant(""), drawn("abc \n:,={}[]\"'<>/", 90), drawn("abcdef \n", 1400)),
+    around,
+  )
+  .map(([shape, word, values, filler, end]) => {
+    let index = 0;
+    return (
+      shape
+        .replaceAll("◇", () => word)
+        .replaceAll("◆", () => values[index++ % values.length] ?? "")
+        .replaceAll("~", () => filler) + end
+    );
+  });
 /** Something that a token may stand behind, and a token. */
 const led = fc.tuple(around, example).map((pieces) => pieces.join(""));
 
@@ -144,6 +210,7 @@ export const textWithSecrets: fc.Arbitrary<Uint8Array> = fc
       { arbitrary: led, weight: 2 },
       { arbitrary: assigned, weight: 3 },
       { arbitrary: clause, weight: 2 },
+      { arbitrary: structured, weight: 4 },
       { arbitrary: apart, weight: 3 },
       { arbitrary: name, weight: 4 },
       { arbitrary: tie, weight: 4 },

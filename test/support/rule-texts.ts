@@ -36,7 +36,7 @@ export function textsOf(rule: Rule, draw: Draw, length: ExampleLength = "any"): 
       const secret = make(layout, draw, rule.check, length);
       const name =
         rule.kind === "near"
-          ? [...pick(rule.words, draw).split(" "), nearName(layout)]
+          ? [...pick(rule.words, draw).split(" "), ...nearName(rule, layout).split(" ")]
           : exampleName(pick(rule.names, draw)).toLowerCase().split("_");
       return { syntax, text: write(name, secret), secret };
     }),

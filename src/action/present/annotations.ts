@@ -18,7 +18,9 @@ export function annotations(subject: Subject): string {
   const text = words.action.annotation;
   const lines = counting
     .slice(0, shownByGithub)
-    .map((finding) => annotation(finding, options, action.goneAtHead.has(finding.fingerprint) ? text.gone : undefined));
+    .map((finding) =>
+      annotation(finding, options, told.scan.mode, action.goneAtHead.has(finding.fingerprint) ? text.gone : undefined),
+    );
   if (counting.length > shownByGithub)
     lines.push(workflowCommand("notice", { title: "leakscan" }, text.more(counting.length, shownByGithub)));
   const { notRead, cut } = told.scan;

@@ -1,23 +1,26 @@
 /** `leakscan config` */
 
-import type { RawOptions } from "../../scan/options.ts";
+import { type RawOptions, rawOf } from "../../scan/options.ts";
 import { showConfig } from "../../scan/show-config.ts";
 import { writeText } from "../../scan/reports/write-text.ts";
-import { type Command, rawOf, withScanOptions } from "../command.ts";
+import type { CommandFacts, Typed } from "../command.ts";
+
+/** What help says of this command. */
+export const about: CommandFacts = {
+  order: 14,
+  help: "Show the resolved configuration and where each value comes from",
+  arguments: [],
+  example: "leakscan config",
+};
 
 /** Shows the resolved configuration. */
-export const config: Command = (finish) => ({
-  command: "config",
-  describe: "Show the resolved configuration and where each value comes from",
-  builder: (argv) => withScanOptions(argv, { json: { type: "boolean", describe: "Print JSON" } }),
-  handler: async (argv) => {
-    const values = await showConfig(rawOf<RawOptions>(argv), { cwd: process.cwd(), env: process.env });
-    const width = Math.max(...values.map(({ key }) => key.length));
-    const lines = values.map(({ key, value, from }) => `${key.padEnd(width)}  ${JSON.stringify(value)}  (${from})`);
-    await writeText(
-      process.stdout,
-      argv["json"] === true ? `${JSON.stringify(values, null, 2)}\n` : `${lines.join("\n")}\n`,
-    );
-    finish(0);
-  },
-});
+export async function run(typed: Typed): Promise<number> {
+  const values = await showConfig(rawOf<RawOptions>(typed), { cwd: process.cwd(), env: process.env });
+  const width = Math.max(...values.map(({ key }) => key.length));
+  const lines = values.map(({ key, value, from }) => `${key.padEnd(width)}  ${JSON.stringify(value)}  (${from})`);
+  await writeText(
+    process.stdout,
+    typed["json"] === true ? `${JSON.stringify(values, null, 2)}\n` : `${lines.join("\n")}\n`,
+  );
+  return 0;
+}

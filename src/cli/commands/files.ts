@@ -1,25 +1,20 @@
 /** `leakscan files [path...]` */
 
 import { type FilesRaw, scanFiles } from "../../scan/scan-files.ts";
-import { behindDashes, type Command, rawOf, runScan, withScanOptions } from "../command.ts";
+import { behindDashes, type CommandFacts, runScan, type Typed } from "../command.ts";
+import { rawOf } from "../../scan/options.ts";
+
+/** What help says of this command. */
+export const about: CommandFacts = {
+  order: 4,
+  help: "Scan files and folders as they stand on disk",
+  arguments: [{ name: "paths", help: "Files and folders; the current one by default", many: true }],
+  example: "leakscan files src config.yml",
+};
 
 /** A working tree or any directory. */
-export const files: Command = (finish) => ({
-  command: "files [paths..]",
-  describe: "Scan files and folders as they lie on disk",
-  builder: (argv) =>
-    withScanOptions(
-      argv.positional("paths", {
-        type: "string",
-        array: true,
-        describe: "Files and folders; the current one by default",
-      }),
-      { ignore: { type: "boolean", describe: "Leave out what .gitignore names (--no-ignore scans it too)" } },
-      true,
-    ),
-  handler: async (argv) => {
-    const raw: FilesRaw = rawOf(argv);
-    const paths = [...((argv["paths"] as string[] | undefined) ?? []), ...behindDashes(argv)];
-    finish(await runScan(raw, (context) => scanFiles(paths, raw, context)));
-  },
-});
+export async function run(typed: Typed): Promise<number> {
+  const raw: FilesRaw = rawOf(typed);
+  const paths = [...((typed["paths"] as string[] | undefined) ?? []), ...behindDashes(typed)];
+  return await runScan(raw, (context) => scanFiles(paths, raw, context));
+}

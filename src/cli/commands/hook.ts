@@ -1,32 +1,24 @@
-/** `leakscan staged` and `leakscan hook`: run by the hook's own entry; here only for their help. */
+/** `leakscan hook <stage>`: run by the hook's own entry, which loads nothing of this; here for help and completion. */
 
-import type { Command } from "../command.ts";
-import { withScanOptions } from "../command.ts";
+import type { CommandFacts, Typed } from "../command.ts";
 
-/** What the next commit adds. */
-export const staged: Command = () => ({
-  command: "staged",
-  describe: "Scan what the next commit adds",
-  builder: (argv) => withScanOptions(argv, { amend: { type: "boolean", describe: "The commit will replace HEAD" } }),
-  handler: neverReached,
-});
+/** What help says of this command. */
+export const about: CommandFacts = {
+  order: 6,
+  help: "What git hooks call, with git's own arguments",
+  arguments: [
+    {
+      name: "stage",
+      help: "Which hook",
+      required: true,
+      choices: ["pre-commit", "commit-msg", "pre-push", "pre-receive", "framework"],
+    },
+    { name: "args", help: "Git's own arguments", many: true },
+  ],
+  example: "leakscan hook commit-msg .git/COMMIT_EDITMSG",
+};
 
-/** What git's hooks call. */
-export const hook: Command = () => ({
-  command: "hook <stage> [args..]",
-  describe: "What git hooks call, with git's own arguments",
-  builder: (argv) =>
-    withScanOptions(
-      argv.positional("stage", {
-        type: "string",
-        choices: ["pre-commit", "commit-msg", "pre-push", "pre-receive", "framework"],
-        describe: "Which hook",
-        demandOption: true,
-      }),
-    ),
-  handler: neverReached,
-});
-
-function neverReached(): void {
+/** Never reached: run.ts sends this command to the hook's entry. */
+export function run(_typed: Typed): Promise<number> {
   throw new Error("run.ts sends this command to the hook's entry");
 }

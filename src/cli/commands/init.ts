@@ -11,39 +11,33 @@ import {
 import { plainText } from "../../report/plain-text.ts";
 import { writeText } from "../../scan/reports/write-text.ts";
 import { UsageError } from "../../core/error.ts";
-import type { Command } from "../command.ts";
+import type { CommandFacts, Typed } from "../command.ts";
+
+/** What help says of this command. */
+export const about: CommandFacts = {
+  order: 7,
+  help: "Install the hooks the way this repository has its hooks: husky, lefthook, .git/hooks, ...",
+  arguments: [],
+  example: "npx leakscan init",
+};
 
 /** Installs the hooks, or takes them out. */
-export const init: Command = (finish) => ({
-  command: "init",
-  describe: "Install the hooks the way this repository has its hooks: husky, lefthook, .git/hooks, ...",
-  builder: (argv) =>
-    argv.options({
-      yes: { type: "boolean", alias: "y", describe: "Do not ask" },
-      remove: { type: "boolean", describe: "Take out what init has put in" },
-      "my-credentials": {
-        type: "boolean",
-        describe:
-          "Remember your own credentials as keyed digests, so that they are found wherever they stand; install no hooks",
-      },
-    }),
-  handler: async (argv) => {
-    if (argv["my-credentials"] === true)
-      return finish(await rememberCredentials(argv["remove"] === true, argv["yes"] === true));
-    // Built, this file lies in dist/, beside the package's hooks/.
-    const hooks = new URL("../hooks/", import.meta.url);
-    const plan = await planHooks(hooks, argv["remove"] === true, { cwd: process.cwd(), env: process.env });
-    await writeText(process.stdout, toldPlan(plan));
-    if (plan.changes.length === 0) return finish(0);
-    if (argv["yes"] !== true && !(await isWanted())) {
-      await writeText(process.stdout, "Nothing was changed.\n");
-      return finish(0);
-    }
-    await applyHooks(plan);
-    await writeText(process.stdout, ["Done.", ...plan.notes, ""].join("\n"));
-    return finish(0);
-  },
-});
+export async function run(typed: Typed): Promise<number> {
+  if (typed["my-credentials"] === true)
+    return await rememberCredentials(typed["remove"] === true, typed["yes"] === true);
+  // Built, this file lies in dist/, beside the package's hooks/.
+  const hooks = new URL("../hooks/", import.meta.url);
+  const plan = await planHooks(hooks, typed["remove"] === true, { cwd: process.cwd(), env: process.env });
+  await writeText(process.stdout, toldPlan(plan));
+  if (plan.changes.length === 0) return 0;
+  if (typed["yes"] !== true && !(await isWanted())) {
+    await writeText(process.stdout, "Nothing was changed.\n");
+    return 0;
+  }
+  await applyHooks(plan);
+  await writeText(process.stdout, ["Done.", ...plan.notes, ""].join("\n"));
+  return 0;
+}
 
 async function rememberCredentials(isRemoval: boolean, isSure: boolean): Promise<number> {
   const context = { env: process.env };

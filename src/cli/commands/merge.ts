@@ -1,25 +1,19 @@
 /** `leakscan merge <report...>` */
 
-import type { RawOptions } from "../../scan/options.ts";
+import { type RawOptions, rawOf } from "../../scan/options.ts";
 import { mergeReports } from "../../scan/reports/merge-reports.ts";
-import { type Command, rawOf, runScan, withOptions } from "../command.ts";
+import { type CommandFacts, runScan, type Typed } from "../command.ts";
+
+/** What help says of this command. */
+export const about: CommandFacts = {
+  order: 12,
+  help: "Join JSON reports into one",
+  arguments: [{ name: "reports", help: "JSON reports of leakscan", required: true, many: true }],
+  example: "leakscan merge shard-1.json shard-2.json --format html --output leaks.html",
+};
 
 /** Joins the reports of shards. */
-export const merge: Command = (finish) => ({
-  command: "merge <reports..>",
-  describe: "Join JSON reports into one",
-  builder: (argv) =>
-    withOptions(
-      argv.positional("reports", {
-        type: "string",
-        array: true,
-        describe: "JSON reports of leakscan",
-        demandOption: true,
-      }),
-      ["format", "output", "strict", "lang"],
-    ),
-  handler: async (argv) => {
-    const raw: RawOptions = rawOf(argv);
-    finish(await runScan(raw, (context) => mergeReports(argv["reports"] as string[], raw, context)));
-  },
-});
+export async function run(typed: Typed): Promise<number> {
+  const raw: RawOptions = rawOf(typed);
+  return await runScan(raw, (context) => mergeReports(typed["reports"] as string[], raw, context));
+}

@@ -1,21 +1,19 @@
 /** `leakscan range <base>..<head>` */
 
-import type { RawOptions } from "../../scan/options.ts";
+import { type RawOptions, rawOf } from "../../scan/options.ts";
 import { scanRange } from "../../scan/scan-range.ts";
-import { type Command, rawOf, runScan, withScanOptions } from "../command.ts";
+import { type CommandFacts, runScan, type Typed } from "../command.ts";
+
+/** What help says of this command. */
+export const about: CommandFacts = {
+  order: 2,
+  help: "Scan what the commits <base>..<head> add, merges included",
+  arguments: [{ name: "commits", help: "<base>..<head>", required: true }],
+  example: "leakscan range origin/main..HEAD",
+};
 
 /** What a push or a pull request adds. */
-export const range: Command = (finish) => ({
-  command: "range <commits>",
-  describe: "Scan what the commits <base>..<head> add, merges included",
-  builder: (argv) =>
-    withScanOptions(
-      argv.positional("commits", { type: "string", describe: "<base>..<head>", demandOption: true }),
-      {},
-      true,
-    ),
-  handler: async (argv) => {
-    const raw: RawOptions = rawOf(argv);
-    finish(await runScan(raw, (context) => scanRange(argv["commits"] as string, raw, context)));
-  },
-});
+export async function run(typed: Typed): Promise<number> {
+  const raw: RawOptions = rawOf(typed);
+  return await runScan(raw, (context) => scanRange(typed["commits"] as string, raw, context));
+}

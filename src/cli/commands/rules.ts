@@ -8,60 +8,60 @@ import { UsageError } from "../../core/error.ts";
 import { plainText } from "../../report/plain-text.ts";
 import type { Messages } from "../../messages/report-catalogue.ts";
 import { loadMessages } from "../../messages/language.ts";
-import type { Command } from "../command.ts";
+import type { CommandFacts, Typed } from "../command.ts";
+
+/** What help says of this command. */
+export const about: CommandFacts = {
+  order: 13,
+  help: "List all rules, explain those of one id or provider, or try your own: rules test FILE",
+  arguments: [
+    { name: "name", help: "A rule's id or a provider; `list`; `test`" },
+    {
+      name: "files",
+      help: "With `test`: a file of rules (.leakscan.json where none is given), then texts; standard input without",
+      many: true,
+    },
+  ],
+  example: "leakscan rules aws",
+};
 
 /** Lists, explains or tries rules. */
-export const rules: Command = (finish) => ({
-  command: "rules [name] [files..]",
-  describe: "List all rules, explain those of one id or provider, or try your own: rules test FILE",
-  builder: (argv) =>
-    argv
-      .positional("name", { type: "string", describe: "A rule's id or a provider; `list`; `test`" })
-      .positional("files", {
-        type: "string",
-        array: true,
-        describe:
-          "With `test`: a file of rules (.leakscan.json where none is given), then texts; standard input without",
-      })
-      .option("config", { type: "string", requiresArg: true, describe: "Config file instead of .leakscan.json" })
-      .option("json", { type: "boolean", describe: "Print JSON" }),
-  handler: async (argv) => {
-    const given = argv["name"] as string | undefined;
-    const files = ((argv["files"] as readonly string[] | undefined) ?? []).map(String);
-    const raw = { config: argv["config"] as string | undefined };
-    const context = { cwd: process.cwd(), env: process.env };
-    if (given === "test") {
-      const input = process.stdin.isTTY ? null : process.stdin;
-      const tried = await tryRules({ files, input }, raw, context);
-      await writeText(process.stdout, argv["json"] === true ? `${JSON.stringify(tried, null, 2)}\n` : toldTrial(tried));
-      return finish(tried.matches.length > 0 ? 1 : 0);
-    }
-    if (files.length > 0)
-      throw new UsageError("`leakscan rules` takes one id or provider.", "Try rules with `leakscan rules test FILE`.");
-    const name = given === "list" ? undefined : given;
-    const listed = await listRules(name, await ownRules());
-    await writeText(process.stdout, argv["json"] === true ? `${JSON.stringify(listed, null, 2)}\n` : await told());
-    finish(0);
+export async function run(typed: Typed): Promise<number> {
+  const given = typed["name"] as string | undefined;
+  const files = ((typed["files"] as readonly string[] | undefined) ?? []).map(String);
+  const raw = { config: typed["config"] as string | undefined };
+  const context = { cwd: process.cwd(), env: process.env };
+  if (given === "test") {
+    const input = process.stdin.isTTY ? null : process.stdin;
+    const tried = await tryRules({ files, input }, raw, context);
+    await writeText(process.stdout, typed["json"] === true ? `${JSON.stringify(tried, null, 2)}\n` : toldTrial(tried));
+    return tried.matches.length > 0 ? 1 : 0;
+  }
+  if (files.length > 0)
+    throw new UsageError("`leakscan rules` takes one id or provider.", "Try rules with `leakscan rules test FILE`.");
+  const name = given === "list" ? undefined : given;
+  const listed = await listRules(name, await ownRules());
+  await writeText(process.stdout, typed["json"] === true ? `${JSON.stringify(listed, null, 2)}\n` : await told());
+  return 0;
 
-    /** A config that is wrong must not hide the rules: its error may well be a rule's name, looked for here. */
-    async function ownRules(): Promise<readonly CustomRule[]> {
-      try {
-        return await customRulesHere(raw, context);
-      } catch (error) {
-        if (!(error instanceof UsageError)) throw error;
-        await writeText(process.stderr, `leakscan: ${error.message} Rules of your own are left out.\n`);
-        return [];
-      }
+  /** A config that is wrong must not hide the rules: its error may well be a rule's name, looked for here. */
+  async function ownRules(): Promise<readonly CustomRule[]> {
+    try {
+      return await customRulesHere(raw, context);
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      await writeText(process.stderr, `leakscan: ${error.message} Rules of your own are left out.\n`);
+      return [];
     }
+  }
 
-    async function told(): Promise<string> {
-      if (name === undefined) return table(listed);
-      // In English like the rest of help: the labels beside it are.
-      const messages = await loadMessages("en");
-      return listed.map((rule) => explained(rule, messages)).join("\n");
-    }
-  },
-});
+  async function told(): Promise<string> {
+    if (name === undefined) return table(listed);
+    // In English like the rest of help: the labels beside it are.
+    const messages = await loadMessages("en");
+    return listed.map((rule) => explained(rule, messages)).join("\n");
+  }
+}
 
 function toldTrial({ rules, matches, examples, texts, cut, everywhere }: Tried): string {
   const lines = matches.map(({ rule, file, line, column, masked, confidence, decodedFrom }) => {

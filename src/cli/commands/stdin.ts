@@ -1,16 +1,19 @@
 /** `leakscan stdin` */
 
-import type { RawOptions } from "../../scan/options.ts";
+import { type RawOptions, rawOf } from "../../scan/options.ts";
 import { scanStdin } from "../../scan/scan-stdin.ts";
-import { type Command, rawOf, runScan, withScanOptions } from "../command.ts";
+import { type CommandFacts, runScan, type Typed } from "../command.ts";
+
+/** What help says of this command. */
+export const about: CommandFacts = {
+  order: 5,
+  help: "Scan standard input",
+  arguments: [],
+  example: "kubectl get secret app -o yaml | leakscan stdin",
+};
 
 /** A stream. */
-export const stdin: Command = (finish) => ({
-  command: "stdin",
-  describe: "Scan standard input",
-  builder: (argv) => withScanOptions(argv),
-  handler: async (argv) => {
-    const raw: RawOptions = rawOf(argv);
-    finish(await runScan(raw, (context) => scanStdin(process.stdin, raw, context)));
-  },
-});
+export async function run(typed: Typed): Promise<number> {
+  const raw: RawOptions = rawOf(typed);
+  return await runScan(raw, (context) => scanStdin(process.stdin, raw, context));
+}

@@ -117,9 +117,8 @@ export class ContextWords<T> {
    */
   waiting(): WaitingWords {
     if (this.#nodes > 1) throw new Error("a word of one letter, or one that text has asked for");
-    const plain = (word: string): string => word.toLowerCase().replace(/[^a-z0-9]/g, "");
     const words = [...this.#waiting].map(
-      ([head, list]) => [head, list.map(({ word, value }) => `${plain(word)} ${value}`)] as const,
+      ([head, list]) => [head, list.map(({ word, value }) => `${foldWord(word)} ${value}`)] as const,
     );
     return { heads: Uint8Array.from([...this.#heads, ...this.#firsts]), words: new Map(words) };
   }
@@ -175,6 +174,11 @@ export class ContextWords<T> {
       if (values && (length >= openLength || endsWord(bytes, at, to))) for (const value of values) found(value, at + 1);
     }
   }
+}
+
+/** A word without its signs and capitals. */
+export function foldWord(word: string): string {
+  return word.toLowerCase().replace(/[^a-z0-9]/g, "");
 }
 
 /** A trie of words that stand for nothing but themselves. */

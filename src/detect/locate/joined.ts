@@ -1,7 +1,7 @@
 /** Literals that the code joins: `"half" + "half"`, adjacent literals, a shell's continued line. */
 
 import type { NamedValue } from "./named-value.ts";
-import { maxValue } from "./named-value.ts";
+import { maxValue } from "./syntax/bytes.ts";
 import { utf8 } from "../text.ts";
 import { tokenCharacter } from "../prefilter/triggers.ts";
 

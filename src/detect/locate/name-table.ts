@@ -5,10 +5,12 @@
 
 import type { CompiledNamed, CompiledRules } from "../pattern/compile.ts";
 import { kindOfName, wordsOf, type NameKind } from "./name.ts";
-import { latin1 } from "../text.ts";
+import { latin1, utf8 } from "../text.ts";
 
 /** What a name promises. */
 export interface NameFacts {
+  /** The name's bytes, a character each. */
+  readonly written: string;
   readonly name: string;
   readonly words: readonly string[];
   readonly kind: NameKind;
@@ -37,10 +39,11 @@ export class NameTable {
     for (let i = start; i < end; i++) hash = Math.imul(hash ^ (bytes[i] as number), 0x01000193);
     const slot = (hash ^ (hash >>> 15)) & (slots - 1);
     const held = this.#held[slot];
-    if (held && same(held.name, bytes, start, end)) return held;
-    const name = latin1(bytes, start, end);
+    if (held && same(held.written, bytes, start, end)) return held;
+    const written = latin1(bytes, start, end);
+    const name = /^[\x00-\x7f]*$/.test(written) ? written : utf8(bytes, start, end);
     const words = wordsOf(name);
-    const made: NameFacts = { name, words, kind: kindOfName(words), rules: rulesOf(this.#rules, words) };
+    const made: NameFacts = { written, name, words, kind: kindOfName(words), rules: rulesOf(this.#rules, words) };
     this.#held[slot] = made;
     return made;
   }

@@ -1,13 +1,16 @@
 /** Names as people write them, taken apart into words: `AWS_SECRET_ACCESS_KEY`, `awsSecretKey`, `secret-access-key`. */
 
-/** The lower-case words of a name, in order. `APIKey` is `api`, `key`; digits stay with their word. */
+import { inEnglish, translated } from "./foreign-names.ts";
+
+/** The lower-case words of a name, in order, those of other languages in English. `APIKey` is `api`, `key`; digits stay with their word. */
 export function wordsOf(name: string): string[] {
-  return name
+  const isAscii = /^[\x00-\x7f]*$/.test(name);
+  return (isAscii ? name : inEnglish(name))
     .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
     .replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
     .toLowerCase()
     .split(/[^a-z0-9]+/)
-    .filter((word) => word !== "");
+    .flatMap((word) => (word === "" ? [] : translated(word).split(" ")));
 }
 
 /** What a name says of its value. */
@@ -17,7 +20,8 @@ export type NameKind = "password" | "secret" | "weak" | "none";
  * Says what a name promises: `password` a password (may be short and wordy), `secret` a token or key (random),
  * `weak` a name such as `key` or `auth` alone that promises little, `none` nothing secret (`primary_key`, `token_url`).
  */
-export function kindOfName(words: readonly string[]): NameKind {
+export function kindOfName(all: readonly string[]): NameKind {
+  const words = withoutForm(all);
   const last = words[words.length - 1] ?? "";
   // A number at the end does not change what it is: password2, API_KEY_1.
   const head =
@@ -44,6 +48,27 @@ export function kindOfName(words: readonly string[]): NameKind {
   return "none";
 }
 
+/** Words behind a name that only say in which form its value stands: `tokenValue`, `secretString`, `passwordB64`, `accessKeyA`. */
+function withoutForm(words: readonly string[]): readonly string[] {
+  let length = words.length;
+  while (
+    length > 1 &&
+    isForm(words[length - 1] as string) &&
+    words.slice(0, length - 1).some((word) => secretWord.test(word))
+  )
+    length--;
+  return length === words.length ? words : words.slice(0, length);
+}
+
+function isForm(word: string): boolean {
+  return forms.has(word) || /^[a-z]$/.test(word);
+}
+
+const forms: ReadonlySet<string> = new Set(
+  "value val values string str raw plain plaintext b64 base64 literal".split(" "),
+);
+const secretWord = /pass|pwd|secret|token|key$|cred|auth/;
+
 const passwordLast =
   /(?:password|passwd|passwort|passphrase|passcode|pwd)s?$|^(?:pass|pw|psk|\w{0,12}(?:db|user|mail|root|admin)pass|[a-z0-9]{0,12}(?:db|user|mail|root|admin|bind|ldap|smtp|ftp|sql|svc|login)pw|masterauth|motdepasse|contrasena)$|^[a-z0-9]{0,12}(?:store|key|ssh|sudo|become|require|bind|login|ftp|smtp|sql|ldap|vnc|rpc|wifi|proxy|http|app|svc|cert|pfx|zip)pass$/;
 const secretLast =
@@ -68,7 +93,7 @@ const notSecretLast: ReadonlySet<string> = new Set(
     "login email mail address status state index idx list map set array schema scope scopes audience issuer usage used limit limits bytes bits char chars " +
     "date time at on created updated modified rotation rotate interval source target location group role roles domain realm env variable var hash hashes " +
     "hashed digest fingerprint checksum sha sha1 sha256 md5 public pub attempts retries code codes generator factory parser lexer kind stream iterator " +
-    "in node nodes value values word words symbol span tokens range position pos offset start end begin line column col color colors"
+    "in node nodes word words symbol span tokens range position pos offset start end begin line column col color colors"
   ).split(" "),
 );
 

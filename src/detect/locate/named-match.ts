@@ -3,7 +3,7 @@
 import type { Confidence } from "../../core/severity.ts";
 import { confidenceOf, type Judged, thresholds } from "../../core/judged.ts";
 import type { Encoding } from "../../core/match.ts";
-import { runCheck } from "../check.ts";
+import { isTokenHeader, runCheck } from "../check.ts";
 import { schemeLength } from "./clause.ts";
 import type { CompiledNamed, CompiledRules } from "../pattern/compile.ts";
 import { decodeBase64, decodeEscapes, decodePercent, isPrintable } from "../decode/encoding.ts";
@@ -14,7 +14,7 @@ import type { Layout } from "../pattern/layout.ts";
 import { isPublicIdentifier } from "../judge/public-identifier.ts";
 import { rulesOf, type NameFacts, type NameTable } from "./name-table.ts";
 import { matchNearNamed } from "./near.ts";
-import { readNamedValue, type NamedValue } from "./named-value.ts";
+import { readNamedValues, type NamedValue } from "./named-value.ts";
 import { isExample, isPlaceholder, isTemplate } from "../judge/placeholder.ts";
 import { bitsPerCharacter, looksRandom, rarity } from "../judge/rarity.ts";
 import { isLetter, latin1, toBytes, utf8 } from "../text.ts";
@@ -44,12 +44,14 @@ export function matchNameAt(
   bytes: Uint8Array,
   at: number,
   nameEnd: number,
-): (NamedMatch & { readonly quoted: boolean }) | undefined {
-  const value = readNamedValue(bytes, at, nameEnd);
-  if (!value) return undefined;
-  const joined = joinLiterals(bytes, value);
-  const match = joined ? matchJoined(rules, names, bytes, value, joined) : matchNamed(rules, names, bytes, value);
-  return match && { ...match, quoted: value.quoted };
+): readonly (NamedMatch & { readonly quoted: boolean })[] {
+  const found: (NamedMatch & { readonly quoted: boolean })[] = [];
+  for (const value of readNamedValues(bytes, at, nameEnd)) {
+    const joined = joinLiterals(bytes, value);
+    const match = joined ? matchJoined(rules, names, bytes, value, joined) : matchNamed(rules, names, bytes, value);
+    if (match) found.push({ ...match, quoted: value.quoted });
+  }
+  return found;
 }
 
 /** Judges joined literals as if they had been written in one: over bytes that hold just name and value. */
@@ -97,8 +99,8 @@ function matchNamed(
   const facts = value.kind === undefined ? said : { ...said, kind: value.kind };
   const length = end - start;
   // Quick: too short for what the name promises, or plain code.
-  if (length < 16 && (facts.kind === "none" || (facts.kind === "secret" && length < 6))) return undefined;
-  if (length < 16 && facts.kind === "weak") {
+  if (length < (facts.kind === "none" ? 8 : facts.kind === "secret" ? 6 : 0)) return undefined;
+  if (length < 16 && (facts.kind === "weak" || facts.kind === "none")) {
     // `key: "…"` is everywhere; only a vendor's word in the name and digits in the value say that it is a secret.
     if (length < 8 || facts.words.length < 2 || !mixesDigits(bytes, start, end)) return undefined;
     return nearMatch(rules, facts, bytes, value);
@@ -113,7 +115,7 @@ function matchNamed(
     return undefined;
   const ruled = length >= 16 ? vendorMatch(rules, names, facts, bytes, value) : undefined;
   if (ruled) return ruled;
-  const near = facts.kind === "none" ? undefined : nearMatch(rules, facts, bytes, value);
+  const near = nearMatch(rules, facts, bytes, value);
   if (near) return near;
   return facts.kind === "none" ? undefined : generic(rules, facts, bytes, value);
 }
@@ -152,7 +154,7 @@ function nearMatch(
   if (value.operator === "space" || value.operator === "compare") return undefined;
   const { start, end } = value;
   const text = latin1(bytes, start, end);
-  const near = matchNearNamed(rules, bytes, value.nameStart, value.nameEnd, text);
+  const near = matchNearNamed(rules, bytes, value.nameStart, value.nameEnd, text, facts.kind !== "none");
   if (!near || isPlaceholder(text, true)) return undefined;
   if (end - start >= 16 ? !looksRandom(bytes, start, end) : !isMixed(text)) return undefined;
   return {
@@ -204,6 +206,7 @@ function generic(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, valu
     (/^(?:Bearer|Basic|Token|ApiKey|Api-Key|Key|NTLM|Negotiate|Splunk|SSWS|GenieKey)\s+/i.exec(text)?.[0].length ?? 0);
   const inner = scheme > 0 ? { ...value, start: value.start + scheme } : value;
   const plain = scheme > 0 ? text.slice(scheme) : text;
+  if (isTokenHeader(plain)) return undefined;
   const kind = named > 0 ? "secret" : facts.kind;
   // A Kubernetes Secret holds its passwords in base64: what is base64 of text is judged as that text.
   const base64 = kind === "password" || plain.length < 16 || plain.endsWith("=") ? base64Text(plain) : undefined;

@@ -1,599 +1,401 @@
 /**
- * Reads the value that stands under a name, in whatever syntax people write it: `NAME=value`, `"name": "value"`,
- * `name => 'value'`, `setName("value")`, `<name>value</name>`, `--name value`, `name: value` of a Kubernetes list, and
- * so on. Local: looks at most {@link maxName} bytes left of a name and {@link maxGap} and {@link maxValue} right of it.
+ * Reads the values that stand under a name, in whatever syntax people write them: behind it and a sign, on the next line, in the block
+ * that it declares, beside it as a property, an element or a column, as the fallback of a look-up, as the elements of a list. Each syntax
+ * has its own file in ./syntax/. Local: looks at most {@link maxBehind} bytes left of a name and {@link maxAhead} and a value's length
+ * right of it.
  */
 
-import { readAhead, readBehind, schemeLength } from "./clause.ts";
-import type { NameKind } from "./name.ts";
 import { latin1 } from "../text.ts";
+import { readAhead, readBehind } from "./clause.ts";
+import {
+  byte,
+  isBlank,
+  isLineEnd,
+  isPlain,
+  isSpace,
+  lineStartAt,
+  maxGap,
+  maxName,
+  NAME,
+  nameStartAt,
+  skipBlanks,
+  skipSpace,
+  spells,
+} from "./syntax/bytes.ts";
+import { openerBefore, readArgument } from "./syntax/call.ts";
+import { readCsv, readSqlColumn, readTable } from "./syntax/columns.ts";
+import { readPercentValue, readSerialized } from "./syntax/encoded.ts";
+import { readFallback, readShellDefault } from "./syntax/fallback.ts";
+import { closesString, isGlue } from "./syntax/inside-string.ts";
+import { readElements, readPlainElements } from "./syntax/list.ts";
+import { quoteLength, readLiteral } from "./syntax/literal.ts";
+import { readManifest } from "./syntax/manifest.ts";
+import { behindAttributes, readContent, readElementSibling, readNamedElement, skipEmphasis } from "./syntax/markup.ts";
+import { readPlain, beginsLine } from "./syntax/plain.ts";
+import { enclosingStart, isNameKey, keyBefore, readDeclared, readProperty, readSibling } from "./syntax/properties.ts";
+import { readClose, readTie, type NameClose, type Operator } from "./syntax/tie.ts";
+import { valueOf, type Name, type NamedValue, type Values } from "./syntax/value.ts";
+import { findLiteral, skipDeclaredType, skipType } from "./syntax/wrapper.ts";
+import { readBlock, readBlockSibling, skipProperties } from "./syntax/yaml.ts";
 
-/** How name and value are tied together. */
-export type Operator =
-  | "assign"
-  | "colon"
-  | "arrow"
-  | "call"
-  | "argument"
-  | "markup"
-  | "compare"
-  | "or"
-  | "table"
-  | "space";
+export type { NamedValue } from "./syntax/value.ts";
+export type { Operator } from "./syntax/tie.ts";
 
-/** A value and the name it stands under, as byte offsets. */
-export interface NamedValue {
-  readonly nameStart: number;
-  readonly nameEnd: number;
-  readonly start: number;
-  readonly end: number;
-  readonly operator: Operator;
-  readonly quoted: boolean;
-  /** What the syntax says of the value, whatever its name says: `IDENTIFIED BY '…'`, `new NetworkCredential("user", "…")`. */
-  readonly kind?: NameKind;
-  /** The value is the whole rest of a line that is nothing but name and value: env files, ini, YAML, properties. */
-  readonly wholeLine: boolean;
-}
+const nothing: readonly NamedValue[] = [];
 
-/** The longest name that is looked at, in bytes. */
-export const maxName = 80;
-/** The most bytes between a name and its value. */
-export const maxGap = 120;
-/** The longest value that is looked at, in bytes. */
-export const maxValue = 512;
-
-const blank = { tab: 9, lf: 10, cr: 13, space: 32 } as const;
-
-/** What names are made of. */
-export const NAME: Uint8Array = table(/[A-Za-z0-9_-]/);
-const LETTER = table(/[A-Za-z_]/);
-const ALNUM = table(/[A-Za-z0-9_]/);
-/** Ends an unquoted value inside code, a URL or markup. */
-const DELIMITER = table(/[\s"'`<>,;)\]}&|]/);
-
-/** Where the identifier around `at` ends; used to look at each name once however many trigger words it holds. */
-export function nameEndAt(bytes: Uint8Array, at: number): number {
-  let end = at;
-  const limit = Math.min(bytes.length, at + maxName);
-  while (end < limit && NAME[bytes[end] as number] === 1) end++;
-  return end;
-}
-
-/** Reads the value under the name that ends at `nameEnd` and holds `at`; undefined where no value is tied to it. */
-export function readNamedValue(bytes: Uint8Array, at: number, nameEnd: number): NamedValue | undefined {
-  // Quick: most names are followed by something that ties nothing.
-  let p = nameEnd;
-  if (bytes[p] === 0x25) return readPercentValue(bytes, at, nameEnd);
+/** Reads the values under the name that ends at `nameEnd` and holds `at`; none where nothing is tied to it. */
+export function readNamedValues(bytes: Uint8Array, at: number, nameEnd: number): readonly NamedValue[] {
+  const nameStart = nameStartAt(bytes, at);
+  if (nameStart < 0) return nothing;
+  const name = { nameStart, nameEnd };
+  if (bytes[nameEnd] === byte.percent) {
+    const value = readPercentValue(bytes, name);
+    return value ? [value] : nothing;
+  }
   const piped = readBehind(bytes, at, nameEnd);
-  if (piped)
-    return { nameStart: at, nameEnd, ...piped, operator: "assign", quoted: true, kind: "password", wholeLine: false };
-  const limit = Math.min(bytes.length, nameEnd + maxGap);
-  let quotedName = false;
-  if (bytes[p] === 0x5c) {
-    // JSON in JSON; in JSON once more there are three backslashes, then seven.
-    let q = p;
-    while (bytes[q] === 0x5c && q < p + 8) q++;
-    if (isQuote(bytes[q])) {
-      p = q + 1;
-      quotedName = true;
+  if (piped) return [valueOf({ nameStart: at, nameEnd }, piped, "assign", "direct", true, { kind: "password" })];
+  const out: Values = [];
+  if (!readShellDefault(bytes, name, out)) read(bytes, name, at, out);
+  return out.length > 0 ? out : nothing;
+}
+
+function read(bytes: Uint8Array, name: Name, at: number, out: Values): void {
+  const limit = Math.min(bytes.length, name.nameEnd + maxGap);
+  const close = readClose(bytes, name.nameEnd, limit);
+  const c = bytes[close.next];
+  const isQuoted = close.quote > 0;
+  // What is itself a value names what stands beside it, and nothing behind it.
+  if (
+    isQuoted ||
+    isLineEnd(c) ||
+    c === byte.comma ||
+    c === byte.closeBrace ||
+    c === byte.slash ||
+    c === byte.greater ||
+    c === undefined
+  ) {
+    const opener = isQuoted ? openerBefore(bytes, name.nameStart) : name.nameStart;
+    const key = close.end === name.nameEnd + close.quote ? keyBefore(bytes, opener) : undefined;
+    if (key) {
+      if (isNameKey(bytes, key.start, key.end)) readBeside(bytes, name, close, key, out);
+      else if (spells(bytes, key.start, "kind") && key.end - key.start === 4 && spells(bytes, name.nameStart, "secret"))
+        readManifest(bytes, key.start, close.end, out);
+      return;
     }
-  } else if (isQuote(bytes[p])) {
-    p++;
-    quotedName = true;
   }
-  const afterName = p;
-  if (bytes[p] === 0x5d || (quotedName && bytes[p] === 0x29)) p++; // ] )
-  else if (bytes[p] === 0x5b && !quotedName) p = skipDimension(bytes, p); // char secret[] =
-  if (bytes[p] === 0x3f || bytes[p] === 0x21) if (bytes[p + 1] === 0x3a || bytes[p + 1] === 0x3d) p++; // password?: password!:
-  const spaceFrom = p;
-  while (p < limit && (bytes[p] === blank.space || bytes[p] === blank.tab)) p++;
-  const spaces = p - spaceFrom;
-
-  // <password encoding="plain">…
-  if (spaces === 1 && bytes[at - 1] === 0x3c)
-    p += /^(?:\w+="[^"<>\n]{0,40}" ?){1,3}(?=>)/.exec(latin1(bytes, p, limit))?.[0].length ?? 0;
-
-  let operator: Operator;
-  const c = bytes[p];
-  const next = bytes[p + 1];
-  if ((c === 0x3f || c === 0x2e) && next === 0x3d) {
-    // ?= of make, .= of PHP
-    operator = "assign";
-    p += 2;
-  } else if (c === 0x3d) {
-    // =
-    if (next === 0x3e) {
-      operator = "arrow";
-      p += 2;
-    } else if (next === 0x3d) {
-      operator = "compare";
-      p += bytes[p + 2] === 0x3d ? 3 : 2;
-    } else if (next === 0x7e) return undefined;
-    else {
-      operator = "assign";
-      p++;
+  if (isQuoted && bytes[name.nameEnd + close.quote] === byte.close) {
+    readSqlColumn(bytes, name.nameEnd + close.quote, name, out);
+    if (out.length > 0) return;
+  }
+  const tie = readTie(bytes, close.next);
+  if (tie) {
+    if (tie.operator === "or" && !isLookUp(bytes, name, close, c)) return;
+    if (tie.operator === "table") {
+      if (isQuoted || close.next > close.end) readTable(bytes, close.next, name, out);
+      else readCsv(bytes, close.end, name, out);
+      return;
     }
-  } else if (c === 0x3a) {
-    // :
-    if (next === 0x3d) {
-      operator = "assign";
-      p += 2;
-    } else if (next === 0x3a) {
-      // ::= and :::= of make; C++ and others name things with ::
-      const third = bytes[p + 2];
-      if (third === 0x3d) p += 3;
-      else if (third === 0x3a && bytes[p + 3] === 0x3d) p += 4;
-      else return undefined;
-      operator = "assign";
-    } else {
-      operator = "colon";
-      p++;
-    }
-  } else if (c === 0x2c) {
-    // , after a quoted name: the next argument, or the next property of a list item
-    if (!quotedName) return undefined;
-    const value = valueProperty(bytes, p + 1, limit);
-    operator = value > 0 ? "colon" : "argument";
-    p = value > 0 ? value : p + 1;
-  } else if (c === 0x28) {
-    // (
-    if (quotedName) return undefined;
-    operator = "call";
-    p++;
-  } else if (c === 0x3e) {
-    // > but not C's ->
-    if (bytes[p - 1] === 0x2d) return undefined;
-    operator = "markup";
-    p++;
-  } else if (c === 0x7c || (c === 0x3f && next === 0x3f)) {
-    // || ?? |
-    operator = next === c ? "or" : "table";
-    p += next === c ? 2 : 1;
-    if (operator === "table" && !quotedName && spaces === 0) return undefined;
-  } else if (c === 0x21 && next === 0x3d) {
-    operator = "compare";
-    p += bytes[p + 2] === 0x3d ? 3 : 2;
-  } else if (c === 0x3c && next === 0x2d) {
-    operator = "assign"; // R
-    p += 2;
-  } else if (c === 0x3c && next === 0x2f) {
-    const value = /^<\/key>\s*<(?:string|data)>/.exec(latin1(bytes, p, p + 48))?.[0].length ?? 0; // plist
-    if (value === 0) return undefined;
-    operator = "markup";
-    p += value;
-  } else if (c === 0x7b && spaces > 0) {
-    // public string Secret { get; set; } = "…"; variable "secret" { default = "…" }
-    const value =
-      (quotedName ? /^\{[^{}"]{0,100}?\bdefault\s*=/ : /^\{[a-z; ]{0,40}\} *=(?![=>])/).exec(
-        latin1(bytes, p, limit),
-      )?.[0].length ?? 0;
-    if (value === 0) return undefined;
-    operator = "assign";
-    p += value;
-  } else if (c === blank.lf || c === blank.cr || c === 0x76 || c === 0x56) {
-    const value = valueProperty(bytes, p, limit);
-    if (value > 0) {
-      operator = "colon";
-      p = value;
-    } else if (spaces > 0 && !quotedName) operator = "space";
-    else return undefined;
-  } else if (spaces > 0 && !quotedName) operator = "space";
-  else return undefined;
-  const clause =
-    operator === "space" || operator === "call"
-      ? readAhead(bytes, at, nameEnd, operator === "call" ? p : afterName)
-      : 0;
-  if (clause > 0) {
-    operator = "assign";
-    p = clause;
-  } else if (operator === "space") {
-    if (spaces > 16 || bytes[afterName] === 0x5d) return undefined;
+    return readBehindTie(bytes, name, at, close, tie.operator, tie.at, out);
+  }
+  switch (c) {
+    case byte.comma:
+      return readBehindComma(bytes, name, close, limit, out);
+    case byte.open:
+      if (!isQuoted) readCall(bytes, name, at, close.next + 1, limit, out);
+      return;
+    case byte.greater:
+      if (bytes[close.next - 1] !== byte.dash) readContent(bytes, close.next, name, out);
+      return;
+    case byte.less:
+      if (bytes[close.next + 1] === byte.less) readHeredocBehind(bytes, name, close.next, out);
+      else readBehindTag(bytes, name, at, close, out);
+      return;
+    case byte.semicolon:
+      if (isQuoted) readSerialized(bytes, close.next, name, out);
+      else readCsv(bytes, close.end, name, out);
+      return;
+    case byte.close:
+      return readSqlColumn(bytes, close.end, name, out);
+    case byte.dot:
+    case byte.question:
+      if (isQuoted && close.end > name.nameEnd + close.quote) readFallback(bytes, close.next, name, out);
+      return;
+    case byte.openBrace:
+      return readBraces(bytes, name, at, close, limit, out);
+    default:
+  }
+  if (close.end > name.nameEnd + close.quote && isQuoted) readFallback(bytes, close.next, name, out);
+  else if (isLineEnd(c) || bytes[close.end] === byte.tab) {
+    readCsv(bytes, close.end, name, out);
+    if (out.length === 0 && bytes[close.end] === byte.tab) readBehindBlank(bytes, name, at, close, limit, out);
+  } else if (close.next > close.end || isQuoted) readBehindBlank(bytes, name, at, close, limit, out);
+}
+
+/** A name that is the value of a property or an attribute: `"name": "DB_PASSWORD"`, `<add key="DB_PASSWORD"`. */
+function readBeside(
+  bytes: Uint8Array,
+  name: Name,
+  close: NameClose,
+  key: { readonly start: number; readonly end: number; readonly value: number },
+  out: Values,
+): void {
+  const behind = skipBlanks(bytes, close.end, close.end + maxGap);
+  const isYaml = bytes[key.end] === byte.colon && isLineEnd(bytes[behind] ?? byte.lf);
+  if (isYaml && readBlockSibling(bytes, name, key.start, out)) return;
+  if (readSibling(bytes, close.end, name, key, out) || bytes[key.end] !== byte.equals) return;
+  const open = enclosingStart(bytes, key.start);
+  if (open > 0) readNamedElement(bytes, close.end, name, open, out);
+}
+
+/** Whether what stands before `or`, `//` and their kin is a look-up: in brackets, quotes or a path, or a variable. */
+function isLookUp(
+  bytes: Uint8Array,
+  { nameStart, nameEnd }: Name,
+  close: NameClose,
+  sign: number | undefined,
+): boolean {
+  if (sign !== byte.slash) return true;
+  return close.end > nameEnd || bytes[nameStart - 1] === byte.dollar;
+}
+
+/** Reads what follows a sign that ties. */
+function readBehindTie(
+  bytes: Uint8Array,
+  name: Name,
+  at: number,
+  close: NameClose,
+  operator: Operator,
+  from: number,
+  out: Values,
+): void {
+  const limit = Math.min(bytes.length, name.nameEnd + maxGap);
+  let p = skipBlanks(bytes, from, limit);
+  if (operator === "colon" || bytes[p] === byte.less) p = skipEmphasis(bytes, operator === "colon" ? from : p, limit);
+  if (bytes[p] === byte.hash && isBlank(bytes[p - 1])) while (p < limit && !isLineEnd(bytes[p])) p++;
+  if (bytes[p] === byte.backslash && isLineEnd(bytes[p + 1]))
+    return readContinued(bytes, name, operator, p + 1, limit, out);
+  if (isLineEnd(bytes[p])) return readNextLine(bytes, name, close, operator, p, limit, out);
+  if (p >= bytes.length) return;
+  if (operator === "colon" || operator === "assign") {
     const typed = skipType(bytes, p, limit);
-    if (typed > p) {
-      operator = "assign"; // Go: var password string = "…"
-      p = typed;
-    } else if (!spaceMayTie(bytes, at, p, limit)) return undefined;
+    p = typed === p && operator === "colon" ? skipProperties(bytes, p) : typed;
+    if (isLineEnd(bytes[p])) return readNextLine(bytes, name, close, operator, p, limit, out);
   }
-
-  p = skipBlank(bytes, p, limit, operator !== "space" && operator !== "table" && operator !== "markup");
-  if (p < 0) return undefined;
-  if (operator === "colon" || operator === "assign") p = skipType(bytes, p, limit);
-  p = skipWrapper(bytes, p, limit);
-  if (p >= limit) return undefined;
-
-  const nameStart = nameStartAt(bytes, at);
-  if (nameStart < 0) return undefined;
-  const value = readValue(bytes, p, nameStart, nameEnd, operator);
-  return value && clause > 0 ? { ...value, kind: "password" } : value;
+  if (readLiteralAt(bytes, name, close, operator, p, limit, out)) return;
+  if (operator === "or" || operator === "compare") return;
+  if (readPlainElements(bytes, p, name, operator, out) || readDeclared(bytes, p, name, out)) return;
+  if (quoteLength(bytes, p) > 0 || (bytes[p] === byte.backslash && operator === "arrow")) return;
+  const value = readPlain(bytes, p, name, operator);
+  if (value) out.push(unemphasized(bytes, value));
 }
 
-/** The value in a percent-encoded text: `client_secret%3D…%26`, `%22password%22%3A%22…%22`. */
-function readPercentValue(bytes: Uint8Array, at: number, nameEnd: number): NamedValue | undefined {
-  const text = latin1(bytes, nameEnd, Math.min(bytes.length, nameEnd + maxValue));
-  const tie = /^(?:%22|%27)?(?:%20|\+)*%3([AD])(?:%20|\+)*(%22|%27)?/i.exec(text);
-  const nameStart = nameStartAt(bytes, at);
-  if (!tie || nameStart < 0) return undefined;
-  const [whole, sign, quote] = tie;
-  const length =
-    (quote === undefined ? /%26|%2[27C]|[&\s"'<>,;\\)]|$/i : /%2[27]|["'\s<>]|$/i).exec(text.slice(whole.length))
-      ?.index ?? 0;
-  if (length === 0 || whole.length + length >= maxValue) return undefined;
-  const start = nameEnd + whole.length;
-  const operator = sign === "D" || sign === "d" ? "assign" : "colon";
-  return { nameStart, nameEnd, start, end: start + length, operator, quoted: quote !== undefined, wholeLine: false };
+/** Reads the literal at `p`, those that follow in its list, and joins one that is empty with the next; whether one stands there. */
+function readLiteralAt(
+  bytes: Uint8Array,
+  name: Name,
+  close: NameClose,
+  operator: Operator,
+  p: number,
+  limit: number,
+  out: Values,
+): boolean {
+  const found = findLiteral(bytes, p, limit);
+  if (!found) return false;
+  let { literal } = found;
+  if (close.quote === 0 && closesString(bytes, name.nameStart, p, literal)) return true;
+  if (isGlue(bytes, literal)) return true;
+  for (let parts = 0; parts < 4 && literal.end === literal.start; parts++) {
+    const next = joined(bytes, literal.after);
+    if (!next) return true;
+    literal = next;
+  }
+  if (literal.end === literal.start) return true;
+  const place = operator === "or" ? "fallback" : "direct";
+  out.push(valueOf(name, literal, operator, place, true));
+  if (found.list > 0) readElements(bytes, literal.after, name, operator, out);
+  return true;
 }
 
-/** Whether a blank may tie a name and what follows: behind a flag, or before a quote, a digit or a sign; never before a plain word. */
+/** The literal that the code joins to the one that ends before `from`. */
+function joined(bytes: Uint8Array, from: number): ReturnType<typeof readLiteral> {
+  let p = skipSpace(bytes, from, from + maxGap);
+  const c = bytes[p];
+  if (c !== byte.plus && c !== byte.dot && c !== byte.and && c !== byte.backslash) return undefined;
+  p = skipSpace(bytes, p + 1, from + maxGap);
+  return quoteLength(bytes, p) > 0 ? readLiteral(bytes, p, bytes.length) : undefined;
+}
+
+/** Reads a value on the line behind a backslash: properties, shells, make. */
+function readContinued(
+  bytes: Uint8Array,
+  name: Name,
+  operator: Operator,
+  lineEnd: number,
+  limit: number,
+  out: Values,
+): void {
+  const p = skipSpace(bytes, lineEnd, limit);
+  const literal = readLiteral(bytes, p, bytes.length);
+  if (literal && literal.end > literal.start) out.push(valueOf(name, literal, operator, "direct", true));
+  else if (!literal && beginsLine(bytes, name.nameStart)) {
+    const value = readPlain(bytes, p, name, operator);
+    if (value) out.push(value);
+  }
+}
+
+/** Reads what stands on the next line: a literal, a block, a list. */
+function readNextLine(
+  bytes: Uint8Array,
+  name: Name,
+  close: NameClose,
+  operator: Operator,
+  lineEnd: number,
+  limit: number,
+  out: Values,
+): void {
+  const p = skipSpace(bytes, lineEnd, limit);
+  if (p >= limit) return;
+  const isLiteral = quoteLength(bytes, p) > 0 && !(operator === "colon" && isKeyAt(bytes, p));
+  if (isLiteral && readLiteralAt(bytes, name, close, operator, p, limit, out)) return;
+  if (operator === "colon" && readBlock(bytes, lineEnd, name, out)) return;
+  const c = bytes[p];
+  if (c === byte.openBrace || c === byte.openSquare || c === byte.open) {
+    if (!readLiteralAt(bytes, name, close, operator, p, limit, out)) readDeclared(bytes, p, name, out);
+  }
+}
+
+/** Whether the literal at `p` is a key of YAML. */
+function isKeyAt(bytes: Uint8Array, p: number): boolean {
+  const literal = readLiteral(bytes, p, bytes.length);
+  return literal !== undefined && bytes[skipBlanks(bytes, literal.after, literal.after + 8)] === byte.colon;
+}
+
+/** `**value**`: without the marks. */
+function unemphasized(bytes: Uint8Array, value: NamedValue): NamedValue {
+  const { start, end } = value;
+  const isEmphasized =
+    end - start > 4 &&
+    bytes[start] === byte.star &&
+    bytes[start + 1] === byte.star &&
+    bytes[end - 1] === byte.star &&
+    bytes[end - 2] === byte.star;
+  return isEmphasized ? { ...value, start: start + 2, end: end - 2 } : value;
+}
+
+/** Behind a name and a comma: the argument, a default among the arguments, a column. */
+function readBehindComma(bytes: Uint8Array, name: Name, close: NameClose, limit: number, out: Values): void {
+  const { next } = close;
+  if (close.quote > 0 || bytes[name.nameStart - 1] === byte.colon || bytes[name.nameStart - 1] === byte.openBrace)
+    readArgument(bytes, name, close.quote, next, limit, out);
+  if (out.length > 0) return;
+  readSqlColumn(bytes, close.end, name, out);
+  if (out.length > 0) return;
+  readCsv(bytes, close.end, name, out);
+  if (out.length > 0 || close.quote === 0) return;
+  const inner = skipSpace(bytes, next + 1, limit);
+  const from = bytes[inner] === byte.openBrace ? inner + 1 : next + 1;
+  readProperty(bytes, from, Math.min(bytes.length, next + 400), name, "declared", out);
+}
+
+/** Reads the first argument of a call whose name it is, or the second of one that takes a user and a password. */
+function readCall(bytes: Uint8Array, name: Name, at: number, from: number, limit: number, out: Values): void {
+  const clause = readAhead(bytes, at, name.nameEnd, from);
+  const p = clause > 0 ? clause : skipSpace(bytes, from, limit);
+  const found = findLiteral(bytes, p, limit);
+  if (!found || found.literal.end <= found.literal.start || isGlue(bytes, found.literal)) return;
+  if (clause > 0) out.push(valueOf(name, found.literal, "assign", "direct", true, { kind: "password" }));
+  else out.push(valueOf(name, found.literal, "call", "direct", true));
+}
+
+/** Behind a name and a tag: a sibling element, or the end of emphasis. */
+function readBehindTag(bytes: Uint8Array, name: Name, at: number, close: NameClose, out: Values): void {
+  if (bytes[close.next + 1] !== byte.slash) return;
+  const colon = readElementSibling(bytes, close.next, name, out);
+  if (colon > 0) readBehindTie(bytes, name, at, close, "colon", colon, out);
+}
+
+/** `read -r SECRET <<EOF`, `read SECRET <<< "…"`. */
+function readHeredocBehind(bytes: Uint8Array, name: Name, p: number, out: Values): void {
+  const isWord = bytes[p + 2] === byte.less;
+  const found = readLiteral(bytes, isWord ? skipBlanks(bytes, p + 3, p + maxGap) : p, bytes.length);
+  if (found && found.end > found.start) out.push(valueOf(name, found, "assign", "direct", true));
+}
+
+/** `variable "secret" { default = "…" }`, `public string Secret { get; set; } = "…"`, `fetch("SECRET") { "…" }`. */
+function readBraces(bytes: Uint8Array, name: Name, at: number, close: NameClose, limit: number, out: Values): void {
+  if (close.end > name.nameEnd + close.quote) return readFallback(bytes, close.next, name, out);
+  if (close.next === close.end && close.quote === 0) return;
+  let p = close.next + 1;
+  while (p < limit && p < close.next + 60 && (isSpace(bytes[p]) || isPlain(bytes[p] as number))) p++;
+  const equals = bytes[p] === byte.closeBrace ? skipBlanks(bytes, p + 1, limit) : 0;
+  if (equals > 0 && bytes[equals] === byte.equals && readTie(bytes, equals)?.operator === "assign")
+    readBehindTie(bytes, name, at, close, "assign", equals + 1, out);
+  else readDeclared(bytes, close.next, name, out);
+}
+
+/** Behind a name and a blank: the argument of a flag, a type, a clause of SQL, a line of settings, a column. */
+function readBehindBlank(
+  bytes: Uint8Array,
+  name: Name,
+  at: number,
+  close: NameClose,
+  limit: number,
+  out: Values,
+): void {
+  const tag = close.next > close.end ? behindAttributes(bytes, name, close.next) : -1;
+  if (tag >= 0) {
+    readContent(bytes, tag, name, out);
+    return;
+  }
+  const clause = readAhead(bytes, at, name.nameEnd, close.end);
+  if (clause > 0) {
+    const literal = readLiteral(bytes, clause, bytes.length);
+    const value = literal
+      ? literal.end > literal.start
+        ? valueOf(name, literal, "assign", "direct", true)
+        : undefined
+      : readPlain(bytes, clause, name, "assign");
+    if (value) out.push({ ...value, kind: "password" });
+    return;
+  }
+  if (close.quote > 0 || close.next === close.end || close.next - close.end > 16 || close.end > name.nameEnd) return;
+  const p = close.next;
+  const typed = skipDeclaredType(bytes, p, limit);
+  if (typed > p) {
+    // Go: var password string = "…"; VB: Const Password As String = "…"
+    readBehindTie(bytes, name, at, close, "assign", typed, out);
+    return;
+  }
+  if (bytes[name.nameStart - 1] === byte.dollar || !spaceMayTie(bytes, at, p, limit)) return;
+  const found = findLiteral(bytes, p, limit);
+  if (found) {
+    if (found.literal.end > found.literal.start && !closesString(bytes, name.nameStart, p, found.literal))
+      out.push(valueOf(name, found.literal, "space", "direct", true));
+    return;
+  }
+  if (quoteLength(bytes, p) > 0) return;
+  const value = readPlain(bytes, p, name, isSetBefore(bytes, name.nameStart) ? "assign" : "space");
+  if (value) out.push(value);
+}
+
+/** Whether a shell's or a Dockerfile's command stands before the name whose argument is its value: `set -gx NAME value`, `ENV NAME value`. */
+function isSetBefore(bytes: Uint8Array, nameStart: number): boolean {
+  const start = lineStartAt(bytes, nameStart, Math.max(0, nameStart - 24));
+  return (
+    start >= 0 &&
+    /^\s*(?:ENV|ARG|set|setx|setenv|SetEnv|export)(?: -[A-Za-z]{1,3})*[ \t]+$/.test(latin1(bytes, start, nameStart))
+  );
+}
+
+/** Whether a blank may tie a name and what follows: behind a flag or a shell's `set`, or before a quote, a digit or a sign; never before a plain word. */
 function spaceMayTie(bytes: Uint8Array, at: number, from: number, limit: number): boolean {
-  if (isQuote(bytes[from])) return true;
+  if (quoteLength(bytes, from) > 0) return true;
   let start = at;
-  const first = Math.max(0, at - maxName);
-  while (start > first && NAME[bytes[start - 1] as number] === 1) start--;
-  if (bytes[start] === 0x2d) return true;
+  while (start > 0 && start > at - maxName && NAME[bytes[start - 1] as number] === 1) start--;
+  if (bytes[start] === byte.dash) return bytes[from] !== byte.dash;
+  if (bytes[from] === byte.dash) return false;
   for (let p = from; p < limit && !isSpace(bytes[p]); p++) {
     if (!isPlain(bytes[p] as number)) return true;
   }
   return false;
-}
-
-/** Whether a byte is one of those that plain words of prose and code are made of. */
-export function isPlain(byte: number): boolean {
-  const folded = byte | 32;
-  return (
-    (folded >= 0x61 && folded <= 0x7a) ||
-    (byte >= 0x2c && byte <= 0x2f) || // , - . /
-    byte === 0x28 ||
-    byte === 0x29 ||
-    byte === 0x3a ||
-    byte === 0x3b ||
-    byte === 0x5f
-  );
-}
-
-/** Where the name that holds `at` starts, dots included; -1 where it is longer than {@link maxName}. */
-function nameStartAt(bytes: Uint8Array, at: number): number {
-  let start = at;
-  const limit = Math.max(0, at - maxName);
-  while (
-    start > limit &&
-    (NAME[bytes[start - 1] as number] === 1 ||
-      (bytes[start - 1] === 0x2e && start > 1 && NAME[bytes[start - 2] as number] === 1))
-  )
-    start--;
-  if (start === limit && limit > 0) return -1;
-  // An escape's letter (`\nPASSWORD=`) is not part of the name, nor are the dashes of a flag.
-  if (start > 0 && bytes[start - 1] === 0x5c && start < at && /[nrt]/.test(String.fromCharCode(bytes[start] as number)))
-    start++;
-  if (start > 0 && bytes[start - 1] === 0x25 && start + 1 < at) start += 2; // %22name
-  while (start < at && bytes[start] === 0x2d) start++;
-  return start;
-}
-
-/** Each way to write a value has its own function: what V8 made of the common ones is not thrown away when a rare one comes. */
-function readValue(
-  bytes: Uint8Array,
-  p: number,
-  nameStart: number,
-  nameEnd: number,
-  operator: Operator,
-): NamedValue | undefined {
-  const limit = Math.min(bytes.length, p + maxValue);
-  // Quotes that are themselves escaped (JSON in JSON) end with the same number of backslashes.
-  let slashes = 0;
-  while (bytes[p + slashes] === 0x5c && slashes < 8) slashes++;
-  if (isQuote(bytes[p + slashes])) {
-    const quoted = quotedSpan(bytes, p, slashes, limit);
-    return quoted && { nameStart, nameEnd, ...quoted, operator, quoted: true, wholeLine: false };
-  }
-  if (slashes > 0 && operator !== "assign" && operator !== "colon") return undefined;
-  switch (operator) {
-    case "argument":
-    case "call":
-    case "or":
-    case "compare":
-      return undefined; // only quoted
-    case "markup": {
-      const content = contentSpan(bytes, p, limit);
-      return content && { nameStart, nameEnd, ...content, operator, quoted: true, wholeLine: false };
-    }
-    case "table": {
-      const cell = cellSpan(bytes, p, limit);
-      return cell && { nameStart, nameEnd, ...cell, operator, quoted: false, wholeLine: false };
-    }
-    default:
-      return readPlain(bytes, p, nameStart, nameEnd, operator, limit);
-  }
-}
-
-/** Where a value begins and ends, as byte offsets. */
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The inside of the quotes that begin at `p`, behind backslashes. */
-function quotedSpan(bytes: Uint8Array, p: number, slashes: number, limit: number): Span | undefined {
-  const quote = bytes[p + slashes] as number;
-  let start = p + slashes + 1;
-  let triple = false;
-  if (slashes === 0 && bytes[start] === quote && bytes[start + 1] === quote) {
-    start += 2;
-    triple = true;
-  } else if (slashes === 0 && quote === 0x60 && bytes[start] === quote) start++; // ``value`` of reStructuredText
-  const end = closingQuote(bytes, start, limit, quote, slashes, triple);
-  return end > start ? { start, end } : undefined;
-}
-
-/** What stands between an element's tags, without the white space around it. */
-function contentSpan(bytes: Uint8Array, p: number, limit: number): Span | undefined {
-  let start = p;
-  while (start < limit && isSpace(bytes[start])) start++;
-  let end = start;
-  if (bytes[start] === 0x3c && latin1(bytes, start, start + 9) === "<![CDATA[") {
-    start += 9;
-    end = start;
-    while (
-      end < limit &&
-      !(bytes[end] === 0x5d && bytes[end + 1] === 0x5d && bytes[end + 2] === 0x3e) &&
-      bytes[end] !== blank.lf
-    )
-      end++;
-    return end > start && bytes[end] === 0x5d ? { start, end } : undefined;
-  }
-  while (end < limit && bytes[end] !== 0x3c && bytes[end] !== blank.lf && bytes[end] !== blank.cr) end++;
-  let after = end;
-  while (after < limit && isSpace(bytes[after])) after++;
-  if (bytes[after] !== 0x3c) return undefined;
-  while (end > start && isBlank(bytes[end - 1])) end--;
-  return end > start ? { start, end } : undefined;
-}
-
-/** A table's cell, without the blanks and backticks around it. */
-function cellSpan(bytes: Uint8Array, p: number, limit: number): Span | undefined {
-  let start = p;
-  let end = p;
-  while (end < limit && bytes[end] !== 0x7c && bytes[end] !== blank.lf && bytes[end] !== blank.cr) end++;
-  if (bytes[end] !== 0x7c) return undefined;
-  while (end > start && isBlank(bytes[end - 1])) end--;
-  while (end > start && bytes[end - 1] === 0x60 && bytes[start] === 0x60) {
-    end--;
-    start++;
-  }
-  if (end >= limit && limit < bytes.length) return undefined; // longer than is looked at
-  return end > start ? { start, end } : undefined;
-}
-
-/** A value without quotes. */
-function readPlain(
-  bytes: Uint8Array,
-  p: number,
-  nameStart: number,
-  nameEnd: number,
-  operator: Operator,
-  limit: number,
-): NamedValue | undefined {
-  const wholeLine = (operator === "assign" || operator === "colon") && beginsLine(bytes, nameStart);
-  const isBlock = operator === "colon" && (bytes[p] === 0x7c || bytes[p] === 0x3e);
-  const start = isBlock ? blockStart(bytes, p, limit) : p;
-  if (start < 0) return undefined;
-  let end = start;
-  if (wholeLine) {
-    while (end < limit && !isSpace(bytes[end]) && !isNextParameter(bytes, end)) end++;
-    // What code and JSON put behind a value.
-    while (end > start && (bytes[end - 1] === 0x2c || bytes[end - 1] === 0x3b)) end--;
-  } else {
-    end = delimited(bytes, end, limit);
-    if (operator === "assign" && bytes[end] !== 0x3b) end = pairEnd(bytes, nameStart, end, limit);
-  }
-  if (operator === "colon" && bytes[end] === blank.space && ((bytes[nameEnd - 1] as number) | 32) === 0x6e) {
-    // Authorization: SCHEME credentials
-    const scheme = schemeLength(latin1(bytes, nameEnd - 13, nameEnd), latin1(bytes, start, limit));
-    if (scheme > 0) end = delimited(bytes, start + scheme, limit);
-  }
-  if (end >= limit && limit < bytes.length) return undefined; // longer than is looked at
-  return end > start ? { nameStart, nameEnd, start, end, operator, quoted: false, wholeLine } : undefined;
-}
-
-/** Where the next delimiter stands. */
-function delimited(bytes: Uint8Array, from: number, limit: number): number {
-  let end = from;
-  while (end < limit && DELIMITER[bytes[end] as number] === 0 && bytes[end] !== 0x5c) end++;
-  return end;
-}
-
-/** Where the text of YAML's block scalar begins whose sign stands at `p`: on the next line; -1 where it is none. */
-function blockStart(bytes: Uint8Array, p: number, limit: number): number {
-  let q = p + 1;
-  while (q < limit && (bytes[q] === 0x2d || bytes[q] === 0x2b || isBlank(bytes[q]))) q++;
-  if (bytes[q] === blank.cr) q++;
-  if (bytes[q] !== blank.lf) return -1;
-  q++;
-  while (q < limit && isBlank(bytes[q])) q++;
-  return q;
-}
-
-/** Where a value ends that is one of the pairs of a connection string, which only semicolons part; `end` where it is none. */
-function pairEnd(bytes: Uint8Array, nameStart: number, end: number, limit: number): number {
-  let p = nameStart - 1;
-  if (bytes[p] === blank.space) p--;
-  if (bytes[p] !== 0x3b) return end;
-  let to = end;
-  while (to < limit && bytes[to] !== 0x3b && !isQuote(bytes[to]) && !isSpace(bytes[to]) && bytes[to] !== 0x3c) to++;
-  return bytes[to] === 0x3b ? to : end;
-}
-
-/** Whether an `&name=` begins here: the value was one of several in a query string. */
-function isNextParameter(bytes: Uint8Array, at: number): boolean {
-  if (bytes[at] !== 0x26) return false;
-  let p = at + 1;
-  while (p < bytes.length && p < at + 40 && ALNUM[bytes[p] as number] === 1) p++;
-  return p > at + 1 && bytes[p] === 0x3d;
-}
-
-/** Whether nothing but blanks, comment marks, list dashes or a shell's `export` stands before the name on its line. */
-function beginsLine(bytes: Uint8Array, nameStart: number): boolean {
-  let p = nameStart;
-  const limit = Math.max(0, nameStart - 24);
-  while (p > limit) {
-    const c = bytes[p - 1] as number;
-    if (c === blank.lf || c === blank.cr) break;
-    p--;
-  }
-  if (p > 0 && p === limit) return false;
-  if (p === nameStart) return true;
-  const before = latin1(bytes, p, nameStart);
-  return /^[\s#;*-]*(?:\/\/\s*)?(?:(?:export|set|setenv|env|ENV|ARG|declare -x|local|\$env:)\s*)?$/.test(before);
-}
-
-/** Where the value of a `value:` or `value=` property begins that follows the name; 0 where none does. */
-function valueProperty(bytes: Uint8Array, from: number, limit: number): number {
-  let p = from;
-  while (p < limit && (isSpace(bytes[p]) || bytes[p] === 0x2c)) p++;
-  let quoted = false;
-  if (bytes[p] === 0x5c && isQuote(bytes[p + 1])) p++;
-  if (isQuote(bytes[p])) {
-    quoted = true;
-    p++;
-  }
-  const word = latin1(bytes, p, p + 5);
-  if (!/^value$/i.test(word)) return 0;
-  p += 5;
-  if (quoted && bytes[p] === 0x5c) p++;
-  if (quoted && isQuote(bytes[p])) p++;
-  while (p < limit && isBlank(bytes[p])) p++;
-  return bytes[p] === 0x3a || bytes[p] === 0x3d ? p + 1 : 0;
-}
-
-/** Skips blanks, and a line break where the value stands on the next line in quotes. Returns -1 past the limit. */
-function skipBlank(bytes: Uint8Array, from: number, limit: number, overLines: boolean): number {
-  let p = from;
-  while (p < limit && isBlank(bytes[p])) p++;
-  if (
-    overLines &&
-    (bytes[p] === blank.lf ||
-      bytes[p] === blank.cr ||
-      (bytes[p] === 0x5c && (bytes[p + 1] === blank.lf || bytes[p + 1] === blank.cr)))
-  ) {
-    let q = p;
-    while (q < limit && (isSpace(bytes[q]) || bytes[q] === 0x5c)) q++;
-    return isQuote(bytes[q]) ? q : -1;
-  }
-  return p < limit ? p : -1;
-}
-
-/** Skips a type between name and value: `password: string = "…"`, `let key: String = "…"`. */
-function skipType(bytes: Uint8Array, from: number, limit: number): number {
-  let p = from;
-  if (bytes[p] === 0x26) {
-    // Rust: &str, &'static str
-    p++;
-    if (bytes[p] === 0x27) while (p < limit && !isBlank(bytes[p])) p++;
-    if (bytes[p] === blank.space) p++;
-  }
-  if (LETTER[bytes[p] as number] !== 1) return from;
-  while (
-    p < limit &&
-    (ALNUM[bytes[p] as number] === 1 ||
-      bytes[p] === 0x2e ||
-      bytes[p] === 0x3f ||
-      bytes[p] === 0x5b ||
-      bytes[p] === 0x5d)
-  )
-    p++;
-  while (p < limit && isBlank(bytes[p])) p++;
-  if (bytes[p] !== 0x3d || bytes[p + 1] === 0x3d || bytes[p + 1] === 0x3e) return from;
-  // `name: value=` at the end of base64 is no type.
-  if (!isBlank(bytes[p - 1])) return from;
-  p++;
-  while (p < limit && isBlank(bytes[p])) p++;
-  return p;
-}
-
-/** Skips the brackets of an array's name: `[]`, `[64]`. Stays where it is an index by name. */
-function skipDimension(bytes: Uint8Array, from: number): number {
-  let p = from + 1;
-  while (p < from + 8 && (bytes[p] as number) >= 0x30 && (bytes[p] as number) <= 0x39) p++;
-  return bytes[p] === 0x5d ? p + 1 : from;
-}
-
-/** Skips what wraps a literal: `new String(`, `b"`, `@"`, `[`, `env(`. Stays where what follows is no literal in quotes. */
-function skipWrapper(bytes: Uint8Array, from: number, limit: number): number {
-  let p = from;
-  for (let depth = 0; depth < 3; depth++) {
-    const c = bytes[p];
-    if (c === undefined || isQuote(c)) return p;
-    if (c === 0x5b || c === 0x40 || c === 0x28 || c === 0x26) {
-      // [ @ ( &
-      p++;
-      while (p < limit && isBlank(bytes[p])) p++;
-      continue;
-    }
-    if (LETTER[c] !== 1) return isQuote(bytes[p]) ? p : from;
-    let q = p;
-    while (q < limit && (ALNUM[bytes[q] as number] === 1 || bytes[q] === 0x2e || bytes[q] === 0x3a)) q++;
-    if (bytes[q] === 0x28) {
-      if (!wrapsLiteral(bytes, p, q)) return isQuote(bytes[p]) ? p : from;
-      p = q + 1;
-    } else if (isQuote(bytes[q]) && q - p <= 2) return q;
-    else if (q - p === 3 && bytes[p] === 0x6e && bytes[q] === blank.space) p = q + 1; // new
-    else return isQuote(bytes[p]) ? p : from;
-    while (p < limit && isBlank(bytes[p])) p++;
-  }
-  return isQuote(bytes[p]) ? p : from;
-}
-
-/** Whether a call hands its literal on: a constructor, a conversion, a look-up with a default; not a method of some value. */
-function wrapsLiteral(bytes: Uint8Array, start: number, end: number): boolean {
-  const callee = latin1(bytes, start, end);
-  return (
-    !callee.includes(".") ||
-    /\.(?:getenv|get|env|from|of|valueOf|fromString|String|b64decode|getOrElse|orElse|Representation)$/.test(callee)
-  );
-}
-
-function closingQuote(
-  bytes: Uint8Array,
-  start: number,
-  limit: number,
-  quote: number,
-  slashes: number,
-  triple: boolean,
-): number {
-  let run = 0; // backslashes just before
-  for (let p = start; p < limit; p++) {
-    const c = bytes[p];
-    if (c === 0x5c) {
-      run++;
-      continue;
-    }
-    if (c === quote) {
-      if (triple) {
-        if (run === 0 && bytes[p + 1] === quote && bytes[p + 2] === quote) return p;
-      } else if (slashes === 0 ? run % 2 === 0 : run <= slashes) return p - (slashes === 0 ? 0 : run);
-    }
-    if (!triple && (c === blank.lf || c === blank.cr)) return -1;
-    run = 0;
-  }
-  return -1;
-}
-
-/** Whether a byte is a quote of any kind. */
-export function isQuote(byte: number | undefined): boolean {
-  return byte === 0x22 || byte === 0x27 || byte === 0x60;
-}
-
-/** Whether a byte is a blank or a tab. */
-export function isBlank(byte: number | undefined): boolean {
-  return byte === blank.space || byte === blank.tab;
-}
-
-/** Whether a byte is a blank, a tab or ends a line. */
-export function isSpace(byte: number | undefined): boolean {
-  return byte === blank.space || byte === blank.tab || byte === blank.lf || byte === blank.cr;
-}
-
-function table(expression: RegExp): Uint8Array {
-  const made = new Uint8Array(256);
-  for (let byte = 0; byte < 256; byte++) made[byte] = expression.test(String.fromCharCode(byte)) ? 1 : 0;
-  return made;
 }

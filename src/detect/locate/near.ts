@@ -4,7 +4,7 @@ import type { Confidence } from "../../core/severity.ts";
 import { nearReach } from "../../rules/rule.ts";
 import { runCheck } from "../check.ts";
 import type { CompiledNear, CompiledRules } from "../pattern/compile.ts";
-import type { ContextWords } from "./context.ts";
+import { type ContextWords, foldWord } from "./context.ts";
 import { isPlaceholder } from "../judge/placeholder.ts";
 import { looksRandom } from "../judge/rarity.ts";
 import { latin1 } from "../text.ts";
@@ -34,7 +34,7 @@ export function matchNear(rules: CompiledRules, bytes: Uint8Array, start: number
     text ??= latin1(bytes, start, start + 512);
     const length = heldWhole(rule, text, bytes, start, end);
     if (length === undefined || isNarrower(rule, text.slice(0, length))) continue;
-    const tie = tieOf(bytes, wordEnd, start);
+    const tie = tieOf(rule, bytes, wordEnd, start);
     if (tie === undefined) continue;
     random ??= looksRandom(bytes, start, end) && !isPlaceholder(text.slice(0, length), true);
     if (!random) return undefined;
@@ -44,18 +44,25 @@ export function matchNear(rules: CompiledRules, bytes: Uint8Array, start: number
   return undefined;
 }
 
-/** The rule whose word stands in the name or close before it, and whose form the whole value under the name has. */
+/**
+ * The rule whose word stands in the name or close before it, and whose form the whole value under the name has. A name that
+ * speaks of no secret must be one that the rule's vendor gives its own.
+ */
 export function matchNearNamed(
   rules: CompiledRules,
   bytes: Uint8Array,
   nameStart: number,
   nameEnd: number,
   text: string,
+  isSecretName: boolean,
 ): CompiledNear | undefined {
   if (!rules.hasNear) return undefined;
   const from = Math.max(contextStart(bytes, nameStart), nameStart - 48);
   return sightings(rules.near().words, bytes, from, nameEnd).find(
-    ({ rule }) => fits(rule, text) && !isNarrower(rule, text),
+    ({ rule }) =>
+      ((isSecretName && !rule.calledOnly) || isCalled(rule, latin1(bytes, nameStart, nameEnd))) &&
+      fits(rule, text) &&
+      !isNarrower(rule, text),
   )?.rule;
 }
 
@@ -156,7 +163,7 @@ function fits(rule: CompiledNear, text: string): boolean {
  * How a word that ends at `wordEnd` is tied to the value at `start`: `secret` where what stands between, or around the
  * word, speaks of a secret; `plain` where it only assigns; undefined where nothing ties them.
  */
-function tieOf(bytes: Uint8Array, wordEnd: number, start: number): "secret" | "plain" | undefined {
+function tieOf(rule: CompiledNear, bytes: Uint8Array, wordEnd: number, start: number): "secret" | "plain" | undefined {
   let at = start - 1;
   while (at >= wordEnd && isQuoteOrBlank(bytes[at] as number)) at--;
   if (at < wordEnd - 1) return undefined;
@@ -171,8 +178,9 @@ function tieOf(bytes: Uint8Array, wordEnd: number, start: number): "secret" | "p
     operator === 0x7c;
   const line = latin1(bytes, Math.max(0, wordEnd - 40), at + 1);
   const own = line.slice(line.lastIndexOf("\n") + 1);
-  if (notSecretName.test(own)) return undefined;
-  const secretive = secretName.test(own);
+  const called = isCalled(rule, own);
+  if (!called && (rule.calledOnly || notSecretName.test(own))) return undefined;
+  const secretive = called || secretName.test(own);
   if (own.length < line.length && line.indexOf("\n", line.length - (at + 1 - wordEnd)) >= 0)
     return assigns && secretive ? "secret" : undefined;
   if (!assigns) {
@@ -180,6 +188,13 @@ function tieOf(bytes: Uint8Array, wordEnd: number, start: number): "secret" | "p
     return /(?:^|\s)(?:--?[a-z][\w-]*|operator unseal)$/i.test(own) ? "secret" : "plain"; // --vendor-key VALUE
   }
   return secretive ? "secret" : "plain";
+}
+
+/** Whether a name is one that the vendor gives the value. */
+function isCalled(rule: CompiledNear, name: string): boolean {
+  if (rule.called.length === 0) return false;
+  const folded = foldWord(name);
+  return rule.called.some((end) => folded.endsWith(end));
 }
 
 const secretName = /key|unseal|token|secret|pass|auth|cred|api|bearer|licen[sc]e|pat[^a-z]/i;

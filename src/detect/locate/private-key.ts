@@ -20,10 +20,6 @@ const maxKey = 64 * 1024;
 const head = /^-----BEGIN ((?:[A-Z0-9]{1,20} ){0,4}PRIVATE KEY(?: BLOCK)?|OpenVPN Static key V1)-----/;
 const puttyHead = /^PuTTY-User-Key-File-\d: /;
 
-/** How OpenSSH's own format begins in base64, and how it goes on where the cipher is `none`. */
-const openSsh = "b3BlbnNzaC1rZXktdjEAAAAA";
-const openSshPlain = `${openSsh}BG5vbmU`;
-
 /** Where the head at `at` (its first letter of `-BEGIN`, as the prefilter reports it) begins and ends; undefined where it is no private key's. */
 export function findKeyHead(
   bytes: Uint8Array,
@@ -65,9 +61,7 @@ export function readKey(bytes: Uint8Array, start: number): FoundKey | undefined 
     .replace(/[\s"'`+,\\|>*#;.&/-]|\/\//g, (c) => (c === "+" || c === "/" ? c : ""));
   if (!looksLikeMaterial(material)) return undefined;
   const encrypted =
-    label[1]?.startsWith("ENCRYPTED") === true ||
-    /Proc-Type: 4,ENCRYPTED/.test(body) ||
-    (material.startsWith(openSsh) && !material.startsWith(openSshPlain));
+    label[1]?.startsWith("ENCRYPTED") === true || /Proc-Type: 4,ENCRYPTED/.test(body) || isEncryptedOpenSsh(material);
   if (endAt >= 0 && endAt > 20_000 * 3) return undefined;
   const end = endAt >= 0 ? bodyStart + endAt + endLine.length : bodyStart + body.length;
   return { start, end, whole: endAt >= 0, encrypted };
@@ -137,10 +131,19 @@ function bodyLength(text: string): number {
   return end;
 }
 
+/** Whether an OpenSSH key (`openssh-key-v1`, in base64) names a cipher other than `none`. */
+function isEncryptedOpenSsh(material: string): boolean {
+  return material.startsWith("b3BlbnNzaC1rZXktdjEAAAAA") && !material.startsWith("BG5vbmU", 24);
+}
+
+/** What RSA keys (PKCS #1 and #8) and OpenSSH keys begin with: much the same in each of them. */
+const preamble =
+  /^(?:MII[A-Za-z0-9+/]{3}IBA(?:AK[A-Za-z0-9+/]{7}|DANBgkqhkiG9w0BAQEFAASC[A-Za-z0-9+/]{19})|b3BlbnNzaC1rZXktdjE[A-Za-z0-9+/]{76})/;
+
 /** Base64 of some length that is neither a filler nor words. */
 function looksLikeMaterial(material: string): boolean {
   const base64 = material.replace(/={1,4}$/, "");
-  if (base64.length < 40) return false;
+  if (base64.length - (preamble.exec(base64)?.[0].length ?? 0) < 40) return false;
   const wrong = base64.replace(/[A-Za-z0-9+/=]/g, "").length;
   if (wrong > base64.length / 20) return false;
   if (/^[0-9a-f]{256,}$/.test(base64)) return new Set(base64).size > 8; // OpenVPN's, in hex

@@ -1,11 +1,11 @@
 /** Credentials behind an HTTP scheme: `Bearer …`, `Basic …`. Found from the run, so the header's name need not be near. */
 
-import { isUnsignedToken } from "../check.ts";
 import type { Confidence } from "../../core/severity.ts";
 import type { CompiledRules } from "../pattern/compile.ts";
 import { decodeBase64, isPrintable } from "../decode/encoding.ts";
 import { isExample, isPlaceholder } from "../judge/placeholder.ts";
 import { looksRandom } from "../judge/rarity.ts";
+import { isTokenHeader } from "../check.ts";
 import { latin1, utf8 } from "../text.ts";
 
 /** What stands behind a scheme. */
@@ -45,13 +45,7 @@ export function findSchemeCredential(
     if (/^aladdin:open ?sesame$/i.test(pair)) return undefined; // the example of RFC 7617
     return { rule, start, end: last, confidence: "medium" };
   }
-  if (
-    isUnsignedToken(text) ||
-    /^eyJ[\w-]+$/.test(text) ||
-    isExample(text) ||
-    isPlaceholder(text, true) ||
-    !looksRandom(bytes, start, last)
-  )
+  if (isTokenHeader(text) || isExample(text) || isPlaceholder(text, true) || !looksRandom(bytes, start, last))
     return undefined;
   return { rule, start, end: last, confidence: "medium" };
 }

@@ -31,7 +31,7 @@ export function findShapes(rules: CompiledRules, bytes: Uint8Array, start: numbe
     if (shape.before) {
       const led = shape.before().exec(latin1(bytes, start - maxBefore, start));
       if (!led) continue;
-      from -= led[0].length;
+      from -= (led[1] as string).length;
     }
     if (isExample(held) || (shape.near && !standsBefore(shape.near(), bytes, start))) continue;
     // A word near it and so many letters: words have that form as well.

@@ -147,7 +147,7 @@ export function matchToken(
   const layout = token.layout();
   const text = latin1(bytes, at, at + layout.maxLength);
   const held = layout.expression.exec(text)?.[0];
-  if (held === undefined || layout.last[bytes[at + held.length] ?? 0] === 1) return undefined;
+  if (held === undefined || (!token.wholeRun && layout.last[bytes[at + held.length] ?? 0] === 1)) return undefined;
   // What stands for a secret stands behind the beginning; a beginning may itself hold words (`bedrock-api-key-`).
   if (isExample(held.slice(prefix.length)) || isDocumented(held)) return undefined;
   if (token.near && !standsBefore(token.near(), bytes, at)) return undefined;
@@ -171,7 +171,7 @@ export function matchToken(
   if (token.before) {
     const led = token.before().exec(latin1(bytes, at - maxBefore, at));
     if (!led) return undefined;
-    whole -= led[0].length;
+    whole -= (led[1] as string).length;
   }
   const [before, after] = token.trim;
   return {

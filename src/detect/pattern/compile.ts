@@ -2,7 +2,7 @@
 
 import { preparedIndexOf } from "../../rules/prepared.ts";
 import type { BuiltInRule, NamedRule, NearRule, Rule, ShapeRule, TokenCheck, TokenRule } from "../../rules/rule.ts";
-import { type ContextWords, wordsIn } from "../locate/context.ts";
+import { type ContextWords, foldWord, wordsIn } from "../locate/context.ts";
 import { compileBefore, compileLayout, type Layout } from "./layout.ts";
 import { beginnings, byteBehindLead, lastByte, leadOf, markOf } from "./layout-text.ts";
 import type { ShapeGates, TokenHeads } from "../prefilter/prefilter.ts";
@@ -16,6 +16,8 @@ export interface CompiledToken {
   readonly layout: () => Layout;
   readonly check: TokenCheck | undefined;
   readonly trim: readonly [number, number];
+  /** Whether what follows belongs to the secret, so that it may go on as it likes. */
+  readonly wholeRun: boolean;
   readonly before: (() => RegExp) | undefined;
   /** Words one of which must stand before it. */
   readonly near: (() => ContextWords<true>) | undefined;
@@ -41,6 +43,9 @@ export interface CompiledNear {
   readonly wide: boolean;
   readonly layouts: () => readonly Layout[];
   readonly check: TokenCheck | undefined;
+  /** How names that the vendor gives it end, folded; whether only these count. */
+  readonly called: readonly string[];
+  readonly calledOnly: boolean;
 }
 
 /** All rules for values near a word; made when the first value asks for it. */
@@ -94,19 +99,13 @@ export interface CompiledRules {
   readonly builtIn: Partial<Readonly<Record<BuiltInRule["finds"], number>>>;
 }
 
-/** What to compile beside what every rule set has. */
-export interface CompileOptions {
-  /** Compile rules for identifiers and what is public by design as well. */
-  readonly identifiers?: boolean | undefined;
-}
-
 /**
- * Compiles rules. Every rule keeps its index, compiled or not.
+ * Compiles rules. Every rule keeps its index.
  * @throws Error where a rule is wrong (unknown alphabet, two rules of one id)
  */
-export function compileRules(rules: readonly Rule[], options: CompileOptions = {}): CompiledRules {
-  const prepared = options.identifiers ? undefined : preparedIndexOf(rules);
-  return compileIndexed(rules, prepared ? openIndex(prepared) : indexRules(rules, options.identifiers));
+export function compileRules(rules: readonly Rule[]): CompiledRules {
+  const prepared = preparedIndexOf(rules);
+  return compileIndexed(rules, prepared ? openIndex(prepared) : indexRules(rules));
 }
 
 /** The same, where what finds the rules is known: each is looked at when text first asks for it. */
@@ -160,6 +159,7 @@ function compileTokens(rule: TokenRule, index: number, key: number): CompiledTok
         layout: lazily(() => compileLayout(text)),
         check: rule.check,
         trim: rule.trim ?? [0, 0],
+        wholeRun: rule.wholeRun ?? false,
         before: before === undefined ? undefined : lazily(() => compileBefore(before)),
         near: nearOf(rule),
         drawn: rule.provider !== "aws" && /^[^{}]*\{[^{}]*\}$/.test(text),
@@ -168,10 +168,10 @@ function compileTokens(rule: TokenRule, index: number, key: number): CompiledTok
 }
 
 function compileShapes(rule: ShapeRule, index: number, leads: Map<string, Uint8Array>): CompiledShape[] {
-  const written = rule.before;
-  const before = written === undefined ? undefined : lazily(() => compileBefore(written));
-  const lastBefore = written === undefined ? -1 : lastByte(written);
-  const plainBefore = written !== undefined && /^[^{}()[\]|\\]+$/.test(written) ? written : "";
+  const written = (rule.led ?? "") + (rule.before ?? "");
+  const before = written === "" ? undefined : lazily(() => compileBefore(rule.before ?? "", rule.led));
+  const lastBefore = lastByte(written);
+  const plainBefore = /^[^{}()[\]|\\]+$/.test(written) ? written : "";
   const near = nearOf(rule);
   return rule.layouts.map((text) => {
     const { least, most } = leadOfRun(text);
@@ -214,6 +214,8 @@ function compileNear(rule: NearRule, index: number, layout: (text: string) => La
     wide: !rule.layouts.some((text) => /hex|digits|uuid|set\(/.test(text)),
     layouts: lazily(() => rule.layouts.map(layout)),
     check: rule.check,
+    called: rule.called?.map(foldWord) ?? [],
+    calledOnly: rule.calledOnly ?? rule.identifier ?? false,
   };
 }
 

@@ -3,8 +3,8 @@
  * looks like a secret, and an example that is made from a rule cannot grow stale.
  */
 
-import type { BuiltInRule, Rule, TokenCheck } from "../../rules/rule.ts";
-import { base36Checksum, base62Checksum, runCheck } from "../check.ts";
+import type { BuiltInRule, NearRule, Rule, TokenCheck } from "../../rules/rule.ts";
+import { base36Checksum, base62Checksum, runCheck, withNatsChecksum } from "../check.ts";
 import { compileLayout } from "./layout.ts";
 import { readNotation, type Part } from "./notation.ts";
 import { toBytes } from "../text.ts";
@@ -41,7 +41,7 @@ export function exampleOf(rule: Rule, draw: Draw, length: ExampleLength = "any")
   if (rule.kind === "shape") {
     const led = rule.before === undefined ? "" : exampleOfLayout(rule.before, draw, undefined, length);
     return {
-      before: wordNear(rule.near, draw),
+      before: wordNear(rule.near, draw) + exampleOfLayout(rule.led ?? "", draw, undefined, length),
       secret: led + exampleOfLayout(pick(rule.layouts, draw), draw, rule.check, length),
       after: "",
     };
@@ -53,7 +53,11 @@ export function exampleOf(rule: Rule, draw: Draw, length: ExampleLength = "any")
   if (rule.kind === "near") {
     const layout = pick(rule.layouts, draw);
     const value = nearExample(layout, draw, rule.check, length);
-    return { before: `${pick(rule.words, draw)} ${nearName(layout)}: "`, secret: value, after: '"\n' };
+    return {
+      before: `${pick(rule.words, draw)} ${nearName(rule, layout).replaceAll(" ", "_")}: "`,
+      secret: value,
+      after: '"\n',
+    };
   }
   return builtIn(rule.finds, draw);
 }
@@ -71,9 +75,14 @@ export function exampleOfLayout(layout: string, draw: Draw, check?: TokenCheck, 
   throw new Error(`layout ${layout}: nothing passes the check ${check}`);
 }
 
-/** A name that ties a word to a value of this layout: one that speaks of a secret where the value alone would not be looked at. */
-export function nearName(layout: string): "api" | "secret" {
-  return compileLayout(layout).lead[0] >= minimumRun ? "api" : "secret";
+/** A name that ties a word to a value of this layout: the vendor's own, or one that speaks of a secret where the value alone would not be looked at. */
+export function nearName({ called }: Pick<NearRule, "called">, layout: string): string {
+  return called?.[0] ?? (isLong(layout) ? "api" : "secret");
+}
+
+/** Whether every text of the layout is a run that is looked at whatever its name. */
+function isLong(layout: string): boolean {
+  return compileLayout(layout).lead[0] >= minimumRun;
 }
 
 /**
@@ -81,10 +90,9 @@ export function nearName(layout: string): "api" | "secret" {
  * @throws Error where a layout yields none: a fault of the rule, found by its test
  */
 export function nearExample(layout: string, draw: Draw, check?: TokenCheck, length: ExampleLength = "any"): string {
-  const enough =
-    nearName(layout) === "api"
-      ? /^(?=[\w+/-]*\d[\w+/-]*\d)(?=[\w+/-]*[A-Za-z][\w+/-]*[A-Za-z])/
-      : /^[A-Za-z0-9](?=.*\d)(?=.*[A-Za-z])/;
+  const enough = isLong(layout)
+    ? /^(?=[\w+/-]*\d[\w+/-]*\d)(?=[\w+/-]*[A-Za-z][\w+/-]*[A-Za-z])/
+    : /^[A-Za-z0-9](?=.*\d)(?=.*[A-Za-z])/;
   for (let attempt = 0; attempt < 1000; attempt++) {
     const text = exampleOfLayout(layout, draw, check, length);
     if (enough.test(text)) return text;
@@ -138,6 +146,7 @@ function withChecksum(token: string, check: TokenCheck | undefined): string {
     const body = token.slice(0, -6);
     return body + base62Checksum(body.slice(body.lastIndexOf("_") + 1));
   }
+  if (check === "nats-crc16") return withNatsChecksum(token);
   return check === "gitlab-routable" ? token.slice(0, -7) + base36Checksum(token.slice(0, -7)) : token;
 }
 

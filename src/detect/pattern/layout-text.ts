@@ -42,7 +42,7 @@ export function markOf(text: string): Pick<CompiledShape, "mark" | "markAt"> {
 
 /** The last byte of what must stand before a token, where it is plain; else -1. */
 export function lastByte(before: string): number {
-  return /(?:\\.|[^)}\]|\\])$/.test(before) ? before.charCodeAt(before.length - 1) : -1;
+  return before !== "" && /(?:\\.|[^)}\]|\\])$/.test(before) ? before.charCodeAt(before.length - 1) : -1;
 }
 
 /** What opens, closes or parts the pieces of a layout. */

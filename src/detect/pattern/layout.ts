@@ -81,10 +81,10 @@ export function compileLayout(layout: string): Layout {
   };
 }
 
-/** Compiles what must stand directly before something: matches at the end of the text it is given. */
-export function compileBefore(layout: string): RegExp {
-  const parser = new Parser(layout);
-  return new RegExp(`(?<![0-9A-Za-z])(?:${parser.sequence().source})$`);
+/** Compiles what must stand directly before something: matches at the end of the text it is given. What `led` holds is no part of group 1. */
+export function compileBefore(layout: string, led = ""): RegExp {
+  const source = (text: string): string => new Parser(text).sequence().source;
+  return new RegExp(`(?<![0-9A-Za-z])(?:${source(led)})(${source(layout)})$`);
 }
 
 /** 1 for each byte of a character class such as `0-9A-F`. */

@@ -47,10 +47,9 @@ export interface PlainIndex extends RuleIndex {
 
 /**
  * Looks at all rules.
- * @param identifiers whether those for identifiers and what is public by design count
  * @throws Error where a rule is wrong (two of one id, a layout that begins otherwise than its kind asks)
  */
-export function indexRules(rules: readonly Rule[], identifiers = false): PlainIndex {
+export function indexRules(rules: readonly Rule[]): PlainIndex {
   const heads = newHeads();
   const gates: Gate[] = [];
   const tokens = new Map<number, number[]>();
@@ -61,16 +60,16 @@ export function indexRules(rules: readonly Rule[], identifiers = false): PlainIn
   rules.forEach((rule, index) => {
     if (ids.has(rule.id)) throw new Error(`two rules have the id ${rule.id}`);
     ids.add(rule.id);
-    if (rule.identifier && !identifiers) return;
     if (rule.kind === "token") addToken(rule, index);
     else if (rule.kind === "shape") addShape(rule, index);
     else if (rule.kind === "named") for (const [word] of rule.names) push(named, word as string, index);
     else if (rule.kind === "built-in") builtIn[rule.finds] = index;
   });
   const near = (): [rule: Rule & { readonly kind: "near" }, index: number][] =>
-    rules.flatMap((rule, index) =>
-      rule.kind === "near" && (!rule.identifier || identifiers) ? [[rule, index] as const] : [],
-    ) as [Rule & { readonly kind: "near" }, number][];
+    rules.flatMap((rule, index) => (rule.kind === "near" ? [[rule, index] as const] : [])) as [
+      Rule & { readonly kind: "near" },
+      number,
+    ][];
   return {
     heads,
     gates: makeGates(gates),
@@ -114,7 +113,7 @@ export function indexRules(rules: readonly Rule[], identifiers = false): PlainIn
   }
 
   function addShape(rule: ShapeRule, index: number): void {
-    const before = rule.before === undefined ? -1 : lastByte(rule.before);
+    const before = lastByte((rule.led ?? "") + (rule.before ?? ""));
     for (const text of rule.layouts) {
       const { least, most, kinds } = leadOfRun(text);
       if (least < minimumRun || most >= runLengths)

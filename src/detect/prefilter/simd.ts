@@ -5,8 +5,9 @@
 
 import type { Prefilter, PrefilterFactory, PrefilterSink, PrefilterTables } from "./prefilter.ts";
 import { lookAtRun } from "./plain.ts";
-import { NAME } from "../locate/named-value.ts";
+import { NAME } from "../locate/syntax/bytes.ts";
 import { triggerBuckets } from "./triggers.ts";
+import { foreignFirsts, foreignTable } from "./foreign.ts";
 import { HOST } from "../locate/url-signature.ts";
 
 /** A run's `why` where it began in an earlier chunk: what it holds must be looked at here. */
@@ -23,6 +24,8 @@ interface Exports {
   tailsOffset(): number;
   namesOffset(): number;
   hostsOffset(): number;
+  foreignFirstsOffset(): number;
+  foreignOffset(): number;
   foundOffset(): number;
   classesOffset(): number;
   gatesOffset(): number;
@@ -68,6 +71,8 @@ function drive(exports: Exports, tables: PrefilterTables): Prefilter {
   memory.set(tables.heads.rest, exports.tailsOffset());
   memory.set(NAME, exports.namesOffset());
   memory.set(HOST, exports.hostsOffset());
+  memory.set(foreignFirsts, exports.foreignFirstsOffset());
+  memory.set(foreignTable, exports.foreignOffset());
   memory.set(tables.gates.classes, exports.classesOffset());
   memory.set(tables.gates.behind, exports.gatesOffset());
 

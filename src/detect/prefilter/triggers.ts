@@ -3,6 +3,8 @@
  * (passwords, URLs with credentials, private keys). Both implementations of the prefilter are made from these tables.
  */
 
+import { foreignTriggers } from "./foreign.ts";
+
 /** Runs of this many token characters or more are looked at. Nearly every credential holds one. */
 export const minimumRun = 16;
 
@@ -21,7 +23,14 @@ export const triggerBuckets: readonly (readonly string[])[] = [
   // Azure client secrets, which may hold no long run; curl's -u and --user, also where a line begins with it (folded, a tab is a
   // parenthesis and a line's end an asterisk). Which share a bucket was counted: fewest mixes.
   ["8q~", "7q~", "9q~", " -u", ")-u", "*-u", "--u"],
-];
+].map((words, bucket) => [...words, ...foreignTriggers.flatMap(([own, word]) => (own === bucket ? [word] : []))]);
+
+/** Triggers of words in other languages, as a number. */
+const foreign: ReadonlySet<number> = new Set(foreignTriggers.map(([, word]) => foldedBytes((i) => word.charCodeAt(i))));
+
+function foldedBytes(byte: (i: number) => number): number {
+  return ((byte(0) | 32) << 16) | ((byte(1) | 32) << 8) | byte(2) | 32;
+}
 
 /** 1 where a byte is a token character: letters, digits, `+`, `/`, `-`, `_`. */
 export const tokenCharacter: Uint8Array = makeTable((c) => /[A-Za-z0-9+/_-]/.test(c));
@@ -35,6 +44,16 @@ export function runEnd(bytes: Uint8Array, start: number): number {
 
 /** Whether the folded three bytes at `at` begin a trigger word. Reads nothing past the end. */
 export function isTrigger(bytes: Uint8Array, at: number): boolean {
+  return isEnglishTrigger(bytes, at) || isForeignTrigger(bytes, at);
+}
+
+/** Whether they are those of a word of another language. */
+export function isForeignTrigger(bytes: Uint8Array, at: number): boolean {
+  return at + 3 <= bytes.length && foreign.has(foldedBytes((i) => bytes[at + i] as number));
+}
+
+/** Whether they are none of another language's. */
+export function isEnglishTrigger(bytes: Uint8Array, at: number): boolean {
   const first = (bytes[at] ?? 0) | 32;
   const second = (bytes[at + 1] ?? 0) | 32;
   const third = (bytes[at + 2] ?? 0) | 32;

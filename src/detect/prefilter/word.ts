@@ -5,15 +5,19 @@
  * The prefilter in WebAssembly says the same; test/contract/prefilter.test.ts holds the three together.
  */
 
-import { isBlank, isPlain, isQuote, isSpace, maxGap, maxName, NAME } from "../locate/named-value.ts";
-import { isTrigger } from "./triggers.ts";
+import { isBlank, isPlain, isQuote, isSpace, maxGap, maxName, NAME } from "../locate/syntax/bytes.ts";
+import { maxColumns } from "../locate/syntax/columns.ts";
+import { isForeignWord } from "./foreign.ts";
+import { isEnglishTrigger, isForeignTrigger } from "./triggers.ts";
 import { HOST, longestAuthority } from "../locate/url-signature.ts";
 import { maxUserInfo } from "../locate/url-credentials.ts";
 
 /** Whether the trigger word at `at` is worth a look. Bytes from `to` on count as zeros. */
 export function isWordWorthLook(bytes: Uint8Array, at: number, to: number): boolean {
-  if (at + 3 > to || !isTrigger(bytes, at)) return false;
+  if (at + 3 > to) return false;
   const byte = (place: number): number => (place < to ? (bytes[place] ?? 0) : 0);
+  if (!isEnglishTrigger(bytes, at))
+    return isForeignTrigger(bytes, at) && isForeignWord(byte, at) && tiesValue(byte, at);
   const first = byte(at) | 32;
   if (first === 0x3a) return mayHoldCredentials(byte, at) || maySign(byte, at);
   if (first < 0x61) return first !== 0x2d || byte(at + 1) === 0x2d || (byte(at + 3) | 32) === 0x67; // -----BEG
@@ -52,24 +56,40 @@ function spells(byte: ByteAt, at: number, word: string): boolean {
   return true;
 }
 
-/** Whether what stands behind the name at `at` may tie a value to it: as `readNamedValue` reads it, but never stricter. */
+/** Whether what stands around the name at `at` may tie a value to it: as `readNamedValues` reads it, but never stricter. */
 function tiesValue(byte: ByteAt, at: number): boolean {
   let p = at + 2;
-  while (p < at + maxName && NAME[byte(p)] === 1) p++;
+  while (p < at + maxName && isInName(byte, p)) p++;
+  const nameEnd = p;
   const limit = p + maxGap;
   let next = byte(p);
   if (next === 0x25 || next === 0x5c) return true; // % and an escaped quote
+  if (next === 0x26) return isEntity(byte(p + 1)); // &quot; and its kin
   // … | chpasswd, … | passwd --stdin
   if (p === at + 6 && byte(p - 1) === 0x64 && byte(p - 2) === 0x77)
     if (byte(at - 1) === 0x68 || (next === 0x20 && byte(p + 1) === 0x2d)) return true;
   const quoted = isQuote(next);
   if (quoted) next = byte(++p);
-  if (next === 0x5d || (quoted && next === 0x29)) next = byte(++p);
+  const ends = p;
+  let closed = false;
+  if (next === 0x5d || (quoted && next === 0x29)) {
+    closed = true;
+    next = byte(++p);
+    if (next === 0x29 || next === 0x5d) next = byte(++p);
+  } else if (next === 0x7d) {
+    closed = true;
+    next = byte(++p);
+  } else if (next === 0x2a) {
+    while (byte(p) === 0x2a && p < nameEnd + 4) p++;
+    next = byte(p);
+  }
   if (next === 0x5b || next === 0x3f || next === 0x21) return true; // [ ? !
+  if (byte(ends) === 0x29 && endsColumns(byte, ends)) return true;
   const blanksFrom = p;
   while (p < limit && isBlank(byte(p))) p++;
   const blanks = p > blanksFrom;
   next = byte(p);
+  if (next === 0xc2 || next === 0xe3 || next === 0xef) return true; // blanks and signs outside ASCII
   const second = byte(p + 1);
   switch (next) {
     case 0x3e: // >
@@ -80,29 +100,125 @@ function tiesValue(byte: ByteAt, at: number): boolean {
     case 0x3a: // : := ::= :::=
       return second !== 0x3a || byte(p + 2) === 0x3d || (byte(p + 2) === 0x3a && byte(p + 3) === 0x3d);
     case 0x2c: // ,
-      return quoted;
+      if (quoted || endsColumns(byte, p) || mayBeHeader(byte, at, ends)) return true;
+      next = byte(startOf(byte, at) - 1);
+      if (next === 0x3a || next === 0x7b) return true; // :name, {name,
+      break;
     case 0x28: // (
       return !quoted && (mayBeLiteral(byte, p + 1) || mayBeUser(byte, p + 1));
-    case 0x2e: // .=
-    case 0x3f: // ?= ??
-    case 0x21: // !=
-      if (second === 0x3d || second === 0x3f) return true;
+    case 0x2e: // .= and a method of what was looked up
+      if (second === 0x3d || (quoted && closed)) return true;
       break;
-    case 0x3c: // <- </key>
-      if (second === 0x2d || second === 0x2f) return true;
+    case 0x3f: // ?= ?? ?:
+      if (second === 0x3d || second === 0x3f || second === 0x3a || (quoted && closed)) return true;
+      break;
+    case 0x21: // !=
+    case 0x2b: // +=
+      if (second === 0x3d) return true;
+      break;
+    case 0x2f: // Perl's //
+      if (second === 0x2f && (closed || byte(startOf(byte, at) - 1) === 0x24)) return true;
+      break;
+    case 0x3c: // <- </key> <<EOF
+      if (second === 0x2d || second === 0x2f || second === 0x3c) return true;
       break;
     case 0x7b: // { get; set; }
-      return blanks;
+      return blanks || closed;
+    case 0x3b: // ;s:40:
+      if (quoted ? second === 0x73 : mayBeHeader(byte, at, ends)) return true;
+      break;
+    case 0x4f: // or
+    case 0x6f:
+      if ((second | 32) === 0x72 && isSpace(byte(p + 2))) return true;
+      break;
+    case 0x69: // if … else
+      if (quoted && closed) return true;
+      break;
+    case 0x29: // )
+      return endsColumns(byte, p);
     case 0x0a:
     case 0x0d:
-    case 0x56:
-    case 0x76:
-      if (isValueProperty(byte, p)) return true;
+      if (mayBeHeader(byte, at, ends)) return true;
       break;
     default:
   }
+  if (byte(ends) === 0x09 && mayBeHeader(byte, at, ends)) return true;
+  if (quoted || next < 0x20 || next === 0x2c || next === 0x7d || next === 0x2f) {
+    if (isValueOfName(byte, quoted ? openerOf(byte, at) : startOf(byte, at))) return true;
+  }
   // <password encoding="plain">…
-  return blanks && ((byte(at - 1) === 0x3c && at > 0) || (!quoted && mayTieByBlank(byte, at, p, limit)));
+  return blanks && (isTag(byte, at) || (!quoted && mayTieByBlank(byte, at, p, limit)));
+}
+
+/** Whether a name goes on at a place: the marks of Chinese and Japanese (E3 80) end it. */
+function isInName(byte: ByteAt, at: number): boolean {
+  const c = byte(at);
+  return NAME[c] === 1 && !(c === 0xe3 && byte(at + 1) === 0x80);
+}
+
+/** `q`, `a` and `#`, with which the entities of quotes begin. */
+function isEntity(c: number): boolean {
+  return c === 0x23 || (c | 32) === 0x71 || (c | 32) === 0x61;
+}
+
+/** Where the name that holds `at` starts, dots included. */
+function startOf(byte: ByteAt, at: number): number {
+  let start = at;
+  while (start > at - maxName && (NAME[byte(start - 1)] === 1 || byte(start - 1) === 0x2e)) start--;
+  return start;
+}
+
+/** Where the quote stands that opens the string which holds `at`; `at` where none is near. */
+function openerOf(byte: ByteAt, at: number): number {
+  let p = at - 1;
+  while (p > at - 2 * maxName && byte(p) >= 0x20 && !isQuote(byte(p))) p--;
+  return isQuote(byte(p)) ? p : at;
+}
+
+/** Whether `:` or `=` and before it what may be the key of a name, or of a manifest's kind, stand before a place: not `class=`, `type="`. */
+function isValueOfName(byte: ByteAt, opener: number): boolean {
+  let p = opener - 1;
+  const limit = opener - 48;
+  while (p > limit && (isBlank(byte(p)) || byte(p) === 0x5c)) p--;
+  if (byte(p) === 0x3e && byte(p - 1) === 0x3d) p -= 2;
+  else if (byte(p) === 0x3a || byte(p) === 0x3d) p--;
+  else return false;
+  while (p > limit && (isBlank(byte(p)) || byte(p) === 0x5c || isQuote(byte(p)))) p--;
+  const c = byte(p) | 32;
+  return c !== 0x73 && c !== 0x74 && c !== 0x70 && NAME[byte(p)] === 1; // s, t, p
+}
+
+/** Whether nothing but a list of names stands from `from` to a parenthesis, and behind it the word VALUES or FROM. */
+function endsColumns(byte: ByteAt, from: number): boolean {
+  let p = from;
+  while (p < from + longestColumns && isInColumns(byte, p)) p++;
+  if (byte(p) !== 0x29) return false;
+  const close = ++p;
+  while (p < close + maxBlanks && isSpace(byte(p))) p++;
+  const c = byte(p) | 32;
+  return c === 0x76 || c === 0x66 || isSpace(byte(p));
+}
+
+function isInColumns(byte: ByteAt, p: number): boolean {
+  const c = byte(p);
+  return (
+    isInName(byte, p) || isSpace(c) || isQuote(c) || c === 0x2c || c === 0x2e || c === 0x5b || c === 0x5c || c === 0x5d
+  );
+}
+
+/** Whether the name may be a field of a table's head: what parts fields stands directly on both its sides. */
+function mayBeHeader(byte: ByteAt, at: number, ends: number): boolean {
+  let start = startOf(byte, at);
+  if (isQuote(byte(start - 1))) start--;
+  const before = byte(start - 1);
+  if (isSpace(byte(ends)) && byte(ends) !== 0x09) return before === 0x2c || before === 0x3b || before === 0x09;
+  return before === 0x2c || before === 0x3b || before === 0x09 || before === 0x0a || before === 0x0d || before === 0;
+}
+
+/** Whether a tag begins with the name, or with a prefix and the name. */
+function isTag(byte: ByteAt, at: number): boolean {
+  const before = byte(startOf(byte, at) - 1);
+  return before === 0x3c || before === 0x3a;
 }
 
 /** Whether a literal in quotes may begin here, behind white space and what wraps it: `new String("…")`, `[b"…"`. */
@@ -111,13 +227,14 @@ function mayBeLiteral(byte: ByteAt, from: number): boolean {
   while (p < from + maxBlanks && isSpace(byte(p))) p++;
   const first = byte(p);
   // What is quoted, escaped or wrapped once more, or stands too far away to be judged here.
-  if (isQuote(first) || isSpace(first) || first === 0x5b || first === 0x40 || first === 0x28) return true;
-  if (first === 0x26 || first === 0x5c) return true;
+  if (isSpace(first) || (first !== 0x2d && first !== 0x2e && NAME[first] === 0 && first !== 0x29 && first !== 0x2c))
+    return first > 0;
   const wordFrom = p;
-  while (p < wordFrom + maxName && (NAME[byte(p)] === 1 || byte(p) === 0x2e || byte(p) === 0x3a)) p++;
+  while (p < wordFrom + maxName && (NAME[byte(p)] === 1 || byte(p) === 0x2e || byte(p) === 0x3a || byte(p) === 0x5c))
+    p++;
   const next = byte(p);
-  // A call, a prefix of a literal (two letters at most), `new`.
-  return p > wordFrom && (next === 0x28 || isQuote(next) || next === 0x20 || p === wordFrom + maxName);
+  // Not where a name stands alone, or code goes on: `(token)`, `(token, `, `(a + b`.
+  return p > wordFrom && next !== 0x29 && next !== 0x2c && next !== 0x3b && next !== 0x3d && next !== 0x2b;
 }
 
 /** Whether a call's first argument may be a user's name, and a literal in quotes follow it. */
@@ -135,14 +252,17 @@ function mayBeUser(byte: ByteAt, from: number): boolean {
 
 /** The most white space before a literal that is looked over. */
 const maxBlanks = 64;
+/** The longest list of columns behind a name, in bytes. */
+const longestColumns = maxColumns + 16;
 /** The longest name that may stand for a user, in bytes. */
 const longestUser = 64;
 
 /** Whether a blank may tie name and value: a flag, a type between them, SQL's `identified by`, anything but a plain word. */
 function mayTieByBlank(byte: ByteAt, at: number, from: number, limit: number): boolean {
   const first = byte(from);
-  if (isQuote(first) || first === 0x26 || first === 0x2d) return true; // & of Rust's types, an option
+  if (isQuote(first) || first === 0x26 || first === 0x2d || first === 0x3c) return true; // & of Rust's types, an option, <<
   const letter = first | 32;
+  if (letter === 0x61 && (byte(from + 1) | 32) === 0x73 && isBlank(byte(from + 2))) return true; // As String
   if (spells(byte, at, "ti") && (letter === 0x62 || letter === 0x77 || letter === 0x61)) return true; // by, with, as
   let start = at;
   while (start > 0 && start > at - maxName && NAME[byte(start - 1)] === 1) start--;
@@ -155,21 +275,6 @@ function mayTieByBlank(byte: ByteAt, at: number, from: number, limit: number): b
   }
   while (p < limit && isBlank(byte(p))) p++;
   return byte(p) === 0x3d;
-}
-
-/** Whether the next word is `value`, behind white space, commas and a quote. What is far away may be. */
-function isValueProperty(byte: ByteAt, from: number): boolean {
-  let p = from;
-  while (isSpace(byte(p)) || byte(p) === 0x2c) if (++p > from + maxGap) return true;
-  if (byte(p) === 0x5c) p++;
-  if (isQuote(byte(p))) p++;
-  return (
-    (byte(p) | 32) === 0x76 &&
-    (byte(p + 1) | 32) === 0x61 &&
-    (byte(p + 2) | 32) === 0x6c &&
-    (byte(p + 3) | 32) === 0x75 &&
-    (byte(p + 4) | 32) === 0x65
-  );
 }
 
 /** Whether an `@` stands in the authority of the URL whose `://` is at `at`. */

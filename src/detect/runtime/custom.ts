@@ -13,7 +13,7 @@ import { type ContextWords, wordsIn } from "../locate/context.ts";
 import type { RawMatch } from "../engine.ts";
 import { compileLayout, type Layout } from "../pattern/layout.ts";
 import { linesOf } from "../lines.ts";
-import { isQuote } from "../locate/named-value.ts";
+import { isQuote } from "../locate/syntax/bytes.ts";
 import { standsBefore } from "../locate/near.ts";
 import { isExample } from "../judge/placeholder.ts";
 import { plainTextOf } from "../pattern/required-text.ts";

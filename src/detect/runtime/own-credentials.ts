@@ -11,7 +11,7 @@ import type { Keep } from "./added.ts";
 import type { Draft } from "../complete.ts";
 import { decodeEscapes, decodePercent } from "../decode/encoding.ts";
 import type { RawMatch } from "../engine.ts";
-import { isQuote } from "../locate/named-value.ts";
+import { isQuote } from "../locate/syntax/bytes.ts";
 import { utf8 } from "../text.ts";
 
 /** Bytes whose digest says whether a closer look is worth it. */

@@ -76,6 +76,8 @@ const unread: Readonly<Record<UnreadWord, string>> = {
   "missing-object": "the object is missing (a partial or damaged clone)",
   "missing-pack": "a pack is missing",
   "not-a-file": "neither a file nor a directory",
+  "old-entries":
+    "written by an earlier version: too many findings to compare with it, so they count; run `leakscan baseline --upgrade`",
   "pack-without-index": "a pack has no index (git is still writing it, or was stopped)",
   "parent-not-read": "what a parent commit already held is not known: all of it counts as new",
   ratio: "it unpacks to far more than its size: a decompression bomb?",
@@ -175,6 +177,7 @@ export const en: Messages = {
     gitNote: (oid, line) => `${oid ? `the git note ${oid}` : "a git note"}, line ${line}`,
     object: (oid, line) => `${oid ? `the git object ${oid}` : "a git object"}, line ${line}`,
     fileName: (path) => `the file name ${path}`,
+    refName: "the name of a branch or tag",
     stdin: (line) => `standard input, line ${line}`,
   },
   andMorePlaces: (first, more) => (more === 0 ? first : `${first} and ${count(more, "more place")}`),
@@ -186,7 +189,9 @@ export const en: Messages = {
       `${what} blocked: ${title} in ${place}${more > 0 ? ` (and ${groupThousands(more)} more)` : ""}`,
     unread: (number, what) =>
       `${what} blocked: ${count(number, "thing")} could not be read, so nobody knows what ${number === 1 ? "it holds" : "they hold"}`,
-    more: (number) => `And ${groupThousands(number)} more.`,
+    more: (number, command) => `And ${groupThousands(number)} more; \`${command}\` lists them all.`,
+    fromEnvironment: "Read it from the environment or a secret manager instead:",
+    ignoreEnvFile: "An env file belongs in .gitignore, not in git:",
     takeOut: "Take it out",
     editFile: "Remove the value from the file, then stage it again:",
     editFileThen: "Remove the values from the files, then stage them again:",

@@ -108,6 +108,8 @@ const unread: Readonly<Record<UnreadWord, string>> = {
   "missing-object": "オブジェクトがありません(部分クローン、または破損)",
   "missing-pack": "パックがありません",
   "not-a-file": "ファイルでもディレクトリでもありません",
+  "old-entries":
+    "以前のバージョンの形式です。比較すべき検出結果が多すぎるため、それらは検出として数えます。`leakscan baseline --upgrade` を実行してください",
   "pack-without-index": "パックの索引がありません(git が書いている途中か、中断されました)",
   "parent-not-read": "親コミットの内容がわからないため、すべて新しいものとして扱いました",
   ratio: "展開後のサイズが大きすぎます(圧縮爆弾の疑い)",
@@ -210,6 +212,7 @@ export const ja: Messages = {
     gitNote: (oid, line) => `git ノート${oid ? ` ${oid}` : ""} の ${line} 行目`,
     object: (oid, line) => `git オブジェクト${oid ? ` ${oid}` : ""} の ${line} 行目`,
     fileName: (path) => `ファイル名 ${path}`,
+    refName: "ブランチまたはタグの名前",
     stdin: (line) => `標準入力の ${line} 行目`,
   },
   andMorePlaces: (first, more) => (more === 0 ? first : `${first} ほか ${n(more)} か所`),
@@ -221,7 +224,9 @@ export const ja: Messages = {
       `${stopped[what]}を止めました: ${title} が ${place} にあります${more > 0 ? `(ほか ${n(more)} 件)` : ""}`,
     unread: (count, what) =>
       `${stopped[what]}を止めました: 読めなかったものが ${n(count)} 件あり、中身を確かめられません`,
-    more: (count) => `ほかに ${n(count)} 件あります。`,
+    more: (count, command) => `ほかに ${n(count)} 件あります。\`${command}\` ですべて表示します。`,
+    fromEnvironment: "値は環境変数かシークレットマネージャーから読み込みます:",
+    ignoreEnvFile: "env ファイルは git に入れず、.gitignore に書きます:",
     takeOut: "取り除く",
     editFile: "ファイルから値を消して、もう一度ステージします:",
     editFileThen: "各ファイルから値を消して、もう一度ステージします:",

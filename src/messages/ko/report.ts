@@ -108,6 +108,8 @@ const unread: Readonly<Record<UnreadWord, string>> = {
   "missing-object": "객체가 없습니다(부분 클론이거나 손상됨)",
   "missing-pack": "팩이 없습니다",
   "not-a-file": "파일도 디렉터리도 아닙니다",
+  "old-entries":
+    "이전 버전의 형식입니다. 비교할 결과가 너무 많아 그대로 집계합니다. `leakscan baseline --upgrade` 를 실행하세요",
   "pack-without-index": "팩의 색인이 없습니다(git이 쓰는 중이거나 중단됨)",
   "parent-not-read": "부모 커밋의 내용을 알 수 없어 모두 새것으로 다루었습니다",
   ratio: "풀면 크기가 지나치게 커집니다(압축 폭탄 의심)",
@@ -210,6 +212,7 @@ export const ko: Messages = {
     gitNote: (oid, line) => `git 노트${oid ? ` ${oid}` : ""} ${line}번째 줄`,
     object: (oid, line) => `git 객체${oid ? ` ${oid}` : ""} ${line}번째 줄`,
     fileName: (path) => `파일 이름 ${path}`,
+    refName: "브랜치 또는 태그의 이름",
     stdin: (line) => `표준 입력 ${line}번째 줄`,
   },
   andMorePlaces: (first, more) => (more === 0 ? first : `${first} 외 ${n(more)}곳`),
@@ -220,7 +223,9 @@ export const ko: Messages = {
     headline: (title, place, more, what) =>
       `${stopped[what]} 막았습니다: ${title}, ${place}${more > 0 ? ` (외 ${n(more)}건)` : ""}`,
     unread: (count, what) => `${stopped[what]} 막았습니다: 읽지 못한 것이 ${n(count)}건 있어 내용을 확인할 수 없습니다`,
-    more: (count) => `그 밖에 ${n(count)}건이 더 있습니다.`,
+    more: (count, command) => `그 밖에 ${n(count)}건이 더 있습니다. \`${command}\`로 모두 볼 수 있습니다.`,
+    fromEnvironment: "값은 환경 변수나 시크릿 관리자에서 읽으세요:",
+    ignoreEnvFile: "env 파일은 git에 넣지 말고 .gitignore에 적으세요:",
     takeOut: "빼려면",
     editFile: "파일에서 값을 지우고 다시 스테이징하세요:",
     editFileThen: "각 파일에서 값을 지우고 다시 스테이징하세요:",

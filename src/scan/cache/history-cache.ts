@@ -9,7 +9,6 @@ import { createHash } from "node:crypto";
 import { readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Fingerprints } from "../../core/fingerprint.ts";
 import type { Engine } from "../../detect/engine.ts";
 import type { ExposureResult } from "../../exposure/exposure.ts";
 import { defaultMaxSize } from "../../git/cat-file.ts";
@@ -21,7 +20,7 @@ import type { ObjectStore, StoredObject } from "../../pack/store.ts";
 import type { HistoryFound, HistoryResult } from "../../sources/history/history.ts";
 import { fromMemo, numberSecrets, toMemo, witnessesOf } from "../../sources/history/cached-entries.ts";
 import type { HistoryMemo, Recalled, Remembered } from "../../sources/history/cached-entries.ts";
-import { scanBlob, secretKey } from "../../sources/scanner.ts";
+import { scanBlob } from "../../sources/scanner.ts";
 import type { BlobScan } from "../../sources/scanner.ts";
 import { defaultBounds } from "../../unpack/unpack.ts";
 import {
@@ -55,8 +54,6 @@ interface Found {
   readonly state: string | null;
   readonly reachable: readonly string[];
   readonly exposure: ExposureMemo | null;
-  /** Slow fingerprints of secrets in blobs, by their numbers. */
-  readonly digests: { readonly salt: string; readonly values: readonly (string | null)[] };
 }
 
 /**
@@ -132,15 +129,6 @@ export class HistoryMemory {
     return this.#memory?.remembered.unknown === 0;
   }
 
-  /** Hands over the slow fingerprints that are known. */
-  tellDigests(fingerprints: Fingerprints): void {
-    if (this.#memory === null || this.#memory.found.digests.salt !== fingerprints.salt) return;
-    const { secrets } = this.#memory.recalled;
-    for (const [i, digest] of this.#memory.found.digests.values.entries()) {
-      if (digest !== null && secrets[i] !== undefined) fingerprints.know(secrets[i], digest);
-    }
-  }
-
   /** The exposure, where neither refs nor objects have changed since it was traced. */
   exposure(history: HistoryResult): ExposureResult | null {
     const exposure = this.isKnown ? this.#memory?.found.exposure : null;
@@ -154,23 +142,15 @@ export class HistoryMemory {
   }
 
   /** Remembers a scan for the next one, where it was whole; never fails. */
-  async remember(
-    history: HistoryResult,
-    traced: ExposureResult,
-    fingerprints: Fingerprints | undefined,
-  ): Promise<void> {
+  async remember(history: HistoryResult, traced: ExposureResult): Promise<void> {
     try {
-      await this.#remember(history, traced, fingerprints);
+      await this.#remember(history, traced);
     } catch {
       // The next scan reads it all again, that is all.
     }
   }
 
-  async #remember(
-    history: HistoryResult,
-    traced: ExposureResult,
-    fingerprints: Fingerprints | undefined,
-  ): Promise<void> {
+  async #remember(history: HistoryResult, traced: ExposureResult): Promise<void> {
     if (history.found === undefined) return;
     const { folder, name, settings } = this.#place;
     const { repository, store } = this.#subject;
@@ -180,13 +160,7 @@ export class HistoryMemory {
     // A ref that moved meanwhile: who knows which of the two was traced.
     const isStill = state !== null && state === this.#place.state;
     const numbers = numberSecrets({ ...history, found });
-    const digests = await this.#digests(found, numbers, fingerprints);
-    if (fingerprints !== undefined && fingerprints.unfinished > 0) return;
-    const before = this.#memory?.found;
-    const isSame =
-      this.#isUnchanged &&
-      (!isStill || before?.state === state) &&
-      JSON.stringify(digests) === JSON.stringify(before?.digests);
+    const isSame = this.#isUnchanged && (!isStill || this.#memory?.found.state === state);
     if (isSame) return touchCacheFile(folder, name);
     const key = new WitnessKey();
     const memo = toMemo(found, history, numbers);
@@ -204,35 +178,12 @@ export class HistoryMemory {
       state: isStill ? state : null,
       reachable: isStill ? [...(found.reachable ?? [])] : [],
       exposure: isStill ? toExposureMemo(traced, numbers) : null,
-      digests,
     };
     const { idBytes } = store.format;
     await writeCacheFile(folder, name, (file) =>
       writeMemory(file, { settings, idBytes, ids, mostIds, witnesses, key, found: JSON.stringify(content) }),
     );
     await sweepCacheFolder(folder, (one) => one.endsWith(fileEnd));
-  }
-
-  async #digests(
-    { blobs }: HistoryFound,
-    numbers: ReadonlyMap<string, number>,
-    fingerprints: Fingerprints | undefined,
-  ): Promise<Found["digests"]> {
-    if (fingerprints === undefined) {
-      // Numbers stay what they were as long as nothing is new.
-      const before = this.#isUnchanged ? this.#memory?.found.digests : undefined;
-      return before ?? { salt: "", values: [] };
-    }
-    const values: (string | null)[] = [];
-    for (const { located } of blobs.values()) {
-      for (const { match } of located) {
-        if (!match.guessable) continue;
-        const number = numbers.get(secretKey(match));
-        const digest = await fingerprints.slow(match.secret);
-        if (number !== undefined && digest !== undefined) values[number] = digest;
-      }
-    }
-    return { salt: fingerprints.salt, values: Array.from(values, (value) => value ?? null) };
   }
 }
 

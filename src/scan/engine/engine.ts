@@ -16,7 +16,7 @@ export interface EngineFor extends Engine {
 
 /** Makes a scanner for a few files: it starts at once. Throws a UsageError where a custom rule is wrong. */
 export async function makeScanner(detection: Detection): Promise<Scanner> {
-  return createScanner(createEngine(allRules, await optionsOf(detection)));
+  return createScanner(createEngine(allRules, await optionsOf(detection)), undefined, true);
 }
 
 /**
@@ -24,7 +24,7 @@ export async function makeScanner(detection: Detection): Promise<Scanner> {
  * @throws UsageError where a custom rule is wrong
  */
 export async function makeFastScanner(detection: Detection): Promise<Scanner> {
-  return createScanner(await makeFastEngine(detection));
+  return createScanner(await makeFastEngine(detection), undefined, true);
 }
 
 /** Makes an engine for much text. Throws a UsageError where a custom rule is wrong. */

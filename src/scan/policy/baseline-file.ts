@@ -3,6 +3,7 @@
 import path from "node:path";
 import { UsageError } from "../../core/error.ts";
 import type { Finding } from "../../core/finding.ts";
+import { checkOf } from "../../core/fingerprint.ts";
 import type { GitRepository } from "../../git/run.ts";
 import { baselineName, type BaselineEntry } from "../../policy/baseline.ts";
 import type { Masker } from "../../report/masking.ts";
@@ -45,12 +46,13 @@ export async function workplaceOf(raw: Pick<RawOptions, "baseline">, context: Co
 
 /** The entry that accepts a finding. The file is public: a secret in the path or in the reason is masked. */
 export function entryOf(finding: Finding, reason: string, day: string, mask: Masker): BaselineEntry {
-  const { fingerprint, rule, secret, places } = finding;
+  const { fingerprint, rule, secret, places, guessable } = finding;
   const path = places[0]?.path ?? null;
   return {
     fingerprint,
     rule,
     masked: secret.masked,
+    ...(guessable && { check: checkOf(secret) }),
     path: path === null ? null : mask(path),
     reason: mask(reason),
     addedAt: day,

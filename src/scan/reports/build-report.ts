@@ -3,8 +3,9 @@
 import { pairFindings } from "../../core/aws-pairs.ts";
 import type { CustomRule } from "../../core/custom-rule.ts";
 import type { CommitFacts, Exposure, Finding, Report, ScanFacts } from "../../core/finding.ts";
-import { type JudgeOptions, judge } from "../../policy/judge.ts";
+import { judge, type JudgeOptions } from "../../policy/judge.ts";
 import { sortUnread } from "../../policy/unread.ts";
+import { leadWithHead } from "../../sources/head-locations.ts";
 import type { SourceResult } from "../../sources/result.ts";
 import { secretKey } from "../../sources/scanner.ts";
 import type { LoadedPolicy } from "../policy/load-policy.ts";
@@ -52,16 +53,15 @@ export interface Scanned {
 export async function conclude(scanned: Scanned, loaded: LoadedPolicy, settings: Settings): Promise<Outcome> {
   const { result, mode, repository, engineVersion, startedAt } = scanned;
   const judgement = await judge(result.sightings, loaded.policy, scanned.judging);
-  const unfinished = scanned.judging?.fingerprints?.unfinished ?? 0;
-  const all = [
-    ...result.notRead,
-    ...(unfinished === 0 ? [] : [{ what: `${unfinished} fingerprints`, why: "interrupted" }]),
-  ];
-  const { notRead, cut, accepted } = await sortUnread(all, result.cut, loaded.policy.config.acceptUnread);
+  const isOld = judgement.notCompared > 0;
+  const old = { what: loaded.baselineFrom ?? "", why: `old-entries: ${judgement.notCompared} findings` };
+  const cuts = isOld ? [...result.cut, old] : result.cut;
+  const { notRead, cut, accepted } = await sortUnread(result.notRead, cuts, loaded.policy.config.acceptUnread);
   const findings = pairFindings(
-    judgement.findings.map((finding) =>
-      withHistory(finding, scanned.exposures?.get(secretKey(finding)), result.commitFacts),
-    ),
+    judgement.findings.map((finding) => {
+      const traced = withHistory(finding, scanned.exposures?.get(secretKey(finding)), result.commitFacts);
+      return result.atHead === undefined ? traced : leadWithHead(traced, result.atHead);
+    }),
   );
   const report: Report = {
     tool: { name: "leakscan", version: LEAKSCAN_VERSION, rulesVersion: engineVersion },

@@ -27,11 +27,14 @@ export function merge(reports: readonly Report[]): Report {
       "Merge reports of one kind: all of history, or all of files.",
     );
   }
-  const byFingerprint = new Map<string, Finding>();
-  for (const finding of reports.flatMap(({ findings }) => findings)) {
-    const known = byFingerprint.get(finding.fingerprint);
-    byFingerprint.set(finding.fingerprint, known ? join(known, finding) : finding);
-  }
+  const byKey = new Map<string, Finding>();
+  for (const { findings, scan } of reports)
+    for (const finding of findings) {
+      // Two repositories may each have a weak password at the same path: that does not make it the same one.
+      const key = finding.guessable ? `${finding.fingerprint} ${scan.repository ?? ""}` : finding.fingerprint;
+      const known = byKey.get(key);
+      byKey.set(key, known ? join(known, finding) : finding);
+    }
   const scans = reports.map(({ scan }) => scan);
   const sum = (of: (scan: Report["scan"]) => number): number => scans.reduce((total, scan) => total + of(scan), 0);
   const repositories = new Set(scans.map(({ repository }) => repository));
@@ -47,7 +50,7 @@ export function merge(reports: readonly Report[]): Report {
       commits: Math.max(...scans.map(({ commits }) => commits)),
       durationMs: Math.max(...scans.map(({ durationMs }) => durationMs)),
     },
-    findings: [...byFingerprint.values()].sort(compareFindings),
+    findings: [...byKey.values()].sort(compareFindings),
   };
 }
 

@@ -13,21 +13,13 @@ export interface Surface {
   readonly command: string;
 }
 
-/** The report as text in the settings' language, and in their format where no other is given. */
-export async function render(
-  outcome: Outcome,
-  surface: Surface,
-  format: Format = outcome.settings.format.value,
-): Promise<string> {
+/** The report as text in the settings' language. */
+export async function render(outcome: Outcome, surface: Surface, format: Format): Promise<string> {
   return Array.from(await renderParts(outcome, surface, format)).join("");
 }
 
 /** As {@link render}, in parts: a report may be too long to be held whole. */
-export async function renderParts(
-  outcome: Outcome,
-  surface: Surface,
-  format: Format = outcome.settings.format.value,
-): Promise<Iterable<string>> {
+export async function renderParts(outcome: Outcome, surface: Surface, format: Format): Promise<Iterable<string>> {
   const { report, settings } = outcome;
   const [messages, write, { explain: explainBuiltIn }] = await Promise.all([
     loadMessages(settings.language.value),

@@ -6,7 +6,8 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Finding, Place, Report } from "../../core/finding.ts";
-import { Fingerprints } from "../../core/fingerprint.ts";
+import { fingerprint, guessableFingerprint, SlowDigests } from "../../core/fingerprint.ts";
+import type { Match } from "../../core/match.ts";
 import { Secret } from "../../core/secret.ts";
 import { LineIndex } from "../../core/span.ts";
 import { defaultMaxSize, readObjects } from "../../git/cat-file.ts";
@@ -56,7 +57,7 @@ export async function rereadSecrets(
     found,
     spellings: new Map(),
     scanner: await makeScanner(await detectionAgain(place.root, raw, context)),
-    salts: [...new Set([salt, ""])].map((one) => new Fingerprints(one)),
+    slow: new SlowDigests(salt),
   };
   const repositories = [place.repository, await repositoryOfReport(report, context)];
   let repository: GitRepository | null = null;
@@ -84,7 +85,7 @@ interface Search {
   readonly found: Map<string, Secret>;
   readonly spellings: Map<string, Secret[]>;
   readonly scanner: Scanner;
-  readonly salts: readonly Fingerprints[];
+  readonly slow: SlowDigests;
 }
 
 function missing({ wanted, found }: Search): Finding[] {
@@ -156,18 +157,25 @@ async function searchBytes(search: Search, bytes: Uint8Array, here: readonly Her
   const { located } = search.scanner.scan(bytes);
   for (const { finding } of here)
     for (const { match } of located)
-      if (!search.found.has(finding.fingerprint)) await accept(search, finding, match.secret);
+      if (!search.found.has(finding.fingerprint)) await accept(search, finding, match.secret, match);
 }
 
-/** Takes a value where its fingerprint is the finding's. The slow fingerprint is asked only where the masked forms agree. */
-async function accept({ salts, found }: Search, finding: Finding, secret: Secret): Promise<void> {
+/**
+ * Takes a value where its fingerprint is the finding's. Reports of earlier versions name guessable secrets by slow digests, which are
+ * asked only where the masked forms agree.
+ */
+async function accept({ slow, found }: Search, finding: Finding, secret: Secret, match?: Match): Promise<void> {
+  const { fingerprint: name, guessable, places } = finding;
   if (secret.masked !== finding.secret.masked) return;
-  for (const isGuessable of [false, true])
-    for (const salt of salts) {
-      if ((await salt.of(secret, isGuessable)) !== finding.fingerprint) continue;
-      found.set(finding.fingerprint, secret);
-      return;
-    }
+  const isIt =
+    guessable === true
+      ? match !== undefined && places.some(({ path }) => nameAt(path, match) === name)
+      : fingerprint(secret) === name || (await slow.find(secret, new Set([name]))) === name;
+  if (isIt) found.set(name, secret);
+}
+
+function nameAt(path: string | null, { rule, syntax, secret }: Match): string {
+  return guessableFingerprint({ path, rule, name: syntax.name, masked: secret.masked });
 }
 
 /** The text of a place as it is written on its lines; nothing where it lies in a container or another charset. */

@@ -141,7 +141,7 @@ async function searchKey(
   const subject = { source: null, onlyKey: keyId };
   if (repository === null) return { ...subject, report: none, onlyFingerprints: new Set() };
   const outcome = await scanHistory(undefined, { baseline: raw.baseline, config: raw.config }, context);
-  const fingerprint = await fingerprintOf(new Secret(keyId), { guessable: false, salt: "" });
+  const fingerprint = fingerprintOf(new Secret(keyId));
   const id = outcome.report.findings.find((finding) => finding.fingerprint === fingerprint);
   // Through JSON: it masks every secret, also in paths and subjects.
   const json = await render(outcome, { colour: false, width: 100, command: "leakscan" }, "json");

@@ -27,27 +27,30 @@ export interface Delivery {
   readonly quietWhenClean?: boolean;
 }
 
-/** Writes the report to the file or stream it belongs to; returns the exit code of the scan. */
+/** Writes each report to the file or stream it belongs to; returns the exit code of the scan. */
 export async function deliver(outcome: Outcome, outlets: Outlets, delivery: Delivery = {}): Promise<0 | 1 | 2> {
   const { report, settings } = outcome;
   const code = exitCode(report, settings.strict.value);
-  const isHuman = settings.format.value === "human";
-  const isQuiet = delivery.quietWhenClean === true && isHuman && hasNothingToTell(outcome);
-  if (settings.output.value !== null) {
-    const file = path.resolve(outlets.cwd, settings.output.value);
-    const text = await renderParts(outcome, { colour: false, width: 100, command: calledAs(outlets) });
-    await writeFileWhole(file, text, settings.showSecrets.value);
-    if (!isQuiet)
-      await writeText(outlets.stderr, `leakscan: ${summaryLine(outcome)}; report in ${settings.output.value}\n`);
-  } else if (!isQuiet) {
-    const outlet = isHuman && delivery.humanToStderr === true ? outlets.stderr : outlets.stdout;
-    const surface = {
-      colour: wantsColour(outlet, outlets.env),
-      width: outlet.columns ?? 100,
-      command: calledAs(outlets),
-    };
-    await writeParts(outlet, await renderParts(outcome, surface));
+  const hidesClean = delivery.quietWhenClean === true || settings.quiet.value;
+  const isQuiet = hidesClean && hasNothingToTell(outcome);
+  const written: string[] = [];
+  for (const { format, file } of settings.outputs.value) {
+    if (file !== null) {
+      const text = await renderParts(outcome, { colour: false, width: 100, command: calledAs(outlets) }, format);
+      await writeFileWhole(path.resolve(outlets.cwd, file), text, settings.showSecrets.value);
+      written.push(file);
+    } else if (format !== "human" || !isQuiet) {
+      const outlet = format === "human" && delivery.humanToStderr === true ? outlets.stderr : outlets.stdout;
+      const surface = {
+        colour: wantsColour(outlet, outlets.env),
+        width: outlet.columns ?? 100,
+        command: calledAs(outlets),
+      };
+      await writeParts(outlet, await renderParts(outcome, surface, format));
+    }
   }
+  if (written.length > 0 && !isQuiet && !settings.quiet.value)
+    await writeText(outlets.stderr, `leakscan: ${summaryLine(outcome)}; report in ${written.join(", ")}\n`);
   if (outcome.untrustedComments > 0 && !isQuiet) {
     const number = outcome.untrustedComments;
     const line = `leakscan: ${number} allow comment${number === 1 ? "" : "s"} did not count: the scanned text is not trusted to judge itself (--trust-repo-config lets it)\n`;

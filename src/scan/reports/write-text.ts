@@ -2,7 +2,7 @@
 
 import { randomBytes } from "node:crypto";
 import { constants } from "node:fs";
-import { access, rename, rm, stat, writeFile } from "node:fs/promises";
+import { access, mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { ScanError } from "../../core/error.ts";
 
@@ -70,12 +70,14 @@ export async function writeFileWhole(file: string, text: string | Iterable<strin
 }
 
 /**
- * Looks whether a file can be written beside others of its folder, so that a long scan is not lost in the end.
+ * Makes the file's folder where there is none, and looks whether the file can be written there, so that a long scan is not lost in
+ * the end.
  * @throws ScanError where it cannot
  */
 export async function checkWritable(file: string): Promise<void> {
   try {
     if (await isStream(file)) return;
+    await mkdir(path.dirname(file), { recursive: true });
     await access(path.dirname(file), constants.W_OK | constants.X_OK);
     const isFolder = await stat(file).then(
       (facts) => facts.isDirectory(),

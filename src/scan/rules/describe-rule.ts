@@ -4,7 +4,7 @@ import { type CustomRule, longestCustomMatch } from "../../core/custom-rule.ts";
 import { Secret } from "../../core/secret.ts";
 import { type Draw, exampleOf, exampleOfLayout } from "../../detect/pattern/example.ts";
 import { compileLayout } from "../../detect/pattern/layout.ts";
-import { maxGap, maxName, maxValue } from "../../detect/locate/named-value.ts";
+import { maxGap, maxName, maxValue } from "../../detect/locate/syntax/bytes.ts";
 import { type Part, readNotation } from "../../detect/pattern/notation.ts";
 import { type BuiltInRule, nearReach, type Rule } from "../../rules/rule.ts";
 

@@ -203,7 +203,7 @@ async function* walk(
 }
 
 async function scanFile(file: File, scanner: Scanner, collector: Collector, options: FilesOptions): Promise<void> {
-  const named = scanPath(scanner, { path: file.name, pathBytes: Buffer.from(file.name) }, collector);
+  const named = scanPath(scanner, { path: () => file.name, bytes: Buffer.from(file.name) }, collector);
   collector.sight(place({ located: named }, { path: file.name, source: "path" }));
   const most = options.maxSize ?? defaultMaxSize;
   const bytes = await read(file.location, most).catch((error: NodeJS.ErrnoException) => error);

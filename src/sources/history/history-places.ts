@@ -1,6 +1,7 @@
 /** Brings together what history found and where exposure says that it stood: a sighting for each path of each blob. */
 
 import type { Place, Sighting, Unread } from "../../core/finding.ts";
+import { annotatedAt } from "../path-name.ts";
 import type { HistoryResult } from "./history.ts";
 
 /** Where a blob stands, or a name; as exposure tells it. */
@@ -42,9 +43,8 @@ export function placeHistory(history: HistoryResult, known: KnownPaths): PlacedH
 }
 
 function at(place: Place, { path, commit }: KnownPath): Place {
-  // Notes are blobs in a tree of their own: the path is the id of what is annotated, parted into folders where there are many.
-  const annotated = path.replaceAll("/", "");
-  if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(annotated)) return { ...place, path: annotated, commit, source: "note" };
+  const annotated = annotatedAt(path);
+  if (annotated !== null) return { ...place, path: annotated, commit, source: "note" };
   return { ...place, path, commit };
 }
 

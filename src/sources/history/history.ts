@@ -9,13 +9,15 @@ import type { CommitFacts, Sighting } from "../../core/finding.ts";
 import { allObjects, countObjects } from "../../git/cat-file.ts";
 import type { FoundObject, ObjectType, UnreadObject } from "../../git/cat-file.ts";
 import { commitFacts, parseCommitHeader, parseTagHeader } from "../../git/commit-object.ts";
+import { listRefs } from "../../git/refs.ts";
+import type { Ref } from "../../git/refs.ts";
 import { pathText } from "../../git/path.ts";
 import type { GitRepository } from "../../git/run.ts";
 import { shallowCommits } from "../../git/shallow.ts";
 import { eachEntry } from "../../git/tree-object.ts";
 import { readOptions, report, shortfallsOf } from "../blobs.ts";
-import { messageParts } from "../message.ts";
-import type { MessagePart } from "../message.ts";
+import { locatedIn, messageParts, MessageScanner } from "../message.ts";
+import { scanRefNames } from "../ref-names.ts";
 import { Collector } from "../result.ts";
 import type { SourceOptions, SourceResult } from "../result.ts";
 import { place, secretKey } from "../scanner.ts";
@@ -88,7 +90,9 @@ export async function scanHistory(
     return scan.result();
   }
   scan.allNames();
-  scan.askPaths((await reportMissing(repo, scan.check, scan.collector)).told);
+  const refs = await listRefs(repo);
+  scan.refNames(refs);
+  scan.askPaths((await reportMissing(repo, refs, scan.check, scan.collector)).told);
   await reportStrayPacks(repo, scan.collector);
   return scan.result();
 }
@@ -110,8 +114,7 @@ export class HistoryScan {
   readonly #facts = new Map<string, CommitFacts>();
   readonly #names = new Set<string>();
   readonly #submodules = new Set<string>();
-  /** Author lines that were scanned: the same few stand in all commits. */
-  readonly #idents = new Map<string, BlobScan>();
+  readonly #messageScanner: MessageScanner;
   readonly #found = {
     blobs: new Map<string, BlobScan>(),
     messages: new Set<string>(),
@@ -122,6 +125,7 @@ export class HistoryScan {
   constructor(repo: GitRepository, scanner: Scanner, shallow: ReadonlySet<string>) {
     this.#shallow = shallow;
     this.#scanner = scanner;
+    this.#messageScanner = new MessageScanner(scanner);
     this.#idLength = repo.objectFormat === "sha256" ? 32 : 20;
     this.check = new StoreCheck(this.#idLength);
   }
@@ -179,12 +183,12 @@ export class HistoryScan {
     }
     const keys: string[] = [];
     for (const part of parts) {
-      const scan = this.#scanPart(part);
+      const scan = this.#messageScanner.scan(part);
       const shortfalls = shortfallsOf(scan);
       report(this.collector, oid, shortfalls);
       if (scan.located.length > 0 || shortfalls.length > 0) this.#found.messages.add(oid);
       if (scan.located.length === 0) continue;
-      const located = scan.located.map((one) => ({ ...one, via: [...part.via, ...one.via] }));
+      const located = locatedIn(part, scan);
       const spot =
         type === "commit" ? ({ source: "commit-message", commit: oid } as const) : ({ source: "tag-message" } as const);
       this.collector.sight(place({ located }, { ...spot, path: null, blob: oid }));
@@ -217,17 +221,6 @@ export class HistoryScan {
   name(name: string, kind?: "submodule"): void {
     if (kind === "submodule") this.#submodules.add(name);
     this.#names.add(name);
-  }
-
-  #scanPart(part: MessagePart): BlobScan {
-    if (!part.isIdent) return this.#scanner.scan(part.bytes);
-    const key = Buffer.from(part.bytes).toString("latin1");
-    let scan = this.#idents.get(key);
-    if (scan === undefined) {
-      scan = this.#scanner.scan(part.bytes);
-      this.#idents.set(key, scan);
-    }
-    return scan;
   }
 
   #nameWhatItNames(oid: string, type: "commit" | "tag", bytes: Buffer): void {
@@ -264,6 +257,17 @@ export class HistoryScan {
       this.#inNames.set(name, place(scan, { path: pathText(bytes), source: "path" }));
     }
     for (const name of this.#submodules) this.collector.cut(pathText(Buffer.from(name, "latin1")), "submodule");
+  }
+
+  /** Scans the names of refs. They move without any object being new, so no earlier scan's word for them is taken. */
+  refNames(refs: readonly Ref[]): void {
+    this.collector.sight(
+      scanRefNames(
+        this.#scanner,
+        refs.map(({ name }) => name),
+        this.collector,
+      ),
+    );
   }
 
   /** Where something was found. */

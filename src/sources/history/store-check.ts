@@ -5,7 +5,8 @@
 
 import { ScanError } from "../../core/error.ts";
 import { IdTable } from "../../git/id-table.ts";
-import { git, stream } from "../../git/run.ts";
+import type { Ref } from "../../git/refs.ts";
+import { stream } from "../../git/run.ts";
 import type { GitRepository } from "../../git/run.ts";
 import type { Collector } from "../result.ts";
 
@@ -66,14 +67,12 @@ const isNamed = 2;
  */
 export async function reportMissing(
   repo: GitRepository,
+  refs: readonly Ref[],
   check: Pick<StoreCheck, "has" | "missing">,
   collector: Collector,
   ask?: AskReachable,
 ): Promise<Missing> {
-  for (const line of lines((await git(repo, ["for-each-ref", "--format=%(objectname) %(refname)"])).toString())) {
-    const [oid = "", name = ""] = line.split(" ");
-    if (!check.has(oid)) collector.notRead(name, `missing-object: ${oid}`);
-  }
+  for (const { oid, name } of refs) if (!check.has(oid)) collector.notRead(name, `missing-object: ${oid}`);
   const missing = check.missing();
   if (missing.length === 0) return { told: [], all: [], reachable: new Set() };
   const reachable = (await ask?.(missing)) ?? (await reachableMissing(repo));
@@ -125,7 +124,3 @@ function tell(missing: readonly string[], say: (what: string, why: string) => vo
 
 /** A partial clone lacks nearly everything; a list of it helps nobody, and looking for each of it costs more than asking git. */
 export const mostNamed = 1000;
-
-function lines(output: string): string[] {
-  return output.split("\n").filter((line) => line !== "");
-}

@@ -4,6 +4,7 @@
  */
 
 import { readObjects } from "../../git/cat-file.ts";
+import { listRefs } from "../../git/refs.ts";
 import type { GitRepository } from "../../git/run.ts";
 import { shallowCommits } from "../../git/shallow.ts";
 import type { Job, ObjectStore } from "../../pack/store.ts";
@@ -60,8 +61,11 @@ export async function scanStoreHistory(
       missing: (): string[] => [...gathered.missing].filter((oid) => !store.has(oid)),
     };
     const known = remembered?.reachable;
+    const refs = await listRefs(repo);
+    scan.refNames(refs);
     missing = await reportMissing(
       repo,
+      refs,
       check,
       scan.collector,
       async (ids) => known ?? (ids.length > mostNamed ? undefined : leadsTo?.(ids, scan.result().wanted)),

@@ -1,15 +1,13 @@
-/** Which commits a range holds, and which blobs each of them brings against all its parents. */
+/** Which commits a range holds. */
 
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { ScanError } from "../../core/error.ts";
 import { readObjects } from "../../git/cat-file.ts";
 import { parseTagHeader } from "../../git/commit-object.ts";
-import { parseRawDiff } from "../../git/raw-diff.ts";
 import { lookUp, unknownRevision } from "../../git/revision.ts";
-import { git, stream } from "../../git/run.ts";
+import { git } from "../../git/run.ts";
 import type { GitRepository } from "../../git/run.ts";
-import { isBlobMode } from "../../git/tree.ts";
 import { readOptions } from "../blobs.ts";
 import type { RangeSpec } from "./range.ts";
 import type { SourceOptions } from "../result.ts";
@@ -27,24 +25,6 @@ export interface Included {
 export interface ListedCommit {
   readonly oid: string;
   readonly parents: readonly string[];
-}
-
-/** A blob at a path where no parent of the commit has the same. */
-export interface Change {
-  readonly oid: string;
-  readonly path: string;
-  readonly pathBytes: Buffer;
-  /** Whether no parent has the path at all. */
-  readonly isNew: boolean;
-  /** What stood there before, where the commit has one parent and that had a blob there. */
-  readonly old: string | null;
-}
-
-/** What a commit of the range brings. */
-export interface RangeCommit extends ListedCommit {
-  readonly added: Change[];
-  /** What its parents have at the paths that it changes or takes out. */
-  readonly oldOids: string[];
 }
 
 /** A range's revisions, found. */
@@ -93,64 +73,22 @@ export async function listCommits(
   const input = [...included.commits.map((oid) => `${oid}\n`), ...excluded.map((oid) => `^${oid}\n`)];
   const refs = excludedRefs(spec);
   const { signal } = readOptions(options);
-  const listed = await git(repo, ["rev-list", "--topo-order", "--reverse", "--parents", "--stdin", ...refs], {
-    input,
-    ...(signal === undefined ? {} : { signal }),
-  });
-  const lines = listed.toString("latin1").split("\n").slice(0, -1);
+  const call = { input, ...(signal === undefined ? {} : { signal }) };
+  const listed = await git(repo, ["rev-list", "--topo-order", "--reverse", "--parents", "--stdin", ...refs], call);
+  const lines = listed.toString("latin1").split("\n");
+  if (lines.pop() !== "") throw incomplete();
   const commits = lines.map((line) => {
     const [oid = "", ...parents] = line.split(" ");
     return { oid, parents };
   });
+  // The tips come last, so they are what a list lacks that was cut short. One that is excluded by others is in no list.
+  const known = new Set(commits.map(({ oid }) => oid));
+  if (!included.commits.every((oid) => known.has(oid))) {
+    const count = await git(repo, ["rev-list", "--count", "--stdin", ...refs], call);
+    if (count.toString("latin1") !== `${commits.length}\n`) throw incomplete();
+  }
   await checkDepth(repo, commits);
   return commits;
-}
-
-/**
- * Yields each blob that a commit brings against all its parents, also more than once.
- * @param onCommit called with each commit that changes anything, in the order given, when its last blob has been yielded
- */
-export async function* changedBlobs(
-  repo: GitRepository,
-  commits: readonly ListedCommit[],
-  onCommit: (commit: RangeCommit) => void,
-  options: SourceOptions,
-): AsyncGenerator<Change, void, undefined> {
-  if (commits.length === 0) return;
-  const parents = new Map(commits.map((commit) => [commit.oid, commit.parents]));
-  const { signal } = readOptions(options);
-  // Combined (-c), a merge shows only what differs from every parent.
-  const args = ["diff-tree", "--stdin", "-r", "-c", "--root", "--raw", "-z", "--no-abbrev", "--no-renames"];
-  const { stdout } = stream(repo, args, {
-    input: commits.map(({ oid }) => `${oid}\n`),
-    ...(signal === undefined ? {} : { signal }),
-  });
-  let current: RangeCommit | null = null;
-  for await (const record of parseRawDiff(stdout)) {
-    if ("commit" in record) {
-      if (current !== null) onCommit(current);
-      current = { oid: record.commit, parents: parents.get(record.commit) ?? [], added: [], oldOids: [] };
-      continue;
-    }
-    if (current === null) throw new ScanError("unexpected-output", "git diff-tree named no commit", "Update git.");
-    record.oldOids.forEach((oid, index) => {
-      if (isBlobMode(record.oldModes[index] ?? "")) current?.oldOids.push(oid);
-    });
-    // A change of mode alone brings no content.
-    if (!isBlobMode(record.mode) || record.oldOids.includes(record.oid)) continue;
-    const { oid, path: name, pathBytes } = record;
-    const [old, ...others] = record.oldOids;
-    const change: Change = {
-      oid,
-      path: name,
-      pathBytes,
-      isNew: record.oldModes.every((mode) => mode === "000000"),
-      old: old !== undefined && others.length === 0 && isBlobMode(record.oldModes[0] ?? "") ? old : null,
-    };
-    current.added.push(change);
-    yield change;
-  }
-  if (current !== null) onCommit(current);
 }
 
 async function readTag(repo: GitRepository, oid: string, tags: { oid: string; bytes: Buffer }[]): Promise<string> {
@@ -164,6 +102,14 @@ async function readTag(repo: GitRepository, oid: string, tags: { oid: string; by
     "git-failed",
     `the tag object ${oid} could not be read`,
     "Run `git fsck` to see whether the repository is whole.",
+  );
+}
+
+function incomplete(): ScanError {
+  return new ScanError(
+    "unexpected-output",
+    "git rev-list did not list the whole range",
+    "Check that git works: `git fsck`.",
   );
 }
 

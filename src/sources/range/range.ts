@@ -5,23 +5,27 @@
 
 import { UsageError } from "../../core/error.ts";
 import type { CommitFacts, Sighting } from "../../core/finding.ts";
-import { readObjects } from "../../git/cat-file.ts";
 import { commitFacts } from "../../git/commit-object.ts";
+import { ObjectReader } from "../../git/object-reader.ts";
+import { refsAt } from "../../git/refs.ts";
 import type { GitRepository } from "../../git/run.ts";
-import { readOptions, report } from "../blobs.ts";
-import type { Shortfall } from "../blobs.ts";
-import { scanChanges } from "./changed-blobs.ts";
-import type { ReadFirst } from "./changed-blobs.ts";
-import { createHeld } from "../find-in-parents.ts";
-import type { Held } from "../find-in-parents.ts";
-import { scanPath } from "../path-name.ts";
-import { changedBlobs, listCommits, resolveRange } from "./range-commits.ts";
-import type { Change, RangeCommit } from "./range-commits.ts";
-import { scanCommitMessage, scanTagged } from "./range-messages.ts";
+import { readOptions, report, shortfallsOf, unreadBlob } from "../blobs.ts";
+import { createFindInParents } from "../find-in-parents.ts";
+import type { FindInParents } from "../find-in-parents.ts";
+import { findAtHeads } from "../head-locations.ts";
+import { MessageScanner } from "../message.ts";
+import { annotatedAt, inPath } from "../path-name.ts";
+import { scanRefNames } from "../ref-names.ts";
 import { Collector } from "../result.ts";
 import type { SourceOptions, SourceResult } from "../result.ts";
 import { place, secretKey } from "../scanner.ts";
-import type { Located, Scanner } from "../scanner.ts";
+import type { Scanner } from "../scanner.ts";
+import { listCommits, resolveRange } from "./range-commits.ts";
+import type { Included } from "./range-commits.ts";
+import { scanMessageOf } from "./range-messages.ts";
+import { RangeTrees } from "./range-trees.ts";
+import type { Found, FoundCommit } from "./range-trees.ts";
+import { pathOf, rawPathOf } from "./tree-diff.ts";
 
 /** Which commits: those that can be reached from `include` and not from `exclude`. */
 export interface RangeSpec {
@@ -36,6 +40,8 @@ export interface RangeSpec {
   readonly excludeRefs?: boolean | undefined;
   /** Ids that are known to be commits of the repository, so that git need not be asked what they are. */
   readonly commits?: ReadonlySet<string> | undefined;
+  /** Full names of the refs that are pushed; where absent, those of this repository that point into the range. */
+  readonly refs?: readonly string[] | undefined;
 }
 
 /** Parses `base..head`; `base...head` means the same here: from the merge base on. A side left out is HEAD. Throws a UsageError. */
@@ -52,7 +58,7 @@ export function parseRange(text: string): RangeSpec {
 }
 
 /**
- * Scans what the commits of a range bring: messages, blobs, new paths, and the messages of tags named in `include`.
+ * Scans what the commits of a range bring: every place of places.ts that a commit, a tag or a ref has.
  * @throws ScanError `unknown-revision`, `shallow-repository`, or what git fails with
  */
 export async function scanRange(
@@ -61,91 +67,134 @@ export async function scanRange(
   spec: RangeSpec,
   options: SourceOptions = {},
 ): Promise<SourceResult> {
-  const collector = new Collector();
-  const resolved = await resolveRange(repo, spec);
-  await scanTagged(repo, scanner, resolved.included, collector, options);
+  const reader = new ObjectReader(repo, readOptions(options));
+  try {
+    return await scanWith(reader, repo, scanner, spec, options);
+  } finally {
+    await reader.close();
+  }
+}
 
-  const commits = await listCommits(repo, resolved, spec, options);
+async function scanWith(
+  reader: ObjectReader,
+  repo: GitRepository,
+  scanner: Scanner,
+  spec: RangeSpec,
+  options: SourceOptions,
+): Promise<SourceResult> {
+  const collector = new Collector();
+  const messages = new MessageScanner(scanner);
+  const trees = new RangeTrees(reader, repo.objectFormat, scanner, collector, options);
+  const { included, excluded } = await resolveRange(repo, spec);
+  for (const tag of included.tags) scanMessageOf("tag", { ...tag, type: "tag" }, messages, collector);
+  await scanOthers(included, reader, trees, scanner, collector);
+  const commits = await listCommits(repo, { included, excluded }, spec, options);
   collector.commits = commits.length;
+  const tips = new Set([...commits, ...included.tags].map(({ oid }) => oid));
+  collector.sight(scanRefNames(scanner, spec.refs ?? (await refsAt(repo, tips)), collector));
   if (commits.length === 0) return collector.result(new Map());
 
-  const changes: RangeCommit[] = [];
-  const shortfalls = new Map<string, readonly Shortfall[]>();
-  const first: ReadFirst = {
-    oids: commits.map(({ oid }) => oid),
-    each: (object) => scanCommitMessage(scanner, object, collector),
-  };
-  const brought = changedBlobs(repo, commits, (commit) => changes.push(commit), options);
-  for await (const blob of scanChanges(repo, scanner, first, brought, options)) {
-    if (blob.scan !== null) collector.count(blob.size);
-    if (blob.shortfalls.length > 0) shortfalls.set(blob.oid, blob.shortfalls);
-  }
-
-  const held = createHeld(repo, scanner, collector, options);
-  const found = changes.map((commit) => {
-    for (const { oid, path } of commit.added) report(collector, path, shortfalls.get(oid) ?? []);
-    return { commit, found: foundIn(commit, scanner, collector) };
-  });
+  const found: FoundCommit[] = [];
+  const onCommit = (object: Parameters<typeof scanMessageOf>[1]): void =>
+    scanMessageOf("commit", object, messages, collector);
+  for await (const commit of trees.scan(commits, onCommit)) found.push(commit);
   const worth = worthOf(
     found.flatMap((one) => one.found),
     options.isWorthTelling,
   );
+  const findInParents = createFindInParents(repo, scanner, collector, options, reader);
+  const sighted = new Set<string>();
   for (const one of found) {
     const wanted = one.found.filter(({ located }) => worth?.has(secretKey(located.match)) ?? true);
-    collector.sight(await introducedBy(one.commit, wanted, held));
+    const sightings = await introducedBy(one, wanted, findInParents);
+    for (const { match } of sightings) sighted.add(secretKey(match));
+    collector.sight(sightings);
   }
   const result = collector.result();
-  return { ...result, commitFacts: await factsOf(repo, result.sightings, options) };
+  const atHead = await findAtHeads(reader, repo, scanner, included.commits, candidatesOf(found, sighted));
+  return { ...result, atHead, commitFacts: await factsOf(reader, result.sightings) };
 }
 
-/** A match in what a commit brings. */
-interface Found {
-  readonly located: Located;
-  readonly change: Change;
-  readonly isPath: boolean;
-}
-
-function foundIn(commit: RangeCommit, scanner: Scanner, collector: Collector): readonly Found[] {
-  const found: Found[] = [];
-  for (const change of commit.added) {
-    for (const located of scanner.known(change.oid)?.located ?? []) found.push({ located, change, isPath: false });
-    if (!change.isNew) continue;
-    for (const located of scanPath(scanner, change, collector)) found.push({ located, change, isPath: true });
+/** Scans the trees and blobs that tags or refs point to without a commit. */
+async function scanOthers(
+  { others }: Included,
+  reader: ObjectReader,
+  trees: RangeTrees,
+  scanner: Scanner,
+  collector: Collector,
+): Promise<void> {
+  for (const { oid, type } of others) {
+    if (type === "tree") {
+      for (const one of await trees.scanTree(oid)) collector.sight(sightingsOf(one, undefined));
+      continue;
+    }
+    await reader.read([oid], (object) => {
+      if (object.bytes === null) report(collector, oid, unreadBlob(object).shortfalls);
+      else {
+        collector.count(object.bytes.length);
+        const scan = scanner.scan(object.bytes, oid);
+        report(collector, oid, shortfallsOf(scan));
+        collector.sight(place(scan, { path: null, source: "blob", blob: oid }));
+      }
+    });
   }
-  return found;
 }
 
 /** Keys of the secrets that are worth telling for any of their matches in the range; `null` where all are. */
 function worthOf(found: readonly Found[], isWorthTelling: SourceOptions["isWorthTelling"]): ReadonlySet<string> | null {
   if (isWorthTelling === undefined) return null;
-  const worth = found.filter(({ located, change }) => isWorthTelling(located.match, change.path));
+  const worth = found.filter(({ located, change }) => isWorthTelling(located.match, pathOf(change)));
   return new Set(worth.map(({ located }) => secretKey(located.match)));
 }
 
 /** The sightings of those secrets in a commit's changes that none of its parents holds. */
-async function introducedBy(commit: RangeCommit, found: readonly Found[], held: Held): Promise<Sighting[]> {
+async function introducedBy(
+  commit: FoundCommit,
+  found: readonly Found[],
+  findInParents: FindInParents,
+): Promise<Sighting[]> {
   if (found.length === 0) return [];
   const wanted = new Set(found.map(({ located }) => secretKey(located.match)));
-  const before = await held.among(wanted, commit.parents, commit.oldOids);
+  const before = await findInParents(wanted, commit.parents, commit.old);
   return found
     .filter(({ located }) => !before.has(secretKey(located.match)))
-    .flatMap(({ located, change: { path, oid }, isPath }) => {
-      const spot = isPath ? ({ source: "path" } as const) : ({ source: "blob", blob: oid } as const);
-      return place({ located: [located] }, { ...spot, path, commit: commit.oid });
-    });
+    .flatMap((one) => sightingsOf(one, commit.oid));
+}
+
+function sightingsOf({ located, change, isName }: Found, commit: string | undefined): Sighting[] {
+  const path = pathOf(change);
+  if (isName) return place({ located: [inPath(located, change.name, path)] }, { source: "path", path, commit });
+  const annotated = annotatedAt(path);
+  const where =
+    annotated === null ? ({ source: "blob", path } as const) : ({ source: "note", path: annotated } as const);
+  return place({ located: [located] }, { ...where, blob: change.oid, commit });
+}
+
+/** By raw path: the secrets that may stand there in the end, since some commit of the range had them there. */
+function candidatesOf(found: readonly FoundCommit[], keys: ReadonlySet<string>): ReadonlyMap<string, Set<string>> {
+  const candidates = new Map<string, Set<string>>();
+  for (const { found: all } of found) {
+    for (const { located, change, isName } of all) {
+      const key = secretKey(located.match);
+      if (isName || !keys.has(key)) continue;
+      const path = rawPathOf(change);
+      const known = candidates.get(path);
+      if (known === undefined) candidates.set(path, new Set([key]));
+      else known.add(key);
+    }
+  }
+  return candidates;
 }
 
 /** Reads the commits that sightings name once more: few, and so nothing is kept of the others. */
 async function factsOf(
-  repo: GitRepository,
+  reader: ObjectReader,
   sightings: readonly Sighting[],
-  options: SourceOptions,
 ): Promise<ReadonlyMap<string, CommitFacts>> {
   const named = new Set(sightings.flatMap(({ place: { commit } }) => commit ?? []));
   const facts = new Map<string, CommitFacts>();
-  if (named.size === 0) return facts;
-  for await (const object of readObjects(repo, named, readOptions(options))) {
+  await reader.read([...named], (object) => {
     if (object.bytes !== null) facts.set(object.oid, commitFacts(object.oid, object.bytes));
-  }
+  });
   return facts;
 }

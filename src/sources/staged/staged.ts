@@ -13,7 +13,7 @@ import { stream } from "../../git/run.ts";
 import type { GitRepository } from "../../git/run.ts";
 import { emptyTree, isBlobMode } from "../../git/tree.ts";
 import { report, scanBlobs } from "../blobs.ts";
-import { createHeld } from "../find-in-parents.ts";
+import { createFindInParents } from "../find-in-parents.ts";
 import { scanPath } from "../path-name.ts";
 import { Collector } from "../result.ts";
 import type { SourceOptions, SourceResult } from "../result.ts";
@@ -37,7 +37,7 @@ export async function scanStaged(
   const staged = await changed(repo, parents);
 
   const places = new Map<string, string[]>();
-  for (const { oid, path } of staged.added) append(places, oid, path);
+  for (const { oid, path, isBlob } of staged.added) if (isBlob) append(places, oid, path);
   for (const { oid, path } of staged.unmerged) append(places, oid, path);
   const found: Found[] = [];
   for await (const blob of scanBlobs(repo, scanner, places.keys(), "reading", { ...options, total: places.size })) {
@@ -49,11 +49,12 @@ export async function scanStaged(
   }
   for (const entry of staged.added) {
     if (!entry.isNew) continue;
-    for (const located of scanPath(scanner, entry, collector)) found.push({ located, path: entry.path, blob: null });
+    const name = { bytes: entry.pathBytes, path: () => entry.path };
+    for (const located of scanPath(scanner, name, collector)) found.push({ located, path: entry.path, blob: null });
   }
 
   const wanted = new Set(found.map(({ located }) => secretKey(located.match)));
-  const held = await createHeld(repo, scanner, collector, options).among(wanted, parents, staged.oldOids);
+  const held = await createFindInParents(repo, scanner, collector, options)(wanted, parents, staged.oldOids);
   for (const { located, path, blob } of found) {
     if (held.has(secretKey(located.match))) continue;
     collector.sight(
@@ -91,12 +92,14 @@ interface Added {
   readonly oid: string;
   readonly path: string;
   readonly pathBytes: Buffer;
+  /** `false` for a submodule, which only has a name here. */
+  readonly isBlob: boolean;
   /** Whether no parent has this path. */
   readonly isNew: boolean;
 }
 
 interface Changed {
-  /** Blobs of the index that no parent has at this path. */
+  /** Entries of the index that no parent has at this path. */
   readonly added: readonly Added[];
   /** Blobs of conflicts: the commit cannot go on, but what they hold is told. */
   readonly unmerged: readonly { readonly oid: string; readonly path: string }[];
@@ -116,7 +119,7 @@ async function changed(repo: GitRepository, parents: readonly string[]): Promise
       if (isBlobMode(oldMode)) oldOids.push(oldOid);
       if (record.status.startsWith("U")) hasConflict = true;
       // A change of mode alone brings no content; without the old side it would have been new.
-      if (!isBlobMode(record.mode) || record.oid === oldOid || /^0+$/.test(record.oid)) continue;
+      if (record.mode === "000000" || record.oid === oldOid || /^0+$/.test(record.oid)) continue;
       const key = record.pathBytes.toString("latin1");
       const before = differing.get(key);
       const isNew = oldMode === "000000" && (before?.isNew ?? true);
@@ -126,7 +129,8 @@ async function changed(repo: GitRepository, parents: readonly string[]): Promise
   const added: Added[] = [];
   for (const { entry, parents: count, isNew } of differing.values()) {
     if (count < parents.length) continue;
-    added.push({ oid: entry.oid, path: entry.path, pathBytes: entry.pathBytes, isNew });
+    const { oid, path, pathBytes } = entry;
+    added.push({ oid, path, pathBytes, isBlob: isBlobMode(entry.mode), isNew });
   }
   return { added, oldOids, unmerged: hasConflict ? await conflicts(repo) : [] };
 }

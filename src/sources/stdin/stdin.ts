@@ -9,15 +9,16 @@ import type { Scanner } from "../scanner.ts";
 
 /**
  * Scans a stream whole. Of one that is larger than `maxSize` the beginning is scanned and the rest told as cut.
- * @param name what reports call it
+ * @param options.name what unread parts are listed under, where the stream has no path
+ * @param options.path what reports call it, and what path rules hold for
  */
 export async function scanStream(
   input: AsyncIterable<Uint8Array>,
   scanner: Scanner,
-  options: SourceOptions & { readonly name?: string } = {},
+  options: SourceOptions & { readonly name?: string; readonly path?: string | undefined } = {},
 ): Promise<SourceResult> {
   const collector = new Collector();
-  const name = options.name ?? "<stdin>";
+  const name = options.path ?? options.name ?? "<stdin>";
   const most = options.maxSize ?? defaultMaxSize;
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -36,6 +37,6 @@ export async function scanStream(
   const scan = scanner.scan(bytes);
   collector.count(size);
   report(collector, name, shortfallsOf(scan));
-  collector.sight(place(scan, { path: null, source: "stdin" }));
+  collector.sight(place(scan, { path: options.path ?? null, source: "stdin" }));
   return collector.result();
 }

@@ -36,6 +36,7 @@ test("a pull request", async () => {
       number: 7,
       base: one,
       head: two,
+      ref: "refs/heads/x",
       commits: 3,
       labels: ["bug", "leakscan-allow"],
       isFork: false,

@@ -7,7 +7,16 @@ const [base, head, merge] = ["b".repeat(40), "a".repeat(40), "c".repeat(40)];
 const zero = "0".repeat(40);
 
 const none: ActionEvent = { ...bareEvent, name: "workflow_dispatch", sha: merge, defaultBranch: "main" };
-const request = { number: 7, base, head, commits: 30, labels: [], isFork: false, headRepository: "ada/shop" };
+const request = {
+  number: 7,
+  base,
+  head,
+  ref: "refs/heads/x",
+  commits: 30,
+  labels: [],
+  isFork: false,
+  headRepository: "ada/shop",
+};
 const push = (before: string, after: string, ref = "refs/heads/x"): ActionEvent => ({
   ...none,
   name: "push",

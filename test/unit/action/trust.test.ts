@@ -11,7 +11,7 @@ function request(
   more: Partial<ActionEvent & PullRequest> = {},
 ): ActionEvent {
   const { labelSet = null, isFork = false } = more;
-  const pullRequest = { number: 1, base, head, commits: 1, labels, isFork, headRepository: "ada/shop" };
+  const pullRequest = { number: 1, base, head, ref: null, commits: 1, labels, isFork, headRepository: "ada/shop" };
   return { ...none, name: "pull_request", action, labelSet, pullRequest };
 }
 

@@ -1,13 +1,6 @@
 /** Commits as git, old tools and hostile people write them. */
 import { describe, expect, test } from "vitest";
-import {
-  commitFacts,
-  freeHeader,
-  isoDate,
-  parseCommitHeader,
-  parseIdent,
-  parseTagHeader,
-} from "../../../src/git/commit-object.ts";
+import { commitFacts, isoDate, parseCommitHeader, parseIdent, parseTagHeader } from "../../../src/git/commit-object.ts";
 
 const tree = "a".repeat(40);
 const oid = "c".repeat(40);
@@ -128,34 +121,5 @@ describe("what reports say of a commit", () => {
 
   test("a subject of a megabyte is cut", () => {
     expect(commitFacts(oid, commit(["author A <a@b> 1 +0000"], "x".repeat(2 ** 20))).subject).toHaveLength(4096);
-  });
-});
-
-describe("free header lines", () => {
-  test("none in a plain or signed commit", () => {
-    const bytes = commit(
-      [`parent ${oid}`, "author A <a@b> 1 +0000", "committer A <a@b> 1 +0000", "encoding UTF-8", "gpgsig x", " y"],
-      "free text",
-    );
-    expect(freeHeader(bytes)).toHaveLength(0);
-  });
-
-  test("a merged tag and other tools' fields, continuation lines with them", () => {
-    const bytes = commit(
-      [
-        "author A <a@b> 1 +0000",
-        `mergetag object ${oid}`,
-        " tag v1",
-        " ",
-        " the message",
-        "HG:extra rebase",
-        "gpgsig x",
-        " y",
-      ],
-      "m",
-    );
-    expect(Buffer.from(freeHeader(bytes)).toString()).toBe(
-      `mergetag object ${oid}\n tag v1\n \n the message\nHG:extra rebase\n`,
-    );
   });
 });

@@ -8,7 +8,7 @@ test("stages and options", () => {
     parseCall(["staged", "--amend", "--format=json", "--max-size", "1MB", "--no-progress", "--show-secrets"]),
   ).toMatchObject({
     stage: "staged",
-    raw: { amend: true, format: "json", maxSize: "1MB", progress: false, showSecrets: true },
+    raw: { amend: true, format: ["json"], maxSize: "1MB", progress: false, showSecrets: true },
   });
   expect(parseCall(["hook", "pre-commit", "a.txt", "b.txt"])).toMatchObject({ stage: "pre-commit" });
   expect(parseCall(["hook", "commit-msg", ".git/COMMIT_EDITMSG"])).toMatchObject({

@@ -8,10 +8,10 @@ import {
   type BaselineEntry,
   emptyBaseline,
   formatBaseline,
+  keyOf,
   parseBaseline,
   readBaseline,
   withEntries,
-  withSalt,
   writeBaseline,
 } from "../../../src/policy/baseline.ts";
 import { createFolder } from "../../support/git.ts";
@@ -22,6 +22,7 @@ const entry: fc.Arbitrary<BaselineEntry> = fc.record(
     fingerprint: hex,
     rule: fc.string({ minLength: 1 }),
     masked: fc.string({ unit: "grapheme" }),
+    check: fc.stringMatching(/^[0-9a-f]{2}$/),
     path: fc.option(fc.string({ unit: "grapheme" })),
     reason: fc.string({ minLength: 1, unit: "grapheme" }),
     addedAt: fc.constant("2026-10-01"),
@@ -31,9 +32,9 @@ const entry: fc.Arbitrary<BaselineEntry> = fc.record(
 );
 const baseline: fc.Arbitrary<Baseline> = fc.record({
   salt: hex,
-  findings: fc.uniqueArray(entry, { selector: ({ fingerprint }) => fingerprint, maxLength: 8 }),
+  findings: fc.uniqueArray(entry, { selector: keyOf, maxLength: 8 }),
 });
-const byFingerprint = (a: BaselineEntry, b: BaselineEntry): number => (a.fingerprint < b.fingerprint ? -1 : 1);
+const byFingerprint = (a: BaselineEntry, b: BaselineEntry): number => (keyOf(a) < keyOf(b) ? -1 : 1);
 
 test("what is written is read again, whatever the order", () => {
   fc.assert(
@@ -69,11 +70,17 @@ test("an entry of the same fingerprint is replaced", () => {
   expect(withEntries({ salt: "", findings: [one] }, [other]).findings).toEqual([other]);
 });
 
-test("a salt is made once and kept", () => {
-  const salted = withSalt(emptyBaseline);
-  expect(salted.salt).toMatch(/^[0-9a-f]{32}$/);
-  expect(withSalt(salted)).toBe(salted);
-  expect(withSalt(emptyBaseline).salt).not.toBe(salted.salt);
+test("two guessable secrets of one name in one file have an entry each", () => {
+  const one = { fingerprint: "0".repeat(32), rule: "r", masked: "****", path: "a", reason: "x", check: "01" };
+  const both = withEntries({ salt: "", findings: [one] }, [
+    { ...one, check: "02" },
+    { ...one, reason: "y" },
+  ]);
+  expect(both.findings.map(({ check, reason }) => [check, reason])).toEqual([
+    ["02", "x"],
+    ["01", "y"],
+  ]);
+  expect(parseBaseline(formatBaseline(both), "b").findings).toHaveLength(2);
 });
 
 test.each([
@@ -94,7 +101,7 @@ test("is written whole, leaves no draft, keeps the file's mode, and is empty whe
   const folder = createFolder();
   const path = join(folder, "deep", "b.json");
   expect(await readBaseline(path)).toEqual(emptyBaseline);
-  const given = withSalt(emptyBaseline);
+  const given = { ...emptyBaseline, salt: "0".repeat(32) };
   await writeBaseline(path, given);
   expect(await readBaseline(path)).toEqual(given);
   expect(readdirSync(join(folder, "deep"))).toEqual(["b.json"]);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Match } from "../../../src/core/match.ts";
 import type { Judged } from "../../../src/core/judged.ts";
-import { confidenceIn, type FileKind, fileKinds, kindOfFile, mayBeLow } from "../../../src/policy/kind-of-file.ts";
+import { confidenceIn, type FileKind, fileKinds, kindOfFile } from "../../../src/policy/kind-of-file.ts";
 
 test.each([
   ["package-lock.json", "lock-file"],
@@ -53,18 +53,6 @@ const judged = (score: number, more: Partial<Judged> = {}): Match =>
     judged: { score, weak: false, plain: false, standIn: false, connection: false, ...more },
   }) as unknown as Match;
 const named = (name: string): FileKind | undefined => fileKinds.find((kind) => kind.name === name);
-
-test("what may be low is low in a file of some kind, and nothing else is", () => {
-  const proven = { rule: "aws-secret-access-key" } as unknown as Match;
-  const matches = [
-    ...(["high", "medium", "low"] as const).map((confidence) => ({ ...proven, confidence })),
-    ...[-900, -100, 100, 500, 3000].flatMap((score) => [judged(score), judged(score, { weak: true })]),
-  ];
-  for (const match of matches) {
-    const all = [undefined, ...fileKinds].map((kind) => confidenceIn(match, kind));
-    expect(mayBeLow(match)).toBe(all.some((confidence) => confidence === undefined || confidence === "low"));
-  }
-});
 
 test("a weak password counts where it is in use, unless it stands for another", () => {
   const weak = { weak: true, plain: true };

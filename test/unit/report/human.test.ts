@@ -5,7 +5,7 @@ import { Secret } from "../../../src/core/secret.ts";
 import { en } from "../../../src/messages/en/report.ts";
 import { ja } from "../../../src/messages/ja/report.ts";
 import { ko } from "../../../src/messages/ko/report.ts";
-import { human } from "../../../src/report/human.ts";
+import { write as human } from "../../../src/report/human.ts";
 import { displayWidth } from "../../../src/report/width.ts";
 import { createRepository, hermeticEnvironment } from "../../support/git.ts";
 import { arbitraryReport, commit, finding, place, report, reportOptions, secrets } from "../../support/reports.ts";
@@ -38,9 +38,11 @@ Take it out
     git add -- 'config/app.env'
   Or leave the whole file out of this commit; it stays on your disk as it is:
     git restore --staged -- 'config/app.env'
+  An env file belongs in .gitignore, not in git:
+    printf '%s\\n' '/config/app.env' >> .gitignore
 
 A false alarm?
-    leakscan allow 3f2a9c0d11e84b5f9a7766aa55bb44cc --reason "why it is safe"
+    leakscan allow 3f2a9c0d --reason "why it is safe"
   Or write a comment on its line, or on the line above:
     leakscan:allow why it is safe
 
@@ -60,7 +62,7 @@ Pushed before, or sent to anybody?
     expect(lines[0]).toBe("leakscan: commit blocked: AWS secret access key in f0.env:12 (and 29 more)");
     expect(text).toContain(`\n5. AWS secret access key  ${masked}  (critical)\n   where: f4.env:12\n`);
     expect(text).not.toContain("6. ");
-    expect(text).toContain("And 25 more.");
+    expect(text).toContain("And 25 more; `leakscan staged --format markdown` lists them all.");
     expect(text).toContain("git add --update");
     expect(lines.length).toBeLessThan(50);
   });

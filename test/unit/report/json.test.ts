@@ -4,8 +4,8 @@ import addFormats from "ajv-formats";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Secret } from "../../../src/core/secret.ts";
-import { json, safeJson } from "../../../src/report/json.ts";
-import { jsonl } from "../../../src/report/jsonl.ts";
+import { write as json, safeJson } from "../../../src/report/json.ts";
+import { write as jsonl } from "../../../src/report/jsonl.ts";
 import { tell } from "../../../src/report/masked-report.ts";
 import { arbitraryReport, commit, finding, place, report, reportOptions, secrets } from "../../support/reports.ts";
 

@@ -1,12 +1,13 @@
 /** The formats that other programs read: each by its own grammar. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { csv } from "../../../src/report/csv.ts";
-import { github } from "../../../src/report/github.ts";
-import { gitlab } from "../../../src/report/gitlab.ts";
-import { html } from "../../../src/report/html.ts";
-import { junit } from "../../../src/report/junit.ts";
-import { markdown } from "../../../src/report/markdown.ts";
+import type { Finding } from "../../../src/core/finding.ts";
+import { write as csv } from "../../../src/report/csv.ts";
+import { write as github } from "../../../src/report/github.ts";
+import { write as gitlab } from "../../../src/report/gitlab.ts";
+import { write as html } from "../../../src/report/html.ts";
+import { write as junit } from "../../../src/report/junit.ts";
+import { write as markdown } from "../../../src/report/markdown.ts";
 import { arbitraryReport, commit, finding, place, report, reportOptions } from "../../support/reports.ts";
 
 /** A strict reader of RFC 4180. */
@@ -57,7 +58,7 @@ test("csv: values stand in their columns", () => {
 
 test("github: an annotation on the line, with what could end it escaped", () => {
   const [line, last] = github(
-    report([finding({ places: [place("a,b:c%.env")] })], { mode: "range", commits: 2 }),
+    report([finding({ places: [place("a,b:c%.env", { atHead: true })] })], { mode: "range", commits: 2 }),
     reportOptions(),
   ).split("\n");
   expect(line).toMatch(
@@ -74,8 +75,20 @@ test("github: no file where there is none, or where its name is not safe in a lo
   }
 });
 
+test("github: only a line that the head has, wherever the secret stood before", () => {
+  const [before, now] = [place("deleted.env"), place("renamed.env", { line: 3, endLine: 3, atHead: true })];
+  const line = (places: Finding["places"], mode: "range" | "history" | "staged"): string | undefined =>
+    github(report([finding({ places })], { mode }), reportOptions()).split("\n")[0];
+  for (const mode of ["range", "history"] as const) {
+    expect(line([before, now], mode)).toMatch(/^::error file=renamed\.env,line=3,/);
+    expect(line([before], mode)).toMatch(/^::error title=.*deleted\.env:12/);
+  }
+  expect(line([before], "staged")).toMatch(/^::error file=deleted\.env,line=12,/);
+});
+
 test("github: no columns over several lines", () => {
-  expect(github(report([finding({ places: [place("a", { endLine: 20 })] })]), reportOptions())).toMatch(
+  const where = place("a", { endLine: 20, atHead: true });
+  expect(github(report([finding({ places: [where] })]), reportOptions())).toMatch(
     /^::error file=a,line=12,endLine=20,title=/,
   );
 });

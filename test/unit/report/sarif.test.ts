@@ -9,7 +9,7 @@ import { expect, test } from "vitest";
 import { Secret } from "../../../src/core/secret.ts";
 import { counts } from "../../../src/core/summary.ts";
 import { ja } from "../../../src/messages/ja/report.ts";
-import { githubLimits, sarif, sarifWithin } from "../../../src/report/sarif.ts";
+import { githubLimits, write as sarif, sarifWithin } from "../../../src/report/sarif.ts";
 import { arbitraryReport, commit, finding, place, report, reportOptions } from "../../support/reports.ts";
 import { characters, seeded } from "../../support/secrets.ts";
 

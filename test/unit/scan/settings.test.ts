@@ -5,8 +5,8 @@ import { emptyConfig } from "../../../src/policy/config.ts";
 
 test("defaults", () => {
   expect(resolveSettings({}, emptyConfig, "", {})).toEqual({
-    format: { value: "human", from: "default" },
-    output: { value: null, from: "default" },
+    outputs: { value: [{ format: "human", file: null }], from: "default" },
+    quiet: { value: false, from: "default" },
     strict: { value: false, from: "default" },
     identifiers: { value: false, from: "default" },
     showSecrets: { value: false, from: "default" },
@@ -38,7 +38,7 @@ test("the command line goes before the config, the config before the environment
 
 test.each([
   [{ format: "sarfi" }, "Did you mean sarif?"],
-  [{ format: "quux" }, "Choose one of human, json"],
+  [{ format: "quux" }, "Choose one of human, csv"],
   [{ lang: "de" }, "en, ja, ko"],
   [{ jobs: "1.5" }, "from 1 to 256"],
   [{ jobs: "" }, "from 1 to 256"],

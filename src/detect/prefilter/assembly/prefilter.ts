@@ -10,14 +10,18 @@
 /** Bytes that one call may take. */
 const CHUNK: i32 = 65536;
 /** Bytes before the input that the blob holds there. */
-const LEFT: i32 = 128;
+const LEFT: i32 = 256;
 /** Bytes behind the input that the blob holds there, or zeros behind its end. */
-const RIGHT: i32 = 512;
+const RIGHT: i32 = 1024;
 /** 256 bytes: the class of a byte beside a run. */
 const CLASSES: i32 = 1024;
 /** 256 bytes each: 1 for what names and hosts are made of. */
 const NAMES: i32 = 1280;
 const HOSTS: i32 = 1536;
+/** Words of other languages: see `foreignFirsts` (256 bytes) and `foreignTable` in ../foreign.ts. */
+const FOREIGN_FIRSTS: i32 = 1792;
+const FOREIGN: i32 = 2048;
+const FOREIGN_ENTRY: i32 = 24;
 /** 32,768 bytes: by length, kind and class before, the classes that may stand behind. */
 const GATES: i32 = 4096;
 /** 32,768 bytes each: see `TokenHeads`. */
@@ -45,10 +49,11 @@ const MAX_BLANKS: i32 = 64;
 const MAX_USER_INFO: i32 = 300;
 const LONGEST_AUTHORITY: i32 = 120;
 const LONGEST_USER: i32 = 64;
+const LONGEST_COLUMNS: i32 = 416;
 /** How far before a run a token may have begun. */
 const DOTTED_START: i32 = 56;
 
-memory.grow(10);
+memory.grow(11);
 
 /** Where the run that reaches the end of what was read so far began; that end itself where there is none. */
 let runStart: i32 = 0;
@@ -74,6 +79,14 @@ export function namesOffset(): i32 {
 
 export function hostsOffset(): i32 {
   return HOSTS;
+}
+
+export function foreignFirstsOffset(): i32 {
+  return FOREIGN_FIRSTS;
+}
+
+export function foreignOffset(): i32 {
+  return FOREIGN;
 }
 
 export function classesOffset(): i32 {
@@ -377,38 +390,37 @@ function isWordWorthLook(at: i32): bool {
   switch (first) {
     case 0x70: // pass, pwd, psk, pw
       if (second == 0x61) {
-        if (third != 0x73 || fourth != 0x73) return false;
+        if (third == 0x73) return fourth == 0x73 && tiesValue(at);
       } else if (second == 0x77) {
-        if (third != 0x64 && !endsName(load<u8>(at + 2))) return false;
-      } else if (second != 0x73 || third != 0x6b) return false;
+        if (third == 0x64 || endsName(load<u8>(at + 2))) return tiesValue(at);
+      } else if (second == 0x73 && third == 0x6b) return tiesValue(at);
       break;
     case 0x73: // secret, SecureString
-      if (second != 0x65 || third != 0x63) return false;
-      if (
-        fourth == 0x75
-          ? !isSecureString(at)
-          : fourth != 0x72 || (load<u8>(at + 4) | 32) != 0x65 || (load<u8>(at + 5) | 32) != 0x74
-      )
-        return false;
+      if (second == 0x65 && third == 0x63)
+        return (
+          (fourth == 0x75
+            ? isSecureString(at)
+            : fourth == 0x72 && (load<u8>(at + 4) | 32) == 0x65 && (load<u8>(at + 5) | 32) == 0x74) && tiesValue(at)
+        );
       break;
     case 0x74: // token, identified
-      if (
-        second == 0x69
-          ? third != 0x66 || !isIdentified(at)
-          : second != 0x6f || third != 0x6b || fourth != 0x65 || (load<u8>(at + 4) | 32) != 0x6e
-      )
-        return false;
+      if (second == 0x69 && third == 0x66) return isIdentified(at) && tiesValue(at);
+      if (second == 0x6f && third == 0x6b)
+        return fourth == 0x65 && (load<u8>(at + 4) | 32) == 0x6e && tiesValue(at);
       break;
     case 0x6b: // key
-      if (second != 0x65 || third != 0x79) return false;
+      if (second == 0x65 && third == 0x79) return tiesValue(at);
       break;
     case 0x61: // auth, not author
-      if (second != 0x75 || third != 0x74 || fourth != 0x68) return false;
-      if ((load<u8>(at + 4) | 32) == 0x6f && (load<u8>(at + 5) | 32) == 0x72 && (load<u8>(at + 6) | 32) != 0x69)
-        return false;
+      if (second == 0x75 && third == 0x74)
+        return (
+          fourth == 0x68 &&
+          !((load<u8>(at + 4) | 32) == 0x6f && (load<u8>(at + 5) | 32) == 0x72 && (load<u8>(at + 6) | 32) != 0x69) &&
+          tiesValue(at)
+        );
       break;
     case 0x63: // cred
-      if (second != 0x72 || third != 0x65 || fourth != 0x64) return false;
+      if (second == 0x72 && third == 0x65) return fourth == 0x64 && tiesValue(at);
       break;
     case 0x3a: // ://
       return second == 0x2f && third == 0x2f && (mayHoldCredentials(at) || maySign(at));
@@ -425,9 +437,31 @@ function isWordWorthLook(at: i32): bool {
     case 0x37:
       return second == 0x71 && third == 0x7e;
     default:
-      return false;
+      break;
   }
-  return tiesValue(at);
+  return isForeignWord(at) && tiesValue(at);
+}
+
+/** See `isForeignWord` in ../../foreign.ts: it holds the trigger as well. */
+function isForeignWord(at: i32): bool {
+  const number: i32 = load<u8>(FOREIGN_FIRSTS + (<i32>load<u8>(at) | 32));
+  if (number == 0) return false;
+  let entry: i32 = FOREIGN + (number - 1) * FOREIGN_ENTRY;
+  let more: bool = true;
+  while (more) {
+    const start: i32 = at - <i32>load<u8>(entry, 1);
+    const length: i32 = load<u8>(entry);
+    let i: i32 = load<u8>(entry, 2);
+    while (i < length && isSame(load<u8>(start + i), load<u8>(entry + i, 4))) i++;
+    if (i == length) return true;
+    more = load<u8>(entry, 3) != 0;
+    entry += FOREIGN_ENTRY;
+  }
+  return false;
+}
+
+function isSame(written: i32, word: i32): bool {
+  return written == word || (word >= 0x61 && word <= 0x7a && (written | 32) == word);
 }
 
 function endsName(byte: i32): bool {
@@ -463,21 +497,37 @@ function isIdentified(at: i32): bool {
 
 function tiesValue(at: i32): bool {
   let p: i32 = at + 2;
-  while (p < at + MAX_NAME && load<u8>(NAMES + <i32>load<u8>(p)) != 0) p++;
+  while (p < at + MAX_NAME && isInName(p)) p++;
+  const nameEnd: i32 = p;
   const limit: i32 = p + MAX_GAP;
   let next: i32 = load<u8>(p);
   if (next == 0x25 || next == 0x5c) return true;
+  if (next == 0x26) return isEntity(load<u8>(p + 1));
   if (p == at + 6 && load<u8>(p - 1) == 0x64 && load<u8>(p - 2) == 0x77) {
     if (load<u8>(at - 1) == 0x68 || (next == 0x20 && load<u8>(p + 1) == 0x2d)) return true;
   }
   const quoted: bool = isQuote(next);
   if (quoted) next = load<u8>(++p);
-  if (next == 0x5d || (quoted && next == 0x29)) next = load<u8>(++p);
+  const ends: i32 = p;
+  let closed: bool = false;
+  if (next == 0x5d || (quoted && next == 0x29)) {
+    closed = true;
+    next = load<u8>(++p);
+    if (next == 0x29 || next == 0x5d) next = load<u8>(++p);
+  } else if (next == 0x7d) {
+    closed = true;
+    next = load<u8>(++p);
+  } else if (next == 0x2a) {
+    while (load<u8>(p) == 0x2a && p < nameEnd + 4) p++;
+    next = load<u8>(p);
+  }
   if (next == 0x5b || next == 0x3f || next == 0x21) return true;
+  if (load<u8>(ends) == 0x29 && endsColumns(ends)) return true;
   const blanksFrom: i32 = p;
   while (p < limit && isBlank(load<u8>(p))) p++;
   const blanks: bool = p > blanksFrom;
   next = load<u8>(p);
+  if (next == 0xc2 || next == 0xe3 || next == 0xef) return true;
   const second: i32 = load<u8>(p + 1);
   switch (next) {
     case 0x3e:
@@ -487,46 +537,143 @@ function tiesValue(at: i32): bool {
       return second == 0x3d ? mayBeLiteral(p + (load<u8>(p + 2) == 0x3d ? 3 : 2)) : second != 0x7e;
     case 0x3a:
       return second != 0x3a || load<u8>(p + 2) == 0x3d || (load<u8>(p + 2) == 0x3a && load<u8>(p + 3) == 0x3d);
-    case 0x2c:
-      return quoted;
+    case 0x2c: {
+      if (quoted || endsColumns(p) || mayBeHeader(at, ends)) return true;
+      const before: i32 = load<u8>(startOf(at) - 1);
+      if (before == 0x3a || before == 0x7b) return true;
+      break;
+    }
     case 0x28:
       return !quoted && (mayBeLiteral(p + 1) || mayBeUser(p + 1));
     case 0x2e:
+      if (second == 0x3d || (quoted && closed)) return true;
+      break;
     case 0x3f:
+      if (second == 0x3d || second == 0x3f || second == 0x3a || (quoted && closed)) return true;
+      break;
     case 0x21:
-      if (second == 0x3d || second == 0x3f) return true;
+    case 0x2b:
+      if (second == 0x3d) return true;
+      break;
+    case 0x2f:
+      if (second == 0x2f && (closed || load<u8>(startOf(at) - 1) == 0x24)) return true;
       break;
     case 0x3c:
-      if (second == 0x2d || second == 0x2f) return true;
+      if (second == 0x2d || second == 0x2f || second == 0x3c) return true;
       break;
     case 0x7b:
-      return blanks;
+      return blanks || closed;
+    case 0x3b:
+      if (quoted ? second == 0x73 : mayBeHeader(at, ends)) return true;
+      break;
+    case 0x4f:
+    case 0x6f:
+      if ((second | 32) == 0x72 && isSpace(load<u8>(p + 2))) return true;
+      break;
+    case 0x69:
+      if (quoted && closed) return true;
+      break;
+    case 0x29:
+      return endsColumns(p);
     case 0x0a:
     case 0x0d:
-    case 0x56:
-    case 0x76:
-      if (isValueProperty(p)) return true;
+      if (mayBeHeader(at, ends)) return true;
       break;
     default:
       break;
   }
-  return blanks && (load<u8>(at - 1) == 0x3c || (!quoted && mayTieByBlank(at, p, limit)));
+  if (load<u8>(ends) == 0x09 && mayBeHeader(at, ends)) return true;
+  if (quoted || next < 0x20 || next == 0x2c || next == 0x7d || next == 0x2f) {
+    if (isValueOfName(quoted ? openerOf(at) : startOf(at))) return true;
+  }
+  return blanks && (isTag(at) || (!quoted && mayTieByBlank(at, p, limit)));
+}
+
+function isInName(at: i32): bool {
+  const c: i32 = load<u8>(at);
+  return load<u8>(NAMES + c) != 0 && !(c == 0xe3 && load<u8>(at + 1) == 0x80);
+}
+
+function isEntity(c: i32): bool {
+  return c == 0x23 || (c | 32) == 0x71 || (c | 32) == 0x61;
+}
+
+function startOf(at: i32): i32 {
+  let start: i32 = at;
+  while (start > at - MAX_NAME) {
+    const c: i32 = load<u8>(start - 1);
+    if (load<u8>(NAMES + c) == 0 && c != 0x2e) break;
+    start--;
+  }
+  return start;
+}
+
+function openerOf(at: i32): i32 {
+  let p: i32 = at - 1;
+  while (p > at - 2 * MAX_NAME && load<u8>(p) >= 0x20 && !isQuote(load<u8>(p))) p--;
+  return isQuote(load<u8>(p)) ? p : at;
+}
+
+function isValueOfName(opener: i32): bool {
+  let p: i32 = opener - 1;
+  const limit: i32 = opener - 48;
+  while (p > limit && (isBlank(load<u8>(p)) || load<u8>(p) == 0x5c)) p--;
+  if (load<u8>(p) == 0x3e && load<u8>(p - 1) == 0x3d) p -= 2;
+  else if (load<u8>(p) == 0x3a || load<u8>(p) == 0x3d) p--;
+  else return false;
+  while (p > limit && (isBlank(load<u8>(p)) || load<u8>(p) == 0x5c || isQuote(load<u8>(p)))) p--;
+  const c: i32 = load<u8>(p) | 32;
+  return c != 0x73 && c != 0x74 && c != 0x70 && load<u8>(NAMES + <i32>load<u8>(p)) != 0;
+}
+
+function endsColumns(start: i32): bool {
+  let p: i32 = start;
+  while (p < start + LONGEST_COLUMNS && isInColumns(p)) p++;
+  if (load<u8>(p) != 0x29) return false;
+  const close: i32 = ++p;
+  while (p < close + MAX_BLANKS && isSpace(load<u8>(p))) p++;
+  const c: i32 = load<u8>(p) | 32;
+  return c == 0x76 || c == 0x66 || isSpace(load<u8>(p));
+}
+
+function isInColumns(p: i32): bool {
+  const c: i32 = load<u8>(p);
+  return (
+    isInName(p) || isSpace(c) || isQuote(c) || c == 0x2c || c == 0x2e || c == 0x5b || c == 0x5c || c == 0x5d
+  );
+}
+
+function mayBeHeader(at: i32, ends: i32): bool {
+  let start: i32 = startOf(at);
+  if (isQuote(load<u8>(start - 1))) start--;
+  const before: i32 = load<u8>(start - 1);
+  const end: i32 = load<u8>(ends);
+  if (isSpace(end) && end != 0x09) return before == 0x2c || before == 0x3b || before == 0x09;
+  return before == 0x2c || before == 0x3b || before == 0x09 || before == 0x0a || before == 0x0d || before == 0;
+}
+
+function isTag(at: i32): bool {
+  const before: i32 = load<u8>(startOf(at) - 1);
+  return before == 0x3c || before == 0x3a;
 }
 
 function mayBeLiteral(start: i32): bool {
   let p: i32 = start;
   while (p < start + MAX_BLANKS && isSpace(load<u8>(p))) p++;
   const first: i32 = load<u8>(p);
-  if (isQuote(first) || isSpace(first) || first == 0x5b || first == 0x40 || first == 0x28) return true;
-  if (first == 0x26 || first == 0x5c) return true;
+  if (
+    isSpace(first) ||
+    (first != 0x2d && first != 0x2e && load<u8>(NAMES + first) == 0 && first != 0x29 && first != 0x2c)
+  )
+    return first > 0;
   const word: i32 = p;
   while (p < word + MAX_NAME) {
     const c: i32 = load<u8>(p);
-    if (load<u8>(NAMES + c) == 0 && c != 0x2e && c != 0x3a) break;
+    if (load<u8>(NAMES + c) == 0 && c != 0x2e && c != 0x3a && c != 0x5c) break;
     p++;
   }
   const next: i32 = load<u8>(p);
-  return p > word && (next == 0x28 || isQuote(next) || next == 0x20 || p == word + MAX_NAME);
+  return p > word && next != 0x29 && next != 0x2c && next != 0x3b && next != 0x3d && next != 0x2b;
 }
 
 function mayBeUser(start: i32): bool {
@@ -547,9 +694,10 @@ function mayBeUser(start: i32): bool {
 
 function mayTieByBlank(at: i32, first: i32, limit: i32): bool {
   let c: i32 = load<u8>(first);
-  if (isQuote(c) || c == 0x26 || c == 0x2d) return true;
+  if (isQuote(c) || c == 0x26 || c == 0x2d || c == 0x3c) return true;
   const kind: i32 = load<u8>(at) | 32;
   const letter: i32 = c | 32;
+  if (letter == 0x61 && (load<u8>(first + 1) | 32) == 0x73 && isBlank(load<u8>(first + 2))) return true;
   if (kind == 0x74 && (load<u8>(at + 1) | 32) == 0x69 && (letter == 0x62 || letter == 0x77 || letter == 0x61))
     return true;
   let start: i32 = at;
@@ -575,24 +723,6 @@ function isPlain(c: i32): bool {
     c == 0x3a ||
     c == 0x3b ||
     c == 0x5f
-  );
-}
-
-function isValueProperty(first: i32): bool {
-  let p: i32 = first;
-  for (;;) {
-    const c: i32 = load<u8>(p);
-    if (!isSpace(c) && c != 0x2c) break;
-    if (++p > first + MAX_GAP) return true;
-  }
-  if (load<u8>(p) == 0x5c) p++;
-  if (isQuote(load<u8>(p))) p++;
-  return (
-    (load<u8>(p) | 32) == 0x76 &&
-    (load<u8>(p + 1) | 32) == 0x61 &&
-    (load<u8>(p + 2) | 32) == 0x6c &&
-    (load<u8>(p + 3) | 32) == 0x75 &&
-    (load<u8>(p + 4) | 32) == 0x65
   );
 }
 

@@ -41,7 +41,8 @@ function read(markdown: string): string {
 
 describe("annotations", () => {
   test("on the line, saying what and how to revoke; in the end a plain line", async () => {
-    const { annotations } = await shown(actionReport([aws]));
+    const atHead = { ...aws, places: aws.places.map((one) => ({ ...one, atHead: true as const })) };
+    const { annotations } = await shown(actionReport([atHead]));
     expect(annotations).toHaveLength(2);
     expect(annotations[0]).toMatch(
       /^::error file=config\/app\.env,line=12,endLine=12,col=5,endColumn=45,title=AWS secret access key::config\/app\.env:12: .*revoke/,

@@ -1,0 +1,48 @@
+/**
+ * Writes the pages that are made from the tables of commands and options:
+ *
+ *     node scripts/docs.mjs
+ */
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { actionYml, commandsPage, manPage } from "./docs/render.mjs";
+import { writeRegistries } from "./registries.mjs";
+import { replaceFile, root } from "./wasm.mjs";
+
+writeRegistries();
+const folder = mkdtempSync(join(root, "build/docs-"));
+try {
+  const file = join(folder, "tables.mjs");
+  await build({
+    stdin: {
+      contents: `export * from "./src/scan/options.ts"; export * from "./src/report/formats.ts"; export { commandIndex } from "./src/cli/command-index.ts";`,
+      resolveDir: root,
+      loader: "ts",
+    },
+    outfile: file,
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    // What is loaded lazily is not needed for tables.
+    plugins: [
+      {
+        name: "eager-only",
+        setup: (b) =>
+          b.onResolve({ filter: /./ }, (one) =>
+            one.kind === "dynamic-import" ? { path: one.path, external: true } : undefined,
+          ),
+      },
+    ],
+  });
+  const { commandIndex, ...tables } = await import(pathToFileURL(file).href);
+  const commands = Object.entries(commandIndex).sort(([, one], [, other]) => one.order - other.order);
+  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const action = join(root, "action.yml");
+  replaceFile(action, actionYml(readFileSync(action, "utf8"), tables));
+  replaceFile(join(root, "docs/commands.md"), commandsPage({ ...tables, commands }));
+  replaceFile(join(root, "docs/leakscan.1"), manPage({ ...tables, commands }, version));
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,257 @@
+/** Tables: the values in the name's column of CSV and TSV, of SQL's column lists, of Markdown. */
+
+import { latin1 } from "../../text.ts";
+import {
+  byte,
+  isBlank,
+  isInName,
+  isLineEnd,
+  isQuote,
+  isSpace,
+  lineEndAt,
+  lineStartAt,
+  maxAhead,
+  maxBehind,
+  nextLine,
+  skipSpace,
+} from "./bytes.ts";
+import { readLiteral } from "./literal.ts";
+import { maxValues, valueOf, type Name, type Values } from "./value.ts";
+
+/** How far a header may go on either side of the name, in bytes. */
+const maxHeader = 500;
+/** How far behind the name a list of columns may end. */
+export const maxColumns = 400;
+
+/** Reads the column under a header of CSV or TSV. `after` is behind the name and its quote. */
+export function readCsv(bytes: Uint8Array, after: number, name: Name, out: Values): void {
+  const limit = Math.min(bytes.length, name.nameEnd + maxAhead);
+  let headerEnd = after;
+  while (
+    headerEnd < limit &&
+    headerEnd < after + maxHeader &&
+    (isInHeader(bytes, headerEnd) || isDelimiter(bytes[headerEnd]))
+  )
+    headerEnd++;
+  if (!isLineEnd(bytes[headerEnd])) return;
+  const start = lineStartAt(bytes, name.nameStart, Math.max(0, name.nameStart - maxHeader));
+  if (start < 0) return;
+  const first = isQuote(bytes[name.nameStart - 1]) ? name.nameStart - 1 : name.nameStart;
+  const delimiter = isDelimiter(bytes[after]) ? bytes[after] : bytes[first - 1];
+  if (!isDelimiter(delimiter) || (first > start && bytes[first - 1] !== delimiter)) return;
+  let column = 0;
+  let columns = 1;
+  for (let p = start; p < headerEnd; p++) {
+    const c = bytes[p] as number;
+    if (c === delimiter) {
+      columns++;
+      if (p < name.nameStart) column++;
+    } else if (!isInHeader(bytes, p)) return;
+  }
+  if (bytes[headerEnd - 1] === delimiter) return;
+  readRows(bytes, nextLine(bytes, headerEnd), limit, delimiter as number, column, columns, name, out);
+}
+
+function isDelimiter(c: number | undefined): boolean {
+  return c === byte.comma || c === byte.semicolon || c === byte.tab || c === byte.bar;
+}
+
+function isInHeader(bytes: Uint8Array, p: number): boolean {
+  const c = bytes[p] as number;
+  return (
+    isInName(bytes, p) || c === byte.double || c === byte.space || c === byte.dot || c === byte.hash || c === byte.slash
+  );
+}
+
+/** Rows with as many fields as the header has, up to the first that has not. */
+function readRows(
+  bytes: Uint8Array,
+  from: number,
+  limit: number,
+  delimiter: number,
+  column: number,
+  columns: number,
+  name: Name,
+  out: Values,
+): void {
+  let at = from;
+  for (let row = 0; row < maxValues && at < limit; row++) {
+    let start = -1;
+    let end = -1;
+    let field = 0;
+    let p = at;
+    while (p < bytes.length && p < at + maxHeader * 2) {
+      const from = p;
+      let to = p;
+      if (bytes[p] === byte.double) {
+        p++;
+        while (p < at + maxHeader * 2 && bytes[p] !== byte.double && !isLineEnd(bytes[p])) p++;
+        to = p;
+        if (bytes[p] === byte.double) p++;
+      } else {
+        while (p < bytes.length && p < at + maxHeader * 2 && bytes[p] !== delimiter && !isLineEnd(bytes[p])) p++;
+        to = p;
+      }
+      if (field === column) {
+        start = bytes[from] === byte.double ? from + 1 : from;
+        end = to;
+      }
+      if (bytes[p] !== delimiter) break;
+      field++;
+      p++;
+    }
+    if (field + 1 !== columns || (p < bytes.length && !isLineEnd(bytes[p]))) return;
+    while (start < end && isBlank(bytes[start])) start++;
+    while (end > start && isBlank(bytes[end - 1])) end--;
+    if (end > start && start < limit) out.push(valueOf(name, { start, end }, "colon", "column", true, { index: row }));
+    at = p < bytes.length ? nextLine(bytes, p) : p;
+  }
+}
+
+/** Reads the values of a column of `INSERT INTO t (a, b) VALUES (…), (…)` and `COPY t (a, b) FROM stdin`. `after` is behind the name. */
+export function readSqlColumn(bytes: Uint8Array, after: number, name: Name, out: Values): void {
+  let behind = after;
+  while (behind < after + maxColumns && isInColumnList(bytes, behind)) behind++;
+  const open = bytes[behind] === byte.close ? columnListStart(bytes, name.nameStart) : -1;
+  if (open < 0) return;
+  let column = 0;
+  let columns = 1;
+  let p = open + 1;
+  const limit = Math.min(bytes.length, after + maxColumns);
+  for (; p < limit && bytes[p] !== byte.close; p++) {
+    if (bytes[p] !== byte.comma) continue;
+    columns++;
+    if (p < name.nameStart) column++;
+  }
+  if (bytes[p] !== byte.close || columns < 2) return;
+  p = skipSpace(bytes, p + 1, limit);
+  const word = latin1(bytes, p, p + 12).toLowerCase();
+  if (word.startsWith("values")) readTuples(bytes, p + 6, column, name, out);
+  else if (word.startsWith("from stdin")) {
+    const end = lineEndAt(bytes, p, Math.min(bytes.length, p + maxHeader));
+    if (isLineEnd(bytes[end]))
+      readRows(
+        bytes,
+        nextLine(bytes, end),
+        Math.min(bytes.length, name.nameEnd + maxAhead),
+        byte.tab,
+        column,
+        columns,
+        name,
+        out,
+      );
+  }
+}
+
+/** The parenthesis that opens a list of nothing but names, in which `at` stands; -1 where there is none. */
+function columnListStart(bytes: Uint8Array, at: number): number {
+  const limit = Math.max(0, at - maxBehind);
+  for (let p = at - 1; p >= limit; p--) {
+    if (bytes[p] === byte.open) return p;
+    if (!isInColumnList(bytes, p)) return -1;
+  }
+  return -1;
+}
+
+function isInColumnList(bytes: Uint8Array, p: number): boolean {
+  const c = bytes[p] as number;
+  return (
+    isInName(bytes, p) ||
+    isSpace(c) ||
+    c === byte.comma ||
+    isQuote(c) ||
+    c === byte.openSquare ||
+    c === byte.closeSquare ||
+    c === byte.dot ||
+    c === byte.backslash
+  );
+}
+
+/** Reads the literal at a place of each tuple. */
+function readTuples(bytes: Uint8Array, from: number, column: number, name: Name, out: Values): void {
+  const limit = Math.min(bytes.length, name.nameEnd + maxAhead);
+  let p = from;
+  for (let row = 0; row < maxValues; row++) {
+    p = skipSpace(bytes, p, limit);
+    if (bytes[p] !== byte.open) return;
+    p++;
+    let depth = 0;
+    let field = 0;
+    while (p < limit) {
+      const c = bytes[p] as number;
+      const literal =
+        isQuote(c) || c === byte.backslash || ((c | 32) === 0x6e && bytes[p + 1] === byte.single)
+          ? readLiteral(bytes, p, bytes.length)
+          : undefined;
+      if (literal) {
+        if (field === column && depth === 0 && literal.end > literal.start)
+          out.push(valueOf(name, literal, "colon", "column", true, { index: row }));
+        p = literal.after;
+        continue;
+      }
+      if (c === byte.comma && depth === 0) field++;
+      else if (c === byte.open) depth++;
+      else if (c === byte.close && --depth < 0) break;
+      p++;
+    }
+    p = skipSpace(bytes, p + 1, limit);
+    if (bytes[p] !== byte.comma) return;
+    p++;
+  }
+}
+
+/** Reads a cell's neighbour of a Markdown table, or the column under it where the next line parts head and body. `bar` is behind the name. */
+export function readTable(bytes: Uint8Array, bar: number, name: Name, out: Values): void {
+  const limit = Math.min(bytes.length, name.nameEnd + maxAhead);
+  const start = lineStartAt(bytes, name.nameStart, Math.max(0, name.nameStart - maxHeader));
+  const end = lineEndAt(bytes, bar, Math.min(limit, bar + maxHeader));
+  if (start >= 0 && isLineEnd(bytes[end]) && isRule(bytes, nextLine(bytes, end), limit)) {
+    let column = 0;
+    for (let p = start; p < name.nameStart; p++) if (bytes[p] === byte.bar) column++;
+    let at = nextLine(bytes, lineEndAt(bytes, nextLine(bytes, end), limit));
+    for (let row = 0; row < maxValues && at < limit; row++) {
+      let p = at;
+      let field = 0;
+      while (field < column && p < limit && !isLineEnd(bytes[p])) if (bytes[p++] === byte.bar) field++;
+      if (field < column || p >= limit) return;
+      pushCell(bytes, p, name, row, out);
+      at = nextLine(bytes, lineEndAt(bytes, p, limit));
+      if (bytes[at] !== byte.bar && !isInName(bytes, at)) return;
+    }
+    return;
+  }
+  pushCell(bytes, bar + 1, name, 0, out);
+}
+
+/** Whether a line holds nothing but bars, dashes, colons and blanks. */
+function isRule(bytes: Uint8Array, from: number, limit: number): boolean {
+  let dashes = 0;
+  for (let p = from; p < limit && !isLineEnd(bytes[p]); p++) {
+    const c = bytes[p];
+    if (c === byte.dash) dashes++;
+    else if (c !== byte.bar && c !== byte.colon && !isBlank(c)) return false;
+  }
+  return dashes > 1;
+}
+
+/** A cell without the blanks and backticks around it; one that no bar ends is none. */
+function pushCell(bytes: Uint8Array, from: number, name: Name, index: number, out: Values): void {
+  const limit = Math.min(bytes.length, from + maxHeader);
+  let start = from;
+  let end = from;
+  while (end < limit && bytes[end] !== byte.bar && !isLineEnd(bytes[end])) end++;
+  if (bytes[end] !== byte.bar) return;
+  while (start < end && isBlank(bytes[start])) start++;
+  while (end > start && isBlank(bytes[end - 1])) end--;
+  let quoted = false;
+  while (
+    end - start > 1 &&
+    (bytes[start] === byte.backtick || bytes[start] === byte.star) &&
+    bytes[end - 1] === bytes[start]
+  ) {
+    quoted ||= bytes[start] === byte.backtick;
+    start++;
+    end--;
+  }
+  if (end > start) out.push(valueOf(name, { start, end }, "table", index > 0 ? "column" : "direct", quoted, { index }));
+}

@@ -1,0 +1,239 @@
+/**
+ * Values in a property of their own: the `default` of a declaration, the `value` beside a `name`, in braces, brackets, arguments and
+ * attributes of any language.
+ */
+
+import { latin1 } from "../../text.ts";
+import {
+  byte,
+  isBlank,
+  isInName,
+  isLineEnd,
+  isQuote,
+  isSpace,
+  LETTER,
+  maxAhead,
+  maxBehind,
+  skipBlanks,
+} from "./bytes.ts";
+import { readElements } from "./list.ts";
+import { quoteLength, readLiteral } from "./literal.ts";
+import { valueOf, type Name, type Place, type Values } from "./value.ts";
+import { findLiteral } from "./wrapper.ts";
+
+/** Keys of what a declared name holds, and of what stands beside a name; small letters alone. */
+const valueKeys: ReadonlySet<string> = new Set(
+  (
+    "value val default defaultvalue parametervalue propertyvalue initial initialvalue secretstring secretvalue stringvalue plaintext " +
+    "plaintextvalue fallback unset content rawvalue textvalue literal string"
+  ).split(" "),
+);
+
+/** Keys whose value is a name. */
+const nameKeys: ReadonlySet<string> = new Set(
+  (
+    "name key k n id identifier variable variablename var envname env envvar parameterkey parametername parameter param paramname field " +
+    "fieldname property propertyname setting settingname option optionname attribute attributename secretname title label header code slug configkey"
+  ).split(" "),
+);
+
+/** The longest key that is told apart, in bytes. */
+const maxKey = 24;
+
+/** Whether what stands there is the key of a value, in whatever case. */
+export function isValueKey(bytes: Uint8Array, start: number, end: number): boolean {
+  return end - start <= maxKey && end - start > 2 && valueKeys.has(folded(bytes, start, end));
+}
+
+/** Whether what stands there is the key of a name. */
+export function isNameKey(bytes: Uint8Array, start: number, end: number): boolean {
+  return end - start <= maxKey && nameKeys.has(folded(bytes, start, end));
+}
+
+function folded(bytes: Uint8Array, start: number, end: number): string {
+  return latin1(bytes, start, end)
+    .toLowerCase()
+    .replace(/[^a-z]/g, "");
+}
+
+/** A key and where what is tied to it begins. */
+export interface Property {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+}
+
+/**
+ * Reads the first property of a value's key between `from` and `limit`, without going into brackets or out of them. `own` is the key that
+ * the name itself stands under: where it comes again, the next item begins.
+ */
+export function readProperty(
+  bytes: Uint8Array,
+  from: number,
+  limit: number,
+  name: Name,
+  place: Place,
+  out: Values,
+  own?: string,
+): boolean {
+  let p = from;
+  for (;;) {
+    const property = nextProperty(bytes, p, limit);
+    if (!property) return false;
+    if (isValueKey(bytes, property.start, property.end) && pushAt(bytes, property.value, name, place, out)) return true;
+    if (
+      own !== undefined &&
+      property.end - property.start === own.length &&
+      latin1(bytes, property.start, property.end) === own
+    )
+      return false;
+    p = property.value;
+  }
+}
+
+/** Hands on the literal at `from`, behind blanks and wrappers, and those that follow it in a list. */
+function pushAt(bytes: Uint8Array, from: number, name: Name, place: Place, out: Values): boolean {
+  const found = findLiteral(bytes, skipBlanks(bytes, from, from + 40), from + maxKey * 4);
+  if (!found || found.literal.end <= found.literal.start) return false;
+  out.push(valueOf(name, found.literal, "colon", place, true));
+  if (found.list > 0) readElements(bytes, found.literal.after, name, "colon", out);
+  return true;
+}
+
+/** The next key at this depth that something is tied to. */
+export function nextProperty(bytes: Uint8Array, from: number, limit: number): Property | undefined {
+  let depth = 0;
+  let p = from;
+  while (p < limit) {
+    const c = bytes[p] as number;
+    const quote = isQuote(c) || c === byte.backslash || c === byte.and ? quoteLength(bytes, p) : 0;
+    if (quote > 0) {
+      const literal = readLiteral(bytes, p, Math.min(bytes.length, limit + maxKey));
+      if (!literal) {
+        p += quote;
+        continue;
+      }
+      p = literal.after;
+      const value = depth === 0 && literal.end - literal.start <= maxKey ? behindTie(bytes, p) : 0;
+      if (value > 0) return { start: literal.start, end: literal.end, value };
+    } else if (c === byte.openBrace || c === byte.openSquare || c === byte.open) {
+      depth++;
+      p++;
+    } else if (c === byte.closeBrace || c === byte.closeSquare || c === byte.close) {
+      if (--depth < 0) return undefined;
+      p++;
+    } else if (isInName(bytes, p)) {
+      const start = p;
+      while (p < limit && isInName(bytes, p)) p++;
+      if (depth > 0 || p - start > maxKey || LETTER[bytes[start] as number] !== 1 || !mayPrecedeKey(bytes[start - 1]))
+        continue;
+      const value = behindTie(bytes, p);
+      if (value > 0) return { start, end: p, value };
+    } else if (c === byte.hash && isSpace(bytes[p - 1])) while (p < limit && !isLineEnd(bytes[p])) p++;
+    else p++;
+  }
+  return undefined;
+}
+
+/** What may stand before a key without quotes. A colon and a letter before it are those of `:value="…"`, not of a symbol. */
+function mayPrecedeKey(c: number | undefined): boolean {
+  return (
+    isSpace(c) ||
+    c === byte.comma ||
+    c === byte.openBrace ||
+    c === byte.open ||
+    c === byte.openSquare ||
+    c === byte.semicolon ||
+    c === byte.bang
+  );
+}
+
+/** Behind the tie of a key that ends at `from`; 0 where there is none. */
+function behindTie(bytes: Uint8Array, from: number): number {
+  let p = from;
+  while (p < from + maxKey && isBlank(bytes[p])) p++;
+  const c = bytes[p];
+  const next = bytes[p + 1];
+  if (c === byte.colon) return next === byte.colon ? 0 : next === byte.equals ? p + 2 : p + 1;
+  if (c !== byte.equals || next === byte.equals) return 0;
+  return next === byte.greater ? p + 2 : p + 1;
+}
+
+/** The key whose value the string or word from `opener` on is; undefined where none stands before it. */
+export function keyBefore(bytes: Uint8Array, opener: number): Property | undefined {
+  let p = opener;
+  const limit = Math.max(0, opener - maxKey * 2);
+  while (p > limit && isBlank(bytes[p - 1])) p--;
+  if (bytes[p - 1] === byte.greater && bytes[p - 2] === byte.equals) p -= 2;
+  else if (bytes[p - 1] === byte.colon || bytes[p - 1] === byte.equals) p--;
+  else return undefined;
+  while (p > limit && isBlank(bytes[p - 1])) p--;
+  if (isQuote(bytes[p - 1])) {
+    p--;
+    while (bytes[p - 1] === byte.backslash) p--;
+  } else if (bytes[p - 1] === byte.semicolon) {
+    const entity = /&(?:quot|apos|#0?3[49]|#x2[27]);$/i.exec(latin1(bytes, p - 7, p))?.[0].length;
+    if (entity === undefined) return undefined;
+    p -= entity;
+  }
+  const end = p;
+  while (p > limit && isInName(bytes, p - 1)) p--;
+  return p < end ? { start: p, end, value: opener } : undefined;
+}
+
+/** Where the braces, brackets or tag that hold `from` begin; -1 where that is farther than is looked. */
+export function enclosingStart(bytes: Uint8Array, from: number): number {
+  const limit = Math.max(0, from - maxBehind);
+  let depth = 0;
+  for (let p = from - 1; p >= limit; p--) {
+    const c = bytes[p] as number;
+    if (isQuote(c)) {
+      let q = p - 1;
+      while (q >= limit && bytes[q] !== c && !isLineEnd(bytes[q])) q--;
+      if (q >= limit && bytes[q] === c) p = q;
+    } else if (c === byte.closeBrace || c === byte.closeSquare || c === byte.close) depth++;
+    else if (c === byte.openBrace || c === byte.openSquare || c === byte.open) {
+      if (depth === 0) return p + 1;
+      depth--;
+    } else if (c === byte.less && depth === 0 && LETTER[bytes[p + 1] ?? 0] === 1) return p + 1;
+    else if (c === byte.greater && depth === 0 && bytes[p - 1] !== byte.equals && bytes[p - 1] !== byte.dash) return -1;
+  }
+  return -1;
+}
+
+/** Reads the default or value in the block, list or call that begins at `from`: `{`, `[`, `(`, `array(`, `Field(`. */
+export function readDeclared(bytes: Uint8Array, from: number, name: Name, out: Values): boolean {
+  const limit = Math.min(bytes.length, from + maxAhead);
+  let p = from;
+  while (p < from + 60 && (isInName(bytes, p) || bytes[p] === byte.dot || bytes[p] === byte.colon)) p++;
+  while (p < from + 60 && p > from && isBlank(bytes[p])) p++;
+  const c = bytes[p];
+  if (c !== byte.openBrace && c !== byte.openSquare && c !== byte.open) return false;
+  return readProperty(bytes, p + 1, limit, name, "declared", out);
+}
+
+/** Reads the value beside a name that is itself the value of the key at `key`: before or behind it in the same brackets or tag. */
+export function readSibling(bytes: Uint8Array, after: number, name: Name, key: Property, out: Values): boolean {
+  const own = latin1(bytes, key.start, key.end);
+  const limit = Math.min(bytes.length, after + maxAhead);
+  const start = enclosingStart(bytes, key.start);
+  const isTag = start > 0 && bytes[start - 1] === byte.less;
+  const end = isTag ? tagEnd(bytes, after, limit) : limit;
+  if (readProperty(bytes, after, end, name, "sibling", out, own)) return true;
+  return start >= 0 && readProperty(bytes, start, key.start, name, "sibling", out, own);
+}
+
+/** Where the tag ends that `from` stands in. */
+export function tagEnd(bytes: Uint8Array, from: number, limit: number): number {
+  let p = from;
+  while (p < limit && bytes[p] !== byte.greater) {
+    if (bytes[p] === byte.double || bytes[p] === byte.single) {
+      const quote = bytes[p];
+      let q = p + 1;
+      while (q < limit && bytes[q] !== quote) q++;
+      p = q;
+    }
+    p++;
+  }
+  return Math.min(p, limit);
+}

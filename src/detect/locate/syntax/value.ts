@@ -1,0 +1,62 @@
+/** A value under a name, as the readers of this folder hand it on. */
+
+import type { NameKind } from "../name.ts";
+import type { Operator } from "./tie.ts";
+
+/** Where a value stands, seen from its name. */
+export type Place =
+  /** Behind the name and a sign. */
+  | "direct"
+  /** The default or value of the block that the name declares. */
+  | "declared"
+  /** Name and value are properties or elements side by side. */
+  | "sibling"
+  /** What is taken where the environment does not hold the name. */
+  | "fallback"
+  /** One of several in a list. */
+  | "element"
+  /** In the name's column. */
+  | "column"
+  /** Any key of a Kubernetes Secret. */
+  | "manifest";
+
+/** A name, as byte offsets. */
+export interface Name {
+  readonly nameStart: number;
+  readonly nameEnd: number;
+}
+
+/** A value and the name it stands under, as byte offsets. */
+export interface NamedValue extends Name {
+  readonly start: number;
+  readonly end: number;
+  readonly operator: Operator;
+  readonly quoted: boolean;
+  /** What the syntax says of the value, whatever its name says: `IDENTIFIED BY '…'`, `new NetworkCredential("user", "…")`. */
+  readonly kind: NameKind | undefined;
+  /** The value is the whole rest of a line that is nothing but name and value: env files, ini, YAML, properties. */
+  readonly wholeLine: boolean;
+  readonly place: Place;
+  /** Which element of a list, or which row of a column; else 0. */
+  readonly index: number;
+}
+
+/** Values that were found, in the order of the text behind the name. */
+export type Values = NamedValue[];
+
+/** The most values that one name may have. */
+export const maxValues = 64;
+
+/** Makes a value; what is left out is a direct, quoted one. */
+export function valueOf(
+  { nameStart, nameEnd }: Name,
+  { start, end }: { readonly start: number; readonly end: number },
+  operator: Operator,
+  place: Place,
+  quoted: boolean,
+  { wholeLine = false, index = 0, kind }: { wholeLine?: boolean; index?: number; kind?: NameKind } = none,
+): NamedValue {
+  return { nameStart, nameEnd, start, end, operator, quoted, kind, wholeLine, place, index };
+}
+
+const none = {};

@@ -1,0 +1,103 @@
+/** Adding a thing is adding one file (a source: three): each is put into a copy of the sources, which is built and run. */
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { createFolder, hermeticEnvironment } from "../support/git.ts";
+import { root } from "../support/program.ts";
+import { githubToken, seeded } from "../support/secrets.ts";
+
+const added: Readonly<Record<string, string>> = {
+  "src/report/shout.ts": `import type { FormatFacts, FormatWriter } from "./writer.ts";
+export const about: FormatFacts = {
+  extension: "shout",
+  help: "in capitals",
+};
+export const write: FormatWriter = ({ findings }) => \`\${findings.length} FOUND\\n\`;
+`,
+  "src/sources/words/words.ts": `import { report, shortfallsOf } from "../blobs.ts";
+import { Collector, type SourceResult } from "../result.ts";
+import { place, type Scanner } from "../scanner.ts";
+export function scanWords(words: readonly string[], scanner: Scanner): SourceResult {
+  const collector = new Collector();
+  const scan = scanner.scan(Buffer.from(words.join(" ")));
+  report(collector, "words", shortfallsOf(scan));
+  collector.sight(place(scan, { path: null, source: "stdin" }));
+  return collector.result();
+}
+`,
+  "src/scan/scan-words.ts": `import { scanWords as read } from "../sources/words/words.ts";
+import type { Context } from "./context.ts";
+import { detectionOf } from "./engine/detection.ts";
+import { makeScanner } from "./engine/engine.ts";
+import type { RawOptions } from "./options.ts";
+import { loadPolicyHere } from "./policy/load-policy.ts";
+import { conclude, type Outcome } from "./reports/build-report.ts";
+import { settingsOf } from "./settings.ts";
+export async function scanWords(words: readonly string[], raw: RawOptions, context: Context): Promise<Outcome> {
+  const startedAt = performance.now();
+  const loaded = await loadPolicyHere(raw, context);
+  const settings = settingsOf(raw, loaded, context);
+  const scanner = await makeScanner(detectionOf(loaded, settings, context));
+  const facts = { mode: "words", repository: null, engineVersion: scanner.engineVersion, startedAt };
+  return conclude({ ...facts, result: read(words, scanner) }, loaded, settings);
+}
+`,
+  "src/cli/commands/words.ts": `import { rawOf } from "../../scan/options.ts";
+import { scanWords } from "../../scan/scan-words.ts";
+import { type CommandFacts, runScan, type Typed } from "../command.ts";
+export const about: CommandFacts = {
+  order: 99,
+  help: "Scan the words of the command line",
+  arguments: [{ name: "words", help: "Words", many: true }],
+  example: "leakscan words one two",
+};
+export async function run(typed: Typed): Promise<number> {
+  return runScan(rawOf(typed), (context) => scanWords(typed["words"] as string[], rawOf(typed), context));
+}
+`,
+};
+
+let folder = "";
+
+beforeAll(() => {
+  folder = createFolder("registries");
+  for (const name of ["src", "scripts", "hooks", "package.json", "tsconfig.json", "tsconfig.types.json"])
+    cpSync(join(root, name), join(folder, name), { recursive: true });
+  mkdirSync(join(folder, "build"));
+  cpSync(join(root, "build/prefilter.wasm"), join(folder, "build/prefilter.wasm"));
+  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
+  for (const [path, text] of Object.entries(added)) {
+    mkdirSync(join(folder, path, ".."), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  const built = spawnSync(process.execPath, ["scripts/build.mjs"], { cwd: folder, encoding: "utf8" });
+  expect(built.stderr).toBe("");
+}, 120_000);
+
+function leakscan(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, "dist/cli.js"), ...args], {
+    cwd: createFolder("somewhere"),
+    env: hermeticEnvironment(),
+    encoding: "utf8",
+  });
+  return { status, stdout, stderr };
+}
+
+describe("one more", () => {
+  const token = githubToken(seeded(7));
+
+  test("source: it is scanned, reported and helped with", () => {
+    const run = leakscan("words", "one", token);
+    expect(run.status).toBe(1);
+    expect(run.stdout).toContain("GitHub");
+    expect(leakscan("--help").stdout).toContain("Scan the words of the command line");
+    expect(leakscan("completion", "bash").stdout).toContain("words");
+  });
+
+  test("format: it is written and helped with", () => {
+    expect(leakscan("words", token, "--format", "shout").status).not.toBe(0);
+    expect(leakscan("files", "--format", "shout").stdout).toBe("0 FOUND\n");
+    expect(leakscan("files", "--help").stdout).toContain("shout");
+  });
+});

@@ -1,0 +1,51 @@
+/** What is made from the tables of commands and options is as the tables have it. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { actionYml, commandsPage, manPage } from "../../../scripts/docs/render.mjs";
+import { commandIndex } from "../../../src/cli/command-index.ts";
+import { formats, formatOf, helpOf } from "../../../src/report/formats.ts";
+import { actionInputs, options, optionsOf } from "../../../src/scan/options.ts";
+import { root } from "../../support/program.ts";
+
+const commands = Object.entries(commandIndex).sort(([, one], [, other]) => one.order - other.order);
+const tables = { options, actionInputs, optionsOf, formats, helpOf, commands };
+const committed = (path: string): string => readFileSync(join(root, path), "utf8");
+
+describe("pages made from the tables are up to date (npm run docs)", () => {
+  test("action.yml", () => {
+    expect(committed("action.yml")).toBe(actionYml(committed("action.yml"), tables));
+  });
+  test("docs/commands.md", () => {
+    expect(committed("docs/commands.md")).toBe(commandsPage(tables));
+  });
+  test("docs/leakscan.1", () => {
+    const { version } = JSON.parse(committed("package.json")) as { version: string };
+    expect(committed("docs/leakscan.1")).toBe(manPage(tables, version));
+  });
+});
+
+test("every option belongs to commands that exist", () => {
+  for (const [name, { commands: takers }] of Object.entries(options)) {
+    expect(takers.length, name).toBeGreaterThan(0);
+    for (const taker of takers) expect(Object.keys(commandIndex), name).toContain(taker);
+  }
+});
+
+test("every input of the Action is read by it, and no other", () => {
+  const source = committed("src/action/inputs.ts");
+  const read = new Set(
+    [...source.matchAll(/(?:getInput|getMultilineInput|text|isTrue|choice|oneOf)\("([\w-]+)"/g)].map(
+      ([, name]) => name,
+    ),
+  );
+  const known = [...actionInputs, ...Object.values(options).flatMap(({ input }) => (input ? [input] : []))];
+  expect([...read].sort()).toEqual(known.map(({ name }) => name).sort());
+});
+
+test("a file's extension means one format at most", () => {
+  expect(formatOf("report.sarif")).toBe("sarif");
+  expect(formatOf("report.HTML")).toBe("html");
+  expect(formatOf("a.b/report.md")).toBe("markdown");
+  expect(formatOf("report")).toBeUndefined();
+});
