@@ -262,7 +262,9 @@ function besideIds(
   );
   for (const one of named) {
     const distance = distanceTo(ids, one);
-    if (distance <= pairReach) found.push({ ...one, rule, confidence: distance <= 300 ? "high" : "medium" });
+    // Its place beside an id says more than what it was judged by.
+    const { judged: _, ...rest } = one;
+    if (distance <= pairReach) found.push({ ...rest, rule, confidence: distance <= 300 ? "high" : "medium" });
   }
   for (const one of bare) {
     const distance = distanceTo(ids, one);

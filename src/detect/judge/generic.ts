@@ -38,7 +38,8 @@ export function judgeNamed(
   const evidence = gather(bytes, value, kind, name, text, content);
   const isPassword = kind === "password";
   const connection = evidence[at.connection] === 1;
-  const score = scoreOf(evidence);
+  // A secret of under 8 characters would be guessed: most such values are words and numbers of code.
+  const score = Math.min(scoreOf(evidence), isPassword || text.length >= 8 ? Infinity : thresholds.medium - 1);
   const plain = isPassword && (connection || value.quoted);
   if (score + mostForFile < (plain ? thresholds.plain : thresholds.low)) return undefined;
   if (rejectedBy(bytes, value, kind, name, text) !== undefined) return undefined;
