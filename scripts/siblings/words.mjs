@@ -54,7 +54,7 @@ export const foreign = {
 /** The same as one identifier. */
 export const foreignIdentifiers = [
   "contrasena", "contraseña", "senha", "senha_banco", "kennwort", "passwort", "db_passwort", "mot_de_passe", "mdp", "motdepasse",
-  "wachtwoord", "haslo", "parola", "sifre", "clave_secreta", "chave_secreta", "chiave_segreta", "lozinka_wachtwoord", "smtp_senha",
+  "wachtwoord", "haslo", "parola", "sifre", "clave_secreta", "chave_secreta", "chiave_segreta", "wachtwoord_db", "smtp_senha",
   "db_mdp", "db_haslo", "geheimnis", "passwort_admin", "contrasena_bd",
 ]; // prettier-ignore
 

@@ -6,6 +6,8 @@
 import { type Judged, mostForFile, thresholds } from "../../core/judged.ts";
 import type { NameKind } from "../locate/name.ts";
 import type { NamedValue } from "../locate/named-value.ts";
+import { bitsUnit } from "./evidence/value.ts";
+import { writingOfWordAndDigits } from "./evidence/words.ts";
 import { evidenceAt, gather } from "./evidence/evidence.ts";
 import { scoreOf } from "./model.ts";
 import { rejectedBy } from "./reject/reject.ts";
@@ -17,6 +19,8 @@ export interface Judgement extends Judged {
 
 const at = {
   randomness: evidenceAt("randomness"),
+  writing: evidenceAt("writing"),
+  letterBits: evidenceAt("letters-bits-per-character"),
   standIn: evidenceAt("stand-in"),
   filler: evidenceAt("filler"),
   connection: evidenceAt("connection"),
@@ -39,11 +43,32 @@ export function judgeNamed(
   const isPassword = kind === "password";
   const connection = evidence[at.connection] === 1;
   // A secret of under 8 characters would be guessed: most such values are words and numbers of code.
-  const score = Math.min(scoreOf(evidence), isPassword || text.length >= 8 ? Infinity : thresholds.medium - 1);
+  const weighed = Math.min(scoreOf(evidence), isPassword || text.length >= 8 ? Infinity : thresholds.medium - 1);
+  const score = kind === "secret" && isPassphrase(text) ? Math.max(weighed, thresholds.medium) : weighed;
   const plain = isPassword && (connection || value.quoted);
   if (score + mostForFile < (plain ? thresholds.plain : thresholds.low)) return undefined;
   if (rejectedBy(bytes, value, kind, name, text) !== undefined) return undefined;
-  const weak = isPassword && (evidence[at.randomness] as number) < 128;
+  const weak = isPassword && isWritten(evidence);
   const standIn = evidence[at.standIn] === 1 || evidence[at.filler] === 1;
   return { kind: isPassword ? "password" : "secret", score, weak, plain, standIn, connection };
+}
+
+/** Four words or more that nobody would put together, as people draw them from a list: unplug7-coherent-outlast-undergo. */
+function isPassphrase(text: string): boolean {
+  const words = text.split("-");
+  return (
+    words.length >= 4 &&
+    words.every((word) => /^[a-z]{4,12}\d{0,2}$/.test(word)) &&
+    !/secret|token|key|auth|cred|pass|user|name|test|example|change|prod|stag|service|config|api|app|data|your|this/.test(
+      text,
+    )
+  );
+}
+
+/** Likelier written than drawn, or a word with digits and a sign behind it. */
+function isWritten(evidence: Uint8Array): boolean {
+  return (
+    (evidence[at.randomness] as number) < 128 ||
+    (evidence[at.writing] === writingOfWordAndDigits && (evidence[at.letterBits] as number) < 5 * bitsUnit)
+  );
 }

@@ -207,7 +207,8 @@ function generic(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, valu
   const inner = scheme > 0 ? { ...value, start: value.start + scheme } : value;
   const plain = scheme > 0 ? text.slice(scheme) : text;
   if (isTokenHeader(plain)) return undefined;
-  const kind = named > 0 ? "secret" : facts.kind;
+  // Any key of a Kubernetes Secret may be a password, whatever it is called.
+  const kind = named > 0 ? "secret" : value.place === "manifest" ? "password" : facts.kind;
   // A Kubernetes Secret holds its passwords in base64: what is base64 of text is judged as that text.
   const base64 = kind === "password" || plain.length < 16 || plain.endsWith("=") ? base64Text(plain) : undefined;
   const judgement =

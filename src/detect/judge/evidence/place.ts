@@ -1,7 +1,8 @@
 /** Evidence of where a value stands: how it is tied to its name, its quotes, what is beside it on its line. */
 
 import { latin1 } from "../../text.ts";
-import type { NamedValue, Operator } from "../../locate/named-value.ts";
+import type { NamedValue, Place } from "../../locate/syntax/value.ts";
+import type { Operator } from "../../locate/syntax/tie.ts";
 
 /** The order in which {@link placeEvidence} writes. */
 export const placeEvidenceNames: readonly string[] = [
@@ -20,6 +21,7 @@ export const placeEvidenceNames: readonly string[] = [
   "line-after",
   "signs-after",
   "connection",
+  "place",
 ];
 
 const operators: Readonly<Record<string, number>> = {
@@ -34,6 +36,8 @@ const operators: Readonly<Record<string, number>> = {
   colon: 8,
   assign: 9,
 } satisfies Readonly<Record<Operator, number>>;
+
+const places: readonly Place[] = ["direct", "fallback", "declared", "sibling", "element", "column", "manifest"];
 
 /** How far evidence looks on either side of a name and its value, in bytes. */
 export const placeReach = 96;
@@ -84,7 +88,8 @@ export function placeEvidence(bytes: Uint8Array, value: NamedValue, into: Uint8A
   }
   into[p++] = lineEnd - after;
   into[p++] = signs;
-  into[p] = isInConnectionString(bytes, value) ? 1 : 0;
+  into[p++] = isInConnectionString(bytes, value) ? 1 : 0;
+  into[p] = places.indexOf(value.place);
 }
 
 /** Whether the value is one of the pairs of a connection string, behind its server or its user: `Server=…;User ID=…;Password=…;`. */

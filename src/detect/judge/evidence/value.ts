@@ -41,6 +41,9 @@ export const valueEvidenceNames: readonly string[] = [
   "letters-bits-per-character",
 ];
 
+/** What bits a character count in. */
+export const bitsUnit = 24;
+
 const kindOf = kinds();
 const counted = 21;
 const counts = new Uint16Array(counted);
@@ -104,14 +107,14 @@ export function valueEvidence(bytes: Uint8Array, start: number, end: number, int
   into[p++] = hex;
   const bits = rarity(bytes, start, end);
   into[p++] = Math.min(255, Math.round(bits));
-  into[p++] = Math.min(255, Math.round((bits / Math.max(1, length)) * 24));
+  into[p++] = Math.min(255, Math.round((bits / Math.max(1, length)) * bitsUnit));
   into[p++] = Math.max(0, Math.min(255, 128 + Math.round(randomness(bytes, start, end))));
   const runBits = longestRun === length ? bits : rarity(bytes, runStart, runStart + longestRun);
   into[p++] = Math.min(255, Math.round(runBits));
-  into[p++] = Math.min(255, Math.round((runBits / Math.max(1, longestRun)) * 24));
+  into[p++] = Math.min(255, Math.round((runBits / Math.max(1, longestRun)) * bitsUnit));
   const letterBits =
     longestLetters === longestRun ? runBits : rarity(bytes, lettersStart, lettersStart + longestLetters);
-  into[p] = Math.min(255, Math.round((letterBits / Math.max(1, longestLetters)) * 24));
+  into[p] = Math.min(255, Math.round((letterBits / Math.max(1, longestLetters)) * bitsUnit));
 }
 
 /** The kind of each byte, by the order of {@link valueEvidenceNames}. */

@@ -32,6 +32,9 @@ const writings: readonly RegExp[] = [
   /\s/,
 ];
 
+/** The number of the kind of writing that is a word with digits and signs behind it. */
+export const writingOfWordAndDigits = 5;
+
 const generic =
   /pass(?:word|wd|phrase)?|pwd|secret|test|admin|root|user|token|key|default|welcome|qwerty|letmein|change|guest|demo|login|master|mysql|postgres|oracle|redis|mongo|value|string|name|email/g;
 

@@ -15,6 +15,7 @@ export interface RejectPlace {
   readonly keeps: readonly string[];
 }
 
+const fingerprint = /^(?:0x)?(?:[0-9A-F]{8}){1,5}$/i;
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 
 /** The places, in no order: the first that holds counts. */
@@ -33,7 +34,7 @@ export const rejectPlaces: readonly RejectPlace[] = [
     id: "fingerprint",
     why: "The fingerprint of a PGP or signing key.",
     holds: (_bytes, _value, name, text) =>
-      /gpg|pgp|sign|recv|fingerprint/i.test(name) && /^(?:0x)?(?:[0-9A-F]{8}){1,5}$/i.test(text) && text.length <= 42,
+      /gpg|pgp|sign|recv|fingerprint/i.test(name) && text.split(/[ ,]+/).every((one) => fingerprint.test(one)),
     rejects: ["signingkey = «hex-upper:40»"],
     keeps: ['signing_token = "«alnum:40»"'],
   },

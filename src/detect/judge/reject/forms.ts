@@ -54,7 +54,7 @@ export const valueForms: readonly RejectForm[] = [
   {
     id: "ciphertext",
     why: "Encrypted to be committed: SOPS, dotenvx, Ansible Vault, Jasypt, Jenkins, Fernet, KMS, sealed secrets.",
-    form: /^ENC[([]|^encrypted:|^gAAAAA[\w-]{40}|^\{AQ[A-Za-z0-9+/]{10}|^AQICAH|^CiQ[A-Z][A-Za-z0-9+/]{30}|^AQECAH|^01000000d08c9ddf|^MASK-|^\{[A-Za-z0-9+/=]{20,}\}$|^\$ANSIBLE_VAULT|^vault:v\d+:|^U2FsdGVkX1|^\{cipher\}|^\{aes\}|^\{xor\}|^eyJpdiI6|^!vault|^-----BEGIN (?:PGP MESSAGE|AGE ENCRYPTED)|^Ag[A-Za-z][A-Za-z0-9+/]{150}|^kms:|^secure:/i,
+    form: /^ENC[([]|^encrypted:|^gAAAAA[\w-]{40}|^\{AQ[A-Za-z0-9+/]{10}|^AQICAH|^CiQ[A-Z][A-Za-z0-9+/]{30}|^AQECAH|^01000000d08c9ddf|^MASK-|^\{[A-Za-z0-9+/=]{20,}\}$|^\$ANSIBLE_VAULT|^vault:v\d+:|^U2FsdGVkX1|^\{cipher\}|^\{aes\d*\}|^\{xor\}|^eyJpdiI6|^!vault|^-----BEGIN (?:PGP MESSAGE|AGE ENCRYPTED)|^Ag[A-Za-z][A-Za-z0-9+/]{150}|^kms:|^secure:/i,
     rejects: [
       "ENC(CW6uYQeVbx4Esa4Q)",
       "encrypted:BFBVw2m1",
@@ -106,6 +106,14 @@ export const valueForms: readonly RejectForm[] = [
     form: /^-?0x[0-9a-f]{1,16}[lu]{0,3}$|^\d{4}-\d{2}-\d{2}|^[v^~<>=]{0,2}\d+(?:\.(?:\d+|x|\*)){1,3}(?:[-+][\w.]{1,20})?$|^#[0-9a-f]{3,8}$|^(?:[0-9a-f]{2}[:-]){5,}[0-9a-f]{2}$/i,
     rejects: ["0xC00002DF", "2020-07-30T15:24:28Z", "^1.2.3", "#ff00aa"],
     keeps: ["1970-me", "v1.53de3fc90a66c9"],
+  },
+  {
+    id: "count",
+    why: "Digits alone count or number something.",
+    form: /^[\d_,. ]{1,19}$/,
+    unlessPassword: true,
+    rejects: ["573829104756382", "1_000_000"],
+    keeps: ["12a"],
   },
   {
     id: "algorithm",
