@@ -15,11 +15,13 @@ export interface Position {
 /**
  * Turns byte offsets of UTF-8 text into lines and columns. A line ends with LF, CRLF or a lone CR. A byte order mark at
  * the start takes no column. Invalid UTF-8 counts one column a byte.
- * Construction reads the bytes once; each look-up costs the length of one line at most.
+ * Construction reads the bytes once; a look-up costs a kilobyte at most, however long its line is.
  */
 export class LineIndex {
   readonly #bytes: Uint8Array;
   readonly #starts: number[] = [0];
+  /** Of long lines, by their start: where every half kilobyte begins, and the column there. Made as far as it was asked for. */
+  readonly #marks = new Map<number, { readonly at: number[]; readonly column: number[] }>();
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
@@ -41,7 +43,7 @@ export class LineIndex {
     let start = this.#starts[line] ?? 0;
     if (start === 0 && this.#bytes[0] === 0xef && this.#bytes[1] === 0xbb && this.#bytes[2] === 0xbf && at >= 3)
       start = 3;
-    return { line: line + 1, column: columns(this.#bytes, start, at) + 1 };
+    return { line: line + 1, column: this.#column(start, at) + 1 };
   }
 
   /** The span of the line (from 1) without its line end; the empty span at the end where there is no such line. */
@@ -56,6 +58,21 @@ export class LineIndex {
     return { start, end };
   }
 
+  #column(start: number, at: number): number {
+    if (at - start < 2 * markEvery) return columns(this.#bytes, start, at);
+    let marks = this.#marks.get(start);
+    if (marks === undefined) this.#marks.set(start, (marks = { at: [start], column: [0] }));
+    for (let last = marks.at.length - 1; (marks.at[last] ?? 0) + 2 * markEvery < at; last++) {
+      const from = marks.at[last] ?? start;
+      const to = characterStart(this.#bytes, from + markEvery);
+      marks.at.push(to);
+      marks.column.push((marks.column[last] ?? 0) + columns(this.#bytes, from, to));
+    }
+    let index = Math.min(marks.at.length - 1, Math.floor((at - start) / markEvery));
+    while ((marks.at[index] ?? 0) > at) index--;
+    return (marks.column[index] ?? 0) + columns(this.#bytes, marks.at[index] ?? start, at);
+  }
+
   #lineOf(offset: number): number {
     let low = 0;
     let high = this.#starts.length - 1;
@@ -66,6 +83,16 @@ export class LineIndex {
     }
     return low;
   }
+}
+
+/** Bytes between two marks of a long line. */
+const markEvery = 512;
+
+/** The first byte at or before a position that begins a character. */
+function characterStart(bytes: Uint8Array, at: number): number {
+  let start = at;
+  while (at - start < 3 && ((bytes[start] ?? 0) & 0xc0) === 0x80) start--;
+  return start;
 }
 
 /** UTF-16 code units that the UTF-8 bytes from `start` to `end` take. */

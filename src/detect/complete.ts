@@ -121,6 +121,8 @@ export function completeRaw(
   ).map((draft) =>
     draft.note === ownCredentialNote ? asItsKind(rules, drafts, draft) : unlessPublished(rules, draft),
   );
+  // In the order in which they stand, each asks little beyond what the one before asked of the text around it.
+  standing.sort((a, b) => a.start - b.start);
   const matches = standing.map((draft) => toMatch(rules.rules[draft.rule] ?? added?.facts(draft.rule), bytes, draft));
   // What was decoded under a name is told by that name: the run is the same span.
   const told = new Set(standing.filter((draft) => draft.decodedFrom.length > 0).map((draft) => draft.start));

@@ -7,23 +7,109 @@ import { utf8 } from "./text.ts";
 /** The longest line that is searched for a comment, on either side of the secret, in bytes. */
 const maxLine = 2048;
 
-/** Comments on the secret's first and last line and on the line above it. */
+/**
+ * Comments on the secret's first and last line and on the line above it. Costs little where the matches of a text come in the order in
+ * which they stand: what was looked at for the one before is not looked at again.
+ */
 export function findDirectives(bytes: Uint8Array, span: Span): readonly Directive[] {
-  const firstLine = lineStart(bytes, span.start);
-  const lastEnd = lineEnd(bytes, span.end);
-  const on = utf8(bytes, firstLine, span.start) + " " + utf8(bytes, span.end, lastEnd);
-  const aboveStart = firstLine > 0 ? lineStart(bytes, firstLine - 1) : firstLine;
-  const above = firstLine > 0 ? utf8(bytes, aboveStart, firstLine - 1) : "";
+  let seen = known.get(bytes);
+  if (seen === undefined) known.set(bytes, (seen = new Surroundings(bytes)));
   const found: Directive[] = [];
-  const block = blockAt(bytes, span.start);
+  const block = seen.blockAt(span.start);
   if (block !== null) found.push(block);
-  if (!word.test(on) && !word.test(above)) return found;
+  const firstLine = seen.lineStart(span.start);
+  const lastEnd = seen.lineEnd(span.end);
+  const aboveStart = firstLine > 0 && bytes[firstLine - 1] === 10 ? seen.startOfLineAbove(firstLine) : firstLine;
+  if (!seen.holdsWord(aboveStart, lastEnd)) return found;
+  const on = utf8(bytes, firstLine, span.start) + " " + utf8(bytes, span.end, lastEnd);
+  const above = firstLine > aboveStart ? utf8(bytes, aboveStart, firstLine - 1) : "";
   for (const { tool, same, next } of comments) {
     const held = (same && same.exec(on)) ?? (next && next.exec(above));
     if (!held) continue;
     found.push(directive(tool, held[1] ?? ""));
   }
   return found;
+}
+
+/** What is known of a text around its matches. */
+class Surroundings {
+  readonly #bytes: Uint8Array;
+  readonly #blocks: readonly BlockMark[];
+  /** The line that was asked for last, without its end, and its beginning by LF alone. */
+  #line = { start: 0, from: 0, to: -1 };
+  /** Where one of {@link words} begins, in the part that was looked through. */
+  #words = { from: 0, to: 0, at: [] as number[] };
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+    this.#blocks = findBlocks(bytes);
+  }
+
+  /** The start of the line that holds a position, at most {@link maxLine} before it. */
+  lineStart(at: number): number {
+    this.#goTo(at);
+    return Math.max(this.#line.start, at - maxLine);
+  }
+
+  /** The end of the line that holds a position, at most {@link maxLine} behind it. */
+  lineEnd(at: number): number {
+    this.#goTo(at);
+    return Math.min(this.#line.to, at + maxLine);
+  }
+
+  /** The start of the line that ends before a line's start, at most {@link maxLine} before it. */
+  startOfLineAbove(start: number): number {
+    let above = start - 1;
+    while (above > 0 && above > start - 1 - maxLine && this.#bytes[above - 1] !== 10) above--;
+    return above;
+  }
+
+  #goTo(at: number): void {
+    const bytes = this.#bytes;
+    if (at >= this.#line.from && at <= this.#line.to) return;
+    let start = at;
+    while (start > 0 && bytes[start - 1] !== 10) start--;
+    let from = at;
+    while (from > start && bytes[from - 1] !== 13) from--;
+    let to = at;
+    while (to < bytes.length && bytes[to] !== 10 && bytes[to] !== 13) to++;
+    this.#line = { start, from, to };
+  }
+
+  /** Whether one of {@link words} begins in a part. */
+  holdsWord(start: number, end: number): boolean {
+    const seen = this.#words;
+    if (start < seen.from || start > seen.to) this.#words = { from: start, to: start, at: [] };
+    const { at } = this.#words;
+    for (let i = this.#words.to; i < end; i++) if (isWordAt(this.#bytes, i)) at.push(i);
+    this.#words.to = Math.max(this.#words.to, end);
+    const last = at[lastBefore(at.length, (index) => (at[index] as number) < end)];
+    return last !== undefined && last >= start;
+  }
+
+  /**
+   * The block of secretlint's that holds a position: from `secretlint-disable` on, until the next `secretlint-enable` or the end. One
+   * that is for certain rules of its own does not count: they are not ours, and a block may be the whole file.
+   */
+  blockAt(at: number): Directive | null {
+    const marks = this.#blocks;
+    return marks[lastBefore(marks.length, (index) => (marks[index] as BlockMark).at < at)]?.directive ?? null;
+  }
+}
+
+/** A text is looked through once, however many matches it holds. */
+const known = new WeakMap<Uint8Array, Surroundings>();
+
+/** The last index of a sorted list for which something holds that holds for all before it; -1 for none. */
+function lastBefore(length: number, holds: (index: number) => boolean): number {
+  let low = -1;
+  let high = length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (holds(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 function directive(tool: string, rest: string): Directive {
@@ -34,26 +120,11 @@ function directive(tool: string, rest: string): Directive {
 /** The rules that a comment of secretlint names are no reason. */
 const secretlintRules = /^(?:[ \t,]*@?[\w.-]+\/[\w./-]+)+/;
 
-/**
- * The block of secretlint's that holds a position: from `secretlint-disable` on, until the next `secretlint-enable` or the end. One that
- * is for certain rules of its own does not count: they are not ours, and a block may be the whole file.
- */
-function blockAt(bytes: Uint8Array, at: number): Directive | null {
-  let marks = known.get(bytes);
-  if (marks === undefined) known.set(bytes, (marks = findBlocks(bytes)));
-  let last: BlockMark | undefined;
-  for (const mark of marks) if (mark.at < at) last = mark;
-  return last?.directive ?? null;
-}
-
 interface BlockMark {
   readonly at: number;
   /** `null` where the block ends. */
   readonly directive: Directive | null;
 }
-
-/** A file is searched once, however many matches it holds. */
-const known = new WeakMap<Uint8Array, readonly BlockMark[]>();
 
 function findBlocks(bytes: Uint8Array): readonly BlockMark[] {
   const marks: BlockMark[] = [];
@@ -61,7 +132,8 @@ function findBlocks(bytes: Uint8Array): readonly BlockMark[] {
   for (let end = block.length - 1; end < bytes.length; end += skips[bytes[end] as number] as number) {
     if (bytes[end] !== 0x2d) continue;
     const start = end - block.length + 1;
-    const held = /^secretlint-(disable|enable)(?![-\w])(.*)/.exec(utf8(bytes, start, lineEnd(bytes, start)));
+    if (!isTextAt(bytes, start, block)) continue;
+    const held = /^secretlint-(disable|enable)(?![-\w])(.*)/.exec(utf8(bytes, start, endOfRest(bytes, start)));
     if (held === null) continue;
     const [, kind, rest = ""] = held;
     if (secretlintRules.test(rest)) continue;
@@ -80,8 +152,19 @@ function skipsOf(text: string): Uint8Array {
   return table;
 }
 
-/** One of these stands in every comment below: the quick way out. */
-const word = /allow|whitelist|ignore|disable/i;
+/** One of these stands in every comment below, in small or capital letters. */
+const words = ["allow", "whitelist", "ignore", "disable"];
+const byFirst = new Map(words.map((word) => [word.charCodeAt(0), word]));
+
+function isWordAt(bytes: Uint8Array, at: number): boolean {
+  const word = byFirst.get((bytes[at] as number) | 0x20);
+  return word !== undefined && isTextAt(bytes, at, word);
+}
+
+function isTextAt(bytes: Uint8Array, at: number, text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (((bytes[at + i] ?? 0) | 0x20) !== text.charCodeAt(i)) return false;
+  return true;
+}
 
 /** What each tool reads on the line itself and on the line above. */
 const comments: readonly { readonly tool: string; readonly same?: RegExp; readonly next?: RegExp }[] = [
@@ -111,14 +194,8 @@ function tidy(text: string): string {
     .trim();
 }
 
-function lineStart(bytes: Uint8Array, at: number): number {
-  const limit = Math.max(0, at - maxLine);
-  let start = at;
-  while (start > limit && bytes[start - 1] !== 10) start--;
-  return start;
-}
-
-function lineEnd(bytes: Uint8Array, at: number): number {
+/** The end of the line, at most {@link maxLine} behind a position. */
+function endOfRest(bytes: Uint8Array, at: number): number {
   const limit = Math.min(bytes.length, at + maxLine);
   let end = at;
   while (end < limit && bytes[end] !== 10 && bytes[end] !== 13) end++;

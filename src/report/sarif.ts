@@ -13,13 +13,13 @@ import { counts, exitCode } from "../core/summary.ts";
 import { asSentence } from "../messages/phrase.ts";
 import { introducedBy, placeOf, suppressedOf, titleOf, unreadOf, unsureOf, valueOf } from "./describe.ts";
 import { safeJson } from "./json.ts";
-import { markdownSentence } from "./markup.ts";
-import { plainText } from "./plain-text.ts";
+import { markdownSentence } from "./text/markup.ts";
+import { plainText } from "./text/plain-text.ts";
 import { alertsOf } from "./sarif-alerts.ts";
 import type { Alert } from "./sarif-alerts.ts";
 import { tell } from "./masked-report.ts";
 import type { ToldFinding, ToldPlace, ToldReport } from "./masked-report.ts";
-import { isUnpacked, uriPath } from "./uri.ts";
+import { isUnpacked, uriPath } from "./text/uri.ts";
 import type { FormatFacts, FormatWriter, ReportOptions } from "./writer.ts";
 
 /** What the list of formats says of this one. */

@@ -27,6 +27,7 @@ describe("templates", () => {
     "[PASSWORD]",
     "«password»",
     "x-«alnum:32»",
+    "«^percent:«!layout:p",
     ":password",
     "getPassword()",
     "env(PASSWORD, x)",
