@@ -5,7 +5,7 @@ import { type Fault, faultOf } from "../scan/fault.ts";
 import type { Outcome } from "../scan/reports/build-report.ts";
 import { writeText } from "../scan/reports/write-text.ts";
 import { summarise } from "../core/summary.ts";
-import { plainText } from "../report/plain-text.ts";
+import { plainText } from "../report/text/plain-text.ts";
 import type { ActionReport } from "./action-report.ts";
 import type { Inputs } from "./inputs.ts";
 import { present, type Presentation } from "./present/present.ts";

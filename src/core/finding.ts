@@ -157,7 +157,7 @@ export interface ScanFacts {
   readonly repository: string | null;
   /** Could not be read at all: fails the scan closed (exit 2). */
   readonly notRead: readonly Unread[];
-  /** What a bound cut off inside what was read: a warning, exit 2 with `--strict`. */
+  /** What a bound cut off inside what was read: a warning, exit 2 with `--require-complete`. */
   readonly cut: readonly Unread[];
   /** Of both, what `acceptUnread` in the config names: reported, but fails nothing. */
   readonly accepted?: readonly AcceptedUnread[];

@@ -10,9 +10,9 @@ import type { SimpleGit, SimpleGitOptions, SimpleGitProgressEvent } from "simple
 import { ScanError } from "../core/error.ts";
 import { hardenedConfig, hardenedEnvironment } from "./harden.ts";
 import type { Environment } from "./harden.ts";
-import { gitFailure, openRepository, spawnFailure, withoutCredentials } from "./run.ts";
+import { gitFailure, openRepository, spawnFailure } from "./run.ts";
 import type { GitRepository, Where } from "./run.ts";
-import { splitUrl, withAuthorization } from "./url.ts";
+import { shownUrl, splitUrl, withAuthorization, withHiddenUrl, withoutCredentials } from "./url.ts";
 
 /** How a transfer is watched and stopped. */
 export interface TransferOptions {
@@ -52,11 +52,13 @@ export async function clone(
   options: TransferOptions & { readonly into: string; readonly env?: Environment | undefined },
 ): Promise<GitRepository> {
   const parts = splitUrl(url);
-  if (parts.url === "" || parts.url.startsWith("-")) throw cloneFailed(`${JSON.stringify(parts.url)} is not a URL`);
+  if (parts.url === "" || parts.url.startsWith("-"))
+    throw cloneFailed(`${JSON.stringify(shownUrl(parts.url))} is not a URL`);
   const base = hardenedEnvironment(options.env ?? processEnvironment, transports);
   // What git hands its hooks names another repository than the one to be made.
   for (const name of ofAnotherRepository) delete base[name];
-  const where = { dir: path.dirname(path.resolve(options.into)), env: withAuthorization(base, parts) };
+  const hidden = withHiddenUrl(withAuthorization(base, parts), parts.url);
+  const where = { dir: path.dirname(path.resolve(options.into)), env: hidden.env };
   const args = [
     "clone",
     "--mirror",
@@ -64,7 +66,7 @@ export async function clone(
     "--template=",
     "--progress",
     "--",
-    parts.url,
+    hidden.name,
     path.resolve(options.into),
   ];
   try {

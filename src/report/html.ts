@@ -2,8 +2,8 @@
 
 import { counts } from "../core/summary.ts";
 import { commitOf, dayOf, placeOf, readOf, refOf, severitiesOf, titleOf, unsureOf, valueOf } from "./describe.ts";
-import { escapeMarkup as e } from "./markup.ts";
-import { plainText } from "./plain-text.ts";
+import { escapeMarkup as e } from "./text/markup.ts";
+import { plainText } from "./text/plain-text.ts";
 import { tell } from "./masked-report.ts";
 import type { ToldFinding, ToldReport } from "./masked-report.ts";
 import type { FormatFacts, FormatWriter, ReportOptions } from "./writer.ts";

@@ -21,8 +21,8 @@ import { compareConfidence, compareSeverity } from "../core/severity.ts";
 import type { Confidence, Severity } from "../core/severity.ts";
 import { counts, summarise } from "../core/summary.ts";
 import type { Summary } from "../core/summary.ts";
-import { createMasker } from "./masking.ts";
-import type { Masker } from "./masking.ts";
+import { createMasker } from "./text/masking.ts";
+import type { Masker } from "./text/masking.ts";
 import type { ReportOptions } from "./writer.ts";
 
 /** Version of the JSON report's shape; changes only when a reader would break. */

@@ -16,6 +16,8 @@ export interface RawOptions {
   readonly baseline?: string | undefined;
   readonly verify?: boolean | undefined;
   readonly strict?: boolean | undefined;
+  readonly requireComplete?: boolean | undefined;
+  readonly allowIncomplete?: boolean | undefined;
   readonly identifiers?: boolean | undefined;
   readonly showSecrets?: boolean | undefined;
   readonly jobs?: string | undefined;
@@ -112,13 +114,28 @@ export const options: Readonly<Record<string, OptionFacts>> = {
   },
   strict: {
     type: "boolean",
-    help: "Low confidence counts, and what a limit cut off fails the scan",
+    help: "Findings of low confidence count",
     commands: [...scans, "verify", "merge", "baseline", "config"],
     input: {
       name: "strict",
-      help: "true or false: low confidence counts, and what a limit cut off fails the scan",
+      help: "true or false: findings of low confidence count",
       default: "false",
     },
+  },
+  "require-complete": {
+    type: "boolean",
+    help: "Fail (exit code 2) where a limit cut something off",
+    commands: [...scans, "verify", "merge"],
+    input: {
+      name: "require-complete",
+      help: "true or false: fail where a limit cut something off",
+      default: "false",
+    },
+  },
+  "allow-incomplete": {
+    type: "boolean",
+    help: "What could not be read is a warning, not exit code 2",
+    commands: [...scans, "verify", "merge"],
   },
   identifiers: {
     type: "boolean",

@@ -18,7 +18,7 @@ import { defaultMaxSize } from "../git/cat-file.ts";
 import { headCommit } from "../git/revision.ts";
 import { type GitRepository, openRepository } from "../git/run.ts";
 import { shallowCommits } from "../git/shallow.ts";
-import { isUrl, splitUrl } from "../git/url.ts";
+import { isUrl, shownUrl, splitUrl } from "../git/url.ts";
 import { type ObjectStore, openStore } from "../pack/store.ts";
 import { type HistoryResult, scanHistory as scanStore } from "../sources/history/history.ts";
 import { placeHistory } from "../sources/history/history-places.ts";
@@ -59,7 +59,7 @@ export async function scanHistory(
     const folder = where === undefined ? context.cwd : path.resolve(context.cwd, where);
     return scanClone({ folder }, raw, context, use, trust);
   }
-  const { url } = splitUrl(where);
+  const url = shownUrl(splitUrl(where).url);
   // What is remembered belongs to a folder, and this one goes.
   return withCloneOf(where, context, (folder) =>
     scanClone({ folder, name: url }, { ...raw, cache: false }, context, use, trust),

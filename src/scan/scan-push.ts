@@ -136,7 +136,10 @@ async function commitsHere(repository: GitRepository, oids: readonly string[]): 
   if (oids.length === 0) return [];
   const input = oids.map((oid) => `${oid}^{commit}\n`);
   const answers = (await git(repository, ["cat-file", "--batch-check"], { input })).toString("latin1");
-  return answers.split("\n").flatMap((line) => /^([0-9a-f]+) commit /.exec(line)?.[1] ?? []);
+  const lines = answers.split("\n").slice(0, -1);
+  if (lines.length !== oids.length)
+    throw new ScanError("unexpected-output", "git cat-file answered less than it was asked", "Update git.");
+  return lines.flatMap((line) => /^([0-9a-f]+) commit /.exec(line)?.[1] ?? []);
 }
 
 function unique(oids: readonly string[]): readonly string[] {

@@ -35,7 +35,22 @@ test("where a shallow clone ends is told once, also where something was found", 
   const clone = createRepository({ clone: ["--depth=1", `file://${source.dir}`] });
   const run = leakscan(["history", "--format", "json"], { cwd: clone.dir });
   expect(run.code).toBe(1);
-  expect(JSON.parse(run.stdout).scan.cut).toEqual([{ what: boundary, why: "shallow" }]);
+  expect(JSON.parse(run.stdout).scan.notRead).toEqual([{ what: boundary, why: "shallow" }]);
+});
+
+test("a shallow clone without a finding is not called clean", () => {
+  const source = createRepository();
+  source.commit("old", { "x.txt": "x\n" });
+  source.commit("new", { "y.txt": "y\n" });
+  const clone = createRepository({ clone: ["--depth=1", `file://${source.dir}`] });
+  const run = leakscan(["history"], { cwd: clone.dir });
+  expect(run.code).toBe(2);
+  expect(run.stdout).toContain("nothing found in what was read");
+  expect(leakscan(["history", "--allow-incomplete"], { cwd: clone.dir })).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining("nothing found in what was read"),
+  });
+  expect(leakscan(["range", "HEAD..HEAD"], { cwd: clone.dir }).code).toBe(0);
 });
 
 describe("stopped halfway", () => {

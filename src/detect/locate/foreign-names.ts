@@ -27,6 +27,7 @@ const rows: readonly (readonly [string, string, number, number, number?])[] = [
   ["kennwort", "password", 3, 6],
   ["wachtwoord", "password", 0, 0],
   ["geheim", "secret", 0, 3],
+  ["geheimnis", "secret", 0, 3],
   ["schlüssel", "key", 7, 1],
   ["schluessel", "key", 7, 1],
   // Spanish, Portuguese, Italian, French
@@ -93,9 +94,19 @@ const qualifiers: readonly (readonly [string, string])[] = [
   ["访问", "access"],
 ];
 
+/** Words that hold a trigger of English, or stand beside a word that has one. */
+const alsoFound: readonly (readonly [string, string])[] = [
+  ["passe", "password"],
+  ["motdepasse", "password"],
+  ["palavrapasse", "password"],
+  ["secreto", "secret"],
+  ["secreta", "secret"],
+];
+
 const byWord: ReadonlyMap<string, string> = new Map([
   ...foreignWords.map(({ word, means }) => [plainLetters(word), means] as const),
   ...qualifiers,
+  ...alsoFound,
 ]);
 /** The longest first: 비밀번호 holds no other word, 秘密鍵 does. */
 const longestFirst = [...byWord.keys()].filter((word) => /[^a-z]/.test(word)).sort((a, b) => b.length - a.length);
@@ -115,7 +126,7 @@ function plainLetters(text: string): string {
 export function inEnglish(name: string): string {
   let text = plainLetters(name);
   for (const word of longestFirst) text = text.replaceAll(word, ` ${byWord.get(word) ?? ""} `);
-  return text.replace(/[^\x00-\x7f]+/g, " other ");
+  return text.replace(/[はがの는은이是]$/, "").replace(/[^\x00-\x7f]+/g, " other ");
 }
 
 /** What a word of ASCII letters stands for; itself where it is none of another language. */

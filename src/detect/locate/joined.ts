@@ -23,6 +23,8 @@ const maxSeam = 80;
 export function joinLiterals(bytes: Uint8Array, value: NamedValue): Joined | undefined {
   const quote = bytes[value.end];
   if (!value.quoted || (quote !== 0x22 && quote !== 0x27)) return undefined;
+  // A shell's array parts its elements by blanks.
+  if (bytes[value.nameEnd] === 0x3d && bytes[value.nameEnd + 1] === 0x28) return undefined;
   const limit = Math.min(bytes.length, value.start + maxValue);
   let text = utf8(bytes, value.start, value.end);
   let end = value.end;
@@ -58,6 +60,7 @@ function nextLiteral(bytes: Uint8Array, from: number, limit: number, quote: numb
     // 'a''b' is one word to a shell; in SQL and YAML the literal goes on as well, with a quote inside.
     if (c === quote) return operators + blanks > 0 || (quote === 0x27 && isLong(bytes, from)) ? p + 1 : -1;
     if (c === 0x20 || c === 9 || c === 10 || c === 13) blanks++;
+    else if (c === 0x5f && operators > 0 && blanks > 0) continue; // Visual Basic's "…" & _
     else if ((c === 0x2b || c === 0x2e || c === 0x26 || c === 0x5c) && ++operators <= 2) continue;
     else return -1;
   }

@@ -43,7 +43,8 @@ export function kindOfName(all: readonly string[]): NameKind {
   }
   if (head === "auth" || head === "authorization" || head === "bearer") return "weak";
   // The word stands elsewhere: `secret_for_prod`, `password_prod`, `tokenValue`.
-  if (/pass(word|wd|phrase)|passwd|pwd$/.test(squashed)) return words.some((w) => tailOk.has(w)) ? "password" : "weak";
+  if (/pass(word|wort|wd|phrase)|passwd|pwd$/.test(squashed))
+    return words.some((w) => tailOk.has(w)) ? "password" : "weak";
   if (/secret|token|apikey|credential/.test(squashed)) return words.some((w) => tailOk.has(w)) ? "secret" : "weak";
   return "none";
 }
@@ -93,20 +94,20 @@ const notSecretLast: ReadonlySet<string> = new Set(
     "login email mail address status state index idx list map set array schema scope scopes audience issuer usage used limit limits bytes bits char chars " +
     "date time at on created updated modified rotation rotate interval source target location group role roles domain realm env variable var hash hashes " +
     "hashed digest fingerprint checksum sha sha1 sha256 md5 public pub attempts retries code codes generator factory parser lexer kind stream iterator " +
-    "in node nodes word words symbol span tokens range position pos offset start end begin line column col color colors"
+    "in node nodes word words symbol span range position pos offset start end begin line column col color colors"
   ).split(" "),
 );
 
 /** Whole names that hold a trigger word and promise nothing. */
 const notSecret =
-  /public_?key|publickey|primarykey|foreignkey|sortkey|partitionkey|cachekey|hashkey|keyboard|keyword|keycode|keydown|keyup|keypress|keyname|keyframe|shortcutkey|i18nkey|translationkey|localekey|csrftoken(?:name|header)|nopasswd|passthrough|passive|bypass|passenger|passport(?!secret)|author(?!iz)|authors|authority|authenticat(?:or|ed)|secretary|sectoken|tokeniz|pagetoken|nexttoken|continuationtoken|canceltoken|cancellationtoken|synctoken|idempotenc|dedup|tokentype|keystore(?!pass)|keytab|keyring|keynote|keyspace|keypair|keyid/;
+  /public_?key|publickey|primarykey|foreignkey|sortkey|partitionkey|cachekey|hashkey|keyboard|keyword|keycode|keydown|keyup|keypress|keyname|keyframe|shortcutkey|i18nkey|translationkey|localekey|csrftoken(?:name|header)|nopasswd|passthrough|passive|bypass|passenger|passport(?!secret)|author(?!iz)|authors|authority|authenticat(?:or(?!secret|key|token|pass)|ed)|secretary|sectoken|tokeniz|pagetoken|nexttoken|continuationtoken|canceltoken|cancellationtoken|synctoken|idempotenc|dedup|tokentype|keystore(?!pass)|keytab|keyring|keynote|keyspace|keypair|keyid/;
 
 /** The same by words: run together, `common_key` would hold a monkey, `orange_key` a range and `domain_com_password` a compass. */
 const notSecretWords =
   /\b(?:(?:hot|range|site|id|name) ?key|compass|monkey|turkey|donkey|jockey|hockey|whiskey|xkey)s?\b/;
 
 const tailOk: ReadonlySet<string> = new Set(
-  "prod production dev development test testing staging live default old new backup admin root user db database local main primary secondary value base".split(
+  "prod production dev development test testing staging live default old new backup admin root user db database local main primary secondary value base smtp ftp mail imap ldap redis mysql postgres sql api app web site server service".split(
     " ",
   ),
 );

@@ -84,7 +84,7 @@ function tiesValue(byte: ByteAt, at: number): boolean {
     next = byte(p);
   }
   if (next === 0x5b || next === 0x3f || next === 0x21) return true; // [ ? !
-  if (byte(ends) === 0x29 && endsColumns(byte, ends)) return true;
+  if ((byte(ends) === 0x29 || byte(ends) === 0x5d) && endsColumns(byte, ends)) return true;
   const blanksFrom = p;
   while (p < limit && isBlank(byte(p))) p++;
   const blanks = p > blanksFrom;
@@ -100,7 +100,8 @@ function tiesValue(byte: ByteAt, at: number): boolean {
     case 0x3a: // : := ::= :::=
       return second !== 0x3a || byte(p + 2) === 0x3d || (byte(p + 2) === 0x3a && byte(p + 3) === 0x3d);
     case 0x2c: // ,
-      if (quoted || endsColumns(byte, p) || mayBeHeader(byte, at, ends)) return true;
+      if (quoted || isQuote(byte(afterBlanks(byte, p + 1))) || endsColumns(byte, p) || mayBeHeader(byte, at, ends))
+        return true;
       next = byte(startOf(byte, at) - 1);
       if (next === 0x3a || next === 0x7b) return true; // :name, {name,
       break;
@@ -123,7 +124,7 @@ function tiesValue(byte: ByteAt, at: number): boolean {
       if (second === 0x2d || second === 0x2f || second === 0x3c) return true;
       break;
     case 0x7b: // { get; set; }
-      return blanks || closed;
+      return blanks || closed || isQuote(second);
     case 0x3b: // ;s:40:
       if (quoted ? second === 0x73 : mayBeHeader(byte, at, ends)) return true;
       break;
@@ -131,17 +132,22 @@ function tiesValue(byte: ByteAt, at: number): boolean {
     case 0x6f:
       if ((second | 32) === 0x72 && isSpace(byte(p + 2))) return true;
       break;
-    case 0x69: // if … else
-      if (quoted && closed) return true;
+    case 0x2d: // Scala's "name" -> "…", --name "x" --value
+      if (quoted) return true;
+      break;
+    case 0x74: // Kotlin's "name" to "…"
+      if (quoted && second === 0x6f) return true;
       break;
     case 0x29: // )
-      return endsColumns(byte, p);
+      return second === 0x3a || endsColumns(byte, p);
     case 0x0a:
     case 0x0d:
-      if (mayBeHeader(byte, at, ends)) return true;
+      if (mayBeHeader(byte, at, ends) || (quoted && closed) || isLastCell(byte, at)) return true;
       break;
     default:
   }
+  // What a look-up's brackets are followed by: do, if, a literal.
+  if (quoted && closed && blanks && (isQuote(next) || (next | 32) >= 0x61)) return true;
   if (byte(ends) === 0x09 && mayBeHeader(byte, at, ends)) return true;
   if (quoted || next < 0x20 || next === 0x2c || next === 0x7d || next === 0x2f) {
     if (isValueOfName(byte, quoted ? openerOf(byte, at) : startOf(byte, at))) return true;
@@ -179,6 +185,7 @@ function openerOf(byte: ByteAt, at: number): number {
 function isValueOfName(byte: ByteAt, opener: number): boolean {
   let p = opener - 1;
   const limit = opener - 48;
+  if (byte(p) === 0x40) p--;
   while (p > limit && (isBlank(byte(p)) || byte(p) === 0x5c)) p--;
   if (byte(p) === 0x3e && byte(p - 1) === 0x3d) p -= 2;
   else if (byte(p) === 0x3a || byte(p) === 0x3d) p--;
@@ -206,11 +213,28 @@ function isInColumns(byte: ByteAt, p: number): boolean {
   );
 }
 
+/** Where no blank stands. */
+function afterBlanks(byte: ByteAt, from: number): number {
+  let p = from;
+  while (p < from + maxBlanks && isBlank(byte(p))) p++;
+  return p;
+}
+
+/** Whether a bar and blanks stand before the word that ends with the name. */
+function isLastCell(byte: ByteAt, at: number): boolean {
+  let p = startOf(byte, at) - 1;
+  const limit = p - maxBlanks;
+  while (p > limit && (isBlank(byte(p)) || NAME[byte(p)] === 1 || byte(p) === 0x2a || byte(p) === 0x60)) p--;
+  return byte(p) === 0x7c;
+}
+
 /** Whether the name may be a field of a table's head: what parts fields stands directly on both its sides. */
 function mayBeHeader(byte: ByteAt, at: number, ends: number): boolean {
   let start = startOf(byte, at);
   if (isQuote(byte(start - 1))) start--;
   const before = byte(start - 1);
+  if (before === 0x20) return NAME[byte(ends + 1)] === 1;
+  if (before === 0x7c) return true;
   if (isSpace(byte(ends)) && byte(ends) !== 0x09) return before === 0x2c || before === 0x3b || before === 0x09;
   return before === 0x2c || before === 0x3b || before === 0x09 || before === 0x0a || before === 0x0d || before === 0;
 }

@@ -3,13 +3,14 @@
 import { createHash } from "node:crypto";
 import { chmod, mkdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { awsPart } from "../../core/aws-pairs.ts";
+import { awsPart } from "../../core/aws.ts";
 import { ScanError, UsageError } from "../../core/error.ts";
 import type { Finding, Report } from "../../core/finding.ts";
 import { fingerprint as fingerprintOf } from "../../core/fingerprint.ts";
 import { Secret } from "../../core/secret.ts";
 import { counts } from "../../core/summary.ts";
-import { git, type GitRepository, withoutCredentials } from "../../git/run.ts";
+import { git, type GitRepository } from "../../git/run.ts";
+import { withoutCredentials } from "../../git/url.ts";
 import { loadMessages } from "../../messages/language.ts";
 import type { RespondMessages } from "../../messages/respond-catalogue.ts";
 import { loadRespondMessages } from "../../messages/respond-language.ts";

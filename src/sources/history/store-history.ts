@@ -77,8 +77,9 @@ export async function scanStoreHistory(
   scan.askPaths(missing.told);
   await reportStrayPacks(repo, scan.collector);
   const result = scan.result();
-  // What is missing is asked for again each time; what else was not read makes a scan that nothing may be built on.
-  const isWhole = !gathered.isBroken && result.notRead.every(({ why }) => why.startsWith("missing-object"));
+  // What is missing, or where a shallow clone ends, is asked for again each time; what else was not read makes a scan that nothing may be built on.
+  const isAskedAgain = (why: string): boolean => why === "shallow" || why.startsWith("missing-object");
+  const isWhole = !gathered.isBroken && result.notRead.every(({ why }) => isAskedAgain(why));
   return isWhole ? { ...result, found: scan.found(missing.all, missing.reachable) } : result;
 }
 

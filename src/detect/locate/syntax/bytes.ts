@@ -90,7 +90,12 @@ export function nameStartAt(bytes: Uint8Array, at: number): number {
   // Behind a mark outside ASCII stands the rest of its bytes, which begin no letter.
   while (start < at && ((bytes[start] as number) & 0xc0) === 0x80) start++;
   // An escape's letter (`\nPASSWORD=`) is not part of the name, nor are the dashes of a flag.
-  if (start > 0 && bytes[start - 1] === byte.backslash && start < at && isEscapeLetter(bytes[start] as number)) start++;
+  if (start > 0 && bytes[start - 1] === byte.backslash && start < at) {
+    const letter = bytes[start] as number;
+    if (isEscapeLetter(letter)) start++;
+    else if (letter === 0x75 && start + 5 < at && bytes[start + 1] === 0x30) start += 5; // \u0022name
+    else if (letter === 0x78 && start + 3 < at && bytes[start + 1] === 0x32) start += 3; // \x22name
+  }
   if (start > 0 && bytes[start - 1] === byte.percent && start + 1 < at) start += 2; // %22name
   while (start < at && bytes[start] === byte.dash) start++;
   return start;

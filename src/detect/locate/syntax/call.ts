@@ -1,9 +1,10 @@
 /** Arguments: which string of a call or a tuple is the value of the name before it. A neighbouring string is none by itself. */
 
 import { latin1 } from "../../text.ts";
-import { ALNUM, byte, isBlank, isQuote, isSpace, LETTER } from "./bytes.ts";
-import { skipComments } from "./wrapper.ts";
-import { findLiteral } from "./wrapper.ts";
+import { ALNUM, byte, isBlank, isLineEnd, isQuote, isSpace, LETTER, skipBlanks } from "./bytes.ts";
+import { isGlue } from "./inside-string.ts";
+import { quoteLength } from "./literal.ts";
+import { findLiteral, skipComments } from "./wrapper.ts";
 import { valueOf, type Name, type Values } from "./value.ts";
 
 /** How far before a name the bracket is looked for that opens its arguments, in bytes. */
@@ -26,11 +27,21 @@ export function readArgument(
   const at = skipComments(bytes, comma + 1, limit);
   const found = findLiteral(bytes, at, limit);
   if (!found || found.literal.end <= found.literal.start) return;
-  const { literal } = found;
+  let { literal } = found;
+  if (literal.end - literal.start === 1) {
+    // The short form of a flag stands between: StringP("token", "t", "…").
+    const next = skipComments(bytes, literal.after, limit);
+    const other =
+      bytes[next] === byte.comma ? findLiteral(bytes, skipComments(bytes, next + 1, limit), limit) : undefined;
+    if (other) literal = other.literal;
+  }
   let p = opener;
-  while (p > 0 && isBlank(bytes[p - 1])) p--;
+  while (p > 0 && p > opener - reach && isSpace(bytes[p - 1])) p--;
   const before = bytes[p - 1];
-  const behind = skipComments(bytes, literal.after, Math.min(bytes.length, literal.after + 40));
+  if (isFlag(bytes, literal) || isGlue(bytes, literal)) return;
+  const inner = withoutQuotes(bytes, literal);
+  let behind = skipComments(bytes, literal.after, Math.min(bytes.length, literal.after + 40));
+  while (bytes[behind] === byte.greater) behind++; // Erlang's <<"…">>
   const closes = bytes[behind];
   let isPair = false;
   if (before === byte.open) {
@@ -38,13 +49,40 @@ export function readArgument(
   } else if (before === byte.openBrace) isPair = closes === byte.closeBrace;
   else if (before === byte.openSquare)
     isPair = closes === byte.closeSquare && (bytes[p - 2] === byte.openSquare || isInListOfPairs(bytes, p - 2));
-  else if (before === byte.comma) isPair = isLaterPair(bytes, p - 1);
+  else if (before === byte.comma)
+    isPair = isLaterPair(
+      bytes,
+      p - 1,
+      closes === byte.close ? closes : bytes[skipBlanks(bytes, literal.after, literal.after + 8)],
+    );
   else if (quote === 0 && bytes[name.nameStart - 1] === byte.colon) isPair = beginsStatement(bytes, name.nameStart - 2); // set :secret, '…'
-  if (isPair) out.push(valueOf(name, literal, "argument", "direct", true));
+  if (isPair) out.push(valueOf(name, inner, "argument", "direct", true));
+}
+
+/** A literal that holds one in quotes again: Gradle's `'"…"'`. */
+function withoutQuotes(
+  bytes: Uint8Array,
+  { start, end }: { readonly start: number; readonly end: number },
+): {
+  readonly start: number;
+  readonly end: number;
+} {
+  const length = quoteLength(bytes, start);
+  const isQuotedAgain = length > 0 && end - start > 2 * length && quoteLength(bytes, end - length) === length;
+  return isQuotedAgain ? { start: start + length, end: end - length } : { start, end };
+}
+
+/** Whether a literal is a flag: `-t`, `--token`. */
+function isFlag(bytes: Uint8Array, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  if (bytes[start] !== byte.dash || end - start > 24) return false;
+  for (let p = start; p < end; p++) if (bytes[p] !== byte.dash && LETTER[bytes[p] as number] === 0) return false;
+  return true;
 }
 
 /** Where the quote stands that opens the string which ends behind the name; the name's first byte where it is not near. */
 export function openerBefore(bytes: Uint8Array, nameStart: number): number {
+  if (bytes[nameStart - 6] === byte.backslash && quoteLength(bytes, nameStart - 6) === 6) return nameStart - 6;
+  if (bytes[nameStart - 4] === byte.backslash && quoteLength(bytes, nameStart - 4) === 4) return nameStart - 4;
   for (let p = nameStart - 1; p >= 0 && p > nameStart - 80; p--) {
     const c = bytes[p] as number;
     if (isQuote(c)) {
@@ -69,9 +107,16 @@ function isCall(bytes: Uint8Array, open: number): boolean {
 
 function keepsArgument(bytes: Uint8Array, open: number): boolean {
   let p = open;
+  if (bytes[p - 1] === byte.greater) while (p > open - 40 && bytes[p] !== byte.less) p--; // GetValue<string>(
+  const end = p;
   while (p > 0 && p > open - 50 && (ALNUM[bytes[p - 1] as number] === 1 || bytes[p - 1] === byte.bang)) p--;
-  return keeps.test(latin1(bytes, p, open));
+  const callee = latin1(bytes, p, end);
+  return keeps.test(callee) || takesDefault.test(callee) || makesMap.test(latin1(bytes, end - 24, end));
 }
+
+/** Look-ups whose last argument is what is taken where there is nothing. */
+const takesDefault = /env|^(?:coalesce|nvl|ifnull|or|default|try|firstNonEmpty|get_?or.*|strn?cpy|lstrcpy)$/i;
+const makesMap = /(?:Map\.of|mapOf|HashMap|ImmutableMap\.of|dict|hash|new_?map|assoc)$/i;
 
 /** `[…], [` as in a list of pairs. */
 function isInListOfPairs(bytes: Uint8Array, at: number): boolean {
@@ -83,8 +128,11 @@ function isInListOfPairs(bytes: Uint8Array, at: number): boolean {
   return bytes[p] === byte.closeSquare;
 }
 
-/** Whether the name behind the comma at `comma` is an even argument of `Map.of(…)` and its kin, or the second of a call that takes an object first. */
-function isLaterPair(bytes: Uint8Array, comma: number): boolean {
+/**
+ * Whether the name behind the comma at `comma` is an even argument of `Map.of(…)` and its kin, or the second of three of a call that keeps
+ * values: `config.set("section", "password", "…")`, `buildConfigField "String", "API_KEY", "…"`. `closes` is the byte behind the value.
+ */
+function isLaterPair(bytes: Uint8Array, comma: number, closes: number | undefined): boolean {
   let count = 0;
   const limit = Math.max(0, comma - reach);
   for (let p = comma; p > limit; p--) {
@@ -96,17 +144,21 @@ function isLaterPair(bytes: Uint8Array, comma: number): boolean {
       p = q;
     } else if (c === byte.open) {
       if (!isCall(bytes, p)) return false;
-      if (/(?:Map\.of|mapOf|HashMap|ImmutableMap\.of|dict|hash|new_?map|assoc)$/i.test(latin1(bytes, p - 20, p)))
-        return count % 2 === 0;
-      return count === 1 && takesObjectFirst.test(latin1(bytes, p - 40, p));
-    } else if (c === byte.close || c === byte.openBrace || c === byte.closeBrace || c === byte.semicolon) return false;
+      if (makesMap.test(latin1(bytes, p - 20, p))) return count % 2 === 0;
+      // StringVar(&token, "token", "…", "help"), and config.set("section", "token", "…")
+      return count === 1 && (closes === byte.close ? keepsArgument(bytes, p) : /VarP?$/.test(latin1(bytes, p - 8, p)));
+    } else if (isLineEnd(c) || p === 1)
+      return count === 1 && isLineEnd(closes) && beginsWithKeeper(bytes, p === 1 ? 0 : p + 1, comma);
+    else if (c === byte.close || c === byte.openBrace || c === byte.closeBrace || c === byte.semicolon) return false;
   }
   return false;
 }
 
-/** Calls whose first argument is what is written to: `curl_setopt`, `StringVar(&x, "name", "default", …)`, `hset(key, "password", "…")`. */
-const takesObjectFirst =
-  /(?:Var|VarP|hset|setattr|assoc_in|put_in|setenv|SetValue|putString|secret_set|wp_set_option)$/i;
+/** Whether a statement begins with a word that keeps its last argument. */
+function beginsWithKeeper(bytes: Uint8Array, from: number, to: number): boolean {
+  const word = /^\s*(\w+) /.exec(latin1(bytes, from, Math.min(to, from + 60)))?.[1];
+  return word !== undefined && keeps.test(word);
+}
 
 /** Whether a word and a blank stand before a place, at the beginning of a statement: `set `, `config `. */
 function beginsStatement(bytes: Uint8Array, at: number): boolean {

@@ -1,4 +1,4 @@
-/** Tables: the values in the name's column of CSV and TSV, of SQL's column lists, of Markdown. */
+/** The values in the name's column of CSV and TSV, and of SQL's column lists. */
 
 import { latin1 } from "../../text.ts";
 import {
@@ -37,8 +37,11 @@ export function readCsv(bytes: Uint8Array, after: number, name: Name, out: Value
   const start = lineStartAt(bytes, name.nameStart, Math.max(0, name.nameStart - maxHeader));
   if (start < 0) return;
   const first = isQuote(bytes[name.nameStart - 1]) ? name.nameStart - 1 : name.nameStart;
-  const delimiter = isDelimiter(bytes[after]) ? bytes[after] : bytes[first - 1];
-  if (!isDelimiter(delimiter) || (first > start && bytes[first - 1] !== delimiter)) return;
+  let begin = first;
+  while (begin > start && !isDelimiter(bytes[begin - 1])) begin--;
+  const delimiter = isDelimiter(bytes[after]) ? bytes[after] : bytes[begin - 1];
+  if (!isDelimiter(delimiter) || (begin > start && bytes[begin - 1] !== delimiter)) return;
+  if (begin < first && !(isDelimiter(bytes[after]) && isInName(bytes, after + 1))) return; // a heading of several words
   let column = 0;
   let columns = 1;
   for (let p = start; p < headerEnd; p++) {
@@ -198,60 +201,4 @@ function readTuples(bytes: Uint8Array, from: number, column: number, name: Name,
     if (bytes[p] !== byte.comma) return;
     p++;
   }
-}
-
-/** Reads a cell's neighbour of a Markdown table, or the column under it where the next line parts head and body. `bar` is behind the name. */
-export function readTable(bytes: Uint8Array, bar: number, name: Name, out: Values): void {
-  const limit = Math.min(bytes.length, name.nameEnd + maxAhead);
-  const start = lineStartAt(bytes, name.nameStart, Math.max(0, name.nameStart - maxHeader));
-  const end = lineEndAt(bytes, bar, Math.min(limit, bar + maxHeader));
-  if (start >= 0 && isLineEnd(bytes[end]) && isRule(bytes, nextLine(bytes, end), limit)) {
-    let column = 0;
-    for (let p = start; p < name.nameStart; p++) if (bytes[p] === byte.bar) column++;
-    let at = nextLine(bytes, lineEndAt(bytes, nextLine(bytes, end), limit));
-    for (let row = 0; row < maxValues && at < limit; row++) {
-      let p = at;
-      let field = 0;
-      while (field < column && p < limit && !isLineEnd(bytes[p])) if (bytes[p++] === byte.bar) field++;
-      if (field < column || p >= limit) return;
-      pushCell(bytes, p, name, row, out);
-      at = nextLine(bytes, lineEndAt(bytes, p, limit));
-      if (bytes[at] !== byte.bar && !isInName(bytes, at)) return;
-    }
-    return;
-  }
-  pushCell(bytes, bar + 1, name, 0, out);
-}
-
-/** Whether a line holds nothing but bars, dashes, colons and blanks. */
-function isRule(bytes: Uint8Array, from: number, limit: number): boolean {
-  let dashes = 0;
-  for (let p = from; p < limit && !isLineEnd(bytes[p]); p++) {
-    const c = bytes[p];
-    if (c === byte.dash) dashes++;
-    else if (c !== byte.bar && c !== byte.colon && !isBlank(c)) return false;
-  }
-  return dashes > 1;
-}
-
-/** A cell without the blanks and backticks around it; one that no bar ends is none. */
-function pushCell(bytes: Uint8Array, from: number, name: Name, index: number, out: Values): void {
-  const limit = Math.min(bytes.length, from + maxHeader);
-  let start = from;
-  let end = from;
-  while (end < limit && bytes[end] !== byte.bar && !isLineEnd(bytes[end])) end++;
-  if (bytes[end] !== byte.bar) return;
-  while (start < end && isBlank(bytes[start])) start++;
-  while (end > start && isBlank(bytes[end - 1])) end--;
-  let quoted = false;
-  while (
-    end - start > 1 &&
-    (bytes[start] === byte.backtick || bytes[start] === byte.star) &&
-    bytes[end - 1] === bytes[start]
-  ) {
-    quoted ||= bytes[start] === byte.backtick;
-    start++;
-    end--;
-  }
-  if (end > start) out.push(valueOf(name, { start, end }, "table", index > 0 ? "column" : "direct", quoted, { index }));
 }

@@ -36,9 +36,76 @@ export function readFallback(bytes: Uint8Array, from: number, name: Name, out: V
       if (bytes[q] === byte.colon && bytes[q + 1] !== byte.colon && bytes[q - 1] !== byte.colon)
         return push(bytes, q + 1, limit, name, out);
   }
+  if (isWord(bytes, p, "do")) return push(bytes, skipComments(bytes, p + 2, limit), limit, name, out); // Ruby
+  // Clojure: (or (System/getenv "NAME") "…")
+  if (isQuote(c) && latin1(bytes, name.nameStart - 8, name.nameStart - 1).endsWith("getenv "))
+    return push(bytes, p, limit, name, out);
   if (isWord(bytes, p, "if") || isWord(bytes, p, "in"))
     for (let q = p + 2; q < limit && !isLineEnd(bytes[q]); q++)
       if (isWord(bytes, q, "else")) return push(bytes, q + 4, limit, name, out);
+}
+
+/** Reads the default that a template's filter gives: `{{ token | default('…') }}`. `bar` is behind the sign. */
+export function readFilter(bytes: Uint8Array, bar: number, name: Name, out: Values): boolean {
+  const limit = Math.min(bytes.length, name.nameEnd + maxGap);
+  const p = skipComments(bytes, bar, limit);
+  if (!/^(?:default|d|ifNone|else)[ (:]/.test(latin1(bytes, p, p + 10))) return false;
+  let q = p;
+  while (q < limit && ALNUM[bytes[q] as number] === 1) q++;
+  push(bytes, bytes[q] === byte.colon ? q + 1 : q, limit, name, out);
+  return true;
+}
+
+/** Reads the default at the end of calls behind a name: `z.string().min(16).default("…")`. */
+export function readChain(bytes: Uint8Array, from: number, name: Name, out: Values): boolean {
+  const limit = Math.min(bytes.length, name.nameEnd + 2 * maxGap);
+  let p = from;
+  for (let calls = 0; calls < 8; calls++) {
+    const start = p;
+    while (p < limit && (ALNUM[bytes[p] as number] === 1 || bytes[p] === byte.dot)) p++;
+    if (bytes[p] !== byte.open || p === start) return false;
+    let method = p;
+    while (method > start && ALNUM[bytes[method - 1] as number] === 1) method--;
+    if (calls > 0 && givesDefault.test(latin1(bytes, method, p))) {
+      push(bytes, p, limit, name, out);
+      return true;
+    }
+    p = behindCall(bytes, p, limit);
+    if (p < 0) return false;
+    p = skipComments(bytes, p, limit);
+    if (bytes[p] !== byte.dot) return false;
+  }
+  return false;
+}
+
+/** The same behind the call whose arguments `from` stands in: `option("--token", help = "x").default("…")`. */
+export function readChainBehindCall(bytes: Uint8Array, from: number, name: Name, out: Values): void {
+  const limit = Math.min(bytes.length, name.nameEnd + 2 * maxGap);
+  const close = behindCall(bytes, from - 1, limit);
+  if (close > 0 && bytes[close] === byte.dot) readFallback(bytes, close, name, out);
+}
+
+/** Behind the parenthesis that closes what `open` opened; -1 where it is not near. */
+function behindCall(bytes: Uint8Array, open: number, limit: number): number {
+  let depth = 1;
+  for (let p = open + 1; p < limit; p++) {
+    const c = bytes[p];
+    if (isQuote(c)) {
+      const literal = readLiteral(bytes, p, limit);
+      if (literal) p = literal.after - 1;
+    } else if (c === byte.open) depth++;
+    else if (c === byte.close && --depth === 0) return p + 1;
+  }
+  return -1;
+}
+
+/** Reads the default of a shell's expansion that stands where the value does: `TOKEN=${1:-"…"}`. */
+export function readExpansion(bytes: Uint8Array, from: number, name: Name, out: Values): boolean {
+  if (bytes[from] !== byte.dollar || bytes[from + 1] !== byte.openBrace) return false;
+  let p = from + 2;
+  while (p < from + maxGap && ALNUM[bytes[p] as number] === 1) p++;
+  if (bytes[p] !== byte.colon || (bytes[p + 1] !== byte.dash && bytes[p + 1] !== byte.equals)) return false;
+  return readDefault(bytes, p + 2, name, out);
 }
 
 function isWord(bytes: Uint8Array, at: number, word: string): boolean {
@@ -77,14 +144,18 @@ export function readShellDefault(bytes: Uint8Array, name: Name, out: Values): bo
   const sign = bytes[nameEnd + 1];
   if (sign === byte.question || sign === byte.plus || bytes[nameEnd] === byte.question) return true;
   if (sign !== byte.dash && sign !== byte.equals) return false;
-  const start = nameEnd + 2;
+  readDefault(bytes, nameEnd + 2, name, out);
+  return true;
+}
+
+function readDefault(bytes: Uint8Array, start: number, name: Name, out: Values): boolean {
   const limit = Math.min(bytes.length, start + 200);
   const literal = isQuote(bytes[start]) ? readLiteral(bytes, start, limit) : undefined;
   let end = start;
   while (!literal && end < limit && bytes[end] !== byte.closeBrace && !isSpace(bytes[end]) && !isQuote(bytes[end]))
     end++;
-  if (!literal && bytes[end] !== byte.closeBrace) return true;
+  if (!literal && bytes[end] !== byte.closeBrace) return false;
   const span = literal ?? { start, end };
   if (span.end > span.start) out.push(valueOf(name, span, "assign", "fallback", literal !== undefined));
-  return true;
+  return span.end > span.start;
 }

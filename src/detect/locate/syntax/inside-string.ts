@@ -1,6 +1,6 @@
 /** Tells text inside a literal from what stands between two: `"Password:", label: "…"` has a quote behind the colon that closes. */
 
-import { byte, isBlank, isLineEnd, isQuote } from "./bytes.ts";
+import { ALNUM, byte, isBlank, isLineEnd, isQuote } from "./bytes.ts";
 import type { Literal } from "./literal.ts";
 
 /** How far before a name its line is read to count the quotes, in bytes. */
@@ -28,15 +28,16 @@ export function closesString(bytes: Uint8Array, nameStart: number, p: number, li
   return precedesString(bytes, literal.end);
 }
 
-/** Whether a literal holds the code between two others: `'".encrypt($p)."'`, `"' + value + '"`. */
-export function isGlue(bytes: Uint8Array, { start, end }: Literal): boolean {
-  if (end - start < 3 || !isQuote(bytes[start]) || !isQuote(bytes[end - 1]) || bytes[start] !== bytes[end - 1])
-    return false;
+/**
+ * Whether a literal is none: it holds the code between two others (`'".encrypt($p)."'`), or a name goes on right behind its closing quote,
+ * as in a string in which another begins (`'{$_POST['password']}'`).
+ */
+export function isGlue(bytes: Uint8Array, { start, end, after }: Literal): boolean {
+  if (isQuote(bytes[after - 1]) && ALNUM[bytes[after] ?? 0] === 1 && after === end + 1) return true;
+  if (end - start < 3 || !isQuote(bytes[start])) return false;
   let p = start + 1;
   while (p < end && isBlank(bytes[p])) p++;
-  let q = end - 2;
-  while (q > p && isBlank(bytes[q])) q--;
-  return joins(bytes[p]) && joins(bytes[q]);
+  return joins(bytes[p]);
 }
 
 function joins(c: number | undefined): boolean {

@@ -1,9 +1,9 @@
 /** Lists: every element is a value of the name before it. */
 
 import { byte, DELIMITER, isLineEnd, isSpace, maxAhead, maxValue } from "./bytes.ts";
-import { readLiteral } from "./literal.ts";
+import { quoteLength, readLiteral } from "./literal.ts";
 import type { Operator } from "./tie.ts";
-import { maxValues, valueOf, type Name, type Values } from "./value.ts";
+import { isPlural, maxValues, valueOf, type Name, type NamedValue, type Values } from "./value.ts";
 import { findLiteral, skipComments } from "./wrapper.ts";
 
 /** Reads the literals that follow the first of a list, which ends at `from`. */
@@ -24,6 +24,31 @@ export function readElements(bytes: Uint8Array, from: number, name: Name, operat
     if (found.end > found.start) out.push(valueOf(name, found, operator, "element", true, { index }));
     p = found.after;
   }
+}
+
+/** The shortest piece that a value is split into. */
+const minPiece = 8;
+
+/** `API_KEYS=one,two`: each piece under a name that speaks of several; whether it was split. */
+export function splitPlural(bytes: Uint8Array, value: NamedValue, out: Values): boolean {
+  const { start, end } = value;
+  if (!isPlural(bytes, value.nameEnd)) return false;
+  const pieces: NamedValue[] = [];
+  for (let p = start; p <= end;) {
+    let q = p;
+    while (q < end && bytes[q] !== byte.comma && bytes[q] !== byte.semicolon) {
+      if (bytes[q] === byte.equals || bytes[q] === byte.open || bytes[q] === byte.openBrace) return false;
+      q++;
+    }
+    let from = p;
+    while (from < q && isSpace(bytes[from])) from++;
+    if (q - from < minPiece) return false;
+    pieces.push({ ...value, start: from, end: q, place: "element", index: pieces.length });
+    p = q + 1;
+  }
+  if (pieces.length < 2) return false;
+  for (const piece of pieces) out.push(piece);
+  return true;
 }
 
 /** Reads elements without quotes: `[a, b]` of YAML, `(a b)` of shells, `%w[a b]`, `qw(a b)`. */
@@ -49,6 +74,12 @@ export function readPlainElements(
   const before = out.length;
   while (p < limit && index < maxValues) {
     while (p < limit && (isSpace(bytes[p]) || bytes[p] === byte.comma)) p++;
+    const literal = isFlow && quoteLength(bytes, p) > 0 ? readLiteral(bytes, p, limit) : undefined;
+    if (literal) {
+      out.push(valueOf(name, literal, operator, "element", true, { index: index++ }));
+      p = literal.after;
+      continue;
+    }
     const start = p;
     while (p < limit && DELIMITER[bytes[p] as number] === 0) p++;
     if (p === start || p >= limit) break;

@@ -21,7 +21,7 @@ export function readLiteral(bytes: Uint8Array, p: number, limit: number): Litera
       return readQuoted(bytes, p, 0, stop);
     case byte.backslash: {
       const length = quoteLength(bytes, p);
-      return length > 0 && bytes[p + length - 1] !== 0x32
+      return length > 0 && isQuote(bytes[p + length - 1])
         ? readQuoted(bytes, p, length - 1, stop)
         : readMarked(bytes, p, stop);
     }
@@ -36,6 +36,8 @@ export function readLiteral(bytes: Uint8Array, p: number, limit: number): Litera
       return readPercentLiteral(bytes, p, stop);
     case byte.hash:
       return bytes[p + 1] === byte.double || bytes[p + 1] === byte.hash ? readRaw(bytes, p, stop) : undefined;
+    case 0xe3:
+      return readCornerBrackets(bytes, p, stop);
     case byte.at:
     case byte.dollar:
       return readSigned(bytes, p, stop);
@@ -52,9 +54,14 @@ export function quoteLength(bytes: Uint8Array, p: number): number {
     let q = p;
     while (bytes[q] === byte.backslash && q < p + 8) q++;
     if (isQuote(bytes[q])) return q + 1 - p;
-    return isUnicodeQuote(bytes, q) ? q + 5 - p : 0;
+    return isUnicodeQuote(bytes, q) ? q + 5 - p : isHexQuote(bytes, q) ? q + 3 - p : 0;
   }
   return c === byte.and ? entityLength(bytes, p) : 0;
+}
+
+/** `x22` and `x27`. */
+function isHexQuote(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === 0x78 && bytes[at + 1] === 0x32 && (bytes[at + 2] === 0x32 || bytes[at + 2] === 0x37);
 }
 
 /** `u0022` and `u0027`. */
@@ -86,9 +93,13 @@ function readQuoted(bytes: Uint8Array, p: number, slashes: number, limit: number
   let start = p + slashes + 1;
   if (slashes === 0 && bytes[start] === quote) {
     if (bytes[start + 1] === quote) return readTriple(bytes, start + 2, limit, quote);
+    if (quote === byte.single && isLineEnd(bytes[start + 1]))
+      return readBlockLiteral(bytes, start + 1, limit, quote, 2); // Nix
     if (quote !== byte.backtick) return { start, end: start, after: start + 1 };
     start++; // ``value`` of reStructuredText
   }
+  if (quote === byte.backtick && slashes === 0 && isLineEnd(bytes[start]))
+    return readBlockLiteral(bytes, start, limit, quote, 1);
   const end = closingQuote(bytes, start, limit, quote, slashes);
   return end < 0 ? undefined : { start, end, after: end + slashes + 1 };
 }
@@ -99,6 +110,19 @@ function readTriple(bytes: Uint8Array, start: number, limit: number, quote: numb
     else if (bytes[p] === quote && bytes[p + 1] === quote && bytes[p + 2] === quote)
       return trimmedBlock(bytes, start, p, p + 3);
   }
+  return undefined;
+}
+
+/** A literal over lines that as many quotes close. */
+function readBlockLiteral(
+  bytes: Uint8Array,
+  start: number,
+  limit: number,
+  quote: number,
+  count: number,
+): Literal | undefined {
+  for (let p = start; p < limit; p++)
+    if (bytes[p] === quote && (count === 1 || bytes[p + 1] === quote)) return trimmedBlock(bytes, start, p, p + count);
   return undefined;
 }
 
@@ -209,6 +233,16 @@ function readPrefixed(bytes: Uint8Array, p: number, limit: number): Literal | un
   if (bytes[p] !== 0x71 || length > 2 || (length === 2 && last !== 0x71)) return undefined;
   const opens = c === byte.open || c === byte.openBrace || c === byte.openSquare || c === byte.bar || c === byte.bang;
   return opens ? readDelimited(bytes, q, limit) : undefined;
+}
+
+/** `「…」` and `『…』`. */
+function readCornerBrackets(bytes: Uint8Array, p: number, limit: number): Literal | undefined {
+  const open = bytes[p + 2];
+  if (bytes[p + 1] !== 0x80 || (open !== 0x8c && open !== 0x8e)) return undefined;
+  for (let end = p + 3; end < limit && !isLineEnd(bytes[end]); end++)
+    if (bytes[end] === 0xe3 && bytes[end + 1] === 0x80 && bytes[end + 2] === open + 1)
+      return { start: p + 3, end, after: end + 3 };
+  return undefined;
 }
 
 /** Rust's and Swift's `#"…"#`, with as many `#` as the text needs. */

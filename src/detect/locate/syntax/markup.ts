@@ -13,9 +13,10 @@ import {
   maxValue,
   skipBlanks,
   skipSpace,
+  spells,
 } from "./bytes.ts";
 import { tagEnd } from "./properties.ts";
-import { valueOf, type Name, type Values } from "./value.ts";
+import { maxValues, valueOf, type Name, type Place, type Values } from "./value.ts";
 
 /** A piece of text, as byte offsets. */
 interface Span {
@@ -32,6 +33,7 @@ const forPeople: ReadonlySet<string> = new Set(
   ),
 );
 const isNameTag = /(?:name|key|id|param|setting|variable|n|k)$/i;
+const isItemTag = /^(?:item|string|li|element|entry|e)$/i;
 const isValueTag = /(?:value|val|string|data|secret|content|default|v)$/i;
 
 /** What stands between an element's tags, without the white space and inline tags around it. */
@@ -68,8 +70,43 @@ export function readContent(bytes: Uint8Array, greater: number, name: Name, out:
     return true;
   }
   const child = skipSpace(bytes, greater + 1, Math.min(bytes.length, greater + maxValue));
+  if (bytes[child] === byte.less && isItemTag.test(tagName(bytes, child + 1)))
+    return readItems(bytes, child, name, out);
   if (bytes[child] !== byte.less || !isValueTag.test(tagName(bytes, child + 1))) return false;
-  return push(bytes, contentSpan(bytes, tagEnd(bytes, child, child + maxValue) + 1), name, out);
+  return push(contentSpan(bytes, tagEnd(bytes, child, child + maxValue) + 1), name, out);
+}
+
+/** Reads the elements of a list: `<item>…</item><item>…</item>`. */
+function readItems(bytes: Uint8Array, first: number, name: Name, out: Values): boolean {
+  const limit = Math.min(bytes.length, name.nameEnd + maxAhead);
+  const before = out.length;
+  let p = first;
+  for (let index = 0; index < maxValues && bytes[p] === byte.less && LETTER[bytes[p + 1] ?? 0] === 1; index++) {
+    const content = contentSpan(bytes, tagEnd(bytes, p, limit) + 1);
+    if (!content || content.start >= limit) break;
+    out.push(valueOf(name, content, "markup", "element", true, { index }));
+    p = skipSpace(bytes, tagEnd(bytes, content.end, limit) + 1, limit);
+  }
+  return out.length > before;
+}
+
+/** Reads the cell of the next row under the header's cell that the tag at `close` closes. */
+function readHeader(bytes: Uint8Array, close: number, name: Name, out: Values): void {
+  const limit = Math.min(bytes.length, close + maxAhead);
+  const first = Math.max(0, close - maxBehind);
+  let column = 0;
+  for (let p = close - 1; p > first && !isTag(bytes, p, "tr"); p--) if (isTag(bytes, p, "th")) column++;
+  let p = close;
+  while (p < limit && !isTag(bytes, p, "tr")) p++;
+  for (; p < limit && column > 0; p++) if (isTag(bytes, p, "td") && --column === 0) break;
+  if (column === 0 && isTag(bytes, p, "td")) push(contentSpan(bytes, tagEnd(bytes, p, limit) + 1), name, out, "column");
+}
+
+/** Whether an opening tag of that name begins at a place. */
+function isTag(bytes: Uint8Array, at: number, tag: string): boolean {
+  if (bytes[at] !== byte.less || !spells(bytes, at + 1, tag)) return false;
+  const c = bytes[at + 1 + tag.length];
+  return c === byte.greater || isSpace(c);
 }
 
 /** Behind the attributes of the tag whose name ends at `from`: `<password encoding="plain">`; -1 where it is no tag's name. */
@@ -114,14 +151,19 @@ export function readElementSibling(bytes: Uint8Array, close: number, name: Name,
     if (bytes[p] !== byte.less || LETTER[bytes[p + 1] ?? 0] !== 1) break;
     const next = tagName(bytes, p + 1).toLowerCase();
     const open = tagEnd(bytes, p, limit);
+    if (next === "array" && isNameTag.test(tag)) {
+      readItems(bytes, skipSpace(bytes, open + 1, limit), name, out);
+      return 0;
+    }
     if (isValueBeside(tag, next)) {
-      push(bytes, contentSpan(bytes, open + 1), name, out);
+      push(contentSpan(bytes, open + 1), name, out);
       return 0;
     }
     if (!isNameTag.test(tag) || next === tag) break;
     p = behindElement(bytes, open, next, limit);
     if (p < 0) break;
   }
+  if (tag === "th") readHeader(bytes, close, name, out);
   if (isNameTag.test(tag)) readBefore(bytes, name, tag, out);
   return 0;
 }
@@ -145,7 +187,7 @@ function readBefore(bytes: Uint8Array, name: Name, tag: string, out: Values): vo
   let start = close;
   while (start > limit && bytes[start - 1] !== byte.greater) start--;
   const content = contentSpan(bytes, start);
-  if (content && content.end <= close) push(bytes, content, name, out);
+  if (content && content.end <= close) push(content, name, out);
 }
 
 /** Behind the element that is opened by the tag which ends at `open`; -1 where it doesn't end near. */
@@ -158,8 +200,8 @@ function behindElement(bytes: Uint8Array, open: number, tag: string, limit: numb
   return -1;
 }
 
-function push(bytes: Uint8Array, span: Span | undefined, name: Name, out: Values): boolean {
-  if (span) out.push(valueOf(name, span, "markup", "sibling", true));
+function push(span: Span | undefined, name: Name, out: Values, place: Place = "sibling"): boolean {
+  if (span) out.push(valueOf(name, span, "markup", place, true));
   return span !== undefined;
 }
 

@@ -6,6 +6,7 @@
 import { latin1 } from "../../text.ts";
 import {
   byte,
+  DELIMITER,
   isBlank,
   isInName,
   isLineEnd,
@@ -14,11 +15,13 @@ import {
   LETTER,
   maxAhead,
   maxBehind,
+  maxValue,
   skipBlanks,
+  skipSpace,
 } from "./bytes.ts";
 import { readElements } from "./list.ts";
 import { quoteLength, readLiteral } from "./literal.ts";
-import { valueOf, type Name, type Place, type Values } from "./value.ts";
+import { isPlural, maxValues, valueOf, type Name, type Place, type Values } from "./value.ts";
 import { findLiteral } from "./wrapper.ts";
 
 /** Keys of what a declared name holds, and of what stands beside a name; small letters alone. */
@@ -33,7 +36,7 @@ const valueKeys: ReadonlySet<string> = new Set(
 const nameKeys: ReadonlySet<string> = new Set(
   (
     "name key k n id identifier variable variablename var envname env envvar parameterkey parametername parameter param paramname field " +
-    "fieldname property propertyname setting settingname option optionname attribute attributename secretname title label header code slug configkey"
+    "fieldname property propertyname setting settingname option optionname attribute attributename secretname title label header code slug configkey forkey forhttpheaderfield"
   ).split(" "),
 );
 
@@ -42,7 +45,9 @@ const maxKey = 24;
 
 /** Whether what stands there is the key of a value, in whatever case. */
 export function isValueKey(bytes: Uint8Array, start: number, end: number): boolean {
-  return end - start <= maxKey && end - start > 2 && valueKeys.has(folded(bytes, start, end));
+  if (end - start > maxKey || end - start < 3) return false;
+  const key = folded(bytes, start, end);
+  return valueKeys.has(key) || key.endsWith("value") || key.endsWith("default");
 }
 
 /** Whether what stands there is the key of a name. */
@@ -93,11 +98,34 @@ export function readProperty(
 
 /** Hands on the literal at `from`, behind blanks and wrappers, and those that follow it in a list. */
 function pushAt(bytes: Uint8Array, from: number, name: Name, place: Place, out: Values): boolean {
-  const found = findLiteral(bytes, skipBlanks(bytes, from, from + 40), from + maxKey * 4);
-  if (!found || found.literal.end <= found.literal.start) return false;
-  out.push(valueOf(name, found.literal, "colon", place, true));
-  if (found.list > 0) readElements(bytes, found.literal.after, name, "colon", out);
-  return true;
+  const p = skipBlanks(bytes, from, from + 40);
+  const found = findLiteral(bytes, p, from + maxKey * 4);
+  if (found && found.literal.end > found.literal.start) {
+    out.push(valueOf(name, found.literal, "colon", place, true));
+    if (found.list > 0) readElements(bytes, found.literal.after, name, "colon", out);
+    return true;
+  }
+  if (bytes[p] === byte.openBrace && isPlural(bytes, name.nameEnd)) return readMap(bytes, p + 1, name, out);
+  // ParameterKey=Name,ParameterValue=…
+  if (found || p !== from || bytes[p - 1] !== byte.equals || bytes[name.nameStart - 1] !== byte.equals) return false;
+  let end = p;
+  while (end < p + maxValue && end < bytes.length && DELIMITER[bytes[end] as number] === 0) end++;
+  if (end > p) out.push(valueOf(name, { start: p, end }, "assign", place, false));
+  return end > p;
+}
+
+/** Reads every literal of the map that begins at `from` under a name that speaks of several. */
+export function readMap(bytes: Uint8Array, from: number, name: Name, out: Values): boolean {
+  const limit = Math.min(bytes.length, name.nameEnd + maxAhead);
+  const before = out.length;
+  for (let p = from, index = 0; index < maxValues; index++) {
+    const property = nextProperty(bytes, p, limit);
+    if (!property) break;
+    const literal = readLiteral(bytes, skipBlanks(bytes, property.value, limit), bytes.length);
+    if (literal && literal.end > literal.start) out.push(valueOf(name, literal, "colon", "element", true, { index }));
+    p = literal?.after ?? property.value;
+  }
+  return out.length > before;
 }
 
 /** The next key at this depth that something is tied to. */
@@ -125,7 +153,12 @@ export function nextProperty(bytes: Uint8Array, from: number, limit: number): Pr
     } else if (isInName(bytes, p)) {
       const start = p;
       while (p < limit && isInName(bytes, p)) p++;
-      if (depth > 0 || p - start > maxKey || LETTER[bytes[start] as number] !== 1 || !mayPrecedeKey(bytes[start - 1]))
+      if (
+        depth > 0 ||
+        p - start > maxKey ||
+        LETTER[bytes[start] as number] !== 1 ||
+        !(mayPrecedeKey(bytes[start - 1]) || isPrefixed(bytes, start))
+      )
         continue;
       const value = behindTie(bytes, p);
       if (value > 0) return { start, end: p, value };
@@ -133,6 +166,14 @@ export function nextProperty(bytes: Uint8Array, from: number, limit: number): Pr
     else p++;
   }
   return undefined;
+}
+
+/** Whether a prefix of a namespace stands before a key: `android:value`, not `:value` and `bind:value`. */
+function isPrefixed(bytes: Uint8Array, key: number): boolean {
+  if (bytes[key - 1] !== byte.colon) return false;
+  let p = key - 1;
+  while (p > key - maxKey && LETTER[bytes[p - 1] as number] === 1) p--;
+  return p < key - 2 && isSpace(bytes[p - 1]) && latin1(bytes, p, key - 1) !== "bind";
 }
 
 /** What may stand before a key without quotes. A colon and a letter before it are those of `:value="…"`, not of a symbol. */
@@ -163,6 +204,7 @@ function behindTie(bytes: Uint8Array, from: number): number {
 export function keyBefore(bytes: Uint8Array, opener: number): Property | undefined {
   let p = opener;
   const limit = Math.max(0, opener - maxKey * 2);
+  if (bytes[p - 1] === byte.at) p--; // Objective-C's @"…"
   while (p > limit && isBlank(bytes[p - 1])) p--;
   if (bytes[p - 1] === byte.greater && bytes[p - 2] === byte.equals) p -= 2;
   else if (bytes[p - 1] === byte.colon || bytes[p - 1] === byte.equals) p--;
@@ -178,7 +220,7 @@ export function keyBefore(bytes: Uint8Array, opener: number): Property | undefin
   }
   const end = p;
   while (p > limit && isInName(bytes, p - 1)) p--;
-  return p < end ? { start: p, end, value: opener } : undefined;
+  return LETTER[bytes[p] as number] === 1 && p < end ? { start: p, end, value: opener } : undefined;
 }
 
 /** Where the braces, brackets or tag that hold `from` begin; -1 where that is farther than is looked. */
@@ -209,7 +251,10 @@ export function readDeclared(bytes: Uint8Array, from: number, name: Name, out: V
   while (p < from + 60 && p > from && isBlank(bytes[p])) p++;
   const c = bytes[p];
   if (c !== byte.openBrace && c !== byte.openSquare && c !== byte.open) return false;
-  return readProperty(bytes, p + 1, limit, name, "declared", out);
+  const inner = skipSpace(bytes, p + 1, limit);
+  if (readProperty(bytes, bytes[inner] === byte.openBrace ? inner + 1 : p + 1, limit, name, "declared", out))
+    return true;
+  return c === byte.openBrace && isPlural(bytes, name.nameEnd) && readMap(bytes, p + 1, name, out);
 }
 
 /** Reads the value beside a name that is itself the value of the key at `key`: before or behind it in the same brackets or tag. */
@@ -220,7 +265,22 @@ export function readSibling(bytes: Uint8Array, after: number, name: Name, key: P
   const isTag = start > 0 && bytes[start - 1] === byte.less;
   const end = isTag ? tagEnd(bytes, after, limit) : limit;
   if (readProperty(bytes, after, end, name, "sibling", out, own)) return true;
-  return start >= 0 && readProperty(bytes, start, key.start, name, "sibling", out, own);
+  if (start < 0) return false;
+  if (readProperty(bytes, start, key.start, name, "sibling", out, own)) return true;
+  return /^for[A-Z]/.test(own) && readFirst(bytes, start, key.start, name, out);
+}
+
+/** `set("value", forKey: "NAME")`, `setValue:@"value" forHTTPHeaderField:@"NAME"`: the literal before the key. */
+function readFirst(bytes: Uint8Array, from: number, to: number, name: Name, out: Values): boolean {
+  let p = to - 1;
+  while (p > from && (isSpace(bytes[p]) || bytes[p] === byte.comma)) p--;
+  const quote = bytes[p];
+  if (!isQuote(quote)) return false;
+  let start = p;
+  while (start > from && bytes[start - 1] !== quote) start--;
+  if (start <= from || start === p) return false;
+  out.push(valueOf(name, { start, end: p }, "call", "sibling", true));
+  return true;
 }
 
 /** Where the tag ends that `from` stands in. */

@@ -22,6 +22,12 @@ export function trimmedBlock(bytes: Uint8Array, from: number, to: number, after:
   while (start < end && (isSpace(bytes[start]) || (bytes[start] === byte.backslash && isLineEnd(bytes[start + 1]))))
     start++;
   while (end > start && isSpace(bytes[end - 1])) end--;
+  // Scala's margins.
+  if (bytes[start] === byte.bar) {
+    start++;
+    if (bytes[end - 1] === byte.bar && end > start) end--;
+    while (end > start && isSpace(bytes[end - 1])) end--;
+  }
   // A continued line's backslash: `value\` before the closing quotes.
   if (end > start && end < to && bytes[end - 1] === byte.backslash && isLineEnd(bytes[end])) end--;
   return { start, end, after };

@@ -38,7 +38,8 @@ export function readClose(bytes: Uint8Array, nameEnd: number, limit: number): Na
   const quote = quoteLength(bytes, nameEnd);
   let p = nameEnd + quote;
   const c = bytes[p];
-  if (c === byte.closeSquare || (quote > 0 && c === byte.close)) {
+  if (c === byte.close && quote === 0 && bytes[p + 1] === byte.colon) p++; // env(NAME): of Symfony
+  else if (c === byte.closeSquare || (quote > 0 && c === byte.close)) {
     p++;
     if (bytes[p] === byte.close || bytes[p] === byte.closeSquare) p++;
   } else if (c === byte.openSquare && quote === 0) p = skipDimension(bytes, p); // char secret[] =
@@ -54,8 +55,8 @@ export function readClose(bytes: Uint8Array, nameEnd: number, limit: number): Na
   return { quote, end: p, next: skipBlanks(bytes, p, limit) };
 }
 
-/** The tie that stands at `p`; undefined where what stands there is none. */
-export function readTie(bytes: Uint8Array, p: number): Tie | undefined {
+/** The tie that stands at `p`; undefined where what stands there is none. `isQuoted` is whether the name stands in quotes. */
+export function readTie(bytes: Uint8Array, p: number, isQuoted = false): Tie | undefined {
   const next = bytes[p + 1];
   switch (bytes[p]) {
     case byte.equals:
@@ -85,6 +86,10 @@ export function readTie(bytes: Uint8Array, p: number): Tie | undefined {
       return next === byte.equals ? { operator: "assign", at: p + 2 } : undefined;
     case byte.plus: // Make, PHP, shell
       return next === byte.equals ? { operator: "assign", at: p + 2 } : undefined;
+    case byte.dash: // Scala's "name" -> "…"
+      return isQuoted && next === byte.greater ? { operator: "arrow", at: p + 2 } : undefined;
+    case 0x74: // Kotlin's "name" to "…"
+      return isQuoted && next === 0x6f && isBlank(bytes[p + 2]) ? { operator: "arrow", at: p + 2 } : undefined;
     case byte.bang:
       return next === byte.equals ? { operator: "compare", at: p + (bytes[p + 2] === byte.equals ? 3 : 2) } : undefined;
     case byte.less: // R
@@ -94,6 +99,10 @@ export function readTie(bytes: Uint8Array, p: number): Tie | undefined {
       return ((next as number) | 32) === 0x72 && (isBlank(bytes[p + 2]) || isLineEnd(bytes[p + 2]))
         ? { operator: "or", at: p + 2 }
         : undefined;
+    case 0xe3: // 「…」 and 『…』 hold a value, 】 and 』 end a heading
+      if (next !== 0x80) return undefined;
+      if (bytes[p + 2] === 0x8c || bytes[p + 2] === 0x8e) return { operator: "colon", at: p };
+      return bytes[p + 2] === 0x91 || bytes[p + 2] === 0x8f ? { operator: "colon", at: p + 3 } : undefined;
     case 0xef: // full-width colon and equals sign
       if (next !== 0xbc) return undefined;
       if (bytes[p + 2] === 0x9a) return { operator: "colon", at: p + 3 };

@@ -60,3 +60,8 @@ export function valueOf(
 }
 
 const none = {};
+
+/** Whether a name speaks of several: `tokens`, not `pass`. */
+export function isPlural(bytes: Uint8Array, nameEnd: number): boolean {
+  return ((bytes[nameEnd - 1] as number) | 32) === 0x73 && ((bytes[nameEnd - 2] as number) | 32) !== 0x73;
+}

@@ -33,7 +33,11 @@ export function findLiteral(bytes: Uint8Array, from: number, limit: number): Wra
     } else if (c === byte.open) {
       const cast = skipCast(bytes, p, limit);
       if (cast === p) list = byte.open;
-      p = cast > p ? cast : insideOf(bytes, p, limit);
+      p = cast > p ? cast : skipTypeArgument(bytes, insideOf(bytes, p, limit), limit);
+    } else if (c === byte.less && bytes[p + 1] === byte.less) p += 2; // Erlang's <<"…">>
+    else if (c === byte.dollar && bytes[p + 1] === byte.open) {
+      p = insideOf(bytes, p + 1, limit);
+      if (bytes[p] === 0x63 && bytes[p + 3] === byte.space) p += 4; // $(cat <<EOF
     } else if (c === byte.at || c === byte.and || c === byte.star) p++;
     else if (LETTER[c] === 1) {
       const callee = skipCallee(bytes, p, limit);
@@ -58,6 +62,15 @@ function isKey(bytes: Uint8Array, { after }: Literal, list: number): boolean {
     (bytes[p] === byte.colon && bytes[p + 1] !== byte.colon) ||
     (bytes[p] === byte.equals && bytes[p + 1] !== byte.equals)
   );
+}
+
+/** Behind the type in `(str, "…")`; `from` where none stands there. */
+function skipTypeArgument(bytes: Uint8Array, from: number, limit: number): number {
+  let p = from;
+  while (p < limit && p < from + 24 && ALNUM[bytes[p] as number] === 1) p++;
+  if (p === from || bytes[p] !== byte.comma) return from;
+  const next = skipComments(bytes, p + 1, limit);
+  return isQuote(bytes[next]) ? next : from;
 }
 
 /** Behind a bracket, white space and comments. */
@@ -142,7 +155,7 @@ function skipGeneric(bytes: Uint8Array, from: number, limit: number): number {
 function wrapsLiteral(callee: string): boolean {
   return (
     !callee.includes(".") ||
-    /\.(?:getenv|get|env|from|of|asList|valueOf|fromString|String|b64decode|getOrElse|orElse|Representation|encode|decode|ofNullable|some|just|literal|str)$/i.test(
+    /\.(?:getenv|get|env|from|of|asList|valueOf|fromString|String|b64decode|getOrElse|orElse|Representation|encode|decode|ofNullable|some|just|literal|str|choice|Option|Argument|Field|Query|Header|Parameter|Setting)$/i.test(
       callee,
     )
   );
@@ -161,7 +174,14 @@ export function skipType(bytes: Uint8Array, from: number, limit: number): number
   if (LETTER[first] !== 1 && first !== byte.and && first !== byte.openSquare && first !== byte.star) return from;
   const stop = Math.min(limit, from + maxType);
   let p = from;
-  while (p < stop && isInType(bytes[p] as number)) p++;
+  while (p < stop && (isInType(bytes[p] as number) || (first === byte.openSquare && bytes[p] === byte.semicolon))) p++;
+  if (bytes[p] === byte.open && (bytes[p + 1] as number) >= 0x30 && (bytes[p + 1] as number) <= 0x39) {
+    // VARCHAR2(64) :=
+    while (p < stop && bytes[p] !== byte.close) p++;
+    p++;
+    while (p < stop && (isBlank(bytes[p]) || bytes[p] === byte.colon)) p++;
+    return bytes[p] === byte.equals ? p + 1 : from;
+  }
   if (bytes[p] !== byte.equals || bytes[p + 1] === byte.equals || bytes[p + 1] === byte.greater) return from;
   // `name: value=` at the end of base64 is no type.
   if (!isBlank(bytes[p - 1])) return from;
@@ -178,7 +198,7 @@ export function skipDeclaredType(bytes: Uint8Array, from: number, limit: number)
   // One word: more would be prose.
   let p = from;
   while (p < typed && !isBlank(bytes[p])) p++;
-  while (isBlank(bytes[p])) p++;
+  while (isBlank(bytes[p]) || bytes[p] === byte.colon) p++;
   return bytes[p] === byte.equals ? typed : from;
 }
 

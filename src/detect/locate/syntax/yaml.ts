@@ -15,7 +15,7 @@ import {
 import { quoteLength, readLiteral } from "./literal.ts";
 import { blockStart, restOfLine } from "./plain.ts";
 import { isNameKey, isValueKey } from "./properties.ts";
-import { maxValues, valueOf, type Name, type Place, type Values } from "./value.ts";
+import { isPlural, maxValues, valueOf, type Name, type Place, type Values } from "./value.ts";
 
 /** Lines that are looked at, at most. */
 const maxLines = 40;
@@ -59,6 +59,7 @@ export function readBlock(bytes: Uint8Array, lineEnd: number, name: Name, out: V
     if (line.value > 0) {
       if (line.isItem) return index > 0;
       if (isValueKey(bytes, line.keyStart, line.keyEnd)) return push(bytes, line.value, name, "declared", 0, out);
+      if (isPlural(bytes, name.nameEnd) && index < maxValues) push(bytes, line.value, name, "element", index++, out);
       continue;
     }
     if (line.isItem) {

@@ -522,7 +522,7 @@ function tiesValue(at: i32): bool {
     next = load<u8>(p);
   }
   if (next == 0x5b || next == 0x3f || next == 0x21) return true;
-  if (load<u8>(ends) == 0x29 && endsColumns(ends)) return true;
+  if ((load<u8>(ends) == 0x29 || load<u8>(ends) == 0x5d) && endsColumns(ends)) return true;
   const blanksFrom: i32 = p;
   while (p < limit && isBlank(load<u8>(p))) p++;
   const blanks: bool = p > blanksFrom;
@@ -538,7 +538,7 @@ function tiesValue(at: i32): bool {
     case 0x3a:
       return second != 0x3a || load<u8>(p + 2) == 0x3d || (load<u8>(p + 2) == 0x3a && load<u8>(p + 3) == 0x3d);
     case 0x2c: {
-      if (quoted || endsColumns(p) || mayBeHeader(at, ends)) return true;
+      if (quoted || isQuote(load<u8>(afterBlanks(p + 1))) || endsColumns(p) || mayBeHeader(at, ends)) return true;
       const before: i32 = load<u8>(startOf(at) - 1);
       if (before == 0x3a || before == 0x7b) return true;
       break;
@@ -562,7 +562,7 @@ function tiesValue(at: i32): bool {
       if (second == 0x2d || second == 0x2f || second == 0x3c) return true;
       break;
     case 0x7b:
-      return blanks || closed;
+      return blanks || closed || isQuote(second);
     case 0x3b:
       if (quoted ? second == 0x73 : mayBeHeader(at, ends)) return true;
       break;
@@ -570,18 +570,22 @@ function tiesValue(at: i32): bool {
     case 0x6f:
       if ((second | 32) == 0x72 && isSpace(load<u8>(p + 2))) return true;
       break;
-    case 0x69:
-      if (quoted && closed) return true;
+    case 0x2d:
+      if (quoted) return true;
+      break;
+    case 0x74:
+      if (quoted && second == 0x6f) return true;
       break;
     case 0x29:
-      return endsColumns(p);
+      return second == 0x3a || endsColumns(p);
     case 0x0a:
     case 0x0d:
-      if (mayBeHeader(at, ends)) return true;
+      if (mayBeHeader(at, ends) || (quoted && closed) || isLastCell(at)) return true;
       break;
     default:
       break;
   }
+  if (quoted && closed && blanks && (isQuote(next) || (next | 32) >= 0x61)) return true;
   if (load<u8>(ends) == 0x09 && mayBeHeader(at, ends)) return true;
   if (quoted || next < 0x20 || next == 0x2c || next == 0x7d || next == 0x2f) {
     if (isValueOfName(quoted ? openerOf(at) : startOf(at))) return true;
@@ -617,6 +621,7 @@ function openerOf(at: i32): i32 {
 function isValueOfName(opener: i32): bool {
   let p: i32 = opener - 1;
   const limit: i32 = opener - 48;
+  if (load<u8>(p) == 0x40) p--;
   while (p > limit && (isBlank(load<u8>(p)) || load<u8>(p) == 0x5c)) p--;
   if (load<u8>(p) == 0x3e && load<u8>(p - 1) == 0x3d) p -= 2;
   else if (load<u8>(p) == 0x3a || load<u8>(p) == 0x3d) p--;
@@ -643,11 +648,30 @@ function isInColumns(p: i32): bool {
   );
 }
 
+function afterBlanks(start: i32): i32 {
+  let p: i32 = start;
+  while (p < start + MAX_BLANKS && isBlank(load<u8>(p))) p++;
+  return p;
+}
+
+function isLastCell(at: i32): bool {
+  let p: i32 = startOf(at) - 1;
+  const limit: i32 = p - MAX_BLANKS;
+  while (p > limit) {
+    const c: i32 = load<u8>(p);
+    if (!isBlank(c) && load<u8>(NAMES + c) == 0 && c != 0x2a && c != 0x60) break;
+    p--;
+  }
+  return load<u8>(p) == 0x7c;
+}
+
 function mayBeHeader(at: i32, ends: i32): bool {
   let start: i32 = startOf(at);
   if (isQuote(load<u8>(start - 1))) start--;
   const before: i32 = load<u8>(start - 1);
   const end: i32 = load<u8>(ends);
+  if (before == 0x20) return load<u8>(NAMES + <i32>load<u8>(ends + 1)) != 0;
+  if (before == 0x7c) return true;
   if (isSpace(end) && end != 0x09) return before == 0x2c || before == 0x3b || before == 0x09;
   return before == 0x2c || before == 0x3b || before == 0x09 || before == 0x0a || before == 0x0d || before == 0;
 }

@@ -1,0 +1,166 @@
+/** What follows a sign that ties: a literal, a list, a block, a value without quotes, all of them on the same line or the next. */
+
+import { beginsLine, readPlain } from "./plain.ts";
+import { byte, isBlank, isLineEnd, maxGap, skipBlanks, skipSpace, spells } from "./bytes.ts";
+import { readChain, readExpansion } from "./fallback.ts";
+import { closesString, isGlue } from "./inside-string.ts";
+import { readElements, readPlainElements, splitPlural } from "./list.ts";
+import { quoteLength, readLiteral } from "./literal.ts";
+import { readElementSibling, skipEmphasis } from "./markup.ts";
+import { readDeclared, readMap } from "./properties.ts";
+import type { NameClose, Operator } from "./tie.ts";
+import { valueOf, type Name, type NamedValue, type Values } from "./value.ts";
+import { findLiteral, skipType } from "./wrapper.ts";
+import { readBlock, skipProperties } from "./yaml.ts";
+
+/** Reads what follows a sign that ties. */
+export function readBehindTie(
+  bytes: Uint8Array,
+  name: Name,
+  close: NameClose,
+  operator: Operator,
+  from: number,
+  out: Values,
+): void {
+  const limit = Math.min(bytes.length, name.nameEnd + maxGap);
+  let p = skipBlanks(bytes, from, limit);
+  if (operator === "colon" || bytes[p] === byte.less) p = skipEmphasis(bytes, operator === "colon" ? from : p, limit);
+  if (bytes[p] === byte.hash && isBlank(bytes[p + 1])) while (p < limit && !isLineEnd(bytes[p])) p++;
+  if (bytes[p] === byte.backslash && isLineEnd(bytes[p + 1]))
+    return readContinued(bytes, name, operator, p + 1, limit, out);
+  if (isLineEnd(bytes[p])) return readNextLine(bytes, name, close, operator, p, limit, out);
+  if (p >= bytes.length) return;
+  if (operator === "colon" || operator === "assign") {
+    const typed = skipType(bytes, p, limit);
+    p = typed === p && operator === "colon" ? skipProperties(bytes, p) : typed;
+    if (isLineEnd(bytes[p])) return readNextLine(bytes, name, close, operator, p, limit, out);
+  }
+  if (readLiteralAt(bytes, name, close, operator, p, limit, out)) return;
+  if (operator === "or" || operator === "compare") return;
+  if (readPlainElements(bytes, p, name, operator, out) || readDeclared(bytes, p, name, out)) return;
+  if (readChain(bytes, p, name, out) || readExpansion(bytes, p, name, out)) return;
+  if (operator === "colon" && bytes[p] === byte.less && bytes[p + 1] === byte.slash) {
+    readElementSibling(bytes, p, name, out);
+    return;
+  }
+  if (quoteLength(bytes, p) > 0 || (bytes[p] === byte.backslash && operator === "arrow")) return;
+  const value = readPlain(bytes, p, name, operator);
+  if (value && !splitPlural(bytes, value, out)) out.push(unemphasized(bytes, value));
+}
+
+/** Reads the literal at `p`, those that follow in its list, and joins one that is empty with the next; whether one stands there. */
+function readLiteralAt(
+  bytes: Uint8Array,
+  name: Name,
+  close: NameClose,
+  operator: Operator,
+  p: number,
+  limit: number,
+  out: Values,
+): boolean {
+  const found = findLiteral(bytes, p, limit);
+  if (!found) return false;
+  let { literal } = found;
+  if (close.quote === 0 && closesString(bytes, name.nameStart, p, literal)) return true;
+  if (isGlue(bytes, literal)) return true;
+  for (let parts = 0; parts < 4 && literal.end === literal.start; parts++) {
+    const next = joined(bytes, literal.after);
+    if (!next) return true;
+    literal = next;
+  }
+  if (literal.end === literal.start) return true;
+  // JSON in a string: what its members hold.
+  if (bytes[literal.start] === byte.openBrace && quoteLength(bytes, literal.start + 1) > 1)
+    return readMap(bytes, literal.start + 1, name, out);
+  const place = operator === "or" ? "fallback" : "direct";
+  const value = valueOf(name, literal, operator, place, true);
+  if (found.list === 0 && splitPlural(bytes, value, out)) return true;
+  out.push(value);
+  if (found.list > 0) readElements(bytes, literal.after, name, operator, out);
+  if (found.list === byte.open && out.length === 2 && isAuth(bytes, name))
+    out.splice(0, 2, { ...out[1]!, kind: "password" });
+  return true;
+}
+
+/** `auth=("user", "password")`. */
+function isAuth(bytes: Uint8Array, { nameStart, nameEnd }: Name): boolean {
+  return nameEnd - nameStart === 4 && spells(bytes, nameStart, "auth");
+}
+
+/** The literal that the code joins to the one that ends before `from`. */
+function joined(bytes: Uint8Array, from: number): ReturnType<typeof readLiteral> {
+  let p = skipSpace(bytes, from, from + maxGap);
+  const c = bytes[p];
+  if (c !== byte.plus && c !== byte.dot && c !== byte.and && c !== byte.backslash) return undefined;
+  p = skipSpace(bytes, p + 1, from + maxGap);
+  return quoteLength(bytes, p) > 0 ? readLiteral(bytes, p, bytes.length) : undefined;
+}
+
+/** Reads a value on the line behind a backslash: properties, shells, make. */
+function readContinued(
+  bytes: Uint8Array,
+  name: Name,
+  operator: Operator,
+  lineEnd: number,
+  limit: number,
+  out: Values,
+): void {
+  const p = skipSpace(bytes, lineEnd, limit);
+  const literal = readLiteral(bytes, p, bytes.length);
+  if (literal && literal.end > literal.start) out.push(valueOf(name, literal, operator, "direct", true));
+  else if (!literal && beginsLine(bytes, name.nameStart)) {
+    const value = readPlain(bytes, p, name, operator);
+    if (value) out.push(value);
+  }
+}
+
+/** Reads what stands on the next line: a literal, a block, a list. */
+function readNextLine(
+  bytes: Uint8Array,
+  name: Name,
+  close: NameClose,
+  operator: Operator,
+  lineEnd: number,
+  limit: number,
+  out: Values,
+): void {
+  const p = skipSpace(bytes, lineEnd, limit);
+  if (p >= limit) return;
+  if (operator === "arrow" && spells(bytes, p, "string")) {
+    // PHP's var_dump: string(24) "…"
+    const at = skipBlanks(bytes, behindCount(bytes, p + 6), limit);
+    if (readLiteralAt(bytes, name, close, operator, at, limit, out)) return;
+  }
+  const isLiteral = quoteLength(bytes, p) > 0 && !(operator === "colon" && isKeyAt(bytes, p));
+  if (isLiteral && readLiteralAt(bytes, name, close, operator, p, limit, out)) return;
+  if (operator === "colon" && readBlock(bytes, lineEnd, name, out)) return;
+  const c = bytes[p];
+  if (c === byte.openBrace || c === byte.openSquare || c === byte.open) {
+    if (!readLiteralAt(bytes, name, close, operator, p, limit, out)) readDeclared(bytes, p, name, out);
+  }
+}
+
+/** Behind `(24)`. */
+function behindCount(bytes: Uint8Array, from: number): number {
+  let p = from;
+  while (p < from + 12 && bytes[p] !== byte.close) p++;
+  return p + 1;
+}
+
+/** Whether the literal at `p` is a key of YAML. */
+function isKeyAt(bytes: Uint8Array, p: number): boolean {
+  const literal = readLiteral(bytes, p, bytes.length);
+  return literal !== undefined && bytes[skipBlanks(bytes, literal.after, literal.after + 8)] === byte.colon;
+}
+
+/** `**value**`: without the marks. */
+function unemphasized(bytes: Uint8Array, value: NamedValue): NamedValue {
+  const { start, end } = value;
+  const isEmphasized =
+    end - start > 4 &&
+    bytes[start] === byte.star &&
+    bytes[start + 1] === byte.star &&
+    bytes[end - 1] === byte.star &&
+    bytes[end - 2] === byte.star;
+  return isEmphasized ? { ...value, start: start + 2, end: end - 2 } : value;
+}

@@ -1,0 +1,84 @@
+/** What a blank ties to a name: the argument of a flag, a clause of SQL, a line of settings, the text of a tag with attributes. */
+
+import { latin1 } from "../../text.ts";
+import { readAhead } from "../clause.ts";
+import { byte, isPlain, isSpace, lineStartAt, maxName, NAME } from "./bytes.ts";
+import { closesString, isGlue } from "./inside-string.ts";
+import { quoteLength, readLiteral } from "./literal.ts";
+import { behindAttributes, readContent } from "./markup.ts";
+import { readOption } from "./option.ts";
+import { readPlain } from "./plain.ts";
+import type { NameClose } from "./tie.ts";
+import { valueOf, type Name, type Values } from "./value.ts";
+import { findLiteral, skipDeclaredType } from "./wrapper.ts";
+
+/**
+ * Reads what follows a name and a blank. Gives where the value begins that a type and a sign stand before, for it to be read like any behind
+ * a sign; else 0.
+ */
+export function readBehindBlank(
+  bytes: Uint8Array,
+  name: Name,
+  at: number,
+  close: NameClose,
+  limit: number,
+  out: Values,
+): number {
+  const tag = close.next > close.end ? behindAttributes(bytes, name, close.next) : -1;
+  if (tag >= 0) {
+    readContent(bytes, tag, name, out);
+    return 0;
+  }
+  const clause = readAhead(bytes, at, name.nameEnd, close.end);
+  if (clause > 0) {
+    const literal = readLiteral(bytes, clause, bytes.length);
+    const value = literal
+      ? literal.end > literal.start && !isGlue(bytes, literal)
+        ? valueOf(name, literal, "assign", "direct", true)
+        : undefined
+      : readPlain(bytes, clause, name, "assign");
+    if (value) out.push({ ...value, kind: "password" });
+    return 0;
+  }
+  if (readOption(bytes, name, close.next, out)) return 0;
+  if (close.quote > 0 || close.next === close.end || close.next - close.end > 16 || close.end > name.nameEnd) return 0;
+  const p = close.next;
+  const typed = skipDeclaredType(bytes, p, limit);
+  // Go: var password string = "…"; VB: Const Password As String = "…"
+  if (typed > p) return typed;
+  if (bytes[name.nameStart - 1] === byte.dollar || !spaceMayTie(bytes, at, p, limit)) return 0;
+  const found = findLiteral(bytes, p, limit);
+  if (found) {
+    if (found.literal.end > found.literal.start && !closesString(bytes, name.nameStart, p, found.literal))
+      out.push(valueOf(name, found.literal, "space", "direct", true));
+    return 0;
+  }
+  if (quoteLength(bytes, p) > 0) return 0;
+  const value = readPlain(bytes, p, name, isSetBefore(bytes, name.nameStart) ? "assign" : "space");
+  if (value) out.push(value);
+  return 0;
+}
+
+/** Whether a shell's or a Dockerfile's command stands before the name whose argument is its value: `set -gx NAME value`, `ENV NAME value`. */
+function isSetBefore(bytes: Uint8Array, nameStart: number): boolean {
+  const start = lineStartAt(bytes, nameStart, Math.max(0, nameStart - 48));
+  return (
+    start >= 0 &&
+    /^\s*(?:ENV|ARG|set|setx|setenv|SetEnv|export|config set|(?:git|npm|yarn|pnpm|pip) config(?: set)?|(?:gcloud|aws) configure set)(?: --?[A-Za-z]{1,10})*[ \t]+$/.test(
+      latin1(bytes, start, nameStart),
+    )
+  );
+}
+
+/** Whether a blank may tie a name and what follows: behind a flag or a shell's `set`, or before a quote, a digit or a sign; never before a plain word. */
+function spaceMayTie(bytes: Uint8Array, at: number, from: number, limit: number): boolean {
+  if (quoteLength(bytes, from) > 0) return true;
+  let start = at;
+  while (start > 0 && start > at - maxName && NAME[bytes[start - 1] as number] === 1) start--;
+  if (bytes[start] === byte.dash) return bytes[from] !== byte.dash;
+  if (bytes[from] === byte.dash) return false;
+  for (let p = from; p < limit && !isSpace(bytes[p]); p++) {
+    if (!isPlain(bytes[p] as number)) return true;
+  }
+  return false;
+}

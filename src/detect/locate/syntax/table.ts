@@ -1,0 +1,80 @@
+/** Tables of Markdown, AsciiDoc, Org and Gherkin: the cell beside a name, or the column under it. */
+
+import { byte, isBlank, isLineEnd, lineEndAt, lineStartAt, maxAhead, nextLine } from "./bytes.ts";
+import { maxValues, valueOf, type Name, type Values } from "./value.ts";
+
+/** The longest row that is looked at, in bytes. */
+const maxHeader = 500;
+
+/**
+ * Reads a cell's neighbour of a Markdown table, or the column under it: where the next line parts head and body, or where the name's cell
+ * is the last. `bar` is behind the name.
+ */
+export function readTable(bytes: Uint8Array, bar: number, name: Name, out: Values): void {
+  const limit = Math.min(bytes.length, name.nameEnd + maxAhead);
+  const end = lineEndAt(bytes, bar, Math.min(limit, bar + maxHeader));
+  if (!readColumn(bytes, end, name, out, false)) pushCell(bytes, bar + 1, name, 0, false, out);
+  if (out.length === 0) readColumn(bytes, end, name, out, true);
+}
+
+/** Reads the column under a name that ends its line in a table; whether the line is a table's head. */
+export function readLastHeader(bytes: Uint8Array, end: number, name: Name, out: Values): boolean {
+  return isLineEnd(bytes[end]) && readColumn(bytes, end, name, out, false);
+}
+
+/** Reads the cells under the name whose line ends at `end`, behind a line that parts head and body where `isBare` is not set. */
+function readColumn(bytes: Uint8Array, end: number, name: Name, out: Values, isBare: boolean): boolean {
+  const limit = Math.min(bytes.length, name.nameEnd + maxAhead);
+  if (!isLineEnd(bytes[end])) return false;
+  const hasRule = isRule(bytes, nextLine(bytes, end), limit);
+  if (!hasRule && !isBare) return false;
+  const start = lineStartAt(bytes, name.nameStart, Math.max(0, name.nameStart - maxHeader));
+  if (start < 0) return false;
+  let column = 0;
+  for (let p = start; p < name.nameStart; p++) if (bytes[p] === byte.bar) column++;
+  let at = nextLine(bytes, end);
+  if (hasRule) at = nextLine(bytes, lineEndAt(bytes, at, limit));
+  const before = out.length;
+  for (let row = 0; row < maxValues && at < limit; row++) {
+    let p = at;
+    let field = 0;
+    while (field < column && p < limit && !isLineEnd(bytes[p])) if (bytes[p++] === byte.bar) field++;
+    if (field < column || p >= limit || isLineEnd(bytes[p])) break;
+    pushCell(bytes, p, name, row, true, out);
+    at = nextLine(bytes, lineEndAt(bytes, p, limit));
+  }
+  return out.length > before;
+}
+
+/** Whether a line holds nothing but bars, dashes, pluses, colons and blanks. */
+function isRule(bytes: Uint8Array, from: number, limit: number): boolean {
+  let dashes = 0;
+  for (let p = from; p < limit && !isLineEnd(bytes[p]); p++) {
+    const c = bytes[p];
+    if (c === byte.dash) dashes++;
+    else if (c !== byte.bar && c !== byte.colon && c !== byte.plus && !isBlank(c)) return false;
+  }
+  return dashes > 1;
+}
+
+/** A cell without the blanks and backticks around it; one that neither a bar nor, in a row below, the line's end closes is none. */
+function pushCell(bytes: Uint8Array, from: number, name: Name, index: number, isBelow: boolean, out: Values): void {
+  const limit = Math.min(bytes.length, from + maxHeader);
+  let start = from;
+  let end = from;
+  while (end < limit && bytes[end] !== byte.bar && !isLineEnd(bytes[end])) end++;
+  if (bytes[end] !== byte.bar && !(isBelow && (isLineEnd(bytes[end]) || end === bytes.length))) return;
+  while (start < end && isBlank(bytes[start])) start++;
+  while (end > start && isBlank(bytes[end - 1])) end--;
+  let quoted = false;
+  while (
+    end - start > 1 &&
+    (bytes[start] === byte.backtick || bytes[start] === byte.star) &&
+    bytes[end - 1] === bytes[start]
+  ) {
+    quoted ||= bytes[start] === byte.backtick;
+    start++;
+    end--;
+  }
+  if (end > start) out.push(valueOf(name, { start, end }, "table", isBelow ? "column" : "direct", quoted, { index }));
+}
