@@ -33,6 +33,16 @@ ${members.map(({ name, about }) => `  ${JSON.stringify(name)}: {${about}, load: 
 `,
   },
   {
+    folder: "src/verify/vendors",
+    index: "../vendor-index.ts",
+    marker: "export const openVerifier: OpenVerifier =",
+    text: (members) => `import type { OpenVerifier } from "./verifier.ts";
+
+export const vendorIndex: Readonly<Record<string, () => Promise<{ readonly openVerifier: OpenVerifier }>>> = {
+${members.map(({ name }) => `  ${JSON.stringify(name)}: () => import("./vendors/${name}.ts"),\n`).join("")}};
+`,
+  },
+  {
     folder: "src/cli/commands",
     index: "../command-index.ts",
     marker: "export const about: CommandFacts = {",

@@ -3,7 +3,7 @@
  * well, so that a reviewer sees what it would let pass, and it counts only where somebody who may decide has said so.
  */
 
-import { UsageError } from "../core/error.ts";
+import { ScanError, UsageError } from "../core/error.ts";
 import type { AcceptedUnread, Finding, Report, Suppression, Unread } from "../core/finding.ts";
 import type { Match } from "../core/match.ts";
 import { counts } from "../core/summary.ts";
@@ -161,6 +161,9 @@ async function loadPolicies(
   const load = (trust: Trust, mayMiss: boolean): Promise<LoadedPolicy | UsageError> =>
     loadPolicy(trust, raw, cwd, { mayMiss }).catch((error: unknown) => {
       if (error instanceof UsageError) return error;
+      // Whatever the change brings is judged all the same.
+      if (error instanceof ScanError && error.code === "policy-too-large")
+        return new UsageError(`${error.message}.`, error.wayOut);
       throw error;
     });
   // A file that is named may be missing on one side; in neither it is a mistake in the name.
