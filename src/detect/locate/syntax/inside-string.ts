@@ -1,6 +1,7 @@
 /** Tells text inside a literal from what stands between two: `"Password:", label: "…"` has a quote behind the colon that closes. */
 
-import { ALNUM, byte, isBlank, isLineEnd, isQuote } from "./bytes.ts";
+import * as byte from "./chars.ts";
+import { ALNUM, isBlank, isLineEnd, isQuote } from "./bytes.ts";
 import type { Literal } from "./literal.ts";
 
 /** How far before a name its line is read to count the quotes, in bytes. */
