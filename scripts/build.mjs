@@ -44,7 +44,12 @@ const action = {
       "src/messages/en/action.ts",
       "src/messages/en/report.ts",
     ],
-    alone: ["src/verify/aws/aws.ts", "src/verify/aws/sts.ts", "src/verify/aws/sts-endpoints.ts"],
+    alone: [
+      "src/verify/vendors/aws.ts",
+      "src/verify/aws/aws.ts",
+      "src/verify/aws/sts.ts",
+      "src/verify/aws/sts-endpoints.ts",
+    ],
   },
 };
 

@@ -45,6 +45,16 @@ export const managers: readonly HookManager[] = [${members.map((_, i) => `m${i}`
 `,
   },
   {
+    folder: "src/verify/vendors",
+    index: "../vendor-index.ts",
+    marker: "export const openVerifier: OpenVerifier =",
+    text: (members) => `import type { OpenVerifier } from "./verifier.ts";
+
+export const vendorIndex: Readonly<Record<string, () => Promise<{ readonly openVerifier: OpenVerifier }>>> = {
+${members.map(({ name }) => `  ${JSON.stringify(name)}: () => import("./vendors/${name}.ts"),\n`).join("")}};
+`,
+  },
+  {
     folder: "src/cli/commands",
     index: "../command-index.ts",
     marker: "export const about: CommandFacts = {",

@@ -1,5 +1,6 @@
 /** Compiles rules to what the passes need: tables for dispatch by beginning and by name, so that a rule costs nothing until it is near. */
 
+import type { Pair } from "../../core/pair.ts";
 import { preparedIndexOf } from "../../rules/prepared.ts";
 import type { BuiltInRule, NamedRule, NearRule, Rule, ShapeRule, TokenCheck, TokenRule } from "../../rules/rule.ts";
 import { type ContextWords, foldWord, wordsIn } from "../locate/context.ts";
@@ -97,6 +98,8 @@ export interface CompiledRules {
   /** Words of names whose keys have one of a provider's forms and no other, each with that provider. */
   readonly exact: () => ContextWords<string>;
   readonly builtIn: Partial<Readonly<Record<BuiltInRule["finds"], number>>>;
+  /** By the id of the rule; made when the first match asks for it. */
+  readonly pairs: () => ReadonlyMap<string, Pair>;
 }
 
 /**
@@ -142,6 +145,7 @@ function compileIndexed(rules: readonly Rule[], index: RuleIndex): CompiledRules
     }),
     exact: lazily(index.exactWords),
     builtIn,
+    pairs: lazily(() => new Map(rules.flatMap(({ id, pair }) => (pair ? [[id, pair] as const] : [])))),
   };
 }
 
@@ -162,7 +166,7 @@ function compileTokens(rule: TokenRule, index: number, key: number): CompiledTok
         wholeRun: rule.wholeRun ?? false,
         before: before === undefined ? undefined : lazily(() => compileBefore(before)),
         near: nearOf(rule),
-        drawn: rule.provider !== "aws" && /^[^{}]*\{[^{}]*\}$/.test(text),
+        drawn: rule.wordy !== true && /^[^{}]*\{[^{}]*\}$/.test(text),
       })),
   );
 }

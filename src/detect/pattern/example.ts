@@ -179,7 +179,7 @@ function builtIn(finds: BuiltInRule["finds"], draw: Draw): Example {
       };
     case "secret":
       return { before: 'client_secret = "', secret: random(draw, 32, base62), after: '"\n' };
-    case "aws-secret-beside-id": {
+    case "secret-beside-id": {
       const id = exampleOfLayout("(AKIA|ASIA){base32-upper:16}", draw);
       return { before: `${id}:`, secret: exampleOfLayout("{base64:40}", draw, "mixed"), after: "\n" };
     }

@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 import { chmod, mkdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { awsPart } from "../../core/aws-pairs.ts";
+import { awsPart } from "../../core/aws.ts";
 import { ScanError, UsageError } from "../../core/error.ts";
 import type { Finding, Report } from "../../core/finding.ts";
 import { fingerprint as fingerprintOf } from "../../core/fingerprint.ts";

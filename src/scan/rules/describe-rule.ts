@@ -160,7 +160,7 @@ const builtIns: Readonly<Record<BuiltInRule["finds"], { readonly form: string; r
     form: "a value that looks drawn at random under a name such as secret, api_key or token",
     reach: namedReach,
   },
-  "aws-secret-beside-id": {
+  "secret-beside-id": {
     form: "40 characters of base64 without a name of their own, near an AWS access key id",
     reach: "2000 bytes to the key id",
   },
