@@ -89,6 +89,9 @@ export const libraries = {
   re2js: { only: ["policy"], why: "users' expressions come from config and run in a linear engine" },
   "string-width": { only: ["report"], why: "only the report for a terminal counts columns" },
   sarif: { only: ["report"], why: "the format's types, nothing at run time" },
+  preact: { only: ["report"], why: "the program of the HTML report, which runs in a browser" },
+  "@tanstack/virtual-core": { only: ["report"], why: "the HTML report's list of ten thousand findings" },
+  uplot: { only: ["report"], why: "the HTML report's time line" },
   picomatch: { only: ["policy", "sources"], why: "globs are config's and .gitignore's affair" },
 };
 
