@@ -6,10 +6,13 @@
 
 import { chmod, mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { ScanError, UsageError } from "../core/error.ts";
 import { parseJson } from "../policy/config.ts";
 import { type GitRepository, git, openRepository } from "../git/run.ts";
+import { readPolicyFile } from "../policy/policy-file.ts";
 import type { Context } from "../scan/context.ts";
+import { checkTarget, isIn } from "./target.ts";
 import {
   isOurs,
   isShell,
@@ -39,7 +42,12 @@ export interface HookPlan {
   readonly leftAlone: readonly { readonly file: string; readonly todo: string }[];
   /** What is left for the person to do, and how a whole team gets the hooks. */
   readonly notes: readonly string[];
+  /** Folders that may be written in: the repository's, and that of core.hooksPath. */
+  readonly folders: readonly string[];
 }
+
+/** A plan of one manager. */
+type Plan = Omit<HookPlan, "folders">;
 
 /** What a setup is planned from. */
 interface Ground {
@@ -63,7 +71,30 @@ export async function planHooks(source: URL, isRemoval: boolean, context: Contex
       "This repository is bare: nobody commits here or pushes from here, so these hooks would never run.",
       "On a server, copy the package's hooks/pre-receive into the hooks folder of this repository.",
     );
+  const plan = await planFor(repository, source, isRemoval, context);
+  for (const { file } of plan.changes) await checkTarget(file, plan.folders);
+  return plan;
+}
+
+async function planFor(
+  repository: GitRepository,
+  source: URL,
+  isRemoval: boolean,
+  context: Context,
+): Promise<HookPlan> {
+  const value = await hooksPath(repository);
   const root = repository.workTree ?? repository.gitDir;
+  const folders = [root, repository.commonDir, ...(value === undefined ? [] : [path.resolve(root, value)])];
+  return { ...(await planByManager(repository, root, source, isRemoval, context)), folders };
+}
+
+async function planByManager(
+  repository: GitRepository,
+  root: string,
+  source: URL,
+  isRemoval: boolean,
+  context: Context,
+): Promise<Plan> {
   const installed = await installedIn(root, context.cwd);
   const ground = { repository, root, source, installed, isRemoval };
   const manifest = await readIfThere(path.join(root, "package.json"));
@@ -81,8 +112,9 @@ export async function planHooks(source: URL, isRemoval: boolean, context: Contex
 }
 
 /** Carries out a plan. Throws a ScanError where a file cannot be written. */
-export async function applyHooks({ changes }: HookPlan): Promise<void> {
+export async function applyHooks({ changes, folders }: HookPlan): Promise<void> {
   for (const { file, text } of changes) {
+    await checkTarget(file, folders);
     try {
       if (text === null) await rm(file, { force: true });
       else {
@@ -107,7 +139,7 @@ export async function applyHooks({ changes }: HookPlan): Promise<void> {
 const isHook = (file: string): boolean => !/\.(?:ya?ml|json)$/.test(file);
 const isHuskys = (file: string): boolean => path.basename(path.dirname(file)) === ".husky";
 
-async function husky(ground: Ground): Promise<HookPlan> {
+async function husky(ground: Ground): Promise<Plan> {
   const changes: HookChange[] = [];
   for (const stage of stages) {
     const file = path.join(ground.root, ".husky", stage);
@@ -118,7 +150,7 @@ async function husky(ground: Ground): Promise<HookPlan> {
   return { by: "husky", changes, leftAlone: [], notes: ground.isRemoval ? [] : notes };
 }
 
-async function lefthook({ installed, isRemoval }: Ground, file: string, before: string): Promise<HookPlan> {
+async function lefthook({ installed, isRemoval }: Ground, file: string, before: string): Promise<Plan> {
   const { parseYaml } = await import("./hook-yaml.ts");
   const { document, written } = parseYaml(before, path.basename(file));
   for (const stage of stages) {
@@ -144,7 +176,7 @@ function withoutEmpty(text: string): string {
   return text.replace(/^(?:pre-commit|commit-msg|pre-push):\n {2}commands: \{\}\n/gm, "");
 }
 
-function simpleGitHooks({ root, installed, isRemoval }: Ground, before: string): HookPlan {
+function simpleGitHooks({ root, installed, isRemoval }: Ground, before: string): Plan {
   const manifest = parseJson(before, "package.json") as { "simple-git-hooks": Record<string, string> };
   const hooks = manifest["simple-git-hooks"];
   for (const stage of stages) {
@@ -165,7 +197,7 @@ function simpleGitHooks({ root, installed, isRemoval }: Ground, before: string):
   };
 }
 
-async function preCommitFramework({ isRemoval }: Ground, file: string, before: string): Promise<HookPlan> {
+async function preCommitFramework({ isRemoval }: Ground, file: string, before: string): Promise<Plan> {
   const { parseYaml, withItem, withoutItem } = await import("./hook-yaml.ts");
   const { document } = parseYaml(before, path.basename(file));
   const plain = (document.toJS() as { repos?: { hooks?: { id?: string }[] }[] } | null)?.repos ?? [];
@@ -201,20 +233,22 @@ async function preCommitFramework({ isRemoval }: Ground, file: string, before: s
   return { by: "the pre-commit framework", changes, leftAlone: [], notes };
 }
 
-async function plain(ground: Ground): Promise<HookPlan> {
+async function plain(ground: Ground): Promise<Plan> {
   const { repository, source, isRemoval } = ground;
   const value = await hooksPath(repository);
   const folder =
     value === undefined
       ? path.join(repository.commonDir, "hooks")
       : path.resolve(repository.workTree ?? repository.gitDir, value);
+  const isOwn = await isIn(folder, [ground.root, repository.commonDir]);
   const changes: HookChange[] = [];
   const leftAlone: HookPlan["leftAlone"][number][] = [];
   for (const stage of stages) {
     const file = path.join(folder, stage);
     const beside = path.join(folder, `leakscan.${stage}`);
     const before = await readIfThere(file);
-    const own = inFolder(await readFile(new URL(stage, source), "utf8"), ground.installed);
+    const text = await readFile(new URL(stage, source), "utf8");
+    const own = isOwn ? inFolder(text.replace("\ntree=''\n", "\ntree=1\n"), ground.installed) : withHome(text, source);
     if (before === null || isOurs(before)) {
       if (isRemoval && before !== null) changes.push({ file, text: null, what: "removed" });
       else if (!isRemoval && before !== own)
@@ -236,7 +270,7 @@ async function plain(ground: Ground): Promise<HookPlan> {
   }
   const notes = [
     value === undefined
-      ? 'These hooks are yours alone. For a team: `"prepare": "leakscan init --yes"` under "scripts" in package.json; for every repository that you will clone: copy them into the hooks folder of `git config --global init.templateDir`.'
+      ? 'These hooks are yours alone. For a team: `"prepare": "leakscan init --yes"` under "scripts" in package.json; for every repository that you will clone: `npm install --global leakscan`, and copy the hooks of that package into the hooks folder of `git config --global init.templateDir`.'
       : `Commit ${value}, and let \`"prepare": "git config core.hooksPath ${value}"\` in package.json set it for everybody.`,
   ];
   return {
@@ -245,6 +279,12 @@ async function plain(ground: Ground): Promise<HookPlan> {
     leftAlone,
     notes: isRemoval ? [] : notes,
   };
+}
+
+/** The hook of all repositories that look for theirs in one folder: it starts this leakscan, never one that a clone brings along. */
+function withHome(text: string, source: URL): string {
+  const home = fileURLToPath(new URL("..", source)).replace(/[\\/]$/, "");
+  return text.replace("\nhome=''\n", () => `\nhome='${home.replaceAll("'", "'\\''")}'\n`);
 }
 
 /** The hook of a package that is installed below the repository's root. */
@@ -296,13 +336,9 @@ async function hooksPath(repository: GitRepository): Promise<string | undefined>
   return value === "" ? undefined : value;
 }
 
-async function readIfThere(file: string): Promise<string | null> {
-  try {
-    return await readFile(file, "utf8");
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === "ENOENT") return null;
-    throw cause;
-  }
+/** What lies there may be a link to a device: read as carefully as a config. */
+function readIfThere(file: string): Promise<string | null> {
+  return readPolicyFile(file, file, "config");
 }
 
 async function exists(folder: string): Promise<boolean> {
