@@ -33,7 +33,7 @@ export const thresholds: {
   readonly low: number;
   /** The same for passwords that stand plainly: weak ones are always found. */
   readonly plain: number;
-} = { medium: Math.round(0.3 * scoreUnit), low: Math.round(-0.8 * scoreUnit), plain: -3 * scoreUnit };
+} = { medium: Math.round(0.3 * scoreUnit), low: Math.round(-1.2 * scoreUnit), plain: -3 * scoreUnit };
 
 /** The most that the kind of file adds to a score: what can't reach {@link thresholds} even so is no match. */
 export const mostForFile: number = scoreUnit;

@@ -83,25 +83,6 @@ export async function clone(
   );
 }
 
-/**
- * Fetches the history that a shallow clone lacks. It runs with the repository's own settings for its remote, so only in one's
- * own repository.
- * @param by commits more; all where none is given
- * @throws ScanError `git-failed`
- */
-export async function deepen(
-  repo: GitRepository,
-  options: TransferOptions & { readonly by?: number; readonly remote?: string } = {},
-): Promise<void> {
-  if (!repo.isShallow) return;
-  const remote = options.remote ?? "origin";
-  if (remote.startsWith("-")) throw new TypeError(`${remote} is not a remote`);
-  const args = ["fetch", "--no-tags", "--no-recurse-submodules", "--progress"];
-  args.push(options.by === undefined ? "--unshallow" : `--deepen=${options.by}`, "--", remote);
-  const where = { dir: repo.dir, env: { ...repo.env, GIT_ALLOW_PROTOCOL: transports } };
-  await answer(where, args, () => pinned(where, options).raw(args));
-}
-
 /** What is to be fetched. */
 export interface FetchRequest extends TransferOptions {
   /** Full object ids, or refspecs with both sides; what the remote is configured for where none is given. */

@@ -24,7 +24,7 @@ import { detectionOf } from "./engine/detection.ts";
 import { makeFastScanner } from "./engine/engine.ts";
 import { type LoadedPolicy, loadPolicy, type Trust } from "./policy/load-policy.ts";
 import type { RawOptions } from "./options.ts";
-import { conclude, type Outcome, type Scanned } from "./reports/build-report.ts";
+import { buildReport, type Outcome, type Scanned } from "./reports/build-report.ts";
 import { settingsOf } from "./settings.ts";
 import { sourceOptions } from "./source-options.ts";
 
@@ -100,7 +100,7 @@ export async function scanChange(
     result,
     judging: { signal: context.signal },
   };
-  const outcome = await conclude(scanned, base, settings);
+  const outcome = await buildReport(scanned, base, settings);
   const { ownFault, baseFault } = policies;
   const loosenings = own === null ? [] : loosened(base.policy, own.policy, allRules);
   const { scan } = outcome.report;
@@ -108,7 +108,7 @@ export async function scanChange(
   if (counting.length + scan.notRead.length + scan.cut.length === 0)
     return { ...outcome, ownFault, baseFault, loosenings, ownSuppressions: [], ownAccepted: [], goneAtHead: new Set() };
   const { report } = outcome;
-  const said = own === null ? null : await conclude(scanned, own, settingsOf(raw, own, context));
+  const said = own === null ? null : await buildReport(scanned, own, settingsOf(raw, own, context));
   const ownSuppressions = said === null ? [] : suppressedBy(outcome, said);
   const ownAccepted = said === null ? [] : acceptedBy(report, said.report);
   const unseen = counting.filter(({ places }) => !places.some(({ atHead }) => atHead));

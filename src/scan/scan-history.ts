@@ -22,7 +22,7 @@ import { isUrl, shownUrl, splitUrl } from "../git/url.ts";
 import { type ObjectStore, openStore } from "../pack/store.ts";
 import { type HistoryResult, scanHistory as scanStore } from "../sources/history/history.ts";
 import { placeHistory } from "../sources/history/history-places.ts";
-import type { Remembered } from "../sources/history/cached-entries.ts";
+import type { CachedScan } from "../sources/history/cached-entries.ts";
 import type { SourceOptions, SourceResult } from "../sources/result.ts";
 import { createScanner } from "../sources/scanner.ts";
 import { scanStoreHistory } from "../sources/history/store-history.ts";
@@ -30,13 +30,13 @@ import { withCloneOf } from "./history/clone-of.ts";
 import type { Context } from "./context.ts";
 import { detectionOf } from "./engine/detection.ts";
 import { type EngineFor, makeFastEngine } from "./engine/engine.ts";
-import { openHistoryMemory } from "./cache/history-cache.ts";
+import { openHistoryCache } from "./cache/history-cache.ts";
 import { makeHistoryWorkers } from "./history/history-workers.ts";
 import { leadAtHead } from "./history/lead-at-head.ts";
 import { loadPolicy, type Trust } from "./policy/load-policy.ts";
 import type { RawOptions } from "./options.ts";
 import { writes } from "./outputs.ts";
-import { conclude, type Outcome } from "./reports/build-report.ts";
+import { buildReport, type Outcome } from "./reports/build-report.ts";
 import { repositoryOf } from "./repository-root.ts";
 import { settingsOf } from "./settings.ts";
 import { sourceOptions } from "./source-options.ts";
@@ -96,8 +96,10 @@ async function scanClone(
     startedAt,
     result,
   } as const;
-  const outcome = await conclude({ ...scanned, exposures, judging: { signal: context.signal } }, loaded, settings);
-  return use === "all" || writes(settings.outputs.value, "sarif") ? leadAtHead(outcome, repository) : outcome;
+  const outcome = await buildReport({ ...scanned, exposures, judging: { signal: context.signal } }, loaded, settings);
+  // These point at lines of files, which are those of HEAD.
+  const pointsAtLines = (["sarif", "github"] as const).some((format) => writes(settings.outputs.value, format));
+  return use === "all" || pointsAtLines ? leadAtHead(outcome, repository) : outcome;
 }
 
 /** What a history holds, placed, and the exposure of each secret by its key. */
@@ -130,7 +132,7 @@ export async function readHistory(
   const memory =
     opened === null || cache === undefined
       ? null
-      : await openHistoryMemory(
+      : await openHistoryCache(
           { repository, store: opened, engine, lookedFor: engine.detection, maxSize: options.maxSize },
           cache.env,
         );
@@ -177,7 +179,7 @@ function compareText(a: string, b: string): number {
 }
 
 /** What is new; where something was found before, tracing it reads the rest. */
-function objectsToRead(store: ObjectStore, remembered: Remembered | undefined): number {
+function objectsToRead(store: ObjectStore, remembered: CachedScan | undefined): number {
   return remembered === undefined || remembered.history.found.blobs.size > 0 ? store.count : remembered.unknown;
 }
 

@@ -13,7 +13,7 @@ import { makeFastScanner } from "./engine/engine.ts";
 import { untilInterrupted } from "./interrupt.ts";
 import { loadPolicy, type Trust } from "./policy/load-policy.ts";
 import type { RawOptions } from "./options.ts";
-import { conclude, type Outcome } from "./reports/build-report.ts";
+import { buildReport, type Outcome } from "./reports/build-report.ts";
 import { settingsOf } from "./settings.ts";
 import { sourceOptions } from "./source-options.ts";
 
@@ -64,7 +64,7 @@ export async function scanPush(
     context.signal,
     root,
   );
-  const outcome = await conclude(
+  const outcome = await buildReport(
     { mode: "range", repository: root, engineVersion: scanner.engineVersion, startedAt, result },
     loaded,
     settings,

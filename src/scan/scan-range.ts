@@ -9,7 +9,7 @@ import { makeFastScanner } from "./engine/engine.ts";
 import { untilInterrupted } from "./interrupt.ts";
 import { loadPolicy, type Trust } from "./policy/load-policy.ts";
 import type { RawOptions } from "./options.ts";
-import { conclude, type Outcome } from "./reports/build-report.ts";
+import { buildReport, type Outcome } from "./reports/build-report.ts";
 import { settingsOf } from "./settings.ts";
 import { sourceOptions } from "./source-options.ts";
 
@@ -32,7 +32,7 @@ export async function scanRange(range: string | RangeSpec, raw: RawOptions, cont
     context.signal,
     root,
   );
-  return conclude(
+  return buildReport(
     { mode: "range", repository: root, engineVersion: scanner.engineVersion, startedAt, result },
     loaded,
     settings,

@@ -34,7 +34,7 @@ import { detectionOf } from "./engine/detection.ts";
 import { makeScanner } from "./engine/engine.ts";
 import type { RawOptions } from "./options.ts";
 import { loadPolicyHere } from "./policy/load-policy.ts";
-import { conclude, type Outcome } from "./reports/build-report.ts";
+import { buildReport, type Outcome } from "./reports/build-report.ts";
 import { settingsOf } from "./settings.ts";
 export async function scanWords(words: readonly string[], raw: RawOptions, context: Context): Promise<Outcome> {
   const startedAt = performance.now();
@@ -42,7 +42,7 @@ export async function scanWords(words: readonly string[], raw: RawOptions, conte
   const settings = settingsOf(raw, loaded, context);
   const scanner = await makeScanner(detectionOf(loaded, settings, context));
   const facts = { mode: "words", repository: null, engineVersion: scanner.engineVersion, startedAt };
-  return conclude({ ...facts, result: read(words, scanner) }, loaded, settings);
+  return buildReport({ ...facts, result: read(words, scanner) }, loaded, settings);
 }
 `,
   "src/cli/commands/words.ts": `import { rawOf } from "../../scan/options.ts";

@@ -51,7 +51,7 @@ export interface Scanned {
 }
 
 /** Judges what a source yielded and makes the report. */
-export async function conclude(scanned: Scanned, loaded: LoadedPolicy, settings: Settings): Promise<Outcome> {
+export async function buildReport(scanned: Scanned, loaded: LoadedPolicy, settings: Settings): Promise<Outcome> {
   const { result, mode, repository, engineVersion, startedAt } = scanned;
   const judgement = await judge(result.sightings, loaded.policy, scanned.judging);
   const isOld = judgement.notCompared > 0;

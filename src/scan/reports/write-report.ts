@@ -29,7 +29,7 @@ export interface Delivery {
 }
 
 /** Writes each report to the file or stream it belongs to; returns the exit code of the scan. */
-export async function deliver(outcome: Outcome, outlets: Outlets, delivery: Delivery = {}): Promise<0 | 1 | 2> {
+export async function writeReport(outcome: Outcome, outlets: Outlets, delivery: Delivery = {}): Promise<0 | 1 | 2> {
   const { report, settings } = outcome;
   const code = exitCode(report, exitRules(settings));
   const hidesClean = delivery.quietWhenClean === true || settings.quiet.value;

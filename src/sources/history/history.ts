@@ -97,7 +97,7 @@ export async function scanHistory(
   scan.allNames();
   const refs = await listRefs(repo);
   scan.refNames(refs);
-  scan.askPaths((await reportMissing(repo, refs, scan.check, scan.collector)).told);
+  scan.askPaths((await reportMissing(repo, refs, scan.check, scan.collector)).named);
   await reportStrayPacks(repo, scan.collector);
   return scan.result();
 }
@@ -213,7 +213,7 @@ export class HistoryScan {
   }
 
   /** Commits that an earlier scan told; their ids are asked for only where something is to be traced. */
-  rememberedCommits({ count, ids }: RememberedCommits): void {
+  rememberedCommits({ count, ids }: CachedCommits): void {
     if (this.#shallow.size > 0) {
       for (const oid of ids) this.commit(oid);
       return;
@@ -294,7 +294,7 @@ export class HistoryScan {
 }
 
 /** Commits by their ids. */
-export interface RememberedCommits {
+export interface CachedCommits {
   readonly count: number;
   readonly ids: Iterable<string>;
 }
