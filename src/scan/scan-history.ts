@@ -97,7 +97,9 @@ async function scanClone(
     result,
   } as const;
   const outcome = await buildReport({ ...scanned, exposures, judging: { signal: context.signal } }, loaded, settings);
-  return use === "all" || writes(settings.outputs.value, "sarif") ? leadAtHead(outcome, repository) : outcome;
+  // These point at lines of files, which are those of HEAD.
+  const pointsAtLines = (["sarif", "github"] as const).some((format) => writes(settings.outputs.value, format));
+  return use === "all" || pointsAtLines ? leadAtHead(outcome, repository) : outcome;
 }
 
 /** What a history holds, placed, and the exposure of each secret by its key. */
