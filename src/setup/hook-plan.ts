@@ -1,8 +1,9 @@
 /** What a setup of hooks is planned from, and what a plan says: a hook manager is a file of ./managers that exports one. */
 
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { ScanError } from "../core/error.ts";
 import { git, type GitRepository } from "../git/run.ts";
+import { readPolicyFile } from "../policy/policy-file.ts";
 import { mark, type Stage, withCall, withoutCall } from "./hook-text.ts";
 
 /** One file that is going to be written, or removed where `text` is `null`. */
@@ -76,14 +77,9 @@ export async function hooksPath(repository: GitRepository): Promise<string | und
   return value === "" ? undefined : value;
 }
 
-/** The text of a file; `null` where there is none. */
-export async function readIfThere(file: string): Promise<string | null> {
-  try {
-    return await readFile(file, "utf8");
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === "ENOENT") return null;
-    throw cause;
-  }
+/** The text of a file; `null` where there is none. It may be a link to a device: read as carefully as a config. */
+export function readIfThere(file: string): Promise<string | null> {
+  return readPolicyFile(file, file, "config");
 }
 
 /** Whether there is a folder of this name. */

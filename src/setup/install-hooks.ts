@@ -9,16 +9,23 @@ import path from "node:path";
 import { ScanError, UsageError } from "../core/error.ts";
 import { openRepository } from "../git/run.ts";
 import type { Context } from "../scan/context.ts";
-import { exists, type HookPlan, readIfThere } from "./hook-plan.ts";
+import { exists, type HookPlan, hooksPath, readIfThere } from "./hook-plan.ts";
 import { managers } from "./manager-index.ts";
+import { checkTarget } from "./target.ts";
 
 export type { HookChange, HookPlan } from "./hook-plan.ts";
+
+/** A plan, and where it may be carried out. */
+export interface BoundPlan extends HookPlan {
+  /** Folders that may be written in: the repository's, and that of core.hooksPath. */
+  readonly folders: readonly string[];
+}
 
 /**
  * Plans how the hooks are installed, or taken out; writes nothing.
  * @param source folder that holds the hooks, ending in a slash
  */
-export async function planHooks(source: URL, isRemoval: boolean, context: Context): Promise<HookPlan> {
+export async function planHooks(source: URL, isRemoval: boolean, context: Context): Promise<BoundPlan> {
   const repository = await openRepository(context.cwd, context.env);
   if (repository.isBare && !isRemoval)
     throw new UsageError(
@@ -30,14 +37,20 @@ export async function planHooks(source: URL, isRemoval: boolean, context: Contex
   const ground = { repository, root, source, installed, isRemoval };
   for (const manager of [...managers].sort((a, b) => a.order - b.order)) {
     const planned = await manager.plan(ground);
-    if (planned !== undefined) return planned;
+    if (planned === undefined) continue;
+    const value = await hooksPath(repository);
+    const folders = [root, repository.commonDir, ...(value === undefined ? [] : [path.resolve(root, value)])];
+    for (const { file } of planned.changes) await checkTarget(file, folders);
+    return { ...planned, folders };
   }
   throw new Error("no hook manager");
 }
 
 /** Carries out a plan. Throws a ScanError where a file cannot be written. */
-export async function applyHooks({ changes }: HookPlan): Promise<void> {
+export async function applyHooks({ changes, folders }: BoundPlan): Promise<void> {
   for (const { file, text } of changes) {
+    // Since it was planned, something else may have been put there.
+    await checkTarget(file, folders);
     try {
       if (text === null) await rm(file, { force: true });
       else {

@@ -2,6 +2,7 @@
 
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import {
   called,
   type Ground,
@@ -12,6 +13,7 @@ import {
   readIfThere,
 } from "../hook-plan.ts";
 import { isOurs, isShell, stages } from "../hook-text.ts";
+import { isIn } from "../target.ts";
 
 export const manager: HookManager = {
   order: 9,
@@ -25,13 +27,15 @@ async function ownHooks(ground: Ground): Promise<HookPlan> {
     value === undefined
       ? path.join(repository.commonDir, "hooks")
       : path.resolve(repository.workTree ?? repository.gitDir, value);
+  const isOwn = await isIn(folder, [ground.root, repository.commonDir]);
   const changes: HookChange[] = [];
   const leftAlone: HookPlan["leftAlone"][number][] = [];
   for (const stage of stages) {
     const file = path.join(folder, stage);
     const beside = path.join(folder, `leakscan.${stage}`);
     const before = await readIfThere(file);
-    const own = inFolder(await readFile(new URL(stage, source), "utf8"), ground.installed);
+    const text = await readFile(new URL(stage, source), "utf8");
+    const own = isOwn ? inFolder(text.replace("\ntree=''\n", "\ntree=1\n"), ground.installed) : withHome(text, source);
     if (before === null || isOurs(before)) {
       if (isRemoval && before !== null) changes.push({ file, text: null, what: "removed" });
       else if (!isRemoval && before !== own)
@@ -53,7 +57,7 @@ async function ownHooks(ground: Ground): Promise<HookPlan> {
   }
   const notes = [
     value === undefined
-      ? 'These hooks are yours alone. For a team: `"prepare": "leakscan init --yes"` under "scripts" in package.json; for every repository that you will clone: copy them into the hooks folder of `git config --global init.templateDir`.'
+      ? 'These hooks are yours alone. For a team: `"prepare": "leakscan init --yes"` under "scripts" in package.json; for every repository that you will clone: `npm install --global leakscan`, and copy the hooks of that package into the hooks folder of `git config --global init.templateDir`.'
       : `Commit ${value}, and let \`"prepare": "git config core.hooksPath ${value}"\` in package.json set it for everybody.`,
   ];
   return {
@@ -62,6 +66,12 @@ async function ownHooks(ground: Ground): Promise<HookPlan> {
     leftAlone,
     notes: isRemoval ? [] : notes,
   };
+}
+
+/** The hook of all repositories that look for theirs in one folder: it starts this leakscan, never one that a clone brings along. */
+function withHome(text: string, source: URL): string {
+  const home = fileURLToPath(new URL("..", source)).replace(/[\\/]$/, "");
+  return text.replace("\nhome=''\n", () => `\nhome='${home.replaceAll("'", "'\\''")}'\n`);
 }
 
 /** The hook of a package that is installed below the repository's root. */
