@@ -4,6 +4,7 @@
  */
 
 import { type Encoding, type Match, type MatchNote, ownCredentialNote, type Syntax } from "../core/match.ts";
+import type { Judged } from "../core/judged.ts";
 import { Secret } from "../core/secret.ts";
 import { confidences, type Confidence } from "../core/severity.ts";
 import type { Span } from "../core/span.ts";
@@ -44,6 +45,7 @@ export interface Draft {
   readonly decodedFrom: readonly Encoding[];
   readonly confidence: Confidence;
   readonly syntax: Omit<Syntax, "random">;
+  readonly judged?: Judged;
   readonly note?: MatchNote;
 }
 
@@ -56,9 +58,6 @@ export const completeBounds: { readonly depth: number; readonly decodedBytes: nu
   /** Matches of one blob at most: a list of a million tokens is one finding's worth of work. */
   matches: 20_000,
 };
-
-/** How far a secret without a name may stand from its key id, in bytes, to be taken for its secret. */
-const pairReach = 2000;
 
 /** Completes what the local pass found. `scanInner` scans decoded bytes one level deeper; undefined at the last level. */
 export function completeRaw(
@@ -133,7 +132,7 @@ export function completeRaw(
     if (!told.has(match.span.start)) matches.push({ ...match, directives: findDirectives(bytes, match.span) });
   }
   matches.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return { matches: relate(matches), cut: [...cut] };
+  return { matches: matches.length < 2 ? matches : relate(matches, rules.pairs()), cut: [...cut] };
 }
 
 /** Runs the rule of a raw match again, now for all it can tell. */
@@ -203,6 +202,7 @@ function describe(rules: CompiledRules, names: NameTable, bytes: Uint8Array, raw
     decodedFrom: match.decodedFrom,
     confidence: match.confidence,
     syntax: { name: match.name, quoted: match.quoted },
+    ...(match.judged ? { judged: match.judged } : {}),
   };
 }
 
@@ -247,9 +247,11 @@ function besideIds(
   drafts: readonly Draft[],
   bare: readonly RawMatch[],
 ): Draft[] {
-  const rule = rules.builtIn["aws-secret-beside-id"];
-  if (rule === undefined) return [];
-  const ids = drafts.filter((draft) => rules.rules[draft.rule]?.id === "aws-access-key-id");
+  const rule = rules.builtIn["secret-beside-id"];
+  const pair = rule === undefined || drafts.length === 0 ? undefined : rules.rules[rule]?.pair;
+  if (rule === undefined || pair === undefined) return [];
+  const { within: pairReach = Infinity } = pair;
+  const ids = drafts.filter((draft) => rules.rules[draft.rule]?.id === pair.with);
   if (ids.length === 0) return [];
   const found: Draft[] = [];
   // What stands under a name such as `secret` alone is one when an id is near.
@@ -261,7 +263,9 @@ function besideIds(
   );
   for (const one of named) {
     const distance = distanceTo(ids, one);
-    if (distance <= pairReach) found.push({ ...one, rule, confidence: distance <= 300 ? "high" : "medium" });
+    // Its place beside an id says more than what it was judged by.
+    const { judged: _, ...rest } = one;
+    if (distance <= pairReach) found.push({ ...rest, rule, confidence: distance <= 300 ? "high" : "medium" });
   }
   for (const one of bare) {
     const distance = distanceTo(ids, one);
@@ -373,7 +377,7 @@ function rank(rules: CompiledRules, draft: Draft): number {
   if (rule.kind === "named") return 2;
   // What a name says of a value is surer than a word that only stands near.
   if (rule.kind === "near") return draft.confidence === "low" ? 6 : 4;
-  if (rule.finds === "aws-secret-beside-id") return 3;
+  if (rule.finds === "secret-beside-id") return 3;
   return byPlace.has(rule.finds) ? 3 : 5;
 }
 
@@ -393,6 +397,7 @@ function toMatch(rule: AddedFacts | undefined, bytes: Uint8Array, draft: Draft):
     related: [],
     directives: findDirectives(bytes, span),
     guessable: isGuessable(secretBytes, 0, secretBytes.length),
+    ...(draft.judged ? { judged: draft.judged } : {}),
     ...(draft.note ? { note: draft.note } : {}),
   };
 }

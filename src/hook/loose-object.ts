@@ -7,7 +7,7 @@
 import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import { inflateSync } from "node:zlib";
 import wasm from "../../build/loose.wasm";
-import { Inflater } from "../pack/inflater.ts";
+import { Inflater } from "../pack/decode/inflater.ts";
 
 /** Reads the blob of that id; `null` where it is not there, is damaged or larger than the limit. Valid until the next one is read. */
 export type BlobReader = (id: string) => Uint8Array | null;

@@ -6,7 +6,7 @@ import { closeSync, fstatSync, openSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { Damage, asDamage } from "./damage.ts";
 import { readFully } from "./files.ts";
-import { inflate, inflateStart } from "./inflate.ts";
+import { inflate, inflateStart } from "./decode/inflate.ts";
 import { objectId, toHex, typeNames } from "./object-format.ts";
 import type { ObjectFormat } from "./object-format.ts";
 

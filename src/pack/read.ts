@@ -5,9 +5,9 @@
  */
 
 import { Damage, asDamage } from "./damage.ts";
-import { applyDelta, newDeltaOps, parseDelta, readSizes } from "./delta.ts";
+import { applyDelta, newDeltaOps, parseDelta, readSizes } from "./decode/delta.ts";
 import type { PackIndex } from "./index-file.ts";
-import { inflate, inflateStart } from "./inflate.ts";
+import { inflate, inflateStart } from "./decode/inflate.ts";
 import { objectId, toHex, typeNames } from "./object-format.ts";
 import { idDelta, maxHeaderBytes, newEntryHeader, offsetDelta, parseHeader } from "./pack-file.ts";
 import type { PackFile } from "./pack-file.ts";

@@ -6,13 +6,13 @@
 
 import { crc32 } from "node:zlib";
 import { Damage, asDamage, damageWhy } from "./damage.ts";
-import { applyDelta, newDeltaOps, parseDelta } from "./delta.ts";
-import type { DeltaOps } from "./delta.ts";
+import { applyDelta, newDeltaOps, parseDelta } from "./decode/delta.ts";
+import type { DeltaOps } from "./decode/delta.ts";
 import { duplicateBit, fault, faultBit, lastChildBit, skipBit, typeBits } from "./forest.ts";
 import type { Forest } from "./forest.ts";
 import type { PackIndex } from "./index-file.ts";
-import { maxRatio } from "./inflate.ts";
-import { Inflater } from "./inflater.ts";
+import { maxRatio } from "./decode/inflate.ts";
+import { Inflater } from "./decode/inflater.ts";
 import { objectId, typeNames } from "./object-format.ts";
 import { newEntryHeader, offsetDelta, parseHeader } from "./pack-file.ts";
 import type { PackFile } from "./pack-file.ts";

@@ -7,7 +7,7 @@ import type { CommitFacts, Suppression, Unread } from "../core/finding.ts";
 import { type Severity, severities } from "../core/severity.ts";
 import { counts } from "../core/summary.ts";
 import type { Messages } from "../messages/report-catalogue.ts";
-import { plainText } from "./plain-text.ts";
+import { plainText } from "./text/plain-text.ts";
 import type { ToldFinding, ToldPlace, ToldReport } from "./masked-report.ts";
 
 /** The finding's kind: `AWS secret access key`. */

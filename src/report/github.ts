@@ -4,10 +4,10 @@ import type { ScanFacts } from "../core/finding.ts";
 import type { Severity } from "../core/severity.ts";
 import { counts } from "../core/summary.ts";
 import { placeOf, readOf, titleOf, unreadOf, valueOf } from "./describe.ts";
-import { plainText } from "./plain-text.ts";
+import { plainText } from "./text/plain-text.ts";
 import { tell } from "./masked-report.ts";
 import type { ToldFinding, ToldPlace } from "./masked-report.ts";
-import { workflowCommand } from "./workflow-command.ts";
+import { workflowCommand } from "./text/workflow-command.ts";
 import type { FormatFacts, FormatWriter, ReportOptions } from "./writer.ts";
 
 /** What the list of formats says of this one. */

@@ -5,7 +5,7 @@ import type { Severity } from "../core/severity.ts";
 import { counts } from "../core/summary.ts";
 import { introducedBy, placeOf, titleOf, unreadOf, valueOf } from "./describe.ts";
 import { safeJson } from "./json.ts";
-import { plainText } from "./plain-text.ts";
+import { plainText } from "./text/plain-text.ts";
 import { tell } from "./masked-report.ts";
 import type { ToldFinding, ToldReport } from "./masked-report.ts";
 import type { FormatFacts, FormatWriter, ReportOptions } from "./writer.ts";

@@ -1,8 +1,8 @@
 /** The report for a person at a terminal. A commit that is stopped is told one way, everything else another. */
 
-import { blocked } from "./human-blocked.ts";
-import { foundOrNot, isLiveRoot } from "./human-found.ts";
-import { createPage, headline } from "./human-page.ts";
+import { blocked } from "./terminal/blocked.ts";
+import { foundOrNot, isLiveRoot } from "./terminal/found.ts";
+import { createPage, headline } from "./terminal/page.ts";
 import { tell } from "./masked-report.ts";
 import type { FormatFacts, FormatWriter } from "./writer.ts";
 

@@ -2,7 +2,7 @@
 
 import { counts } from "../core/summary.ts";
 import { placeOf, readOf, titleOf, valueOf } from "./describe.ts";
-import { escapeMarkup } from "./markup.ts";
+import { escapeMarkup } from "./text/markup.ts";
 import { tell } from "./masked-report.ts";
 import type { ToldFinding } from "./masked-report.ts";
 import type { FormatFacts, FormatWriter, ReportOptions } from "./writer.ts";

@@ -2,8 +2,8 @@
 
 import { counts } from "../core/summary.ts";
 import { commitOf, introducedBy, placeOf, readOf, severitiesOf, suppressedOf, titleOf, valueOf } from "./describe.ts";
-import { markdownCode, markdownSentence } from "./markup.ts";
-import { plainText } from "./plain-text.ts";
+import { markdownCode, markdownSentence } from "./text/markup.ts";
+import { plainText } from "./text/plain-text.ts";
 import { tell } from "./masked-report.ts";
 import type { ToldFinding } from "./masked-report.ts";
 import type { FormatFacts, FormatWriter, ReportOptions } from "./writer.ts";

@@ -21,8 +21,8 @@ import { compareConfidence, compareSeverity } from "../core/severity.ts";
 import type { Confidence, Severity } from "../core/severity.ts";
 import { counts, summarise } from "../core/summary.ts";
 import type { Summary } from "../core/summary.ts";
-import { createMasker } from "./masking.ts";
-import type { Masker } from "./masking.ts";
+import { createMasker } from "./text/masking.ts";
+import type { Masker } from "./text/masking.ts";
 import type { ReportOptions } from "./writer.ts";
 
 /** Version of the JSON report's shape; changes only when a reader would break. */
@@ -96,6 +96,9 @@ export interface ToldScan {
   readonly bytes: number;
   readonly commits: number;
   readonly durationMs: number;
+  readonly at?: string;
+  readonly head?: string;
+  readonly remote?: string;
 }
 
 /** The report as told: exactly what `--format json` prints. */
@@ -130,6 +133,9 @@ export function tell(report: Report, options: TellOptions): ToldReport {
       bytes: scan.bytes,
       commits: scan.commits,
       durationMs: Math.round(scan.durationMs),
+      ...(scan.at !== undefined && { at: scan.at }),
+      ...(scan.head !== undefined && { head: scan.head }),
+      ...(scan.remote !== undefined && { remote: m(scan.remote) }),
     },
     findings: worstFirst(report.findings, options).map((one) => finding(one, m, refs, options)),
     summary: summarise(report, options.strict),

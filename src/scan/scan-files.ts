@@ -7,7 +7,7 @@ import { detectionOf } from "./engine/detection.ts";
 import { makeFastScanner } from "./engine/engine.ts";
 import { loadPolicy } from "./policy/load-policy.ts";
 import type { RawOptions } from "./options.ts";
-import { conclude, type Outcome } from "./reports/build-report.ts";
+import { buildReport, type Outcome } from "./reports/build-report.ts";
 import { repositoryOf } from "./repository-root.ts";
 import { settingsOf } from "./settings.ts";
 import { sourceOptions } from "./source-options.ts";
@@ -47,7 +47,7 @@ export async function scanFiles(paths: readonly string[], raw: FilesRaw, context
     return inside;
   };
   const judging = { signal: context.signal, ...(isOwn ? { pathInRepository } : {}) };
-  return conclude(
+  return buildReport(
     { mode: "files", repository: root, engineVersion: scanner.engineVersion, startedAt, result, judging },
     loaded,
     settings,

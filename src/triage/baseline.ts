@@ -12,7 +12,7 @@ import {
   type BaselineEntry,
 } from "../policy/baseline.ts";
 import { UsageError } from "../core/error.ts";
-import { createMasker } from "../report/masking.ts";
+import { createMasker } from "../report/text/masking.ts";
 import { dayOf, entryOf, type Workplace, writableWorkplaceOf } from "../scan/policy/baseline-file.ts";
 import type { Context } from "../scan/context.ts";
 import { detectionOf } from "../scan/engine/detection.ts";

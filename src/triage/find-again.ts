@@ -9,7 +9,7 @@ import type { Finding, Sighting } from "../core/finding.ts";
 import type { GitRepository } from "../git/run.ts";
 import { judge } from "../policy/judge.ts";
 import { strictestPolicy } from "../policy/policy.ts";
-import { createMasker, type Masker } from "../report/masking.ts";
+import { createMasker, type Masker } from "../report/text/masking.ts";
 import { scanFiles } from "../sources/files/files.ts";
 import { createScanner, place, secretKey, type Scanner } from "../sources/scanner.ts";
 import { scanStaged } from "../sources/staged/staged.ts";

@@ -3,26 +3,17 @@
  * pushed to a host with push protection. Prefixes are joined from pieces for the same reason.
  */
 import { crc32 } from "node:zlib";
+import { seeded } from "../../scripts/fixtures/random.mjs";
+import type { Random } from "../../scripts/fixtures/random.mjs";
 
-/** A seeded source of random whole numbers from 0 to `below` - 1. */
-export type Random = (below: number) => number;
+export { seeded };
+export type { Random };
 
 const digits = "0123456789";
 const upper = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const lower = upper.toLowerCase();
 const base32 = `${upper}234567`;
 const base62 = digits + upper + lower;
-
-/** A random source that yields the same numbers for the same seed (mulberry32). */
-export function seeded(seed: number): Random {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
-  };
-}
 
 /** `length` random characters of `alphabet`; never ends in EXAMPLE, which scanners rightly let pass. */
 export function characters(random: Random, length: number, alphabet: string): string {

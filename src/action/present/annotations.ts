@@ -5,8 +5,8 @@
 
 import { unreadOf } from "../../report/describe.ts";
 import { annotation } from "../../report/github.ts";
-import { plainText } from "../../report/plain-text.ts";
-import { workflowCommand } from "../../report/workflow-command.ts";
+import { plainText } from "../../report/text/plain-text.ts";
+import { workflowCommand } from "../../report/text/workflow-command.ts";
 import { doesOwnCount, headlineOf, ownText, type Subject } from "./subject.ts";
 
 /** Errors, warnings or notices that GitHub shows of one step. */

@@ -1,7 +1,7 @@
 /** What the sticky comment says: the page in short, or that nothing is left; and the marker by which it is found again. */
 
 import { createHash } from "node:crypto";
-import { markdownSentence as sentence } from "../../report/markup.ts";
+import { markdownSentence as sentence } from "../../report/text/markup.ts";
 import { link, shortId, webUrl } from "./links.ts";
 import { page } from "./page.ts";
 import { hasSomethingToSay, type Subject } from "./subject.ts";

@@ -3,9 +3,9 @@
  * leads to the server that the runner named, or there is none.
  */
 
-import { escapeMarkup } from "../../report/markup.ts";
+import { escapeMarkup } from "../../report/text/markup.ts";
 import type { ToldPlace } from "../../report/masked-report.ts";
-import { isUnpacked, uriPath } from "../../report/uri.ts";
+import { isUnpacked, uriPath } from "../../report/text/uri.ts";
 import type { Urls } from "../action-report.ts";
 import { isObjectId, isRepositoryName } from "../event.ts";
 

@@ -15,10 +15,10 @@ import {
   unsureOf,
   valueOf,
 } from "../../report/describe.ts";
-import { markdownCode, markdownSentence as sentence } from "../../report/markup.ts";
-import { plainText } from "../../report/plain-text.ts";
+import { markdownCode, markdownSentence as sentence } from "../../report/text/markup.ts";
+import { plainText } from "../../report/text/plain-text.ts";
 import type { ToldFinding, ToldPlace } from "../../report/masked-report.ts";
-import { cutEnd, cutMiddle } from "../../report/width.ts";
+import { cutEnd, cutMiddle } from "../../report/terminal/width.ts";
 import { isObjectId } from "../event.ts";
 import { commitUrl, link, placeUrl, shortId, webUrl } from "./links.ts";
 import { command, headlineOf, ownText, type Subject } from "./subject.ts";

@@ -3,7 +3,7 @@
 import { type RawOptions, rawOf } from "../../scan/options.ts";
 import { allowFinding } from "../../triage/allow.ts";
 import { writeText } from "../../scan/reports/write-text.ts";
-import { plainText } from "../../report/plain-text.ts";
+import { plainText } from "../../report/text/plain-text.ts";
 import type { CommandFacts, Typed } from "../command.ts";
 
 /** What help says of this command. */

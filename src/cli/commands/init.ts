@@ -8,7 +8,7 @@ import {
   type ListedCredential,
   planMemory,
 } from "../../scan/own-credentials/my-credentials.ts";
-import { plainText } from "../../report/plain-text.ts";
+import { plainText } from "../../report/text/plain-text.ts";
 import { writeText } from "../../scan/reports/write-text.ts";
 import { UsageError } from "../../core/error.ts";
 import type { CommandFacts, Typed } from "../command.ts";

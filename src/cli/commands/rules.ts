@@ -5,7 +5,7 @@ import { type Tried, tryRules } from "../../scan/rules/try-rules.ts";
 import { writeText } from "../../scan/reports/write-text.ts";
 import type { CustomRule } from "../../core/custom-rule.ts";
 import { UsageError } from "../../core/error.ts";
-import { plainText } from "../../report/plain-text.ts";
+import { plainText } from "../../report/text/plain-text.ts";
 import type { Messages } from "../../messages/report-catalogue.ts";
 import { loadMessages } from "../../messages/language.ts";
 import type { CommandFacts, Typed } from "../command.ts";

@@ -89,6 +89,7 @@ function read(bytes: Uint8Array, name: Name, at: number, out: Values): void {
   }
   const tie = readTie(bytes, close.next, isQuoted);
   if (tie) {
+    if (tie.operator === "colon" && isBranch(bytes, name.nameStart - close.quote)) return;
     if (tie.operator === "or" && !isLookUp(bytes, name, close, c)) return;
     if (tie.operator === "table") {
       if (readFilter(bytes, tie.at, name, out)) return;
@@ -130,6 +131,14 @@ function read(bytes: Uint8Array, name: Name, at: number, out: Values): void {
     if (!readLastHeader(bytes, close.next, name, out)) readCsv(bytes, close.end, name, out);
     if (out.length === 0 && bytes[close.end] === byte.tab) readSpaced(bytes, name, at, close, limit, out);
   } else if (close.next > close.end || isQuoted) readSpaced(bytes, name, at, close, limit, out);
+}
+
+/** Whether what begins here is the first branch of a condition, `isSecret ? "password" : "weak"`: the second is no value of it. */
+function isBranch(bytes: Uint8Array, start: number): boolean {
+  let p = start - 1;
+  const limit = Math.max(0, start - maxGap);
+  while (p > limit && isSpace(bytes[p])) p--;
+  return bytes[p] === byte.question && bytes[p - 1] !== byte.less;
 }
 
 /** A name that is the value of a property or an attribute: `"name": "DB_PASSWORD"`, `<add key="DB_PASSWORD"`. */

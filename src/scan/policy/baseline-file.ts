@@ -6,7 +6,7 @@ import type { Finding } from "../../core/finding.ts";
 import { checkOf } from "../../core/fingerprint.ts";
 import type { GitRepository } from "../../git/run.ts";
 import { baselineName, type BaselineEntry } from "../../policy/baseline.ts";
-import type { Masker } from "../../report/masking.ts";
+import type { Masker } from "../../report/text/masking.ts";
 import type { Context } from "../context.ts";
 import type { RawOptions } from "../options.ts";
 import { repositoryOf } from "../repository-root.ts";

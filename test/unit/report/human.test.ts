@@ -6,7 +6,7 @@ import { en } from "../../../src/messages/en/report.ts";
 import { ja } from "../../../src/messages/ja/report.ts";
 import { ko } from "../../../src/messages/ko/report.ts";
 import { write as human } from "../../../src/report/human.ts";
-import { displayWidth } from "../../../src/report/width.ts";
+import { displayWidth } from "../../../src/report/terminal/width.ts";
 import { createRepository, hermeticEnvironment } from "../../support/git.ts";
 import { arbitraryReport, commit, finding, place, report, reportOptions, secrets } from "../../support/reports.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { RawMatch } from "../../../../src/detect/engine.ts";
-import { newDeltaOps, parseDelta } from "../../../../src/pack/delta.ts";
+import { newDeltaOps, parseDelta } from "../../../../src/pack/decode/delta.ts";
 import { byPlace, findInDelta } from "../../../../src/sources/history/delta-windows.ts";
 import { delta } from "../../pack/craft.ts";
 
