@@ -33,6 +33,18 @@ ${members.map(({ name, about }) => `  ${JSON.stringify(name)}: {${about}, load: 
 `,
   },
   {
+    folder: "src/setup/managers",
+    index: "../manager-index.ts",
+    marker: "export const manager: HookManager = {",
+    text: (
+      members,
+    ) => `${members.map(({ name }, i) => `import { manager as m${i} } from "./managers/${name}.ts";\n`).join("")}
+import type { HookManager } from "./hook-plan.ts";
+
+export const managers: readonly HookManager[] = [${members.map((_, i) => `m${i}`).join(", ")}];
+`,
+  },
+  {
     folder: "src/verify/vendors",
     index: "../vendor-index.ts",
     marker: "export const openVerifier: OpenVerifier =",

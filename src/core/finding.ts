@@ -165,6 +165,12 @@ export interface ScanFacts {
   readonly bytes: number;
   readonly commits: number;
   readonly durationMs: number;
+  /** When it ended, ISO 8601, UTC. */
+  readonly at?: string;
+  /** Object id of the repository's HEAD at that time. */
+  readonly head?: string;
+  /** URL of where the repository is pushed to, credentials taken out. */
+  readonly remote?: string;
 }
 
 /** A whole report: data only, in the order in which it is to be told (worst first). */

@@ -170,7 +170,7 @@ describe("workers", () => {
       });
       return [plain, scan(program, repository, jobs, env)].map(({ stdout, code }) => {
         const { scan: facts, findings } = JSON.parse(stdout);
-        return { code, findings, scan: { ...facts, durationMs: 0 } };
+        return { code, findings, scan: { ...facts, durationMs: 0, at: "" } };
       });
     });
     expect(found[0]).toMatchObject({
@@ -219,4 +219,16 @@ describe("a repository that is somewhere else", () => {
     expect(run.stderr).not.toContain(token);
     expect(readdirSync(TMPDIR)).toEqual([]);
   });
+});
+
+test("--format github points at lines that HEAD has, and at none of a deleted file", () => {
+  const repository = createRepository();
+  const [kept, deleted] = [githubToken(seeded(31)), githubToken(seeded(32))];
+  repository.commit("leak", { "a.env": `GITHUB_TOKEN=${kept}\n`, "gone.env": `GITHUB_TOKEN=${deleted}\n` });
+  repository.commit("moves", { "a.env": null, "gone.env": null, "b.env": `\n\nGITHUB_TOKEN=${kept}\n` });
+  const lines = leakscan(["history", "--format", "github"], { cwd: repository.dir }).stdout.split("\n");
+  const annotations = lines.filter((line) => line.startsWith("::error"));
+  expect(
+    annotations.map((line) => /file=([^,]*),line=(\d+)/.exec(line)?.slice(1, 3).join(":") ?? "none").sort(),
+  ).toEqual(["b.env:3", "none"]);
 });

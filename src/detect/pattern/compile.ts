@@ -5,7 +5,7 @@ import { preparedIndexOf } from "../../rules/prepared.ts";
 import type { BuiltInRule, NamedRule, NearRule, Rule, ShapeRule, TokenCheck, TokenRule } from "../../rules/rule.ts";
 import { type ContextWords, foldWord, wordsIn } from "../locate/context.ts";
 import { compileBefore, compileLayout, type Layout } from "./layout.ts";
-import { beginnings, byteBehindLead, lastByte, leadOf, markOf } from "./layout-text.ts";
+import { beginnings, byteBehindLead, lastByte, leadSetOf, markOf, plainText } from "./candidates.ts";
 import type { ShapeGates, TokenHeads } from "../prefilter/prefilter.ts";
 import { openIndex } from "./prepared-index.ts";
 import { headKey, indexRules, leadOfRun, type Lookup, type RuleIndex } from "./rule-index.ts";
@@ -108,8 +108,14 @@ export interface CompiledRules {
  */
 export function compileRules(rules: readonly Rule[]): CompiledRules {
   const prepared = preparedIndexOf(rules);
-  return compileIndexed(rules, prepared ? openIndex(prepared) : indexRules(rules));
+  if (prepared) return compileIndexed(rules, openIndex(prepared));
+  let index = indexes.get(rules);
+  if (!index) indexes.set(rules, (index = indexRules(rules)));
+  return compileIndexed(rules, index);
 }
+
+/** Engines of the same rules share their index. */
+const indexes = new WeakMap<readonly Rule[], RuleIndex>();
 
 /** The same, where what finds the rules is known: each is looked at when text first asks for it. */
 function compileIndexed(rules: readonly Rule[], index: RuleIndex): CompiledRules {
@@ -175,7 +181,7 @@ function compileShapes(rule: ShapeRule, index: number, leads: Map<string, Uint8A
   const written = (rule.led ?? "") + (rule.before ?? "");
   const before = written === "" ? undefined : lazily(() => compileBefore(rule.before ?? "", rule.led));
   const lastBefore = lastByte(written);
-  const plainBefore = /^[^{}()[\]|\\]+$/.test(written) ? written : "";
+  const plainBefore = plainText(written);
   const near = nearOf(rule);
   return rule.layouts.map((text) => {
     const { least, most } = leadOfRun(text);
@@ -184,7 +190,7 @@ function compileShapes(rule: ShapeRule, index: number, leads: Map<string, Uint8A
       least,
       most,
       layout: lazily(() => compileLayout(text)),
-      ...leadOf(text, leads),
+      ...leadSetOf(text, leads),
       ...markOf(text),
       behind: byteBehindLead(text),
       before,

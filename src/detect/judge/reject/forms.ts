@@ -94,6 +94,20 @@ export const valueForms: readonly RejectForm[] = [
     keeps: ["9f8Q.x"],
   },
   {
+    id: "escaped-text",
+    why: "Text of another script, its letters written as escapes: a table of translations in a bundle.",
+    form: /(?:\\{1,2}u(?!00)[0-9a-f]{4}){2}/i,
+    rejects: ["\\uBE44\\uBC00\\uBC88\\uD638", " \\uAC1C\\uC778 x"],
+    keeps: ["a\\u00e9\\u00f1Q9", "C:\\users"],
+  },
+  {
+    id: "alternatives",
+    why: "The alternatives of a pattern.",
+    form: /^\^?\((?:\?:)?[^()|]{2,}(?:\|[^()|]{2,})+\)/,
+    rejects: ["(IQoJb3Jp|AgoJb3Jp|FwoGZXIv){base64:100-2000}", "^(?:foo|bar)$"],
+    keeps: ["(x|y", "a(b9)c"],
+  },
+  {
     id: "mail",
     why: "A mail address or an account.",
     form: /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$|^S-1-\d+(?:-\d+)+$/,
