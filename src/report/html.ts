@@ -27,7 +27,8 @@ const mostData = 6_000_000;
 export const write: FormatWriter = (report, options) => {
   const told = tell(report, options);
   const { messages } = options;
-  const madeAt = options.finishedAt ?? (told.scan.at === undefined ? new Date() : new Date(told.scan.at));
+  const scannedAt = Date.parse(told.scan.at ?? "");
+  const madeAt = Number.isNaN(scannedAt) ? (options.finishedAt ?? new Date()) : new Date(scannedAt);
   const data = json((mostPlaces) => pageData(told, madeAt, options, mostPlaces));
   const policy = [
     "default-src 'none'",

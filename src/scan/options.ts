@@ -84,7 +84,7 @@ export const options: Readonly<Record<string, OptionFacts>> = {
     type: "string",
     help: "Config file instead of .leakscan.json",
     value: "FILE",
-    commands: [...scans, "verify", "allow", "baseline", "respond", "rules", "config"],
+    commands: [...scans, "verify", "allow", "baseline", "respond", "explain", "rules", "config"],
     input: {
       name: "config",
       help: "Config file, read from the base commit; .leakscan.json by default",
@@ -195,7 +195,7 @@ export const options: Readonly<Record<string, OptionFacts>> = {
     type: "string",
     help: "Name that the text is known by: path rules of the config hold for it",
     value: "NAME",
-    commands: ["stdin"],
+    commands: ["stdin", "explain"],
   },
   amend: { type: "boolean", help: "The commit will replace HEAD", commands: ["staged", "hook"] },
   reason: { type: "string", help: "Why it is safe", value: "TEXT", commands: ["allow", "baseline"] },
@@ -217,7 +217,7 @@ export const options: Readonly<Record<string, OptionFacts>> = {
     value: "FILE",
     commands: ["respond"],
   },
-  json: { type: "boolean", help: "Print JSON", commands: ["rules", "config"] },
+  json: { type: "boolean", help: "Print JSON", commands: ["explain", "rules", "config"] },
   yes: { type: "boolean", alias: "y", help: "Do not ask", commands: ["init"] },
   remove: { type: "boolean", help: "Take out what init has put in", commands: ["init"] },
   "my-credentials": {

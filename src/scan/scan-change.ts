@@ -25,6 +25,7 @@ import { makeFastScanner } from "./engine/engine.ts";
 import { type LoadedPolicy, loadPolicy, type Trust } from "./policy/load-policy.ts";
 import type { RawOptions } from "./options.ts";
 import { buildReport, type Outcome, type Scanned } from "./reports/build-report.ts";
+import { repositoryFacts } from "./reports/repository-facts.ts";
 import { settingsOf } from "./settings.ts";
 import { sourceOptions } from "./source-options.ts";
 
@@ -99,6 +100,7 @@ export async function scanChange(
     startedAt,
     result,
     judging: { signal: context.signal },
+    facts: await repositoryFacts(repository),
   };
   const outcome = await buildReport(scanned, base, settings);
   const { ownFault, baseFault } = policies;

@@ -37,6 +37,7 @@ import { loadPolicy, type Trust } from "./policy/load-policy.ts";
 import type { RawOptions } from "./options.ts";
 import { writes } from "./outputs.ts";
 import { buildReport, type Outcome } from "./reports/build-report.ts";
+import { repositoryFacts } from "./reports/repository-facts.ts";
 import { repositoryOf } from "./repository-root.ts";
 import { settingsOf } from "./settings.ts";
 import { sourceOptions } from "./source-options.ts";
@@ -81,6 +82,7 @@ async function scanClone(
   const loaded = await loadPolicy(await trusted, raw, context.cwd);
   const settings = settingsOf(raw, loaded, context);
   const engine = await makeFastEngine(detectionOf(loaded, settings, context));
+  const facts = repositoryFacts(repository);
   const { result, exposures } = await readHistory(
     repository,
     engine,
@@ -95,6 +97,7 @@ async function scanClone(
     engineVersion: engine.version,
     startedAt,
     result,
+    facts: await facts,
   } as const;
   const outcome = await buildReport({ ...scanned, exposures, judging: { signal: context.signal } }, loaded, settings);
   // These point at lines of files, which are those of HEAD.

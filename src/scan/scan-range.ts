@@ -10,6 +10,7 @@ import { untilInterrupted } from "./interrupt.ts";
 import { loadPolicy, type Trust } from "./policy/load-policy.ts";
 import type { RawOptions } from "./options.ts";
 import { buildReport, type Outcome } from "./reports/build-report.ts";
+import { repositoryFacts } from "./reports/repository-facts.ts";
 import { settingsOf } from "./settings.ts";
 import { sourceOptions } from "./source-options.ts";
 
@@ -33,7 +34,14 @@ export async function scanRange(range: string | RangeSpec, raw: RawOptions, cont
     root,
   );
   return buildReport(
-    { mode: "range", repository: root, engineVersion: scanner.engineVersion, startedAt, result },
+    {
+      mode: "range",
+      repository: root,
+      engineVersion: scanner.engineVersion,
+      startedAt,
+      result,
+      facts: await repositoryFacts(repository),
+    },
     loaded,
     settings,
   );

@@ -170,7 +170,7 @@ describe("workers", () => {
       });
       return [plain, scan(program, repository, jobs, env)].map(({ stdout, code }) => {
         const { scan: facts, findings } = JSON.parse(stdout);
-        return { code, findings, scan: { ...facts, durationMs: 0 } };
+        return { code, findings, scan: { ...facts, durationMs: 0, at: "" } };
       });
     });
     expect(found[0]).toMatchObject({

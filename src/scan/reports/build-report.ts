@@ -48,6 +48,8 @@ export interface Scanned {
   /** By the key of the secret (`secretKey`), for scans that know it. */
   readonly exposures?: ReadonlyMap<string, Exposure>;
   readonly judging?: JudgeOptions;
+  /** What is known of the repository itself. */
+  readonly facts?: Pick<ScanFacts, "head" | "remote">;
 }
 
 /** Judges what a source yielded and makes the report. */
@@ -77,6 +79,8 @@ export async function buildReport(scanned: Scanned, loaded: LoadedPolicy, settin
       bytes: result.bytes,
       commits: result.commits,
       durationMs: performance.now() - startedAt,
+      at: new Date().toISOString(),
+      ...scanned.facts,
     },
     findings,
   };
