@@ -62,7 +62,8 @@ async function areOwn(paths: readonly string[], root: string, context: Context):
     if (!isInside(root, file)) return false;
     const facts = await stat(file).catch(() => null);
     const its = await repositoryOf(context, facts?.isDirectory() === true ? file : path.dirname(file));
-    if (its?.workTree != null && (await realpath(its.workTree)) !== (await realpath(root))) return false;
+    const top = its?.workTree ?? null;
+    if (top !== null && (await realpath(top)) !== (await realpath(root))) return false;
   }
   return true;
 }
