@@ -1,5 +1,7 @@
-/** The Action's entry. */
+/** The Action's entry. Loads the rest only once a fault of loading it has a line to end with. */
 
-import { run } from "./run.ts";
+import { endOnFault } from "../core/end-on-fault.ts";
 
+endOnFault();
+const { run } = await import("./run.ts");
 await run();
