@@ -1,7 +1,7 @@
 /** The command line's entry. Loads the rest only where this Node can read it. */
 
 import { nodeTooOld } from "../core/node-version.ts";
-import { endOnFault } from "../core/end-on-fault.ts";
+import { endOnFault } from "../hook/end-on-fault.ts";
 
 endOnFault();
 const tooOld = nodeTooOld(process.versions.node);

@@ -1,7 +1,7 @@
 /** The hook's own entry: what every commit pays for, so it loads neither yargs nor anything else that takes time. */
 
 import { nodeTooOld } from "../core/node-version.ts";
-import { endOnFault } from "../core/end-on-fault.ts";
+import { endOnFault } from "./end-on-fault.ts";
 
 endOnFault();
 const tooOld = nodeTooOld(process.versions.node);

@@ -8,7 +8,7 @@ import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Script } from "node:vm";
 import { nodeTooOld } from "../core/node-version.ts";
-import { endOnFault } from "../core/end-on-fault.ts";
+import { endOnFault } from "./end-on-fault.ts";
 import { isAmending } from "./amend.ts";
 import type * as quickWay from "./clean-check.ts";
 

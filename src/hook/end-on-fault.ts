@@ -1,6 +1,6 @@
 /** The last resort of every entry. */
 
-import { systemFault } from "./system-fault.ts";
+import { systemFault } from "../core/system-fault.ts";
 
 /**
  * Sees to it that a fault that nothing else catches, a bundle that cannot be loaded above all, ends with a line and exit code 2: 1 means
