@@ -71,9 +71,9 @@ const structures: readonly (readonly [what: string, text: string])[] = [
   ["options of a command", 'gh secret set API_TOKEN --body "◆"\n'],
   ["a full-width colon", "API_TOKEN：◆\n"],
   ["a no-break space", "token\u00a0: ◆\n"],
-  ...[..."パスワード 비밀번호 密码 口令 senha contraseña Kennwort wachtwoord hasło пароль ПАРОЛЬ şifre".split(" ")].map(
-    (name) => [`the name ${name}`, `${name} = "◆"\n`] as const,
-  ),
+  ..."パスワード 비밀번호 密码 口令 senha contraseña Kennwort wachtwoord hasło пароль ПАРОЛЬ şifre"
+    .split(" ")
+    .map((name) => [`the name ${name}`, `${name} = "◆"\n`] as const),
 ];
 
 test.each(structures)("%s", (_, text) => {
