@@ -1,5 +1,6 @@
 /** What the engine yields: a rule that holds at a span. */
 
+import type { Judged } from "./judged.ts";
 import type { Secret } from "./secret.ts";
 import type { Confidence, Severity } from "./severity.ts";
 import type { Span } from "./span.ts";
@@ -58,6 +59,8 @@ export interface Match {
   readonly directives: readonly Directive[];
   /** Below 64 bits of rarity: could be guessed, so its fingerprint is a slow one with the repository's salt. */
   readonly guessable: boolean;
+  /** What it was judged by, where only its name gives it away: policy judges it again by its path. */
+  readonly judged?: Judged;
   /** Why the confidence is what it is, where that needs saying. */
   readonly note?: MatchNote;
 }

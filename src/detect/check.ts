@@ -5,8 +5,11 @@ import { decodeBase64, isPrintable } from "./decode/encoding.ts";
 import { isHumps } from "./locate/name.ts";
 import { toBytes, utf8 } from "./text.ts";
 
-/** `right`: the check holds; `wrong`: a checksum that does not fit, so most likely made up; `no`: not this kind of token. */
-export type CheckResult = "right" | "wrong" | "no";
+/**
+ * `right`: the check holds; `wrong`: a checksum that does not fit, so most likely made up; `encrypted`: a ciphertext, which opens
+ * nothing without its key; `no`: not this kind of token.
+ */
+export type CheckResult = "right" | "wrong" | "encrypted" | "no";
 
 /** Runs a rule's check over the whole token. */
 export function runCheck(check: TokenCheck, token: string): CheckResult {
@@ -111,16 +114,19 @@ export function base36Checksum(body: string): string {
 }
 
 /**
- * The header is JSON that says how the token is signed or encrypted; or header and claims are both JSON objects, as they must be
- * where there is no signature: cut off, or on the next line. One that says it has none opens nothing. A header of which characters in the middle are wrong, before claims that are whole, is one as well.
+ * Header and claims are both JSON objects: a signature over any other text signs a message, not a login. Of an encrypted token
+ * (five parts) the header alone can be read. One that says it has no signature opens nothing. A header of which characters in
+ * the middle are wrong, before claims that are whole, is one as well.
  */
 function jwt(token: string): CheckResult {
-  const [header = "", claims = "", signature = ""] = token.split(".");
+  const [header = "", claims = "", signature = "", ...more] = token.split(".");
   const value = jsonObject(header);
-  const isWhole = jsonObject(claims) !== undefined;
-  if (signature === "") return value !== undefined && isWhole && !isAlgorithmNone(value) ? "right" : "no";
-  if (value === undefined) return isWhole && isBraced(header) ? "right" : "no";
-  return "alg" in value || "typ" in value || "enc" in value || isWhole ? "right" : "no";
+  if (value !== undefined && "enc" in value && more.length === 2) return "encrypted";
+  const said = jsonObject(claims);
+  if (said !== undefined && signature === "" && Object.keys(said).length === 0) return "no";
+  if (said === undefined) return value !== undefined && isBraced(claims) ? "right" : "no";
+  if (value === undefined) return signature !== "" && isBraced(header) ? "right" : "no";
+  return signature !== "" || !isAlgorithmNone(value) ? "right" : "no";
 }
 
 /** Whether a text is the header of a JSON web token and nothing more: the same for everyone who signs alike. */

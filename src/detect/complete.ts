@@ -4,6 +4,7 @@
  */
 
 import { type Encoding, type Match, type MatchNote, ownCredentialNote, type Syntax } from "../core/match.ts";
+import type { Judged } from "../core/judged.ts";
 import { Secret } from "../core/secret.ts";
 import { confidences, type Confidence } from "../core/severity.ts";
 import type { Span } from "../core/span.ts";
@@ -44,6 +45,7 @@ export interface Draft {
   readonly decodedFrom: readonly Encoding[];
   readonly confidence: Confidence;
   readonly syntax: Omit<Syntax, "random">;
+  readonly judged?: Judged;
   readonly note?: MatchNote;
 }
 
@@ -203,6 +205,7 @@ function describe(rules: CompiledRules, names: NameTable, bytes: Uint8Array, raw
     decodedFrom: match.decodedFrom,
     confidence: match.confidence,
     syntax: { name: match.name, quoted: match.quoted },
+    ...(match.judged ? { judged: match.judged } : {}),
   };
 }
 
@@ -261,7 +264,9 @@ function besideIds(
   );
   for (const one of named) {
     const distance = distanceTo(ids, one);
-    if (distance <= pairReach) found.push({ ...one, rule, confidence: distance <= 300 ? "high" : "medium" });
+    // Its place beside an id says more than what it was judged by.
+    const { judged: _, ...rest } = one;
+    if (distance <= pairReach) found.push({ ...rest, rule, confidence: distance <= 300 ? "high" : "medium" });
   }
   for (const one of bare) {
     const distance = distanceTo(ids, one);
@@ -393,6 +398,7 @@ function toMatch(rule: AddedFacts | undefined, bytes: Uint8Array, draft: Draft):
     related: [],
     directives: findDirectives(bytes, span),
     guessable: isGuessable(secretBytes, 0, secretBytes.length),
+    ...(draft.judged ? { judged: draft.judged } : {}),
     ...(draft.note ? { note: draft.note } : {}),
   };
 }

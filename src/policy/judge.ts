@@ -61,7 +61,7 @@ export async function judge(
 ): Promise<Judgement> {
   const rulings = new Rulings(policy, await compileIgnores(policy), pathInRepository);
   const accepted = new AcceptedFindings(policy.baseline, { signal });
-  const groups = groupBySecret(sightings);
+  const groups = groupBySecret(sightings.filter((sighting) => rulings.isReported(sighting)));
   const drafts = new Map<string, readonly Draft[]>();
   for (const [value, group] of groups)
     drafts.set(
@@ -213,13 +213,22 @@ class Rulings {
     this.#pathInRepository = pathInRepository;
   }
 
+  /** Whether a sighting is reported at all, at whatever confidence: in some kinds of file a value that only its name gives away is not. */
+  isReported({ match, place }: Sighting): boolean {
+    return confidenceIn(match, this.#kindOf(place)) !== undefined;
+  }
+
+  #kindOf({ path }: Place): FileKind | undefined {
+    return remembered(this.#kinds, path, () => kindOfFile(path));
+  }
+
   on(sighting: Sighting): Judged {
     const { match, place } = sighting;
     const written = remembered(this.#switches, match.rule, () =>
       switchOf(this.#policy.config, match.rule, match.provider),
     );
-    const kind = remembered(this.#kinds, place.path, () => kindOfFile(place.path));
-    const confidence = confidenceIn(match, kind);
+    const kind = this.#kindOf(place);
+    const confidence = confidenceIn(match, kind) ?? "low";
     const note = confidence === match.confidence ? match.note : `file-kind:${kind?.name ?? ""}`;
     const suppression = this.#suppression(sighting, written === "off");
     return {

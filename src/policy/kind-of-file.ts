@@ -1,78 +1,100 @@
 /**
- * What a path says of a value that is merely random or merely named like a password. Such a value in a test fixture or a
- * lock file is mostly none, so its confidence goes down; a token with its own shape or checksum is a secret wherever it stands.
+ * What a path says of a value that only its name gives away: a word under `password` is a translation in one file, in use in another.
+ * A token with its own form or checksum is a secret wherever it stands.
  */
 
+import { confidenceOf, type FileTerms, scoreUnit } from "../core/judged.ts";
 import type { Match } from "../core/match.ts";
 import type { Confidence } from "../core/severity.ts";
 
-/** A kind of file that lowers the confidence in generic matches. */
-export interface FileKind {
+/** What a kind of file says of the values in it. */
+export interface FileKind extends FileTerms {
   readonly name: string;
-  /** The confidence that generic matches have at most in such a file. */
-  readonly atMost: Confidence;
-  /**
-   * Whether values that look random are lowered as well: in a lock file they are hashes. In a test or a manual people
-   * paste real keys, so there only what looks written is lowered.
-   */
-  readonly randomToo: boolean;
+  /** Whether what rests on no proof of its own is of low confidence at most: a vendor's word beside one of a lock file's hashes. */
+  readonly lowers: boolean;
   readonly why: string;
   readonly path: RegExp;
 }
 
+const unit = scoreUnit;
+
 /**
  * The first kind that holds counts. Expressions are matched against the lower-case path with `/`; each is linear, as it has no
- * repetition beside `[^/]*` once.
+ * repetition beside `[^/]*` once. Terms of the kinds that the labelled data holds were fitted (`npm run train:judge` prints them), the
+ * others are set by what such files hold.
  */
 export const fileKinds: readonly FileKind[] = [
   {
     name: "lock-file",
-    atMost: "low",
-    randomToo: true,
+    term: -6 * unit,
+    inUse: false,
+    lowers: true,
     why: "Package managers write hashes and integrity values here; nobody writes passwords into it.",
     path: /(^|\/)(package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock|deno\.lock|cargo\.lock|go\.sum|composer\.lock|gemfile\.lock|poetry\.lock|uv\.lock|pdm\.lock|pipfile\.lock|mix\.lock|pubspec\.lock|podfile\.lock|flake\.lock|package\.resolved|packages\.lock\.json|gradle\.lockfile|\.terraform\.lock\.hcl)$/,
   },
   {
     name: "built-file",
-    atMost: "low",
-    randomToo: true,
+    term: -1 * unit,
+    inUse: false,
+    lowers: false,
     why: "Minified bundles and source maps are full of short names before long strings.",
     path: /\.(min\.js|min\.mjs|min\.css|bundle\.js|js\.map|css\.map|mjs\.map)$/,
   },
   {
     name: "translation",
-    atMost: "low",
-    randomToo: false,
+    term: -4 * unit,
+    inUse: false,
+    lowers: false,
     why: 'The text beside the key "password" is the word for it in another language.',
-    path: /(^|\/)(locales?|i18n|l10n|translations?|resources\/lang)\/|\.(po|pot|xlf|xliff|arb|resx|strings)$/,
+    path: /(^|\/)(_?locales?|i18n|l10n|translations?|values-[a-z]{2}[^/]*)\/|(^|\/)(langs?|languages?)\/([a-z]{2,3}([_-][a-z]{2,4})?[/.]|[^/]*\.(php|json|ya?ml|ini|properties|txt)$)|(^|\/)strings\.xml$|\.(po|pot|xlf|xliff|arb|resx|strings|lproj|ftl)$|messages[._-][a-z]{2}[^/]*\.(properties|json|ya?ml|php)$|[._-]lang\.php$/,
   },
   {
     name: "snapshot",
-    atMost: "low",
-    randomToo: true,
+    term: -2 * unit,
+    inUse: false,
+    lowers: false,
     why: "Test runners record whole answers here, ids and hashes among them.",
     path: /(^|\/)__snapshots__\/|\.(snap|approved\.txt|ambr)$/,
   },
   {
     name: "example",
-    atMost: "low",
-    randomToo: false,
+    term: -0.25 * unit,
+    inUse: false,
+    lowers: false,
     why: "A sample config shows the shape of a value, not the value.",
     path: /(^|\/)(examples?|samples?)\/|\.(example|sample|template|tmpl|dist|tpl)$|\.(example|sample|template)\.[^/.]*$/,
   },
   {
     name: "test",
-    atMost: "low",
-    randomToo: false,
+    term: 0,
+    inUse: false,
+    lowers: false,
     why: "Tests and fixtures make up passwords by the dozen.",
     path: /(^|\/)(tests?|__tests__|testing|specs?|e2e|fixtures?|__fixtures__|testdata|test-data|test_data|__mocks__|mocks?|cassettes)\/|(^|\/)test_[^/]*\.py$|(^|\/)conftest\.py$|_test\.(go|py|rb|dart|exs|cc|cpp)$|_spec\.rb$|[.-](test|tests|spec|stories|cy)\.[cm]?[jt]sx?$|(tests?|it|spec)\.(java|kt|scala|cs|swift|groovy)$/,
   },
   {
     name: "documentation",
-    atMost: "low",
-    randomToo: false,
+    term: -0.25 * unit,
+    inUse: false,
+    lowers: false,
     why: "Manuals show commands with made-up passwords.",
     path: /(^|\/)(docs?|documentation|man)\/|\.(md|mdx|markdown|rst|adoc|asciidoc|textile|pod|[1-8])$|(^|\/)(readme|changelog|changes|history|news|contributing)(\.[^/]*)?$/,
+  },
+  {
+    name: "deployment",
+    term: 0.5 * unit,
+    inUse: true,
+    lowers: false,
+    why: "Env files, compose files and manifests are what programs run with: a password in them is in use, however weak.",
+    path: /(^|\/)\.?env(\.[^/]*)?$|\.env$|(^|\/)[^/]*compose[^/]*\.ya?ml$|(^|\/)(k8s|kubernetes|manifests|kustomize)\/|(^|\/)[^/]*(secret|deployment|statefulset|configmap)[^/]*\.ya?ml$/,
+  },
+  {
+    name: "settings",
+    term: 0.5 * unit,
+    inUse: false,
+    lowers: false,
+    why: "Settings are names with values, and hardly any code.",
+    path: /\.(ya?ml|properties|ini|conf|cfg|toml|tfvars|rsp|json5?|xml|plist|config)$/,
   },
 ];
 
@@ -83,17 +105,22 @@ export function kindOfFile(path: string | null): FileKind | undefined {
   return fileKinds.find((kind) => kind.path.test(lower));
 }
 
-/** The confidence in a match that stands in a file of this kind: lowered for values that only their name gives away. */
-export function confidenceIn(match: Match, kind: FileKind | undefined): Confidence {
-  if (kind === undefined) return match.confidence;
-  // A word of a vendor's near one of a lock file's hashes says nothing; a token with its own form is sure, and so is the
-  // password in the URL that a package came from.
-  if (kind.name === "lock-file" && match.confidence === "medium" && match.rule !== "url-credentials")
-    return kind.atMost;
-  if (!byNameAlone.has(match.rule)) return match.confidence;
-  if (!kind.randomToo && match.syntax.random) return match.confidence;
-  return match.confidence === "low" ? "low" : kind.atMost;
+/** The number of the kind in the table that the model is trained from: 0 for ordinary files. */
+export function fileKindNumber(path: string): number {
+  const kind = kindOfFile(path);
+  return kind === undefined ? 0 : fileKinds.indexOf(kind) + 1;
 }
 
-/** Rules that rest on a name and on how the value looks; every other rule rests on the value's own form. */
-const byNameAlone: ReadonlySet<string> = new Set(["generic-password", "generic-secret"]);
+/** The confidence in a match that stands in a file of this kind; undefined where it is not reported at all. */
+export function confidenceIn(match: Match, kind: FileKind | undefined): Confidence | undefined {
+  if (match.judged) return confidenceOf(match.judged, kind);
+  // A token with its own form is sure, and so is the password in the URL that a package came from.
+  if (kind?.lowers === true && match.confidence === "medium" && match.rule !== "url-credentials") return "low";
+  return match.confidence;
+}
+
+/** Whether a match counts in such a file without --strict. */
+export function countsIn(match: Match, kind: FileKind | undefined): boolean {
+  const confidence = confidenceIn(match, kind);
+  return confidence === "high" || confidence === "medium";
+}

@@ -11,15 +11,18 @@ import type { Confidence, Severity } from "../core/severity.ts";
 import { compareSeverity } from "../core/severity.ts";
 import { counts, exitCode } from "../core/summary.ts";
 import { asSentence } from "../messages/phrase.ts";
-import { introducedBy, placeOf, suppressedOf, titleOf, unreadOf, unsureOf, valueOf } from "./describe.ts";
+import { introducedBy, placeOf, titleOf, valueOf } from "./describe.ts";
 import { safeJson } from "./json.ts";
 import { markdownSentence } from "./text/markup.ts";
 import { plainText } from "./text/plain-text.ts";
 import { alertsOf } from "./sarif-alerts.ts";
 import type { Alert } from "./sarif-alerts.ts";
+import { location } from "./sarif-location.ts";
+import { type Bounds, notificationKinds, notifications, type SarifLimits, unlinked } from "./sarif-notifications.ts";
+
+export type { SarifLimits } from "./sarif-notifications.ts";
 import { tell } from "./masked-report.ts";
-import type { ToldFinding, ToldPlace, ToldReport } from "./masked-report.ts";
-import { isUnpacked, uriPath } from "./text/uri.ts";
+import type { ToldFinding, ToldReport } from "./masked-report.ts";
 import type { FormatFacts, FormatWriter, ReportOptions } from "./writer.ts";
 
 /** What the list of formats says of this one. */
@@ -27,20 +30,6 @@ export const about: FormatFacts = {
   extension: "sarif",
   help: "SARIF 2.1.0, for code scanning",
 };
-
-/** Bounds on a SARIF file. */
-export interface SarifLimits {
-  /** Results a run. */
-  readonly results: number;
-  /** Of them, how many are shown. */
-  readonly shown: number;
-  /** Locations a result, the main one included; and results a secret. */
-  readonly locations: number;
-  /** Notifications of each kind. */
-  readonly notifications: number;
-  /** Bytes of the file after gzip. */
-  readonly gzipped: number;
-}
 
 /**
  * What GitHub code scanning takes (docs.github.com, "SARIF results exceed one or more limits" and "SARIF support for code scanning"):
@@ -82,13 +71,6 @@ export function sarifWithin(report: Report, options: ReportOptions, limits: Sari
     // Each result takes about the same: aim a little below what should fit.
     most = Math.max(1, Math.floor(Math.min(most, alerts.length) * Math.min(0.9, (0.9 * limits.gzipped) / size)));
   }
-}
-
-/** The alerts, the limits, and how many results there is room for in this try. */
-interface Bounds {
-  readonly alerts: readonly Alert[];
-  readonly most: number;
-  readonly limits: SarifLimits;
 }
 
 function log(told: ToldReport, code: number, bounds: Bounds, options: ReportOptions): Sarif.Log {
@@ -232,100 +214,6 @@ function result(alert: Alert, ruleIndex: number, limits: SarifLimits, options: R
       ...(others.length > related.length && { placesLeftOut: others.length - related.length }),
     },
   };
-}
-
-function location(place: ToldPlace): Sarif.Location {
-  const inFile = place.path !== null && place.source !== "path" && !isUnpacked(place);
-  return {
-    physicalLocation: {
-      artifactLocation: artifact(place),
-      ...(inFile && {
-        region: {
-          startLine: place.line,
-          startColumn: place.column,
-          endLine: place.endLine,
-          endColumn: place.endColumn,
-        },
-      }),
-    },
-    ...(place.decodedFrom && {
-      logicalLocations: [{ fullyQualifiedName: place.decodedFrom.map(plainText).join(" > ") }],
-    }),
-  };
-}
-
-/** GitHub refuses a whole file for one result without a path, so what has none gets one that says what it is. */
-function artifact(place: ToldPlace): Sarif.ArtifactLocation {
-  const { path } = place;
-  if (path === null) {
-    const oid = place.blob ?? place.commit;
-    return {
-      uri: `${place.source === "blob" ? "git-object" : place.source}${oid === undefined ? "" : `/${encodeURIComponent(oid)}`}`,
-      uriBaseId: "%SRCROOT%",
-    };
-  }
-  if (/^[a-z]:[\\/]/i.test(path)) return { uri: `file:///${uriPath(path.replaceAll("\\", "/"))}` };
-  if (path.startsWith("/")) return { uri: `file://${uriPath(path)}` };
-  return { uri: uriPath(path), uriBaseId: "%SRCROOT%" };
-}
-
-const notificationKinds = ["not-read", "cut", "accepted-unread", "left-out", "not-counted"] as const;
-
-function notifications(
-  told: ToldReport,
-  { alerts, most, limits }: Bounds,
-  { messages, strict }: ReportOptions,
-): Sarif.Notification[] {
-  const say = (
-    kind: (typeof notificationKinds)[number],
-    level: Sarif.Notification.level,
-    text: string,
-  ): Sarif.Notification => ({
-    descriptor: { id: kind, index: notificationKinds.indexOf(kind) },
-    level,
-    message: { text: unlinked(text) },
-  });
-  const unread = (
-    kind: "not-read" | "cut" | "accepted-unread",
-    level: Sarif.Notification.level,
-  ): Sarif.Notification[] => {
-    const { notRead, cut, accepted = [] } = told.scan;
-    const all = kind === "not-read" ? notRead : kind === "cut" ? cut : accepted;
-    const shown = all.slice(0, limits.notifications).map((one) => say(kind, level, unreadOf(one, messages)));
-    return all.length > shown.length
-      ? [...shown, say(kind, level, messages.scope.more(all.length - shown.length))]
-      : shown;
-  };
-  const kinds = suppressedOf(told);
-  const unsure = unsureOf(told, strict);
-  const leftOut = alerts.length - most;
-  const written = Math.min(alerts.length, most);
-  const tooManyPlaces = alerts.slice(0, most).filter(({ others }) => others.length >= limits.locations).length;
-  return [
-    ...unread("not-read", "error"),
-    ...unread("cut", "warning"),
-    ...unread("accepted-unread", "note"),
-    ...(leftOut > 0
-      ? [
-          say(
-            "left-out",
-            "warning",
-            most === limits.results ? messages.page.leftOut(leftOut, most) : messages.page.tooLarge(leftOut),
-          ),
-        ]
-      : []),
-    ...(kinds.length > 0 ? [say("not-counted", "note", messages.scope.suppressed(kinds))] : []),
-    ...(unsure > 0 ? [say("not-counted", "note", messages.scope.unsure(unsure))] : []),
-    ...(written > limits.shown ? [say("left-out", "note", messages.page.notAllShown(limits.shown, written))] : []),
-    ...(tooManyPlaces > 0
-      ? [say("left-out", "warning", messages.page.placesLeftOut(tooManyPlaces, limits.locations))]
-      : []),
-  ];
-}
-
-/** A SARIF message turns `[text](target)` into a link: hostile text gets none. */
-function unlinked(text: string): string {
-  return text.replaceAll("](", "] (");
 }
 
 /** The text, cut where it is longer than GitHub takes. */

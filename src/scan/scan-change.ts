@@ -12,7 +12,7 @@ import type { GitRepository } from "../git/run.ts";
 import { baselineName, emptyBaseline } from "../policy/baseline.ts";
 import { configName, emptyConfig } from "../policy/config.ts";
 import { compareFindings } from "../policy/judge.ts";
-import { confidenceIn, kindOfFile } from "../policy/kind-of-file.ts";
+import { countsIn, kindOfFile } from "../policy/kind-of-file.ts";
 import { loosened, type Loosening } from "../policy/policy-diff.ts";
 import { allRules } from "../rules/all.ts";
 import { createFindInParents, type FindInParents } from "../sources/find-in-parents.ts";
@@ -125,7 +125,7 @@ export async function scanChange(
 }
 
 function mayCount(match: Match, path: string): boolean {
-  return confidenceIn(match, kindOfFile(path)) !== "low";
+  return countsIn(match, kindOfFile(path));
 }
 
 /** Fingerprints of the findings in files, of which the commit's tree holds none any more. */

@@ -8,24 +8,6 @@ export function isPlaceholder(value: string, random: boolean): boolean {
   return isTemplate(value) || isExample(value) || madeUp.test(value) || (!random && standInWord.test(value));
 }
 
-/**
- * Whether a value walks along the keyboard or the alphabet through three kinds of characters, `123QWERasdf`: what people type where a
- * policy asks for all of them. As a key it is made up, as a password it is in use.
- */
-export function isTypedWalk(value: string): boolean {
-  const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z\d]/].filter((kind) => kind.test(value)).length;
-  return (
-    kinds >= 3 &&
-    value.length >= 10 &&
-    value.length <= 24 &&
-    !/\s|(.)\1\1/.test(value) &&
-    sequenceShare(value, 3) >= 0.6 &&
-    !exampleAnywhere.test(value) &&
-    !isTemplate(value) &&
-    !standInWord.test(value)
-  );
-}
-
 /** Whether a value that has a credential's own form is a documented example or a filler. */
 export function isExample(value: string): boolean {
   return isFiller(value) || exampleAnywhere.test(value) || isDocumented(value);

@@ -1,14 +1,17 @@
 /** Values under names: which rule holds, plain or through one encoding, and what is left for the generic judgement. */
 
 import type { Confidence } from "../../core/severity.ts";
+import { confidenceOf, type Judged, thresholds } from "../../core/judged.ts";
 import type { Encoding } from "../../core/match.ts";
-import { isTokenHeader, isUnsignedToken, runCheck } from "../check.ts";
+import { isTokenHeader, runCheck } from "../check.ts";
 import { schemeLength } from "./clause.ts";
 import type { CompiledNamed, CompiledRules } from "../pattern/compile.ts";
 import { decodeBase64, decodeEscapes, decodePercent, isPrintable } from "../decode/encoding.ts";
-import { isInConnectionString, isProse, judgeNamed } from "../judge/generic.ts";
+import { judgeNamed } from "../judge/generic.ts";
+import { isInConnectionString } from "../judge/evidence/place.ts";
 import { joinLiterals, type Joined } from "./joined.ts";
 import type { Layout } from "../pattern/layout.ts";
+import { isPublicIdentifier } from "../judge/public-identifier.ts";
 import { rulesOf, type NameFacts, type NameTable } from "./name-table.ts";
 import { matchNearNamed } from "./near.ts";
 import { readNamedValues, type NamedValue } from "./named-value.ts";
@@ -26,6 +29,8 @@ export interface NamedMatch {
   readonly secret: string;
   readonly decodedFrom: readonly Encoding[];
   readonly confidence: Confidence;
+  /** What a value that only its name gives away was judged by. */
+  readonly judged?: Judged;
   readonly name: string;
 }
 
@@ -94,7 +99,7 @@ function matchNamed(
   const facts = value.kind === undefined ? said : { ...said, kind: value.kind };
   const length = end - start;
   // Quick: too short for what the name promises, or plain code.
-  if (length < 8 && (facts.kind === "none" || facts.kind === "secret")) return undefined;
+  if (length < (facts.kind === "none" ? 8 : facts.kind === "secret" ? 6 : 0)) return undefined;
   if (length < 16 && (facts.kind === "weak" || facts.kind === "none")) {
     // `key: "…"` is everywhere; only a vendor's word in the name and digits in the value say that it is a secret.
     if (length < 8 || facts.words.length < 2 || !mixesDigits(bytes, start, end)) return undefined;
@@ -202,7 +207,14 @@ function generic(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, valu
   const inner = scheme > 0 ? { ...value, start: value.start + scheme } : value;
   const plain = scheme > 0 ? text.slice(scheme) : text;
   if (isTokenHeader(plain)) return undefined;
-  const judgement = judgeNamed(bytes, inner, named > 0 ? "secret" : facts.kind, facts.name, plain);
+  // Any key of a Kubernetes Secret may be a password, whatever it is called.
+  const kind = named > 0 ? "secret" : value.place === "manifest" ? "password" : facts.kind;
+  // A Kubernetes Secret holds its passwords in base64: what is base64 of text is judged as that text.
+  const base64 = kind === "password" || plain.length < 16 || plain.endsWith("=") ? base64Text(plain) : undefined;
+  const judgement =
+    base64 === undefined
+      ? judgeNamed(bytes, inner, kind, facts.name, plain)
+      : judgeNamed(bytes, inner, kind, facts.name, base64, toBytes(base64));
   if (!judgement) return undefined;
   const rule = rules.builtIn[judgement.kind];
   if (rule === undefined) return undefined;
@@ -211,15 +223,28 @@ function generic(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, valu
     (facts.rules.some((named) => named.exclusive && named.words.every((word) => facts.words.includes(word))) &&
       !isIdAndSecret(plain)) ||
     (judgement.kind === "secret" && isExactName(rules, facts, bytes, value));
-  const confidence = promised || isUnsignedToken(plain) ? "low" : judgement.confidence;
-  const way = { rule, start: inner.start, end: inner.end, confidence, name: facts.name };
-  // A Kubernetes Secret holds its passwords in base64: what is base64 of text is judged as that text.
-  const base64 =
-    judgement.kind === "password" || plain.length < 16 || plain.endsWith("=") ? base64Text(plain) : undefined;
+  if (isPublicIdentifier(rules.rules, plain)) return undefined;
+  const judged = promised ? { ...judgement, score: Math.min(judgement.score, thresholds.low) } : judgement;
+  const way = {
+    rule,
+    start: inner.start,
+    end: inner.end,
+    confidence: confidenceOf(judged) ?? "low",
+    judged,
+    name: facts.name,
+  };
   if (base64 !== undefined) {
-    if (isPlaceholder(base64, false) || isProse(base64)) return undefined;
-    const isPair = !promised && /auth$/i.test(facts.name) && isUserAndPassword(base64);
-    return { ...way, ...(isPair ? { confidence: "medium" } : {}), secret: base64, decodedFrom: ["base64"] };
+    if (!promised && /auth$/i.test(facts.name) && isUserAndPassword(base64))
+      return {
+        rule,
+        start: inner.start,
+        end: inner.end,
+        confidence: "medium",
+        name: facts.name,
+        secret: base64,
+        decodedFrom: ["base64"],
+      };
+    return { ...way, secret: base64, decodedFrom: ["base64"] };
   }
   const written = utf8(bytes, inner.start, inner.end);
   if (isBinary(written)) return undefined;

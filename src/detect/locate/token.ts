@@ -159,7 +159,7 @@ export function matchToken(
     if (result === "wrong") {
       confidence = "low";
       note = "checksum-wrong";
-    }
+    } else if (result === "encrypted") confidence = "low";
   }
   // A random body that looks written was written: `sk_live_ThisIsMyFakeKey1234`. Short ones cannot be told apart.
   const bodyStart = at + prefix.length;

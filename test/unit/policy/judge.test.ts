@@ -174,22 +174,25 @@ test("a comment lets its own place pass, not the same secret elsewhere", async (
   expect(suppressedPlaces).toBe(1);
 });
 
-test("a generic match in a test or a lock file is of low confidence, a vendor's is not; src lifts it again", async () => {
+test("a weak password is low, and counts where it is in use; a lock file's hash is no finding", async () => {
+  const judged = { score: 600, weak: true, plain: true, standIn: false, connection: false };
+  const weak = { ...generic, confidence: "low", judged } as const;
   const { findings } = await judge(
-    [sighting(match("one", generic), place("test/a.ts")), sighting(match("two"), place("yarn.lock"))],
+    [
+      sighting(match("one", weak), place("src/z.ts")),
+      sighting(match("two", { ...generic, judged: { ...judged, weak: false } }), place("yarn.lock")),
+    ],
     own,
   );
-  expect(findings.map(({ confidence, note }) => [confidence, note])).toEqual([
-    ["high", undefined],
-    ["low", "file-kind:test"],
+  expect(findings.map(({ rule, confidence, note }) => [rule, confidence, note])).toEqual([
+    ["generic-password", "low", undefined],
   ]);
   const both = await judge(
-    [sighting(match("one", generic), place("test/a.ts")), sighting(match("one", generic), place("src/z.ts"))],
+    [sighting(match("one", weak), place("a/z.ts")), sighting(match("one", weak), place("docker-compose.yml"))],
     own,
   );
-  expect(both.findings[0]).toMatchObject({ confidence: "medium" });
-  expect(both.findings[0]?.places[0]?.path).toBe("src/z.ts");
-  expect(both.findings[0]?.note).toBeUndefined();
+  expect(both.findings[0]).toMatchObject({ confidence: "medium", note: "file-kind:deployment" });
+  expect(both.findings[0]?.places[0]?.path).toBe("docker-compose.yml");
 });
 
 test("in a lock file a vendor's word beside a hash counts for little, the password in a package's URL for as much as ever", async () => {

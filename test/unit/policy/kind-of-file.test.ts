@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { fileKinds, kindOfFile } from "../../../src/policy/kind-of-file.ts";
+import type { Match } from "../../../src/core/match.ts";
+import type { Judged } from "../../../src/core/judged.ts";
+import { confidenceIn, type FileKind, fileKinds, kindOfFile } from "../../../src/policy/kind-of-file.ts";
 
 test.each([
   ["package-lock.json", "lock-file"],
@@ -15,18 +17,23 @@ test.each([
   ["src/UserServiceTest.java", "test"],
   ["docs/setup.html", "documentation"],
   ["README.md", "documentation"],
+  ["lang/eu/auth.php", "translation"],
+  ["app/src/main/res/values-pt-rPT/strings.xml", "translation"],
+  ["src/assets/langs/ga.json", "translation"],
+  [".env", "deployment"],
+  ["deploy/docker-compose.override.yml", "deployment"],
+  ["k8s/base/db.yaml", "deployment"],
+  ["config/production.yml", "settings"],
+  ["package.json", "settings"],
 ])("%s is a %s", (path, name) => {
   expect(kindOfFile(path)?.name).toBe(name);
 });
 
 test.each([
   "src/index.ts",
-  ".env",
-  "config/production.yml",
   "src/latest.js",
   "lib/contest.py",
   "src/lang/Parser.java",
-  "package.json",
   "docsource/a.ts",
   "src/attest/a.go",
 ])("%s is an ordinary file", (path) => {
@@ -37,4 +44,32 @@ test("no path, no kind; every kind has a reason and one name", () => {
   expect(kindOfFile(null)).toBeUndefined();
   expect(new Set(fileKinds.map(({ name }) => name)).size).toBe(fileKinds.length);
   for (const kind of fileKinds) expect(kind.why.length).toBeGreaterThan(20);
+});
+
+const judged = (score: number, more: Partial<Judged> = {}): Match =>
+  ({
+    rule: "generic-password",
+    confidence: "low",
+    judged: { score, weak: false, plain: false, standIn: false, connection: false, ...more },
+  }) as unknown as Match;
+const named = (name: string): FileKind | undefined => fileKinds.find((kind) => kind.name === name);
+
+test("a weak password counts where it is in use, unless it stands for another", () => {
+  const weak = { weak: true, plain: true };
+  expect(confidenceIn(judged(900, weak), undefined)).toBe("low");
+  expect(confidenceIn(judged(900, weak), named("test"))).toBe("low");
+  expect(confidenceIn(judged(900, weak), named("deployment"))).toBe("medium");
+  expect(confidenceIn(judged(900, { ...weak, standIn: true }), named("deployment"))).toBe("low");
+  expect(confidenceIn(judged(900, { ...weak, connection: true }), undefined)).toBe("medium");
+});
+
+test("a word under the name of a password is no finding in a file of translations, and a low one elsewhere", () => {
+  const word = judged(-300, { weak: true, plain: true });
+  expect(confidenceIn(word, undefined)).toBe("low");
+  expect(confidenceIn(word, named("translation"))).toBeUndefined();
+});
+
+test("a random value counts in files of every kind but those that hold digests", () => {
+  const quiet = fileKinds.filter((kind) => confidenceIn(judged(1200), kind) !== "medium").map(({ name }) => name);
+  expect(quiet).toEqual(["lock-file"]);
 });

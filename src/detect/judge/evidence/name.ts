@@ -1,0 +1,90 @@
+/** Evidence of the name that a value stands under. */
+
+import { wordsOf, type NameKind } from "../../locate/name.ts";
+
+/** The order in which {@link nameEvidence} yields. */
+export const nameEvidenceNames: readonly string[] = [
+  "name-kind",
+  "name-head",
+  "name-length",
+  "name-words",
+  "name-style",
+  "name-account",
+  "name-access",
+  "name-test",
+  "name-about",
+  "name-public",
+  "name-dotted",
+];
+
+const kinds: Readonly<Record<NameKind, number>> = { none: 0, weak: 1, secret: 2, password: 3 };
+
+/** What the last word of a name is about. */
+const heads: readonly (readonly [RegExp, number])[] = [
+  [/passphrase$|passcode$/, 8],
+  [/passwords?$|passwd$|passwort$|kennwort$|senha$/, 10],
+  [/pass$|pwd$|pw$|psk$/, 9],
+  [/secrets?$/, 7],
+  [/tokens?$/, 6],
+  [/keys?$/, 5],
+  [/cred(?:ential)?s?$/, 4],
+  [/auth(?:orization)?$|bearer$/, 3],
+  [/salt$|nonce$|iv$|seed$/, 2],
+  [/ids?$|names?$|hash$|user$|url$|type$/, 1],
+];
+
+const account =
+  /^(?:db|database|user|admin|root|account|login|mail|email|smtp|ftp|ssh|mysql|postgres|redis|ldap|sql|mongo|rabbitmq|owner|sys|system)$/;
+const access =
+  /^(?:api|access|client|private|consumer|app|application|aws|azure|google|github|secret|service|shared|master|encryption|signing|jwt|session|oauth|bot|auth)$/;
+const test =
+  /^(?:test|tests|testing|mock|fake|dummy|example|sample|invalid|wrong|bad|expected|old|new|my|valid|other|another|current|stub|demo|foo|bar)$/;
+const about =
+  /^(?:label|hint|error|message|msg|text|title|field|input|form|placeholder|help|button|link|page|view|screen|class|style|icon|type|name|id|length|min|max|count|path|file|dir|url|uri|host|policy|regex|pattern|rule|rules|required|confirm|confirmation|reset|forgot|change|strength|validator|format|prefix|column|table|index|header|param|parameter|option|attr|attribute|property|method|prompt|description|desc|list|map|set|node|kind|state|action|event)$/;
+const publicName =
+  /^(?:public|pub|hash|hashed|digest|checksum|fingerprint|encrypted|sha|sha256|md5|csrf|xsrf|nonce|salt|cache|primary|foreign|sort|partition|publishable|site|anon|page|next|sync)$/;
+
+/** Names remembered: the same few stand before most values. */
+const remembered = new Map<string, Uint8Array>();
+const most = 2048;
+
+/** What the name says, by itself and by the kind that the locator gave it. */
+export function nameEvidence(name: string, kind: NameKind): Uint8Array {
+  const key = kind === "password" ? `p${name}` : kind === "secret" ? `s${name}` : kind === "weak" ? `w${name}` : name;
+  const known = remembered.get(key);
+  if (known) return known;
+  const made = read(name, kind);
+  if (remembered.size >= most) remembered.clear();
+  remembered.set(key, made);
+  return made;
+}
+
+function read(name: string, kind: NameKind): Uint8Array {
+  const words = wordsOf(name);
+  const any = (expression: RegExp): number => words.filter((word) => expression.test(word)).length;
+  const last = (words[words.length - 1] ?? "").replace(/\d+$/, "");
+  const head = heads.find(([expression]) => expression.test(last))?.[1] ?? 0;
+  return Uint8Array.of(
+    kinds[kind],
+    head,
+    Math.min(255, name.length),
+    words.length,
+    styleOf(name),
+    any(account),
+    any(access),
+    any(test),
+    any(about),
+    any(publicName),
+    name.includes(".") ? 1 : 0,
+  );
+}
+
+/** How the words of a name are put together. */
+function styleOf(name: string): number {
+  if (/^[A-Z][A-Z0-9]*$/.test(name)) return 5;
+  if (/^[A-Z0-9_]+$/.test(name)) return 6;
+  if (/^[a-z][a-z0-9]*$/.test(name)) return 0;
+  if (name.includes("-")) return 4;
+  if (name.includes("_")) return 2;
+  return /^[A-Z]/.test(name) ? 3 : 1;
+}

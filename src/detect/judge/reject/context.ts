@@ -1,0 +1,141 @@
+/** Where no secret stands, whatever the value is: seen from the name, and from what is beside name and value. */
+
+import type { NamedValue } from "../../locate/named-value.ts";
+import { isUnsignedToken } from "../../check.ts";
+import { latin1 } from "../../text.ts";
+import { looksRandom } from "../rarity.ts";
+
+/** A place where no secret stands. */
+export interface RejectPlace {
+  readonly id: string;
+  readonly why: string;
+  readonly holds: (bytes: Uint8Array, value: NamedValue, name: string, text: string) => boolean;
+  /** Texts in the notation of fixtures/ that hold no secret by it, and texts that do. The tests are made from them. */
+  readonly rejects: readonly string[];
+  readonly keeps: readonly string[];
+}
+
+const fingerprint = /^(?:0x)?(?:[0-9A-F]{8}){1,5}$/i;
+const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
+
+/** The places, in no order: the first that holds counts. */
+export const rejectPlaces: readonly RejectPlace[] = [
+  {
+    id: "public-name",
+    why: "The name says that the value is public, or made anew for each page.",
+    holds: (_bytes, _value, name) =>
+      /(?:^|[^a-z])(?:public|publishable|[cx]srf|authenticity)|Public|Publishable|[CX]srf|[CX]SRF|PUBLI(?:C|SHABLE)(?:_|$)|[Gg]uid$/.test(
+        name,
+      ),
+    rejects: ["publicToken = '«alnum:32»'", 'data-csrf-token="«alnum:32»"', 'PUBLIC_API_KEY = "«alnum:32»"'],
+    keeps: ["apiToken = '«alnum:32»'"],
+  },
+  {
+    id: "fingerprint",
+    why: "The fingerprint of a PGP or signing key.",
+    holds: (_bytes, _value, name, text) =>
+      /gpg|pgp|sign|recv|fingerprint/i.test(name) && text.split(/[ ,]+/).every((one) => fingerprint.test(one)),
+    rejects: ["signingkey = «hex-upper:40»"],
+    keeps: ['signing_token = "«alnum:40»"'],
+  },
+  {
+    id: "digest-name",
+    why: "What stands before the slash says that it is a digest: checksum/secret.",
+    holds: (bytes, { nameStart }) =>
+      bytes[nameStart - 1] === 0x2f &&
+      /(?:checksum|hash|digest|sha\d*|md5|integrity|fingerprint)\/$/i.test(latin1(bytes, nameStart - 16, nameStart)),
+    rejects: ["  checksum/secret: «hex:64»"],
+    keeps: ["  team/secret: «alnum:40»"],
+  },
+  {
+    id: "unsigned-token",
+    why: "A JSON web token without a signature, or its header alone, opens nothing.",
+    holds: (_bytes, _value, _name, text) => isUnsignedToken(text) || /^eyJ[\w-]+$/.test(text),
+    rejects: ['token: «^base64url:{"alg":"HS256","typ":"JWT"}»'],
+    keeps: ["token: «alnum:36»"],
+  },
+  {
+    id: "cache-key",
+    why: "Words with a digest behind them name an entry of a cache.",
+    holds: (_bytes, _value, name, text) =>
+      /key$/i.test(name) &&
+      /^[a-z][\w./]*(?:-[\w.]+)*[-./][0-9a-f]{7,64}$/i.test(text) &&
+      /[a-z]{3}/i.test(text.slice(0, 12)) &&
+      !/^[0-9a-f-]+$/i.test(text),
+    rejects: ["  cache_key: v3-gems-«hex:40»", "  key: linux-x64-node20-«hex:64»"],
+    keeps: ['  api_key: "«hex:40»"'],
+  },
+  {
+    id: "resource",
+    why: "A part of the name of a resource, or of a type: arn:…:secret:name, AWS::IAM::AccessKey.",
+    holds: (bytes, { nameStart, operator }) =>
+      operator === "colon" &&
+      bytes[nameStart - 1] === 0x3a &&
+      (bytes[nameStart - 2] === 0x3a ||
+        /arn:aws[\w-]*:secretsmanager:[\w-]*:\d*:$/.test(latin1(bytes, nameStart - 70, nameStart))),
+    rejects: ["arn:aws:secretsmanager:us-east-1:111122223333:secret:prod-«alnum:20»"],
+    keeps: ["secret: «alnum:24»"],
+  },
+  {
+    id: "request-token",
+    why: "A UUID that makes a request one that can be repeated, or opens a public file.",
+    holds: (bytes, { nameStart }, name, text) =>
+      uuid.test(text) &&
+      (/(?:client|request|lock|change|action|share|product)[_-]?token$/i.test(name) ||
+        latin1(bytes, nameStart - 10, nameStart).endsWith("alt=media&")),
+    rejects: ['requestToken = "«uuid»"'],
+    keeps: ['authToken = "«uuid»"'],
+  },
+  {
+    id: "dense-data",
+    why: "In data of 85 characters or more some names stand by chance.",
+    holds: (bytes, { quoted, nameStart }) => {
+      if (quoted) return false;
+      const before = /[^\s"'\\/]{40}$/.exec(latin1(bytes, nameStart - 40, nameStart))?.[0];
+      return before !== undefined && new Set(before.replace(/[\w.,:;&=%-]/g, "")).size >= 6;
+    },
+    rejects: [],
+    keeps: [],
+  },
+  {
+    id: "next-string",
+    why: "Of two strings side by side in a list, the first names the second only as the first argument of a call.",
+    holds: (bytes, { operator, nameStart, start, end }) =>
+      operator === "argument" && bytes[nameStart - 2] !== 0x28 && !looksRandom(bytes, start, end),
+    rejects: ['["injectNpmPassword", "injectNpm2FaTokens"]'],
+    keeps: ['putenv("API_TOKEN", "«alnum:32»")'],
+  },
+  {
+    id: "label-name",
+    why: "The name is that of a text on a screen: LabelPassword, btnResetPassword.",
+    holds: (_bytes, _value, name) =>
+      /^(?:[Ll]abel|[Hh]eader|[Bb]utton|[Tt]ab|[Tt]itle|lbl|btn|[Oo]ption|[Tt]ooltip|[Pp]laceholder|[Mm]essage|msg|[Hh]int|[Ee]rror)(?=[A-Z_-])/.test(
+        name,
+      ),
+    rejects: ['LabelPassword = "Zur1ck-setzen"'],
+    keeps: ['labelledPassword = "«alnum:16»"'],
+  },
+  {
+    id: "prose",
+    why: "A blank ties a name and a value, but the sentence goes on.",
+    holds: (bytes, { operator, quoted, nameStart, end }) =>
+      operator === "space" &&
+      !quoted &&
+      bytes[nameStart - 1] !== 0x2d &&
+      /^[,.]? [a-z]{2,}/i.test(latin1(bytes, end, end + 6)) &&
+      !/\b(?:login|machine|user|username|role|env|by|with)\b[^\n]*$/i.test(latin1(bytes, nameStart - 60, nameStart)),
+    rejects: ["The sv_licenseKey «alnum:34» is wrong"],
+    keeps: ["sv_maxclients 48\nsv_licenseKey «alnum:34»\n"],
+  },
+  {
+    id: "name-again",
+    why: "The value is the name again: accessToken: accessToken2.",
+    holds: (_bytes, _value, name, text) => {
+      if (text.length >= 24 || /pass|pwd|pw/i.test(name)) return false;
+      const [own, said] = [name, text].map((one) => one.toLowerCase().replace(/[^a-z]/g, ""));
+      return said !== undefined && said.length >= 5 && own !== undefined && own.endsWith(said);
+    },
+    rejects: ['accessToken: "accessToken2"'],
+    keeps: ['accessToken: "«alnum:24»"'],
+  },
+];

@@ -1,0 +1,42 @@
+/** Vetoes: what is no secret by its form or its place, however the model scores it. */
+
+import type { NameKind } from "../../locate/name.ts";
+import type { NamedValue } from "../../locate/named-value.ts";
+import { isFiller } from "../placeholder.ts";
+import { looksRandom } from "../rarity.ts";
+import { codeForms } from "./code.ts";
+import { rejectPlaces } from "./context.ts";
+import type { RejectForm } from "./form.ts";
+import { valueForms } from "./forms.ts";
+
+/** All forms, in the order in which they are tried. */
+export const rejectForms: readonly RejectForm[] = [...codeForms, ...valueForms];
+
+/** The id of the form or place that says that this is no secret; undefined where none does. */
+export function rejectedBy(
+  bytes: Uint8Array,
+  value: NamedValue,
+  kind: NameKind,
+  name: string,
+  text: string,
+): string | undefined {
+  const random = looksRandom(bytes, value.start, value.end) && isMixed(text);
+  for (const one of rejectForms) if (holdsForm(one, text, value.quoted, kind, random)) return one.id;
+  if (kind !== "password" && isFiller(text)) return "filler";
+  for (const one of rejectPlaces) if (one.holds(bytes, value, name, text)) return one.id;
+  return undefined;
+}
+
+/** Whether a form holds for a value so written. */
+export function holdsForm(one: RejectForm, text: string, quoted: boolean, kind: NameKind, random: boolean): boolean {
+  if (one.bare && quoted) return false;
+  if (one.unlessRandom && random) return false;
+  if (one.unlessPassword && kind === "password") return false;
+  return one.form.test(text);
+}
+
+/** Digits among letters, as generators draw them. Short code full of signs looks random as well, but holds hardly any. */
+function isMixed(text: string): boolean {
+  const digits = text.match(/\d/g)?.length ?? 0;
+  return digits >= 4 || (digits >= 2 && /[A-Z]/.test(text)) || (text.length >= 24 && /^[A-Za-z+/=_-]+$/.test(text));
+}
