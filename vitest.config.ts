@@ -25,6 +25,14 @@ const config: ViteUserConfig = defineConfig({
       },
     },
     {
+      // As esbuild's `text` loader.
+      name: "texts",
+      enforce: "pre",
+      load(id) {
+        return id.endsWith(".txt") ? `export default ${JSON.stringify(readFileSync(id, "utf8"))};` : undefined;
+      },
+    },
+    {
       // One module in the place of a thousand small ones: each file that imports the rules would read them one by one.
       name: "providers-as-one-module",
       enforce: "pre",

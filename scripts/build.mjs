@@ -16,6 +16,7 @@ import { build as bundle } from "esbuild";
 import { gather, lazyModules, withoutOidc } from "./gather.mjs";
 import { preparedRules } from "./prepared-rules.mjs";
 import { writeRegistries } from "./registries.mjs";
+import { buildReportPage } from "./report-page.mjs";
 import { billOfMaterials, licences } from "./sbom.mjs";
 import { buildWasm, replaceFile, root, wasmFile } from "./wasm.mjs";
 
@@ -44,7 +45,14 @@ const action = {
       "src/messages/en/action.ts",
       "src/messages/en/report.ts",
     ],
-    alone: ["src/verify/aws/aws.ts", "src/verify/aws/sts.ts", "src/verify/aws/sts-endpoints.ts"],
+    alone: [
+      "src/verify/vendors/aws.ts",
+      "src/verify/aws/aws.ts",
+      "src/verify/aws/sts.ts",
+      "src/verify/aws/sts-endpoints.ts",
+      // A page with a program in it.
+      "src/report/html.ts",
+    ],
   },
 };
 
@@ -70,9 +78,11 @@ async function buildProduct(product, report) {
     return exists;
   });
   if (!present.some(({ source }) => !source.endsWith(".worker.ts"))) return;
+  // Before what holds it as text.
+  const page = await buildReportPage();
   const built = [await buildEntries({ ...product, entries: present })];
   if (outdir === "dist") built.push(...(await buildPreCommit(outdir, target)));
-  const inputs = built.map(({ metafile }) => metafile);
+  const inputs = [...built, page].map(({ metafile }) => metafile);
   const legal = built.flatMap(({ files }) => files.filter(({ path }) => path.endsWith(".LEGAL.txt")));
   const outputs = new Map([
     ...built.flatMap(({ files }) => files).map((file) => [basename(file.path), file]),
@@ -80,10 +90,7 @@ async function buildProduct(product, report) {
     [
       "licenses.txt",
       {
-        text: licences(
-          inputs,
-          legal.map(({ text }) => text),
-        ),
+        text: licences(inputs, [...legal.map(({ text }) => text), ...page.legal]),
       },
     ],
   ]);

@@ -1,7 +1,8 @@
 /**
  * Writes the rules into a bundle as text, with what finds them, so that no start has to make a thousand objects and loop over them:
- * the plugin puts that in the place of src/rules/all.ts. See src/rules/prepared.ts. What explains them stands in the place of
- * src/rules/explain.ts, so that a bundle that imports only the rules has none of it.
+ * the plugin puts that in the place of src/rules/all.ts. See src/rules/prepared.ts. What explains them and
+ * how vendors are asked stand in the place of src/rules/explain.ts and live.ts, so that a bundle that imports only the rules has
+ * none of it.
  */
 import { build } from "esbuild";
 import { root } from "./wasm.mjs";
@@ -31,6 +32,10 @@ export const preparedRules = {
         export const explain = (ruleId) => (Object.hasOwn(explanations, ruleId) ? explanations[ruleId] : undefined);`,
       loader: "js",
     }));
+    onLoad({ filter: /[\\/]src[\\/]rules[\\/]live\.ts$/ }, async () => ({
+      contents: `export const liveChecks = ${JSON.stringify((await prepared()).liveChecks)};`,
+      loader: "js",
+    }));
     onResolve({ filter: new RegExp(`^${tables}:`) }, ({ path }) => ({ path, namespace: "leakscan-rules" }));
     onLoad({ filter: /.*/, namespace: "leakscan-rules" }, async ({ path }) => ({
       contents: (await prepared()).index[path.slice(tables.length + 1)],
@@ -53,6 +58,7 @@ async function prepare() {
       contents: `
         export { allRules } from "./${file}";
         export { explanations } from "./src/rules/explain.ts";
+        export { liveChecks } from "./src/rules/live.ts";
         export { rulesText } from "./src/rules/prepared.ts";
         export { indexRules } from "./src/detect/pattern/rule-index.ts";
         export { prepareIndex } from "./src/detect/pattern/prepared-index.ts";`,
@@ -65,7 +71,7 @@ async function prepare() {
     logLevel: "warning",
   });
   const code = Buffer.from(outputFiles[0].contents).toString("base64");
-  const { allRules, explanations, rulesText, indexRules, prepareIndex } = await import(
+  const { allRules, explanations, liveChecks, rulesText, indexRules, prepareIndex } = await import(
     `data:text/javascript;base64,${code}`
   );
   return {
@@ -73,5 +79,6 @@ async function prepare() {
     text: rulesText(allRules),
     index: prepareIndex(allRules, indexRules(allRules)),
     explanations,
+    liveChecks,
   };
 }

@@ -33,6 +33,28 @@ ${members.map(({ name, about }) => `  ${JSON.stringify(name)}: {${about}, load: 
 `,
   },
   {
+    folder: "src/setup/managers",
+    index: "../manager-index.ts",
+    marker: "export const manager: HookManager = {",
+    text: (
+      members,
+    ) => `${members.map(({ name }, i) => `import { manager as m${i} } from "./managers/${name}.ts";\n`).join("")}
+import type { HookManager } from "./hook-plan.ts";
+
+export const managers: readonly HookManager[] = [${members.map((_, i) => `m${i}`).join(", ")}];
+`,
+  },
+  {
+    folder: "src/verify/vendors",
+    index: "../vendor-index.ts",
+    marker: "export const openVerifier: OpenVerifier =",
+    text: (members) => `import type { OpenVerifier } from "./verifier.ts";
+
+export const vendorIndex: Readonly<Record<string, () => Promise<{ readonly openVerifier: OpenVerifier }>>> = {
+${members.map(({ name }) => `  ${JSON.stringify(name)}: () => import("./vendors/${name}.ts"),\n`).join("")}};
+`,
+  },
+  {
     folder: "src/cli/commands",
     index: "../command-index.ts",
     marker: "export const about: CommandFacts = {",

@@ -26,7 +26,7 @@ for (let round = 1; round <= Number(rounds); round++) {
       const { status } = spawnSync(process.execPath, [...args, ...options], { env, stdio: "ignore" });
       if (status !== 0 && status !== 1 && status !== 2) throw new Error(`leakscan ended with ${status}`);
       const seconds = (performance.now() - start) / 1000;
-      const text = readFileSync(report, "utf8").replace(/"durationMs": ?[0-9.]+/, "");
+      const text = readFileSync(report, "utf8").replace(/"(?:durationMs|at)": ?(?:[0-9.]+|"[^"]*")/g, "");
       return { seconds, digest: createHash("sha256").update(text).digest("hex") };
     };
     const [plain, first, second, third] = [scan("--no-cache"), scan(), scan(), scan()];

@@ -85,10 +85,13 @@ export const libraries = {
   "@actions/": { only: ["action"], why: "45 ms of start-up; only the Action runs on GitHub's runner" },
   valibot: { only: ["policy"], why: "policy parses config, once, into a resolved value" },
   yaml: { only: ["policy", "setup"], why: "policy reads config files; init adds to those of hook managers" },
-  "smol-toml": { only: ["policy"], why: "policy reads config files" },
+  "smol-toml": { only: ["policy", "setup"], why: "policy reads config files; init adds to those of hook managers" },
   re2js: { only: ["policy"], why: "users' expressions come from config and run in a linear engine" },
   "string-width": { only: ["report"], why: "only the report for a terminal counts columns" },
   sarif: { only: ["report"], why: "the format's types, nothing at run time" },
+  preact: { only: ["report"], why: "the program of the HTML report, which runs in a browser" },
+  "@tanstack/virtual-core": { only: ["report"], why: "the HTML report's list of ten thousand findings" },
+  uplot: { only: ["report"], why: "the HTML report's time line" },
   picomatch: { only: ["policy", "sources"], why: "globs are config's and .gitignore's affair" },
 };
 

@@ -46,7 +46,7 @@ function checkLayer(context, folder, specifier) {
   const to = layerOf(context, target);
   if (!to) {
     const inside = relative(context.cwd, target).split(sep).join(posix.sep);
-    if (/^build\/\w+\.wasm$/.test(inside)) return;
+    if (/^build\/(?:\w+\.wasm|[\w.-]+\.txt)$/.test(inside)) return;
     return `src/${folder} may not import ${inside}: what is published stands in src`;
   }
   const why = forbidden(folder, to);

@@ -17,7 +17,7 @@ export interface ActionReport {
    * set; with the label it is suppressed, as a baseline entry would be.
    */
   readonly report: Report;
-  /** Whether findings of low confidence count, and what was cut off fails. */
+  /** Whether findings of low confidence count. */
   readonly strict: boolean;
   /** 0 nothing found; 1 a finding counts; 2 could not read all; 64 wrong usage or config. */
   readonly exitCode: 0 | 1 | 2 | 64;

@@ -33,6 +33,7 @@ export interface Inputs {
   readonly baseline: string | undefined;
   /** Left to the config where absent. */
   readonly strict: true | undefined;
+  readonly requireComplete: boolean;
   readonly failOn: FailOn;
   readonly verify: Verify;
   /** Reports to write, in the order given; SARIF last. */
@@ -57,6 +58,7 @@ export function readInputs(workspace: string): Inputs {
     config: text("config"),
     baseline: text("baseline"),
     strict: isTrue("strict") ? true : undefined,
+    requireComplete: isTrue("require-complete"),
     failOn: choice("fail-on", ["any", "findings", "never"]),
     verify: choice("verify", ["false", "true", "always"]),
     reports: reports(workspace),

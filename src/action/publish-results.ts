@@ -29,7 +29,7 @@ export async function tell(action: ActionReport, outcome: Outcome, inputs: Input
   await writeText(process.stdout, shown.annotations);
   await sumUp(shown.summary);
   if (inputs.comment) await comment(action, shown, inputs.token);
-  conclude(action, shown);
+  buildReport(action, shown);
   try {
     await writeReports(outcome, inputs);
   } catch (error) {
@@ -87,7 +87,7 @@ async function comment(action: ActionReport, shown: Presentation, token: string)
   else if (outcome.kind === "updated") core.info(words.updated);
 }
 
-function conclude({ exitCode, fails }: ActionReport, { conclusion }: Presentation): void {
+function buildReport({ exitCode, fails }: ActionReport, { conclusion }: Presentation): void {
   if (exitCode === 0) return;
   if (fails) core.setFailed(conclusion);
   else core.info(conclusion);

@@ -2,6 +2,7 @@
 
 import { exitCode } from "../core/summary.ts";
 import type { Environment } from "../git/run.ts";
+import { exitRules } from "../scan/settings.ts";
 import type { ActionReport, Urls } from "./action-report.ts";
 import { type ActionEvent, isRepositoryName } from "./event.ts";
 import type { FailOn, Inputs } from "./inputs.ts";
@@ -18,7 +19,7 @@ export function reportOf(
 ): ActionReport {
   const { report, settings, ownFault, baseFault } = outcome;
   const strict = settings.strict.value;
-  const scanned = exitCode(report, strict);
+  const scanned = exitCode(report, exitRules(settings));
   const isOpen = outcome.loosenings.length > 0 && !allowOwn;
   const code = isOpen ? 1 : scanned === 0 && ownFault !== null ? 64 : scanned;
   return {

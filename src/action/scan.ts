@@ -110,8 +110,8 @@ async function trustOf({ sha }: ActionEvent, repository: GitRepository): Promise
   }
 }
 
-function rawOf({ config, baseline, strict, trustRepoConfig, language }: Inputs): RawOptions {
-  return { config, baseline, strict, trustRepoConfig, lang: language };
+function rawOf({ config, baseline, strict, requireComplete, trustRepoConfig, language }: Inputs): RawOptions {
+  return { config, baseline, strict, requireComplete, trustRepoConfig, lang: language };
 }
 
 function facts({ name, pullRequest }: ActionEvent): Pick<ScopeFacts, "event" | "pullRequest"> {

@@ -1,6 +1,6 @@
 /**
  * What an event asks to be scanned, from the event's own ids: nothing here looks at a repository or calls an API, so a pull request
- * of any length is meant whole. Which of it is in the checkout, and how the rest gets there, is deepen.ts's affair.
+ * of any length is meant whole. Which of it is in the checkout, and how the rest gets there, is for fetch-missing-history.ts to see to.
  */
 
 import { type ActionEvent, isZero, type Push } from "./event.ts";

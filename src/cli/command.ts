@@ -6,7 +6,7 @@ import type { RawOptions } from "../scan/options.ts";
 import { listOf } from "../scan/outputs.ts";
 import type { Outcome } from "../scan/reports/build-report.ts";
 import { verifyOutcome } from "../scan/reports/verify-findings.ts";
-import { deliver } from "../scan/reports/write-report.ts";
+import { writeReport } from "../scan/reports/write-report.ts";
 import { checkWritable } from "../scan/reports/write-text.ts";
 import { startInterrupt } from "./interrupt.ts";
 import { startProgress } from "./progress.ts";
@@ -60,7 +60,7 @@ export async function runScan(raw: RawOptions, scan: (context: Context) => Promi
     const scanned = await scan(context);
     const outcome = raw.verify === true ? await verifyOutcome(scanned, context) : scanned;
     progress.end();
-    return await deliver(outcome, { stdout, stderr, env, cwd, program: process.argv[1] });
+    return await writeReport(outcome, { stdout, stderr, env, cwd, program: process.argv[1] });
   } finally {
     progress.end();
     interrupt.end();

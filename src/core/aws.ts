@@ -22,6 +22,13 @@ const canaries: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Which part of an AWS credential a rule finds; `undefined` for all other rules. */
+export function awsPart(rule: string): "id" | "secret" | "token" | undefined {
+  if (rule === "aws-access-key-id") return "id";
+  if (rule.startsWith("aws-secret")) return "secret";
+  return rule === "aws-session-token" ? "token" : undefined;
+}
+
 /** Facts of an AWS access key id; `undefined` for anything else. The account is the id's claim, not a proof. */
 export function awsFacts(keyId: string): AwsFacts | undefined {
   if (!/^A[A-Z0-9]{19}$/.test(keyId)) return undefined;

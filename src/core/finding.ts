@@ -157,7 +157,7 @@ export interface ScanFacts {
   readonly repository: string | null;
   /** Could not be read at all: fails the scan closed (exit 2). */
   readonly notRead: readonly Unread[];
-  /** What a bound cut off inside what was read: a warning, exit 2 with `--strict`. */
+  /** What a bound cut off inside what was read: a warning, exit 2 with `--require-complete`. */
   readonly cut: readonly Unread[];
   /** Of both, what `acceptUnread` in the config names: reported, but fails nothing. */
   readonly accepted?: readonly AcceptedUnread[];
@@ -165,6 +165,12 @@ export interface ScanFacts {
   readonly bytes: number;
   readonly commits: number;
   readonly durationMs: number;
+  /** When it ended, ISO 8601, UTC. */
+  readonly at?: string;
+  /** Object id of the repository's HEAD at that time. */
+  readonly head?: string;
+  /** URL of where the repository is pushed to, credentials taken out. */
+  readonly remote?: string;
 }
 
 /** A whole report: data only, in the order in which it is to be told (worst first). */

@@ -41,12 +41,22 @@ export function summarise(report: Pick<Report, "findings">, strict: boolean): Su
   return { findings, suppressed, bySeverity, byProvider: Object.fromEntries(sorted) };
 }
 
+/** What decides the exit code beside the report. */
+export interface ExitRules {
+  /** Low confidence counts too. */
+  readonly strict: boolean;
+  /** What a limit cut off fails the scan. */
+  readonly requireComplete?: boolean | undefined;
+  /** What could not be read is a warning. */
+  readonly allowIncomplete?: boolean | undefined;
+}
+
 /**
- * The exit code of a scan: 1 where a finding counts; otherwise 2 where something in scope could not be read, or with
- * `strict` was cut off; otherwise 0.
+ * The exit code of a scan: 1 where a finding counts; otherwise 2 where something in scope could not be read, or with `requireComplete`
+ * was cut off; otherwise 0.
  */
-export function exitCode(report: Report, strict: boolean): 0 | 1 | 2 {
-  if (report.findings.some((finding) => counts(finding, strict))) return 1;
-  if (report.scan.notRead.length > 0) return 2;
-  return strict && report.scan.cut.length > 0 ? 2 : 0;
+export function exitCode({ findings, scan }: Report, rules: ExitRules): 0 | 1 | 2 {
+  if (findings.some((finding) => counts(finding, rules.strict))) return 1;
+  if (scan.notRead.length > 0 && rules.allowIncomplete !== true) return 2;
+  return rules.requireComplete === true && scan.cut.length > 0 ? 2 : 0;
 }

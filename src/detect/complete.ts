@@ -59,9 +59,6 @@ export const completeBounds: { readonly depth: number; readonly decodedBytes: nu
   matches: 20_000,
 };
 
-/** How far a secret without a name may stand from its key id, in bytes, to be taken for its secret. */
-const pairReach = 2000;
-
 /** Completes what the local pass found. `scanInner` scans decoded bytes one level deeper; undefined at the last level. */
 export function completeRaw(
   rules: CompiledRules,
@@ -135,7 +132,7 @@ export function completeRaw(
     if (!told.has(match.span.start)) matches.push({ ...match, directives: findDirectives(bytes, match.span) });
   }
   matches.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return { matches: relate(matches), cut: [...cut] };
+  return { matches: matches.length < 2 ? matches : relate(matches, rules.pairs()), cut: [...cut] };
 }
 
 /** Runs the rule of a raw match again, now for all it can tell. */
@@ -250,9 +247,11 @@ function besideIds(
   drafts: readonly Draft[],
   bare: readonly RawMatch[],
 ): Draft[] {
-  const rule = rules.builtIn["aws-secret-beside-id"];
-  if (rule === undefined) return [];
-  const ids = drafts.filter((draft) => rules.rules[draft.rule]?.id === "aws-access-key-id");
+  const rule = rules.builtIn["secret-beside-id"];
+  const pair = rule === undefined || drafts.length === 0 ? undefined : rules.rules[rule]?.pair;
+  if (rule === undefined || pair === undefined) return [];
+  const { within: pairReach = Infinity } = pair;
+  const ids = drafts.filter((draft) => rules.rules[draft.rule]?.id === pair.with);
   if (ids.length === 0) return [];
   const found: Draft[] = [];
   // What stands under a name such as `secret` alone is one when an id is near.
@@ -378,7 +377,7 @@ function rank(rules: CompiledRules, draft: Draft): number {
   if (rule.kind === "named") return 2;
   // What a name says of a value is surer than a word that only stands near.
   if (rule.kind === "near") return draft.confidence === "low" ? 6 : 4;
-  if (rule.finds === "aws-secret-beside-id") return 3;
+  if (rule.finds === "secret-beside-id") return 3;
   return byPlace.has(rule.finds) ? 3 : 5;
 }
 

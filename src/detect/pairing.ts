@@ -1,35 +1,37 @@
 /** What belongs together in one blob: a key id, its secret, its session token. */
 
 import type { Match } from "../core/match.ts";
+import type { Pair } from "../core/pair.ts";
 import type { Span } from "../core/span.ts";
 import { nearestOf } from "./locate/nearest.ts";
 
-/** What a rule's match is in an AWS credential. */
-function role(match: Match): "id" | "secret" | "token" | undefined {
-  if (match.rule === "aws-access-key-id") return "id";
-  if (match.rule.startsWith("aws-secret")) return "secret";
-  if (match.rule === "aws-session-token") return "token";
-  return undefined;
-}
-
 /** The matches with `related` filled in: each secret and token with the id nearest to it, and the other way round. */
-export function relate(matches: readonly Match[]): readonly Match[] {
-  const ids = matches.flatMap((match, index) => (role(match) === "id" ? [{ ...match.span, index }] : []));
-  if (ids.length === 0) return matches;
+export function relate(matches: readonly Match[], pairs: ReadonlyMap<string, Pair>): readonly Match[] {
+  const idsOf = new Map<string, (Span & { readonly index: number })[]>();
+  for (const { rule } of matches) {
+    const pair = pairs.get(rule);
+    if (pair) idsOf.set(pair.with, []);
+  }
+  if (idsOf.size === 0) return matches;
+  matches.forEach((match, index) => idsOf.get(match.rule)?.push({ ...match.span, index }));
   const related: Set<number>[] = matches.map(() => new Set());
   matches.forEach((match, index) => {
-    const kind = role(match);
-    if (kind !== "secret" && kind !== "token") return;
-    const nearest = ids[nearestOf(ids, match.span, (id) => distance(match.span, id))]?.index;
-    if (nearest === undefined) return;
-    related[index]?.add(nearest);
-    related[nearest]?.add(index);
+    const pair = pairs.get(match.rule);
+    const ids = pair ? (idsOf.get(pair.with) ?? []) : [];
+    const nearest = ids[nearestOf(ids, match.span, (id) => distance(match.span, id))];
+    if (nearest === undefined || gap(match.span, nearest) > (pair?.within ?? Infinity)) return;
+    related[index]?.add(nearest.index);
+    related[nearest.index]?.add(index);
   });
   return matches.map((match, index) =>
     (related[index] as Set<number>).size > 0
       ? { ...match, related: [...(related[index] as Set<number>)].sort((a, b) => a - b) }
       : match,
   );
+}
+
+function gap(one: Span, other: Span): number {
+  return other.start >= one.end ? other.start - one.end : one.start - other.end;
 }
 
 /** Bytes between two spans. An id stands before its secret more often than behind it. */

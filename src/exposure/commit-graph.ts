@@ -29,7 +29,6 @@ export interface CommitGraph {
   /** All commits that could be read, parents before children, older before younger, the same on every run. */
   readonly order: Int32Array;
   readonly notRead: readonly Unread[];
-  readonly cut: readonly Unread[];
 }
 
 /** What the graph is read from. */
@@ -51,7 +50,6 @@ export async function readCommitGraph({ read, idLength, commits: wanted, shallow
   const parents: number[][] = [];
   const times: number[] = [];
   const notRead: Unread[] = [];
-  const cut: Unread[] = [];
 
   const number = (oid: string): number => {
     const known = commits.size;
@@ -77,7 +75,7 @@ export async function readCommitGraph({ read, idLength, commits: wanted, shallow
       treeOf[commit] = trees.addHex(header.tree);
       times[commit] = parseIdent(header.committer).seconds;
       if (shallow.has(oid)) {
-        if (header.parents.length > 0) cut.push({ what: oid, why: "shallow" });
+        if (header.parents.length > 0) notRead.push({ what: oid, why: "shallow" });
       } else parents[commit] = [...new Set(header.parents.map(number))];
     });
     from = until;
@@ -108,7 +106,6 @@ export async function readCommitGraph({ read, idLength, commits: wanted, shallow
     parentsOf: (commit) => parents[commit] ?? [],
     order,
     notRead,
-    cut,
   };
 }
 

@@ -117,7 +117,7 @@ export async function traceExposure(
     paths: pathsOf(graph, leaves.blobs, holdings.paths, 0),
     namePaths: pathsOf(graph, leaves.names, holdings.paths, leaves.blobs.length),
     notRead: distinct([...graph.notRead, ...notRead, ...holdings.notRead]),
-    cut: distinct([...graph.cut, ...holdings.cut]),
+    cut: distinct(holdings.cut),
   };
 }
 

@@ -93,8 +93,7 @@ export class Gathered {
       treeOf,
       parentsOf,
       order,
-      notRead: [],
-      cut: this.#shallow.map((commit) => ({ what: this.#hex(commit), why: "shallow" })),
+      notRead: this.#shallow.map((commit) => ({ what: this.#hex(commit), why: "shallow" })),
     };
   }
 

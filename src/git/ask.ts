@@ -10,9 +10,9 @@ import type { SimpleGit, SimpleGitOptions, SimpleGitProgressEvent } from "simple
 import { ScanError } from "../core/error.ts";
 import { hardenedConfig, hardenedEnvironment } from "./harden.ts";
 import type { Environment } from "./harden.ts";
-import { gitFailure, openRepository, spawnFailure, withoutCredentials } from "./run.ts";
+import { gitFailure, openRepository, spawnFailure } from "./run.ts";
 import type { GitRepository, Where } from "./run.ts";
-import { splitUrl, withAuthorization } from "./url.ts";
+import { shownUrl, splitUrl, withAuthorization, withHiddenUrl, withoutCredentials } from "./url.ts";
 
 /** How a transfer is watched and stopped. */
 export interface TransferOptions {
@@ -52,11 +52,13 @@ export async function clone(
   options: TransferOptions & { readonly into: string; readonly env?: Environment | undefined },
 ): Promise<GitRepository> {
   const parts = splitUrl(url);
-  if (parts.url === "" || parts.url.startsWith("-")) throw cloneFailed(`${JSON.stringify(parts.url)} is not a URL`);
+  if (parts.url === "" || parts.url.startsWith("-"))
+    throw cloneFailed(`${JSON.stringify(shownUrl(parts.url))} is not a URL`);
   const base = hardenedEnvironment(options.env ?? processEnvironment, transports);
   // What git hands its hooks names another repository than the one to be made.
   for (const name of ofAnotherRepository) delete base[name];
-  const where = { dir: path.dirname(path.resolve(options.into)), env: withAuthorization(base, parts) };
+  const hidden = withHiddenUrl(withAuthorization(base, parts), parts.url);
+  const where = { dir: path.dirname(path.resolve(options.into)), env: hidden.env };
   const args = [
     "clone",
     "--mirror",
@@ -64,7 +66,7 @@ export async function clone(
     "--template=",
     "--progress",
     "--",
-    parts.url,
+    hidden.name,
     path.resolve(options.into),
   ];
   try {
@@ -79,25 +81,6 @@ export async function clone(
       Object.entries(options.env ?? processEnvironment).filter(([name]) => !ofAnotherRepository.has(name)),
     ),
   );
-}
-
-/**
- * Fetches the history that a shallow clone lacks. It runs with the repository's own settings for its remote, so only in one's
- * own repository.
- * @param by commits more; all where none is given
- * @throws ScanError `git-failed`
- */
-export async function deepen(
-  repo: GitRepository,
-  options: TransferOptions & { readonly by?: number; readonly remote?: string } = {},
-): Promise<void> {
-  if (!repo.isShallow) return;
-  const remote = options.remote ?? "origin";
-  if (remote.startsWith("-")) throw new TypeError(`${remote} is not a remote`);
-  const args = ["fetch", "--no-tags", "--no-recurse-submodules", "--progress"];
-  args.push(options.by === undefined ? "--unshallow" : `--deepen=${options.by}`, "--", remote);
-  const where = { dir: repo.dir, env: { ...repo.env, GIT_ALLOW_PROTOCOL: transports } };
-  await answer(where, args, () => pinned(where, options).raw(args));
 }
 
 /** What is to be fetched. */

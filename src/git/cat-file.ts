@@ -89,6 +89,7 @@ export async function* listObjects(
       else yield { oid, type: null, size: 0 };
     }
   }
+  if (rest !== "") throw unexpected(`${rest.slice(0, 60)}, and no line end`);
 }
 
 /**
@@ -117,7 +118,11 @@ export async function* allObjects(
 /** Number of objects in the store, packed and loose: for progress. */
 export async function countObjects(repo: Where): Promise<number> {
   const said = (await git(repo, ["count-objects", "-v"])).toString("latin1");
-  const number = (name: string): number => Number(new RegExp(`^${name}: (\\d+)$`, "m").exec(said)?.[1] ?? 0);
+  const number = (name: string): number => {
+    const digits = new RegExp(`^${name}: (\\d+)$`, "m").exec(said)?.[1];
+    if (digits === undefined) throw unexpected("count-objects gave no number");
+    return Number(digits);
+  };
   return number("count") + number("in-pack");
 }
 

@@ -52,6 +52,7 @@ export async function headCommit(repo: GitRepository): Promise<string | null> {
     if (!(error instanceof ScanError) || error.code !== "unknown-revision") throw error;
     // Unborn only where HEAD is a symbolic ref to a branch that is not there.
     const branch = (await git(repo, ["symbolic-ref", "HEAD"])).toString("utf8").replace(/\n$/, "");
+    if (branch === "") throw noAnswer("symbolic-ref");
     const listed = await git(repo, ["for-each-ref", "--format=%(objectname)", branch]);
     if (listed.length > 0) throw error;
     return null;
@@ -61,13 +62,21 @@ export async function headCommit(repo: GitRepository): Promise<string | null> {
 /** The parents of a commit. */
 export async function parentsOf(repo: GitRepository, commit: string): Promise<readonly string[]> {
   const line = (await git(repo, ["rev-list", "--parents", "--max-count=1", commit, "--"])).toString("latin1").trim();
-  return line.split(" ").slice(1);
+  const [own, ...parents] = line.split(" ");
+  if (own !== commit) throw noAnswer("rev-list");
+  return parents;
+}
+
+function noAnswer(command: string): ScanError {
+  return new ScanError("unexpected-output", `git ${command} gave no answer`, "Check that git works: `git fsck`.");
 }
 
 async function resolve(repo: GitRepository, revision: string, expression: string): Promise<string> {
   if (isNoRevision(revision)) throw unknownRevision(revision);
   try {
-    return (await git(repo, ["rev-parse", "--verify", expression])).toString("latin1").trim();
+    const oid = (await git(repo, ["rev-parse", "--verify", expression])).toString("latin1").trim();
+    if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(oid)) throw noAnswer("rev-parse");
+    return oid;
   } catch (error) {
     if (error instanceof ScanError && error.code === "unknown-revision") throw unknownRevision(revision, error);
     throw error;

@@ -10,6 +10,7 @@ import { env as processEnvironment } from "node:process";
 import { ScanError } from "../core/error.ts";
 import { diffOptions, hardenedEnvironment, hardenedOptions } from "./harden.ts";
 import type { Environment } from "./harden.ts";
+import { withoutCredentials } from "./url.ts";
 
 export type { Environment } from "./harden.ts";
 
@@ -55,6 +56,9 @@ export async function openRepository(dir: string, env: Environment = processEnvi
   const place = { dir: cwd, env: hardenedEnvironment(env) };
   const { isBare, isShallow, format, gitDir, commonDir, top } =
     (await factsAtOnce(place)) ?? (await factsOneByOne(place));
+  // A git that prints nothing must not pass as one that has nothing to say.
+  if (gitDir === "" || commonDir === "" || (isBare !== "true" && isBare !== "false"))
+    throw new ScanError("unexpected-output", "git rev-parse gave no answer", "Check that git works: `git --version`.");
   return {
     ...place,
     gitDir: path.resolve(gitDir),
@@ -162,10 +166,16 @@ export function stream(repo: Where, args: readonly string[], options: GitOptions
   let left = false;
   let failure: unknown;
 
+  // What is called git may be a script that starts it: that one ends when nothing is left to read or write.
+  const stop = (): void => {
+    child.kill();
+    child.stdin.destroy();
+    child.stdout.destroy();
+    child.stderr.destroy();
+  };
   const fail = (error: unknown): void => {
     failure ??= error;
-    child.kill();
-    child.stdout.destroy();
+    stop();
   };
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
     if (stderr.length < mostStderr) stderr += text;
@@ -213,7 +223,7 @@ export function stream(repo: Where, args: readonly string[], options: GitOptions
     } finally {
       if (!ended) {
         left = true;
-        child.kill();
+        stop();
       }
     }
     await done;
@@ -312,9 +322,4 @@ export function gitFailure(
     `git ${args[0] ?? ""} failed${end}${line === "" ? "" : `: ${line}`}`,
     "Run `git fsck` to see whether the repository is whole.",
   );
-}
-
-/** Takes the user name and password out of URLs: git's messages quote them. */
-export function withoutCredentials(text: string): string {
-  return text.replace(/([a-z][a-z0-9+.-]*:\/\/)[^/@\s'"]+@/gi, "$1****@");
 }

@@ -147,21 +147,22 @@ async function readConfig(root: string): Promise<Asked | null> {
   let asked: Asked = { limit: usualLimit, customRules: [], identifiers: false };
   try {
     if (config !== undefined && existsSync(config)) {
-      const [{ parseConfig }, { knownRules }] = await Promise.all([
+      const [{ parseConfig }, { readPolicyFile }, { knownRules }] = await Promise.all([
         import("../policy/config.ts"),
+        import("../policy/policy-file.ts"),
         import("../scan/engine/known-rules.ts"),
       ]);
       const {
         maxSize = usualLimit,
         customRules,
         identifiers = false,
-      } = parseConfig(readFileSync(config, "utf8"), config, knownRules());
+      } = parseConfig((await readPolicyFile(config, config, "config")) ?? "", config, knownRules());
       if (customRules.some(({ expression }) => expression !== undefined)) return null;
       asked = { limit: Math.min(usualLimit, maxSize), customRules, identifiers };
     }
     if (baseline !== undefined && existsSync(baseline)) {
-      const { parseBaseline } = await import("../policy/baseline.ts");
-      parseBaseline(readFileSync(baseline, "utf8"), baseline);
+      const { readBaseline } = await import("../policy/baseline.ts");
+      await readBaseline(baseline);
     }
     return asked;
   } catch {

@@ -11,8 +11,12 @@ export interface Listing {
   readonly newPaths: readonly Uint8Array[];
 }
 
-/** Parses the listing; `null` where anything in it is unexpected, such as a conflict. */
+/**
+ * Parses the listing; `null` where anything in it is unexpected, such as a conflict. Where git lists nothing at all, a git that does not
+ * work looks the same: the whole scan asks it once more.
+ */
 export function parseListing(text: string): Listing | null {
+  if (text.trim() === "") return null;
   const oids = new Set<string>();
   const newPaths: Uint8Array[] = [];
   for (const line of text.split("\n")) {
@@ -20,8 +24,9 @@ export function parseListing(text: string): Listing | null {
     const parts = entry.exec(line);
     if (parts === null) return null;
     const [, oldMode, mode, oldOid, oid, name] = parts as unknown as [string, string, string, string, string, string];
-    if (!isBlobMode(mode) || oid === oldOid || /^0+$/.test(oid)) continue;
-    oids.add(oid);
+    if (mode === "000000" || oid === oldOid || /^0+$/.test(oid)) continue;
+    // A submodule only has a name here.
+    if (isBlobMode(mode)) oids.add(oid);
     if (oldMode !== "000000") continue;
     const bytes = pathBytes(name);
     if (bytes === null) return null;

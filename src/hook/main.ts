@@ -1,7 +1,9 @@
 /** The hook's own entry: what every commit pays for, so it loads neither yargs nor anything else that takes time. */
 
 import { nodeTooOld } from "../core/node-version.ts";
+import { endOnFault } from "./end-on-fault.ts";
 
+endOnFault();
 const tooOld = nodeTooOld(process.versions.node);
 if (tooOld === undefined) {
   const { run } = await import("./run.ts");

@@ -1,7 +1,7 @@
 /** Runs `staged` and `hook <stage>`. Loads reports and sentences only where there is something to tell. */
 
 import type { Context } from "../scan/context.ts";
-import { deliver, type Outlets } from "../scan/reports/write-report.ts";
+import { writeReport, type Outlets } from "../scan/reports/write-report.ts";
 import { faultOf } from "../scan/fault.ts";
 import type { Outcome } from "../scan/reports/build-report.ts";
 import { writeText } from "../scan/reports/write-text.ts";
@@ -76,7 +76,7 @@ async function verified(outcome: Outcome, context: Context): Promise<Outcome> {
 }
 
 function told(outcome: Outcome, outlets: Outlets, isHook: boolean): Promise<number> {
-  return deliver(outcome, outlets, { humanToStderr: true, quietWhenClean: isHook });
+  return writeReport(outcome, outlets, { humanToStderr: true, quietWhenClean: isHook });
 }
 
 /** A finding is worse than something unread: exit code 1 says that there is one, whatever else could not be read. */

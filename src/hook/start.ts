@@ -8,6 +8,7 @@ import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Script } from "node:vm";
 import { nodeTooOld } from "../core/node-version.ts";
+import { endOnFault } from "./end-on-fault.ts";
 import { isAmending } from "./amend.ts";
 import type * as quickWay from "./clean-check.ts";
 
@@ -18,6 +19,7 @@ export async function start(): Promise<void> {
     console.error(tooOld);
     process.exit(2);
   }
+  endOnFault();
   const [, , , stage, file, ...more] = process.argv;
   const isQuick =
     stage === "commit-msg" && file !== undefined && more.length === 0

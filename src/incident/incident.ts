@@ -1,6 +1,6 @@
 /** What leaked, as the kit needs it: taken from a report that holds no secrets, every text made safe to print. */
 
-import { awsPart } from "../core/aws-pairs.ts";
+import { awsPart } from "../core/aws.ts";
 import { awsFacts } from "../core/aws.ts";
 import type { CommitFacts, Finding, Place, Report, Verdict } from "../core/finding.ts";
 

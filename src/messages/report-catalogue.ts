@@ -82,12 +82,15 @@ export type VerdictWord =
   | "not-accepted"
   | "not-active"
   | "partitions-not-asked"
+  | "refused"
   | "secret-gone"
   | "server-error"
   | "throttled"
   | "timeout"
   | "too-many-candidates"
   | "unexpected-answer"
+  | "vendor-unclear"
+  | "vendor-unreachable"
   | "wrong-secret";
 
 /** How much was read, each absent where it says nothing. */

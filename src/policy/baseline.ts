@@ -4,12 +4,13 @@
  */
 
 import { randomBytes } from "node:crypto";
-import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, basename } from "node:path";
 import * as v from "valibot";
 import { ScanError, UsageError } from "../core/error.ts";
 import { checkShape, fingerprintShape } from "../core/fingerprint.ts";
 import { parseJson } from "./config.ts";
+import { readPolicyFile } from "./policy-file.ts";
 
 /** Name of the baseline file at a repository's root. */
 export const baselineName = ".leakscan-baseline.json";
@@ -120,19 +121,8 @@ export function withEntries(baseline: Baseline, entries: readonly BaselineEntry[
 
 /** Reads a baseline file; the empty baseline where there is none. */
 export async function readBaseline(path: string): Promise<Baseline> {
-  let source: string;
-  try {
-    source = await readFile(path, "utf8");
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === "ENOENT") return emptyBaseline;
-    throw new ScanError(
-      "unreadable-baseline",
-      `${basename(path)} cannot be read (${(cause as NodeJS.ErrnoException).code}).`,
-      "Check the file's permissions.",
-      { cause },
-    );
-  }
-  return parseBaseline(source, basename(path));
+  const source = await readPolicyFile(path, basename(path), "baseline");
+  return source === null ? emptyBaseline : parseBaseline(source, basename(path));
 }
 
 /** Writes a baseline file whole or not at all: into a file beside it, then renamed over it. */

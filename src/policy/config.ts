@@ -157,6 +157,7 @@ export function switchOf(config: Config, rule: string, provider: string): RuleSw
 
 /** Parses JSON; the error says where it breaks off and quotes nothing of the file. */
 export function parseJson(source: string, name: string): unknown {
+  checkStructure(source, name);
   try {
     return JSON.parse(source.replace(/^\uFEFF/, ""));
   } catch (error) {
@@ -166,6 +167,29 @@ export function parseJson(source: string, name: string): unknown {
       `${name} is not valid JSON${line}.`,
       "Mend the JSON: no comments, no trailing commas, double quotes.",
     );
+  }
+}
+
+/** Most objects and lists in a file, and how deep they may stand in each other: parsed, each takes many times its text. */
+const mostParts = 1_000_000;
+const deepest = 100;
+
+/** Refuses a text that would fill the memory once it is parsed. */
+function checkStructure(source: string, name: string): void {
+  let parts = 0;
+  let depth = 0;
+  let isText = false;
+  for (let at = 0; at < source.length; at++) {
+    const code = source.charCodeAt(at);
+    if (code === 0x22) isText = !isText;
+    else if (isText) at += code === 0x5c ? 1 : 0;
+    else if (code === 0x5b || code === 0x7b) {
+      parts++;
+      if (++depth > deepest)
+        throw new UsageError(`${name} is nested more than ${deepest} deep.`, "docs/config.md shows every key.");
+      if (parts > mostParts)
+        throw new UsageError(`${name} holds more than ${mostParts} objects and lists.`, "Make it smaller.");
+    } else if (code === 0x5d || code === 0x7d) depth--;
   }
 }
 

@@ -96,6 +96,9 @@ export interface ToldScan {
   readonly bytes: number;
   readonly commits: number;
   readonly durationMs: number;
+  readonly at?: string;
+  readonly head?: string;
+  readonly remote?: string;
 }
 
 /** The report as told: exactly what `--format json` prints. */
@@ -130,6 +133,9 @@ export function tell(report: Report, options: TellOptions): ToldReport {
       bytes: scan.bytes,
       commits: scan.commits,
       durationMs: Math.round(scan.durationMs),
+      ...(scan.at !== undefined && { at: scan.at }),
+      ...(scan.head !== undefined && { head: scan.head }),
+      ...(scan.remote !== undefined && { remote: m(scan.remote) }),
     },
     findings: worstFirst(report.findings, options).map((one) => finding(one, m, refs, options)),
     summary: summarise(report, options.strict),

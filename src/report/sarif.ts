@@ -57,7 +57,7 @@ export const write: FormatWriter = (report, options) => sarifWithin(report, opti
 /** Writes the report as SARIF within these limits. */
 export function sarifWithin(report: Report, options: ReportOptions, limits: SarifLimits): string {
   const told = tell(report, options);
-  const code = exitCode(report, options.strict);
+  const code = exitCode(report, options);
   const alerts = alertsOf(
     told.findings.filter((finding) => counts(finding, options.strict)),
     limits.locations,

@@ -16,6 +16,10 @@ export interface ReportOptions {
   readonly showSecrets: boolean;
   /** Whether low confidence counts too (`--strict`). */
   readonly strict: boolean;
+  /** Whether what a limit cut off fails the scan (`--require-complete`). */
+  readonly requireComplete?: boolean | undefined;
+  /** Whether what could not be read is a warning only (`--allow-incomplete`). */
+  readonly allowIncomplete?: boolean | undefined;
   readonly explain: Explain;
   /** How the person calls leakscan, for the commands that are shown: `npx leakscan`; `leakscan` where absent. */
   readonly command?: string;

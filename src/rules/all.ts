@@ -14,6 +14,9 @@ export function rulesOf(name: string, { rules }: Provider): readonly Rule[] {
   return rules.map((rule) => toRule(name, rule));
 }
 
-function toRule(provider: string, { explain: _, kind, id, severity, confidence, ...rest }: ProviderRule): Rule {
+function toRule(
+  provider: string,
+  { explain: _explain, live: _live, kind, id, severity, confidence, ...rest }: ProviderRule,
+): Rule {
   return { kind, id, provider, severity, confidence: confidence ?? usualConfidence[kind], ...rest } as Rule;
 }

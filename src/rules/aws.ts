@@ -11,6 +11,7 @@ export const provider: Provider = {
       kind: "token",
       id: "aws-access-key-id",
       severity: "critical",
+      wordy: true,
       layouts: ["(AKIA|ASIA){base32-upper:16}"],
       explain: {
         title: "AWS access key id",
@@ -24,6 +25,7 @@ export const provider: Provider = {
       id: "aws-service-key-id",
       severity: "high",
       confidence: "medium",
+      wordy: true,
       layouts: ["(ABIA|ACCA){base32-upper:16}"],
       check: "not-dna",
       explain: {
@@ -35,6 +37,7 @@ export const provider: Provider = {
     {
       kind: "named",
       id: "aws-secret-access-key",
+      pair: { with: "aws-access-key-id" },
       severity: "critical",
       names: [
         ["aws", "secret"],
@@ -61,6 +64,7 @@ export const provider: Provider = {
     {
       kind: "named",
       id: "aws-secret-access-key-likely",
+      pair: { with: "aws-access-key-id" },
       severity: "critical",
       confidence: "medium",
       names: [
@@ -85,7 +89,8 @@ export const provider: Provider = {
       id: "aws-secret-beside-id",
       severity: "critical",
       confidence: "medium",
-      finds: "aws-secret-beside-id",
+      finds: "secret-beside-id",
+      pair: { with: "aws-access-key-id", within: 2000 },
       explain: {
         title: "AWS secret access key (beside its key id)",
         opens: "cloud-account",
@@ -96,6 +101,7 @@ export const provider: Provider = {
     {
       kind: "token",
       id: "aws-session-token",
+      pair: { with: "aws-access-key-id", as: "token" },
       severity: "high",
       layouts: [sessionToken],
       explain: {
@@ -134,6 +140,7 @@ export const provider: Provider = {
       kind: "token",
       id: "aws-mws-auth-token",
       severity: "medium",
+      wordy: true,
       layouts: ["amzn.mws.{uuid}"],
       explain: { title: "Amazon MWS auth token", opens: "payments" },
     },
@@ -141,6 +148,7 @@ export const provider: Provider = {
       kind: "token",
       id: "aws-lwa-credential",
       severity: "high",
+      wordy: true,
       layouts: ["Atzr\\|{base64url:100-1000}", "amzn1.oa2-cs.v1.{hex-lower:64}"],
       explain: { title: "Login with Amazon credential", opens: "account" },
     },
@@ -148,6 +156,7 @@ export const provider: Provider = {
       kind: "token",
       id: "aws-appsync-api-key",
       severity: "medium",
+      wordy: true,
       layouts: ["da2-{alnum-lower:26}"],
       explain: {
         title: "AWS AppSync API key",
@@ -174,6 +183,7 @@ export const provider: Provider = {
       id: "aws-legacy-access-key-id",
       severity: "medium",
       confidence: "medium",
+      wordy: true,
       layouts: ["A3T{alnum-upper:17}"],
       explain: { title: "AWS access key id with the old A3T prefix", opens: "cloud-account" },
     },
@@ -182,6 +192,7 @@ export const provider: Provider = {
       id: "aws-unique-id-aida",
       severity: "low",
       identifier: true,
+      wordy: true,
       layouts: ["AIDA{base32-upper:16-17}"],
       explain: {
         title: "AWS unique id of a IAM user",
@@ -194,6 +205,7 @@ export const provider: Provider = {
       id: "aws-unique-id-aipa",
       severity: "low",
       identifier: true,
+      wordy: true,
       layouts: ["AIPA{base32-upper:16-17}"],
       explain: {
         title: "AWS unique id of a EC2 instance profile",
@@ -206,6 +218,7 @@ export const provider: Provider = {
       id: "aws-unique-id-anpa",
       severity: "low",
       identifier: true,
+      wordy: true,
       layouts: ["ANPA{base32-upper:16-17}"],
       explain: {
         title: "AWS unique id of a managed policy",
@@ -218,6 +231,7 @@ export const provider: Provider = {
       id: "aws-unique-id-anva",
       severity: "low",
       identifier: true,
+      wordy: true,
       layouts: ["ANVA{base32-upper:16-17}"],
       explain: {
         title: "AWS unique id of a managed policy version",
@@ -230,6 +244,7 @@ export const provider: Provider = {
       id: "aws-unique-id-apka",
       severity: "low",
       identifier: true,
+      wordy: true,
       layouts: ["APKA{base32-upper:16-17}"],
       explain: {
         title: "AWS unique id of a public key",
@@ -242,6 +257,7 @@ export const provider: Provider = {
       id: "aws-unique-id-aroa",
       severity: "low",
       identifier: true,
+      wordy: true,
       layouts: ["AROA{base32-upper:16-17}"],
       explain: {
         title: "AWS unique id of a IAM role",
@@ -254,6 +270,7 @@ export const provider: Provider = {
       id: "aws-unique-id-asca",
       severity: "low",
       identifier: true,
+      wordy: true,
       layouts: ["ASCA{base32-upper:16-17}"],
       explain: {
         title: "AWS unique id of a server certificate",
@@ -266,6 +283,7 @@ export const provider: Provider = {
       id: "aws-lwa-client-id",
       severity: "low",
       identifier: true,
+      wordy: true,
       layouts: ["amzn1.application-oa2-client.{hex-lower:32}"],
       explain: { title: "AWS login with Amazon client id", opens: "service" },
     },
@@ -273,6 +291,7 @@ export const provider: Provider = {
       kind: "token",
       id: "aws-ecr-password",
       severity: "high",
+      wordy: true,
       layouts: ["eyJwYXlsb2FkIjoi{base64:200+}"],
       near: ["ecr", "dkrecr", "dockerlogin"],
       explain: {
@@ -285,6 +304,7 @@ export const provider: Provider = {
       kind: "token",
       id: "aws-ecr-authorization-token",
       severity: "high",
+      wordy: true,
       layouts: ["QVdTOmV5S{base64:200+}"],
       near: ["ecr", "authorizationtoken"],
       explain: {
@@ -297,6 +317,7 @@ export const provider: Provider = {
       kind: "token",
       id: "aws-eks-token",
       severity: "medium",
+      wordy: true,
       layouts: ["k8s-aws-v1.{base64url:100+}"],
       explain: {
         title: "AWS EKS bearer token",

@@ -32,6 +32,7 @@ export const provider: Provider = {
     {
       kind: "near",
       id: "datadog-application-key",
+      pair: { with: "datadog-api-key", within: 1000 },
       severity: "high",
       words: ["datadog", "ddappkey", "ddapplicationkey"],
       layouts: ["{hex-lower:40}"],

@@ -24,11 +24,45 @@ export const provider: Provider = {
       id: "jwk-private-key",
       severity: "high",
       confidence: "medium",
-      // The private part of an elliptic curve's key, and of an RSA key of 2,048 bits.
+      // The private part of a key of the curves P-256, P-384, P-521, and of RSA keys of 1,024 and 2,048 bits.
       led: '"d":[ ]"',
-      layouts: ["{base64url:43}", "{base64url:342}"],
+      layouts: ["{base64url:43}", "{base64url:64}", "{base64url:88}", "{base64url:171}", "{base64url:342}"],
       check: "mixed",
       explain: { title: "Private key (JSON Web Key)", opens: "private-key", revoke: "new-key-pair" },
+    },
+    {
+      kind: "shape",
+      id: "jwk-private-key-literal",
+      severity: "high",
+      confidence: "medium",
+      // The same as JavaScript writes it.
+      led: "{set( ,):1}d:[ ]'",
+      layouts: ["{base64url:43}", "{base64url:64}", "{base64url:88}", "{base64url:171}", "{base64url:342}"],
+      check: "mixed",
+      explain: { title: "Private key (JSON Web Key)", opens: "private-key", revoke: "new-key-pair" },
+    },
+    {
+      kind: "shape",
+      id: "jwk-symmetric-key",
+      severity: "high",
+      confidence: "medium",
+      // Keys of 128 to 512 bits.
+      led: '"k":[ ]"',
+      layouts: ["{base64url:22}", "{base64url:32}", "{base64url:43}", "{base64url:64}", "{base64url:86}"],
+      check: "mixed",
+      near: ["kty", "oct", "alg", "kid"],
+      explain: { title: "Symmetric key (JSON Web Key)", opens: "private-key", revoke: "new-key-pair" },
+    },
+    {
+      kind: "shape",
+      id: "jwk-symmetric-key-literal",
+      severity: "high",
+      confidence: "medium",
+      led: "{set( ,):1}k:[ ]'",
+      layouts: ["{base64url:22}", "{base64url:32}", "{base64url:43}", "{base64url:64}", "{base64url:86}"],
+      check: "mixed",
+      near: ["kty", "oct", "alg", "kid"],
+      explain: { title: "Symmetric key (JSON Web Key)", opens: "private-key", revoke: "new-key-pair" },
     },
     {
       kind: "shape",

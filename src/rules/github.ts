@@ -7,6 +7,12 @@ export const provider: Provider = {
     {
       kind: "token",
       id: "github-personal-access-token",
+      live: {
+        url: "https://api.github.com/user",
+        headers: { authorization: "Bearer {secret}" },
+        active: [200],
+        refused: [401],
+      },
       severity: "critical",
       layouts: ["ghp_{alnum:36}"],
       check: "github-crc32",
@@ -19,6 +25,12 @@ export const provider: Provider = {
     {
       kind: "token",
       id: "github-fine-grained-token",
+      live: {
+        url: "https://api.github.com/user",
+        headers: { authorization: "Bearer {secret}" },
+        active: [200],
+        refused: [401],
+      },
       severity: "critical",
       layouts: ["github_pat_{alnum:22}_{alnum:59}"],
       explain: {
@@ -43,6 +55,12 @@ export const provider: Provider = {
     {
       kind: "token",
       id: "github-oauth-token",
+      live: {
+        url: "https://api.github.com/user",
+        headers: { authorization: "Bearer {secret}" },
+        active: [200],
+        refused: [401],
+      },
       severity: "critical",
       layouts: ["gho_{alnum:36}"],
       check: "github-crc32",
@@ -108,6 +126,7 @@ export const provider: Provider = {
     {
       kind: "named",
       id: "github-oauth-client-secret",
+      pair: { with: "github-app-client-id", within: 1000 },
       severity: "high",
       names: [
         ["github", "secret"],
@@ -131,6 +150,14 @@ export const provider: Provider = {
       words: ["configsh", "runnertoken", "registrationtoken"],
       layouts: ["A{base32-upper:28}"],
       explain: { title: "GitHub actions self-hosted runner registration token", opens: "source-code" },
+    },
+    {
+      kind: "token",
+      id: "github-app-client-id",
+      severity: "low",
+      identifier: true,
+      layouts: ["Iv1.{hex-lower:16}", "(Iv23|Ov23){alnum:16}"],
+      explain: { title: "Client id of a GitHub App or OAuth app", opens: "identity" },
     },
   ],
 };

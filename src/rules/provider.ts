@@ -1,6 +1,7 @@
 /** What a provider's file holds: everything about one vendor's credentials. The file's name is the provider. */
 
 import type { Explanation } from "../core/explanation.ts";
+import type { LiveCheck } from "../core/live-check.ts";
 import type { Confidence } from "../core/severity.ts";
 import type { Rule } from "./rule.ts";
 
@@ -17,6 +18,8 @@ type OfProvider<R extends Rule> = R extends Rule
       /** {@link usualConfidence} of the kind where absent. */
       readonly confidence?: Confidence;
       readonly explain: ProviderExplanation;
+      /** Where one request tells whether it is active. What takes more stands in `src/verify/vendors/<provider>.ts`. */
+      readonly live?: LiveCheck;
     }
   : never;
 

@@ -1,5 +1,6 @@
 /** What a rule is for the engine: data that says what a credential looks like and how sure we are. */
 
+import type { Pair } from "../core/pair.ts";
 import type { Confidence, Severity } from "../core/severity.ts";
 
 /** Facts that every rule has. */
@@ -12,6 +13,8 @@ interface RuleFacts {
   readonly confidence: Confidence;
   /** An identifier, or public by design: keeps the generic rules away from its value, and is reported only when asked for. */
   readonly identifier?: boolean;
+  /** The other part of the same credential, where this one opens nothing alone. */
+  readonly pair?: Pair;
   /**
    * Words of names (`elevenlabs`) whose plain keys and tokens have this form or another rule's of the same word: a value
    * of any other form under such a name is at most low.
@@ -52,6 +55,8 @@ export interface TokenRule extends RuleFacts {
   readonly near?: readonly string[];
   /** Where the secret is only a part: bytes of the token before and after it that are no part of the span. */
   readonly trim?: readonly [before: number, after: number];
+  /** Words in its body do not make it a made-up one: what it is made of is no random text. */
+  readonly wordy?: true;
   /** The layout is only how it begins: the secret is all of the base64 run, however long that is. */
   readonly wholeRun?: boolean;
 }
@@ -124,7 +129,7 @@ export interface BuiltInRule extends RuleFacts {
     | "connection-string"
     | "password"
     | "secret"
-    | "aws-secret-beside-id" // 40 base64 characters in the same file as a key id
+    | "secret-beside-id" // 40 base64 characters in the same file as the other part of its pair
     | "http-authorization"
     | "curl-user"
     | "url-signature"

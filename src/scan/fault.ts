@@ -2,6 +2,7 @@
 
 import { ScanError, UsageError } from "../core/error.ts";
 import { mask } from "../core/secret.ts";
+import { systemFault } from "../core/system-fault.ts";
 
 /** A failure as it is told. */
 export interface Fault {
@@ -15,11 +16,12 @@ export function faultOf(error: unknown, debug: boolean): Fault {
   if (error instanceof ScanError || error instanceof UsageError) {
     lines.push(`leakscan: ${oneLine(error.message)}`, `  way out: ${oneLine(error.wayOut)}`);
   } else {
+    const lacking = systemFault(error);
     // A foreign error's message may quote what it read, so only its kind is told.
     const { name, code } = (error ?? {}) as Partial<NodeJS.ErrnoException>;
     lines.push(
-      `leakscan: unexpected error (${code ?? name ?? typeof error}); the scan is not complete`,
-      "  way out: run again with LEAKSCAN_DEBUG=1 and report what it prints, it is masked",
+      `leakscan: ${lacking?.message ?? `unexpected error (${code ?? name ?? typeof error}); the scan is not complete`}`,
+      `  way out: ${lacking?.wayOut ?? "run again with LEAKSCAN_DEBUG=1 and report what it prints, it is masked"}`,
     );
   }
   if (debug) lines.push(...stackOf(error));

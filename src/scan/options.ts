@@ -16,6 +16,8 @@ export interface RawOptions {
   readonly baseline?: string | undefined;
   readonly verify?: boolean | undefined;
   readonly strict?: boolean | undefined;
+  readonly requireComplete?: boolean | undefined;
+  readonly allowIncomplete?: boolean | undefined;
   readonly identifiers?: boolean | undefined;
   readonly showSecrets?: boolean | undefined;
   readonly jobs?: string | undefined;
@@ -82,7 +84,7 @@ export const options: Readonly<Record<string, OptionFacts>> = {
     type: "string",
     help: "Config file instead of .leakscan.json",
     value: "FILE",
-    commands: [...scans, "verify", "allow", "baseline", "respond", "rules", "config"],
+    commands: [...scans, "verify", "allow", "baseline", "respond", "explain", "rules", "config"],
     input: {
       name: "config",
       help: "Config file, read from the base commit; .leakscan.json by default",
@@ -112,13 +114,28 @@ export const options: Readonly<Record<string, OptionFacts>> = {
   },
   strict: {
     type: "boolean",
-    help: "Low confidence counts, and what a limit cut off fails the scan",
+    help: "Findings of low confidence count",
     commands: [...scans, "verify", "merge", "baseline", "config"],
     input: {
       name: "strict",
-      help: "true or false: low confidence counts, and what a limit cut off fails the scan",
+      help: "true or false: findings of low confidence count",
       default: "false",
     },
+  },
+  "require-complete": {
+    type: "boolean",
+    help: "Fail (exit code 2) where a limit cut something off",
+    commands: [...scans, "verify", "merge"],
+    input: {
+      name: "require-complete",
+      help: "true or false: fail where a limit cut something off",
+      default: "false",
+    },
+  },
+  "allow-incomplete": {
+    type: "boolean",
+    help: "What could not be read is a warning, not exit code 2",
+    commands: [...scans, "verify", "merge"],
   },
   identifiers: {
     type: "boolean",
@@ -178,7 +195,7 @@ export const options: Readonly<Record<string, OptionFacts>> = {
     type: "string",
     help: "Name that the text is known by: path rules of the config hold for it",
     value: "NAME",
-    commands: ["stdin"],
+    commands: ["stdin", "explain"],
   },
   amend: { type: "boolean", help: "The commit will replace HEAD", commands: ["staged", "hook"] },
   reason: { type: "string", help: "Why it is safe", value: "TEXT", commands: ["allow", "baseline"] },
@@ -200,7 +217,7 @@ export const options: Readonly<Record<string, OptionFacts>> = {
     value: "FILE",
     commands: ["respond"],
   },
-  json: { type: "boolean", help: "Print JSON", commands: ["rules", "config"] },
+  json: { type: "boolean", help: "Print JSON", commands: ["explain", "rules", "config"] },
   yes: { type: "boolean", alias: "y", help: "Do not ask", commands: ["init"] },
   remove: { type: "boolean", help: "Take out what init has put in", commands: ["init"] },
   "my-credentials": {

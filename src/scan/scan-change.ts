@@ -3,7 +3,7 @@
  * well, so that a reviewer sees what it would let pass, and it counts only where somebody who may decide has said so.
  */
 
-import { UsageError } from "../core/error.ts";
+import { ScanError, UsageError } from "../core/error.ts";
 import type { AcceptedUnread, Finding, Report, Suppression, Unread } from "../core/finding.ts";
 import type { Match } from "../core/match.ts";
 import { counts } from "../core/summary.ts";
@@ -24,7 +24,8 @@ import { detectionOf } from "./engine/detection.ts";
 import { makeFastScanner } from "./engine/engine.ts";
 import { type LoadedPolicy, loadPolicy, type Trust } from "./policy/load-policy.ts";
 import type { RawOptions } from "./options.ts";
-import { conclude, type Outcome, type Scanned } from "./reports/build-report.ts";
+import { buildReport, type Outcome, type Scanned } from "./reports/build-report.ts";
+import { repositoryFacts } from "./reports/repository-facts.ts";
 import { settingsOf } from "./settings.ts";
 import { sourceOptions } from "./source-options.ts";
 
@@ -99,8 +100,9 @@ export async function scanChange(
     startedAt,
     result,
     judging: { signal: context.signal },
+    facts: await repositoryFacts(repository),
   };
-  const outcome = await conclude(scanned, base, settings);
+  const outcome = await buildReport(scanned, base, settings);
   const { ownFault, baseFault } = policies;
   const loosenings = own === null ? [] : loosened(base.policy, own.policy, allRules);
   const { scan } = outcome.report;
@@ -108,7 +110,7 @@ export async function scanChange(
   if (counting.length + scan.notRead.length + scan.cut.length === 0)
     return { ...outcome, ownFault, baseFault, loosenings, ownSuppressions: [], ownAccepted: [], goneAtHead: new Set() };
   const { report } = outcome;
-  const said = own === null ? null : await conclude(scanned, own, settingsOf(raw, own, context));
+  const said = own === null ? null : await buildReport(scanned, own, settingsOf(raw, own, context));
   const ownSuppressions = said === null ? [] : suppressedBy(outcome, said);
   const ownAccepted = said === null ? [] : acceptedBy(report, said.report);
   const unseen = counting.filter(({ places }) => !places.some(({ atHead }) => atHead));
@@ -161,6 +163,9 @@ async function loadPolicies(
   const load = (trust: Trust, mayMiss: boolean): Promise<LoadedPolicy | UsageError> =>
     loadPolicy(trust, raw, cwd, { mayMiss }).catch((error: unknown) => {
       if (error instanceof UsageError) return error;
+      // Whatever the change brings is judged all the same.
+      if (error instanceof ScanError && error.code === "policy-too-large")
+        return new UsageError(`${error.message}.`, error.wayOut);
       throw error;
     });
   // A file that is named may be missing on one side; in neither it is a mistake in the name.

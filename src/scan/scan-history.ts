@@ -18,11 +18,11 @@ import { defaultMaxSize } from "../git/cat-file.ts";
 import { headCommit } from "../git/revision.ts";
 import { type GitRepository, openRepository } from "../git/run.ts";
 import { shallowCommits } from "../git/shallow.ts";
-import { isUrl, splitUrl } from "../git/url.ts";
+import { isUrl, shownUrl, splitUrl } from "../git/url.ts";
 import { type ObjectStore, openStore } from "../pack/store.ts";
 import { type HistoryResult, scanHistory as scanStore } from "../sources/history/history.ts";
 import { placeHistory } from "../sources/history/history-places.ts";
-import type { Remembered } from "../sources/history/cached-entries.ts";
+import type { CachedScan } from "../sources/history/cached-entries.ts";
 import type { SourceOptions, SourceResult } from "../sources/result.ts";
 import { createScanner } from "../sources/scanner.ts";
 import { scanStoreHistory } from "../sources/history/store-history.ts";
@@ -30,13 +30,14 @@ import { withCloneOf } from "./history/clone-of.ts";
 import type { Context } from "./context.ts";
 import { detectionOf } from "./engine/detection.ts";
 import { type EngineFor, makeFastEngine } from "./engine/engine.ts";
-import { openHistoryMemory } from "./cache/history-cache.ts";
+import { openHistoryCache } from "./cache/history-cache.ts";
 import { makeHistoryWorkers } from "./history/history-workers.ts";
 import { leadAtHead } from "./history/lead-at-head.ts";
 import { loadPolicy, type Trust } from "./policy/load-policy.ts";
 import type { RawOptions } from "./options.ts";
 import { writes } from "./outputs.ts";
-import { conclude, type Outcome } from "./reports/build-report.ts";
+import { buildReport, type Outcome } from "./reports/build-report.ts";
+import { repositoryFacts } from "./reports/repository-facts.ts";
 import { repositoryOf } from "./repository-root.ts";
 import { settingsOf } from "./settings.ts";
 import { sourceOptions } from "./source-options.ts";
@@ -59,7 +60,7 @@ export async function scanHistory(
     const folder = where === undefined ? context.cwd : path.resolve(context.cwd, where);
     return scanClone({ folder }, raw, context, use, trust);
   }
-  const { url } = splitUrl(where);
+  const url = shownUrl(splitUrl(where).url);
   // What is remembered belongs to a folder, and this one goes.
   return withCloneOf(where, context, (folder) =>
     scanClone({ folder, name: url }, { ...raw, cache: false }, context, use, trust),
@@ -81,6 +82,7 @@ async function scanClone(
   const loaded = await loadPolicy(await trusted, raw, context.cwd);
   const settings = settingsOf(raw, loaded, context);
   const engine = await makeFastEngine(detectionOf(loaded, settings, context));
+  const facts = repositoryFacts(repository);
   const { result, exposures } = await readHistory(
     repository,
     engine,
@@ -95,9 +97,12 @@ async function scanClone(
     engineVersion: engine.version,
     startedAt,
     result,
+    facts: await facts,
   } as const;
-  const outcome = await conclude({ ...scanned, exposures, judging: { signal: context.signal } }, loaded, settings);
-  return use === "all" || writes(settings.outputs.value, "sarif") ? leadAtHead(outcome, repository) : outcome;
+  const outcome = await buildReport({ ...scanned, exposures, judging: { signal: context.signal } }, loaded, settings);
+  // These point at lines of files, which are those of HEAD.
+  const pointsAtLines = (["sarif", "github"] as const).some((format) => writes(settings.outputs.value, format));
+  return use === "all" || pointsAtLines ? leadAtHead(outcome, repository) : outcome;
 }
 
 /** What a history holds, placed, and the exposure of each secret by its key. */
@@ -130,7 +135,7 @@ export async function readHistory(
   const memory =
     opened === null || cache === undefined
       ? null
-      : await openHistoryMemory(
+      : await openHistoryCache(
           { repository, store: opened, engine, lookedFor: engine.detection, maxSize: options.maxSize },
           cache.env,
         );
@@ -177,7 +182,7 @@ function compareText(a: string, b: string): number {
 }
 
 /** What is new; where something was found before, tracing it reads the rest. */
-function objectsToRead(store: ObjectStore, remembered: Remembered | undefined): number {
+function objectsToRead(store: ObjectStore, remembered: CachedScan | undefined): number {
   return remembered === undefined || remembered.history.found.blobs.size > 0 ? store.count : remembered.unknown;
 }
 

@@ -17,7 +17,7 @@ import { detectionOf } from "./engine/detection.ts";
 import { makeScanner } from "./engine/engine.ts";
 import { loadPolicy } from "./policy/load-policy.ts";
 import type { RawOptions } from "./options.ts";
-import { conclude, type Outcome } from "./reports/build-report.ts";
+import { buildReport, type Outcome } from "./reports/build-report.ts";
 import { settingsOf } from "./settings.ts";
 import { sourceOptions } from "./source-options.ts";
 
@@ -38,7 +38,7 @@ export async function scanMessage(file: string, raw: RawOptions, context: Contex
     context.env,
     sourceOptions(settings, context),
   );
-  return conclude(
+  return buildReport(
     { mode: "message", repository: root, engineVersion: scanner.engineVersion, startedAt, result },
     loaded,
     settings,

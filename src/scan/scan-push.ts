@@ -13,7 +13,7 @@ import { makeFastScanner } from "./engine/engine.ts";
 import { untilInterrupted } from "./interrupt.ts";
 import { loadPolicy, type Trust } from "./policy/load-policy.ts";
 import type { RawOptions } from "./options.ts";
-import { conclude, type Outcome } from "./reports/build-report.ts";
+import { buildReport, type Outcome } from "./reports/build-report.ts";
 import { settingsOf } from "./settings.ts";
 import { sourceOptions } from "./source-options.ts";
 
@@ -64,7 +64,7 @@ export async function scanPush(
     context.signal,
     root,
   );
-  const outcome = await conclude(
+  const outcome = await buildReport(
     { mode: "range", repository: root, engineVersion: scanner.engineVersion, startedAt, result },
     loaded,
     settings,
@@ -136,7 +136,10 @@ async function commitsHere(repository: GitRepository, oids: readonly string[]): 
   if (oids.length === 0) return [];
   const input = oids.map((oid) => `${oid}^{commit}\n`);
   const answers = (await git(repository, ["cat-file", "--batch-check"], { input })).toString("latin1");
-  return answers.split("\n").flatMap((line) => /^([0-9a-f]+) commit /.exec(line)?.[1] ?? []);
+  const lines = answers.split("\n").slice(0, -1);
+  if (lines.length !== oids.length)
+    throw new ScanError("unexpected-output", "git cat-file answered less than it was asked", "Update git.");
+  return lines.flatMap((line) => /^([0-9a-f]+) commit /.exec(line)?.[1] ?? []);
 }
 
 function unique(oids: readonly string[]): readonly string[] {

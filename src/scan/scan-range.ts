@@ -9,7 +9,8 @@ import { makeFastScanner } from "./engine/engine.ts";
 import { untilInterrupted } from "./interrupt.ts";
 import { loadPolicy, type Trust } from "./policy/load-policy.ts";
 import type { RawOptions } from "./options.ts";
-import { conclude, type Outcome } from "./reports/build-report.ts";
+import { buildReport, type Outcome } from "./reports/build-report.ts";
+import { repositoryFacts } from "./reports/repository-facts.ts";
 import { settingsOf } from "./settings.ts";
 import { sourceOptions } from "./source-options.ts";
 
@@ -32,8 +33,15 @@ export async function scanRange(range: string | RangeSpec, raw: RawOptions, cont
     context.signal,
     root,
   );
-  return conclude(
-    { mode: "range", repository: root, engineVersion: scanner.engineVersion, startedAt, result },
+  return buildReport(
+    {
+      mode: "range",
+      repository: root,
+      engineVersion: scanner.engineVersion,
+      startedAt,
+      result,
+      facts: await repositoryFacts(repository),
+    },
     loaded,
     settings,
   );

@@ -8,7 +8,7 @@ import { detectionOf } from "./engine/detection.ts";
 import { makeScanner } from "./engine/engine.ts";
 import { loadPolicy } from "./policy/load-policy.ts";
 import type { RawOptions } from "./options.ts";
-import { conclude, type Outcome } from "./reports/build-report.ts";
+import { buildReport, type Outcome } from "./reports/build-report.ts";
 import { settingsOf } from "./settings.ts";
 import { sourceOptions } from "./source-options.ts";
 
@@ -27,7 +27,7 @@ export async function scanStaged(raw: StagedRaw, context: Context): Promise<Outc
   const settings = settingsOf(raw, loaded, context);
   const scanner = await makeScanner(detectionOf(loaded, settings, context));
   const result = await scanIndex(repository, scanner, { ...sourceOptions(settings, context), amend: raw.amend });
-  const outcome = await conclude(
+  const outcome = await buildReport(
     { mode: "staged", repository: root, engineVersion: scanner.engineVersion, startedAt, result },
     loaded,
     settings,

@@ -7,7 +7,7 @@ import { makeScanner } from "./engine/engine.ts";
 import { untilInterrupted } from "./interrupt.ts";
 import { loadPolicyHere } from "./policy/load-policy.ts";
 import type { RawOptions } from "./options.ts";
-import { conclude, type Outcome } from "./reports/build-report.ts";
+import { buildReport, type Outcome } from "./reports/build-report.ts";
 import { settingsOf } from "./settings.ts";
 import { sourceOptions } from "./source-options.ts";
 
@@ -22,7 +22,7 @@ export async function scanStdin(input: AsyncIterable<Uint8Array>, raw: RawOption
     context.signal,
     "<stdin>",
   );
-  return conclude(
+  return buildReport(
     { mode: "stdin", repository: null, engineVersion: scanner.engineVersion, startedAt, result },
     loaded,
     settings,

@@ -1,6 +1,7 @@
 /** From what was typed, configured and set in the environment to what counts; each value remembers where it comes from. */
 
 import { UsageError } from "../core/error.ts";
+import type { ExitRules } from "../core/summary.ts";
 import { chooseLanguage } from "../messages/language.ts";
 import type { Language } from "../messages/report-catalogue.ts";
 import type { Config } from "../policy/config.ts";
@@ -24,6 +25,10 @@ export interface Settings {
   /** Whether what a person need not see is left out. */
   readonly quiet: Setting<boolean>;
   readonly strict: Setting<boolean>;
+  /** Whether what a limit cut off fails the scan. */
+  readonly requireComplete: Setting<boolean>;
+  /** Whether what could not be read is a warning only. */
+  readonly allowIncomplete: Setting<boolean>;
   readonly identifiers: Setting<boolean>;
   readonly showSecrets: Setting<boolean>;
   /** Threads; `null` for as many as pay. */
@@ -58,12 +63,23 @@ export function resolveSettings(
     },
     quiet: pick(raw.quiet, undefined, false),
     strict: pick(raw.strict, config.strict, false),
+    requireComplete: pick(raw.requireComplete, undefined, false),
+    allowIncomplete: pick(raw.allowIncomplete, undefined, false),
     identifiers: pick(raw.identifiers, config.identifiers, false),
     showSecrets: pick(raw.showSecrets, undefined, false),
     jobs: pick<number | null>(raw.jobs === undefined ? undefined : jobs(raw.jobs), undefined, null),
     language: languageSetting(language, config.language, configFrom, env),
     maxSize: pick<number | null>(raw.maxSize === undefined ? undefined : size(raw.maxSize), config.maxSize, null),
     progress: pick(raw.progress, undefined, true),
+  };
+}
+
+/** What of the settings decides the exit code. */
+export function exitRules({ strict, requireComplete, allowIncomplete }: Settings): ExitRules {
+  return {
+    strict: strict.value,
+    requireComplete: requireComplete.value,
+    allowIncomplete: allowIncomplete.value,
   };
 }
 

@@ -12,6 +12,22 @@ export interface Verifier {
   verify(findings: readonly Finding[], options?: VerifyOptions): Promise<ReadonlyMap<string, Verdict>>;
 }
 
+/** A verifier that holds connections until it is closed. */
+export interface OpenedVerifier extends Pick<Verifier, "verify"> {
+  /** Whether it asks about what this rule finds. */
+  asksAbout(rule: string): boolean;
+  close(): void;
+}
+
+/** Opens a vendor's own verifier: what `src/verify/vendors/<provider>.ts` exports. */
+export type OpenVerifier = (options: VerifierEnvironment) => OpenedVerifier;
+
+/** What a verifier is opened with. */
+export interface VerifierEnvironment {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** What every verifier takes. */
 export interface VerifyOptions {
   readonly signal?: AbortSignal | undefined;

@@ -93,8 +93,10 @@ describe("fail-on", () => {
       { "c.txt": "c\n".repeat(4000) },
       { ".leakscan.json": JSON.stringify({ maxSize: "2kB" }) },
     );
-    const run = (failOn: string, strict: string): ActionRun =>
-      act(repository, "pull_request", proposed(base, head), { inputs: { "fail-on": failOn, strict } });
+    const run = (failOn: string, whole: string): ActionRun =>
+      act(repository, "pull_request", proposed(base, head), {
+        inputs: { "fail-on": failOn, "require-complete": whole },
+      });
     check(run("any", "true"), 1, "2");
     check(run("findings", "true"), 0, "2");
     const cut = run("any", "false");

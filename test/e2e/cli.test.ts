@@ -1,7 +1,16 @@
 import { spawn, spawnSync } from "node:child_process";
 import { scryptSync } from "node:crypto";
 import { once } from "node:events";
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { checkOf } from "../../src/core/fingerprint.ts";
@@ -171,7 +180,7 @@ describe("exit code 1: a finding that counts", () => {
     const lax = leakscan(["files", "--format", "json"], { cwd: dir });
     expect(json(lax).findings).toHaveLength(1);
     expect(lax.code).toBe(0);
-    expect(leakscan(["files", "--strict"], { cwd: dir }).code).toBe(1);
+    expect(leakscan(["files", "--require-complete"], { cwd: dir }).code).toBe(1);
   });
 });
 
@@ -211,18 +220,19 @@ describe("exit code 2: could not scan, or not all", () => {
     expect(leakscan(["files", "b.env", "no-such-file"], { cwd: dir }).code).toBe(1);
   });
 
-  test("what a bound cut off is listed; with --strict it is exit code 2; acceptUnread names it as known", () => {
+  test("what a bound cut off is listed; with --require-complete it is exit code 2; acceptUnread names it as known", () => {
     const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${"0".repeat(64)}\nsize 12345\n`;
     const { dir } = stage({ "big.bin": pointer });
     const lax = leakscan(["files"], { cwd: dir });
     expect(lax.code).toBe(0);
     expect(lax.stdout).toContain("big.bin");
-    expect(leakscan(["files", "--strict"], { cwd: dir }).code).toBe(2);
+    expect(leakscan(["files", "--strict"], { cwd: dir }).code).toBe(0);
+    expect(leakscan(["files", "--require-complete"], { cwd: dir }).code).toBe(2);
     writeFileSync(
       join(dir, ".leakscan.json"),
       JSON.stringify({ acceptUnread: [{ what: "*.bin", reason: "models, in LFS" }] }),
     );
-    expect(leakscan(["files", "--strict"], { cwd: dir }).code).toBe(0);
+    expect(leakscan(["files", "--require-complete"], { cwd: dir }).code).toBe(0);
   });
 
   test("an unknown revision, with the way out for CI", () => {
@@ -398,6 +408,16 @@ describe("ways out of a false alarm", () => {
         .sort(),
     ).toEqual(["app.py a test", "deploy/prod.py a test"]);
     expect(leakscan(["history"], { cwd: dir }).code).toBe(0);
+  });
+
+  test("files: comments and config of a clone below count no more from a folder above than from elsewhere", () => {
+    const above = createFolder();
+    const { dir } = createRepository();
+    writeFileSync(join(dir, "a.env"), `GITHUB_TOKEN=${token} # leakscan:allow mine\n`);
+    renameSync(dir, join(above, "clone"));
+    expect(leakscan(["files"], { cwd: join(above, "clone") }).code).toBe(0);
+    expect(leakscan(["files", "clone"], { cwd: above }).code).toBe(1);
+    expect(leakscan(["files", "clone/a.env"], { cwd: above }).code).toBe(1);
   });
 
   test("allow: a message that the hook refused", () => {

@@ -35,7 +35,22 @@ test("where a shallow clone ends is told once, also where something was found", 
   const clone = createRepository({ clone: ["--depth=1", `file://${source.dir}`] });
   const run = leakscan(["history", "--format", "json"], { cwd: clone.dir });
   expect(run.code).toBe(1);
-  expect(JSON.parse(run.stdout).scan.cut).toEqual([{ what: boundary, why: "shallow" }]);
+  expect(JSON.parse(run.stdout).scan.notRead).toEqual([{ what: boundary, why: "shallow" }]);
+});
+
+test("a shallow clone without a finding is not called clean", () => {
+  const source = createRepository();
+  source.commit("old", { "x.txt": "x\n" });
+  source.commit("new", { "y.txt": "y\n" });
+  const clone = createRepository({ clone: ["--depth=1", `file://${source.dir}`] });
+  const run = leakscan(["history"], { cwd: clone.dir });
+  expect(run.code).toBe(2);
+  expect(run.stdout).toContain("nothing found in what was read");
+  expect(leakscan(["history", "--allow-incomplete"], { cwd: clone.dir })).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining("nothing found in what was read"),
+  });
+  expect(leakscan(["range", "HEAD..HEAD"], { cwd: clone.dir }).code).toBe(0);
 });
 
 describe("stopped halfway", () => {
@@ -155,7 +170,7 @@ describe("workers", () => {
       });
       return [plain, scan(program, repository, jobs, env)].map(({ stdout, code }) => {
         const { scan: facts, findings } = JSON.parse(stdout);
-        return { code, findings, scan: { ...facts, durationMs: 0 } };
+        return { code, findings, scan: { ...facts, durationMs: 0, at: "" } };
       });
     });
     expect(found[0]).toMatchObject({
@@ -204,4 +219,16 @@ describe("a repository that is somewhere else", () => {
     expect(run.stderr).not.toContain(token);
     expect(readdirSync(TMPDIR)).toEqual([]);
   });
+});
+
+test("--format github points at lines that HEAD has, and at none of a deleted file", () => {
+  const repository = createRepository();
+  const [kept, deleted] = [githubToken(seeded(31)), githubToken(seeded(32))];
+  repository.commit("leak", { "a.env": `GITHUB_TOKEN=${kept}\n`, "gone.env": `GITHUB_TOKEN=${deleted}\n` });
+  repository.commit("moves", { "a.env": null, "gone.env": null, "b.env": `\n\nGITHUB_TOKEN=${kept}\n` });
+  const lines = leakscan(["history", "--format", "github"], { cwd: repository.dir }).stdout.split("\n");
+  const annotations = lines.filter((line) => line.startsWith("::error"));
+  expect(
+    annotations.map((line) => /file=([^,]*),line=(\d+)/.exec(line)?.slice(1, 3).join(":") ?? "none").sort(),
+  ).toEqual(["b.env:3", "none"]);
 });

@@ -1,5 +1,16 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { createFolder, createRepository, hermeticEnvironment, type TestRepository } from "../support/git.ts";
@@ -23,6 +34,12 @@ function husky({ dir }: TestRepository): void {
   const done = spawnSync(process.execPath, [bin], { cwd: dir, env: hermeticEnvironment({ HUSKY: "1" }) });
   expect(done.status).toBe(0);
   expect(existsSync(join(dir, ".husky/_/pre-commit"))).toBe(true);
+}
+
+/** A hook of somebody else. */
+function writeHook(folder: string, stage: string): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, stage), "#!/bin/sh\ntrue\n");
 }
 
 /** A repository with leakscan in its node_modules. */
@@ -54,7 +71,9 @@ describe("leakscan init", () => {
     expect(told).toContain('"prepare"');
     expect(told).toContain("init.templateDir");
     for (const stage of ["pre-commit", "commit-msg", "pre-push"]) {
-      expect(read(repository, `.git/hooks/${stage}`)).toBe(readFileSync(join(root, "hooks", stage), "utf8"));
+      expect(read(repository, `.git/hooks/${stage}`)).toBe(
+        readFileSync(join(root, "hooks", stage), "utf8").replace("\ntree=''\n", "\ntree=1\n"),
+      );
       expect(statSync(join(repository.dir, ".git/hooks", stage)).mode & 0o111).toBe(0o111);
     }
     expect(isBlocked(repository)).toBe(true);
@@ -108,6 +127,87 @@ describe("leakscan init", () => {
       expect(told).not.toContain("up to date");
     }
     expect(read(repository, ".git/hooks/pre-commit")).toBe("#!/usr/bin/env python3\nprint(1)\n");
+  });
+
+  test.each([
+    [".husky/pre-commit", (dir: string) => mkdirSync(join(dir, ".husky"))],
+    ["lefthook.yml", () => undefined],
+    [".pre-commit-config.yaml", () => undefined],
+    [".git/hooks/pre-commit", (dir: string) => mkdirSync(join(dir, ".git/hooks"), { recursive: true })],
+    [".git/hooks/leakscan.pre-push", (dir: string) => writeHook(join(dir, ".git/hooks"), "pre-push")],
+    ["package.json", () => undefined],
+  ])("%s that is a link out of the repository is never written through", (name, prepare) => {
+    for (const isThere of [true, false]) {
+      const repository = project();
+      prepare(repository.dir);
+      const outside = join(createFolder(), "profile");
+      const text = name === "package.json" ? '{"simple-git-hooks": {}}\n' : "# mine\n";
+      if (isThere) writeFileSync(outside, text);
+      symlinkSync(outside, join(repository.dir, name));
+      const done = leakscan(["init", "--yes"], { cwd: repository.dir });
+      if (!isThere && done.code === 0) {
+        // Nothing to be read there, so another manager was taken.
+        expect(existsSync(outside)).toBe(false);
+        continue;
+      }
+      expect([done.code, done.stderr]).toEqual([2, expect.stringContaining("leads out of the repository")]);
+      expect(isThere ? readFileSync(outside, "utf8") : existsSync(outside)).toBe(isThere ? text : false);
+    }
+  });
+
+  test("a folder that is a link out of the repository is not written in; a link that stays inside is", () => {
+    const repository = project();
+    const outside = createFolder();
+    symlinkSync(outside, join(repository.dir, ".husky"));
+    expect(leakscan(["init", "--yes"], { cwd: repository.dir }).code).toBe(2);
+    expect(readdirSync(outside)).toEqual([]);
+    rmSync(join(repository.dir, ".husky"));
+    mkdirSync(join(repository.dir, "tools/husky"), { recursive: true });
+    symlinkSync("tools/husky", join(repository.dir, ".husky"));
+    expect(leakscan(["init", "--yes"], { cwd: repository.dir }).code).toBe(0);
+    expect(readdirSync(join(repository.dir, "tools/husky"))).toContain("pre-commit");
+  });
+
+  test("hooks for all clones start the leakscan they were installed with, never a clone's own", () => {
+    const hostile = (dir: string): string => {
+      const ran = join(dir, "ran");
+      const program = `#!/bin/sh\ntouch '${ran}'\nexit 0\n`;
+      mkdirSync(join(dir, "node_modules/.bin"), { recursive: true });
+      writeFileSync(join(dir, "node_modules/.bin/leakscan"), program, { mode: 0o755 });
+      mkdirSync(join(dir, "node_modules/leakscan/dist"), { recursive: true });
+      for (const name of ["pre-commit.cjs", "cli.js"])
+        writeFileSync(
+          join(dir, "node_modules/leakscan/dist", name),
+          `require("fs").writeFileSync(${JSON.stringify(ran)}, "")`,
+        );
+      return ran;
+    };
+    const all = createFolder("all hooks");
+    const first = project();
+    first.git("config", "core.hooksPath", all);
+    init(first, "--yes");
+    const clone = createRepository();
+    clone.git("config", "core.hooksPath", all);
+    let ran = hostile(clone.dir);
+    expect(isBlocked(clone)).toBe(true);
+    expect(existsSync(ran)).toBe(false);
+    // As git copies them from init.templateDir: nobody said which leakscan, so one on the PATH, or none.
+    const templated = createRepository();
+    mkdirSync(join(templated.dir, ".git/hooks"), { recursive: true });
+    for (const stage of ["pre-commit", "commit-msg", "pre-push"])
+      copyFileSync(join(root, "hooks", stage), join(templated.dir, ".git/hooks", stage));
+    ran = hostile(templated.dir);
+    templated.write("a.txt", "hello\n");
+    templated.git("add", "a.txt");
+    const env = hermeticEnvironment();
+    const path = `${join(templated.dir, "node_modules/.bin")}:${env["PATH"]}`;
+    const done = spawnSync("git", ["commit", "-m", "first"], {
+      cwd: templated.dir,
+      env: { ...env, PATH: path },
+      encoding: "utf8",
+    });
+    expect([done.status === 0, done.stderr]).toEqual([false, expect.stringContaining("leakscan is not installed")]);
+    expect(existsSync(ran)).toBe(false);
   });
 
   test("core.hooksPath, and a linked worktree", () => {

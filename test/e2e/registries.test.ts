@@ -1,11 +1,13 @@
 /** Adding a thing is adding one file (a source: three): each is put into a copy of the sources, which is built and run. */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createFolder, hermeticEnvironment } from "../support/git.ts";
 import { root } from "../support/program.ts";
-import { githubToken, seeded } from "../support/secrets.ts";
+import { alnum, githubToken, seeded } from "../support/secrets.ts";
 
 const added: Readonly<Record<string, string>> = {
   "src/report/shout.ts": `import type { FormatFacts, FormatWriter } from "./writer.ts";
@@ -32,7 +34,7 @@ import { detectionOf } from "./engine/detection.ts";
 import { makeScanner } from "./engine/engine.ts";
 import type { RawOptions } from "./options.ts";
 import { loadPolicyHere } from "./policy/load-policy.ts";
-import { conclude, type Outcome } from "./reports/build-report.ts";
+import { buildReport, type Outcome } from "./reports/build-report.ts";
 import { settingsOf } from "./settings.ts";
 export async function scanWords(words: readonly string[], raw: RawOptions, context: Context): Promise<Outcome> {
   const startedAt = performance.now();
@@ -40,7 +42,7 @@ export async function scanWords(words: readonly string[], raw: RawOptions, conte
   const settings = settingsOf(raw, loaded, context);
   const scanner = await makeScanner(detectionOf(loaded, settings, context));
   const facts = { mode: "words", repository: null, engineVersion: scanner.engineVersion, startedAt };
-  return conclude({ ...facts, result: read(words, scanner) }, loaded, settings);
+  return buildReport({ ...facts, result: read(words, scanner) }, loaded, settings);
 }
 `,
   "src/cli/commands/words.ts": `import { rawOf } from "../../scan/options.ts";
@@ -58,22 +60,57 @@ export async function run(typed: Typed): Promise<number> {
 `,
 };
 
+/** A vendor with a pair and a live check, which asks a server on this machine. */
+const acme = (port: number): string => `import type { Provider } from "./provider.ts";
+export const provider: Provider = {
+  rules: [
+    {
+      kind: "token",
+      id: "acme-key-id",
+      severity: "medium",
+      layouts: ["acmeid_{alnum:16}"],
+      explain: { title: "Acme key id", opens: "service" },
+    },
+    {
+      kind: "token",
+      id: "acme-secret",
+      severity: "high",
+      layouts: ["acmesecret_{alnum:32}"],
+      pair: { with: "acme-key-id", within: 200 },
+      live: { url: "http://127.0.0.1:${port}/who/{id}", basic: ["{id}", "{secret}"], active: [200], refused: [401] },
+      explain: { title: "Acme secret", opens: "service" },
+    },
+  ],
+};
+`;
+
+/** What the vendor's server was asked. */
+const asked: string[] = [];
+const vendor = createServer((request, response) => {
+  asked.push(request.url ?? "");
+  response.writeHead(200).end();
+});
+
 let folder = "";
 
-beforeAll(() => {
+beforeAll(async () => {
+  await new Promise<void>((resolve) => void vendor.listen(0, "127.0.0.1", resolve));
   folder = createFolder("registries");
   for (const name of ["src", "scripts", "hooks", "package.json", "tsconfig.json", "tsconfig.types.json"])
     cpSync(join(root, name), join(folder, name), { recursive: true });
   mkdirSync(join(folder, "build"));
   cpSync(join(root, "build/prefilter.wasm"), join(folder, "build/prefilter.wasm"));
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
-  for (const [path, text] of Object.entries(added)) {
+  const files = { ...added, "src/rules/acme.ts": acme((vendor.address() as AddressInfo).port) };
+  for (const [path, text] of Object.entries(files)) {
     mkdirSync(join(folder, path, ".."), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
   const built = spawnSync(process.execPath, ["scripts/build.mjs"], { cwd: folder, encoding: "utf8" });
   expect(built.stderr).toBe("");
 }, 120_000);
+
+afterAll(() => void vendor.close());
 
 function leakscan(...args: string[]): { status: number | null; stdout: string; stderr: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, "dist/cli.js"), ...args], {
@@ -99,5 +136,26 @@ describe("one more", () => {
     expect(leakscan("words", token, "--format", "shout").status).not.toBe(0);
     expect(leakscan("files", "--format", "shout").stdout).toBe("0 FOUND\n");
     expect(leakscan("files", "--help").stdout).toContain("shout");
+  });
+
+  test("vendor: its pair is told and its secret is asked about", async () => {
+    const place = createFolder("vendor");
+    const draw = seeded(9);
+    const id = `acmeid_${alnum(draw, 16)}`;
+    writeFileSync(join(place, "acme.env"), `ACME_ID=${id}\nACME_SECRET=acmesecret_${alnum(draw, 32)}\n`);
+    const args = [join(folder, "dist/cli.js"), "files", "--verify", "--format", "json"];
+    // Not spawnSync: the server that is asked is in this process.
+    const child = spawn(process.execPath, args, { cwd: place, env: hermeticEnvironment() });
+    let stdout = "";
+    child.stdout.on("data", (data: Buffer) => (stdout += data.toString()));
+    expect(await new Promise((resolve) => void child.on("close", resolve))).toBe(1);
+    const { findings } = JSON.parse(stdout) as {
+      findings: { rule: string; provider: string; related: string[]; verdict?: { status: string } }[];
+    };
+    const secret = findings.find(({ rule }) => rule === "acme-secret");
+    expect(secret).toMatchObject({ provider: "acme", verdict: { status: "live" } });
+    expect(secret?.related).toHaveLength(1);
+    expect(asked).toEqual([`/who/${id}`]);
+    expect(leakscan("rules", "acme").stdout).toContain("Acme secret");
   });
 });

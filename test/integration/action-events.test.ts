@@ -61,6 +61,7 @@ const defaults: Inputs = {
   config: undefined,
   baseline: undefined,
   strict: undefined,
+  requireComplete: false,
   failOn: "any",
   verify: "false",
   reports: [],

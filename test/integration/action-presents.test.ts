@@ -38,9 +38,9 @@ async function review({ dir, git }: TestRepository, allowOwn = false): Promise<S
   const action: ActionReport = {
     ...actionReport(),
     report,
-    exitCode: exitCode(report, false),
+    exitCode: exitCode(report, { strict: false }),
     isComplete: report.scan.notRead.length + report.scan.cut.length === 0,
-    fails: exitCode(report, false) !== 0,
+    fails: exitCode(report, { strict: false }) !== 0,
     scope: { ...pullRequest, base, head, commits: report.scan.commits },
     suppressedByThisChange: ownSuppressions,
     goneAtHead,

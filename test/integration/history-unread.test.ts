@@ -78,15 +78,15 @@ test("a partial clone is not clean: the blobs that were left behind are named", 
   expect(found.notRead.join("\n")).toMatch(/a\.env \([0-9a-f]{40}\) missing-object/);
 });
 
-test("a shallow clone: the boundary counts as a beginning, and is told as a cut", async () => {
+test("a shallow clone: the boundary counts as a beginning, and what lies behind it was not read", async () => {
   const source = createRepository();
   source.commit("old", { "a.env": line });
   const boundary = source.commit("newer", { "x.txt": "x\n" });
   source.commit("newest", { "y.txt": "y\n" });
   const clone = createRepository({ clone: ["--depth=2", `file://${source.dir}`] });
   const found = await history(clone.dir);
-  expect(found.cut).toEqual([`${boundary} shallow`]);
-  expect(found.notRead).toEqual([]);
+  expect(found.notRead).toEqual([`${boundary} shallow`]);
+  expect(found.cut).toEqual([]);
   expect(exposureOf(found, secret)).toMatchObject({ introduced: [boundary], atHead: true, commits: 2 });
 });
 

@@ -40,7 +40,7 @@ export function actionReport(
     commits: 3,
     ...scan,
   });
-  const code = exitCode(given, over.strict ?? false);
+  const code = exitCode(given, { strict: over.strict ?? false });
   return {
     report: given,
     strict: false,
@@ -119,7 +119,7 @@ export function arbitraryActionReport(): fc.Arbitrary<ActionReport> {
       return {
         ...rest,
         report: given,
-        exitCode: exitCode(given, rest.strict),
+        exitCode: exitCode(given, rest),
         isComplete: notRead.length + cut.length === 0,
         suppressedByThisChange: own.flatMap((suppression, at) => {
           const finding = given.findings[at];

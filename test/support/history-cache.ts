@@ -37,7 +37,7 @@ export function createCacheUser(environment: Readonly<Record<string, string>> = 
       if (phase === "reading") read = total ?? null;
     };
     const { report } = await scanHistory(dir, raw, { cwd: dir, env, onProgress });
-    const text = JSON.stringify({ ...report, scan: { ...report.scan, durationMs: 0 } }, null, 1);
+    const text = JSON.stringify({ ...report, scan: { ...report.scan, durationMs: 0, at: "" } }, null, 1);
     return { report: text, read };
   };
   return {

@@ -1,6 +1,6 @@
 /** Repositories with leakscan's hooks, and git run in them as a person runs it. */
 import { spawnSync } from "node:child_process";
-import { chmodSync, copyFileSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createFolder, createRepository, hermeticEnvironment, type TestRepository } from "./git.ts";
 import { root, type Run } from "./program.ts";
@@ -26,7 +26,9 @@ export function withHooks(stages: readonly string[] = ["pre-commit", "commit-msg
 export function installHooks(gitDir: string, stages: readonly string[]): void {
   mkdirSync(join(gitDir, "hooks"), { recursive: true });
   for (const stage of stages) {
-    copyFileSync(join(root, "hooks", stage), join(gitDir, "hooks", stage));
+    const text = readFileSync(join(root, "hooks", stage), "utf8");
+    // As `leakscan init` writes them into a repository of one's own.
+    writeFileSync(join(gitDir, "hooks", stage), text.replace("\ntree=''\n", "\ntree=1\n"));
     chmodSync(join(gitDir, "hooks", stage), 0o755);
   }
 }

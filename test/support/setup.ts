@@ -1,8 +1,10 @@
-/** Makes sure that the WebAssembly and the registries' indexes are there before any test imports them; the bundles are the build's business. */
+/** Makes sure that the WebAssembly, the report's page and the registries' indexes are there before any test imports them; the bundles are the build's business. */
 import { writeRegistries } from "../../scripts/registries.mjs";
+import { buildReportPage } from "../../scripts/report-page.mjs";
 import { buildWasm } from "../../scripts/wasm.mjs";
 
 export default async function setup(): Promise<void> {
   writeRegistries();
   await buildWasm();
+  await buildReportPage();
 }

@@ -1,10 +1,11 @@
 /** Compiles rules to what the passes need: tables for dispatch by beginning and by name, so that a rule costs nothing until it is near. */
 
+import type { Pair } from "../../core/pair.ts";
 import { preparedIndexOf } from "../../rules/prepared.ts";
 import type { BuiltInRule, NamedRule, NearRule, Rule, ShapeRule, TokenCheck, TokenRule } from "../../rules/rule.ts";
 import { type ContextWords, foldWord, wordsIn } from "../locate/context.ts";
 import { compileBefore, compileLayout, type Layout } from "./layout.ts";
-import { beginnings, byteBehindLead, lastByte, leadOf, markOf } from "./layout-text.ts";
+import { beginnings, byteBehindLead, lastByte, leadSetOf, markOf, plainText } from "./candidates.ts";
 import type { ShapeGates, TokenHeads } from "../prefilter/prefilter.ts";
 import { openIndex } from "./prepared-index.ts";
 import { headKey, indexRules, leadOfRun, type Lookup, type RuleIndex } from "./rule-index.ts";
@@ -97,6 +98,8 @@ export interface CompiledRules {
   /** Words of names whose keys have one of a provider's forms and no other, each with that provider. */
   readonly exact: () => ContextWords<string>;
   readonly builtIn: Partial<Readonly<Record<BuiltInRule["finds"], number>>>;
+  /** By the id of the rule; made when the first match asks for it. */
+  readonly pairs: () => ReadonlyMap<string, Pair>;
 }
 
 /**
@@ -105,8 +108,14 @@ export interface CompiledRules {
  */
 export function compileRules(rules: readonly Rule[]): CompiledRules {
   const prepared = preparedIndexOf(rules);
-  return compileIndexed(rules, prepared ? openIndex(prepared) : indexRules(rules));
+  if (prepared) return compileIndexed(rules, openIndex(prepared));
+  let index = indexes.get(rules);
+  if (!index) indexes.set(rules, (index = indexRules(rules)));
+  return compileIndexed(rules, index);
 }
+
+/** Engines of the same rules share their index. */
+const indexes = new WeakMap<readonly Rule[], RuleIndex>();
 
 /** The same, where what finds the rules is known: each is looked at when text first asks for it. */
 function compileIndexed(rules: readonly Rule[], index: RuleIndex): CompiledRules {
@@ -142,6 +151,7 @@ function compileIndexed(rules: readonly Rule[], index: RuleIndex): CompiledRules
     }),
     exact: lazily(index.exactWords),
     builtIn,
+    pairs: lazily(() => new Map(rules.flatMap(({ id, pair }) => (pair ? [[id, pair] as const] : [])))),
   };
 }
 
@@ -162,7 +172,7 @@ function compileTokens(rule: TokenRule, index: number, key: number): CompiledTok
         wholeRun: rule.wholeRun ?? false,
         before: before === undefined ? undefined : lazily(() => compileBefore(before)),
         near: nearOf(rule),
-        drawn: rule.provider !== "aws" && /^[^{}]*\{[^{}]*\}$/.test(text),
+        drawn: rule.wordy !== true && /^[^{}]*\{[^{}]*\}$/.test(text),
       })),
   );
 }
@@ -171,7 +181,7 @@ function compileShapes(rule: ShapeRule, index: number, leads: Map<string, Uint8A
   const written = (rule.led ?? "") + (rule.before ?? "");
   const before = written === "" ? undefined : lazily(() => compileBefore(rule.before ?? "", rule.led));
   const lastBefore = lastByte(written);
-  const plainBefore = /^[^{}()[\]|\\]+$/.test(written) ? written : "";
+  const plainBefore = plainText(written);
   const near = nearOf(rule);
   return rule.layouts.map((text) => {
     const { least, most } = leadOfRun(text);
@@ -180,7 +190,7 @@ function compileShapes(rule: ShapeRule, index: number, leads: Map<string, Uint8A
       least,
       most,
       layout: lazily(() => compileLayout(text)),
-      ...leadOf(text, leads),
+      ...leadSetOf(text, leads),
       ...markOf(text),
       behind: byteBehindLead(text),
       before,

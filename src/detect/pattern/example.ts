@@ -6,7 +6,7 @@
 import type { BuiltInRule, NearRule, Rule, TokenCheck } from "../../rules/rule.ts";
 import { base36Checksum, base62Checksum, runCheck, withNatsChecksum } from "../check.ts";
 import { compileLayout } from "./layout.ts";
-import { readNotation, type Part } from "./notation.ts";
+import { parsePattern, type Part } from "./parse.ts";
 import { toBytes } from "../text.ts";
 import { isTrigger, minimumRun } from "../prefilter/triggers.ts";
 
@@ -67,7 +67,7 @@ export function exampleOf(rule: Rule, draw: Draw, length: ExampleLength = "any")
  * @throws Error where no text of the layout passes the check: a fault of the rule, found by its test
  */
 export function exampleOfLayout(layout: string, draw: Draw, check?: TokenCheck, length: ExampleLength = "any"): string {
-  const parts = readNotation(layout);
+  const parts = parsePattern(layout);
   for (let attempt = 0; attempt < 1000; attempt++) {
     const text = withChecksum(written(parts, draw, length), check);
     if (check === undefined || runCheck(check, text) === "right") return text;
@@ -82,7 +82,7 @@ export function nearName({ called }: Pick<NearRule, "called">, layout: string): 
 
 /** Whether every text of the layout is a run that is looked at whatever its name. */
 function isLong(layout: string): boolean {
-  return compileLayout(layout).lead[0] >= minimumRun;
+  return compileLayout(layout).lead.least >= minimumRun;
 }
 
 /**
@@ -124,7 +124,11 @@ function written(parts: readonly Part[], draw: Draw, length: ExampleLength): str
   return text;
 }
 
-function lengthOf(lengths: readonly (readonly [number, number])[], draw: Draw, length: ExampleLength): number {
+/** How much longer than its least an open-ended length (`100+`) is made at most. */
+const openEnd = 100;
+
+function lengthOf(open: readonly (readonly [number, number])[], draw: Draw, length: ExampleLength): number {
+  const lengths = open.map(([least, most]) => [least, most === Infinity ? least + openEnd : most] as const);
   if (length === "shortest") return Math.min(...lengths.map(([minimum]) => minimum));
   if (length === "longest") return Math.max(...lengths.map(([, maximum]) => maximum));
   const [minimum, maximum] = pick(lengths, draw);
@@ -179,7 +183,7 @@ function builtIn(finds: BuiltInRule["finds"], draw: Draw): Example {
       };
     case "secret":
       return { before: 'client_secret = "', secret: random(draw, 32, base62), after: '"\n' };
-    case "aws-secret-beside-id": {
+    case "secret-beside-id": {
       const id = exampleOfLayout("(AKIA|ASIA){base32-upper:16}", draw);
       return { before: `${id}:`, secret: exampleOfLayout("{base64:40}", draw, "mixed"), after: "\n" };
     }

@@ -1,9 +1,13 @@
 /**
- * Compiles the layout notation of the fact tables (`SG.{base64url:22}.{base64url:43}`) to what the engine needs: an
- * expression for the few bytes around a candidate, the plain beginnings for dispatch, and the bounds of its length.
+ * Compiles a token pattern to what the engine needs: an expression for the few bytes around a candidate, the plain beginnings for
+ * dispatch, and the bounds of its length.
  */
 
-/** A compiled layout. */
+import { characterSet, inRun } from "./alphabets.ts";
+import { tokenCharacter } from "../prefilter/triggers.ts";
+import { parsePattern, type Part } from "./parse.ts";
+
+/** A compiled pattern. */
 export interface Layout {
   /** Anchored at the start of the text it is given. */
   readonly expression: RegExp;
@@ -13,38 +17,27 @@ export interface Layout {
   readonly maxLength: number;
   /** Shortest text that can match. */
   readonly minLength: number;
-  /** Least and greatest number of token characters that any match begins with. */
-  readonly lead: readonly [minimum: number, maximum: number];
+  /** The token characters that any match begins with. */
+  readonly lead: Lead;
   /** Characters that must not follow the match: letters, digits and the last alphabet. */
   readonly last: Uint8Array;
+}
+
+/** Token characters that a text begins with. */
+export interface Lead {
+  /** How many there are, at least and at most. */
+  readonly least: number;
+  readonly most: number;
+  /** Bits of `runKind` that they may have. */
+  readonly kinds: number;
 }
 
 /** The longest body of an open-ended length (`100+`), in characters. */
 const openEnd = 3000;
 
-/** The notation's alphabets, each as the inside of a character class. */
-export const alphabets: Readonly<Record<string, string>> = {
-  digits: "0-9",
-  "hex-lower": "0-9a-f",
-  "hex-upper": "0-9A-F",
-  hex: "0-9a-fA-F",
-  "alpha-lower": "a-z",
-  "alpha-upper": "A-Z",
-  alpha: "A-Za-z",
-  "alnum-lower": "0-9a-z",
-  "alnum-upper": "0-9A-Z",
-  alnum: "0-9A-Za-z",
-  "alnum-dash": "0-9A-Za-z-",
-  word: "0-9A-Za-z_",
-  "base32-lower": "a-z2-7",
-  "base32-upper": "A-Z2-7",
-  base58: "1-9A-HJ-NP-Za-km-z",
-  base64: "0-9A-Za-z+/",
-  base64url: "0-9A-Za-z_-",
-  printable: "!-~",
-};
-
-const special: Readonly<Record<string, readonly [expression: string, minimum: number, maximum: number]>> = {
+const special: Readonly<
+  Record<"uuid" | "jwt" | "jwt-without-signature", readonly [source: string, least: number, most: number]>
+> = {
   uuid: ["[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", 36, 36],
   // Claims may be compressed, encrypted or detached; an encrypted token has five parts (RFC 7516, section 7.1).
   jwt: [
@@ -57,46 +50,33 @@ const special: Readonly<Record<string, readonly [expression: string, minimum: nu
 };
 
 /**
- * Compiles a layout.
+ * Compiles a pattern.
  * @throws Error where the notation is wrong: a fault of the rule, found by its test
  */
-export function compileLayout(layout: string): Layout {
-  const parser = new Parser(layout);
-  const sequence = parser.sequence();
-  if (!parser.atEnd) throw new Error(`layout ${layout}: unexpected ${layout[parser.at]} at ${parser.at}`);
-  // Of most layouts no run is ever looked at in a scan: only what finds them is worked out at once.
+export function compileLayout(pattern: string): Layout {
+  const piece = sequence(parsePattern(pattern));
+  // Of most patterns no run is ever looked at in a scan: only what finds them is worked out at once.
   let expression: RegExp | undefined;
   let last: Uint8Array | undefined;
   return {
     get expression() {
-      return (expression ??= new RegExp(`^(?:${sequence.source})`));
+      return (expression ??= new RegExp(`^(?:${piece.source})`));
     },
-    prefixes: sequence.prefixes,
-    minLength: sequence.minimum,
-    maxLength: sequence.maximum,
-    lead: sequence.lead,
+    prefixes: piece.prefixes,
+    minLength: piece.minimum,
+    maxLength: piece.maximum,
+    lead: piece.lead,
     get last() {
-      return (last ??= characterSet(`0-9A-Za-z${sequence.lastSet}`));
+      return (last ??= characterSet(`0-9A-Za-z${piece.lastSet}`));
     },
   };
 }
 
 /** Compiles what must stand directly before something: matches at the end of the text it is given. What `led` holds is no part of group 1. */
-export function compileBefore(layout: string, led = ""): RegExp {
-  const source = (text: string): string => new Parser(text).sequence().source;
-  return new RegExp(`(?<![0-9A-Za-z])(?:${source(led)})(${source(layout)})$`);
+export function compileBefore(pattern: string, led = ""): RegExp {
+  const source = (text: string): string => sequence(parsePattern(text)).source;
+  return new RegExp(`(?<![0-9A-Za-z])(?:${source(led)})(${source(pattern)})$`);
 }
-
-/** 1 for each byte of a character class such as `0-9A-F`. */
-export function characterSet(characters: string): Uint8Array {
-  const table = new Uint8Array(256);
-  for (const character of ascii.match(new RegExp(`[${characters}]`, "g")) ?? []) table[character.charCodeAt(0)] = 1;
-  return table;
-}
-
-const ascii: string = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)).join("");
-/** What is printable and no token character. */
-const signs = " !\"#$%&'()*,.:;<=>?@[\\]^`{|}~";
 
 interface Piece {
   readonly source: string;
@@ -107,146 +87,101 @@ interface Piece {
   readonly maximum: number;
   readonly lastSet: string;
   /** Token characters that it begins with; whether all of it is token characters stands in `tokens`. */
-  readonly lead: readonly [minimum: number, maximum: number];
+  readonly lead: Lead;
   readonly tokens: boolean;
 }
 
-class Parser {
-  at = 0;
-  readonly #text: string;
+const empty: Piece = {
+  source: "",
+  prefixes: [""],
+  plain: true,
+  minimum: 0,
+  maximum: 0,
+  lastSet: "",
+  lead: { least: 0, most: 0, kinds: 0 },
+  tokens: true,
+};
 
-  constructor(text: string) {
-    this.#text = text;
-  }
+function sequence(parts: readonly Part[]): Piece {
+  return parts.map(pieceOf).reduce(join, empty);
+}
 
-  get atEnd(): boolean {
-    return this.at >= this.#text.length;
-  }
-
-  sequence(): Piece {
-    let whole: Piece = {
-      source: "",
-      prefixes: [""],
-      plain: true,
-      minimum: 0,
-      maximum: 0,
-      lastSet: "",
-      lead: [0, 0],
-      tokens: true,
-    };
-    while (!this.atEnd && this.#text[this.at] !== ")" && this.#text[this.at] !== "|" && this.#text[this.at] !== "]") {
-      whole = join(whole, this.#item());
-    }
-    return whole;
-  }
-
-  #item(): Piece {
-    const character = this.#text[this.at++] as string;
-    if (character === "\\") return literal(this.#text[this.at++] as string);
-    if (character === "{") return this.#braces();
-    if (character === "(") {
-      const branches = [this.sequence()];
-      while (this.#text[this.at] === "|") {
-        this.at++;
-        branches.push(this.sequence());
-      }
-      this.#expect(")");
-      return either(branches);
-    }
-    if (character === "[") {
-      const inner = this.sequence();
-      this.#expect("]");
+function pieceOf(part: Part): Piece {
+  switch (part.kind) {
+    case "plain":
+      return plain(part.text);
+    case "characters":
+      return characters(part);
+    case "special":
+      return named(part.name);
+    case "either":
+      return either(part.branches.map(sequence));
+    case "optional": {
+      const inner = sequence(part.parts);
       return {
         ...inner,
         source: `(?:${inner.source})?`,
         prefixes: [""],
         plain: false,
         minimum: 0,
-        lead: [0, inner.lead[1]],
+        lead: { ...inner.lead, least: 0 },
       };
     }
-    return literal(character);
-  }
-
-  #braces(): Piece {
-    const end = this.#closingBrace();
-    const text = this.#text.slice(this.at, end);
-    this.at = end + 1;
-    const known = special[text];
-    if (known) {
-      return {
-        source: known[0],
-        prefixes: [text === "uuid" ? "" : "eyJ"],
-        plain: false,
-        minimum: known[1],
-        maximum: known[2],
-        // What goes on behind a dot is a signature.
-        lastSet: text === "jwt-without-signature" ? "._-" : "",
-        lead: text === "uuid" ? [36, 36] : [13, 1003],
-        tokens: text === "uuid",
-      };
-    }
-    const colon = text.lastIndexOf(":");
-    const name = text.slice(0, colon);
-    const set = name.startsWith("set(") ? classOf(name.slice(4, -1)) : alphabets[name];
-    if (set === undefined) throw new Error(`layout ${this.#text}: no alphabet ${name}`);
-    const lengths = text.slice(colon + 1);
-    const parts = lengths.split(",").map((part) => {
-      const [, low, dash, high, plus] = /^(\d+)(?:(-)(\d+)|(\+))?$/.exec(part) ?? [];
-      if (low === undefined) throw new Error(`layout ${this.#text}: no length ${lengths}`);
-      const minimum = Number(low);
-      return { minimum, maximum: plus ? Math.max(openEnd, minimum) : dash ? Number(high) : minimum };
-    });
-    parts.sort((a, b) => b.maximum - a.maximum);
-    const source = parts.map(({ minimum, maximum }) => `[${set}]{${minimum},${maximum}}`).join("|");
-    return {
-      source: parts.length > 1 ? `(?:${source})` : source,
-      prefixes: [""],
-      plain: false,
-      minimum: Math.min(...parts.map((part) => part.minimum)),
-      maximum: Math.max(...parts.map((part) => part.maximum)),
-      lastSet: set,
-      ...leadOf(set, Math.min(...parts.map((part) => part.minimum)), Math.max(...parts.map((part) => part.maximum))),
-    };
-  }
-
-  #closingBrace(): number {
-    let end = this.at;
-    // A set may hold braces: its own parenthesis ends it first.
-    if (this.#text.startsWith("set(", end)) {
-      end += 4;
-      while (end < this.#text.length && this.#text[end] !== ")") end += this.#text[end] === "\\" ? 2 : 1;
-    }
-    const close = this.#text.indexOf("}", end);
-    if (close < 0) throw new Error(`layout ${this.#text}: a brace is not closed`);
-    return close;
-  }
-
-  #expect(character: string): void {
-    if (this.#text[this.at++] !== character) throw new Error(`layout ${this.#text}: ${character} expected`);
   }
 }
 
-function literal(character: string): Piece {
-  const source = /[\\^$.*+?()[\]{}|/-]/.test(character) ? `\\${character}` : character;
-  const token = /[A-Za-z0-9+/_-]/.test(character);
+function plain(text: string): Piece {
+  let least = 0;
+  while (least < text.length && tokenCharacter[text.charCodeAt(least)] === 1) least++;
+  const { kinds } = inRun(least === text.length ? text : text.slice(0, least));
   return {
-    source,
-    prefixes: [character],
+    source: text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&"),
+    prefixes: [text],
     plain: true,
-    minimum: 1,
-    maximum: 1,
+    minimum: text.length,
+    maximum: text.length,
     lastSet: "",
-    lead: token ? [1, 1] : [0, 0],
-    tokens: token,
+    lead: { least, most: least, kinds },
+    tokens: least === text.length,
   };
 }
 
-/** How many token characters a piece of one alphabet begins with: none for sure where the alphabet holds others. */
-function leadOf(set: string, minimum: number, maximum: number): Pick<Piece, "lead" | "tokens"> {
-  return new RegExp(`[${set}]`).test(signs)
-    ? { lead: [0, maximum], tokens: false }
-    : { lead: [minimum, maximum], tokens: true };
+function characters({ characterClass, characters: all, lengths }: Part & { readonly kind: "characters" }): Piece {
+  const bounds = lengths
+    .map(([least, most]) => [least, most === Infinity ? Math.max(openEnd, least) : most] as const)
+    .sort((a, b) => b[1] - a[1]);
+  const source = bounds.map(([least, most]) => `[${characterClass}]{${least},${most}}`).join("|");
+  const minimum = Math.min(...bounds.map(([least]) => least));
+  const maximum = Math.max(...bounds.map(([, most]) => most));
+  const { isToken, kinds } = inRun(all);
+  return {
+    source: bounds.length > 1 ? `(?:${source})` : source,
+    prefixes: [""],
+    plain: false,
+    minimum,
+    maximum,
+    lastSet: characterClass,
+    // Where the alphabet holds other characters as well, it may begin with none for sure.
+    lead: { least: isToken ? minimum : 0, most: maximum, kinds },
+    tokens: isToken,
+  };
+}
+
+function named(name: keyof typeof special): Piece {
+  const [source, minimum, maximum] = special[name];
+  const isUuid = name === "uuid";
+  const { kinds } = inRun(isUuid ? "0a-" : "aAz-");
+  return {
+    source,
+    prefixes: [isUuid ? "" : "eyJ"],
+    plain: false,
+    minimum,
+    maximum,
+    // What goes on behind a dot is a signature.
+    lastSet: name === "jwt-without-signature" ? "._-" : "",
+    lead: isUuid ? { least: 36, most: 36, kinds } : { least: 13, most: 1003, kinds },
+    tokens: isUuid,
+  };
 }
 
 function join(left: Piece, right: Piece): Piece {
@@ -256,7 +191,13 @@ function join(left: Piece, right: Piece): Piece {
     plain: left.plain && right.plain,
     minimum: left.minimum + right.minimum,
     maximum: left.maximum + right.maximum,
-    lead: left.tokens ? [left.lead[0] + right.lead[0], left.lead[1] + right.lead[1]] : left.lead,
+    lead: left.tokens
+      ? {
+          least: left.lead.least + right.lead.least,
+          most: left.lead.most + right.lead.most,
+          kinds: left.lead.kinds | right.lead.kinds,
+        }
+      : left.lead,
     tokens: left.tokens && right.tokens,
     // An optional tail (`[=]`) does not hide the alphabet before it.
     lastSet: right.minimum === 0 ? left.lastSet + right.lastSet : right.lastSet,
@@ -271,30 +212,11 @@ function either(branches: readonly Piece[]): Piece {
     minimum: Math.min(...branches.map((branch) => branch.minimum)),
     maximum: Math.max(...branches.map((branch) => branch.maximum)),
     lastSet: branches.map((branch) => branch.lastSet).join(""),
-    lead: [
-      Math.min(...branches.map((branch) => branch.lead[0])),
-      Math.max(...branches.map((branch) => branch.lead[1])),
-    ],
+    lead: {
+      least: Math.min(...branches.map(({ lead }) => lead.least)),
+      most: Math.max(...branches.map(({ lead }) => lead.most)),
+      kinds: branches.reduce((all, { lead }) => all | lead.kinds, 0),
+    },
     tokens: branches.every((branch) => branch.tokens),
   };
-}
-
-/** The inside of `set(...)` as a character class: ranges only between two letters or two digits. */
-export function classOf(text: string): string {
-  let out = "";
-  for (let i = 0; i < text.length; i++) {
-    let character = text[i] as string;
-    if (character === "\\") character = text[++i] as string;
-    else if (
-      /[A-Za-z]/.test(character)
-        ? /^-[A-Za-z]/.test(text.slice(i + 1))
-        : /[0-9]/.test(character) && /^-[0-9]/.test(text.slice(i + 1))
-    ) {
-      out += `${character}-${text[i + 2]}`;
-      i += 2;
-      continue;
-    }
-    out += /[\\\]^[-]/.test(character) ? `\\${character}` : character;
-  }
-  return out;
 }

@@ -6,8 +6,8 @@
 import type { BuiltInRule, Rule, ShapeRule, TokenRule } from "../../rules/rule.ts";
 import { ContextWords } from "../locate/context.ts";
 import { type Gate, makeGates } from "../prefilter/gates.ts";
-import { compileLayout } from "./layout.ts";
-import { allKinds, beginnings, byteBehindLead, lastByte, type Lead, plainLead } from "./layout-text.ts";
+import { compileLayout, type Lead } from "./layout.ts";
+import { beginnings, byteBehindLead, lastByte } from "./candidates.ts";
 import { addHead, newHeads, runLengths, type ShapeGates, type TokenHeads } from "../prefilter/prefilter.ts";
 import { minimumRun } from "../prefilter/triggers.ts";
 
@@ -131,10 +131,7 @@ export function headKey(first: number, second: number, third: number): number {
 
 /** The token characters that a layout begins with. */
 export function leadOfRun(layout: string): Lead {
-  const plain = plainLead(layout);
-  if (plain) return plain;
-  const [least, most] = compileLayout(layout).lead;
-  return { least, most, kinds: allKinds };
+  return compileLayout(layout).lead;
 }
 
 /** Adds a rule to a list that is made in the rules' order, once. */

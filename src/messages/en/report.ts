@@ -120,12 +120,15 @@ const verdictReasons: Readonly<Record<VerdictWord, string>> = {
   "not-accepted": "not accepted with any session token found; its own may be another",
   "not-active": "no partition of AWS knows the key id as active: deactivated, deleted or never real",
   "partitions-not-asked": "not known where it was asked, but not every partition of AWS was asked",
+  refused: "the vendor refuses it: revoked, expired or never real",
   "secret-gone": "it could not be read again: it is gone from the repository",
   "server-error": "STS failed",
   throttled: "STS refused so many questions",
   timeout: "STS did not answer in time",
   "too-many-candidates": "too many secrets to try them all",
   "unexpected-answer": "the answer was not STS's: a proxy or a portal?",
+  "vendor-unclear": "the vendor answered something that says neither",
+  "vendor-unreachable": "the vendor could not be reached",
   "wrong-secret": "not the secret of the active key id that it was tried with; it may belong to another key",
 };
 

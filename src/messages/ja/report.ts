@@ -152,12 +152,15 @@ const verdictReasons: Readonly<Record<VerdictWord, string>> = {
   "not-accepted": "見つかったどのセッショントークンでも受け付けられませんでした。別のトークンが必要かもしれません",
   "not-active": "AWS のどのパーティションでも有効なキー ID ではありません(無効化、削除、または実在しない)",
   "partitions-not-asked": "確認した範囲では知られていませんが、AWS のすべてのパーティションには確認していません",
+  refused: "発行元が拒否しました。失効済みか、期限切れか、実在しない値です",
   "secret-gone": "リポジトリから消えていて、もう一度読めませんでした",
   "server-error": "STS でエラーが起きました",
   throttled: "問い合わせが多すぎて STS に断られました",
   timeout: "時間内に STS の応答がありませんでした",
   "too-many-candidates": "シークレットが多すぎて、すべては試せませんでした",
   "unexpected-answer": "STS の回答ではありません(プロキシやログイン画面の可能性があります)",
+  "vendor-unclear": "発行元の応答からは判断できません",
+  "vendor-unreachable": "発行元に接続できませんでした",
   "wrong-secret": "試した有効なキー ID の組ではありません。別のキーのものかもしれません",
 };
 

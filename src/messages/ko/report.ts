@@ -152,12 +152,15 @@ const verdictReasons: Readonly<Record<VerdictWord, string>> = {
   "not-accepted": "찾은 어느 세션 토큰으로도 받아들여지지 않았습니다. 다른 토큰이 필요할 수 있습니다",
   "not-active": "AWS의 어느 파티션에서도 유효한 키 ID가 아닙니다(비활성화, 삭제 또는 존재하지 않음)",
   "partitions-not-asked": "확인한 곳에서는 알려지지 않았지만, AWS의 모든 파티션에 확인하지는 않았습니다",
+  refused: "발급처가 거부했습니다. 폐기되었거나 만료되었거나 실제로 없는 값입니다",
   "secret-gone": "저장소에서 사라져 다시 읽지 못했습니다",
   "server-error": "STS에서 오류가 났습니다",
   throttled: "질문이 너무 많아 STS가 거절했습니다",
   timeout: "STS가 제시간에 답하지 않았습니다",
   "too-many-candidates": "시크릿이 너무 많아 모두 시도하지 못했습니다",
   "unexpected-answer": "STS의 답이 아닙니다(프록시나 로그인 화면일 수 있습니다)",
+  "vendor-unclear": "발급처의 응답으로는 판단할 수 없습니다",
+  "vendor-unreachable": "발급처에 연결할 수 없었습니다",
   "wrong-secret": "시도한 유효한 키 ID의 짝이 아닙니다. 다른 키의 것일 수 있습니다",
 };
 

@@ -19,7 +19,7 @@ import { shallowCommits } from "../../git/shallow.ts";
 import type { ObjectStore, StoredObject } from "../../pack/store.ts";
 import type { HistoryFound, HistoryResult } from "../../sources/history/history.ts";
 import { fromMemo, numberSecrets, toMemo, witnessesOf } from "../../sources/history/cached-entries.ts";
-import type { HistoryMemo, Recalled, Remembered } from "../../sources/history/cached-entries.ts";
+import type { HistoryMemo, Recalled, CachedScan } from "../../sources/history/cached-entries.ts";
 import { scanBlob } from "../../sources/scanner.ts";
 import type { BlobScan } from "../../sources/scanner.ts";
 import { defaultBounds } from "../../unpack/unpack.ts";
@@ -61,10 +61,10 @@ interface Found {
  * @param env where the cache folder is found
  * @returns `null` where nothing can be remembered
  */
-export async function openHistoryMemory(
+export async function openHistoryCache(
   subject: MemorySubject,
   env: Readonly<Record<string, string | undefined>>,
-): Promise<HistoryMemory | null> {
+): Promise<HistoryCache | null> {
   const { repository } = subject;
   const home = cacheHome(env);
   if (home === null) return null;
@@ -79,7 +79,7 @@ export async function openHistoryMemory(
     const settings = await settingsOf(subject, place);
     const bytes = await readCacheFile(folder, name);
     const sealed = bytes === null ? null : parseMemory(bytes, settings);
-    return new HistoryMemory(subject, { folder, name, settings, state }, sealed && tryRecall(subject, sealed, state));
+    return new HistoryCache(subject, { folder, name, settings, state }, sealed && tryRecall(subject, sealed, state));
   } catch {
     return null;
   }
@@ -98,11 +98,11 @@ interface OpenMemory {
   readonly sealed: SealedMemory | null;
   readonly found: Found;
   readonly recalled: Recalled;
-  readonly remembered: Remembered;
+  readonly remembered: CachedScan;
 }
 
-/** See the module's header. Made by {@link openHistoryMemory}. */
-export class HistoryMemory {
+/** See the module's header. Made by {@link openHistoryCache}. */
+export class HistoryCache {
   readonly #subject: MemorySubject;
   readonly #place: MemoryPlace;
   readonly #memory: OpenMemory | null;
@@ -114,7 +114,7 @@ export class HistoryMemory {
   }
 
   /** What the scan need not read again. */
-  get remembered(): Remembered | undefined {
+  get remembered(): CachedScan | undefined {
     return this.#memory?.remembered;
   }
 
@@ -221,7 +221,7 @@ function recall({ store, engine }: MemorySubject, sealed: SealedMemory, state: s
   const found = JSON.parse(text) as Found;
   const recalled = fromMemo(found.history, (oid) => rescanned.get(oid) ?? null);
   if (recalled === null) return null;
-  const messages: Remembered["messages"][number][] = [];
+  const messages: CachedScan["messages"][number][] = [];
   for (const oid of found.history.messages) {
     const { type, bytes } = read(store, oid);
     if (type !== "commit" && type !== "tag") return null;

@@ -16,7 +16,7 @@ export interface EngineFor extends Engine {
 
 /** Makes a scanner for a few files: it starts at once. Throws a UsageError where a custom rule is wrong. */
 export async function makeScanner(detection: Detection): Promise<Scanner> {
-  return createScanner(createEngine(allRules, await optionsOf(detection)), undefined, true);
+  return createScanner(createEngine(allRules, await engineOptions(detection)), undefined, true);
 }
 
 /**
@@ -29,11 +29,17 @@ export async function makeFastScanner(detection: Detection): Promise<Scanner> {
 
 /** Makes an engine for much text. Throws a UsageError where a custom rule is wrong. */
 export async function makeFastEngine(detection: Detection): Promise<EngineFor> {
-  const [options, prefilter] = await Promise.all([optionsOf(detection), loadPrefilter()]);
+  const [options, prefilter] = await Promise.all([engineOptions(detection), loadPrefilter()]);
   return Object.assign(createEngine(allRules, { ...options, prefilter }), { detection });
 }
 
-async function optionsOf({ customRules, configName, identifiers, remembered }: Detection): Promise<EngineOptions> {
+/** What an engine is made with for these settings. Throws a UsageError where a custom rule is wrong. */
+export async function engineOptions({
+  customRules,
+  configName,
+  identifiers,
+  remembered,
+}: Detection): Promise<EngineOptions> {
   return {
     identifiers,
     customRules,

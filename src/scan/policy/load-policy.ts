@@ -3,14 +3,14 @@
  * they come from the base commit, and from a repository that is not one's own they do not come at all.
  */
 
-import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { ScanError, UsageError } from "../../core/error.ts";
+import { UsageError } from "../../core/error.ts";
 import { type GitRepository, git } from "../../git/run.ts";
 import { type Baseline, baselineName, emptyBaseline, parseBaseline } from "../../policy/baseline.ts";
 import { configName, emptyConfig, parseConfig } from "../../policy/config.ts";
 import { compileExpressions } from "../../policy/expressions.ts";
 import type { Policy } from "../../policy/policy.ts";
+import { mostPolicyBytes, readPolicyFile, tooLargePolicy } from "../../policy/policy-file.ts";
 import type { Context } from "../context.ts";
 import { knownRules } from "../engine/known-rules.ts";
 import type { RawOptions } from "../options.ts";
@@ -84,7 +84,7 @@ async function find(
   named: string | undefined,
   standard: string,
   cwd: string,
-  option: string,
+  option: "config" | "baseline",
   mayMiss: boolean,
 ): Promise<FoundFile | null> {
   if (trust.kind === "commit") {
@@ -101,12 +101,12 @@ async function find(
     }
   }
   if (named !== undefined) {
-    const text = await readText(path.resolve(cwd, named));
+    const text = await readPolicyFile(path.resolve(cwd, named), named, option);
     if (text === null) throw missing(option, named, "Check the path.");
     return { text, name: named };
   }
   if (trust.kind !== "folder") return null;
-  const text = await readText(path.join(trust.root, standard));
+  const text = await readPolicyFile(path.join(trust.root, standard), standard, option);
   return text === null ? null : { text, name: standard };
 }
 
@@ -123,27 +123,10 @@ function pathInside(repository: GitRepository, absolute: string): string | null 
     : relative.split(path.sep).join("/");
 }
 
-/** Largest config or baseline that is read, in bytes. */
-const mostBytes = 32 * 1024 * 1024;
-
 async function readFromCommit(repository: GitRepository, oid: string, file: string): Promise<string | null> {
-  const listed = (await git(repository, ["ls-tree", "-z", "--full-tree", oid, "--", file])).toString("utf8");
-  const blob = /^100(?:644|755|664) blob ([0-9a-f]+)\t/.exec(listed)?.[1];
+  const listed = (await git(repository, ["ls-tree", "-l", "-z", "--full-tree", oid, "--", file])).toString("utf8");
+  const [, blob, size] = /^100(?:644|755|664) blob ([0-9a-f]+) +(\d+)\t/.exec(listed) ?? [];
   if (blob === undefined) return null;
-  return (await git(repository, ["cat-file", "blob", blob], { maxBuffer: mostBytes })).toString("utf8");
-}
-
-async function readText(file: string): Promise<string | null> {
-  try {
-    return await readFile(file, "utf8");
-  } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException;
-    if (code === "ENOENT" || code === "ENOTDIR") return null;
-    throw new ScanError(
-      "unreadable-config",
-      `${file} cannot be read (${code ?? "unknown"})`,
-      "Check the file's permissions.",
-      { cause },
-    );
-  }
+  if (Number(size) > mostPolicyBytes) throw tooLargePolicy(`${file} (at ${oid.slice(0, 12)})`);
+  return (await git(repository, ["cat-file", "blob", blob], { maxBuffer: mostPolicyBytes })).toString("utf8");
 }

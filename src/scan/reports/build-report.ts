@@ -1,8 +1,9 @@
 /** The end that all scans share: sightings are judged, unread things sorted, and a report comes out. */
 
-import { pairFindings } from "../../core/aws-pairs.ts";
+import { pairFindings } from "../../core/pairs.ts";
 import type { CustomRule } from "../../core/custom-rule.ts";
 import type { CommitFacts, Exposure, Finding, Report, ScanFacts } from "../../core/finding.ts";
+import { pairOf } from "../../rules/pairs.ts";
 import { judge, type JudgeOptions } from "../../policy/judge.ts";
 import { sortUnread } from "../../policy/unread.ts";
 import { leadWithHead } from "../../sources/head-locations.ts";
@@ -47,10 +48,12 @@ export interface Scanned {
   /** By the key of the secret (`secretKey`), for scans that know it. */
   readonly exposures?: ReadonlyMap<string, Exposure>;
   readonly judging?: JudgeOptions;
+  /** What is known of the repository itself. */
+  readonly facts?: Pick<ScanFacts, "head" | "remote">;
 }
 
 /** Judges what a source yielded and makes the report. */
-export async function conclude(scanned: Scanned, loaded: LoadedPolicy, settings: Settings): Promise<Outcome> {
+export async function buildReport(scanned: Scanned, loaded: LoadedPolicy, settings: Settings): Promise<Outcome> {
   const { result, mode, repository, engineVersion, startedAt } = scanned;
   const judgement = await judge(result.sightings, loaded.policy, scanned.judging);
   const isOld = judgement.notCompared > 0;
@@ -62,6 +65,7 @@ export async function conclude(scanned: Scanned, loaded: LoadedPolicy, settings:
       const traced = withHistory(finding, scanned.exposures?.get(secretKey(finding)), result.commitFacts);
       return result.atHead === undefined ? traced : leadWithHead(traced, result.atHead);
     }),
+    pairOf,
   );
   const report: Report = {
     tool: { name: "leakscan", version: LEAKSCAN_VERSION, rulesVersion: engineVersion },
@@ -75,6 +79,8 @@ export async function conclude(scanned: Scanned, loaded: LoadedPolicy, settings:
       bytes: result.bytes,
       commits: result.commits,
       durationMs: performance.now() - startedAt,
+      at: new Date().toISOString(),
+      ...scanned.facts,
     },
     findings,
   };

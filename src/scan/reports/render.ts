@@ -3,6 +3,7 @@
 import { loadMessages } from "../../messages/language.ts";
 import { type Format, loadParts } from "../../report/formats.ts";
 import { explainWith } from "../rules/explain.ts";
+import { exitRules } from "../settings.ts";
 import type { Outcome } from "./build-report.ts";
 
 /** Where the text is going to be read. */
@@ -33,7 +34,7 @@ export async function renderParts(outcome: Outcome, surface: Surface, format: Fo
     width: surface.width,
     command: surface.command,
     showSecrets: settings.showSecrets.value,
-    strict: settings.strict.value,
+    ...exitRules(settings),
     ...(outcome.firstCommit === undefined ? {} : { firstCommit: outcome.firstCommit }),
     ...(outcome.isPush === undefined ? {} : { isPush: outcome.isPush }),
     ...(outcome.isReceived === undefined ? {} : { isReceived: outcome.isReceived }),

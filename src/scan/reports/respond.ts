@@ -3,13 +3,13 @@
 import { createHash } from "node:crypto";
 import { chmod, mkdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { awsPart } from "../../core/aws-pairs.ts";
+import { awsPart } from "../../core/aws.ts";
 import { ScanError, UsageError } from "../../core/error.ts";
 import type { Finding, Report } from "../../core/finding.ts";
 import { fingerprint as fingerprintOf } from "../../core/fingerprint.ts";
 import { Secret } from "../../core/secret.ts";
 import { counts } from "../../core/summary.ts";
-import { git, type GitRepository, withoutCredentials } from "../../git/run.ts";
+import type { GitRepository } from "../../git/run.ts";
 import { loadMessages } from "../../messages/language.ts";
 import type { RespondMessages } from "../../messages/respond-catalogue.ts";
 import { loadRespondMessages } from "../../messages/respond-language.ts";
@@ -26,6 +26,7 @@ import { type Reread, rereadSecrets } from "./reread.ts";
 import { scanHistory } from "../scan-history.ts";
 import { settingsOf } from "../settings.ts";
 import { writeFileWhole } from "./write-text.ts";
+import { remotesOf } from "./repository-facts.ts";
 
 /** What `respond` takes. */
 export interface RespondRequest {
@@ -65,6 +66,7 @@ export async function respond(request: RespondRequest, raw: RawOptions, context:
     return writeReplacements(request.replacements, again, repository, words, context);
   }
   const again = await rereadSecrets(subject.report, ({ rule }) => awsPart(rule) === "id", raw, context);
+  const here = again.repository ?? repository;
   const now = request.now ?? new Date();
   const incident = incidentOf(
     { ...subject.report, findings: again.findings },
@@ -72,7 +74,7 @@ export async function respond(request: RespondRequest, raw: RawOptions, context:
       at: now.toISOString(),
       tool: `leakscan ${LEAKSCAN_VERSION}`,
       source: subject.source,
-      remotes: await remotesOf(again.repository ?? repository),
+      remotes: here === null ? [] : await remotesOf(here),
       onlyKey: subject.onlyKey,
     },
   );
@@ -187,18 +189,6 @@ async function writeReplacements(
 function isInside(folder: string, file: string): boolean {
   const relative = path.relative(folder, file);
   return !relative.startsWith("..") && !path.isAbsolute(relative);
-}
-
-/** Where the repository was pushed to, credentials taken out. */
-async function remotesOf(repository: GitRepository | null): Promise<string[]> {
-  if (repository === null) return [];
-  const listed = await git(repository, ["remote", "--verbose"]).catch(() => Buffer.alloc(0));
-  const urls = listed
-    .toString("utf8")
-    .split("\n")
-    .flatMap((line) => /^\S+\t(\S+)/.exec(line)?.[1] ?? []);
-  // The user before the host goes too: whoever reads the folder has one of their own.
-  return [...new Set(urls.map((url) => withoutCredentials(url).replace(/^(https?:\/\/)[^@/]*@/, "$1")))];
 }
 
 /** An empty folder for the files. Evidence is never written over. */

@@ -5,6 +5,8 @@
 
 import type { Finding, Report, Verdict } from "../../core/finding.ts";
 import type { BaselineEntry } from "../../policy/baseline.ts";
+import { pairOf } from "../../rules/pairs.ts";
+import type { OpenedVerifier } from "../../verify/verifier.ts";
 import type { Context } from "../context.ts";
 import type { Outcome } from "./build-report.ts";
 
@@ -42,18 +44,34 @@ function judged(finding: Finding, verdict: Verdict | undefined, acceptsLive: Rea
   };
 }
 
-async function askAll(findings: readonly Finding[], { env, signal }: Context): Promise<ReadonlyMap<string, Verdict>> {
-  if (!findings.some(({ provider }) => provider === "aws")) return new Map();
-  const [{ createSts }, { endpointsFrom }, { createAwsVerifier }] = await Promise.all([
-    import("../../verify/aws/sts.ts"),
-    import("../../verify/aws/sts-endpoints.ts"),
-    import("../../verify/aws/aws.ts"),
-  ]);
-  const endpoints = endpointsFrom(env);
-  const sts = createSts({ env, signal });
-  try {
-    return await createAwsVerifier({ sts, endpoints }).verify(findings, { signal });
-  } finally {
-    sts.close();
+/** Asks each vendor about what was found of it. */
+async function askAll(findings: readonly Finding[], context: Context): Promise<ReadonlyMap<string, Verdict>> {
+  const verdicts = new Map<string, Verdict>();
+  const { signal } = context;
+  for (const verifier of await openVerifiers(findings, context)) {
+    try {
+      for (const [fingerprint, verdict] of await verifier.verify(findings, { signal }))
+        verdicts.set(fingerprint, verdict);
+    } finally {
+      verifier.close();
+    }
   }
+  return verdicts;
+}
+
+/** Opens the verifiers that know how to ask about what was found: those of vendors with code of their own, and the one for all others. */
+export async function openVerifiers(
+  findings: readonly Pick<Finding, "provider" | "rule">[],
+  { env, signal }: Context,
+): Promise<readonly OpenedVerifier[]> {
+  if (findings.length === 0) return [];
+  const [{ vendorIndex }, { openHttpVerifier }, { liveChecks }] = await Promise.all([
+    import("../../verify/vendor-index.ts"),
+    import("../../verify/http.ts"),
+    import("../../rules/live.ts"),
+  ]);
+  const providers = new Set(findings.map(({ provider }) => provider));
+  const own = Object.entries(vendorIndex).filter(([provider]) => providers.has(provider));
+  const opened = await Promise.all(own.map(async ([, load]) => (await load()).openVerifier({ env, signal })));
+  return [...opened, openHttpVerifier({ env, signal, checks: liveChecks, pairOf })];
 }

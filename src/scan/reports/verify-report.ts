@@ -1,6 +1,6 @@
 /** Use case: whether the findings of a report live. Their secrets are read again from the repository; a report holds none. */
 
-import { awsPart } from "../../core/aws-pairs.ts";
+import type { Finding } from "../../core/finding.ts";
 import type { Context } from "../context.ts";
 import { loadPolicyHere } from "../policy/load-policy.ts";
 import type { RawOptions } from "../options.ts";
@@ -8,7 +8,7 @@ import type { Outcome } from "./build-report.ts";
 import { readReport } from "./read-report.ts";
 import { rereadSecrets } from "./reread.ts";
 import { settingsOf } from "../settings.ts";
-import { acceptedLive, verifyOutcome } from "./verify-findings.ts";
+import { acceptedLive, openVerifiers, verifyOutcome } from "./verify-findings.ts";
 
 /** What a check of a report comes to. */
 export interface VerifiedReport extends Outcome {
@@ -26,7 +26,10 @@ export async function verifyReport(file: string, raw: RawOptions, context: Conte
   const report = await readReport(file, context.cwd);
   const loaded = await loadPolicyHere(raw, context);
   const settings = settingsOf(raw, loaded, context);
-  const { findings, gone } = await rereadSecrets(report, ({ rule }) => awsPart(rule) !== undefined, raw, context);
+  const verifiers = await openVerifiers(report.findings, context);
+  const isAskedAbout = ({ rule }: Pick<Finding, "rule">): boolean => verifiers.some((one) => one.asksAbout(rule));
+  const { findings, gone } = await rereadSecrets(report, isAskedAbout, raw, context);
+  for (const verifier of verifiers) verifier.close();
   const outcome: Outcome = {
     report: { ...report, findings },
     settings,

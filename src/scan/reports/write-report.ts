@@ -3,6 +3,7 @@
 import path from "node:path";
 import { exitCode, summarise } from "../../core/summary.ts";
 import { type CalledFrom, calledAs } from "../called-as.ts";
+import { exitRules } from "../settings.ts";
 import type { Outcome } from "./build-report.ts";
 import { renderParts } from "./render.ts";
 import { writeFileWhole, writeParts, writeText } from "./write-text.ts";
@@ -28,9 +29,9 @@ export interface Delivery {
 }
 
 /** Writes each report to the file or stream it belongs to; returns the exit code of the scan. */
-export async function deliver(outcome: Outcome, outlets: Outlets, delivery: Delivery = {}): Promise<0 | 1 | 2> {
+export async function writeReport(outcome: Outcome, outlets: Outlets, delivery: Delivery = {}): Promise<0 | 1 | 2> {
   const { report, settings } = outcome;
-  const code = exitCode(report, settings.strict.value);
+  const code = exitCode(report, exitRules(settings));
   const hidesClean = delivery.quietWhenClean === true || settings.quiet.value;
   const isQuiet = hidesClean && hasNothingToTell(outcome);
   const written: string[] = [];

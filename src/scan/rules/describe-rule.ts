@@ -5,7 +5,7 @@ import { Secret } from "../../core/secret.ts";
 import { type Draw, exampleOf, exampleOfLayout } from "../../detect/pattern/example.ts";
 import { compileLayout } from "../../detect/pattern/layout.ts";
 import { maxGap, maxName, maxValue } from "../../detect/locate/syntax/bytes.ts";
-import { type Part, readNotation } from "../../detect/pattern/notation.ts";
+import { type Part, parsePattern } from "../../detect/pattern/parse.ts";
 import { type BuiltInRule, nearReach, type Rule } from "../../rules/rule.ts";
 
 /** What a rule looks for, in words. */
@@ -24,7 +24,7 @@ export function describeCustomRule(rule: CustomRule): RuleDescription {
   const form =
     layout === undefined
       ? `the expression ${expression ?? ""}${group === undefined ? "" : `, of which group ${group} is the secret`}`
-      : inWords(readNotation(layout));
+      : inWords(parsePattern(layout));
   const longest = layout === undefined ? longestCustomMatch : compileLayout(layout).maxLength;
   const length = `${longest} ${layout === undefined ? "bytes at most, on one line" : "characters at most"}`;
   return {
@@ -49,8 +49,8 @@ export function describeRule(rule: Rule): RuleDescription {
 
 function formsOf(rule: Rule): readonly string[] {
   if (rule.kind === "built-in") return [builtIns[rule.finds].form];
-  const led = "before" in rule && rule.before !== undefined ? `${inWords(readNotation(rule.before))}, then ` : "";
-  return rule.layouts.map((layout) => led + inWords(readNotation(layout)));
+  const led = "before" in rule && rule.before !== undefined ? `${inWords(parsePattern(rule.before))}, then ` : "";
+  return rule.layouts.map((layout) => led + inWords(parsePattern(layout)));
 }
 
 function conditionsOf(rule: Rule): readonly string[] {
@@ -114,7 +114,7 @@ function wordsOf(part: Part): string {
       return `perhaps ${inWords(part.parts)}`;
     case "characters": {
       const lengths = part.lengths.map(([minimum, maximum]) =>
-        minimum === maximum ? `${minimum}` : `${minimum} to ${maximum}`,
+        minimum === maximum ? `${minimum}` : maximum === Infinity ? `${minimum} or more` : `${minimum} to ${maximum}`,
       );
       return `${lengths.join(" or ")} ${alphabetWords[part.alphabet] ?? `of ${part.alphabet.slice(4, -1)}`}`;
     }
@@ -160,7 +160,7 @@ const builtIns: Readonly<Record<BuiltInRule["finds"], { readonly form: string; r
     form: "a value that looks drawn at random under a name such as secret, api_key or token",
     reach: namedReach,
   },
-  "aws-secret-beside-id": {
+  "secret-beside-id": {
     form: "40 characters of base64 without a name of their own, near an AWS access key id",
     reach: "2000 bytes to the key id",
   },

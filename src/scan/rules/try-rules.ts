@@ -6,7 +6,7 @@ import type { CustomRule } from "../../core/custom-rule.ts";
 import { ScanError, UsageError } from "../../core/error.ts";
 import type { Confidence } from "../../core/severity.ts";
 import { createEngine } from "../../detect/create.ts";
-import { alphabets } from "../../detect/pattern/layout.ts";
+import { alphabets } from "../../detect/pattern/alphabets.ts";
 import { exampleOfLayout } from "../../detect/pattern/example.ts";
 import { plainTextOf } from "../../detect/pattern/required-text.ts";
 import { parseConfig, parseJson } from "../../policy/config.ts";

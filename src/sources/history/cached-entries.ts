@@ -6,15 +6,15 @@
 import type { Match } from "../../core/match.ts";
 import type { Secret } from "../../core/secret.ts";
 import type { FoundObject } from "../../git/cat-file.ts";
-import type { HistoryFound, HistoryResult, RememberedCommits } from "./history.ts";
+import type { HistoryFound, HistoryResult, CachedCommits } from "./history.ts";
 import { secretKey } from "../scanner.ts";
 import type { BlobScan, Located } from "../scanner.ts";
 
 /** What an earlier scan of a store knows of the objects that this one leaves out. */
-export interface Remembered {
+export interface CachedScan {
   readonly history: RecalledHistory;
   /** All commits that are left out. */
-  readonly commits: RememberedCommits;
+  readonly commits: CachedCommits;
   /** Commits and tags that hold something, whole. */
   readonly messages: readonly (Pick<FoundObject, "oid" | "bytes"> & { readonly type: "commit" | "tag" })[];
   /** Objects that are new. */

@@ -5,6 +5,7 @@
 
 import { basename } from "node:path";
 import { readdir } from "node:fs/promises";
+import { ScanError } from "../../core/error.ts";
 import type { CommitFacts, Sighting } from "../../core/finding.ts";
 import { allObjects, countObjects } from "../../git/cat-file.ts";
 import type { FoundObject, ObjectType, UnreadObject } from "../../git/cat-file.ts";
@@ -76,6 +77,7 @@ export async function scanHistory(
   let bytes = 0;
   try {
     for await (const object of allObjects(repo, { ...readOptions(options), types: everything })) {
+      done++;
       scan.check.present(object.oid);
       if (object.bytes === null) {
         scan.unread(object.oid, object.why, object.size);
@@ -83,16 +85,19 @@ export async function scanHistory(
         scan.object(object);
         bytes += object.bytes.length;
       }
-      options.onProgress?.({ phase: "reading", done: Math.min(++done, total), total, bytes });
+      options.onProgress?.({ phase: "reading", done: Math.min(done, total), total, bytes });
     }
   } catch (error) {
     scan.collector.interrupted(error, options.signal, repo.workTree ?? repo.gitDir);
     return scan.result();
   }
+  // Packs may hold an object twice, so fewer may be listed than are counted; but never none of them.
+  if (done === 0 && total > 0)
+    throw new ScanError("unexpected-output", "git cat-file listed no object", "Check that git works: `git fsck`.");
   scan.allNames();
   const refs = await listRefs(repo);
   scan.refNames(refs);
-  scan.askPaths((await reportMissing(repo, refs, scan.check, scan.collector)).told);
+  scan.askPaths((await reportMissing(repo, refs, scan.check, scan.collector)).named);
   await reportStrayPacks(repo, scan.collector);
   return scan.result();
 }
@@ -204,11 +209,11 @@ export class HistoryScan {
   commit(oid: string): void {
     this.#commits.push(oid);
     this.collector.commits++;
-    if (this.#shallow.has(oid)) this.collector.cut(oid, "shallow");
+    if (this.#shallow.has(oid)) this.collector.notRead(oid, "shallow");
   }
 
   /** Commits that an earlier scan told; their ids are asked for only where something is to be traced. */
-  rememberedCommits({ count, ids }: RememberedCommits): void {
+  rememberedCommits({ count, ids }: CachedCommits): void {
     if (this.#shallow.size > 0) {
       for (const oid of ids) this.commit(oid);
       return;
@@ -289,7 +294,7 @@ export class HistoryScan {
 }
 
 /** Commits by their ids. */
-export interface RememberedCommits {
+export interface CachedCommits {
   readonly count: number;
   readonly ids: Iterable<string>;
 }

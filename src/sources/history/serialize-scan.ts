@@ -4,20 +4,20 @@ import type { Match } from "../../core/match.ts";
 import { Secret } from "../../core/secret.ts";
 import type { BlobScan, Located } from "../scanner.ts";
 
-type WireMatch = Omit<Match, "secret"> & { readonly secret: string };
+type SerializedMatch = Omit<Match, "secret"> & { readonly secret: string };
 
 /** A {@link BlobScan} as plain data. It holds secrets: it must not be written anywhere. */
-export interface WireScan {
+export interface SerializedScan {
   readonly located: readonly (Omit<Located, "match" | "related"> & {
-    readonly match: WireMatch;
-    readonly related: readonly WireMatch[];
+    readonly match: SerializedMatch;
+    readonly related: readonly SerializedMatch[];
   })[];
   readonly cut: readonly string[];
   readonly failure: string | null;
 }
 
 /** Takes secrets out of their type, for another thread. */
-export function toWire(scan: BlobScan): WireScan {
+export function serializeScan(scan: BlobScan): SerializedScan {
   return {
     ...scan,
     located: scan.located.map((one) => ({ ...one, match: unwrap(one.match), related: one.related.map(unwrap) })),
@@ -25,17 +25,17 @@ export function toWire(scan: BlobScan): WireScan {
 }
 
 /** Wraps secrets again. */
-export function fromWire(scan: WireScan): BlobScan {
+export function deserializeScan(scan: SerializedScan): BlobScan {
   return {
     ...scan,
     located: scan.located.map((one) => ({ ...one, match: wrap(one.match), related: one.related.map(wrap) })),
   };
 }
 
-function unwrap(match: Match): WireMatch {
+function unwrap(match: Match): SerializedMatch {
   return { ...match, secret: match.secret.reveal() };
 }
 
-function wrap(match: WireMatch): Match {
+function wrap(match: SerializedMatch): Match {
   return { ...match, secret: new Secret(match.secret) };
 }

@@ -74,7 +74,7 @@ export async function reportMissing(
 ): Promise<Missing> {
   for (const { oid, name } of refs) if (!check.has(oid)) collector.notRead(name, `missing-object: ${oid}`);
   const missing = check.missing();
-  if (missing.length === 0) return { told: [], all: [], reachable: new Set() };
+  if (missing.length === 0) return { named: [], all: [], reachable: new Set() };
   const reachable = (await ask?.(missing)) ?? (await reachableMissing(repo));
   const needed = missing.filter((oid) => reachable === null || reachable.has(oid));
   const dropped = missing.filter((oid) => reachable !== null && !reachable.has(oid));
@@ -82,7 +82,7 @@ export async function reportMissing(
     ...tell(needed, (what, why) => collector.notRead(what, why)),
     ...tell(dropped, (what, why) => collector.cut(what, `${why}: unreachable`)),
   ];
-  return { told: named, all: missing, reachable };
+  return { named, all: missing, reachable };
 }
 
 /** Which of these ids a ref leads to; `undefined` where git must be asked. */
@@ -91,7 +91,7 @@ export type AskReachable = (missing: readonly string[]) => Promise<ReadonlySet<s
 /** What is missing of a store. */
 export interface Missing {
   /** Ids of what was named to the collector, so that their paths can be told. */
-  readonly told: readonly string[];
+  readonly named: readonly string[];
   readonly all: readonly string[];
   /** Which of them a ref leads to; `null` where git cannot tell. */
   readonly reachable: ReadonlySet<string> | null;

@@ -13,9 +13,9 @@ import { HistoryScan, reportStrayPacks, type HistoryResult, type HistoryWanted }
 import type { SourceOptions } from "../result.ts";
 import type { Scanner } from "../scanner.ts";
 import { mostNamed, reportMissing, type AskReachable, type Missing } from "./store-check.ts";
-import type { Remembered } from "./cached-entries.ts";
+import type { CachedScan } from "./cached-entries.ts";
 import type { JobResult } from "./store-job.ts";
-import { fromWire } from "./serialize-scan.ts";
+import { deserializeScan } from "./serialize-scan.ts";
 
 /** Runs jobs somewhere: in a thread of its own or in this one. */
 export interface JobWorker {
@@ -42,7 +42,7 @@ export async function scanStoreHistory(
   scanner: Scanner,
   workers: readonly JobWorker[],
   options: SourceOptions = {},
-  remembered?: Remembered,
+  remembered?: CachedScan,
   leadsTo?: (missing: readonly string[], wanted: HistoryWanted) => ReturnType<AskReachable>,
 ): Promise<HistoryResult> {
   const scan = new HistoryScan(repo, scanner, await shallowCommits(repo));
@@ -74,16 +74,17 @@ export async function scanStoreHistory(
     scan.collector.interrupted(error, options.signal, repo.workTree ?? repo.gitDir);
     return scan.result();
   }
-  scan.askPaths(missing.told);
+  scan.askPaths(missing.named);
   await reportStrayPacks(repo, scan.collector);
   const result = scan.result();
-  // What is missing is asked for again each time; what else was not read makes a scan that nothing may be built on.
-  const isWhole = !gathered.isBroken && result.notRead.every(({ why }) => why.startsWith("missing-object"));
+  // What is missing, or where a shallow clone ends, is asked for again each time; what else was not read makes a scan that nothing may be built on.
+  const isAskedAgain = (why: string): boolean => why === "shallow" || why.startsWith("missing-object");
+  const isWhole = !gathered.isBroken && result.notRead.every(({ why }) => isAskedAgain(why));
   return isWhole ? { ...result, found: scan.found(missing.all, missing.reachable) } : result;
 }
 
 /** Tells the scan again what was found before. */
-function replay({ history, commits, messages }: Remembered, gathered: Gathered): void {
+function replay({ history, commits, messages }: CachedScan, gathered: Gathered): void {
   const { scan } = gathered;
   scan.collector.blobs = history.blobs;
   scan.collector.bytes = history.bytes;
@@ -113,7 +114,7 @@ class Gathered {
     scan.collector.blobs += result.blobs;
     scan.collector.bytes += result.bytes;
     for (const oid of result.commits) scan.commit(oid);
-    for (const found of result.found) scan.scanned(found.oid, fromWire(found.scan));
+    for (const found of result.found) scan.scanned(found.oid, deserializeScan(found.scan));
     for (const { oid, type, bytes } of result.messages) scan.message(oid, type, Buffer.from(bytes));
     for (const name of result.names) scan.name(name);
     for (const name of result.submodules) scan.name(name, "submodule");

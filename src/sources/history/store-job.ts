@@ -13,7 +13,7 @@ import { createChainScanner } from "./chain-scan.ts";
 import { messageParts } from "../message.ts";
 import { RecentEntries } from "./recent-entries.ts";
 import { scanBlob } from "../scanner.ts";
-import { toWire, type WireScan } from "./serialize-scan.ts";
+import { serializeScan, type SerializedScan } from "./serialize-scan.ts";
 
 /** What a job found. Ids are in hexadecimal. */
 export interface JobResult {
@@ -22,7 +22,7 @@ export interface JobResult {
   readonly bytes: number;
   readonly commits: readonly string[];
   /** Blobs in which something was found or cut off. */
-  readonly found: readonly { readonly oid: string; readonly scan: WireScan }[];
+  readonly found: readonly { readonly oid: string; readonly scan: SerializedScan }[];
   /** Commits and tags that hold something or are malformed, whole. */
   readonly messages: readonly { readonly oid: string; readonly type: "commit" | "tag"; readonly bytes: Uint8Array }[];
   /** Names of tree entries and of submodules that no earlier job of this runner told, raw bytes as Latin-1. */
@@ -68,7 +68,7 @@ export function createJobRunner({ store, engine, bounds = defaultBounds, shallow
         blobs: 0,
         bytes: 0,
         commits: [] as string[],
-        found: [] as { oid: string; scan: WireScan }[],
+        found: [] as { oid: string; scan: SerializedScan }[],
         messages: [] as { oid: string; type: "commit" | "tag"; bytes: Uint8Array }[],
         names: [] as string[],
         submodules: [] as string[],
@@ -93,7 +93,7 @@ export function createJobRunner({ store, engine, bounds = defaultBounds, shallow
         result.blobs++;
         result.bytes += visit.bytes.length;
         if (scan.located.length > 0 || scan.cut.length > 0 || scan.failure !== null)
-          result.found.push({ oid: store.id(visit.index), scan: toWire(scan) });
+          result.found.push({ oid: store.id(visit.index), scan: serializeScan(scan) });
       }
 
       function tree(visit: Visit): void {

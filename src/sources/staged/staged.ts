@@ -5,10 +5,11 @@
 
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { ScanError } from "../../core/error.ts";
 import { parseRawDiff, splitZ } from "../../git/raw-diff.ts";
 import type { RawEntry } from "../../git/raw-diff.ts";
 import { pathText } from "../../git/path.ts";
-import { headCommit, parentsOf } from "../../git/revision.ts";
+import { headCommit, lookUp, parentsOf } from "../../git/revision.ts";
 import { stream } from "../../git/run.ts";
 import type { GitRepository } from "../../git/run.ts";
 import { emptyTree, isBlobMode } from "../../git/tree.ts";
@@ -110,11 +111,13 @@ interface Changed {
 async function changed(repo: GitRepository, parents: readonly string[]): Promise<Changed> {
   const oldOids: string[] = [];
   let hasConflict = false;
+  let hasRecords = false;
   /** By path; how many parents differ there, and whether each lacks the path. */
   const differing = new Map<string, { entry: RawEntry; parents: number; isNew: boolean }>();
   for (const parent of parents.length === 0 ? [emptyTree(repo.objectFormat)] : parents) {
     for await (const record of parseRawDiff(diffIndex(repo, parent))) {
       if ("commit" in record) continue;
+      hasRecords = true;
       const [oldMode = "", oldOid = ""] = [record.oldModes[0], record.oldOids[0]];
       if (isBlobMode(oldMode)) oldOids.push(oldOid);
       if (record.status.startsWith("U")) hasConflict = true;
@@ -126,6 +129,7 @@ async function changed(repo: GitRepository, parents: readonly string[]): Promise
       differing.set(key, { entry: record, parents: (before?.parents ?? 0) + 1, isNew });
     }
   }
+  if (!hasRecords) await confirmUnchanged(repo, parents);
   const added: Added[] = [];
   for (const { entry, parents: count, isNew } of differing.values()) {
     if (count < parents.length) continue;
@@ -133,6 +137,19 @@ async function changed(repo: GitRepository, parents: readonly string[]): Promise
     added.push({ oid, path, pathBytes, isBlob: isBlobMode(entry.mode), isNew });
   }
   return { added, oldOids, unmerged: hasConflict ? await conflicts(repo) : [] };
+}
+
+/**
+ * Nothing staged is also what a git lists that does not work. So it is asked what the index holds at all: that is nothing only where
+ * the parents' trees hold nothing either.
+ */
+async function confirmUnchanged(repo: GitRepository, parents: readonly string[]): Promise<void> {
+  for await (const _ of parseRawDiff(diffIndex(repo, emptyTree(repo.objectFormat)))) return;
+  for (const parent of parents) {
+    const [tree] = await lookUp(repo, [`${parent}^{tree}`]);
+    if (tree?.oid === emptyTree(repo.objectFormat)) continue;
+    throw new ScanError("unexpected-output", "git diff-index listed nothing", "Check that git works: `git status`.");
+  }
 }
 
 /** An entry that is only intended to be added will not be committed, so it is left out. */

@@ -3,8 +3,8 @@
  * credential however often it was found, and no pair is given up because another was tried. Honeytokens are never asked about.
  */
 
-import { awsPart, nearness, unlikelihood } from "../../core/aws-pairs.ts";
-import { awsFacts } from "../../core/aws.ts";
+import { awsFacts, awsPart } from "../../core/aws.ts";
+import { nearness, pairingCost } from "../../core/pairs.ts";
 import type { Finding, Verdict } from "../../core/finding.ts";
 import type { Endpoints, Partition } from "./sts-endpoints.ts";
 import { isPublic, partitions } from "./sts-endpoints.ts";
@@ -153,9 +153,9 @@ async function verifyKey(
 /** The secrets, likeliest first; for a temporary id each with the tokens, likeliest together first. */
 function candidatesOf(id: Finding, secrets: readonly Finding[], tokens: readonly Finding[]): Candidate[] {
   const ranked = secrets.flatMap((secret): { rank: number; candidate: Candidate }[] => {
-    const rank = unlikelihood(id, secret);
+    const rank = pairingCost(id, secret);
     if (tokens.length === 0) return [{ rank, candidate: { secret } }];
-    return tokens.map((token) => ({ rank: rank + unlikelihood(id, token), candidate: { secret, token } }));
+    return tokens.map((token) => ({ rank: rank + pairingCost(id, token), candidate: { secret, token } }));
   });
   return ranked.sort((a, b) => a.rank - b.rank).map(({ candidate }) => candidate);
 }

@@ -14,18 +14,27 @@ test("a finding counts by its confidence and unless it is suppressed", () => {
   expect(counts(suppressed, true)).toBe(false);
 });
 
+const cut = [{ what: "a", why: "encrypted-zip" }];
+
 test.each([
-  ["nothing found, everything read", report([]), 0, 0],
-  ["a finding that counts", report([finding()]), 1, 1],
-  ["a finding that counts, and something not read", report([finding()], { notRead: unread }), 1, 1],
-  ["something not read", report([], { notRead: unread }), 2, 2],
-  ["something not read, a suppressed finding", report([suppressed], { notRead: unread }), 2, 2],
-  ["something cut off", report([], { cut: unread }), 0, 2],
-  ["something accepted as unread", report([], { accepted: [{ what: "a", why: "b", reason: "c" }] }), 0, 0],
-  ["a finding of low confidence", report([finding({ confidence: "low" })]), 0, 1],
-  ["suppressed findings alone", report([suppressed]), 0, 0],
-])("exit code: %s", (_, given, plain, strict) => {
-  expect([exitCode(given, false), exitCode(given, true)]).toEqual([plain, strict]);
+  ["nothing found, everything read", report([]), [0, 0, 0, 0]],
+  ["a finding that counts", report([finding()]), [1, 1, 1, 1]],
+  ["a finding that counts, and something not read", report([finding()], { notRead: unread }), [1, 1, 1, 1]],
+  ["something not read", report([], { notRead: unread }), [2, 2, 2, 0]],
+  ["something not read, a suppressed finding", report([suppressed], { notRead: unread }), [2, 2, 2, 0]],
+  ["something cut off", report([], { cut }), [0, 0, 2, 0]],
+  ["something not read, something cut off", report([], { notRead: unread, cut }), [2, 2, 2, 0]],
+  ["something accepted as unread", report([], { accepted: [{ what: "a", why: "b", reason: "c" }] }), [0, 0, 0, 0]],
+  ["a finding of low confidence", report([finding({ confidence: "low" })]), [0, 1, 0, 0]],
+  ["suppressed findings alone", report([suppressed]), [0, 0, 0, 0]],
+])("exit code, plainly, strict, with what was cut off, without what was not read: %s", (_, given, codes) => {
+  const strict = false;
+  expect([
+    exitCode(given, { strict }),
+    exitCode(given, { strict: true }),
+    exitCode(given, { strict, requireComplete: true }),
+    exitCode(given, { strict, allowIncomplete: true }),
+  ]).toEqual(codes);
 });
 
 test("the summary numbers what counts, and what was suppressed by how", () => {

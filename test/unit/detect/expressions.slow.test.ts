@@ -6,8 +6,8 @@
 import { checkSync } from "recheck";
 import { describe, expect, test } from "vitest";
 import { compileBefore, compileLayout } from "../../../src/detect/pattern/layout.ts";
-import { readNotation } from "../../../src/detect/pattern/notation.ts";
-import type { Part } from "../../../src/detect/pattern/notation.ts";
+import { parsePattern } from "../../../src/detect/pattern/parse.ts";
+import type { Part } from "../../../src/detect/pattern/parse.ts";
 import { customAlphabets, customRulesOf } from "../../../src/policy/custom-rules.ts";
 import { allRules } from "../../../src/rules/all.ts";
 import { expressionsIn } from "../../support/expressions.ts";
@@ -41,7 +41,7 @@ describe("expressions in the sources", () => {
 
 describe("expressions compiled from layouts", () => {
   const layouts = [...new Set(allRules.flatMap((rule) => ("layouts" in rule ? rule.layouts : [])))];
-  const doubtful = layouts.filter((layout) => !isPlainlyLinear(readNotation(layout)));
+  const doubtful = layouts.filter((layout) => !isPlainlyLinear(parsePattern(layout)));
 
   test("are anchored: they are tried at one place", () => {
     for (const layout of layouts) expect(compileLayout(layout).expression.source.startsWith("^"), layout).toBe(true);
@@ -79,7 +79,7 @@ describe("expressions compiled from layouts", () => {
       ),
     );
     expect(layouts).toHaveLength(rules.length);
-    for (const layout of layouts) expect(isPlainlyLinear(readNotation(layout)), layout).toBe(true);
+    for (const layout of layouts) expect(isPlainlyLinear(parsePattern(layout)), layout).toBe(true);
   });
 
   test("what is plainly linear is so", () => {

@@ -99,3 +99,37 @@ function partners(matches: readonly Match[], value: string): readonly (string | 
       ?.related.map((index) => matches[index]?.secret.reveal()) ?? ["not found"]
   );
 }
+
+describe("other vendors' pairs, which their files name", () => {
+  const value = (length: number, alphabet: string): string => characters(random, length, alphabet);
+  const hexOf = (length: number): string => value(length, "0123456789abcdef");
+  const small = "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFGH";
+  const both = createEngine(allRules, { identifiers: true });
+  test.each([
+    ["Datadog", `DD_API_KEY=${hexOf(32)}\nDD_APP_KEY=${hexOf(40)}\n`, "datadog-application-key", "datadog-api-key"],
+    [
+      "Twilio",
+      `TWILIO_ACCOUNT_SID=AC${hexOf(32)}\nTWILIO_AUTH_TOKEN=${hexOf(32)}\n`,
+      "twilio-auth-token",
+      "twilio-account-sid",
+    ],
+    [
+      "Backblaze",
+      `B2_APPLICATION_KEY_ID=00${hexOf(23)}\nB2_APPLICATION_KEY=K005${value(27, small)}\n`,
+      "backblaze-application-key",
+      "backblaze-key-id",
+    ],
+    [
+      "GitHub App",
+      `GITHUB_CLIENT_ID=Iv23${value(16, small)}\nGITHUB_CLIENT_SECRET=${hexOf(40)}\n`,
+      "github-oauth-client-secret",
+      "github-app-client-id",
+    ],
+  ])("%s", (_, text, secretRule, idRule) => {
+    const { matches } = both.scan(toBytes(text));
+    const found = matches.find(({ rule }) => rule === secretRule);
+    expect(found?.related.map((index) => matches[index]?.rule)).toEqual([idRule]);
+    const far = both.scan(toBytes(text.replace("\n", `\n${"# a comment\n".repeat(100)}`))).matches;
+    expect(far.find(({ rule }) => rule === secretRule)?.related).toEqual([]);
+  });
+});

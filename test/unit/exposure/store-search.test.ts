@@ -48,7 +48,7 @@ test("a shallow clone", async () => {
   const shallow = createRepository({ clone: ["--depth=3", `file://${repository.dir}`] });
   const [found, plain] = await both(shallow.dir, blob, commits.slice(2));
   expect(found).toEqual(plain);
-  expect(found).toMatchObject({ cut: [{ what: commits[2], why: "shallow" }] });
+  expect(found).toMatchObject({ notRead: [{ what: commits[2], why: "shallow" }] });
 });
 
 test.each(["HEAD~2^{tree}", "HEAD~2:a/b", "HEAD~3"])("%s is missing", async (name) => {

@@ -1,10 +1,9 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { inspect } from "node:util";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { clone, configValue, deepen, gitPath, refsContaining } from "../../../src/git/ask.ts";
+import { clone, configValue, gitPath, refsContaining } from "../../../src/git/ask.ts";
 import { git } from "../../../src/git/run.ts";
 import { createFolder, createRepository, hermeticEnvironment } from "../../support/git.ts";
 import { open } from "../../support/sources.ts";
@@ -88,20 +87,4 @@ test("clone: from nowhere, and without git", async () => {
     code: "clone-failed",
   });
   await expect(clone(`file://${nowhere}`, { into, env: { PATH: "" } })).rejects.toMatchObject({ code: "git-missing" });
-});
-
-test("deepen: by some commits, then to the beginning", async () => {
-  const source = createRepository();
-  for (const name of ["one", "two", "three", "four"]) source.commit(name, { a: name });
-  const { dir } = createRepository({ clone: ["--depth=1", `file://${source.dir}`] });
-  const count = async (): Promise<string> =>
-    (await git(await open(dir), ["rev-list", "--count", "HEAD"])).toString().trim();
-  expect(await count()).toBe("1");
-  await deepen(await open(dir), { by: 1 });
-  expect(await count()).toBe("2");
-  await deepen(await open(dir));
-  expect(await count()).toBe("4");
-  expect(await open(dir)).toMatchObject({ isShallow: false });
-  await expect(deepen(await open(dir))).resolves.toBeUndefined();
-  expect(readFileSync(join(dir, "a"), "utf8")).toBe("four");
 });

@@ -3,7 +3,8 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { hardenedEnvironment } from "../../../src/git/harden.ts";
-import { git, openRepository, stream, withoutCredentials } from "../../../src/git/run.ts";
+import { git, openRepository, stream } from "../../../src/git/run.ts";
+import { withoutCredentials } from "../../../src/git/url.ts";
 import { createFolder, createRepository, hermeticEnvironment } from "../../support/git.ts";
 import { open } from "../../support/sources.ts";
 

@@ -5,7 +5,7 @@ import { UsageError } from "../../../src/core/error.ts";
 import { compileLayout } from "../../../src/detect/pattern/layout.ts";
 import { parseConfig, switchOf } from "../../../src/policy/config.ts";
 import { customAlphabets } from "../../../src/policy/custom-rules.ts";
-import { alphabets } from "../../../src/detect/pattern/layout.ts";
+import { alphabets } from "../../../src/detect/pattern/alphabets.ts";
 
 const known = { ids: ["aws-access-key-id"], providers: ["aws"] };
 const parse = (rules: unknown, more: object = {}): ReturnType<typeof parseConfig> =>

@@ -5,7 +5,6 @@ import type { Finding } from "../../../src/core/finding.ts";
 import { write as csv } from "../../../src/report/csv.ts";
 import { write as github } from "../../../src/report/github.ts";
 import { write as gitlab } from "../../../src/report/gitlab.ts";
-import { write as html } from "../../../src/report/html.ts";
 import { write as junit } from "../../../src/report/junit.ts";
 import { write as markdown } from "../../../src/report/markdown.ts";
 import { arbitraryReport, commit, finding, place, report, reportOptions } from "../../support/reports.ts";
@@ -168,67 +167,4 @@ test("markdown: hostile text adds no cell, no link, no HTML and no mention", () 
       expect(ours.replace(/^(?:--- ?)+$|^leakscan: /gm, "")).not.toMatch(/[<>[\]`|*_#@&]/);
     }),
   );
-});
-
-test("html: one page that fetches nothing, runs nothing and closes what it opens", () => {
-  fc.assert(
-    fc.property(arbitraryReport(), (given) => {
-      const text = html(given, reportOptions());
-      expect(text).toMatch(/^<!doctype html>\n<html lang="en">/);
-      const body = text.slice(text.indexOf("<body>"));
-      const elements = new Set([...body.matchAll(/<([^\s<>/]+)/g)].map(([, name]) => name));
-      const allowed =
-        "body main h1 h2 p article dl dt dd code bdi br a section ul li details summary table thead tbody tr th td footer".split(
-          " ",
-        );
-      expect([...elements].filter((name) => !allowed.includes(name ?? ""))).toEqual([]);
-      expect(
-        [...body.matchAll(/<[^<>]* ([a-z]+)=/g)]
-          .map(([, name]) => name)
-          .filter((name) => !["class", "href", "id", "rel", "scope"].includes(name ?? "")),
-      ).toEqual([]);
-      for (const [, url = ""] of body.matchAll(/href="([^"]*)"/g))
-        expect(url).toMatch(/^(?:https:\/\/|#[0-9a-f]{32}$)/);
-      const open = ["html"];
-      for (const [, slash, name = ""] of body.matchAll(/<(\/?)([a-z0-9]+)(?: [a-z]+="[^"<>]*")*>/g)) {
-        if (name === "br") continue;
-        if (slash !== "/") open.push(name);
-        else if (open.pop() !== name) expect.fail(`</${name}> closes nothing`);
-      }
-      expect(open).toEqual([]);
-      expect(body.replace(/&#\d+;/g, "")).not.toContain("&");
-    }),
-    { numRuns: 60 },
-  );
-});
-
-test("html: tells what the human report tells: partners by name, what a check came to, why one is unsure, and that some are left out", () => {
-  const [id, other] = ["1".repeat(32), "2".repeat(32)];
-  const verdict = { status: "unknown", checkedAt: "2026-11-30T10:00:00Z", reason: "network: ENOTFOUND" } as const;
-  const text = html(
-    report([
-      finding({ fingerprint: id, related: [other], verdict }),
-      finding({ fingerprint: other, rule: "aws-access-key-id", note: "published-by-vendor" }),
-      finding({ fingerprint: "3".repeat(32), confidence: "low" }),
-    ]),
-    reportOptions(),
-  );
-  expect(text).toContain(`<dt>belongs to</dt><dd><a href="#${other}">AWS access key id <code>`);
-  expect(text).toContain(`<article id="${other}">`);
-  expect(text).toContain("STS could not be reached");
-  expect(text).toContain("its vendor publishes it in its own samples");
-  expect(text).toContain("1 unsure finding left out; --strict shows it.");
-});
-
-test("html: headings, a main landmark, a language, a title and table headers with their scope", () => {
-  const text = html(
-    report([finding(), finding({ suppressed: { by: "config", reason: "test" } })], {
-      notRead: [{ what: "a", why: "b" }],
-    }),
-    reportOptions(),
-  );
-  expect(text.match(/<h1>/g)).toHaveLength(1);
-  expect(text).toMatch(/<main>[\s\S]*<h1>[\s\S]*<h2>[\s\S]*<th scope="col">[\s\S]*<\/main>/);
-  expect(text).toContain("<title>leakscan report</title>");
-  expect(text).toContain("default-src 'none'");
 });

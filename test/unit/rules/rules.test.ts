@@ -2,9 +2,9 @@
 import { describe, expect, test } from "vitest";
 import { createEngine } from "../../../src/detect/create.ts";
 import { exampleName, exampleOf, exampleOfLayout } from "../../../src/detect/pattern/example.ts";
-import { readNotation } from "../../../src/detect/pattern/notation.ts";
+import { parsePattern } from "../../../src/detect/pattern/parse.ts";
 import { compileLayout } from "../../../src/detect/pattern/layout.ts";
-import type { Part } from "../../../src/detect/pattern/notation.ts";
+import type { Part } from "../../../src/detect/pattern/parse.ts";
 import { toBytes } from "../../../src/detect/text.ts";
 import { compareConfidence } from "../../../src/core/severity.ts";
 import type { Match } from "../../../src/core/match.ts";
@@ -70,7 +70,7 @@ describe.each(tokens)("%s: what is no such token", (_, rule) => {
     const draw = seeded(11);
     for (const layout of rule.layouts) {
       const token = exampleOfLayout(layout, draw, rule.check, "longest");
-      const last = lastAlphabet(readNotation(layout));
+      const last = lastAlphabet(parsePattern(layout));
       for (const more of [1, 9]) {
         const glued = token + last.charAt(draw(last.length)).repeat(more);
         const found = scanFor(rule, `x = "${glued}"`).filter(
@@ -122,11 +122,11 @@ describe.each(tokens)("%s: what is no such token", (_, rule) => {
     const draw = seeded(15);
     for (const layout of rule.layouts) {
       for (const filler of ["x", "X", "0", "a", "*", "."]) {
-        const text = filled(readNotation(layout), draw, (length) => filler.repeat(length));
+        const text = filled(parsePattern(layout), draw, (length) => filler.repeat(length));
         expect(idsFor(rule, `x = "${text}"`), text).not.toContain(rule.id);
       }
       let isWritten = false;
-      const example = filled(readNotation(layout), draw, (length, characters) => {
+      const example = filled(parsePattern(layout), draw, (length, characters) => {
         const drawn = Array.from({ length }, () => characters.charAt(draw(characters.length))).join("");
         isWritten ||= length >= 7;
         return length >= 7 ? `${drawn.slice(0, -7)}EXAMPLE` : drawn;
@@ -233,7 +233,7 @@ describe("values that nothing but a word near them gives away", () => {
     for (const rule of near) {
       for (const layout of rule.layouts) {
         const value = exampleOfLayout(layout, draw, rule.check, "longest");
-        const last = lastAlphabet(readNotation(layout));
+        const last = lastAlphabet(parsePattern(layout));
         for (const wrong of [
           `${value}${last.charAt(draw(last.length))}`,
           exampleOfLayout(layout, draw, rule.check, "shortest").slice(0, -1),

@@ -41,14 +41,13 @@ test("what was found before the interrupt is told: exit code 1; nothing found: e
     expect(report.scan.notRead.map(({ why }) => why)).toContain("interrupted");
     expect(report.findings.length).toBeGreaterThan(0);
     expect(report.findings.length).toBeLessThanOrEqual(40);
-    expect(exitCode(report, false)).toBe(1);
+    expect(exitCode(report, { strict: false })).toBe(1);
     const early = new AbortController();
     early.abort(new Interruption("interrupted"));
     expect(
-      exitCode(
-        (await scan({}, { cwd: repository.dir, env: hermeticEnvironment(), signal: early.signal })).report,
-        false,
-      ),
+      exitCode((await scan({}, { cwd: repository.dir, env: hermeticEnvironment(), signal: early.signal })).report, {
+        strict: false,
+      }),
     ).toBe(2);
   }
 });

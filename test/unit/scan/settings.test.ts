@@ -8,6 +8,8 @@ test("defaults", () => {
     outputs: { value: [{ format: "human", file: null }], from: "default" },
     quiet: { value: false, from: "default" },
     strict: { value: false, from: "default" },
+    requireComplete: { value: false, from: "default" },
+    allowIncomplete: { value: false, from: "default" },
     identifiers: { value: false, from: "default" },
     showSecrets: { value: false, from: "default" },
     jobs: { value: null, from: "default" },

@@ -94,6 +94,20 @@ export const valueForms: readonly RejectForm[] = [
     keeps: ["9f8Q.x"],
   },
   {
+    id: "escaped-text",
+    why: "Text of another script, its letters written as escapes: a table of translations in a bundle.",
+    form: /(?:\\{1,2}u(?!00)[0-9a-f]{4}){2}/i,
+    rejects: ["\\uBE44\\uBC00\\uBC88\\uD638", " \\uAC1C\\uC778 x"],
+    keeps: ["a\\u00e9\\u00f1Q9", "C:\\users"],
+  },
+  {
+    id: "alternatives",
+    why: "The alternatives of a pattern.",
+    form: /^\^?\((?:\?:)?[^()|]{2,}(?:\|[^()|]{2,})+\)/,
+    rejects: ["(IQoJb3Jp|AgoJb3Jp|FwoGZXIv){base64:100-2000}", "^(?:foo|bar)$"],
+    keeps: ["(x|y", "a(b9)c"],
+  },
+  {
     id: "mail",
     why: "A mail address or an account.",
     form: /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$|^S-1-\d+(?:-\d+)+$/,
@@ -103,7 +117,7 @@ export const valueForms: readonly RejectForm[] = [
   {
     id: "number",
     why: "A number, a date, a version, a colour, an address of a machine.",
-    form: /^-?0x[0-9a-f]{1,16}[lu]{0,3}$|^\d{4}-\d{2}-\d{2}|^[v^~<>=]{0,2}\d+(?:\.(?:\d+|x|\*)){1,3}(?:[-+][\w.]{1,20})?$|^#[0-9a-f]{3,8}$|^(?:[0-9a-f]{2}[:-]){5,}[0-9a-f]{2}$/i,
+    form: /^-?0x[0-9a-f]{1,16}[lu]{0,3}$|^\d{4}-\d{2}-\d{2}|^[v^~<>=]{0,2}\d+(?:\.(?:\d+|x|\*)){1,3}(?:[-+][\w.]{1,20})?$|^#[0-9a-f]{3,8}$|^(?:[0-9a-f]{2}[:-]){5,}[0-9a-f]{2}$|^[0-9a-f]{0,4}:(?:[0-9a-f]{0,4}:)+[0-9a-f]{0,4}$/i,
     rejects: ["0xC00002DF", "2020-07-30T15:24:28Z", "^1.2.3", "#ff00aa"],
     keeps: ["1970-me", "v1.53de3fc90a66c9"],
   },

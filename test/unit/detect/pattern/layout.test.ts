@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { exampleOfLayout } from "../../../../src/detect/pattern/example.ts";
 import { compileLayout } from "../../../../src/detect/pattern/layout.ts";
-import { readNotation } from "../../../../src/detect/pattern/notation.ts";
+import { parsePattern } from "../../../../src/detect/pattern/parse.ts";
 import { seeded } from "../../../support/secrets.ts";
 
 /** What of the text the layout holds, from its start; undefined where it does not. */
@@ -54,7 +54,7 @@ describe("the notation", () => {
   test.each(["{nothing:3}", "a{digits:}", "a{digits:x}", "a{digits:3", "a(b|c", "a[b", "a)", "a]", "a|b"])(
     "%s is refused by the reader of parts as well",
     (layout) => {
-      expect(() => readNotation(layout)).toThrow(`layout ${layout}`);
+      expect(() => parsePattern(layout)).toThrow(`layout ${layout}`);
     },
   );
 

@@ -5,19 +5,10 @@
 
 import type { Confidence } from "./severity.ts";
 import type { Finding, Place } from "./finding.ts";
-
-/** What a finding is in an AWS credential. */
-export type AwsPart = "id" | "secret" | "token";
+import type { Pair, PairOf } from "./pair.ts";
 
 /** What two findings share, nearest first. */
 export type Nearness = "file" | "commit" | "repository";
-
-/** Which part of an AWS credential a rule finds; `undefined` for all other rules. */
-export function awsPart(rule: string): AwsPart | undefined {
-  if (rule === "aws-access-key-id") return "id";
-  if (rule.startsWith("aws-secret")) return "secret";
-  return rule === "aws-session-token" ? "token" : undefined;
-}
 
 /** How near two findings stand to each other, and how many lines lie between them where they share a file. */
 export function nearness(a: Finding, b: Finding): { readonly by: Nearness; readonly lines: number } {
@@ -34,7 +25,7 @@ export function nearness(a: Finding, b: Finding): { readonly by: Nearness; reado
 }
 
 /** A number that is smaller the likelier two findings belong together. */
-export function unlikelihood(a: Finding, b: Finding): number {
+export function pairingCost(a: Finding, b: Finding): number {
   if (a.related.includes(b.fingerprint) || b.related.includes(a.fingerprint)) {
     const { by, lines } = nearness(a, b);
     return by === "file" ? Math.min(lines, 9_999) : 10_000;
@@ -44,48 +35,56 @@ export function unlikelihood(a: Finding, b: Finding): number {
 }
 
 /** The findings with their pairing filled in: partners of the same file, and of the same commit where a file holds only half. */
-export function pairFindings(findings: readonly Finding[]): readonly Finding[] {
-  const parts = findings.filter(({ rule }) => awsPart(rule) !== undefined);
-  if (parts.length < 2) return findings;
-  const pairings = new Map<string, Pair[]>();
+export function pairFindings(findings: readonly Finding[], pairOf: PairOf): readonly Finding[] {
+  if (findings.length < 2) return findings;
+  const pairs = new Map(findings.flatMap(({ rule }): [string, Pair][] => entryOf(rule, pairOf(rule))));
+  const pairings = new Map<string, Pairing[]>();
   const link = (id: Finding, other: Finding, by: "file" | "commit", confidence: Confidence): void => {
     push(pairings, id.fingerprint, { with: other.fingerprint, by, confidence });
     push(pairings, other.fingerprint, { with: id.fingerprint, by, confidence });
   };
-  const byFingerprint = new Map(parts.map((one) => [one.fingerprint, one]));
-  const ids = parts.filter(({ rule }) => awsPart(rule) === "id");
-  for (const part of ["secret", "token"] as const) {
-    const others = parts.filter(({ rule }) => awsPart(rule) === part);
-    for (const other of others) {
-      const own = other.related
-        .flatMap((one) => byFingerprint.get(one) ?? [])
-        .filter(({ rule }) => awsPart(rule) === "id");
-      for (const id of own)
-        link(id, other, "file", own.length === 1 && isAlone(id, other, part, byFingerprint) ? "high" : "medium");
+  const byFingerprint = new Map(findings.map((one) => [one.fingerprint, one]));
+  const idRules = new Set([...pairs.values()].map((pair) => pair.with));
+  for (const idRule of idRules) {
+    const ids = findings.filter(({ rule }) => rule === idRule);
+    for (const kind of ["secret", "token"] as const) {
+      const isOther = (rule: string | undefined): boolean => {
+        const pair = rule === undefined ? undefined : pairs.get(rule);
+        return pair?.with === idRule && (pair.as ?? "secret") === kind;
+      };
+      const ruleOf = (fingerprint: string): string | undefined => byFingerprint.get(fingerprint)?.rule;
+      const others = findings.filter(({ rule }) => isOther(rule));
+      for (const other of others) {
+        const own = other.related.flatMap((one) => byFingerprint.get(one) ?? []).filter(({ rule }) => rule === idRule);
+        for (const id of own) {
+          const isAlone = id.related.every((one) => one === other.fingerprint || !isOther(ruleOf(one)));
+          link(id, other, "file", own.length === 1 && isAlone ? "high" : "medium");
+        }
+      }
+      pairOverCommits(
+        ids.filter((id) => !id.related.some((one) => isOther(ruleOf(one))) && (kind === "secret" || isTemporary(id))),
+        others.filter((other) => !other.related.some((one) => ruleOf(one) === idRule)),
+        link,
+      );
     }
-    pairOverCommits(
-      ids.filter(
-        (id) =>
-          !id.related.some((one) => awsPart(byFingerprint.get(one)?.rule ?? "") === part) &&
-          (part === "secret" || isTemporary(id)),
-      ),
-      others.filter((other) => !other.related.some((one) => awsPart(byFingerprint.get(one)?.rule ?? "") === "id")),
-      link,
-    );
   }
   return findings.map((finding) => {
-    const pairs = pairings.get(finding.fingerprint);
-    if (pairs === undefined) return finding;
-    const sure = pairs.filter(({ confidence }) => confidence !== "low").map((pair) => pair.with);
+    const pairing = pairings.get(finding.fingerprint);
+    if (pairing === undefined) return finding;
+    const sure = pairing.filter(({ confidence }) => confidence !== "low").map((pair) => pair.with);
     const related = [...new Set([...finding.related, ...sure])].sort();
     const aws =
       finding.aws ??
-      (awsPart(finding.rule) === "id" || sure.length !== 1 ? undefined : byFingerprint.get(sure[0] ?? "")?.aws);
-    return { ...finding, related, pairing: pairs, ...(aws === undefined ? {} : { aws }) };
+      (idRules.has(finding.rule) || sure.length !== 1 ? undefined : byFingerprint.get(sure[0] ?? "")?.aws);
+    return { ...finding, related, pairing, ...(aws === undefined ? {} : { aws }) };
   });
 }
 
-type Pair = NonNullable<Finding["pairing"]>[number];
+function entryOf(rule: string, pair: Pair | undefined): [string, Pair][] {
+  return pair === undefined ? [] : [[rule, pair]];
+}
+
+type Pairing = NonNullable<Finding["pairing"]>[number];
 
 /** More halves than this in one commit say nothing of who belongs to whom. */
 const mostHalves = 8;
@@ -115,11 +114,6 @@ function pairOverCommits(
       }
   }
   for (const { id, other, confidence } of seen.values()) link(id, other, "commit", confidence);
-}
-
-/** Whether the id has this one partner of its kind alone. */
-function isAlone(id: Finding, other: Finding, part: AwsPart, all: ReadonlyMap<string, Finding>): boolean {
-  return id.related.every((one) => one === other.fingerprint || awsPart(all.get(one)?.rule ?? "") !== part);
 }
 
 function isTemporary(id: Finding): boolean {

@@ -1,6 +1,7 @@
 /** Which parts of an AWS credential belong together, by where they stand. */
 import { expect, test } from "vitest";
-import { nearness, pairFindings, unlikelihood } from "../../../src/core/aws-pairs.ts";
+import { nearness, pairFindings as pairWith, pairingCost } from "../../../src/core/pairs.ts";
+import { pairOf } from "../../../src/rules/pairs.ts";
 import { awsFacts } from "../../../src/core/aws.ts";
 import type { Finding, Place } from "../../../src/core/finding.ts";
 import { Secret } from "../../../src/core/secret.ts";
@@ -8,6 +9,7 @@ import { finding, place } from "../../support/reports.ts";
 import { awsKeyId, awsSecret, hex, seeded } from "../../support/secrets.ts";
 
 const random = seeded(63);
+const pairFindings = (findings: readonly Finding[]): readonly Finding[] => pairWith(findings, pairOf);
 const oid = (): string => hex(random, 40);
 
 function id(over: Partial<Place>, kind: "KIA" | "SIA" = "KIA"): Finding {
@@ -118,7 +120,7 @@ test("nearer is likelier: the same lines, the same file, the same commit, the sa
     secret({ blob: oid(), commit }),
     secret({ blob: oid(), commit: oid() }),
   ];
-  const ranks = order.map((other) => unlikelihood(one, other));
+  const ranks = order.map((other) => pairingCost(one, other));
   expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
   expect(new Set(ranks).size).toBe(4);
   expect(order.map((other) => nearness(one, other).by)).toEqual(["file", "file", "commit", "repository"]);

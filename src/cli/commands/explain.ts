@@ -1,0 +1,44 @@
+/** `leakscan explain FILE:LINE` */
+
+import { plainText } from "../../report/text/plain-text.ts";
+import { type Explained, explainLine } from "../../scan/explain-line.ts";
+import { rawOf } from "../../scan/options.ts";
+import { writeText } from "../../scan/reports/write-text.ts";
+import type { CommandFacts, Typed } from "../command.ts";
+
+/** What help says of this command. */
+export const about: CommandFacts = {
+  order: 14,
+  help: "Say why the values of a line are, or aren't, reported",
+  arguments: [{ name: "place", help: "FILE:LINE, a whole FILE, or - for standard input", required: true }],
+  example: "leakscan explain config/app.yml:12",
+};
+
+/** Explains a line. Secrets are masked. */
+export async function run(typed: Typed): Promise<number> {
+  const context = { cwd: process.cwd(), env: process.env };
+  // yargs makes an empty text of a lone dash.
+  const place = String(typed["place"]) || "-";
+  const explained = await explainLine(place, process.stdin, rawOf(typed), context);
+  await writeText(process.stdout, typed["json"] === true ? `${JSON.stringify(explained, null, 2)}\n` : told(explained));
+  return 0;
+}
+
+function told({ path, candidates }: Explained): string {
+  if (candidates.length === 0)
+    return "Nothing there looks like a credential: no name, no form and no word led to a value.\n";
+  const blocks = candidates.map(({ line, column, masked, length, name, steps, evidence }) => {
+    const head = `${path ?? "standard input"}:${line}:${column}  ${name === undefined ? "" : `${name}  `}${masked} (${length} bytes)`;
+    const rows = steps.map(
+      ({ stage, says, row }) => `  ${stage.padEnd(8)}${row === undefined ? "" : `[${row}] `}${says}`,
+    );
+    if (evidence)
+      rows.push(
+        `  evidence${Object.entries(evidence)
+          .map(([key, value]) => ` ${key}=${value}`)
+          .join("")}`,
+      );
+    return [head, ...rows].map((text) => `${plainText(text)}\n`).join("");
+  });
+  return blocks.join("\n");
+}

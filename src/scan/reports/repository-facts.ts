@@ -1,0 +1,27 @@
+/** What a report says of the repository itself: which commit was HEAD, and where it is pushed to. */
+
+import type { ScanFacts } from "../../core/finding.ts";
+import { headCommit } from "../../git/revision.ts";
+import { git, type GitRepository } from "../../git/run.ts";
+import { withoutCredentials } from "../../git/url.ts";
+
+/** The facts; a repository that cannot say one goes without it. */
+export async function repositoryFacts(repository: GitRepository): Promise<Pick<ScanFacts, "head" | "remote">> {
+  const [head, [remote]] = await Promise.all([headCommit(repository).catch(() => null), remotesOf(repository)]);
+  return { ...(head !== null && { head }), ...(remote !== undefined && { remote }) };
+}
+
+/** Where the repository is pushed to, `origin` first, credentials taken out. */
+export async function remotesOf(repository: GitRepository): Promise<string[]> {
+  const listed = await git(repository, ["remote", "--verbose"]).catch(() => Buffer.alloc(0));
+  const remotes = listed
+    .toString("utf8")
+    .split("\n")
+    .flatMap((line) => {
+      const [, name, url] = /^(\S+)\t(\S+)/.exec(line) ?? [];
+      return url === undefined ? [] : [{ name, url }];
+    });
+  const originFirst = remotes.toSorted((a, b) => Number(b.name === "origin") - Number(a.name === "origin"));
+  // The user before the host goes too: whoever reads the report has one of their own.
+  return [...new Set(originFirst.map(({ url }) => withoutCredentials(url).replace(/^(https?:\/\/)[^@/]*@/, "$1")))];
+}

@@ -1,0 +1,91 @@
+/** What a setup of hooks is planned from, and what a plan says: a hook manager is a file of ./managers that exports one. */
+
+import { stat } from "node:fs/promises";
+import { ScanError } from "../core/error.ts";
+import { git, type GitRepository } from "../git/run.ts";
+import { readPolicyFile } from "../policy/policy-file.ts";
+import { mark, type Stage, withCall, withoutCall } from "./hook-text.ts";
+
+/** One file that is going to be written, or removed where `text` is `null`. */
+export interface HookChange {
+  readonly file: string;
+  readonly text: string | null;
+  /** What changes, as a part of a sentence. */
+  readonly what: string;
+}
+
+/** What is going to be done. */
+export interface HookPlan {
+  /** What the repository has its hooks by. */
+  readonly by: string;
+  readonly changes: readonly HookChange[];
+  /** Hooks that stay without leakscan, and what the person has to do about each. */
+  readonly leftAlone: readonly { readonly file: string; readonly todo: string }[];
+  /** What is left for the person to do, and how a whole team gets the hooks. */
+  readonly notes: readonly string[];
+}
+
+/** What a setup is planned from. */
+export interface Ground {
+  readonly repository: GitRepository;
+  readonly root: string;
+  /** Folder that holds the package's hooks, ending in a slash. */
+  readonly source: URL;
+  /** The package's hooks as sh calls them from the root. */
+  readonly installed: string;
+  readonly isRemoval: boolean;
+}
+
+/** A hook manager: how it is recognised, and what is changed in its files. */
+export interface HookManager {
+  /** The lowest that recognises the repository plans the hooks. */
+  readonly order: number;
+  /** The plan; undefined where the repository does not use this manager. */
+  plan(ground: Ground): Promise<HookPlan | undefined>;
+}
+
+/** The change that makes a hook of somebody else call leakscan, or no longer. */
+export function called(
+  { isRemoval }: Ground,
+  stage: Stage,
+  file: string,
+  before: string,
+  command: string,
+): HookChange[] {
+  if (isRemoval) {
+    const text = withoutCall(before);
+    return text === before ? [] : [{ file, text: text === "" ? null : text, what: "without leakscan" }];
+  }
+  // Calls that somebody wrote by hand are left as they are.
+  if (withoutCall(before) === before && /\bleakscan\b/.test(before.replaceAll(mark, ""))) return [];
+  const text = withCall(before, stage, command);
+  return text === before ? [] : [{ file, text, what: `calls leakscan: ${command}` }];
+}
+
+/** Where the person told git to look for hooks. The hardened call pins core.hooksPath, so what the command line sets is left out. */
+export async function hooksPath(repository: GitRepository): Promise<string | undefined> {
+  let listed: string;
+  try {
+    listed = (await git(repository, ["config", "--show-scope", "-z", "--get-all", "core.hooksPath"])).toString("utf8");
+  } catch (error) {
+    if (error instanceof ScanError && error.code === "git-failed") return undefined;
+    throw error;
+  }
+  const fields = listed.split("\0");
+  let value: string | undefined;
+  for (let i = 0; i + 1 < fields.length; i += 2) if (fields[i] !== "command") value = fields[i + 1];
+  return value === "" ? undefined : value;
+}
+
+/** The text of a file; `null` where there is none. It may be a link to a device: read as carefully as a config. */
+export function readIfThere(file: string): Promise<string | null> {
+  return readPolicyFile(file, file, "config");
+}
+
+/** Whether there is a folder of this name. */
+export async function exists(folder: string): Promise<boolean> {
+  return stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}

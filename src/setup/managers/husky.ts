@@ -1,0 +1,22 @@
+/** husky: a file for each hook in .husky. */
+
+import path from "node:path";
+import { called, exists, type HookChange, type HookManager, hooksPath, readIfThere } from "../hook-plan.ts";
+import { stages } from "../hook-text.ts";
+
+export const manager: HookManager = {
+  order: 1,
+  async plan(ground) {
+    const isUsed =
+      (await exists(path.join(ground.root, ".husky"))) || (await hooksPath(ground.repository))?.includes(".husky");
+    if (isUsed !== true) return undefined;
+    const changes: HookChange[] = [];
+    for (const stage of stages) {
+      const file = path.join(ground.root, ".husky", stage);
+      const before = await readIfThere(file);
+      changes.push(...called(ground, stage, file, before ?? "", `sh ${ground.installed}/${stage}`));
+    }
+    const notes = ["Everybody who runs `npm install` gets the hooks: husky's own `prepare` script sees to it."];
+    return { by: "husky", changes, leftAlone: [], notes: ground.isRemoval ? [] : notes };
+  },
+};

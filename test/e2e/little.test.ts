@@ -1,0 +1,49 @@
+import { spawnSync } from "node:child_process";
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, expect, test } from "vitest";
+import { createRepository, hermeticEnvironment } from "../support/git.ts";
+import { buildProgram, leakscan, program } from "../support/program.ts";
+
+beforeAll(buildProgram);
+
+const isPosix = process.platform !== "win32";
+
+/** The commands that scan, of a repository of one commit. */
+const commands = [
+  ["history", "--no-cache"],
+  ["files"],
+  ["staged"],
+  ["range", "HEAD~1..HEAD"],
+  ["config"],
+  ["hook", "pre-commit"],
+];
+
+test.runIf(isPosix).each(commands)("with few files open %s ends with a line and exit code 2, never 1", (...command) => {
+  const { dir, commit } = createRepository();
+  commit("first", { "a.txt": "hello\n" });
+  commit("second", { "b.txt": "hello\n" });
+  for (const limit of [24, 28, 36]) {
+    const { status, stderr } = spawnSync(
+      "sh",
+      ["-c", `ulimit -n ${limit}; exec "$0" "$@"`, process.execPath, program, ...command],
+      { cwd: dir, env: hermeticEnvironment(), encoding: "utf8" },
+    );
+    if (status === 0) continue;
+    expect([limit, status, stderr]).toEqual([limit, 2, expect.stringContaining("too many files are open")]);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  }
+});
+
+test.runIf(isPosix).each([".leakscan.json", ".leakscan-baseline.json"])(
+  "%s that is a link to a device is refused by every command, with exit code 2",
+  (name) => {
+    const { dir, commit } = createRepository();
+    commit("first", { "a.txt": "hello\n" });
+    symlinkSync("/dev/zero", join(dir, name));
+    for (const command of [["history", "--no-cache"], ["files"], ["staged"], ["hook", "pre-commit"]]) {
+      const run = leakscan(command, { cwd: dir });
+      expect([command, run.code, run.stderr]).toEqual([command, 2, expect.stringContaining(`${name} is not a file`)]);
+    }
+  },
+);
