@@ -129,11 +129,18 @@ export function inEnglish(name: string): string {
   return text.replace(/[はがの는은이是]$/, "").replace(/[^\x00-\x7f]+/g, " other ");
 }
 
-/** What a word of ASCII letters stands for; itself where it is none of another language. */
-export function translated(word: string): string {
-  const own = byWord.get(word);
-  if (own !== undefined) return own;
-  // Words that grow together with what stands before them: Datenbankkennwort, Zugriffsschluessel.
-  const ends = /(?:kennwort|wachtwoord|contrasena|schluessel|schlussel|sleutel)$/.exec(word)?.[0];
-  return ends === undefined ? word : (byWord.get(ends) ?? word);
+/** Whether a word of ASCII letters is one of another language, or ends in one that grows together with what stands before it. */
+export function isForeign(word: string): boolean {
+  return byWord.has(word) || (word.length > shortestCompound && compound.test(word));
+}
+
+/** The shortest of {@link compound}, in letters. */
+const shortestCompound = 8;
+/** Datenbankkennwort, Zugriffsschluessel. */
+const compound = /(?:kennwort|wachtwoord|contrasena|schluessel|schlussel)$/;
+
+/** The words of English that a word stands for; itself where it is none of another language. */
+export function translated(word: string): readonly string[] {
+  const own = byWord.get(word) ?? byWord.get(compound.exec(word)?.[0] ?? "");
+  return own === undefined ? [word] : own.split(" ");
 }

@@ -1,16 +1,17 @@
 /** Names as people write them, taken apart into words: `AWS_SECRET_ACCESS_KEY`, `awsSecretKey`, `secret-access-key`. */
 
-import { inEnglish, translated } from "./foreign-names.ts";
+import { inEnglish, isForeign, translated } from "./foreign-names.ts";
 
 /** The lower-case words of a name, in order, those of other languages in English. `APIKey` is `api`, `key`; digits stay with their word. */
 export function wordsOf(name: string): string[] {
   const isAscii = /^[\x00-\x7f]*$/.test(name);
-  return (isAscii ? name : inEnglish(name))
+  const words = (isAscii ? name : inEnglish(name))
     .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
     .replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
     .toLowerCase()
     .split(/[^a-z0-9]+/)
-    .flatMap((word) => (word === "" ? [] : translated(word).split(" ")));
+    .filter((word) => word !== "");
+  return words.some(isForeign) ? words.flatMap(translated) : words;
 }
 
 /** What a name says of its value. */
@@ -62,7 +63,7 @@ function withoutForm(words: readonly string[]): readonly string[] {
 }
 
 function isForm(word: string): boolean {
-  return forms.has(word) || /^[a-z]$/.test(word);
+  return word.length === 1 ? word >= "a" && word <= "z" : forms.has(word);
 }
 
 const forms: ReadonlySet<string> = new Set(

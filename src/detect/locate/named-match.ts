@@ -13,6 +13,7 @@ import { joinLiterals, type Joined } from "./joined.ts";
 import type { Layout } from "../pattern/layout.ts";
 import { isPublicIdentifier } from "../judge/public-identifier.ts";
 import { rulesOf, type NameFacts, type NameTable } from "./name-table.ts";
+import { nameStartAt } from "./syntax/bytes.ts";
 import { matchNearNamed } from "./near.ts";
 import { readNamedValues, type NamedValue } from "./named-value.ts";
 import { isExample, isPlaceholder, isTemplate } from "../judge/placeholder.ts";
@@ -45,6 +46,8 @@ export function matchNameAt(
   at: number,
   nameEnd: number,
 ): readonly (NamedMatch & { readonly quoted: boolean })[] {
+  const nameStart = nameStartAt(bytes, at);
+  if (nameStart < 0 || !mayPromise(names.facts(bytes, nameStart, nameEnd))) return nothing;
   const found: (NamedMatch & { readonly quoted: boolean })[] = [];
   for (const value of readNamedValues(bytes, at, nameEnd)) {
     const joined = joinLiterals(bytes, value);
@@ -52,6 +55,16 @@ export function matchNameAt(
     if (match) found.push({ ...match, quoted: value.quoted });
   }
   return found;
+}
+
+/** Last words of names that clauses know, or under which tokens are put together: `IDENTIFIED BY`, `ConvertTo-SecureString`, ids. */
+const lastWords: ReadonlySet<string> = new Set(["id", "identified", "string", "securestring"]);
+
+const nothing: readonly (NamedMatch & { readonly quoted: boolean })[] = [];
+
+/** Whether a name says of a value that it may be a secret, or an id whose token is put together from literals. */
+function mayPromise({ kind, rules, words }: NameFacts): boolean {
+  return kind !== "none" || rules.length > 0 || lastWords.has(words.at(-1) ?? "");
 }
 
 /** Judges joined literals as if they had been written in one: over bytes that hold just name and value. */

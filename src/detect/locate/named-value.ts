@@ -5,14 +5,15 @@
  * right of it.
  */
 
+import * as byte from "./syntax/chars.ts";
 import { readAhead, readBehind } from "./clause.ts";
 import { readBehindTie } from "./syntax/behind-tie.ts";
 import { readBehindBlank } from "./syntax/blank.ts";
 import {
-  byte,
   isLineEnd,
   isPlain,
   isSpace,
+  LETTER,
   maxGap,
   nameStartAt,
   skipBlanks,
@@ -74,6 +75,7 @@ function read(bytes: Uint8Array, name: Name, at: number, out: Values): void {
     const isAlone = isQuoted || (close.end === name.nameEnd && bytes[opener - 1] !== byte.colon);
     const key = isAlone ? keyBefore(bytes, opener) : undefined;
     if (key) {
+      if (key.end === key.start) return;
       if (isNameKey(bytes, key.start, key.end)) readBeside(bytes, name, close, key, out);
       else if (spells(bytes, key.start, "kind") && key.end - key.start === 4 && spells(bytes, name.nameStart, "secret"))
         readManifest(bytes, key.start, close.end, out);
@@ -178,10 +180,21 @@ function readBehindComma(bytes: Uint8Array, name: Name, close: NameClose, limit:
   if (out.length > 0) return;
   readCsv(bytes, close.end, name, out);
   if (out.length > 0 || (close.quote === 0 && before !== byte.colon)) return;
+  if (close.quote > 0 && !isFirstArgument(bytes, openerBefore(bytes, name.nameStart))) return;
   const inner = skipSpace(bytes, next + 1, limit);
   const from = bytes[inner] === byte.openBrace ? inner + 1 : next + 1;
   if (!readProperty(bytes, from, Math.min(bytes.length, next + 400), name, "declared", out))
     readChainBehindCall(bytes, next + 1, name, out);
+}
+
+/** Whether a parenthesis, or a word and a blank, stand before a string: not a comma or the bracket of a list. */
+function isFirstArgument(bytes: Uint8Array, opener: number): boolean {
+  let p = opener - 1;
+  while (p > opener - maxGap && isSpace(bytes[p])) p--;
+  const c = bytes[p] ?? 0;
+  return (
+    c === byte.open || (c === byte.comma && bytes[opener + 1] === byte.dash) || (p < opener - 1 && LETTER[c] === 1)
+  );
 }
 
 /** Reads the first argument of a call whose name it is, or the second of one that takes a user and a password. */
@@ -223,7 +236,7 @@ function readBraces(bytes: Uint8Array, name: Name, at: number, close: NameClose,
   const equals = bytes[p] === byte.closeBrace ? skipBlanks(bytes, p + 1, limit) : 0;
   if (equals > 0 && bytes[equals] === byte.equals && readTie(bytes, equals)?.operator === "assign")
     readBehindTie(bytes, name, close, "assign", equals + 1, out);
-  else readDeclared(bytes, close.next, name, out);
+  else if (close.quote > 0) readDeclared(bytes, close.next, name, out);
 }
 
 /** Behind a name and a blank, where no sign ties. */

@@ -198,7 +198,11 @@ function isValueOfName(byte: ByteAt, opener: number): boolean {
 /** Whether nothing but a list of names stands from `from` to a parenthesis, and behind it the word VALUES or FROM. */
 function endsColumns(byte: ByteAt, from: number): boolean {
   let p = from;
-  while (p < from + longestColumns && isInColumns(byte, p)) p++;
+  while (p < from + longestColumns && isInColumns(byte, p)) {
+    // Two words side by side are prose.
+    if (byte(p) === 0x20 && NAME[byte(p + 1)] === 1 && NAME[byte(p - 1)] === 1) return false;
+    p++;
+  }
   if (byte(p) !== 0x29) return false;
   const close = ++p;
   while (p < close + maxBlanks && isSpace(byte(p))) p++;
@@ -284,10 +288,12 @@ const longestUser = 64;
 /** Whether a blank may tie name and value: a flag, a type between them, SQL's `identified by`, anything but a plain word. */
 function mayTieByBlank(byte: ByteAt, at: number, from: number, limit: number): boolean {
   const first = byte(from);
-  if (isQuote(first) || first === 0x26 || first === 0x2d || first === 0x3c) return true; // & of Rust's types, an option, <<
+  if (first === 0x26) return byte(from + 1) !== 0x26; // & of Rust's types
+  if (isQuote(first) || first === 0x2d || first === 0x3c) return true; // & of Rust's types, an option, <<
   const letter = first | 32;
   if (letter === 0x61 && (byte(from + 1) | 32) === 0x73 && isBlank(byte(from + 2))) return true; // As String
   if (spells(byte, at, "ti") && (letter === 0x62 || letter === 0x77 || letter === 0x61)) return true; // by, with, as
+  if (first === 0x2a && byte(from + 1) === 0x2f) return false; // a comment's end
   let start = at;
   while (start > 0 && start > at - maxName && NAME[byte(start - 1)] === 1) start--;
   if (byte(start) === 0x2d) return true;

@@ -1,7 +1,8 @@
 /** What follows a sign that ties: a literal, a list, a block, a value without quotes, all of them on the same line or the next. */
 
+import * as byte from "./chars.ts";
 import { beginsLine, readPlain } from "./plain.ts";
-import { byte, isBlank, isLineEnd, maxGap, skipBlanks, skipSpace, spells } from "./bytes.ts";
+import { ALNUM, isBlank, isLineEnd, LETTER, maxGap, skipBlanks, skipSpace, spells } from "./bytes.ts";
 import { readChain, readExpansion } from "./fallback.ts";
 import { closesString, isGlue } from "./inside-string.ts";
 import { readElements, readPlainElements, splitPlural } from "./list.ts";
@@ -35,8 +36,16 @@ export function readBehindTie(
     p = typed === p && operator === "colon" ? skipProperties(bytes, p) : typed;
     if (isLineEnd(bytes[p])) return readNextLine(bytes, name, close, operator, p, limit, out);
   }
-  if (readLiteralAt(bytes, name, close, operator, p, limit, out)) return;
+  // Quick: code that goes on with a name alone, which neither wraps a literal nor declares a default.
+  const isAlone = isWordAlone(bytes, p, limit);
+  if (!isAlone && readLiteralAt(bytes, name, close, operator, p, limit, out)) return;
   if (operator === "or" || operator === "compare") return;
+  const isFunction = operator === "arrow" && close.quote === 0; // token => { … }
+  if (isAlone || isFunction) {
+    const value = isFunction && bytes[p] === byte.openBrace ? undefined : readPlain(bytes, p, name, operator);
+    if (value && !splitPlural(bytes, value, out)) out.push(value);
+    return;
+  }
   if (readPlainElements(bytes, p, name, operator, out) || readDeclared(bytes, p, name, out)) return;
   if (readChain(bytes, p, name, out) || readExpansion(bytes, p, name, out)) return;
   if (operator === "colon" && bytes[p] === byte.less && bytes[p + 1] === byte.slash) {
@@ -46,6 +55,15 @@ export function readBehindTie(
   if (quoteLength(bytes, p) > 0 || (bytes[p] === byte.backslash && operator === "arrow")) return;
   const value = readPlain(bytes, p, name, operator);
   if (value && !splitPlural(bytes, value, out)) out.push(unemphasized(bytes, value));
+}
+
+/** Whether a word stands at `p` that no bracket, quote or second word follows. */
+function isWordAlone(bytes: Uint8Array, p: number, limit: number): boolean {
+  if (LETTER[bytes[p] as number] === 0) return false;
+  let end = p;
+  while (end < limit && (ALNUM[bytes[end] as number] === 1 || bytes[end] === byte.dot)) end++;
+  const c = bytes[end];
+  return c === byte.semicolon || c === byte.comma || c === byte.close || isLineEnd(c) || c === byte.closeBrace;
 }
 
 /** Reads the literal at `p`, those that follow in its list, and joins one that is empty with the next; whether one stands there. */

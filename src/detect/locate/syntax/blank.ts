@@ -1,8 +1,9 @@
 /** What a blank ties to a name: the argument of a flag, a clause of SQL, a line of settings, the text of a tag with attributes. */
 
+import * as byte from "./chars.ts";
 import { latin1 } from "../../text.ts";
 import { readAhead } from "../clause.ts";
-import { byte, isPlain, isSpace, lineStartAt, maxName, NAME } from "./bytes.ts";
+import { isPlain, isSpace, lineStartAt, maxName, NAME } from "./bytes.ts";
 import { closesString, isGlue } from "./inside-string.ts";
 import { quoteLength, readLiteral } from "./literal.ts";
 import { behindAttributes, readContent } from "./markup.ts";
@@ -76,7 +77,12 @@ function spaceMayTie(bytes: Uint8Array, at: number, from: number, limit: number)
   let start = at;
   while (start > 0 && start > at - maxName && NAME[bytes[start - 1] as number] === 1) start--;
   if (bytes[start] === byte.dash) return bytes[from] !== byte.dash;
-  if (bytes[from] === byte.dash) return false;
+  if (
+    bytes[from] === byte.dash ||
+    (bytes[from] === byte.and && bytes[from + 1] === byte.and) ||
+    (bytes[from] === byte.star && bytes[from + 1] === byte.slash)
+  )
+    return false;
   for (let p = from; p < limit && !isSpace(bytes[p]); p++) {
     if (!isPlain(bytes[p] as number)) return true;
   }

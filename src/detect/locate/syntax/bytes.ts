@@ -1,5 +1,7 @@
 /** Classes of bytes that names and values are told apart by, and how far the readers of this folder look. */
 
+import * as byte from "./chars.ts";
+
 /** The longest name that is looked at, in bytes. */
 export const maxName = 80;
 /** The most bytes between a name and its value. */
@@ -10,45 +12,6 @@ export const maxValue = 512;
 export const maxAhead = 1200;
 /** How far before its name a value may begin. */
 export const maxBehind = 600;
-
-/** Bytes that the readers name. */
-export const byte = {
-  tab: 9,
-  lf: 10,
-  cr: 13,
-  space: 0x20,
-  bang: 0x21,
-  double: 0x22,
-  hash: 0x23,
-  dollar: 0x24,
-  percent: 0x25,
-  and: 0x26,
-  single: 0x27,
-  open: 0x28,
-  close: 0x29,
-  star: 0x2a,
-  plus: 0x2b,
-  comma: 0x2c,
-  dash: 0x2d,
-  dot: 0x2e,
-  slash: 0x2f,
-  colon: 0x3a,
-  semicolon: 0x3b,
-  less: 0x3c,
-  equals: 0x3d,
-  greater: 0x3e,
-  question: 0x3f,
-  at: 0x40,
-  openSquare: 0x5b,
-  backslash: 0x5c,
-  closeSquare: 0x5d,
-  underscore: 0x5f,
-  backtick: 0x60,
-  openBrace: 0x7b,
-  bar: 0x7c,
-  closeBrace: 0x7d,
-  tilde: 0x7e,
-} as const;
 
 /** What names are made of. Letters outside ASCII are two and three bytes of UTF-8; punctuation outside it (E2, EF) is none of a name. */
 export const NAME: Uint8Array = makeTable(

@@ -1,7 +1,8 @@
 /** Arguments: which string of a call or a tuple is the value of the name before it. A neighbouring string is none by itself. */
 
+import * as byte from "./chars.ts";
 import { latin1 } from "../../text.ts";
-import { ALNUM, byte, isBlank, isLineEnd, isQuote, isSpace, LETTER, skipBlanks } from "./bytes.ts";
+import { ALNUM, isBlank, isLineEnd, isQuote, isSpace, LETTER, skipBlanks } from "./bytes.ts";
 import { isGlue } from "./inside-string.ts";
 import { quoteLength } from "./literal.ts";
 import { findLiteral, skipComments } from "./wrapper.ts";

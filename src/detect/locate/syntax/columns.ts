@@ -1,8 +1,8 @@
 /** The values in the name's column of CSV and TSV, and of SQL's column lists. */
 
+import * as byte from "./chars.ts";
 import { latin1 } from "../../text.ts";
 import {
-  byte,
   isBlank,
   isInName,
   isLineEnd,
@@ -12,6 +12,7 @@ import {
   lineStartAt,
   maxAhead,
   maxBehind,
+  NAME,
   nextLine,
   skipSpace,
 } from "./bytes.ts";
@@ -26,6 +27,16 @@ export const maxColumns = 400;
 /** Reads the column under a header of CSV or TSV. `after` is behind the name and its quote. */
 export function readCsv(bytes: Uint8Array, after: number, name: Name, out: Values): void {
   const limit = Math.min(bytes.length, name.nameEnd + maxAhead);
+  const first = isQuote(bytes[name.nameStart - 1]) ? name.nameStart - 1 : name.nameStart;
+  // Quick: most names that a comma follows stand in code, whose brackets and signs are in no head of a table.
+  let begin = first;
+  while (begin > 0 && !isDelimiter(bytes[begin - 1]) && !isLineEnd(bytes[begin - 1])) {
+    if (begin < first - maxHeading || !isInHeader(bytes, begin - 1)) return;
+    begin--;
+  }
+  const isOne = begin === first || (isDelimiter(bytes[after]) && isInName(bytes, after + 1)); // a heading of several words
+  const delimiter = isDelimiter(bytes[after]) ? bytes[after] : bytes[begin - 1];
+  if (!isOne || !isDelimiter(delimiter)) return;
   let headerEnd = after;
   while (
     headerEnd < limit &&
@@ -33,15 +44,9 @@ export function readCsv(bytes: Uint8Array, after: number, name: Name, out: Value
     (isInHeader(bytes, headerEnd) || isDelimiter(bytes[headerEnd]))
   )
     headerEnd++;
-  if (!isLineEnd(bytes[headerEnd])) return;
+  if (!isLineEnd(bytes[headerEnd]) || bytes[headerEnd - 1] === delimiter) return;
   const start = lineStartAt(bytes, name.nameStart, Math.max(0, name.nameStart - maxHeader));
-  if (start < 0) return;
-  const first = isQuote(bytes[name.nameStart - 1]) ? name.nameStart - 1 : name.nameStart;
-  let begin = first;
-  while (begin > start && !isDelimiter(bytes[begin - 1])) begin--;
-  const delimiter = isDelimiter(bytes[after]) ? bytes[after] : bytes[begin - 1];
-  if (!isDelimiter(delimiter) || (begin > start && bytes[begin - 1] !== delimiter)) return;
-  if (begin < first && !(isDelimiter(bytes[after]) && isInName(bytes, after + 1))) return; // a heading of several words
+  if (start < 0 || (begin > start && bytes[begin - 1] !== delimiter)) return;
   let column = 0;
   let columns = 1;
   for (let p = start; p < headerEnd; p++) {
@@ -51,9 +56,11 @@ export function readCsv(bytes: Uint8Array, after: number, name: Name, out: Value
       if (p < name.nameStart) column++;
     } else if (!isInHeader(bytes, p)) return;
   }
-  if (bytes[headerEnd - 1] === delimiter) return;
   readRows(bytes, nextLine(bytes, headerEnd), limit, delimiter as number, column, columns, name, out);
 }
+
+/** The longest heading of several words, in bytes. */
+const maxHeading = 40;
 
 function isDelimiter(c: number | undefined): boolean {
   return c === byte.comma || c === byte.semicolon || c === byte.tab || c === byte.bar;
@@ -114,7 +121,12 @@ function readRows(
 /** Reads the values of a column of `INSERT INTO t (a, b) VALUES (…), (…)` and `COPY t (a, b) FROM stdin`. `after` is behind the name. */
 export function readSqlColumn(bytes: Uint8Array, after: number, name: Name, out: Values): void {
   let behind = after;
-  while (behind < after + maxColumns && isInColumnList(bytes, behind)) behind++;
+  while (behind < after + maxColumns && isInColumnList(bytes, behind)) {
+    const isProse =
+      bytes[behind] === byte.space && NAME[bytes[behind + 1] ?? 0] === 1 && NAME[bytes[behind - 1] ?? 0] === 1;
+    if (isProse) return;
+    behind++;
+  }
   const open = bytes[behind] === byte.close ? columnListStart(bytes, name.nameStart) : -1;
   if (open < 0) return;
   let column = 0;

@@ -1,7 +1,8 @@
 /** Names and values in encodings of text: percent, PHP's serialization. */
 
+import * as byte from "./chars.ts";
 import { latin1 } from "../../text.ts";
-import { byte, maxValue } from "./bytes.ts";
+import { maxValue } from "./bytes.ts";
 import { quoteLength, readLiteral } from "./literal.ts";
 import { valueOf, type Name, type NamedValue, type Values } from "./value.ts";
 

@@ -1,7 +1,8 @@
 /** What is taken where the environment, or a map, does not hold a name. */
 
+import * as byte from "./chars.ts";
 import { latin1 } from "../../text.ts";
-import { ALNUM, byte, isBlank, isLineEnd, isQuote, isSpace, maxGap } from "./bytes.ts";
+import { ALNUM, isBlank, isLineEnd, isQuote, isSpace, maxGap } from "./bytes.ts";
 import { readLiteral } from "./literal.ts";
 import { valueOf, type Name, type Values } from "./value.ts";
 import { findLiteral, skipComments } from "./wrapper.ts";

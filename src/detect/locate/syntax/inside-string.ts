@@ -1,6 +1,7 @@
 /** Tells text inside a literal from what stands between two: `"Password:", label: "…"` has a quote behind the colon that closes. */
 
-import { ALNUM, byte, isBlank, isLineEnd, isQuote } from "./bytes.ts";
+import * as byte from "./chars.ts";
+import { ALNUM, isBlank, isLineEnd, isQuote } from "./bytes.ts";
 import type { Literal } from "./literal.ts";
 
 /** How far before a name its line is read to count the quotes, in bytes. */
@@ -34,7 +35,7 @@ export function closesString(bytes: Uint8Array, nameStart: number, p: number, li
  */
 export function isGlue(bytes: Uint8Array, { start, end, after }: Literal): boolean {
   if (isQuote(bytes[after - 1]) && ALNUM[bytes[after] ?? 0] === 1 && after === end + 1) return true;
-  if (end - start < 3 || !isQuote(bytes[start])) return false;
+  if (end - start < 3 || (bytes[start] !== byte.double && bytes[start] !== byte.single)) return false;
   let p = start + 1;
   while (p < end && isBlank(bytes[p])) p++;
   return joins(bytes[p]);

@@ -1,6 +1,7 @@
 /** Lists: every element is a value of the name before it. */
 
-import { byte, DELIMITER, isLineEnd, isSpace, maxAhead, maxValue } from "./bytes.ts";
+import * as byte from "./chars.ts";
+import { DELIMITER, isLineEnd, isSpace, maxAhead, maxValue } from "./bytes.ts";
 import { quoteLength, readLiteral } from "./literal.ts";
 import type { Operator } from "./tie.ts";
 import { isPlural, maxValues, valueOf, type Name, type NamedValue, type Values } from "./value.ts";

@@ -1,6 +1,7 @@
 /** String literals of programming languages and formats: where the text inside begins and ends, and where what follows it begins. */
 
-import { byte, isLineEnd, isQuote, isSpace, LETTER, maxValue } from "./bytes.ts";
+import * as byte from "./chars.ts";
+import { isLineEnd, isQuote, isSpace, LETTER, maxValue } from "./bytes.ts";
 import { readHeredoc, readHereString, trimmedBlock } from "./text-block.ts";
 
 /** A literal, as byte offsets. It may be empty. */

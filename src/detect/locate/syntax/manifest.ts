@@ -1,8 +1,9 @@
 /** Kubernetes Secrets: the value of every key under `data` and `stringData`, whatever the key is called. */
 
+import * as byte from "./chars.ts";
 import { latin1 } from "../../text.ts";
 import { kindOfName, wordsOf } from "../name.ts";
-import { byte, isBlank, isLineEnd, lineEndAt, lineStartAt, maxAhead, maxBehind, nextLine } from "./bytes.ts";
+import { isBlank, isLineEnd, lineEndAt, lineStartAt, maxAhead, maxBehind, nextLine } from "./bytes.ts";
 import { readLiteral } from "./literal.ts";
 import { enclosingStart, nextProperty } from "./properties.ts";
 import { maxValues, valueOf, type Values } from "./value.ts";

@@ -1,8 +1,8 @@
 /** Elements, attributes and emphasis of XML, HTML and Markdown. */
 
+import * as byte from "./chars.ts";
 import { latin1 } from "../../text.ts";
 import {
-  byte,
   isBlank,
   isInName,
   isLineEnd,

@@ -1,7 +1,8 @@
 /** Command lines that take a name and its value as two options: `--name token --value "…"`, `secret set TOKEN --body "…"`. */
 
+import * as byte from "./chars.ts";
 import { latin1 } from "../../text.ts";
-import { byte, isLineEnd, isQuote, isSpace, maxGap } from "./bytes.ts";
+import { isLineEnd, isQuote, isSpace, maxGap } from "./bytes.ts";
 import { readLiteral } from "./literal.ts";
 import { valueOf, type Name, type Values } from "./value.ts";
 

@@ -1,8 +1,9 @@
 /** Values without quotes: to the end of the line in files of settings, to the next delimiter elsewhere. */
 
+import * as byte from "./chars.ts";
 import { latin1 } from "../../text.ts";
 import { schemeLength } from "../clause.ts";
-import { ALNUM, byte, DELIMITER, isBlank, isLineEnd, isQuote, isSpace, lineStartAt, maxValue } from "./bytes.ts";
+import { ALNUM, DELIMITER, isBlank, isLineEnd, isQuote, isSpace, lineStartAt, maxValue } from "./bytes.ts";
 import type { Operator } from "./tie.ts";
 import { valueOf, type Name, type NamedValue } from "./value.ts";
 

@@ -3,9 +3,9 @@
  * attributes of any language.
  */
 
+import * as byte from "./chars.ts";
 import { latin1 } from "../../text.ts";
 import {
-  byte,
   DELIMITER,
   isBlank,
   isInName,
@@ -18,6 +18,7 @@ import {
   maxValue,
   skipBlanks,
   skipSpace,
+  spells,
 } from "./bytes.ts";
 import { readElements } from "./list.ts";
 import { quoteLength, readLiteral } from "./literal.ts";
@@ -220,7 +221,8 @@ export function keyBefore(bytes: Uint8Array, opener: number): Property | undefin
   }
   const end = p;
   while (p > limit && isInName(bytes, p - 1)) p--;
-  return LETTER[bytes[p] as number] === 1 && p < end ? { start: p, end, value: opener } : undefined;
+  // Digits are the length of a serialized string; with no key a value stands in brackets or behind a label.
+  return p < end && LETTER[bytes[p] as number] === 0 ? undefined : { start: p, end, value: opener };
 }
 
 /** Where the braces, brackets or tag that hold `from` begin; -1 where that is farther than is looked. */
@@ -243,9 +245,22 @@ export function enclosingStart(bytes: Uint8Array, from: number): number {
   return -1;
 }
 
+/** How far into a block its default may stand. */
+const maxDeclared = 600;
+
+/** Whether a name is `key`, `keys` or `auth` alone, which promises nothing: blocks under it are everywhere. */
+function isBare(bytes: Uint8Array, { nameStart, nameEnd }: Name): boolean {
+  const length = nameEnd - nameStart;
+  return (
+    (length === 3 && spells(bytes, nameStart, "key")) ||
+    (length === 4 && (spells(bytes, nameStart, "keys") || spells(bytes, nameStart, "auth")))
+  );
+}
+
 /** Reads the default or value in the block, list or call that begins at `from`: `{`, `[`, `(`, `array(`, `Field(`. */
 export function readDeclared(bytes: Uint8Array, from: number, name: Name, out: Values): boolean {
-  const limit = Math.min(bytes.length, from + maxAhead);
+  if (isBare(bytes, name)) return false;
+  const limit = Math.min(bytes.length, from + maxDeclared);
   let p = from;
   while (p < from + 60 && (isInName(bytes, p) || bytes[p] === byte.dot || bytes[p] === byte.colon)) p++;
   while (p < from + 60 && p > from && isBlank(bytes[p])) p++;

@@ -1,6 +1,7 @@
 /** Tables of Markdown, AsciiDoc, Org and Gherkin: the cell beside a name, or the column under it. */
 
-import { byte, isBlank, isLineEnd, lineEndAt, lineStartAt, maxAhead, nextLine } from "./bytes.ts";
+import * as byte from "./chars.ts";
+import { isBlank, isLineEnd, lineEndAt, lineStartAt, maxAhead, nextLine } from "./bytes.ts";
 import { maxValues, valueOf, type Name, type Values } from "./value.ts";
 
 /** The longest row that is looked at, in bytes. */
@@ -27,7 +28,7 @@ function readColumn(bytes: Uint8Array, end: number, name: Name, out: Values, isB
   const limit = Math.min(bytes.length, name.nameEnd + maxAhead);
   if (!isLineEnd(bytes[end])) return false;
   const hasRule = isRule(bytes, nextLine(bytes, end), limit);
-  if (!hasRule && !isBare) return false;
+  if (!hasRule && !(isBare && bytes[end - 1] === byte.bar)) return false;
   const start = lineStartAt(bytes, name.nameStart, Math.max(0, name.nameStart - maxHeader));
   if (start < 0) return false;
   let column = 0;

@@ -1,18 +1,7 @@
 /** Literals over several lines of which one is the value: text blocks, heredocs, here-strings. */
 
-import {
-  ALNUM,
-  byte,
-  isBlank,
-  isLineEnd,
-  isQuote,
-  isSpace,
-  LETTER,
-  lineEndAt,
-  maxGap,
-  maxValue,
-  nextLine,
-} from "./bytes.ts";
+import * as byte from "./chars.ts";
+import { ALNUM, isBlank, isLineEnd, isQuote, isSpace, LETTER, lineEndAt, maxGap, maxValue, nextLine } from "./bytes.ts";
 import type { Literal } from "./literal.ts";
 
 /** A block without the white space and continued line ends around it. */

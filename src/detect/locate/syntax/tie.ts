@@ -1,6 +1,7 @@
 /** The sign that ties a name to its value: `=`, `:`, `=>`, `??` and their kin, behind what closes the name. */
 
-import { byte, isBlank, isLineEnd, skipBlanks } from "./bytes.ts";
+import * as byte from "./chars.ts";
+import { isBlank, isLineEnd, skipBlanks } from "./bytes.ts";
 import { quoteLength } from "./literal.ts";
 import { skipDimension } from "./wrapper.ts";
 

@@ -1,7 +1,8 @@
 /** What stands between a sign and its literal: a type, brackets, a constructor, a conversion, a comment. */
 
+import * as byte from "./chars.ts";
 import { latin1 } from "../../text.ts";
-import { ALNUM, byte, isBlank, isLineEnd, isQuote, isSpace, LETTER, lineEndAt } from "./bytes.ts";
+import { ALNUM, isBlank, isLineEnd, isQuote, isSpace, LETTER, lineEndAt } from "./bytes.ts";
 import { readLiteral, type Literal } from "./literal.ts";
 
 /** A literal and what it stands in. */

@@ -1,7 +1,7 @@
 /** What indentation ties to a name: a block's `default`, the items of a list, a value on the next line, a `value` beside a `name`. */
 
+import * as byte from "./chars.ts";
 import {
-  byte,
   isBlank,
   isInName,
   isLineEnd,

@@ -633,7 +633,15 @@ function isValueOfName(opener: i32): bool {
 
 function endsColumns(start: i32): bool {
   let p: i32 = start;
-  while (p < start + LONGEST_COLUMNS && isInColumns(p)) p++;
+  while (p < start + LONGEST_COLUMNS && isInColumns(p)) {
+    if (
+      load<u8>(p) == 0x20 &&
+      load<u8>(NAMES + <i32>load<u8>(p + 1)) != 0 &&
+      load<u8>(NAMES + <i32>load<u8>(p - 1)) != 0
+    )
+      return false;
+    p++;
+  }
   if (load<u8>(p) != 0x29) return false;
   const close: i32 = ++p;
   while (p < close + MAX_BLANKS && isSpace(load<u8>(p))) p++;
@@ -718,12 +726,14 @@ function mayBeUser(start: i32): bool {
 
 function mayTieByBlank(at: i32, first: i32, limit: i32): bool {
   let c: i32 = load<u8>(first);
-  if (isQuote(c) || c == 0x26 || c == 0x2d || c == 0x3c) return true;
+  if (c == 0x26) return load<u8>(first + 1) != 0x26;
+  if (isQuote(c) || c == 0x2d || c == 0x3c) return true;
   const kind: i32 = load<u8>(at) | 32;
   const letter: i32 = c | 32;
   if (letter == 0x61 && (load<u8>(first + 1) | 32) == 0x73 && isBlank(load<u8>(first + 2))) return true;
   if (kind == 0x74 && (load<u8>(at + 1) | 32) == 0x69 && (letter == 0x62 || letter == 0x77 || letter == 0x61))
     return true;
+  if (c == 0x2a && load<u8>(first + 1) == 0x2f) return false;
   let start: i32 = at;
   while (start > at - MAX_NAME && load<u8>(NAMES + <i32>load<u8>(start - 1)) != 0) start--;
   if (load<u8>(start) == 0x2d) return true;
