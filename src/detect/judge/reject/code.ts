@@ -146,6 +146,22 @@ export const codeForms: readonly RejectForm[] = [
     keeps: ["a\\b9", "{x9"],
   },
   {
+    id: "letters-as-escapes",
+    why: "Letters of other languages, written as escapes: a text for people.",
+    form: /\\{1,2}u(?!00[2-7])[0-9a-f]{4}|\\{1,2}x[89a-f][0-9a-f]|\\{1,2}u\{|&#x?[0-9a-f]{2,6};/i,
+    rejects: ["Has\\u0142o", "Tajn\\xFD", "&#xf21b;"],
+    keeps: ["a\\u0041b9", "x\\x41y"],
+  },
+  {
+    id: "operators",
+    why: "Code that goes on: a comparison, a condition, an arrow.",
+    form: /[!=]==|&&|\|\||=>|->/,
+    bare: true,
+    unlessRandom: true,
+    rejects: ["0!==Q&&R.WTF", "x=>y"],
+    keeps: ["a=b&c"],
+  },
+  {
     id: "package",
     why: "A package and its version, an image and its tag, an action of a cloud's policy.",
     form: /^@?[\w.-]+\/[\w.-]+[@:][~^v]?[\w.-]+$|^[a-z][a-z0-9-]*:[A-Z][A-Za-z]+\*?$|^[\w.-]+@(?:npm:)?[~^]?\d+(?:\.\d+)+/,
