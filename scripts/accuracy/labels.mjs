@@ -41,7 +41,8 @@ function sumsOf(name, labels, repositories, withFindings) {
   const right = count("right");
   const defensible = count("defensible");
   const wrong = count("wrong");
-  if (right + defensible + wrong !== labels.length) throw new Error(`labels.tsv: a verdict of ${name} is none of the three`);
+  if (right + defensible + wrong !== labels.length)
+    throw new Error(`labels.tsv: a verdict of ${name} is none of the three`);
   const megabytes = repositories.reduce((sum, row) => sum + Number(row.megabytes), 0);
   return {
     name,

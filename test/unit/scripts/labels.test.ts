@@ -8,7 +8,9 @@ const repositories = readTable(
 
 test("findings are summed by confidence and by ecosystem, and a sample stands for its repository", () => {
   const sums = summarise(
-    labels("a/one\tmedium\twrong\na/one\tmedium\tright\na/one\tmedium\tdefensible\na/one\tmedium\tright\nb/two\thigh\tright\n"),
+    labels(
+      "a/one\tmedium\twrong\na/one\tmedium\tright\na/one\tmedium\tdefensible\na/one\tmedium\tright\nb/two\thigh\tright\n",
+    ),
     repositories,
   );
   expect(sums.confidence).toMatchObject([
