@@ -1,25 +1,28 @@
 /**
  * Makes the table of evidence that the model is trained from. Needs the labelled lines, which aren't part of the repository:
  *
- *     node scripts/judge/extract.mjs LABELLED.jsonl.gz [FOLDER ...]
+ *     node scripts/judge/extract.mjs LABELLED.jsonl.gz [FOLDER OF PACKAGES ...] [--applications FOLDER]
  *
  * Every candidate that the locator finds and no reject form holds is a row: those on labelled lines, random secrets written into real
- * syntaxes, and whatever stands in the folders, where packages are installed: names and values of code, taken for no secrets.
+ * syntaxes, and whatever stands in the folders of packages and of cloned applications: names and values of code, taken for no
+ * secrets.
  */
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
 import { candidatesIn, evidenceNames, fileKindNumber } from "./recorder.mjs";
 import { madeTexts } from "./syntaxes.mjs";
 import { labels, writeTable } from "./table.mjs";
 
-const [lines, ...folders] = process.argv.slice(2);
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { applications: { type: "string" } } });
+const [lines, ...folders] = positionals;
 if (lines === undefined) throw new Error("usage: extract.mjs LABELLED.jsonl.gz [FOLDER ...]");
 
 /** Which label counts where several records name one candidate. */
 const rank = { none: 0, F: 1, X: 2, info: 3, T: 4 };
 
-const rows = [...labelled(lines), ...made(6000), ...packages(folders)];
+const rows = [...labelled(lines), ...made(6000), ...packages(folders, false), ...applications(values.applications)];
 writeTable(rows, evidenceNames.length);
 const counts = Object.entries(labels).map(
   ([name, label]) => `${name} ${rows.filter((row) => row.label === label).length}`,
@@ -57,7 +60,6 @@ function labelled(path) {
   const same = new Map();
   for (const { repo, text, said } of found) if (said === "T") same.set(repo + text, (same.get(repo + text) ?? 0) + 1);
   const repos = [...new Set(found.map(({ repo }) => repo))].sort();
-  if (process.env.REPOS_OUT) writeFileSync(process.env.REPOS_OUT, JSON.stringify(repos));
   return found.map(({ evidence, text, repo, kind, said }) => {
     const [label, weight] =
       said === "T"
@@ -88,14 +90,20 @@ function* made(count) {
 }
 
 /** Candidates in installed packages: one for each name and value, at most 400 of a package. */
-function* packages(list) {
+/** Applications hold made-up passwords by the dozen, which are no negatives: what stands under other names is. */
+function* applications(folder) {
+  if (folder !== undefined) yield* packages([folder], true);
+}
+
+function* packages(list, isApplication) {
   const seen = new Set();
   for (const folder of list)
     for (const [i, name] of readdirSync(folder).sort().entries()) {
       let count = 0;
       for (const path of filesBelow(join(folder, name))) {
         if (count >= 400) break;
-        for (const { name: said, text, evidence } of candidatesIn(new Uint8Array(readFileSync(path)))) {
+        for (const { name: said, kind, text, evidence } of candidatesIn(new Uint8Array(readFileSync(path)))) {
+          if (isApplication && kind === "password") continue;
           const key = `${said}\0${text}`;
           if (seen.has(key) || ++count > 400) continue;
           seen.add(key);

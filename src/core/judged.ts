@@ -33,7 +33,7 @@ export const thresholds: {
   readonly low: number;
   /** The same for passwords that stand plainly: weak ones are always found. */
   readonly plain: number;
-} = { medium: Math.round(0.3 * scoreUnit), low: Math.round(-1.2 * scoreUnit), plain: -3 * scoreUnit };
+} = { medium: 0, low: Math.round(-1.2 * scoreUnit), plain: -3 * scoreUnit };
 
 /** The most that the kind of file adds to a score: what can't reach {@link thresholds} even so is no match. */
 export const mostForFile: number = scoreUnit;
@@ -54,6 +54,7 @@ export function confidenceOf(judged: Judged, file?: FileTerms): Confidence | und
   if (judged.plain && judged.score >= thresholds.plain && term > thresholds.plain)
     total = Math.max(total, thresholds.low);
   if (total < thresholds.low) return undefined;
-  if (weak) return !standIn && (connection || file?.inUse === true) ? "medium" : "low";
+  if (standIn) return "low";
+  if (weak) return connection || file?.inUse === true ? "medium" : "low";
   return total < thresholds.medium ? "low" : "medium";
 }

@@ -25,7 +25,7 @@ export const provider: Provider = {
       severity: "high",
       confidence: "medium",
       // The private part of a key of the curves P-256, P-384, P-521, and of RSA keys of 1,024 and 2,048 bits.
-      before: '"d":[ ]"',
+      led: '"d":[ ]"',
       layouts: ["{base64url:43}", "{base64url:64}", "{base64url:88}", "{base64url:171}", "{base64url:342}"],
       check: "mixed",
       explain: { title: "Private key (JSON Web Key)", opens: "private-key", revoke: "new-key-pair" },
@@ -36,10 +36,10 @@ export const provider: Provider = {
       severity: "high",
       confidence: "medium",
       // The same as JavaScript writes it.
-      before: "{set( ,):1}d:[ ]'",
+      led: "{set( ,):1}d:[ ]'",
       layouts: ["{base64url:43}", "{base64url:64}", "{base64url:88}", "{base64url:171}", "{base64url:342}"],
       check: "mixed",
-      explain: { title: "Private key (JSON Web Key)", opens: "private-key", revoke: "new-key-pair" },
+      explain: { title: "Private key (JSON Web Key, in code)", opens: "private-key", revoke: "new-key-pair" },
     },
     {
       kind: "shape",
@@ -47,7 +47,7 @@ export const provider: Provider = {
       severity: "high",
       confidence: "medium",
       // Keys of 128 to 512 bits.
-      before: '"k":[ ]"',
+      led: '"k":[ ]"',
       layouts: ["{base64url:22}", "{base64url:32}", "{base64url:43}", "{base64url:64}", "{base64url:86}"],
       check: "mixed",
       near: ["kty", "oct", "alg", "kid"],
@@ -58,11 +58,11 @@ export const provider: Provider = {
       id: "jwk-symmetric-key-literal",
       severity: "high",
       confidence: "medium",
-      before: "{set( ,):1}k:[ ]'",
+      led: "{set( ,):1}k:[ ]'",
       layouts: ["{base64url:22}", "{base64url:32}", "{base64url:43}", "{base64url:64}", "{base64url:86}"],
       check: "mixed",
       near: ["kty", "oct", "alg", "kid"],
-      explain: { title: "Symmetric key (JSON Web Key)", opens: "private-key", revoke: "new-key-pair" },
+      explain: { title: "Symmetric key (JSON Web Key, in code)", opens: "private-key", revoke: "new-key-pair" },
     },
     {
       kind: "shape",

@@ -1,5 +1,6 @@
 /** Use case: a working tree or any files. */
 
+import { realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import { scanFiles as scanPaths } from "../sources/files/files.ts";
 import type { Context } from "./context.ts";
@@ -27,7 +28,7 @@ export async function scanFiles(paths: readonly string[], raw: FilesRaw, context
   const startedAt = performance.now();
   const repository = await repositoryOf(context);
   const root = repository?.workTree ?? context.cwd;
-  const isOwn = raw.trustRepoConfig === true || paths.every((one) => isInside(root, path.resolve(context.cwd, one)));
+  const isOwn = raw.trustRepoConfig === true || (await areOwn(paths, root, context));
   const loaded = await loadPolicy(isOwn ? { kind: "folder", root } : { kind: "none" }, raw, context.cwd);
   const settings = settingsOf(raw, loaded, context);
   const scanner = await makeFastScanner(detectionOf(loaded, settings, context));
@@ -52,6 +53,19 @@ export async function scanFiles(paths: readonly string[], raw: FilesRaw, context
     loaded,
     settings,
   );
+}
+
+/** Whether all paths lie in the folder, and none in a repository of its own, such as a clone of somebody else's, below it. */
+async function areOwn(paths: readonly string[], root: string, context: Context): Promise<boolean> {
+  for (const one of paths) {
+    const file = path.resolve(context.cwd, one);
+    if (!isInside(root, file)) return false;
+    const facts = await stat(file).catch(() => null);
+    const its = await repositoryOf(context, facts?.isDirectory() === true ? file : path.dirname(file));
+    const top = its?.workTree ?? null;
+    if (top !== null && (await realpath(top)) !== (await realpath(root))) return false;
+  }
+  return true;
 }
 
 function isInside(root: string, file: string): boolean {

@@ -1,7 +1,16 @@
 import { spawn, spawnSync } from "node:child_process";
 import { scryptSync } from "node:crypto";
 import { once } from "node:events";
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { checkOf } from "../../src/core/fingerprint.ts";
@@ -399,6 +408,16 @@ describe("ways out of a false alarm", () => {
         .sort(),
     ).toEqual(["app.py a test", "deploy/prod.py a test"]);
     expect(leakscan(["history"], { cwd: dir }).code).toBe(0);
+  });
+
+  test("files: comments and config of a clone below count no more from a folder above than from elsewhere", () => {
+    const above = createFolder();
+    const { dir } = createRepository();
+    writeFileSync(join(dir, "a.env"), `GITHUB_TOKEN=${token} # leakscan:allow mine\n`);
+    renameSync(dir, join(above, "clone"));
+    expect(leakscan(["files"], { cwd: join(above, "clone") }).code).toBe(0);
+    expect(leakscan(["files", "clone"], { cwd: above }).code).toBe(1);
+    expect(leakscan(["files", "clone/a.env"], { cwd: above }).code).toBe(1);
   });
 
   test("allow: a message that the hook refused", () => {

@@ -42,14 +42,16 @@ export function judgeNamed(
   const evidence = gather(bytes, value, kind, name, text, content);
   const isPassword = kind === "password";
   const connection = evidence[at.connection] === 1;
-  // A secret of under 8 characters would be guessed: most such values are words and numbers of code.
-  const weighed = Math.min(scoreOf(evidence), isPassword || text.length >= 8 ? Infinity : thresholds.medium - 1);
+  const most = isPassword || isDrawn(value, kind, name, text, evidence) ? Infinity : thresholds.medium - 1;
+  const weighed = Math.min(scoreOf(evidence), most);
   const score = kind === "secret" && isPassphrase(text) ? Math.max(weighed, thresholds.medium) : weighed;
   const plain = isPassword && (connection || value.quoted);
   if (score + mostForFile < (plain ? thresholds.plain : thresholds.low)) return undefined;
   if (rejectedBy(bytes, value, kind, name, text) !== undefined) return undefined;
-  const weak = isPassword && isWritten(evidence);
-  const standIn = evidence[at.standIn] === 1 || evidence[at.filler] === 1;
+  const weak = isPassword && isWritten(evidence, text);
+  // Chance writes `xxx` as well.
+  const drawn = text.length >= 16 && (evidence[at.randomness] as number) >= 128 + 14;
+  const standIn = (evidence[at.standIn] === 1 && !drawn) || evidence[at.filler] === 1;
   return { kind: isPassword ? "password" : "secret", score, weak, plain, standIn, connection };
 }
 
@@ -65,10 +67,27 @@ function isPassphrase(text: string): boolean {
   );
 }
 
-/** Likelier written than drawn, or a word with digits and a sign behind it. */
-function isWritten(evidence: Uint8Array): boolean {
-  return (
-    (evidence[at.randomness] as number) < 128 ||
-    (evidence[at.writing] === writingOfWordAndDigits && (evidence[at.letterBits] as number) < 5 * bitsUnit)
-  );
+/** Made up by a person: likelier written than drawn, short, or a word with digits and a sign behind it. */
+function isWritten(evidence: Uint8Array, text: string): boolean {
+  if ((evidence[at.randomness] as number) < 128 || text.length < 8) return true;
+  const writing = evidence[at.writing] as number;
+  const wordLike = (evidence[at.letterBits] as number) < 5 * bitsUnit;
+  if (writing === writingOfWordAndDigits) return wordLike || text.length < 10;
+  return /^[A-Za-z]+$/.test(text) && (wordLike || text.length < 12);
 }
+
+/**
+ * Whether a value under a name that promises no password can be more than a low finding: one that was drawn. Under a name such as
+ * `key` alone ids and digests are commoner than keys.
+ */
+function isDrawn(value: NamedValue, kind: NameKind, name: string, text: string, evidence: Uint8Array): boolean {
+  if (text.length < 8) return false;
+  if ((evidence[at.randomness] as number) < 128 && (kind === "weak" || /^[A-Za-z_. -]+$/.test(text))) return false;
+  const hex = /^[0-9a-f-]+$/i.test(text);
+  if (kind !== "weak") return !hex || text.length >= 16;
+  if (value.operator === "call" || value.operator === "space") return false;
+  if (hex) return value.operator === "assign" && /^[A-Z][A-Z0-9]{2,}_(?:API_|APP_)?KEY$/.test(name) && !uuid.test(text);
+  return text.length >= 20 && /\d/.test(text) && /[A-Za-z]/.test(text);
+}
+
+const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;

@@ -127,7 +127,9 @@ function matchNamed(
   )
     return undefined;
   const ruled = length >= 16 ? vendorMatch(rules, names, facts, bytes, value) : undefined;
-  if (ruled) return ruled;
+  // A vendor's word in the name itself says more than a form that several vendors' secrets have.
+  const own = ruled?.confidence === "medium" ? nearMatch(rules, facts, bytes, value, true) : undefined;
+  if (ruled) return own ?? ruled;
   const near = nearMatch(rules, facts, bytes, value);
   if (near) return near;
   return facts.kind === "none" ? undefined : generic(rules, facts, bytes, value);
@@ -163,11 +165,12 @@ function nearMatch(
   facts: NameFacts,
   bytes: Uint8Array,
   value: NamedValue,
+  inName = false,
 ): NamedMatch | undefined {
   if (value.operator === "space" || value.operator === "compare") return undefined;
   const { start, end } = value;
   const text = latin1(bytes, start, end);
-  const near = matchNearNamed(rules, bytes, value.nameStart, value.nameEnd, text, facts.kind !== "none");
+  const near = matchNearNamed(rules, bytes, value.nameStart, value.nameEnd, text, facts.kind !== "none", inName);
   if (!near || isPlaceholder(text, true)) return undefined;
   if (end - start >= 16 ? !looksRandom(bytes, start, end) : !isMixed(text)) return undefined;
   return {
@@ -221,6 +224,7 @@ function generic(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, valu
   const plain = scheme > 0 ? text.slice(scheme) : text;
   if (isTokenHeader(plain)) return undefined;
   // Any key of a Kubernetes Secret may be a password, whatever it is called.
+  if (value.place === "manifest" && facts.kind === "none" && plainMembers.test(facts.name)) return undefined;
   const kind = named > 0 ? "secret" : value.place === "manifest" ? "password" : facts.kind;
   // A Kubernetes Secret holds its passwords in base64: what is base64 of text is judged as that text.
   const base64 = kind === "password" || plain.length < 16 || plain.endsWith("=") ? base64Text(plain) : undefined;
@@ -267,6 +271,10 @@ function generic(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, valu
   if (unescaped !== undefined && unescaped.length > 3) return { ...way, secret: unescaped, decodedFrom: ["escapes"] };
   return { ...way, secret: written, decodedFrom: [] };
 }
+
+/** Members of a Kubernetes Secret that say where something is, not how to open it. */
+const plainMembers =
+  /^(?:\w*[_-])?(?:host|hostname|port|database|db|dbname|user|username|login|provider|type|uri|url|endpoint|region|bucket|namespace|name|email|scheme|protocol|server)$/i;
 
 /** Whether a text is `user:password`, as Docker and npm keep it in base64 under `auth` and `_auth`. */
 function isUserAndPassword(text: string): boolean {

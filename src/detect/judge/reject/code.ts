@@ -7,9 +7,9 @@ export const codeForms: readonly RejectForm[] = [
   {
     id: "variable",
     why: "A variable of a shell, a build file or a language with sigils.",
-    form: /^\\?\$[({]|^\\?\$[A-Za-z_]\w*(?:\W|$)|^\$\$[A-Za-z_({]|^%[A-Za-z_][\w-]*%?$|%[A-Z_]{2,}%|^@\$?[A-Za-z_]\w*(?:$|\[)|^&[A-Za-z_]\w*$/,
+    form: /^\\?\$[({]|^\\?\$[A-Za-z_]\w*(?:\W|$)|^\$\$[A-Za-z_({]|^%[A-Za-z_][\w-]*%?$|%[A-Z_]{2,}%|^![A-Za-z_]+!$|^@\$?[A-Za-z_]\w*(?:$|\[)|^&[A-Za-z_]\w*$/,
     unlessRandom: true,
-    rejects: ["$DB_PASSWORD", "%RANDOM%@%RANDOM%", "@tls_pass", "%CONFIG-DBPASS"],
+    rejects: ["$DB_PASSWORD", "%RANDOM%@%RANDOM%", "@tls_pass", "!DB_PASS!", "%CONFIG-DBPASS"],
     keeps: ["p$ss%word", "50%off!"],
   },
   {
@@ -144,6 +144,22 @@ export const codeForms: readonly RejectForm[] = [
     form: /[\x00-\x08\x0e-\x1f\x7f]|^\\[nrt]|^(?:\\u[0-9a-f]{4})+$|^\{\s*["\\]|^crwdn/i,
     rejects: ["\\nnext line", '{"a":1}', "crwdns1035:0crwdne1035:0"],
     keeps: ["a\\b9", "{x9"],
+  },
+  {
+    id: "letters-as-escapes",
+    why: "Letters of other languages, written as escapes: a text for people.",
+    form: /\\{1,2}u(?!00[2-7])[0-9a-f]{4}|\\{1,2}x[89a-f][0-9a-f]|\\{1,2}u\{|&#x?[0-9a-f]{2,6};/i,
+    rejects: ["Has\\u0142o", "Tajn\\xFD", "&#xf21b;"],
+    keeps: ["a\\u0041b9", "x\\x41y"],
+  },
+  {
+    id: "operators",
+    why: "Code that goes on: a comparison, a condition, an arrow.",
+    form: /[!=]==|&&|\|\||=>|->/,
+    bare: true,
+    unlessRandom: true,
+    rejects: ["0!==Q&&R.WTF", "x=>y"],
+    keeps: ["a=b&c"],
   },
   {
     id: "package",

@@ -79,9 +79,10 @@ export const rejectPlaces: readonly RejectPlace[] = [
   {
     id: "request-token",
     why: "A UUID that makes a request one that can be repeated, or opens a public file.",
-    holds: (bytes, { nameStart }, name, text) =>
+    holds: (bytes, { nameStart, operator }, name, text) =>
       uuid.test(text) &&
-      (/(?:client|request|lock|change|action|share|product)[_-]?token$/i.test(name) ||
+      (operator === "call" ||
+        /(?:client|request|lock|change|action|share|product)[_-]?token$|UserSecrets/i.test(name) ||
         latin1(bytes, nameStart - 10, nameStart).endsWith("alt=media&")),
     rejects: ['requestToken = "«uuid»"'],
     keeps: ['authToken = "«uuid»"'],
@@ -96,14 +97,6 @@ export const rejectPlaces: readonly RejectPlace[] = [
     },
     rejects: [],
     keeps: [],
-  },
-  {
-    id: "next-string",
-    why: "Of two strings side by side in a list, the first names the second only as the first argument of a call.",
-    holds: (bytes, { operator, nameStart, start, end }) =>
-      operator === "argument" && bytes[nameStart - 2] !== 0x28 && !looksRandom(bytes, start, end),
-    rejects: ['["injectNpmPassword", "injectNpm2FaTokens"]'],
-    keeps: ['putenv("API_TOKEN", "«alnum:32»")'],
   },
   {
     id: "label-name",
@@ -126,6 +119,50 @@ export const rejectPlaces: readonly RejectPlace[] = [
       !/\b(?:login|machine|user|username|role|env|by|with)\b[^\n]*$/i.test(latin1(bytes, nameStart - 60, nameStart)),
     rejects: ["The sv_licenseKey «alnum:34» is wrong"],
     keeps: ["sv_maxclients 48\nsv_licenseKey «alnum:34»\n"],
+  },
+  {
+    id: "named-secret",
+    why: "The value is the name of a secret that stands elsewhere: existingSecret: argocd-redis.",
+    holds: (bytes, { start, end }, name) =>
+      /(?:existing|config|pull|tls|image|external)[_-]?secrets?$|secret[_-]?(?:name|ref|key[_-]?ref)/i.test(name) &&
+      !looksRandom(bytes, start, end),
+    rejects: ["existingSecret: argocd-redis-2"],
+    keeps: ["secret: «alnum:32»"],
+  },
+  {
+    id: "loose-blank",
+    why: "A blank alone ties name and value only behind a flag, in a line of settings, or where the value was drawn.",
+    holds: (bytes, { operator, quoted, nameStart, nameEnd, start, end }, name, text) => {
+      if (operator !== "space" || bytes[nameStart - 1] === 0x2d) return false;
+      const before = latin1(bytes, nameStart - 40, nameStart);
+      if (/(?:^|\n)\s*(?:ENV|ARG|export|set|setx|SetEnv|PassEnv)\s+$/i.test(before)) return false;
+      const drawn = text.length >= 16 && looksRandom(bytes, start, end);
+      const endsLine = /^["']?[ \t]*\r?(?:\n|$)/.test(latin1(bytes, end, end + 8));
+      const beginsLine = /(?:^|\n)[ \t]*(?:sets?[ \t]+)?$/.test(before);
+      if (drawn && (quoted || /^[A-Z][A-Z0-9_]+$/.test(name) || (beginsLine && endsLine))) return false;
+      if (quoted && (/#\s*define\s+$|\bset\s+$/i.test(before) || (/^psk$/i.test(name) && /:\s*$/.test(before))))
+        return false;
+      if (beginsLine && /^(?:[a-z]+(?:[Pp]assword|Passwd)|requirepass|masterauth|\w*pw|(?:store|key)pass)$/.test(name))
+        return !(quoted || endsLine);
+      const isAccount =
+        /\b(?:login|machine|user|username|role|by|with)\b[^\n]*$/i.test(before) || /(?:^|\n)\s*$/.test(before);
+      return !(
+        nameEnd > nameStart &&
+        /^(?:password|passwd)$/i.test(name) &&
+        isAccount &&
+        (quoted || /\d/.test(text) || /[^\w.,:;?!)('-]/.test(text))
+      );
+    },
+    rejects: ['# We pass "hcw_9a" on.'],
+    keeps: ["ENV API_TOKEN «alnum:32»", "requirepass «alnum:24»\n"],
+  },
+  {
+    id: "sentence",
+    why: "A word that is the first of several on its line: a sentence for people, in whatever language.",
+    holds: (bytes, { wholeLine, end }, _name, text) =>
+      wholeLine && /^[A-Za-z]+$/.test(text) && /^ [A-Za-z]+(?:[ .,!\r\n]|$)/.test(latin1(bytes, end, end + 40)),
+    rejects: ["// password: CardDAV password to access it"],
+    keeps: ["password: «alnum:24»"],
   },
   {
     id: "name-again",
