@@ -41,7 +41,7 @@ export interface HtmlMessages {
     readonly introducedIn: string;
     readonly steps: string;
     readonly openVendor: string;
-    /** Where the files still hold it. */
+    /** Where the files still hold it. Backticks stand around places and commands. */
     readonly remove: (place: string) => string;
     /** Where only history holds it. */
     readonly removeHistory: string;

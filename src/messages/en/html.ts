@@ -25,9 +25,10 @@ export const htmlEn: HtmlMessages = {
     introducedIn: "Introduced in",
     steps: "What to do now",
     openVendor: "Open the vendor's page",
-    remove: (place) => `Remove it from the code: ${place}. Read it from the environment or a secret manager instead.`,
+    remove: (place) =>
+      `Remove it from the code: \`${place}\`. Read it from the environment or a secret manager instead.`,
     removeHistory: "The files no longer hold it, but git history does: anyone with a clone can read it.",
-    clean: (command) => `For the full plan, also for cleaning history, run ${command}.`,
+    clean: (command) => `For the full plan, also for cleaning history, run \`${command}\`.`,
     details: "Show all details",
     nothing: "Nothing to do: no finding counts.",
   },
