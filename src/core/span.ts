@@ -15,30 +15,30 @@ export interface Position {
 /**
  * Turns byte offsets of UTF-8 text into lines and columns. A line ends with LF, CRLF or a lone CR. A byte order mark at
  * the start takes no column. Invalid UTF-8 counts one column a byte.
- * Construction reads the bytes once; a look-up costs a kilobyte at most, however long its line is.
+ * The bytes are read once, as far as it was asked for; a look-up costs a kilobyte at most beyond that, however long its line is.
  */
 export class LineIndex {
   readonly #bytes: Uint8Array;
   readonly #starts: number[] = [0];
+  /** How far the bytes were read for ends of lines. */
+  #read = 0;
   /** Of long lines, by their start: where every half kilobyte begins, and the column there. Made as far as it was asked for. */
   readonly #marks = new Map<number, { readonly at: number[]; readonly column: number[] }>();
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
-    for (let i = 0; i < bytes.length; i++) {
-      const byte = bytes[i];
-      if (byte === 0x0a || (byte === 0x0d && bytes[i + 1] !== 0x0a)) this.#starts.push(i + 1);
-    }
   }
 
   /** Number of lines; 1 for an empty blob. */
   get lines(): number {
+    this.#readTo(this.#bytes.length);
     return this.#starts.length;
   }
 
   /** The position of a byte offset; an offset past the end is taken as the end. */
   position(offset: number): Position {
     const at = Math.min(Math.max(offset, 0), this.#bytes.length);
+    this.#readTo(at);
     const line = this.#lineOf(at);
     let start = this.#starts[line] ?? 0;
     if (start === 0 && this.#bytes[0] === 0xef && this.#bytes[1] === 0xbb && this.#bytes[2] === 0xbf && at >= 3)
@@ -48,6 +48,7 @@ export class LineIndex {
 
   /** The span of the line (from 1) without its line end; the empty span at the end where there is no such line. */
   lineSpan(line: number): Span {
+    this.#readTo(this.#bytes.length);
     const start = this.#starts[line - 1];
     if (start === undefined) return { start: this.#bytes.length, end: this.#bytes.length };
     let end = this.#starts[line] ?? this.#bytes.length;
@@ -56,6 +57,15 @@ export class LineIndex {
       if (end > start && this.#bytes[end - 1] === 0x0d) end--;
     }
     return { start, end };
+  }
+
+  #readTo(end: number): void {
+    const bytes = this.#bytes;
+    for (let i = this.#read; i < end; i++) {
+      const byte = bytes[i];
+      if (byte === 0x0a || (byte === 0x0d && bytes[i + 1] !== 0x0a)) this.#starts.push(i + 1);
+    }
+    if (end > this.#read) this.#read = end;
   }
 
   #column(start: number, at: number): number {

@@ -39,6 +39,9 @@ export function judgeNamed(
   content?: Uint8Array,
 ): Judgement | undefined {
   if (kind === "none" || text.length < 4) return undefined;
+  // Of what stands without quotes or under a weak name most is refused by its form, which costs less to ask than evidence.
+  const isRefusedFirst = !value.quoted || kind === "weak";
+  if (isRefusedFirst && rejectedBy(bytes, value, kind, name, text) !== undefined) return undefined;
   const evidence = gather(bytes, value, kind, name, text, content);
   const isPassword = kind === "password";
   const connection = evidence[at.connection] === 1;
@@ -46,8 +49,9 @@ export function judgeNamed(
   const weighed = Math.min(scoreOf(evidence), most);
   const score = kind === "secret" && isPassphrase(text) ? Math.max(weighed, thresholds.medium) : weighed;
   const plain = isPassword && (connection || value.quoted);
-  if (score + mostForFile < (plain ? thresholds.plain : thresholds.low)) return undefined;
-  if (rejectedBy(bytes, value, kind, name, text) !== undefined) return undefined;
+  // A plain one is reported from its threshold on whatever the kind of file adds.
+  if (plain ? score < thresholds.plain : score + mostForFile < thresholds.low) return undefined;
+  if (!isRefusedFirst && rejectedBy(bytes, value, kind, name, text) !== undefined) return undefined;
   const weak = isPassword && isWritten(evidence, text);
   // Chance writes `xxx` as well.
   const drawn = text.length >= 16 && (evidence[at.randomness] as number) >= 128 + 14;

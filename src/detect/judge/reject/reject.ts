@@ -20,7 +20,7 @@ export function rejectedBy(
   name: string,
   text: string,
 ): string | undefined {
-  const random = looksRandom(bytes, value.start, value.end) && isMixed(text);
+  const random = isMixed(text) && looksRandom(bytes, value.start, value.end);
   for (const one of rejectForms) if (holdsForm(one, text, value.quoted, kind, random)) return one.id;
   if (kind !== "password" && isFiller(text)) return "filler";
   for (const one of rejectPlaces) if (one.holds(bytes, value, name, text)) return one.id;
@@ -37,6 +37,10 @@ export function holdsForm(one: RejectForm, text: string, quoted: boolean, kind: 
 
 /** Digits among letters, as generators draw them. Short code full of signs looks random as well, but holds hardly any. */
 function isMixed(text: string): boolean {
-  const digits = text.match(/\d/g)?.length ?? 0;
+  let digits = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c >= 0x30 && c <= 0x39) digits++;
+  }
   return digits >= 4 || (digits >= 2 && /[A-Z]/.test(text)) || (text.length >= 24 && /^[A-Za-z+/=_-]+$/.test(text));
 }
