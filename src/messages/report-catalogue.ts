@@ -54,6 +54,7 @@ export type UnreadWord =
   | "reflog"
   | "scan-failed"
   | "shallow"
+  | "slow-ignore-rules"
   | "submodule"
   | "time"
   | "too-large"

@@ -5,7 +5,7 @@
 
 import { awsFacts } from "../core/aws.ts";
 import type { AwsFacts, Finding, Place, Sighting, Suppression } from "../core/finding.ts";
-import { fingerprint, guessableFingerprint } from "../core/fingerprint.ts";
+import { fingerprint, guessableFingerprint, SlowWork } from "../core/fingerprint.ts";
 import { exampleNote, type Match, ownCredentialNote } from "../core/match.ts";
 import { type Confidence, compareConfidence, compareSeverity, type Severity } from "../core/severity.ts";
 import { AcceptedFindings } from "./accepted.ts";
@@ -58,6 +58,8 @@ interface JudgedPlace {
 /** How to judge. */
 export interface JudgeOptions {
   readonly signal?: AbortSignal | undefined;
+  /** What old baseline entries may cost; shared by all judgements of a run. */
+  readonly slowWork?: SlowWork | undefined;
   /** From a path as the report shows it to the repository's own, which globs and baseline entries mean. */
   readonly pathInRepository?: ((path: string) => string) | undefined;
 }
@@ -66,10 +68,10 @@ export interface JudgeOptions {
 export async function judge(
   sightings: readonly Sighting[],
   policy: Policy,
-  { signal, pathInRepository = (path) => path }: JudgeOptions = {},
+  { signal, slowWork = new SlowWork(), pathInRepository = (path) => path }: JudgeOptions = {},
 ): Promise<Judgement> {
   const rulings = new Rulings(policy, await compileIgnores(policy), pathInRepository);
-  const accepted = new AcceptedFindings(policy.baseline, { signal });
+  const accepted = new AcceptedFindings(policy.baseline, { signal, work: slowWork });
   const reported = sightings.filter((sighting) => rulings.isReported(sighting));
   const groups = groupBySecret(reported.filter(({ match }) => match.note !== exampleNote));
   const drafts = new Map<string, readonly Draft[]>();

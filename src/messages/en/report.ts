@@ -84,6 +84,7 @@ const unread: Readonly<Record<UnreadWord, string>> = {
   reflog: "the reflog cannot be read",
   "scan-failed": "leakscan failed on it (please report this)",
   shallow: "the history ends here: this clone is a shallow one",
+  "slow-ignore-rules": "its .gitignore takes git too long: read without regard to it, ignored files too",
   submodule: "a submodule is a repository of its own",
   time: "it took too long",
   "too-large": "larger than the limit (--max-size)",

@@ -116,6 +116,7 @@ const unread: Readonly<Record<UnreadWord, string>> = {
   reflog: "reflog を読めません",
   "scan-failed": "leakscan がここで失敗しました(ご報告ください)",
   shallow: "シャロークローンのため、履歴がここで終わっています",
+  "slow-ignore-rules": ".gitignore の照合に git が時間をかけすぎたため、無視されるファイルも含めて読みました",
   submodule: "サブモジュールは別のリポジトリです",
   time: "時間がかかりすぎました",
   "too-large": "上限より大きいファイルです(--max-size)",

@@ -116,6 +116,7 @@ const unread: Readonly<Record<UnreadWord, string>> = {
   reflog: "reflog를 읽을 수 없습니다",
   "scan-failed": "leakscan이 여기서 실패했습니다(알려 주세요)",
   shallow: "얕은 클론이라 이력이 여기서 끝납니다",
+  "slow-ignore-rules": ".gitignore 대조에 git이 너무 오래 걸려, 무시되는 파일까지 모두 읽었습니다",
   submodule: "서브모듈은 별도의 저장소입니다",
   time: "시간이 너무 오래 걸렸습니다",
   "too-large": "한도보다 큰 파일입니다(--max-size)",
