@@ -7,7 +7,7 @@
  * syntaxes, and whatever stands in the folders of packages and of cloned applications: names and values of code, taken for no
  * secrets.
  */
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
@@ -60,7 +60,6 @@ function labelled(path) {
   const same = new Map();
   for (const { repo, text, said } of found) if (said === "T") same.set(repo + text, (same.get(repo + text) ?? 0) + 1);
   const repos = [...new Set(found.map(({ repo }) => repo))].sort();
-  if (process.env.REPOS_OUT) writeFileSync(process.env.REPOS_OUT, JSON.stringify(repos));
   return found.map(({ evidence, text, repo, kind, said }) => {
     const [label, weight] =
       said === "T"

@@ -44,6 +44,7 @@ const columns = [
   "at_head",
   "reachable",
   "commits",
+  "ref_count",
   "refs",
   "verdict",
   "what",
@@ -52,19 +53,24 @@ const columns = [
 
 type Row = Partial<Record<(typeof columns)[number], string | number | boolean | null>>;
 
+/** Names of refs in a cell: a spreadsheet takes 32,767 characters, and a finding may be on twenty thousand branches. */
+const mostRefs = 50;
+
+/** Excel reads a file as UTF-8 only where it begins so. */
+const byteOrderMark = "\ufeff";
+
 /** Writes the report as CSV with a header row. */
 export const write: FormatWriter = (report, options) => {
   const told = tell(report, options);
   const all = [...told.findings.flatMap((finding) => rowsOf(finding, options)), ...unreadRows(told)];
-  return [columns.join(","), ...all.map((row) => columns.map((column) => cell(row[column])).join(","))]
-    .map((line) => `${line}\r\n`)
-    .join("");
+  const lines = [columns.join(","), ...all.map((row) => columns.map((column) => cell(row[column])).join(","))];
+  return byteOrderMark + lines.map((line) => `${line}\r\n`).join("");
 };
 
 function rowsOf(finding: ToldFinding, options: ReportOptions): Row[] {
   const { exposure, suppressed } = finding;
   const commit = introducedBy(finding);
-  return finding.places.map((place) => ({
+  return finding.places.map((place, number) => ({
     kind: "finding",
     fingerprint: finding.fingerprint,
     rule: finding.rule,
@@ -94,10 +100,17 @@ function rowsOf(finding: ToldFinding, options: ReportOptions): Row[] {
       at_head: exposure.atHead,
       reachable: exposure.reachable,
       commits: exposure.commits,
-      refs: exposure.refs.join(" "),
+      ref_count: exposure.refs.length,
+      // They are the finding's, not the place's: in its first row only.
+      ...(number === 0 && { refs: namesOf(exposure.refs) }),
     }),
     ...(finding.verdict && { verdict: finding.verdict.status }),
   }));
+}
+
+function namesOf(refs: readonly string[]): string {
+  const more = refs.length - mostRefs;
+  return refs.slice(0, mostRefs).join(" ") + (more > 0 ? ` (${more} more)` : "");
 }
 
 function unreadRows({ scan }: ToldReport): Row[] {

@@ -39,7 +39,7 @@ export const provider: Provider = {
       led: "{set( ,):1}d:[ ]'",
       layouts: ["{base64url:43}", "{base64url:64}", "{base64url:88}", "{base64url:171}", "{base64url:342}"],
       check: "mixed",
-      explain: { title: "Private key (JSON Web Key)", opens: "private-key", revoke: "new-key-pair" },
+      explain: { title: "Private key (JSON Web Key, in code)", opens: "private-key", revoke: "new-key-pair" },
     },
     {
       kind: "shape",
@@ -62,7 +62,7 @@ export const provider: Provider = {
       layouts: ["{base64url:22}", "{base64url:32}", "{base64url:43}", "{base64url:64}", "{base64url:86}"],
       check: "mixed",
       near: ["kty", "oct", "alg", "kid"],
-      explain: { title: "Symmetric key (JSON Web Key)", opens: "private-key", revoke: "new-key-pair" },
+      explain: { title: "Symmetric key (JSON Web Key, in code)", opens: "private-key", revoke: "new-key-pair" },
     },
     {
       kind: "shape",

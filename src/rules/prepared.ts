@@ -58,6 +58,27 @@ interface LongValue {
   readonly long: number;
 }
 
+/** Values that are lists: one of a single text is written as that text. */
+const lists: ReadonlySet<string> = new Set(["layouts", "words", "near", "exact", "called"]);
+
+/** A value in short: a provider that its rule's id begins with as its length, a word that is the provider's name as 0. */
+function shorten(key: string, value: unknown, { id, provider }: Rule): unknown {
+  if (key === "provider") return id.startsWith(`${provider}-`) ? provider.length : value;
+  if (!lists.has(key) || !Array.isArray(value) || value.length !== 1) return value;
+  return value[0] === wordOf(provider) ? 0 : (value[0] as unknown);
+}
+
+/** The value that {@link shorten} wrote. */
+function lengthen(key: string, short: unknown, { id = "", provider = "" }: Partial<Rule>): unknown {
+  if (key === "provider") return typeof short === "number" ? id.slice(0, short) : short;
+  if (!lists.has(key) || Array.isArray(short)) return short;
+  return [short === 0 ? wordOf(provider) : short];
+}
+
+function wordOf(provider: string): string {
+  return provider.replaceAll("-", "");
+}
+
 /** Writes rules as {@link openRules} reads them. */
 export function rulesText(rules: readonly Rule[]): string {
   const kinds: string[] = [];
@@ -71,7 +92,7 @@ export function rulesText(rules: readonly Rule[]): string {
     const entries = Object.entries(rule);
     const kind = JSON.stringify(entries.map(([key, value]) => (shared.has(key) ? [key, value] : [key])));
     if (!kinds.includes(kind)) kinds.push(kind);
-    const own = entries.filter(([key]) => !shared.has(key)).map(([, value]) => written(value));
+    const own = entries.filter(([key]) => !shared.has(key)).map(([key, value]) => written(shorten(key, value, rule)));
     return `${kinds.indexOf(kind)}${JSON.stringify(own)}`;
   });
   return [JSON.stringify(longValues), kinds.length, ...kinds, ...lines].join("\n");
@@ -93,9 +114,10 @@ export function openRules({ count, text, index }: PreparedRules): readonly Rule[
     const own = (JSON.parse(line.slice(line.indexOf("["))) as readonly unknown[]).values();
     const read = (value: unknown): unknown =>
       isLong(value) ? (JSON.parse(longValues) as readonly string[])[value.long] : value;
-    return Object.fromEntries(
-      kind.map((entry) => [entry[0], entry.length > 1 ? entry[1] : read(own.next().value)]),
-    ) as unknown as Rule;
+    const rule: Record<string, unknown> = {};
+    for (const [key, ...value] of kind)
+      rule[key] = value.length > 0 ? value[0] : lengthen(key, read(own.next().value), rule);
+    return rule as unknown as Rule;
   };
   const isIndex = (key: string | symbol): key is string => typeof key === "string" && Number(key) < count;
   const list = new Proxy(rules, {

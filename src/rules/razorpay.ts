@@ -8,6 +8,7 @@ export const provider: Provider = {
       kind: "token",
       id: "razorpay-key-id",
       severity: "low",
+      identifier: true,
       layouts: ["(rzp_live_|rzp_test_){alnum:14}"],
       explain: { title: "Razorpay key id", opens: "payments", url: "https://razorpay.com/docs/api/authentication/" },
     },

@@ -127,7 +127,9 @@ function matchNamed(
   )
     return undefined;
   const ruled = length >= 16 ? vendorMatch(rules, names, facts, bytes, value) : undefined;
-  if (ruled) return ruled;
+  // A vendor's word in the name itself says more than a form that several vendors' secrets have.
+  const own = ruled?.confidence === "medium" ? nearMatch(rules, facts, bytes, value, true) : undefined;
+  if (ruled) return own ?? ruled;
   const near = nearMatch(rules, facts, bytes, value);
   if (near) return near;
   return facts.kind === "none" ? undefined : generic(rules, facts, bytes, value);
@@ -163,11 +165,12 @@ function nearMatch(
   facts: NameFacts,
   bytes: Uint8Array,
   value: NamedValue,
+  inName = false,
 ): NamedMatch | undefined {
   if (value.operator === "space" || value.operator === "compare") return undefined;
   const { start, end } = value;
   const text = latin1(bytes, start, end);
-  const near = matchNearNamed(rules, bytes, value.nameStart, value.nameEnd, text, facts.kind !== "none");
+  const near = matchNearNamed(rules, bytes, value.nameStart, value.nameEnd, text, facts.kind !== "none", inName);
   if (!near || isPlaceholder(text, true)) return undefined;
   if (end - start >= 16 ? !looksRandom(bytes, start, end) : !isMixed(text)) return undefined;
   return {

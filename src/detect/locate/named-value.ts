@@ -193,7 +193,9 @@ function isFirstArgument(bytes: Uint8Array, opener: number): boolean {
   while (p > opener - maxGap && isSpace(bytes[p])) p--;
   const c = bytes[p] ?? 0;
   return (
-    c === byte.open || (c === byte.comma && bytes[opener + 1] === byte.dash) || (p < opener - 1 && LETTER[c] === 1)
+    c === byte.open ||
+    (c === byte.comma && (bytes[opener + 1] === byte.dash || bytes[p - 3] === bytes[p - 1])) ||
+    (p < opener - 1 && LETTER[c] === 1)
   );
 }
 

@@ -55,9 +55,10 @@ export function matchNearNamed(
   nameEnd: number,
   text: string,
   isSecretName: boolean,
+  inName = false,
 ): CompiledNear | undefined {
   if (!rules.hasNear) return undefined;
-  const from = Math.max(contextStart(bytes, nameStart), nameStart - 48);
+  const from = inName ? nameStart : Math.max(contextStart(bytes, nameStart), nameStart - 48);
   return sightings(rules.near().words, bytes, from, nameEnd).find(
     ({ rule }) =>
       ((isSecretName && !rule.calledOnly) || isCalled(rule, latin1(bytes, nameStart, nameEnd))) &&

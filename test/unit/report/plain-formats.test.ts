@@ -10,7 +10,9 @@ import { write as markdown } from "../../../src/report/markdown.ts";
 import { arbitraryReport, commit, finding, place, report, reportOptions } from "../../support/reports.ts";
 
 /** A strict reader of RFC 4180. */
-function parseCsv(text: string): string[][] {
+function parseCsv(file: string): string[][] {
+  expect(file.startsWith("\ufeff")).toBe(true);
+  const text = file.slice(1);
   const rows: string[][] = [];
   let row: string[] = [];
   const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/y;
@@ -53,6 +55,18 @@ test("csv: values stand in their columns", () => {
     "'=1+1",
     "Ada Author",
   ]);
+});
+
+test("csv: a finding's refs stand in its first row, and no cell is longer than a spreadsheet takes", () => {
+  const refs = Array.from({ length: 20_000 }, (_, number) => `refs/heads/feature/${number}`);
+  const exposure = { introduced: [], removed: [], atHead: true, reachable: true, refs, commits: 1 };
+  const [head = [], ...rows] = parseCsv(
+    csv(report([finding({ places: [place(), place("b"), place("c")], exposure })]), reportOptions()),
+  );
+  const of = (name: string): (string | undefined)[] => rows.map((row) => row[head.indexOf(name)]);
+  expect(of("refs").map((cell) => cell?.split(" ").length)).toEqual([52, 1, 1]);
+  expect(of("refs")[0]).toMatch(/feature\/49 \(19950 more\)$/);
+  expect(of("ref_count")).toEqual(["20000", "20000", "20000"]);
 });
 
 test("github: an annotation on the line, with what could end it escaped", () => {

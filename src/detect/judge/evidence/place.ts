@@ -92,15 +92,19 @@ export function placeEvidence(bytes: Uint8Array, value: NamedValue, into: Uint8A
   into[p] = places.indexOf(value.place);
 }
 
-/** Whether the value is one of the pairs of a connection string, behind its server or its user: `Server=…;User ID=…;Password=…;`. */
-export function isInConnectionString(bytes: Uint8Array, value: NamedValue): boolean {
-  const next = bytes[value.end];
+/**
+ * Whether the value is one of the pairs of a connection string, behind its server or its user: `Server=…;User ID=…;Password=…;`,
+ * `host=… user=… password=… dbname=…`.
+ */
+export function isInConnectionString(bytes: Uint8Array, { operator, quoted, nameStart, end }: NamedValue): boolean {
+  if (operator !== "assign" || quoted) return false;
+  const next = bytes[end];
+  if (next === 0x20)
+    return /(?:^|["'\s])host=\S{1,80} (?:[a-z_]+=\S{0,80} ){0,4}$/.test(latin1(bytes, nameStart - 200, nameStart));
   return (
-    value.operator === "assign" &&
-    !value.quoted &&
     (next === 0x3b || next === 0x22 || next === 0x27) &&
-    /(?:^|[;"'\s])(?:server|host|data source|dsn|driver|provider|uid|user(?: ?id| name)?|initial catalog|database)\s*=[^;"'\n]{1,80};[^\n]*$/i.test(
-      latin1(bytes, value.nameStart - 200, value.nameStart),
+    /(?:^|[;"'\s])(?:server|host|data source|dsn|driver|provider|uid|user(?: ?id| name)?|initial catalog|database)\s*=[^;"'\n]{1,80}[; ][^\n]*$/i.test(
+      latin1(bytes, nameStart - 200, nameStart),
     )
   );
 }

@@ -7,9 +7,9 @@ export const codeForms: readonly RejectForm[] = [
   {
     id: "variable",
     why: "A variable of a shell, a build file or a language with sigils.",
-    form: /^\\?\$[({]|^\\?\$[A-Za-z_]\w*(?:\W|$)|^\$\$[A-Za-z_({]|^%[A-Za-z_][\w-]*%?$|%[A-Z_]{2,}%|^@\$?[A-Za-z_]\w*(?:$|\[)|^&[A-Za-z_]\w*$/,
+    form: /^\\?\$[({]|^\\?\$[A-Za-z_]\w*(?:\W|$)|^\$\$[A-Za-z_({]|^%[A-Za-z_][\w-]*%?$|%[A-Z_]{2,}%|^![A-Za-z_]+!$|^@\$?[A-Za-z_]\w*(?:$|\[)|^&[A-Za-z_]\w*$/,
     unlessRandom: true,
-    rejects: ["$DB_PASSWORD", "%RANDOM%@%RANDOM%", "@tls_pass", "%CONFIG-DBPASS"],
+    rejects: ["$DB_PASSWORD", "%RANDOM%@%RANDOM%", "@tls_pass", "!DB_PASS!", "%CONFIG-DBPASS"],
     keeps: ["p$ss%word", "50%off!"],
   },
   {

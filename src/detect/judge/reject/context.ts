@@ -99,14 +99,6 @@ export const rejectPlaces: readonly RejectPlace[] = [
     keeps: [],
   },
   {
-    id: "next-string",
-    why: "Of two strings side by side in a list, the first names the second only as the first argument of a call.",
-    holds: (bytes, { operator, nameStart, start, end }) =>
-      operator === "argument" && bytes[nameStart - 2] !== 0x28 && !looksRandom(bytes, start, end),
-    rejects: ['["injectNpmPassword", "injectNpm2FaTokens"]'],
-    keeps: ['putenv("API_TOKEN", "«alnum:32»")'],
-  },
-  {
     id: "label-name",
     why: "The name is that of a text on a screen: LabelPassword, btnResetPassword.",
     holds: (_bytes, _value, name) =>
@@ -147,7 +139,7 @@ export const rejectPlaces: readonly RejectPlace[] = [
       const drawn = text.length >= 16 && looksRandom(bytes, start, end);
       const endsLine = /^["']?[ \t]*\r?(?:\n|$)/.test(latin1(bytes, end, end + 8));
       const beginsLine = /(?:^|\n)[ \t]*(?:sets?[ \t]+)?$/.test(before);
-      if (drawn && (quoted || (beginsLine && endsLine))) return false;
+      if (drawn && (quoted || /^[A-Z][A-Z0-9_]+$/.test(name) || (beginsLine && endsLine))) return false;
       if (quoted && (/#\s*define\s+$|\bset\s+$/i.test(before) || (/^psk$/i.test(name) && /:\s*$/.test(before))))
         return false;
       if (beginsLine && /^(?:[a-z]+(?:[Pp]assword|Passwd)|requirepass|masterauth|\w*pw|(?:store|key)pass)$/.test(name))

@@ -41,7 +41,7 @@ export function readBehindTie(
   if (!isAlone && readLiteralAt(bytes, name, close, operator, p, limit, out)) return;
   if (operator === "or" || operator === "compare") return;
   const isFunction = operator === "arrow" && close.quote === 0; // token => { … }
-  if (isAlone || isFunction) {
+  if ((isAlone && bytes[from] !== byte.star && bytes[close.end - 1] !== byte.star) || isFunction) {
     const value = isFunction && bytes[p] === byte.openBrace ? undefined : readPlain(bytes, p, name, operator);
     if (value && !splitPlural(bytes, value, out)) out.push(value);
     return;
@@ -54,7 +54,11 @@ export function readBehindTie(
   }
   if (quoteLength(bytes, p) > 0 || (bytes[p] === byte.backslash && operator === "arrow")) return;
   const value = readPlain(bytes, p, name, operator);
-  if (value && !splitPlural(bytes, value, out)) out.push(unemphasized(bytes, value));
+  if (!value || splitPlural(bytes, value, out)) return;
+  // **Password:** …
+  const isEmphasized = bytes[from] === byte.star || bytes[close.end - 1] === byte.star;
+  const wholeLine = value.wholeLine || (isEmphasized && (isLineEnd(bytes[value.end]) || value.end === bytes.length));
+  out.push(unemphasized(bytes, { ...value, wholeLine }));
 }
 
 /** Whether a word stands at `p` that no bracket, quote or second word follows. */

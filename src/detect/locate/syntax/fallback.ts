@@ -100,13 +100,19 @@ function behindCall(bytes: Uint8Array, open: number, limit: number): number {
   return -1;
 }
 
-/** Reads the default of a shell's expansion that stands where the value does: `TOKEN=${1:-"…"}`. */
+/**
+ * Reads the default of an expansion that stands where the value does: `TOKEN=${1:-"…"}`, Spring's `${TOKEN:…}`. Whether one stands there: with
+ * no default it is a reference.
+ */
 export function readExpansion(bytes: Uint8Array, from: number, name: Name, out: Values): boolean {
   if (bytes[from] !== byte.dollar || bytes[from + 1] !== byte.openBrace) return false;
   let p = from + 2;
-  while (p < from + maxGap && ALNUM[bytes[p] as number] === 1) p++;
-  if (bytes[p] !== byte.colon || (bytes[p + 1] !== byte.dash && bytes[p + 1] !== byte.equals)) return false;
-  return readDefault(bytes, p + 2, name, out);
+  while (p < from + maxGap && (ALNUM[bytes[p] as number] === 1 || bytes[p] === byte.dot || bytes[p] === byte.dash)) p++;
+  if (bytes[p] !== byte.colon) return bytes[p] === byte.closeBrace;
+  const sign = bytes[p + 1];
+  if (sign === byte.question || sign === byte.plus) return true;
+  readDefault(bytes, sign === byte.dash || sign === byte.equals ? p + 2 : p + 1, name, out);
+  return true;
 }
 
 function isWord(bytes: Uint8Array, at: number, word: string): boolean {

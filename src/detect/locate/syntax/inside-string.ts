@@ -34,11 +34,19 @@ export function closesString(bytes: Uint8Array, nameStart: number, p: number, li
  * as in a string in which another begins (`'{$_POST['password']}'`).
  */
 export function isGlue(bytes: Uint8Array, { start, end, after }: Literal): boolean {
-  if (isQuote(bytes[after - 1]) && ALNUM[bytes[after] ?? 0] === 1 && after === end + 1) return true;
+  if (isQuote(bytes[after - 1]) && ALNUM[bytes[after] ?? 0] === 1 && after === end + 1) return !isSuffix(bytes, after);
   if (end - start < 3 || (bytes[start] !== byte.double && bytes[start] !== byte.single)) return false;
   let p = start + 1;
   while (p < end && isBlank(bytes[p])) p++;
   return joins(bytes[p]);
+}
+
+/** Whether a short word ends what is said of a literal: C++'s `"…"sv;`. */
+function isSuffix(bytes: Uint8Array, from: number): boolean {
+  let p = from;
+  while (p < from + 4 && ALNUM[bytes[p] ?? 0] === 1) p++;
+  const c = bytes[p];
+  return c === byte.semicolon || c === byte.comma || c === byte.close || c === byte.closeBrace;
 }
 
 function joins(c: number | undefined): boolean {

@@ -1,6 +1,6 @@
 /** The whole page: holds the view, keeps it in the address, and hands it to the parts. */
 
-import type { VNode } from "preact";
+import { options as preactOptions, type VNode } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useState } from "preact/hooks";
 import { type Page, PageContext } from "./context.ts";
 import { Filters } from "./filters.tsx";
@@ -38,10 +38,10 @@ export function App({ model }: { readonly model: Model }): VNode {
   }, []);
   useLayoutEffect(() => {
     document.documentElement.lang = language;
-    // Paper is white.
-    document.documentElement.dataset["theme"] = isPrinting ? "light" : view.theme;
     document.title = words[language].report.page.heading;
-  }, [language, view.theme, isPrinting]);
+  }, [language]);
+  // Before the parts are made: the time line asks for its colours. Paper is white.
+  document.documentElement.dataset["theme"] = isPrinting ? "light" : view.theme;
 
   const change = (part: Partial<View>): void => setView((before) => ({ ...before, ...part }));
   const page: Page = {
@@ -69,18 +69,22 @@ export function App({ model }: { readonly model: Model }): VNode {
   const rows = useMemo(() => rowsOf(found, group), [found, group]);
   return (
     <PageContext.Provider value={page}>
-      <a class="skip" href="#findings" onClick={skip}>
-        {page.words.page.skip}
-      </a>
+      {model.items.length > 0 && (
+        <a class="skip" href="#findings" onClick={skip}>
+          {page.words.page.skip}
+        </a>
+      )}
       <Header />
       <main>
         <Overview />
         <Timeline isPrinting={isPrinting} />
-        <section aria-labelledby="findings" class="findings">
-          <Filters shown={found.length} />
-          <List rows={rows} isPrinting={isPrinting} target={target} onReached={() => setTarget(undefined)} />
-        </section>
         <Scope />
+        {model.items.length > 0 && (
+          <section aria-labelledby="findings" class="findings">
+            <Filters shown={found.length} />
+            <List rows={rows} isPrinting={isPrinting} target={target} onReached={() => setTarget(undefined)} />
+          </section>
+        )}
       </main>
     </PageContext.Provider>
   );
@@ -94,11 +98,20 @@ function skip(event: Event): void {
   document.getElementById("findings")?.focus();
 }
 
+/** Renders what a change brings before it returns: a browser prints what is there when `beforeprint` ends. */
+function atOnce(change: () => void): void {
+  const { debounceRendering } = preactOptions;
+  preactOptions.debounceRendering = (render) => render();
+  change();
+  if (debounceRendering) preactOptions.debounceRendering = debounceRendering;
+  else delete preactOptions.debounceRendering;
+}
+
 /** Whether the page is being printed: the list is then written whole. */
 function usePrinting(): boolean {
   const [isPrinting, setPrinting] = useState(false);
   useEffect(() => {
-    const before = (): void => setPrinting(true);
+    const before = (): void => atOnce(() => setPrinting(true));
     const after = (): void => setPrinting(false);
     addEventListener("beforeprint", before);
     addEventListener("afterprint", after);

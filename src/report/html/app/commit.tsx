@@ -74,6 +74,11 @@ export function StateBadge({ item }: { readonly item: Item }): VNode {
   );
 }
 
+/** A sentence of ours in which commands stand between backticks. */
+export function Sentence({ text }: { readonly text: string }): VNode {
+  return <>{text.split("`").map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part))}</>;
+}
+
 /** A finding's kind in the reader's language. */
 export function titleIn(item: Item, report: { title(english: string): string }): string {
   return report.title(item.rule.title);

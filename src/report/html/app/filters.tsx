@@ -21,8 +21,8 @@ export function Filters({ shown }: { readonly shown: number }): VNode {
   const providers = useNames(model.items, (item) => [item.rule.provider]);
   const authors = useNames(model.items, (item) => item.introduced.map(({ author }) => author));
   const refs = useNames(model.items, (item) => item.refs);
-  const all =
-    view.states.length > 0 ? model.items.length : model.items.filter((item) => countsIn(item.data.state)).length;
+  const counting = useMemo(() => model.items.filter((item) => countsIn(item.data.state)).length, [model]);
+  const all = view.states.length > 0 ? model.items.length : counting;
   return (
     <div class="filters">
       <div class="line">

@@ -64,7 +64,7 @@ export function List({ rows, isPrinting, target, onReached }: ListProps): VNode 
       <>
         <ul class="list">
           {findings.map((row, index) => (
-            <li key={keyOf(rows, index)} class={row.kind}>
+            <li key={keyOf(rows, index)} class="row">
               <RowOf row={row} />
             </li>
           ))}
@@ -85,7 +85,7 @@ export function List({ rows, isPrinting, target, onReached }: ListProps): VNode 
               key={key}
               ref={virtual.measureElement}
               data-index={index}
-              class={row.kind}
+              class="row"
               aria-setsize={rows.length}
               aria-posinset={index + 1}
               style={{ transform: `translateY(${start - margin}px)` }}

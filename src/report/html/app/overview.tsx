@@ -1,6 +1,7 @@
 /** How bad it is, and what to do first. */
 
 import type { VNode } from "preact";
+import { useMemo } from "preact/hooks";
 import { severities } from "../../../core/severity.ts";
 import type { StateWord } from "../../../messages/html-catalogue.ts";
 import { placeOf } from "../../describe.ts";
@@ -19,7 +20,7 @@ export function Overview(): VNode {
   const { model, words, view, change } = usePage();
   const { page, report } = words;
   const { data } = model;
-  const counting = model.items.filter((item) => countsIn(item.data.state));
+  const { counting, bySeverity, providers, states, order } = useMemo(() => countUp(model.items), [model]);
   const isTimed = counting.some((item) => item.data.commits !== undefined);
   const atHead = counting.filter((item) => item.data.state === "head").length;
   const read = { mode: data.mode, blobs: data.blobs, commits: data.readCommits };
@@ -29,9 +30,7 @@ export function Overview(): VNode {
       : data.notRead.length + data.cut.length > 0
         ? report.found.nothingInWhatWasRead(report.found.read(read), data.notRead.length, data.cut.length)
         : report.found.nothing(report.found.read(read));
-  const providers = [...tally(counting, (item) => item.rule.provider)].sort(([, a], [, b]) => b - a);
-  const states = tally(model.items, (item) => item.data.state);
-  const [first, ...next] = select(model.items, plainView);
+  const [first, ...next] = order;
   return (
     <>
       <section class="overview" aria-labelledby="headline">
@@ -42,7 +41,7 @@ export function Overview(): VNode {
         <div class="numbers">
           <Numbers title={page.bySeverity}>
             {severities.map((severity) => {
-              const count = counting.filter((item) => item.data.severity === severity).length;
+              const count = bySeverity.get(severity) ?? 0;
               return (
                 <Number
                   key={severity}
@@ -57,40 +56,42 @@ export function Overview(): VNode {
           </Numbers>
         </div>
       </section>
-      {first !== undefined && <First item={first} next={next.slice(0, 3)} />}
-      <section class="numbers">
-        <Numbers title={page.byState}>
-          {stateWords
-            .filter((state) => states.has(state))
-            .map((state) => (
-              <Number
-                key={state}
-                kind={`state ${state}`}
-                name={page.states[state]}
-                count={states.get(state) ?? 0}
-                isOn={view.states.includes(state)}
-                onToggle={() => change({ states: toggled<StateWord>(view.states, state) })}
-              />
-            ))}
-        </Numbers>
-        {providers.length > 0 && (
-          <Numbers title={page.byProvider}>
-            {providers.slice(0, mostProviders).map(([provider, count]) => (
-              <Number
-                key={provider}
-                kind="provider"
-                name={provider}
-                count={count}
-                isOn={view.provider === provider}
-                onToggle={() => change({ provider: view.provider === provider ? "" : provider })}
-              />
-            ))}
-            {providers.length > mostProviders && (
-              <li class="more">{page.moreProviders(providers.length - mostProviders)}</li>
-            )}
+      {first !== undefined && <First item={first} next={next} />}
+      {states.size > 0 && (
+        <section class="numbers">
+          <Numbers title={page.byState}>
+            {stateWords
+              .filter((state) => states.has(state))
+              .map((state) => (
+                <Number
+                  key={state}
+                  kind={`state ${state}`}
+                  name={page.states[state]}
+                  count={states.get(state) ?? 0}
+                  isOn={view.states.includes(state)}
+                  onToggle={() => change({ states: toggled<StateWord>(view.states, state) })}
+                />
+              ))}
           </Numbers>
-        )}
-      </section>
+          {providers.length > 0 && (
+            <Numbers title={page.byProvider}>
+              {providers.slice(0, mostProviders).map(([provider, count]) => (
+                <Number
+                  key={provider}
+                  kind="provider"
+                  name={provider}
+                  count={count}
+                  isOn={view.provider === provider}
+                  onToggle={() => change({ provider: view.provider === provider ? "" : provider })}
+                />
+              ))}
+              {providers.length > mostProviders && (
+                <li class="more">{page.moreProviders(providers.length - mostProviders)}</li>
+              )}
+            </Numbers>
+          )}
+        </section>
+      )}
     </>
   );
 }
@@ -187,6 +188,18 @@ function Number({ kind, name, count, isOn, onToggle }: NumberProps): VNode {
       </button>
     </li>
   );
+}
+
+/** The report's numbers, and what comes first: the same whatever the reader filters. */
+function countUp(items: readonly Item[]) {
+  const counting = items.filter((item) => countsIn(item.data.state));
+  return {
+    counting,
+    bySeverity: tally(counting, (item) => item.data.severity),
+    providers: [...tally(counting, (item) => item.rule.provider)].sort(([, a], [, b]) => b - a),
+    states: tally(items, (item) => item.data.state),
+    order: select(items, plainView).slice(0, 4),
+  };
 }
 
 function tally<T>(items: readonly Item[], keyOf: (item: Item) => T): Map<T, number> {

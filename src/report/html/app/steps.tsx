@@ -2,7 +2,7 @@
 
 import type { VNode } from "preact";
 import { placeOf } from "../../describe.ts";
-import { Out } from "./commit.tsx";
+import { Out, Sentence } from "./commit.tsx";
 import { usePage } from "./context.ts";
 import type { Item } from "./model.ts";
 
@@ -18,8 +18,16 @@ export function Steps({ item }: { readonly item: Item }): VNode {
       <li>
         {report.revoke(rule.revoke)} {rule.url !== undefined && <Out href={rule.url}>{page.first.openVendor}</Out>}
       </li>
-      {isThere && there ? <li>{page.first.remove(placeOf(there, report))}</li> : <li>{page.first.removeHistory}</li>}
-      <li>{page.first.clean(`${model.data.command} respond`)}</li>
+      {isThere && there ? (
+        <li>
+          <Sentence text={page.first.remove(placeOf(there, report).replaceAll("`", "'"))} />
+        </li>
+      ) : (
+        <li>{page.first.removeHistory}</li>
+      )}
+      <li>
+        <Sentence text={page.first.clean(`${model.data.command} respond`)} />
+      </li>
     </ol>
   );
 }

@@ -1,7 +1,7 @@
 /** When each secret was introduced and removed, as a picture that can be zoomed; the list holds the same as text. */
 
 import type { VNode } from "preact";
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type uPlot from "uplot";
 import { type Severity, severities } from "../../../core/severity.ts";
 import { type Timed, drawChart } from "./chart.ts";
@@ -18,6 +18,9 @@ interface Hover {
 }
 
 const day = 86_400_000;
+
+/** Of A4 and of a letter, without margins, in CSS pixels. */
+const paperWidth = 640;
 
 /** The part; absent where no finding has a time. */
 export function Timeline({ isPrinting }: { readonly isPrinting: boolean }): VNode | null {
@@ -41,10 +44,11 @@ export function Timeline({ isPrinting }: { readonly isPrinting: boolean }): VNod
   const zoom = view.zoom ?? whole;
   const theme = useScheme(view.theme);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current } = place;
     if (!current || items.length === 0) return;
-    const size = { width: current.clientWidth, height: heightOf(items.length, current.clientWidth) };
+    const width = isPrinting ? paperWidth : current.clientWidth;
+    const size = { width, height: heightOf(items.length, width) };
     const drawn = drawChart(current, items, {
       ...size,
       zoom,
@@ -56,7 +60,8 @@ export function Timeline({ isPrinting }: { readonly isPrinting: boolean }): VNod
     chart.current = drawn;
     const observer = new ResizeObserver(() => {
       const width = current.clientWidth;
-      if (width > 0 && width !== drawn.width) drawn.setSize({ width, height: heightOf(items.length, width) });
+      if (!isPrinting && width > 0 && width !== drawn.width)
+        drawn.setSize({ width, height: heightOf(items.length, width) });
     });
     observer.observe(current);
     return () => {
