@@ -47,20 +47,29 @@ export const checkShape: RegExp = /^[0-9a-f]{2}$/;
 /** Slow digests that a run computes at most: about 80 ms and 32 MiB each on one core of 2024. */
 export const mostSlowDigests = 50;
 
+/** Slow digests that may still be computed, and those that are known. Shared where one run judges by several policies. */
+export class SlowWork {
+  readonly known: Map<string, string> = new Map();
+  left: number;
+
+  constructor(most: number = mostSlowDigests) {
+    this.left = most;
+  }
+}
+
 /**
  * The fingerprints that leakscan gave to guessable secrets before they were named by their place: slow digests under a baseline's
  * salt. Only old baselines and reports ask for them.
  */
 export class SlowDigests {
   readonly #salts: readonly string[];
-  readonly #known = new Map<string, string>();
+  readonly #work: SlowWork;
   readonly #signal: AbortSignal | undefined;
-  #left: number;
 
   /** @param salt the baseline's; entries may also be of a time when there was none */
-  constructor(salt: string, options: { readonly most?: number; readonly signal?: AbortSignal | undefined } = {}) {
+  constructor(salt: string, options: { readonly work?: SlowWork; readonly signal?: AbortSignal | undefined } = {}) {
     this.#salts = [...new Set([salt, ""])];
-    this.#left = options.most ?? mostSlowDigests;
+    this.#work = options.work ?? new SlowWork();
     this.#signal = options.signal;
   }
 
@@ -71,12 +80,12 @@ export class SlowDigests {
   async find(secret: Secret, names: ReadonlySet<string>): Promise<string | null | undefined> {
     for (const salt of this.#salts) {
       const key = `${salt}\0${secret.reveal()}`;
-      let name = this.#known.get(key);
+      let name = this.#work.known.get(key);
       if (name === undefined) {
-        if (this.#left <= 0 || this.#signal?.aborted === true) return null;
-        this.#left--;
+        if (this.#work.left <= 0 || this.#signal?.aborted === true) return null;
+        this.#work.left--;
         name = await slow(secret.reveal(), salt);
-        this.#known.set(key, name);
+        this.#work.known.set(key, name);
       }
       if (names.has(name)) return name;
     }

@@ -11,10 +11,17 @@ export type Encoding = "base64" | "hex" | "percent" | "escapes" | "joined" | (st
 /** Why the confidence in a match is what it is, as stable words; messages/ has a sentence for each. */
 export type MatchNote =
   | "checksum-wrong"
+  | "example"
   | "looks-made-up"
   | "own-credential"
   | "passphrase-protected"
   | "published-by-vendor";
+
+/**
+ * {@link Match.note} of a made-up or documented credential, such as AKIA…EXAMPLE: it is never reported, only counted where a person
+ * who tries leakscan would wonder.
+ */
+export const exampleNote: MatchNote & "example" = "example";
 
 /** {@link Match.note} of a match that is one of the person's own credentials: nothing in a repository lets it pass. */
 export const ownCredentialNote: MatchNote & "own-credential" = "own-credential";

@@ -9,3 +9,13 @@ export function systemFault(error: unknown): { readonly message: string; readonl
     return { message: "there is not enough memory; the scan is not complete", wayOut: "give it more, or --jobs 1" };
   return undefined;
 }
+
+/** What an entry prints as its last resort. An error may quote what was read, so only its kind is told. */
+export function lastWords(error: unknown): string {
+  const { code, name } = (error ?? {}) as { code?: unknown; name?: unknown };
+  const { message, wayOut } = systemFault(error) ?? {
+    message: `unexpected error (${String(code ?? name ?? typeof error)}); the scan is not complete`,
+    wayOut: "install leakscan again, or report this",
+  };
+  return `leakscan: ${message}\n  way out: ${wayOut}`;
+}

@@ -19,6 +19,8 @@ export interface EngineOptions extends AddedOptions {
   readonly prefilter?: PrefilterFactory | undefined;
   /** Find identifiers and what is public by design as well. */
   readonly identifiers?: boolean | undefined;
+  /** Find made-up and documented tokens as well, with the note `example`: who asks for them leaves them out of reports. */
+  readonly examples?: boolean | undefined;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface EngineOptions extends AddedOptions {
  * @throws Error where a rule is wrong
  */
 export function createEngine(rules: readonly Rule[], options: EngineOptions = {}): Engine {
-  const compiled = compileRules(rules);
+  const compiled = compileRules(rules, options.examples);
   const names = new NameTable(compiled);
   const prefilter = (options.prefilter ?? createPlainPrefilter)({
     heads: compiled.heads,

@@ -88,6 +88,8 @@ function createSilence({ customRules, identifiers }: Asked, env: Place["env"]): 
     prefilter: createSimdPrefilter(wasm),
     customRules,
     identifiers,
+    // Nothing of them counts, but the person is told in one line that they were seen.
+    examples: true,
     ownCredentials: remembered === null ? undefined : ownCredentialsOf(remembered),
   });
   const { scan } = createScanner(engine);

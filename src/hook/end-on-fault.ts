@@ -1,6 +1,6 @@
-/** The last resort of every entry. */
+/** The last resort of the command line and the hook. */
 
-import { systemFault } from "../core/system-fault.ts";
+import { lastWords } from "../core/system-fault.ts";
 
 /**
  * Sees to it that a fault that nothing else catches, a bundle that cannot be loaded above all, ends with a line and exit code 2: 1 means
@@ -8,12 +8,7 @@ import { systemFault } from "../core/system-fault.ts";
  */
 export function endOnFault(): void {
   const end = (error: unknown): never => {
-    const { code, name } = (error ?? {}) as { code?: unknown; name?: unknown };
-    const fault = systemFault(error) ?? {
-      message: `unexpected error (${String(code ?? name ?? typeof error)}); the scan is not complete`,
-      wayOut: "install leakscan again, or report this",
-    };
-    console.error(`leakscan: ${fault.message}\n  way out: ${fault.wayOut}`);
+    console.error(lastWords(error));
     process.exit(2);
   };
   process.once("uncaughtException", end);

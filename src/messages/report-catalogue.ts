@@ -54,6 +54,7 @@ export type UnreadWord =
   | "reflog"
   | "scan-failed"
   | "shallow"
+  | "slow-ignore-rules"
   | "submodule"
   | "time"
   | "too-large"
@@ -224,6 +225,8 @@ export interface Messages {
     /** In files and standard input, where nobody knows what was pushed. */
     ifShared: string;
     canary: string;
+    /** Made-up or documented credentials were seen and passed; `where` is the first one's place. */
+    examples(count: number, where: string): string;
     /** First line where a root user's key is proved to live. */
     liveRoot(account: string): string;
     /** Beside the title of such a key. */

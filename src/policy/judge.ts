@@ -5,8 +5,8 @@
 
 import { awsFacts } from "../core/aws.ts";
 import type { AwsFacts, Finding, Place, Sighting, Suppression } from "../core/finding.ts";
-import { fingerprint, guessableFingerprint } from "../core/fingerprint.ts";
-import { type Match, ownCredentialNote } from "../core/match.ts";
+import { fingerprint, guessableFingerprint, SlowWork } from "../core/fingerprint.ts";
+import { exampleNote, type Match, ownCredentialNote } from "../core/match.ts";
 import { type Confidence, compareConfidence, compareSeverity, type Severity } from "../core/severity.ts";
 import { AcceptedFindings } from "./accepted.ts";
 import type { BaselineEntry } from "./baseline.ts";
@@ -27,6 +27,15 @@ export interface Judgement {
   readonly untrustedComments: number;
   /** Findings that were not compared with the baseline's old entries, since that costs too much for so many. They count. */
   readonly notCompared: number;
+  /** Made-up and documented credentials that were seen and are no findings. */
+  readonly examples: Examples | null;
+}
+
+/** Credentials that open nothing, such as AKIA…EXAMPLE. */
+export interface Examples {
+  readonly count: number;
+  /** Where the first one stands. */
+  readonly place: Place;
 }
 
 /** One rule's word on one place. */
@@ -49,6 +58,8 @@ interface JudgedPlace {
 /** How to judge. */
 export interface JudgeOptions {
   readonly signal?: AbortSignal | undefined;
+  /** What old baseline entries may cost; shared by all judgements of a run. */
+  readonly slowWork?: SlowWork | undefined;
   /** From a path as the report shows it to the repository's own, which globs and baseline entries mean. */
   readonly pathInRepository?: ((path: string) => string) | undefined;
 }
@@ -57,11 +68,12 @@ export interface JudgeOptions {
 export async function judge(
   sightings: readonly Sighting[],
   policy: Policy,
-  { signal, pathInRepository = (path) => path }: JudgeOptions = {},
+  { signal, slowWork = new SlowWork(), pathInRepository = (path) => path }: JudgeOptions = {},
 ): Promise<Judgement> {
   const rulings = new Rulings(policy, await compileIgnores(policy), pathInRepository);
-  const accepted = new AcceptedFindings(policy.baseline, { signal });
-  const groups = groupBySecret(sightings.filter((sighting) => rulings.isReported(sighting)));
+  const accepted = new AcceptedFindings(policy.baseline, { signal, work: slowWork });
+  const reported = sightings.filter((sighting) => rulings.isReported(sighting));
+  const groups = groupBySecret(reported.filter(({ match }) => match.note !== exampleNote));
   const drafts = new Map<string, readonly Draft[]>();
   for (const [value, group] of groups)
     drafts.set(
@@ -107,7 +119,15 @@ export async function judge(
     }
   }
   findings.sort(compareFindings);
-  return { findings, suppressedPlaces, untrustedComments, notCompared: accepted.notCompared };
+  const examples = examplesOf(reported);
+  return { findings, suppressedPlaces, untrustedComments, notCompared: accepted.notCompared, examples };
+}
+
+/** How many made-up credentials stand there, and where the first one does; `null` where there is none. */
+function examplesOf(reported: readonly Sighting[]): Examples | null {
+  const seen = reported.filter(({ match }) => match.note === exampleNote);
+  const [first] = seen;
+  return first === undefined ? null : { count: groupBySecret(seen).size, place: first.place };
 }
 
 /** Worst first: what counts before what is suppressed, then severity, confidence, place and fingerprint. */

@@ -22,8 +22,7 @@ export async function readPolicyFile(file: string, name: string, what: "config" 
     const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
       const facts = await handle.stat();
-      if (!facts.isFile())
-        throw new ScanError(`unreadable-${what}`, `${name} is not a file`, "Put a file there, or take it away.");
+      if (!facts.isFile()) throw notAPolicyFile(name, what);
       if (facts.size > mostPolicyBytes) throw tooLargePolicy(name);
       // What stat says of a file in /proc, or of one that grows, is not its end.
       const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(Math.max(facts.size, 65_536) + 1), 0);
@@ -54,4 +53,9 @@ export function tooLargePolicy(name: string): ScanError {
     `${name} is larger than 32 MiB`,
     "Make it smaller: name folders instead of files.",
   );
+}
+
+/** The error for what is no file: a folder, a device, or in a commit a link. */
+export function notAPolicyFile(name: string, what: "config" | "baseline"): ScanError {
+  return new ScanError("policy-not-a-file", `${name} is not a file`, `Put the ${what} itself there, or take it away.`);
 }

@@ -13,6 +13,8 @@ export const provider: Provider = {
       severity: "critical",
       wordy: true,
       layouts: ["(AKIA|ASIA){base32-upper:16}"],
+      // AKIA1234567890ABCDEF: an id holds neither 0, 1, 8 nor 9.
+      madeUp: ["(AKIA|ASIA){alnum-upper:16}"],
       explain: {
         title: "AWS access key id",
         opens: "half-of-pair",

@@ -48,6 +48,8 @@ export type TokenCheck =
 export interface TokenRule extends RuleFacts {
   readonly kind: "token";
   readonly layouts: readonly string[];
+  /** Forms that people make up although the vendor never gives them out: never reported, see {@link exampleNote} of core/match.ts. */
+  readonly madeUp?: readonly string[];
   /** What stands directly before the plain beginning and belongs to the secret: `{alnum:14}.`. At most 32 characters. */
   readonly before?: string;
   readonly check?: TokenCheck;

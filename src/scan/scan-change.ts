@@ -5,6 +5,7 @@
 
 import { ScanError, UsageError } from "../core/error.ts";
 import type { AcceptedUnread, Finding, Report, Suppression, Unread } from "../core/finding.ts";
+import { SlowWork } from "../core/fingerprint.ts";
 import type { Match } from "../core/match.ts";
 import { counts } from "../core/summary.ts";
 import { lookUp } from "../git/revision.ts";
@@ -99,7 +100,7 @@ export async function scanChange(
     engineVersion: scanner.engineVersion,
     startedAt,
     result,
-    judging: { signal: context.signal },
+    judging: { signal: context.signal, slowWork: new SlowWork() },
     facts: await repositoryFacts(repository),
   };
   const outcome = await buildReport(scanned, base, settings);
@@ -164,7 +165,7 @@ async function loadPolicies(
     loadPolicy(trust, raw, cwd, { mayMiss }).catch((error: unknown) => {
       if (error instanceof UsageError) return error;
       // Whatever the change brings is judged all the same.
-      if (error instanceof ScanError && error.code === "policy-too-large")
+      if (error instanceof ScanError && (error.code === "policy-too-large" || error.code === "policy-not-a-file"))
         return new UsageError(`${error.message}.`, error.wayOut);
       throw error;
     });

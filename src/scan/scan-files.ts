@@ -31,7 +31,7 @@ export async function scanFiles(paths: readonly string[], raw: FilesRaw, context
   const isOwn = raw.trustRepoConfig === true || (await areOwn(paths, root, context));
   const loaded = await loadPolicy(isOwn ? { kind: "folder", root } : { kind: "none" }, raw, context.cwd);
   const settings = settingsOf(raw, loaded, context);
-  const scanner = await makeFastScanner(detectionOf(loaded, settings, context));
+  const scanner = await makeFastScanner({ ...detectionOf(loaded, settings, context), examples: true });
   const result = await scanPaths(paths, scanner, {
     ...sourceOptions(settings, context),
     cwd: context.cwd,

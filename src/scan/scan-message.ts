@@ -31,7 +31,7 @@ export async function scanMessage(file: string, raw: RawOptions, context: Contex
   const root = repository.workTree ?? context.cwd;
   const loaded = await loadPolicy({ kind: "folder", root }, raw, context.cwd);
   const settings = settingsOf(raw, loaded, context);
-  const scanner = await makeScanner(detectionOf(loaded, settings, context));
+  const scanner = await makeScanner({ ...detectionOf(loaded, settings, context), examples: true });
   const result = await messageSightings(
     path.resolve(context.cwd, file),
     scanner,

@@ -25,7 +25,7 @@ export async function scanStaged(raw: StagedRaw, context: Context): Promise<Outc
   const root = repository.workTree ?? context.cwd;
   const loaded = await loadPolicy({ kind: "folder", root }, raw, context.cwd);
   const settings = settingsOf(raw, loaded, context);
-  const scanner = await makeScanner(detectionOf(loaded, settings, context));
+  const scanner = await makeScanner({ ...detectionOf(loaded, settings, context), examples: true });
   const result = await scanIndex(repository, scanner, { ...sourceOptions(settings, context), amend: raw.amend });
   const outcome = await buildReport(
     { mode: "staged", repository: root, engineVersion: scanner.engineVersion, startedAt, result },

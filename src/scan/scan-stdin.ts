@@ -16,7 +16,7 @@ export async function scanStdin(input: AsyncIterable<Uint8Array>, raw: RawOption
   const startedAt = performance.now();
   const loaded = await loadPolicyHere(raw, context);
   const settings = settingsOf(raw, loaded, context);
-  const scanner = await makeScanner(detectionOf(loaded, settings, context));
+  const scanner = await makeScanner({ ...detectionOf(loaded, settings, context), examples: true });
   const result = await untilInterrupted(
     scanStream(input, scanner, { ...sourceOptions(settings, context), path: raw.filename }),
     context.signal,

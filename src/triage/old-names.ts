@@ -1,7 +1,7 @@
 /** Recognises findings by the names that earlier versions gave to guessable secrets: slow digests of their values. */
 
 import type { Finding } from "../core/finding.ts";
-import { SlowDigests } from "../core/fingerprint.ts";
+import { SlowDigests, SlowWork } from "../core/fingerprint.ts";
 
 /** A fingerprint and what is known of the secret beside it. */
 export interface OldName {
@@ -21,7 +21,7 @@ export function askedByName(
   isName: (fingerprint: string) => boolean,
   most?: number,
 ): (finding: Finding) => Promise<string | undefined> {
-  const slow = new SlowDigests(salt, most === undefined ? {} : { most });
+  const slow = new SlowDigests(salt, { work: new SlowWork(most) });
   const byLook = new Map<string, Set<string>>();
   for (const { fingerprint, masked, paths } of names)
     for (const path of paths) {

@@ -4,6 +4,7 @@ import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:f
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { scanFiles } from "../../src/sources/files/files.ts";
+import { ListingTime } from "../../src/sources/files/listing.ts";
 import type { FilesOptions } from "../../src/sources/files/files.ts";
 import type { SourceResult } from "../../src/sources/result.ts";
 import { createScanner } from "../../src/sources/scanner.ts";
@@ -36,6 +37,24 @@ test("gitignore: tracked and untracked files are read, ignored ones only on dema
   expect(seen(all)).toContain(`${other} file other.log:1:1`);
   expect(all.sightings).toHaveLength(5);
 });
+
+test.skipIf(isWindows)(
+  "slow: a .gitignore that git never gets done with is left out of account, and named",
+  async () => {
+    const { dir, write, commit } = createRepository();
+    commit("one", { ".gitignore": "*.log\n", tracked: `x ${secret}` });
+    write("deep/other.log", other);
+    // As a git that is busy with patterns: it answers all but the list, of which it gives the beginning.
+    const bin = createFolder("bin");
+    const list = `case " $* " in *" ls-files "*) printf 'tracked\\0'; exec sleep 600;; esac`;
+    writeFileSync(join(bin, "git"), `#!/bin/sh\n${list}\nPATH="\${PATH#*:}" exec git "$@"\n`, { mode: 0o755 });
+    const env = hermeticEnvironment({ PATH: `${bin}:${process.env["PATH"] ?? ""}` });
+    const found = await files(dir, ["."], { env, time: new ListingTime(300) });
+    expect(seen(found)).toEqual([`${secret} file tracked:1:3`, `${other} file deep/other.log:1:1`]);
+    expect(found.cut).toEqual([{ what: ".", why: "slow-ignore-rules" }]);
+    expect(found.notRead).toEqual([]);
+  },
+);
 
 test("names: a secret in a file's or folder's name is found, as in every other scan", async () => {
   const dir = createFolder();

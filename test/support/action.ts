@@ -44,7 +44,7 @@ export async function buildRunner(): Promise<Act> {
       ...env,
     };
     for (const [name, value] of Object.entries(inputs)) runner[`INPUT_${name.toUpperCase()}`] = value;
-    const run = runNode([join(bundle, "index.js")], { cwd: repository.dir, env: runner });
+    const run = runNode([join(bundle, "index.js")], { cwd: repository.dir, env: runner, timeout: 180_000 });
     return {
       ...run,
       outputs: outputsOf(readFileSync(join(folder, "output"), "utf8")),

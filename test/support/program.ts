@@ -46,6 +46,8 @@ export interface RunOptions {
   readonly cwd: string;
   readonly input?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
+  /** A run that takes longer, in milliseconds, is ended and the test fails; without it a hang would take the test runner with it. */
+  readonly timeout?: number;
 }
 
 /** Runs the program to its end. */
@@ -54,13 +56,15 @@ export function leakscan(args: readonly string[], options: RunOptions): Run {
 }
 
 /** Runs Node with these arguments. */
-export function runNode(args: readonly string[], { cwd, input, env }: RunOptions): Run {
+export function runNode(args: readonly string[], { cwd, input, env, timeout }: RunOptions): Run {
   const done = spawnSync(process.execPath, args, {
     cwd,
     input: input ?? "",
     env: hermeticEnvironment(env),
     encoding: "utf8",
     maxBuffer: 2 ** 28,
+    timeout,
+    killSignal: "SIGKILL",
   });
   if (done.error) throw done.error;
   return { code: done.status, stdout: done.stdout, stderr: done.stderr };

@@ -1,6 +1,6 @@
 /** Tokens with a form of their own: found by their beginning at a boundary of a run. */
 
-import type { MatchNote } from "../../core/match.ts";
+import { exampleNote, type MatchNote } from "../../core/match.ts";
 import type { Confidence } from "../../core/severity.ts";
 import { runCheck } from "../check.ts";
 import type { CompiledRules, CompiledToken } from "../pattern/compile.ts";
@@ -149,11 +149,15 @@ export function matchToken(
   const held = layout.expression.exec(text)?.[0];
   if (held === undefined || (!token.wholeRun && layout.last[bytes[at + held.length] ?? 0] === 1)) return undefined;
   // What stands for a secret stands behind the beginning; a beginning may itself hold words (`bedrock-api-key-`).
-  if (isExample(held.slice(prefix.length)) || isDocumented(held)) return undefined;
+  const example = token.isMadeUp || isExample(held.slice(prefix.length)) || isDocumented(held);
+  if (example && !rules.examples) return undefined;
   if (token.near && !standsBefore(token.near(), bytes, at)) return undefined;
   let confidence = (rules.rules[token.rule] as { confidence: Confidence }).confidence;
   let note: MatchNote | undefined;
-  if (token.check) {
+  if (example) {
+    confidence = "low";
+    note = exampleNote;
+  } else if (token.check) {
     const result = runCheck(token.check, held);
     if (result === "no") return undefined;
     if (result === "wrong") {

@@ -15,6 +15,8 @@ export interface CompiledToken {
   readonly rule: number;
   readonly prefix: string;
   readonly layout: () => Layout;
+  /** Whether the layout is one that people make up. */
+  readonly isMadeUp: boolean;
   readonly check: TokenCheck | undefined;
   readonly trim: readonly [number, number];
   /** Whether what follows belongs to the secret, so that it may go on as it likes. */
@@ -84,6 +86,8 @@ export interface CompiledShape {
 /** Rules, compiled. */
 export interface CompiledRules {
   readonly rules: readonly Rule[];
+  /** Whether made-up and documented tokens are found as well, noted as such. */
+  readonly examples: boolean;
   readonly heads: TokenHeads;
   /** The tokens that begin with the three bytes at `at`. Compiled when first asked for. */
   readonly tokens: (bytes: Uint8Array, at: number) => readonly CompiledToken[];
@@ -106,19 +110,19 @@ export interface CompiledRules {
  * Compiles rules. Every rule keeps its index.
  * @throws Error where a rule is wrong (unknown alphabet, two rules of one id)
  */
-export function compileRules(rules: readonly Rule[]): CompiledRules {
+export function compileRules(rules: readonly Rule[], examples = false): CompiledRules {
   const prepared = preparedIndexOf(rules);
-  if (prepared) return compileIndexed(rules, openIndex(prepared));
+  if (prepared) return compileIndexed(rules, openIndex(prepared), examples);
   let index = indexes.get(rules);
   if (!index) indexes.set(rules, (index = indexRules(rules)));
-  return compileIndexed(rules, index);
+  return compileIndexed(rules, index, examples);
 }
 
 /** Engines of the same rules share their index. */
 const indexes = new WeakMap<readonly Rule[], RuleIndex>();
 
 /** The same, where what finds the rules is known: each is looked at when text first asks for it. */
-function compileIndexed(rules: readonly Rule[], index: RuleIndex): CompiledRules {
+function compileIndexed(rules: readonly Rule[], index: RuleIndex, examples: boolean): CompiledRules {
   const { heads, gates, hasNear, builtIn } = index;
   const leads = new Map<string, Uint8Array>();
   const shapesOf = remembering((rule: number) => compileShapes(rules[rule] as ShapeRule, rule, leads));
@@ -132,10 +136,11 @@ function compileIndexed(rules: readonly Rule[], index: RuleIndex): CompiledRules
     index.named.get(word)?.flatMap((rule) => compileNamed(rules[rule] as NamedRule, rule, word)),
   );
   const tokens = remembering((key: number) =>
-    index.tokens.get(key)?.flatMap((rule) => compileTokens(rules[rule] as TokenRule, rule, key)),
+    index.tokens.get(key)?.flatMap((rule) => compileTokens(rules[rule] as TokenRule, rule, key, examples)),
   );
   return {
     rules,
+    examples,
     heads,
     tokens: (bytes, at) =>
       tokens(headKey(bytes[at] as number, bytes[at + 1] as number, bytes[at + 2] as number)) ?? none,
@@ -158,15 +163,17 @@ function compileIndexed(rules: readonly Rule[], index: RuleIndex): CompiledRules
 const none: readonly CompiledToken[] = [];
 
 /** The rule's layouts that begin with the three bytes of a key, one for each of their beginnings. */
-function compileTokens(rule: TokenRule, index: number, key: number): CompiledToken[] {
-  const { before } = rule;
-  return rule.layouts.flatMap((text) =>
+function compileTokens(rule: TokenRule, index: number, key: number, examples: boolean): CompiledToken[] {
+  const { before, madeUp = [] } = rule;
+  const isMadeUp = (layout: number): boolean => layout >= rule.layouts.length;
+  return [...rule.layouts, ...(examples ? madeUp : [])].flatMap((text, layout) =>
     beginnings(text)
       .filter((prefix) => headKey(prefix.charCodeAt(0), prefix.charCodeAt(1), prefix.charCodeAt(2)) === key)
       .map((prefix) => ({
         rule: index,
         prefix,
         layout: lazily(() => compileLayout(text)),
+        isMadeUp: isMadeUp(layout),
         check: rule.check,
         trim: rule.trim ?? [0, 0],
         wholeRun: rule.wholeRun ?? false,

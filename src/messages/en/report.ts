@@ -84,6 +84,7 @@ const unread: Readonly<Record<UnreadWord, string>> = {
   reflog: "the reflog cannot be read",
   "scan-failed": "leakscan failed on it (please report this)",
   shallow: "the history ends here: this clone is a shallow one",
+  "slow-ignore-rules": "its .gitignore takes git too long: read without regard to it, ignored files too",
   submodule: "a submodule is a repository of its own",
   time: "it took too long",
   "too-large": "larger than the limit (--max-size)",
@@ -97,6 +98,7 @@ const unread: Readonly<Record<UnreadWord, string>> = {
 
 const notes: Readonly<Record<MatchNote, string>> = {
   "checksum-wrong": "its checksum is wrong: mistyped, or made up",
+  example: "an example from documentation, or made up: it opens nothing",
   "looks-made-up": "it looks written by hand, not drawn: most likely made up",
   "own-credential": "one of your own credentials, which `leakscan init --my-credentials` remembers",
   "passphrase-protected": "it is encrypted: worthless without its passphrase",
@@ -249,6 +251,8 @@ export const en: Messages = {
       "Not pushed yet? A new commit that deletes the line does not help: change the commit that brought it.",
     falseAlarm: "A false alarm?",
     ifShared: "If it was ever pushed or sent to anybody, it is no longer a secret: revoke it first.",
+    examples: (number, where) =>
+      `${count(number, "made-up or documented credential")} seen (${where}): ${number === 1 ? "it opens" : "they open"} nothing, so ${number === 1 ? "it does" : "they do"} not count`,
     canary: "an account known for honeytokens: whoever tries this key sets off an alarm",
     liveRoot: (account) => `a ROOT key of AWS account ${account} is LIVE: whoever has it owns the account. Act now.`,
     rootKey: "ROOT KEY",

@@ -116,6 +116,7 @@ const unread: Readonly<Record<UnreadWord, string>> = {
   reflog: "reflog を読めません",
   "scan-failed": "leakscan がここで失敗しました(ご報告ください)",
   shallow: "シャロークローンのため、履歴がここで終わっています",
+  "slow-ignore-rules": ".gitignore の照合に git が時間をかけすぎたため、無視されるファイルも含めて読みました",
   submodule: "サブモジュールは別のリポジトリです",
   time: "時間がかかりすぎました",
   "too-large": "上限より大きいファイルです(--max-size)",
@@ -129,6 +130,7 @@ const unread: Readonly<Record<UnreadWord, string>> = {
 
 const notes: Readonly<Record<MatchNote, string>> = {
   "checksum-wrong": "チェックサムが合いません。打ち間違いか、作り物です",
+  example: "ドキュメントの例か、ダミー値です。何も開けません",
   "looks-made-up": "でたらめに選ばれた値ではなく、人が書いた文字列に見えます。作り物と思われます",
   "own-credential": "`leakscan init --my-credentials` が覚えている、あなた自身の認証情報です",
   "passphrase-protected": "暗号化されています。パスフレーズがなければ使えません",
@@ -285,6 +287,8 @@ export const ja: Messages = {
       "まだプッシュしていなければ、値を入れたコミットそのものを直してください。後から行を消すコミットを足しても、履歴に残ります。",
     falseAlarm: "誤検出のとき",
     ifShared: "プッシュしたか誰かに送ったのなら、もう秘密ではありません。まず無効にしてください。",
+    examples: (count, where) =>
+      `ダミーまたはドキュメント用の認証情報が ${n(count)} 件ありました(${where})。実際には使えないため、検出には数えません`,
     canary: "ハニートークンで知られるアカウントです。このキーを試すと警報が鳴ります",
     liveRoot: (account) =>
       `AWS アカウント ${account} のルートキーが有効です。手にした人はアカウントのすべてを操作できます。今すぐ対応してください`,

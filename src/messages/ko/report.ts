@@ -116,6 +116,7 @@ const unread: Readonly<Record<UnreadWord, string>> = {
   reflog: "reflog를 읽을 수 없습니다",
   "scan-failed": "leakscan이 여기서 실패했습니다(알려 주세요)",
   shallow: "얕은 클론이라 이력이 여기서 끝납니다",
+  "slow-ignore-rules": ".gitignore 대조에 git이 너무 오래 걸려, 무시되는 파일까지 모두 읽었습니다",
   submodule: "서브모듈은 별도의 저장소입니다",
   time: "시간이 너무 오래 걸렸습니다",
   "too-large": "한도보다 큰 파일입니다(--max-size)",
@@ -129,6 +130,7 @@ const unread: Readonly<Record<UnreadWord, string>> = {
 
 const notes: Readonly<Record<MatchNote, string>> = {
   "checksum-wrong": "체크섬이 맞지 않습니다. 잘못 적었거나 지어낸 값입니다",
+  example: "문서의 예제이거나 더미(가짜) 값입니다. 아무것도 열 수 없습니다",
   "looks-made-up": "무작위로 만든 값이 아니라 사람이 쓴 글자처럼 보입니다. 지어낸 값일 가능성이 높습니다",
   "own-credential": "`leakscan init --my-credentials`가 기억하는 본인의 자격 증명입니다",
   "passphrase-protected": "암호화되어 있어 암호 구문 없이는 쓸 수 없습니다",
@@ -281,6 +283,8 @@ export const ko: Messages = {
       "아직 푸시하지 않았다면 값을 넣은 커밋 자체를 고치세요. 나중에 줄을 지우는 커밋을 더해도 이력에 남습니다.",
     falseAlarm: "오탐이라면",
     ifShared: "푸시했거나 누군가에게 보냈다면 더는 비밀이 아닙니다. 먼저 폐기하세요.",
+    examples: (count, where) =>
+      `더미 또는 문서용 자격 증명이 ${n(count)}건 있습니다(${where}). 실제로는 쓸 수 없으므로 탐지에 넣지 않습니다`,
     canary: "허니토큰으로 알려진 계정입니다. 이 키를 써 보면 경보가 울립니다",
     liveRoot: (account) =>
       `AWS 계정 ${account}의 루트 키가 유효합니다. 이 키를 가진 사람은 계정 전체를 쓸 수 있습니다. 지금 바로 조치하세요`,

@@ -17,6 +17,8 @@ export interface Detection {
   readonly configName: string;
   readonly identifiers: boolean;
   readonly remembered: Remembered | null;
+  /** Whether made-up and documented credentials are counted, for a person who tries leakscan with one. */
+  readonly examples?: boolean;
 }
 
 /**

@@ -39,9 +39,11 @@ export async function engineOptions({
   configName,
   identifiers,
   remembered,
+  examples,
 }: Detection): Promise<EngineOptions> {
   return {
     identifiers,
+    examples,
     customRules,
     expressions: await compileExpressions(customRules, configName),
     ownCredentials: remembered === null ? undefined : ownCredentialsOf(remembered),

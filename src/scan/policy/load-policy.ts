@@ -10,7 +10,7 @@ import { type Baseline, baselineName, emptyBaseline, parseBaseline } from "../..
 import { configName, emptyConfig, parseConfig } from "../../policy/config.ts";
 import { compileExpressions } from "../../policy/expressions.ts";
 import type { Policy } from "../../policy/policy.ts";
-import { mostPolicyBytes, readPolicyFile, tooLargePolicy } from "../../policy/policy-file.ts";
+import { mostPolicyBytes, notAPolicyFile, readPolicyFile, tooLargePolicy } from "../../policy/policy-file.ts";
 import type { Context } from "../context.ts";
 import { knownRules } from "../engine/known-rules.ts";
 import type { RawOptions } from "../options.ts";
@@ -90,7 +90,7 @@ async function find(
   if (trust.kind === "commit") {
     const inside = named === undefined ? standard : pathInside(trust.repository, path.resolve(cwd, named));
     if (inside !== null) {
-      const text = await readFromCommit(trust.repository, trust.oid, inside);
+      const text = await readFromCommit(trust.repository, trust.oid, inside, option);
       if (text !== null) return { text, name: `${inside} (at ${trust.oid.slice(0, 12)})` };
       if (named === undefined || mayMiss) return null;
       throw missing(
@@ -123,10 +123,19 @@ function pathInside(repository: GitRepository, absolute: string): string | null 
     : relative.split(path.sep).join("/");
 }
 
-async function readFromCommit(repository: GitRepository, oid: string, file: string): Promise<string | null> {
+/** The text of a file in a commit; `null` where nothing of that name is there. */
+async function readFromCommit(
+  repository: GitRepository,
+  oid: string,
+  file: string,
+  what: "config" | "baseline",
+): Promise<string | null> {
   const listed = (await git(repository, ["ls-tree", "-l", "-z", "--full-tree", oid, "--", file])).toString("utf8");
-  const [, blob, size] = /^100(?:644|755|664) blob ([0-9a-f]+) +(\d+)\t/.exec(listed) ?? [];
-  if (blob === undefined) return null;
-  if (Number(size) > mostPolicyBytes) throw tooLargePolicy(`${file} (at ${oid.slice(0, 12)})`);
+  if (listed === "") return null;
+  const name = `${file} (at ${oid.slice(0, 12)})`;
+  // What a link leads to is not in the commit; to count it as none would let the config that people see count for nothing.
+  const [, blob, size] = /^100\d{3} blob ([0-9a-f]+) +(\d+)\t/.exec(listed) ?? [];
+  if (blob === undefined) throw notAPolicyFile(name, what);
+  if (Number(size) > mostPolicyBytes) throw tooLargePolicy(name);
   return (await git(repository, ["cat-file", "blob", blob], { maxBuffer: mostPolicyBytes })).toString("utf8");
 }

@@ -4,7 +4,7 @@ import { pairFindings } from "../../core/pairs.ts";
 import type { CustomRule } from "../../core/custom-rule.ts";
 import type { CommitFacts, Exposure, Finding, Report, ScanFacts } from "../../core/finding.ts";
 import { pairOf } from "../../rules/pairs.ts";
-import { judge, type JudgeOptions } from "../../policy/judge.ts";
+import { type Examples, judge, type JudgeOptions } from "../../policy/judge.ts";
 import { sortUnread } from "../../policy/unread.ts";
 import { leadWithHead } from "../../sources/head-locations.ts";
 import type { SourceResult } from "../../sources/result.ts";
@@ -29,6 +29,8 @@ export interface Outcome {
   readonly isReceived?: boolean;
   /** Fingerprints that the baseline accepts even where they are proved to live. */
   readonly acceptsLive?: ReadonlySet<string>;
+  /** Made-up credentials that were seen, in scans that look for them. */
+  readonly examples?: Examples | null;
   /** The project's own rules, which explain themselves. */
   readonly customRules?: readonly CustomRule[];
   /** Whether the config lets comments accept a finding; they do where absent. */
@@ -89,6 +91,7 @@ export async function buildReport(scanned: Scanned, loaded: LoadedPolicy, settin
     settings,
     suppressedPlaces: judgement.suppressedPlaces,
     untrustedComments: judgement.untrustedComments,
+    examples: judgement.examples,
     acceptsLive: acceptedLive(loaded.policy.baseline.findings),
     customRules: loaded.policy.config.customRules,
   };

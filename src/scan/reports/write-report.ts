@@ -4,6 +4,8 @@ import path from "node:path";
 import { exitCode, summarise } from "../../core/summary.ts";
 import { type CalledFrom, calledAs } from "../called-as.ts";
 import { exitRules } from "../settings.ts";
+import { loadMessages } from "../../messages/language.ts";
+import { plainText } from "../../report/text/plain-text.ts";
 import type { Outcome } from "./build-report.ts";
 import { renderParts } from "./render.ts";
 import { writeFileWhole, writeParts, writeText } from "./write-text.ts";
@@ -52,12 +54,23 @@ export async function writeReport(outcome: Outcome, outlets: Outlets, delivery: 
   }
   if (written.length > 0 && !isQuiet && !settings.quiet.value)
     await writeText(outlets.stderr, `leakscan: ${summaryLine(outcome)}; report in ${written.join(", ")}\n`);
+  await tellExamples(outcome, outlets);
   if (outcome.untrustedComments > 0 && !isQuiet) {
     const number = outcome.untrustedComments;
     const line = `leakscan: ${number} allow comment${number === 1 ? "" : "s"} did not count: the scanned text is not trusted to judge itself (--trust-repo-config lets it)\n`;
     await writeText(outlets.stderr, line);
   }
   return code;
+}
+
+/** Whoever tries a scanner types a made-up key: one line says that it was seen. Not for machines. */
+async function tellExamples({ examples, settings }: Outcome, { stderr, env }: Outlets): Promise<void> {
+  const isForPerson = settings.outputs.value.some(({ format, file }) => format === "human" && file === null);
+  if (!examples || !isForPerson || settings.quiet.value || env["CI"] !== undefined) return;
+  const { found, place } = await loadMessages(settings.language.value);
+  const { path: file, line } = examples.place;
+  const where = file === null ? place.stdin(line) : `${plainText(file)}:${line}`;
+  await writeText(stderr, `leakscan: ${found.examples(examples.count, where)}\n`);
 }
 
 function hasNothingToTell({ report }: Outcome): boolean {

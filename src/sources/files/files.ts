@@ -6,11 +6,8 @@
 import { constants } from "node:fs";
 import { lstat, open, readdir, readlink, realpath, stat } from "node:fs/promises";
 import path from "node:path";
-import { ScanError } from "../../core/error.ts";
 import { defaultMaxSize } from "../../git/cat-file.ts";
 import { pathText } from "../../git/path.ts";
-import { splitZ } from "../../git/raw-diff.ts";
-import { openRepository, stream } from "../../git/run.ts";
 import type { Environment } from "../../git/run.ts";
 import { report, shortfallsOf } from "../blobs.ts";
 import { scanPath } from "../path-name.ts";
@@ -18,6 +15,7 @@ import { Collector } from "../result.ts";
 import type { SourceOptions, SourceResult } from "../result.ts";
 import { place } from "../scanner.ts";
 import type { Scanner } from "../scanner.ts";
+import { listedByGit, ListingTime, ListingTooSlow } from "./listing.ts";
 
 /** How files are found. */
 export interface FilesOptions extends SourceOptions {
@@ -27,7 +25,11 @@ export interface FilesOptions extends SourceOptions {
   readonly cwd: string;
   /** The environment git gets; the process's own by default. */
   readonly env?: Environment | undefined;
+  /** How long git may take to list files, in all; {@link ListingTime}'s own limit by default. */
+  readonly time?: ListingTime | undefined;
 }
+
+type FindOptions = FilesOptions & { readonly time: ListingTime };
 
 /**
  * Scans files and directories.
@@ -41,9 +43,10 @@ export async function scanFiles(
 ): Promise<SourceResult> {
   const collector = new Collector();
   const seen = new Set<string>();
+  const finding: FindOptions = { ...options, time: options.time ?? new ListingTime() };
   try {
     for (const given of paths.length === 0 ? ["."] : paths) {
-      const found = await find(given, collector, options);
+      const found = await find(given, collector, finding);
       for await (const file of found) {
         options.signal?.throwIfAborted();
         const key = file.location.toString("latin1");
@@ -68,7 +71,7 @@ interface File {
 async function find(
   given: string,
   collector: Collector,
-  options: FilesOptions,
+  options: FindOptions,
 ): Promise<AsyncIterable<File> | Iterable<File>> {
   const location = path.resolve(options.cwd, given);
   // What a person names is followed, also where it is a symlink.
@@ -89,13 +92,27 @@ async function find(
 async function* list(
   directory: File,
   collector: Collector,
-  options: FilesOptions,
+  options: FindOptions,
 ): AsyncGenerator<File, void, undefined> {
-  const listed = options.noIgnore === true ? null : await tracked(directory, options);
-  if (listed === null) {
+  try {
+    const listed = options.noIgnore === true ? null : await listedByGit(directory.location, options);
+    if (listed === null) yield* walk(directory, collector, options);
+    else yield* follow(listed, directory, collector, options);
+  } catch (error) {
+    if (!(error instanceof ListingTooSlow)) throw error;
+    // What git had named before is met again, and scanned once.
+    collector.cut(directory.name === "" ? "." : directory.name, "slow-ignore-rules");
     yield* walk(directory, collector, options);
-    return;
   }
+}
+
+/** The files that git listed, and those of the repositories among them. */
+async function* follow(
+  listed: AsyncIterable<Buffer>,
+  directory: File,
+  collector: Collector,
+  options: FindOptions,
+): AsyncGenerator<File, void, undefined> {
   let isEmpty = true;
   const plain = new Map<string, boolean>();
   for await (const relative of listed) {
@@ -150,32 +167,6 @@ async function wayTo(
     if (!isPlain) return "beyond-symlink";
   }
   return "inside";
-}
-
-/** What git knows below a directory and does not ignore, relative to it; `null` where no repository of its own is there. */
-async function tracked(directory: File, options: FilesOptions): Promise<AsyncIterable<Buffer> | null> {
-  const dir = directory.location.toString();
-  if (Buffer.compare(Buffer.from(dir), directory.location) !== 0) return null;
-  try {
-    const repo = await openRepository(dir, options.env);
-    const inside = repo.workTree === null ? null : path.relative(await realpath(repo.workTree), dir);
-    if (inside === null || inside.startsWith("..") || path.isAbsolute(inside)) return null;
-    const args = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
-    return unique(splitZ(stream(repo, args, options.signal === undefined ? {} : { signal: options.signal }).stdout));
-  } catch (error) {
-    // Without git everything is read: more than asked for, never less.
-    if (error instanceof ScanError && (error.code === "not-a-repository" || error.code === "git-missing")) return null;
-    throw error;
-  }
-}
-
-/** A conflict is listed once for each stage. */
-async function* unique(fields: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void, undefined> {
-  let last: Buffer | null = null;
-  for await (const field of fields) {
-    if (last === null || Buffer.compare(last, field) !== 0) yield field;
-    last = field;
-  }
 }
 
 async function* walk(

@@ -7,6 +7,7 @@ import {
   fingerprintShape,
   guessableFingerprint,
   SlowDigests,
+  SlowWork,
 } from "../../../src/core/fingerprint.ts";
 import { Secret } from "../../../src/core/secret.ts";
 
@@ -61,7 +62,7 @@ test("the digests never change: baselines in the wild hold them", async () => {
 
 test("slow digests are computed up to a limit, each once, and none after an interrupt", async () => {
   const names = new Set(["0".repeat(32)]);
-  const two = new SlowDigests("", { most: 2 });
+  const two = new SlowDigests("", { work: new SlowWork(2) });
   expect(await two.find(new Secret("one"), names)).toBeUndefined();
   expect(await two.find(new Secret("one"), names)).toBeUndefined();
   expect(await two.find(new Secret("two"), names)).toBeUndefined();

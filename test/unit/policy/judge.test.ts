@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Finding, Place, Sighting } from "../../../src/core/finding.ts";
-import { checkOf, fingerprint } from "../../../src/core/fingerprint.ts";
+import { checkOf, fingerprint, SlowWork } from "../../../src/core/fingerprint.ts";
 import type { Match } from "../../../src/core/match.ts";
 import { Secret } from "../../../src/core/secret.ts";
 import { AcceptedFindings } from "../../../src/policy/accepted.ts";
@@ -296,7 +296,7 @@ test("however many old entries might fit, slow digests have a limit, and what wa
     path: `f${i}`,
     reason: "known",
   }));
-  const accepted = new AcceptedFindings({ salt: "", findings }, { most: 3 });
+  const accepted = new AcceptedFindings({ salt: "", findings }, { work: new SlowWork(3) });
   for (const [i, secret] of secrets.entries()) {
     const named = { fingerprint: "1".repeat(32), secret, guessable: true, paths: new Set([`f${i}`]) };
     expect(await accepted.find(named)).toBeUndefined();

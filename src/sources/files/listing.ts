@@ -1,0 +1,81 @@
+/**
+ * What git knows below a directory and does not ignore, asked within a limit of time: how long git compares a path with the patterns of a
+ * .gitignore may grow with a power of the path's length, and the file may be anyone's.
+ */
+
+import { realpath } from "node:fs/promises";
+import path from "node:path";
+import { ScanError } from "../../core/error.ts";
+import { splitZ } from "../../git/raw-diff.ts";
+import { type Environment, type GitRepository, openRepository, stream } from "../../git/run.ts";
+
+/** How git is asked. */
+export interface ListingOptions {
+  readonly env?: Environment | undefined;
+  readonly signal?: AbortSignal | undefined;
+  readonly time: ListingTime;
+}
+
+/** How long a run waits for git's lists, in milliseconds: a repository of a million files needs a few seconds. */
+export const mostListing = 60_000;
+
+/** What is left of it, for all directories of a run. */
+export class ListingTime {
+  left: number;
+
+  constructor(most: number = mostListing) {
+    this.left = most;
+  }
+}
+
+/** Thrown out of a list where no time is left. */
+export class ListingTooSlow extends Error {}
+
+/** Paths relative to the directory; `null` where no repository of its own is there. Throws {@link ListingTooSlow}, or a ScanError. */
+export async function listedByGit(directory: Buffer, options: ListingOptions): Promise<AsyncIterable<Buffer> | null> {
+  const dir = directory.toString();
+  if (Buffer.compare(Buffer.from(dir), directory) !== 0) return null;
+  try {
+    const repo = await openRepository(dir, options.env);
+    const inside = repo.workTree === null ? null : path.relative(await realpath(repo.workTree), dir);
+    if (inside === null || inside.startsWith("..") || path.isAbsolute(inside)) return null;
+    return unique(splitZ(withinTime(repo, ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], options)));
+  } catch (error) {
+    // Without git everything is read: more than asked for, never less.
+    if (error instanceof ScanError && (error.code === "not-a-repository" || error.code === "git-missing")) return null;
+    throw error;
+  }
+}
+
+/** Git's output. Only the time that is spent waiting for it counts. */
+async function* withinTime(
+  repo: GitRepository,
+  args: readonly string[],
+  { signal, time }: ListingOptions,
+): AsyncGenerator<Buffer, void, undefined> {
+  const late = new AbortController();
+  const stop = signal === undefined ? late.signal : AbortSignal.any([signal, late.signal]);
+  const chunks = stream(repo, args, { signal: stop }).stdout[Symbol.asyncIterator]();
+  try {
+    for (;;) {
+      const startedAt = performance.now();
+      const timer = setTimeout(() => late.abort(new ListingTooSlow()), Math.max(0, time.left));
+      const next = await chunks.next().finally(() => clearTimeout(timer));
+      time.left -= performance.now() - startedAt;
+      if (next.done === true) return;
+      yield next.value;
+    }
+  } finally {
+    // Leaving early stops git.
+    await chunks.return?.();
+  }
+}
+
+/** A conflict is listed once for each stage. */
+async function* unique(fields: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void, undefined> {
+  let last: Buffer | null = null;
+  for await (const field of fields) {
+    if (last === null || Buffer.compare(last, field) !== 0) yield field;
+    last = field;
+  }
+}
