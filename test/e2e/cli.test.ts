@@ -180,7 +180,7 @@ describe("exit code 1: a finding that counts", () => {
     const lax = leakscan(["files", "--format", "json"], { cwd: dir });
     expect(json(lax).findings).toHaveLength(1);
     expect(lax.code).toBe(0);
-    expect(leakscan(["files", "--require-complete"], { cwd: dir }).code).toBe(1);
+    expect(leakscan(["files", "--strict"], { cwd: dir }).code).toBe(1);
   });
 });
 
@@ -245,9 +245,13 @@ describe("exit code 2: could not scan, or not all", () => {
 
   test("a report file that cannot be written", () => {
     const { dir } = stage({ "a.txt": "hello\n" });
-    const run = leakscan(["files", "--output", "no/such/folder/report.txt"], { cwd: dir });
-    expect(run.code).toBe(2);
-    expect(run.stderr).toContain("way out:");
+    // Missing folders are made; a file in the place of a folder, and a folder in the place of the file, stay.
+    for (const output of ["a.txt/report.txt", ".git"]) {
+      const run = leakscan(["files", "--output", output], { cwd: dir });
+      expect(run, output).toMatchObject({ code: 2, stdout: "" });
+      expect(run.stderr).toContain(`${output} cannot be written`);
+      expect(run.stderr).toContain("way out:");
+    }
   });
 
   test("interrupted: exit code 2", async () => {
@@ -529,7 +533,11 @@ describe("whose config counts", () => {
     );
     expect(values.get("strict")).toEqual({ key: "strict", value: true, from: ".leakscan.json" });
     expect(values.get("maxSize")).toEqual({ key: "maxSize", value: 1_000_000, from: "command line" });
-    expect(values.get("format")).toEqual({ key: "format", value: "human", from: "default" });
+    expect(values.get("outputs")).toEqual({
+      key: "outputs",
+      value: [{ format: "human", file: null }],
+      from: "default",
+    });
     expect(values.get("rules")?.value).toEqual({ aws: "high" });
   });
 });

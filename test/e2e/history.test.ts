@@ -18,7 +18,7 @@ function repositoryOf(files: number, content: (i: number) => string): TestReposi
 
 test("a report that cannot be written is told before the scan, not after it", () => {
   const repository = repositoryOf(2, (i) => `nothing ${i}\n`);
-  for (const output of ["no/such/folder.json", ".git"]) {
+  for (const output of ["0.txt/report.json", ".git"]) {
     const preload = join(createFolder("preload"), "told.mjs");
     // Nothing of the scan may have begun: with git missing it would end with another error.
     writeFileSync(preload, "process.env.PATH = '/nowhere';");

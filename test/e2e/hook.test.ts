@@ -61,7 +61,7 @@ describe("git commit", () => {
     expect(git(repository, ["commit", "-q", "-m", "only b", "--", "b.txt"])).toMatchObject({ code: 0 });
   });
 
-  test("-a, and --patch's cousin: a staged secret whose file was mended afterwards", () => {
+  test("-a, and --patch's cousin: a staged secret whose file was fixed afterwards", () => {
     const repository = withHooks();
     repository.commit("first", { "a.env": "a\n" });
     repository.write("a.env", leak);

@@ -94,6 +94,13 @@ export const valueForms: readonly RejectForm[] = [
     keeps: ["9f8Q.x"],
   },
   {
+    id: "masked",
+    why: "Masked by stars: its ends may be real, the rest is gone.",
+    form: /^[^\s*]{0,8}\*{4,}[^\s*]{0,8}$/,
+    rejects: ["H1X9****5tkD", "AKIA****"],
+    keeps: ["x**y**z", "9Qm*2"],
+  },
+  {
     id: "escaped-text",
     why: "Text of another script, its letters written as escapes: a table of translations in a bundle.",
     form: /(?:\\{1,2}u(?!00)[0-9a-f]{4}){2}/i,
