@@ -190,7 +190,7 @@ describe("exit code 2: could not scan, or not all", () => {
     for (const args of [["staged"], ["history"], ["range", "a..b"], ["hook", "pre-commit"]]) {
       const run = leakscan(args, { cwd: folder, env: { GIT_CEILING_DIRECTORIES: dirname(folder) } });
       expect(run, args.join(" ")).toMatchObject({ code: 2, stdout: "" });
-      expect(run.stderr).toMatch(/^leakscan: .+\n {2}way out: .+\n/);
+      expect(run.stderr).toMatch(/^leakscan: .+\n {2}fix: .+\n/);
       expect(run.stderr).not.toMatch(/\n\s+at /);
     }
   });
@@ -279,7 +279,7 @@ describe("exit code 64: wrong usage", () => {
     [["files", "--jobs", "0"], "--jobs"],
     [["files", "--max-size", "big"], "--max-size"],
     [["files", "--wat"], "wat"],
-    [["hsitory"], 'There is no command "hsitory".\n  way out: Did you mean history?'],
+    [["hsitory"], 'There is no command "hsitory".\n  fix: Did you mean history?'],
     [["history", "--", "a", "b"], "one repository"],
     [["baseline", "--", "a.json"], "Leave the `--` out"],
     [["baseline", "--output", "a.json"], "output"],
@@ -302,7 +302,7 @@ describe("exit code 64: wrong usage", () => {
     const run = leakscan(args, { cwd: dir });
     expect(run).toMatchObject({ code: 64, stdout: "" });
     expect(run.stderr).toContain(expected);
-    expect(run.stderr).toMatch(/^leakscan: .+\n {2}way out: .+\n$/);
+    expect(run.stderr).toMatch(/^leakscan: .+\n {2}fix: .+\n$/);
   });
 
   test("a wrong config stops every command", () => {

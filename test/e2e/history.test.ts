@@ -215,7 +215,7 @@ describe("a repository that is somewhere else", () => {
     const env = { TMPDIR, TMP: TMPDIR, TEMP: TMPDIR };
     const run = leakscan(["history", `https://bob:${token}@127.0.0.1:1/no.git`], { cwd: createFolder(), env });
     expect(run).toMatchObject({ code: 2, stdout: "" });
-    expect(run.stderr).toMatch(/^leakscan: the repository could not be cloned: [^]*\n {2}way out: Check the URL/);
+    expect(run.stderr).toMatch(/^leakscan: the repository could not be cloned: [^]*\n {2}fix: Check the URL/);
     expect(run.stderr).not.toContain(token);
     expect(readdirSync(TMPDIR)).toEqual([]);
   });

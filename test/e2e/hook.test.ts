@@ -150,7 +150,7 @@ describe("fails closed", () => {
       encoding: "utf8",
     });
     expect(run.status).toBe(2);
-    expect(run.stderr).toMatch(/commit blocked: leakscan is not installed\n {2}way out: npm install/);
+    expect(run.stderr).toMatch(/commit blocked: leakscan is not installed\n {2}fix: npm install/);
     const optional = spawnSync("/bin/sh", [join(repository.dir, ".git/hooks", stage), "MESSAGE"], {
       cwd: repository.dir,
       env: hermeticEnvironment({ ...env, LEAKSCAN_OPTIONAL: "1" }),

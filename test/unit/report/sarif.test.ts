@@ -180,7 +180,7 @@ test("what does not count is no result, for GitHub would open an alert: its numb
   expect(told.invocations?.[0]?.toolExecutionNotifications?.map(({ level, message }) => [level, message.text])).toEqual(
     [
       ["note", "2 suppressed: 2 by the baseline."],
-      ["note", "1 unsure finding left out; --strict shows it."],
+      ["note", "1 low-confidence finding hidden (--strict shows it)."],
     ],
   );
   expect(run(given, reportOptions({ strict: true })).results).toHaveLength(2);

@@ -24,7 +24,7 @@ export const rejectPlaces: readonly RejectPlace[] = [
     id: "public-name",
     why: "The name says that the value is public, or made anew for each page.",
     holds: (_bytes, _value, name) =>
-      /(?:^|[^a-z])(?:public|publishable|[cx]srf|authenticity)|Public|Publishable|[CX]srf|[CX]SRF|PUBLI(?:C|SHABLE)(?:_|$)|[Gg]uid$|(?:^|[^a-z])pub_?key|Pub_?[Kk]ey|PUB_?KEY|(?:^|[^a-z])peer_?key|Peer_?[Kk]ey|PEER_?KEY/.test(
+      /(?:^|[^a-z])(?:public|publishable|[cx]srf|authenticity)|Public|Publishable|[CX]srf|[CX]SRF|PUBLI(?:C|SHABLE)(?:_|$)|[Gg]uid$|[Pp]ub_?[Kk]ey|PUB_?KEY|[Pp]eer_?[Kk]ey|PEER_?KEY/.test(
         name,
       ),
     rejects: [
