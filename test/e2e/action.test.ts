@@ -397,7 +397,7 @@ test("action.yml: Node 24, the bundle, and exactly the inputs and outputs that t
     [...(new RegExp(`^${section}:\\n([^]*?)^\\w`, "m").exec(text)?.[1] ?? "").matchAll(/^ {2}([\w-]+):$/gm)].map(
       ([, name]) => name ?? "",
     );
-  const code = ["inputs", "reports", "tell"]
+  const code = ["inputs", "reports", "publish-results"]
     .map((name) => readFileSync(join(root, `src/action/${name}.ts`), "utf8"))
     .join("");
   const read = new Set(
