@@ -31,7 +31,7 @@ export const codeForms: readonly RejectForm[] = [
   {
     id: "field-with-default",
     why: "A field with what stands for it: {name:value}.",
-    form: /\{[A-Za-z_][\w-]{0,30}:[^}]{0,60}\}/,
+    form: /\{[A-Za-z_][\w-]{0,30}:[^{}]{0,60}\}/,
     unlessRandom: true,
     rejects: ["{password:secret}", "x{length:3,30}"],
     keeps: ["a{b}c9"],

@@ -53,10 +53,11 @@ export const valueForms: readonly RejectForm[] = [
   },
   {
     id: "ciphertext",
-    why: "Encrypted to be committed: SOPS, dotenvx, Ansible Vault, Jasypt, Jenkins, Fernet, KMS, sealed secrets.",
-    form: /^ENC[([]|^encrypted:|^gAAAAA[\w-]{40}|^\{AQ[A-Za-z0-9+/]{10}|^AQICAH|^CiQ[A-Z][A-Za-z0-9+/]{30}|^AQECAH|^01000000d08c9ddf|^MASK-|^\{[A-Za-z0-9+/=]{20,}\}$|^\$ANSIBLE_VAULT|^vault:v\d+:|^U2FsdGVkX1|^\{cipher\}|^\{aes\d*\}|^\{xor\}|^eyJpdiI6|^!vault|^-----BEGIN (?:PGP MESSAGE|AGE ENCRYPTED)|^Ag[A-Za-z][A-Za-z0-9+/]{150}|^kms:|^secure:/i,
+    why: "Encrypted to be committed: SOPS, EJSON, dotenvx, Ansible Vault, Jasypt, Jenkins, Fernet, KMS, sealed secrets.",
+    form: /^ENC[([]|^EJ\[\d+:|^encrypted:|^gAAAAA[\w-]{40}|^\{AQ[A-Za-z0-9+/]{10}|^AQICAH|^CiQ[A-Z][A-Za-z0-9+/]{30}|^AQECAH|^01000000d08c9ddf|^MASK-|^\{[A-Za-z0-9+/=]{20,}\}$|^\$ANSIBLE_VAULT|^vault:v\d+:|^U2FsdGVkX1|^\{cipher\}|^\{aes\d*\}|^\{xor\}|^eyJpdiI6|^!vault|^-----BEGIN (?:PGP MESSAGE|AGE ENCRYPTED)|^Ag[A-Za-z][A-Za-z0-9+/]{150}|^kms:|^secure:/i,
     rejects: [
       "ENC(CW6uYQeVbx4Esa4Q)",
+      "EJ[1:WmY0WvD0dEvkqRVm:b4XHk]",
       "encrypted:BFBVw2m1",
       "{AQAAABAAAAAQdSIx}",
       "U2FsdGVkX1+abc",
