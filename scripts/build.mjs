@@ -46,6 +46,8 @@ const action = {
       "src/messages/en/report.ts",
     ],
     alone: [
+      // Loaded once there is a last resort for a fault of loading it.
+      "src/action/run.ts",
       "src/verify/vendors/aws.ts",
       "src/verify/aws/aws.ts",
       "src/verify/aws/sts.ts",

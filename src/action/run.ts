@@ -34,4 +34,4 @@ export async function run(): Promise<void> {
 }
 
 /** How long git may fetch what is missing, in milliseconds. */
-const mostFetching = 30 * 60_000;
+export const mostFetching: number = 30 * 60_000;

@@ -17,5 +17,5 @@ export function lastWords(error: unknown): string {
     message: `unexpected error (${String(code ?? name ?? typeof error)}); the scan is not complete`,
     wayOut: "install leakscan again, or report this",
   };
-  return `leakscan: ${message}\n  way out: ${wayOut}`;
+  return `leakscan: ${message}\n  fix: ${wayOut}`;
 }

@@ -5,7 +5,7 @@
 
 import { Buffer } from "node:buffer";
 import type { Unread } from "../core/finding.ts";
-import { pathText } from "../git/path.ts";
+import { deepestPath, pathText } from "../git/path.ts";
 import type { CommitGraph } from "./commit-graph.ts";
 import { kindLeaf, kindTree } from "./condense.ts";
 import type { Condensed } from "./condense.ts";
@@ -93,7 +93,7 @@ function findPaths(
       walked.add(key);
       budget -= 4 + (((starts[node + 1] as number) - (starts[node] as number)) >> 3);
     }
-    if (prefixes.depth(prefix) > deepestTree) budget = 0;
+    if (prefixes.depth(prefix) > deepestPath) budget = 0;
     stack.push(node, prefix);
   };
   const meet = (leaf: number, path: number, commit: number): void => {
@@ -137,11 +137,9 @@ function findPaths(
 }
 
 /** More than any honest history needs: trees that hold each other tenfold, ten deep, would take for ever. */
-const mostWork = 4_000_000;
+export const mostWork = 4_000_000;
 /** Paths that are told of one blob. */
-const mostPaths = 10_000;
-/** As deep as git itself goes. */
-const deepestTree = 2048;
+export const mostPaths = 10_000;
 
 /** Paths as numbers, each a name below another path; 0 is the top. */
 class Prefixes {

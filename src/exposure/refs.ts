@@ -156,7 +156,8 @@ async function peel(
   return tips;
 }
 
-const deepestTag = 64;
+/** Tags of tags that are followed. */
+export const deepestTag = 64;
 
 function lines(output: string): string[] {
   return output.split("\n").filter((line) => line !== "");

@@ -31,6 +31,9 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
 }
 
+/** Times git is started again behind a corrupt object before the scan gives up. */
+export const mostRestarts = 64;
+
 /** Default bound on the size of one object or file, in bytes. */
 export const defaultMaxSize: number = 64 * 2 ** 20;
 

@@ -4,7 +4,7 @@
  */
 
 import { ScanError } from "../core/error.ts";
-import { answers, defaultMaxSize, objectTypes, Queue, unexpected, wayOut } from "./cat-file-answers.ts";
+import { answers, defaultMaxSize, mostRestarts, objectTypes, Queue, unexpected, wayOut } from "./cat-file-answers.ts";
 import type { FoundObject, ObjectType, ReadOptions, UnreadObject } from "./cat-file-answers.ts";
 import { git, stream } from "./run.ts";
 import type { GitRepository, Where } from "./run.ts";
@@ -13,9 +13,6 @@ import type { StoreOnly } from "./store-only.ts";
 
 export { defaultMaxSize } from "./cat-file-answers.ts";
 export type { FoundObject, ObjectType, ReadOptions, UnreadObject } from "./cat-file-answers.ts";
-
-/** Times git is started again behind a corrupt object before the scan gives up. */
-const mostRestarts = 64;
 
 /**
  * Yields one answer for each id, in order. The ids may come in while objects go out, but must not wait for them.

@@ -4,7 +4,7 @@
  */
 
 import { ScanError } from "../core/error.ts";
-import { answers, Queue, wayOut } from "./cat-file-answers.ts";
+import { answers, mostRestarts, Queue, wayOut } from "./cat-file-answers.ts";
 import type { FoundObject, ReadOptions, UnreadObject } from "./cat-file-answers.ts";
 import type { GitRepository } from "./run.ts";
 import { openStore } from "./store-only.ts";
@@ -63,9 +63,6 @@ export class ObjectReader {
 }
 
 const mostAsked = 4096;
-
-/** Times git is started again behind a corrupt object before the scan gives up. */
-const mostRestarts = 64;
 
 /** What git's end says of the one object that it was at, by the error's code. */
 const oneObject: Readonly<Record<string, UnreadObject["why"]>> = {

@@ -26,3 +26,6 @@ function quote(bytes: Uint8Array): string {
   }
   return text;
 }
+
+/** Folders of a path that is named, as deep as git itself goes: below, paths say only that they go on. */
+export const deepestPath = 2048;

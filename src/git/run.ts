@@ -130,7 +130,7 @@ export async function git(
   args: readonly string[],
   options: GitOptions & { readonly maxBuffer?: number } = {},
 ): Promise<Buffer> {
-  const most = options.maxBuffer ?? 2 ** 30;
+  const most = options.maxBuffer ?? mostOutput;
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of stream(repo, args, options).stdout) {
@@ -146,6 +146,9 @@ export async function git(
   }
   return Buffer.concat(chunks, size);
 }
+
+/** Output of one git that is held at once, in bytes. */
+export const mostOutput: number = 2 ** 30;
 
 /** Starts git and yields its output as it comes. Throws nothing itself: what goes wrong comes out of the stream. */
 export function stream(repo: Where, args: readonly string[], options: GitOptions = {}): GitStream {

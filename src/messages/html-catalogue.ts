@@ -48,7 +48,6 @@ export interface HtmlMessages {
     /** `command` prints the steps after a leak. */
     readonly clean: (command: string) => string;
     readonly details: string;
-    readonly nothing: string;
   };
 
   readonly timeline: {
@@ -75,7 +74,6 @@ export interface HtmlMessages {
     readonly author: string;
     readonly ref: string;
     readonly provider: string;
-    readonly state: string;
     readonly sort: string;
     readonly group: string;
     readonly clear: string;
@@ -91,10 +89,7 @@ export interface HtmlMessages {
   readonly states: Readonly<Record<StateWord, string>>;
 
   readonly detail: Readonly<
-    Record<
-      "places" | "introduced" | "removed" | "refs" | "steps" | "commits" | "exposed" | "link" | "rule" | "onHost",
-      string
-    >
+    Record<"places" | "introduced" | "removed" | "refs" | "steps" | "commits" | "exposed" | "rule", string>
   > & {
     morePlaces(count: number): string;
     stillOpen(days: string): string;

@@ -34,8 +34,8 @@ export interface LocatedStore {
 }
 
 /** Git's own bound on alternates of alternates. */
-const maxAlternateDepth = 5;
-const maxDirectories = 1000;
+export const maxAlternateDepth = 5;
+export const maxDirectories = 1000;
 
 /** Finds the object directories. Throws ScanError `not-a-repository` or `unknown-object-format`. */
 export function locateStore(location: StoreLocation): LocatedStore {

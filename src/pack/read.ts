@@ -39,7 +39,7 @@ interface Link {
 }
 
 /** Git writes no longer chains than 4095. */
-const maxChain = 10_000;
+export const maxChain = 10_000;
 
 /** Reads and checks the object at an index position. `elsewhere` finds sound copies of its bases outside of this pack. Throws {@link Damage}. */
 export function readPacked(pack: ReadablePack, position: number, limit: number, elsewhere: Elsewhere): Content {

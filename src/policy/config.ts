@@ -171,8 +171,8 @@ export function parseJson(source: string, name: string): unknown {
 }
 
 /** Most objects and lists in a file, and how deep they may stand in each other: parsed, each takes many times its text. */
-const mostParts = 1_000_000;
-const deepest = 100;
+export const mostParts = 1_000_000;
+export const deepestNesting = 100;
 
 /** Refuses a text that would fill the memory once it is parsed. */
 function checkStructure(source: string, name: string): void {
@@ -185,8 +185,8 @@ function checkStructure(source: string, name: string): void {
     else if (isText) at += code === 0x5c ? 1 : 0;
     else if (code === 0x5b || code === 0x7b) {
       parts++;
-      if (++depth > deepest)
-        throw new UsageError(`${name} is nested more than ${deepest} deep.`, "docs/config.md shows every key.");
+      if (++depth > deepestNesting)
+        throw new UsageError(`${name} is nested more than ${deepestNesting} deep.`, "docs/config.md shows every key.");
       if (parts > mostParts)
         throw new UsageError(`${name} holds more than ${mostParts} objects and lists.`, "Make it smaller.");
     } else if (code === 0x5d || code === 0x7d) depth--;

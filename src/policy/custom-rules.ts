@@ -86,7 +86,7 @@ export const customAlphabets: readonly string[] = [
 ];
 
 /** Custom rules at most: more are another scanner's. */
-const most = 500;
+export const mostCustomRules = 500;
 
 /**
  * From what was written to rules.
@@ -99,8 +99,11 @@ export function customRulesOf(
   name: string,
   taken: readonly string[] = [],
 ): readonly CustomRule[] {
-  if (written.length > most)
-    throw new UsageError(`${name}: customRules holds ${written.length} rules.`, `At most ${most} are allowed.`);
+  if (written.length > mostCustomRules)
+    throw new UsageError(
+      `${name}: customRules holds ${written.length} rules.`,
+      `At most ${mostCustomRules} are allowed.`,
+    );
   const ids = new Set<string>();
   return written.map((one) => {
     const fail = (what: string, wayOut: string): never => {

@@ -8,7 +8,7 @@ import { UsageError } from "../core/error.ts";
 import { shown } from "./quoted.ts";
 
 /** Largest program that an expression may compile to, in RE2's instructions. */
-const largestProgram = 5000;
+export const largestProgram = 5000;
 
 /** Compiled before: a config is checked when it is loaded, and used when the engine is made. */
 const compiledBefore: WeakMap<readonly CustomRule[], Promise<ReadonlyMap<string, LinearExpression>>> = new WeakMap();

@@ -42,7 +42,7 @@ export const provider: Provider = {
       published: published.stripe,
       explain: {
         title: "Stripe webhook signing secret",
-        opens: "Whoever has it can send your server events that look as if Stripe had sent them.",
+        opens: "Anyone with it can send your server events that look as if Stripe had sent them.",
         url: "https://docs.stripe.com/webhooks",
       },
     },

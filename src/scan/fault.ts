@@ -14,14 +14,14 @@ export interface Fault {
 export function faultOf(error: unknown, debug: boolean): Fault {
   const lines: string[] = [];
   if (error instanceof ScanError || error instanceof UsageError) {
-    lines.push(`leakscan: ${oneLine(error.message)}`, `  way out: ${oneLine(error.wayOut)}`);
+    lines.push(`leakscan: ${oneLine(error.message)}`, `  fix: ${oneLine(error.wayOut)}`);
   } else {
     const lacking = systemFault(error);
     // A foreign error's message may quote what it read, so only its kind is told.
     const { name, code } = (error ?? {}) as Partial<NodeJS.ErrnoException>;
     lines.push(
       `leakscan: ${lacking?.message ?? `unexpected error (${code ?? name ?? typeof error}); the scan is not complete`}`,
-      `  way out: ${lacking?.wayOut ?? "run again with LEAKSCAN_DEBUG=1 and report what it prints, it is masked"}`,
+      `  fix: ${lacking?.wayOut ?? "run again with LEAKSCAN_DEBUG=1 and report what it prints, it is masked"}`,
     );
   }
   if (debug) lines.push(...stackOf(error));

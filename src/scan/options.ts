@@ -104,11 +104,11 @@ export const options: Readonly<Record<string, OptionFacts>> = {
   },
   verify: {
     type: "boolean",
-    help: "Ask AWS whether the keys that were found are active (a signed request to STS)",
+    help: "Ask AWS and GitHub whether the keys that were found are active (a read-only request to each)",
     commands: scans,
     input: {
       name: "verify",
-      help: "Ask AWS whether the keys that were found are active: false, true (not for pull requests of forks), always",
+      help: "Ask AWS and GitHub whether the keys that were found are active: false, true (not for pull requests of forks), always",
       default: "false",
     },
   },

@@ -57,7 +57,8 @@ export async function findAtHeads(
   return locations;
 }
 
-const mostHeads = 16;
+/** Heads that are asked. */
+export const mostHeads = 16;
 
 /** A folder of paths that are looked for: what is below it by name, and the path that ends there. */
 interface Wanted {

@@ -3,7 +3,7 @@
 import type { CutReason, UnpackBounds } from "./layer.ts";
 
 /** Bytes that may come out of any blob, however small: a short file of zeros is no bomb. */
-const alwaysAllowed = 16 * 1024 * 1024;
+export const alwaysAllowed: number = 16 * 1024 * 1024;
 
 /** What may still be taken out of one blob. */
 export class Budget {

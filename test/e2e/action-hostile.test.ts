@@ -105,6 +105,19 @@ describe.skipIf(process.platform === "win32")("a link where config or baseline s
   });
 });
 
+test.skipIf(process.platform === "win32")(
+  "a config that is a link ends the scan of a history, which it should judge",
+  () => {
+    const repository = createRepository();
+    symlinkSync("/dev/zero", join(repository.dir, config));
+    repository.git("add", config);
+    const head = repository.commit("link");
+    const run = act(repository, "schedule", {}, { env: { GITHUB_SHA: head } });
+    check(run, { code: "2", findings: "0" });
+    expect(said(run)).toMatch(/leakscan\.json .*is not a file/);
+  },
+);
+
 test("globs that used to take the longest are walked, and said to let more pass", () => {
   const run = propose((repository) => {
     repository.commit("hostile", { [config]: json({ ignore: [nested] }), [`${folders}x.txt`]: "x", ...leak });
@@ -171,6 +184,23 @@ test("a secret in every odd header of a commit is found, and none is printed", (
   check(run, { code: "1", findings: String(names.length) });
   const told = run.stdout + run.stderr + run.summary;
   for (const token of tokens) expect(told).not.toContain(token);
+});
+
+test("a fault that nothing else catches ends with a line and exit code 2, since 1 means a finding", () => {
+  const repository = createRepository();
+  const head = repository.commit("leak", leak);
+  // Thrown out of a timer, once there is anything that could hear of it.
+  const fault = `const timer = setInterval(() => {
+    if (process.listenerCount("uncaughtException") === 0) return;
+    clearInterval(timer);
+    throw new Error("a secret");
+  }, 1)`;
+  const env = { GITHUB_SHA: head, NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(fault)}` };
+  const run = act(repository, "schedule", {}, { env });
+  expect(run.code).toBe(2);
+  expect(run.stderr).toBe(
+    "leakscan: unexpected error (Error); the scan is not complete\n  fix: install leakscan again, or report this\n",
+  );
 });
 
 function globs(count: number): string[] {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, symlinkSync, existsSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Act, type ActionRun, buildRunner } from "../support/action.ts";
@@ -397,8 +397,10 @@ test("action.yml: Node 24, the bundle, and exactly the inputs and outputs that t
     [...(new RegExp(`^${section}:\\n([^]*?)^\\w`, "m").exec(text)?.[1] ?? "").matchAll(/^ {2}([\w-]+):$/gm)].map(
       ([, name]) => name ?? "",
     );
-  const code = ["inputs", "reports", "tell"]
-    .map((name) => readFileSync(join(root, `src/action/${name}.ts`), "utf8"))
+  const folder = join(root, "src/action");
+  const code = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => readFileSync(join(folder, name), "utf8"))
     .join("");
   const read = new Set(
     [...code.matchAll(/(?:getInput|getMultilineInput|text|isTrue|choice)\("([\w-]+)"/g)].map(([, name]) => name),

@@ -180,7 +180,7 @@ describe("exit code 1: a finding that counts", () => {
     const lax = leakscan(["files", "--format", "json"], { cwd: dir });
     expect(json(lax).findings).toHaveLength(1);
     expect(lax.code).toBe(0);
-    expect(leakscan(["files", "--require-complete"], { cwd: dir }).code).toBe(1);
+    expect(leakscan(["files", "--strict"], { cwd: dir }).code).toBe(1);
   });
 });
 
@@ -190,7 +190,7 @@ describe("exit code 2: could not scan, or not all", () => {
     for (const args of [["staged"], ["history"], ["range", "a..b"], ["hook", "pre-commit"]]) {
       const run = leakscan(args, { cwd: folder, env: { GIT_CEILING_DIRECTORIES: dirname(folder) } });
       expect(run, args.join(" ")).toMatchObject({ code: 2, stdout: "" });
-      expect(run.stderr).toMatch(/^leakscan: .+\n {2}way out: .+\n/);
+      expect(run.stderr).toMatch(/^leakscan: .+\n {2}fix: .+\n/);
       expect(run.stderr).not.toMatch(/\n\s+at /);
     }
   });
@@ -245,9 +245,13 @@ describe("exit code 2: could not scan, or not all", () => {
 
   test("a report file that cannot be written", () => {
     const { dir } = stage({ "a.txt": "hello\n" });
-    const run = leakscan(["files", "--output", "no/such/folder/report.txt"], { cwd: dir });
-    expect(run.code).toBe(2);
-    expect(run.stderr).toContain("way out:");
+    // Missing folders are made; a file in the place of a folder, and a folder in the place of the file, stay.
+    for (const output of ["a.txt/report.txt", ".git"]) {
+      const run = leakscan(["files", "--output", output], { cwd: dir });
+      expect(run, output).toMatchObject({ code: 2, stdout: "" });
+      expect(run.stderr).toContain(`${output} cannot be written`);
+      expect(run.stderr).toContain("way out:");
+    }
   });
 
   test("interrupted: exit code 2", async () => {
@@ -275,7 +279,7 @@ describe("exit code 64: wrong usage", () => {
     [["files", "--jobs", "0"], "--jobs"],
     [["files", "--max-size", "big"], "--max-size"],
     [["files", "--wat"], "wat"],
-    [["hsitory"], 'There is no command "hsitory".\n  way out: Did you mean history?'],
+    [["hsitory"], 'There is no command "hsitory".\n  fix: Did you mean history?'],
     [["history", "--", "a", "b"], "one repository"],
     [["baseline", "--", "a.json"], "Leave the `--` out"],
     [["baseline", "--output", "a.json"], "output"],
@@ -298,7 +302,7 @@ describe("exit code 64: wrong usage", () => {
     const run = leakscan(args, { cwd: dir });
     expect(run).toMatchObject({ code: 64, stdout: "" });
     expect(run.stderr).toContain(expected);
-    expect(run.stderr).toMatch(/^leakscan: .+\n {2}way out: .+\n$/);
+    expect(run.stderr).toMatch(/^leakscan: .+\n {2}fix: .+\n$/);
   });
 
   test("a wrong config stops every command", () => {
@@ -529,7 +533,11 @@ describe("whose config counts", () => {
     );
     expect(values.get("strict")).toEqual({ key: "strict", value: true, from: ".leakscan.json" });
     expect(values.get("maxSize")).toEqual({ key: "maxSize", value: 1_000_000, from: "command line" });
-    expect(values.get("format")).toEqual({ key: "format", value: "human", from: "default" });
+    expect(values.get("outputs")).toEqual({
+      key: "outputs",
+      value: [{ format: "human", file: null }],
+      from: "default",
+    });
     expect(values.get("rules")?.value).toEqual({ aws: "high" });
   });
 });

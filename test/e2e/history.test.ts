@@ -18,7 +18,7 @@ function repositoryOf(files: number, content: (i: number) => string): TestReposi
 
 test("a report that cannot be written is told before the scan, not after it", () => {
   const repository = repositoryOf(2, (i) => `nothing ${i}\n`);
-  for (const output of ["no/such/folder.json", ".git"]) {
+  for (const output of ["0.txt/report.json", ".git"]) {
     const preload = join(createFolder("preload"), "told.mjs");
     // Nothing of the scan may have begun: with git missing it would end with another error.
     writeFileSync(preload, "process.env.PATH = '/nowhere';");
@@ -215,7 +215,7 @@ describe("a repository that is somewhere else", () => {
     const env = { TMPDIR, TMP: TMPDIR, TEMP: TMPDIR };
     const run = leakscan(["history", `https://bob:${token}@127.0.0.1:1/no.git`], { cwd: createFolder(), env });
     expect(run).toMatchObject({ code: 2, stdout: "" });
-    expect(run.stderr).toMatch(/^leakscan: the repository could not be cloned: [^]*\n {2}way out: Check the URL/);
+    expect(run.stderr).toMatch(/^leakscan: the repository could not be cloned: [^]*\n {2}fix: Check the URL/);
     expect(run.stderr).not.toContain(token);
     expect(readdirSync(TMPDIR)).toEqual([]);
   });

@@ -61,7 +61,7 @@ describe("git commit", () => {
     expect(git(repository, ["commit", "-q", "-m", "only b", "--", "b.txt"])).toMatchObject({ code: 0 });
   });
 
-  test("-a, and --patch's cousin: a staged secret whose file was mended afterwards", () => {
+  test("-a, and --patch's cousin: a staged secret whose file was fixed afterwards", () => {
     const repository = withHooks();
     repository.commit("first", { "a.env": "a\n" });
     repository.write("a.env", leak);
@@ -150,7 +150,7 @@ describe("fails closed", () => {
       encoding: "utf8",
     });
     expect(run.status).toBe(2);
-    expect(run.stderr).toMatch(/commit blocked: leakscan is not installed\n {2}way out: npm install/);
+    expect(run.stderr).toMatch(/commit blocked: leakscan is not installed\n {2}fix: npm install/);
     const optional = spawnSync("/bin/sh", [join(repository.dir, ".git/hooks", stage), "MESSAGE"], {
       cwd: repository.dir,
       env: hermeticEnvironment({ ...env, LEAKSCAN_OPTIONAL: "1" }),

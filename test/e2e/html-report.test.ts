@@ -166,6 +166,19 @@ test("axe finds nothing wrong in either theme, folded out, grouped, in any langu
   }
 });
 
+test("what was not read stands above the list; with nothing found there is no list", async () => {
+  const unread = { notRead: [{ what: "assets/a.bin", why: "missing-object" }], cut: [] };
+  const { page } = await openPage(browser, write(report([], unread), options));
+  expect(await page.locator("h1").textContent()).toMatch(/^nothing found in what was read/);
+  expect(await page.locator(".unread").innerText()).toContain("assets/a.bin");
+  expect(await page.locator(".findings, .numbers .state").count()).toBe(0);
+  const found = await openPage(browser, write(report([finding()], unread), options));
+  const [above, below] = await Promise.all(
+    [".unread", ".findings"].map((part) => found.page.locator(part).boundingBox()),
+  );
+  expect(above?.y).toBeLessThan(below?.y ?? 0);
+});
+
 test("the theme follows the system, and the switch overrules it", async () => {
   const { page } = await openPage(browser, sample, { colorScheme: "dark" });
   const back = (): Promise<string> => page.evaluate<string>("getComputedStyle(document.body).backgroundColor");

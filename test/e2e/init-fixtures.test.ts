@@ -24,8 +24,9 @@ function filesIn(dir: string): Map<string, string> {
   );
 }
 
+/** A hook of the package as `init` copies it into a folder of the repository: it may start the leakscan of this working tree. */
 function hookText(name: string): string {
-  return readFileSync(join(root, "hooks", name), "utf8");
+  return readFileSync(join(root, "hooks", name), "utf8").replace("\ntree=''\n", "\ntree=1\n");
 }
 
 describe.each(readdirSync(folder).sort())("%s", (manager) => {

@@ -88,7 +88,7 @@ async function scan(home: Home, text: string | Uint8Array): Promise<readonly Tol
   const context = { cwd: home.dir, env: hermeticEnvironment(home.env) };
   const outcome = await scanStdin(chunk(Buffer.from(text as string)), { format: "json" }, context);
   return (
-    JSON.parse(await render(outcome, { colour: false, width: 100, command: "leakscan" }, "human")) as {
+    JSON.parse(await render(outcome, { colour: false, width: 100, command: "leakscan" }, "json")) as {
       findings: Told[];
     }
   ).findings;

@@ -329,7 +329,7 @@ describe("the shell hooks", () => {
           input: "",
         }) as never;
       expect(run().status, stage).toBe(2);
-      expect(run().stderr).toMatch(/leakscan is not installed.*\n {2}way out: .*npm install/s);
+      expect(run().stderr).toMatch(/leakscan is not installed.*\n {2}fix: .*npm install/s);
     }
     expect(readFileSync(join(root, ".gitattributes"), "utf8")).toMatch(/^\/?hooks\/\*.*eol=lf/m);
   });

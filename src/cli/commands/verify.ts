@@ -8,7 +8,7 @@ import { type CommandFacts, runScan, type Typed } from "../command.ts";
 /** What help says of this command. */
 export const about: CommandFacts = {
   order: 10,
-  help: "Ask AWS whether the keys of a JSON report are active",
+  help: "Ask AWS and GitHub whether the keys of a JSON report are active",
   arguments: [{ name: "report", help: "A JSON report of leakscan", required: true }],
   example: "leakscan verify leaks.json",
 };

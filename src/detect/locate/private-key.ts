@@ -59,7 +59,8 @@ export function readKey(bytes: Uint8Array, start: number): FoundKey | undefined 
     )
     .replace(/\\{1,8}[nrt]|\\u000[aAdD]/g, "")
     .replace(/[\s"'`+,\\|>*#;.&/-]|\/\//g, (c) => (c === "+" || c === "/" ? c : ""));
-  if (!looksLikeMaterial(material)) return undefined;
+  // A sample whose middle was left out opens nothing.
+  if (!looksLikeMaterial(material) || /\.{3}|\xe2\x80\xa6/.test(body)) return undefined;
   const encrypted =
     label[1]?.startsWith("ENCRYPTED") === true || /Proc-Type: 4,ENCRYPTED/.test(body) || isEncryptedOpenSsh(material);
   if (endAt >= 0 && endAt > 20_000 * 3) return undefined;

@@ -38,8 +38,8 @@ const titles: Readonly<Record<string, string>> = {
 
 const opens: Readonly<Record<OpensWord, string>> = {
   "cloud-account":
-    "これを手に入れた人は、あなたのクラウドアカウントを使えます。データを読み、サーバーを立て、料金を発生させられます。",
-  "half-of-pair": "これはキーの名前です。対になるシークレットと合わせると、アカウントに入れます。",
+    "これを手に入れた人は、あなたのクラウドアカウントを使えます。データを読み、サーバーを立て、料金を発生させることができます。",
+  "half-of-pair": "これはキーの名前です。対になるシークレットと合わせると、アカウントにアクセスできます。",
   "temporary-access": "有効期限が切れるまで、これを手に入れた人は持ち主として操作できます。",
   database: "これを手に入れた人は、データベースを読み書きできます。",
   storage: "これを手に入れた人は、保存されているファイルを読み書きできます。",
@@ -129,9 +129,9 @@ const unread: Readonly<Record<UnreadWord, string>> = {
 };
 
 const notes: Readonly<Record<MatchNote, string>> = {
-  "checksum-wrong": "チェックサムが合いません。打ち間違いか、作り物です",
+  "checksum-wrong": "チェックサムが合いません。入力ミスか、ダミー値です",
   example: "ドキュメントの例か、ダミー値です。何も開けません",
-  "looks-made-up": "でたらめに選ばれた値ではなく、人が書いた文字列に見えます。作り物と思われます",
+  "looks-made-up": "ランダムに生成された値ではなく、人が書いた文字列に見えます。作り物と思われます",
   "own-credential": "`leakscan init --my-credentials` が覚えている、あなた自身の認証情報です",
   "passphrase-protected": "暗号化されています。パスフレーズがなければ使えません",
   "published-by-vendor": "提供元が自らのサンプルで公開している値です",
@@ -180,8 +180,8 @@ const stopped = { commit: "コミット", push: "プッシュ" } as const;
 export const ja: Messages = {
   language: "ja",
 
-  severity: { critical: "緊急", high: "高", medium: "中", low: "低" },
-  confidence: { high: "確実", medium: "有力", low: "不確か" },
+  severity: { critical: "重大", high: "高", medium: "中", low: "低" },
+  confidence: { high: "確実", medium: "可能性が高い", low: "不確か" },
   verdict: { live: "有効", revoked: "無効化済み", invalid: "無効", unknown: "不明" },
   suppressedBy: by,
   label: {
@@ -226,9 +226,9 @@ export const ja: Messages = {
 
   blocked: {
     headline: (title, place, more, what) =>
-      `${stopped[what]}を止めました: ${title} が ${place} にあります${more > 0 ? `(ほか ${n(more)} 件)` : ""}`,
+      `${stopped[what]}をブロックしました: ${place} に ${title} があります${more > 0 ? `(ほか ${n(more)} 件)` : ""}`,
     unread: (count, what) =>
-      `${stopped[what]}を止めました: 読めなかったものが ${n(count)} 件あり、中身を確かめられません`,
+      `${stopped[what]}をブロックしました: 読めなかったものが ${n(count)} 件あり、中身を確かめられません`,
     more: (count, command) => `ほかに ${n(count)} 件あります。\`${command}\` ですべて表示します。`,
     fromEnvironment: "値は環境変数かシークレットマネージャーから読み込みます:",
     ignoreEnvFile: "env ファイルは git に入れず、.gitignore に書きます:",

@@ -45,12 +45,12 @@ const opens: Readonly<Record<OpensWord, string>> = {
   storage: "이 값을 얻은 사람은 저장된 파일을 읽고 바꿀 수 있습니다.",
   "source-code": "이 값을 얻은 사람은 비공개 코드를 읽을 수 있고, 바꿀 수도 있습니다.",
   packages: "이 값을 얻은 사람은 당신의 이름으로 패키지를 배포할 수 있습니다. 설치한 모든 사람이 피해를 봅니다.",
-  deployment: "이 값을 얻은 사람은 서버에서 도는 것을 바꿀 수 있습니다.",
+  deployment: "이 값을 얻은 사람은 서버에서 실행되는 프로그램을 바꿀 수 있습니다.",
   payments: "이 값을 얻은 사람은 고객의 결제 정보를 볼 수 있고, 돈을 옮길 수도 있습니다.",
   messaging: "이 값을 얻은 사람은 당신의 이름으로 메시지를 보낼 수 있고, 읽을 수도 있습니다.",
   email: "이 값을 얻은 사람은 당신의 이름으로 메일을 보낼 수 있습니다.",
   ai: "이 값을 얻은 사람은 당신의 비용으로 AI 서비스를 쓸 수 있고, 보낸 내용을 볼 수도 있습니다.",
-  monitoring: "이 값을 얻은 사람은 로그와 지표에서 시스템의 속사정을 읽을 수 있습니다.",
+  monitoring: "이 값을 얻은 사람은 로그와 지표에서 시스템 내부 정보를 알아낼 수 있습니다.",
   identity: "이 값을 얻은 사람은 사용자나 관리자로 로그인할 수 있습니다.",
   server: "이 값을 얻은 사람은 서버에 로그인할 수 있습니다.",
   "private-key": "이 값을 얻은 사람은 소유자로서 서명하고, 복호화하고, 로그인할 수 있습니다.",
@@ -68,7 +68,7 @@ const revoke: Readonly<Record<RevokeWord, string>> = {
   "change-password": "비밀번호를 바꾸고, 그것으로 연 세션을 끝내세요.",
   "new-key-pair": "새 키 쌍을 만들고, 옛 공개 키나 인증서를 신뢰하는 모든 곳에서 빼세요.",
   "rotate-webhook": "웹훅을 삭제하고 새로 만드세요.",
-  rotate: "새로 만들어 바꿔 넣은 다음 이것을 무효로 하세요.",
+  rotate: "새로 만들어 바꿔 넣은 다음 이 값을 폐기하세요.",
 };
 
 const unread: Readonly<Record<UnreadWord, string>> = {
@@ -129,9 +129,9 @@ const unread: Readonly<Record<UnreadWord, string>> = {
 };
 
 const notes: Readonly<Record<MatchNote, string>> = {
-  "checksum-wrong": "체크섬이 맞지 않습니다. 잘못 적었거나 지어낸 값입니다",
+  "checksum-wrong": "체크섬이 맞지 않습니다. 잘못 적었거나 더미(가짜) 값입니다",
   example: "문서의 예제이거나 더미(가짜) 값입니다. 아무것도 열 수 없습니다",
-  "looks-made-up": "무작위로 만든 값이 아니라 사람이 쓴 글자처럼 보입니다. 지어낸 값일 가능성이 높습니다",
+  "looks-made-up": "무작위로 만든 값이 아니라 사람이 쓴 글자처럼 보입니다. 더미(가짜) 값일 가능성이 높습니다",
   "own-credential": "`leakscan init --my-credentials`가 기억하는 본인의 자격 증명입니다",
   "passphrase-protected": "암호화되어 있어 암호 구문 없이는 쓸 수 없습니다",
   "published-by-vendor": "제공사가 자체 예제에서 공개한 값입니다",
@@ -142,7 +142,7 @@ const verdictReasons: Readonly<Record<VerdictWord, string>> = {
   canary: "확인하지 않았습니다. 허니토큰 계정이라 키를 쓰면 경보가 울립니다",
   clock: "STS가 이 컴퓨터의 시계가 맞지 않는다고 판단했습니다",
   "custom-endpoint": "지정한 엔드포인트의 답입니다",
-  denied: "정책이 질문을 거부해 알 수 없습니다",
+  denied: "정책에 의해 요청이 거부되어 알 수 없습니다",
   expired: "진짜였지만 만료되었습니다",
   "id-active": "키 ID는 유효하지만, 찾은 시크릿 중에 짝이 없습니다",
   interrupted: "확인하기 전에 중단되었습니다",
@@ -226,8 +226,9 @@ export const ko: Messages = {
 
   blocked: {
     headline: (title, place, more, what) =>
-      `${stopped[what]} 막았습니다: ${title}, ${place}${more > 0 ? ` (외 ${n(more)}건)` : ""}`,
-    unread: (count, what) => `${stopped[what]} 막았습니다: 읽지 못한 것이 ${n(count)}건 있어 내용을 확인할 수 없습니다`,
+      `${stopped[what]} 차단했습니다: ${title}, ${place}${more > 0 ? ` (외 ${n(more)}건)` : ""}`,
+    unread: (count, what) =>
+      `${stopped[what]} 차단했습니다: 읽지 못한 것이 ${n(count)}건 있어 내용을 확인할 수 없습니다`,
     more: (count, command) => `그 밖에 ${n(count)}건이 더 있습니다. \`${command}\`로 모두 볼 수 있습니다.`,
     fromEnvironment: "값은 환경 변수나 시크릿 관리자에서 읽으세요:",
     ignoreEnvFile: "env 파일은 git에 넣지 말고 .gitignore에 적으세요:",

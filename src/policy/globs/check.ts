@@ -8,7 +8,7 @@ export const mostGlobLength = 500;
 export const mostGlobs = 10_000;
 export const mostGlobCharacters = 1_000_000;
 /** Most braces in each other. */
-const mostNested = 10;
+export const mostNested = 10;
 
 /**
  * Refuses a glob that says nothing, is too long, or uses what other tools read in another way.

@@ -4,7 +4,7 @@
  */
 
 import { Buffer } from "node:buffer";
-import { pathText } from "../../git/path.ts";
+import { deepestPath, pathText } from "../../git/path.ts";
 import type { EntryKind } from "../../git/tree-object.ts";
 import type { TreeReader } from "../../git/tree-reader.ts";
 import { TreeCursor } from "./tree-cursor.ts";
@@ -48,7 +48,7 @@ export class TreeDiff {
   #budget = mostRepeated;
   /** Entries that were looked at. */
   work = 0;
-  /** Whether paths were left out, since the same was found at too many of them. What stands there was scanned all the same. */
+  /** Whether paths were left out or end early: the same stands at too many of them, or too deep. What stands there was scanned all the same. */
   isCut = false;
 
   constructor(trees: TreeReader) {
@@ -115,7 +115,7 @@ export class TreeDiff {
       if (kind === "tree") {
         const below = old.flatMap((one) => (one.kind === "tree" ? [one.oid] : []));
         if (isNew) commit.onChange({ kind, oid, folder, name, isNew, old: null });
-        this.#open(next, commit, inside(folder, name), oid, below);
+        this.#open(next, commit, this.#inside(folder, name), oid, below);
         continue;
       }
       for (const one of old) commit.onOld(one.kind, one.oid);
@@ -132,6 +132,13 @@ export class TreeDiff {
     this.work += looked;
     if (isAgain) this.#budget -= looked;
   }
+
+  #inside(folder: Folder | null, name: string): Folder | null {
+    const depth = (folder?.depth ?? 0) + 1;
+    if (depth <= deepestPath) return { above: folder, name, depth };
+    this.isCut = true;
+    return folder;
+  }
 }
 
 interface Visit {
@@ -145,21 +152,13 @@ interface Visit {
 }
 
 /** Entries of comparisons that were made before: more than any honest push holds twice. */
-const mostRepeated = 200_000;
+export const mostRepeated = 200_000;
 
 /** Comparisons that are remembered: of a longer range some are made again, which costs little. */
 const mostRemembered = 500_000;
 
 /** Comparisons whose trees are held at once. */
 const mostAtOnce = 512;
-
-/** As deep as git itself goes: below, paths say only that they go on. */
-const deepest = 2048;
-
-function inside(folder: Folder | null, name: string): Folder | null {
-  const depth = (folder?.depth ?? 0) + 1;
-  return depth > deepest ? folder : { above: folder, name, depth };
-}
 
 /** The path of an entry, raw bytes as Latin-1. */
 export function rawPathOf({ folder, name }: Pick<Change, "folder" | "name">): string {

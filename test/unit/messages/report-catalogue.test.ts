@@ -32,7 +32,7 @@ describe.each([
   test("an unknown word stays as it is, a known one with a detail keeps the detail", () => {
     expect(messages.unread("unheard-of: x")).toBe("unheard-of: x");
     expect(messages.unread("constructor")).toBe("constructor");
-    expect(messages.opens("Whoever has it can fly.")).toBe("Whoever has it can fly.");
+    expect(messages.opens("Anyone with it can fly.")).toBe("Anyone with it can fly.");
     expect(messages.unread("missing-object: 1a2b")).toBe(`${messages.unread("missing-object")} [1a2b]`);
     expect(messages.unread("missing-object")).not.toBe("missing-object");
   });
@@ -55,7 +55,7 @@ test("English tells one from many", () => {
     "2 secrets found in the history of /r, none of them at HEAD any more",
   );
   expect(en.found.read(read)).toBe("1 blob, 2 commits");
-  expect(en.scope.unsure(1)).toBe("1 unsure finding left out; --strict shows it.");
+  expect(en.scope.unsure(1)).toBe("1 low-confidence finding hidden (--strict shows it).");
   expect(
     en.scope.suppressed([
       ["baseline", 10],

@@ -346,5 +346,10 @@ test("AWS facts stand at the key id and at the secret that was found with it", a
 });
 
 test("no sightings, no findings", async () => {
-  expect(await judge([], own)).toEqual({ findings: [], suppressedPlaces: 0, untrustedComments: 0, notCompared: 0 });
+  expect(await judge([], own)).toMatchObject({
+    findings: [],
+    suppressedPlaces: 0,
+    untrustedComments: 0,
+    notCompared: 0,
+  });
 });

@@ -30,7 +30,7 @@ describe("a blocked commit", () => {
       .toBe(`leakscan: commit blocked: AWS secret access key in config/app.env:12
 
    ${masked}  (critical)
-   Whoever has it can use your cloud account: read its data, start servers, run
+   Anyone with it can use your cloud account: read its data, start servers, run
    up its bill.
 
 Take it out
@@ -126,7 +126,7 @@ Pushed before, or sent to anybody?
 Could not be read (1):
   - big.bin: the object is missing (a partial or damaged clone)
 
-Mend the cause and commit again.
+Fix the problem and commit again.
 If it is known and harmless, name it under "acceptUnread" in .leakscan.json.
 `);
   });
@@ -211,7 +211,8 @@ describe("a history", () => {
    fingerprint  aa2a9c0d11e84b5f9a7766aa55bb44dd
 
 Deleting the line is not enough. History keeps every one of these, and so does
-every clone and fork. What was pushed is burnt: revoke it first, then clean up.
+every clone and fork. Anything already pushed is compromised: revoke it first,
+then clean up.
 The first hour after a leak, step by step (for leaks.json, scan again with
 --format json --output leaks.json):
     leakscan respond leaks.json
@@ -219,7 +220,7 @@ A false alarm?
     leakscan allow FINGERPRINT --reason "why it is safe"
 
 1 suppressed: 1 by the baseline.
-1 unsure finding left out; --strict shows it.
+1 low-confidence finding hidden (--strict shows it).
 2 secrets: 1 critical, 1 high. Read 170,050 blobs, 96,930 commits in 12.3 s.
 `);
   });

@@ -180,15 +180,15 @@ test("what does not count is no result, for GitHub would open an alert: its numb
   expect(told.invocations?.[0]?.toolExecutionNotifications?.map(({ level, message }) => [level, message.text])).toEqual(
     [
       ["note", "2 suppressed: 2 by the baseline."],
-      ["note", "1 unsure finding left out; --strict shows it."],
+      ["note", "1 low-confidence finding hidden (--strict shows it)."],
     ],
   );
   expect(run(given, reportOptions({ strict: true })).results).toHaveLength(2);
 });
 
 test("what was not read is a failed execution with notifications", () => {
-  const invocation = (over: Parameters<typeof report>[1], strict = false) =>
-    run(report([], over), reportOptions({ strict })).invocations?.[0];
+  const invocation = (over: Parameters<typeof report>[1], rules: Parameters<typeof reportOptions>[0] = {}) =>
+    run(report([], over), reportOptions(rules)).invocations?.[0];
   const unread = [{ what: "a", why: "missing-object" }];
   expect(invocation({})).toEqual({ executionSuccessful: true, exitCode: 0, toolExecutionNotifications: [] });
   expect(invocation({ notRead: unread })).toMatchObject({
@@ -201,7 +201,11 @@ test("what was not read is a failed execution with notifications", () => {
     exitCode: 0,
     toolExecutionNotifications: [{ level: "warning", descriptor: { id: "cut" } }],
   });
-  expect(invocation({ cut: unread }, true)).toMatchObject({ executionSuccessful: false, exitCode: 2 });
+  expect(invocation({ cut: unread }, { strict: true })).toMatchObject({ executionSuccessful: true, exitCode: 0 });
+  expect(invocation({ cut: unread }, { requireComplete: true })).toMatchObject({
+    executionSuccessful: false,
+    exitCode: 2,
+  });
   expect(run(report([finding()], { notRead: unread }), reportOptions()).invocations?.[0]).toMatchObject({
     executionSuccessful: false,
     exitCode: 1,

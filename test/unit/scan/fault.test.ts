@@ -7,11 +7,11 @@ const secret = alnum(seeded(3), 40);
 
 test("known errors: cause, way out, exit code, one line each whatever the message holds", () => {
   expect(faultOf(new ScanError("x", "cause\nand \u001b[31mmore", "do\rthis"), false)).toEqual({
-    lines: ["leakscan: cause and [31mmore", "  way out: do this"],
+    lines: ["leakscan: cause and [31mmore", "  fix: do this"],
     exitCode: 2,
   });
   expect(faultOf(new UsageError("wrong", "right"), false)).toEqual({
-    lines: ["leakscan: wrong", "  way out: right"],
+    lines: ["leakscan: wrong", "  fix: right"],
     exitCode: 64,
   });
 });

@@ -99,15 +99,31 @@ export function placeEvidence(bytes: Uint8Array, value: NamedValue, into: Uint8A
 export function isInConnectionString(bytes: Uint8Array, { operator, quoted, nameStart, end }: NamedValue): boolean {
   if (operator !== "assign" || quoted) return false;
   const next = bytes[end];
-  if (next === 0x20)
-    return /(?:^|["'\s])host=\S{1,80} (?:[a-z_]+=\S{0,80} ){0,4}$/.test(latin1(bytes, nameStart - 200, nameStart));
-  return (
-    (next === 0x3b || next === 0x22 || next === 0x27) &&
-    /(?:^|[;"'\s])(?:server|host|data source|dsn|driver|provider|uid|user(?: ?id| name)?|initial catalog|database)\s*=[^;"'\n]{1,80}[; ][^\n]*$/i.test(
-      latin1(bytes, nameStart - 200, nameStart),
-    )
-  );
+  if (next !== 0x20 && next !== 0x3b && next !== 0x22 && next !== 0x27) return false;
+  const before = latin1(bytes, nameStart - 200, nameStart);
+  return next === 0x20 ? isBehindHost(before) : isBehindServer(before.slice(before.lastIndexOf("\n") + 1));
 }
+
+/** `host=… user=… `: a host and at most four more pairs, each with a blank behind it. */
+function isBehindHost(before: string): boolean {
+  const words = before.split(" ");
+  if (words.pop() !== "") return false;
+  for (let i = 0; i < 5; i++) {
+    const word = words.pop() ?? "";
+    if (/(?:^|["'\s])host=\S/.test(word)) return true;
+    if (!/^[a-z_]+=\S*$/.test(word)) return false;
+  }
+  return false;
+}
+
+/** `Server=…;`: a server or a user, and what parts the pairs behind it. */
+function isBehindServer(before: string): boolean {
+  const pair = serverPair.exec(before);
+  return pair !== null && /[; ]/.test(before.slice(pair.index + pair[0].length));
+}
+
+const serverPair =
+  /(?:^|[;"'\s])(?:server|host|data source|dsn|driver|provider|uid|user(?: ?id| name)?|initial catalog|database)\s{0,4}=[^;"']/i;
 
 /** What begins the line: a comment's mark, a list's dash, a tag. */
 function markOf(bytes: Uint8Array, at: number): number {

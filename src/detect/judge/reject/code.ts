@@ -15,10 +15,26 @@ export const codeForms: readonly RejectForm[] = [
   {
     id: "interpolation",
     why: "A template that something else fills in.",
-    form: /\$\{[^}]*\}?|#\{|\{\{|\}\}|<%|%>|<\?|\?>|\$\(|\{\$|\$\[|\{%|%\}|%\([a-z_]+\)|^%[-\d.]*[a-z]$|^\{[\w.$:\s-]*\}$|\{[A-Za-z_][\w-]*:[^}]{0,60}\}|^__\w+__$|^\[[^\]]*\]$|^:[a-z_]+$|^@[A-Za-z_.-]+@$|^###?[\w-]+###?$|%[sdv@]$/,
+    form: /\$\{|#\{|\{\{|\}\}|<%|%>|<\?|\?>|\$\(|\{\$|\$\[|\{%|%\}|%[sdv@]$|%\([a-z_]{1,30}\)/,
     unlessRandom: true,
-    rejects: ["${TOKEN}", "x#{y}", "{{ token }}", "%s", "[password]", "$(pwgen 20)", "{$_POST['x']}", "__SECRET__"],
+    rejects: ["${TOKEN}", "x#{y}", "{{ token }}", "%s", "$(pwgen 20)", "{$_POST['x']}"],
     keeps: ["a{b}c9", "100%sure"],
+  },
+  {
+    id: "field",
+    why: "A field that something else fills in, alone.",
+    form: /^%[-\d.]{0,8}[a-z]$|^\{[\w.$:\s-]*\}$|^__\w+__$|^\[[^\]]*\]$|^:[a-z_]+$|^@[A-Za-z_.-]+@$|^#{2,3}[\w-]+#{2,3}$/,
+    unlessRandom: true,
+    rejects: ["[password]", "__SECRET__", "{db.password}", ":password", "@DB_PASS@", "##TOKEN##"],
+    keeps: ["a{b}c9", "[x]9"],
+  },
+  {
+    id: "field-with-default",
+    why: "A field with what stands for it: {name:value}.",
+    form: /\{[A-Za-z_][\w-]{0,30}:[^{}]{0,60}\}/,
+    unlessRandom: true,
+    rejects: ["{password:secret}", "x{length:3,30}"],
+    keeps: ["a{b}c9"],
   },
   {
     id: "tag",

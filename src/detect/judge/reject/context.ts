@@ -24,10 +24,16 @@ export const rejectPlaces: readonly RejectPlace[] = [
     id: "public-name",
     why: "The name says that the value is public, or made anew for each page.",
     holds: (_bytes, _value, name) =>
-      /(?:^|[^a-z])(?:public|publishable|[cx]srf|authenticity)|Public|Publishable|[CX]srf|[CX]SRF|PUBLI(?:C|SHABLE)(?:_|$)|[Gg]uid$/.test(
+      /(?:^|[^a-z])(?:public|publishable|[cx]srf|authenticity)|Public|Publishable|[CX]srf|[CX]SRF|PUBLI(?:C|SHABLE)(?:_|$)|[Gg]uid$|[Pp]ub_?[Kk]ey|PUB_?KEY|[Pp]eer_?[Kk]ey|PEER_?KEY/.test(
         name,
       ),
-    rejects: ["publicToken = '«alnum:32»'", 'data-csrf-token="«alnum:32»"', 'PUBLIC_API_KEY = "«alnum:32»"'],
+    rejects: [
+      "publicToken = '«alnum:32»'",
+      'data-csrf-token="«alnum:32»"',
+      'PUBLIC_API_KEY = "«alnum:32»"',
+      "WgPubKey: '«base64:43»='",
+      'peerKey = "«base64:43»="',
+    ],
     keeps: ["apiToken = '«alnum:32»'"],
   },
   {
@@ -86,6 +92,14 @@ export const rejectPlaces: readonly RejectPlace[] = [
         latin1(bytes, nameStart - 10, nameStart).endsWith("alt=media&")),
     rejects: ['requestToken = "«uuid»"'],
     keeps: ['authToken = "«uuid»"'],
+  },
+  {
+    id: "sql-index",
+    why: "The name of an index or a column in SQL: KEY `FK3gap7Qx9`.",
+    holds: (bytes, { operator, start }, name) =>
+      operator === "space" && bytes[start - 1] === 0x60 && /^(?:key|index|constraint|references)$/i.test(name),
+    rejects: ["  UNIQUE KEY `FK«alnum:24»` (`user_id`),"],
+    keeps: ["  secret_key = `«alnum:24»`"],
   },
   {
     id: "dense-data",

@@ -53,10 +53,11 @@ export const valueForms: readonly RejectForm[] = [
   },
   {
     id: "ciphertext",
-    why: "Encrypted to be committed: SOPS, dotenvx, Ansible Vault, Jasypt, Jenkins, Fernet, KMS, sealed secrets.",
-    form: /^ENC[([]|^encrypted:|^gAAAAA[\w-]{40}|^\{AQ[A-Za-z0-9+/]{10}|^AQICAH|^CiQ[A-Z][A-Za-z0-9+/]{30}|^AQECAH|^01000000d08c9ddf|^MASK-|^\{[A-Za-z0-9+/=]{20,}\}$|^\$ANSIBLE_VAULT|^vault:v\d+:|^U2FsdGVkX1|^\{cipher\}|^\{aes\d*\}|^\{xor\}|^eyJpdiI6|^!vault|^-----BEGIN (?:PGP MESSAGE|AGE ENCRYPTED)|^Ag[A-Za-z][A-Za-z0-9+/]{150}|^kms:|^secure:/i,
+    why: "Encrypted to be committed: SOPS, EJSON, dotenvx, Ansible Vault, Jasypt, Jenkins, Fernet, KMS, sealed secrets.",
+    form: /^ENC[([]|^EJ\[\d+:|^encrypted:|^gAAAAA[\w-]{40}|^\{AQ[A-Za-z0-9+/]{10}|^AQICAH|^CiQ[A-Z][A-Za-z0-9+/]{30}|^AQECAH|^01000000d08c9ddf|^MASK-|^\{[A-Za-z0-9+/=]{20,}\}$|^\$ANSIBLE_VAULT|^vault:v\d+:|^U2FsdGVkX1|^\{cipher\}|^\{aes\d*\}|^\{xor\}|^eyJpdiI6|^!vault|^-----BEGIN (?:PGP MESSAGE|AGE ENCRYPTED)|^Ag[A-Za-z][A-Za-z0-9+/]{150}|^kms:|^secure:/i,
     rejects: [
       "ENC(CW6uYQeVbx4Esa4Q)",
+      "EJ[1:WmY0WvD0dEvkqRVm:b4XHk]",
       "encrypted:BFBVw2m1",
       "{AQAAABAAAAAQdSIx}",
       "U2FsdGVkX1+abc",
@@ -92,6 +93,13 @@ export const valueForms: readonly RejectForm[] = [
     form: /(?:\.{3}|…|\xe2\x80\xa6|\*{3}|x{6}|-{5})["')]?$/i,
     rejects: ["eyJhbGciOiJIUzI1NiI...", "sk_live_9f8Qxxxxxx"],
     keeps: ["9f8Q.x"],
+  },
+  {
+    id: "masked",
+    why: "Masked by stars: its ends may be real, the rest is gone.",
+    form: /^[^\s*]{0,8}\*{4,}[^\s*]{0,8}$/,
+    rejects: ["H1X9****5tkD", "AKIA****"],
+    keeps: ["x**y**z", "9Qm*2"],
   },
   {
     id: "escaped-text",

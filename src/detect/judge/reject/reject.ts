@@ -20,6 +20,7 @@ export function rejectedBy(
   name: string,
   text: string,
 ): string | undefined {
+  if (isDrawnFromAll(text)) return undefined;
   const random = isMixed(text) && looksRandom(bytes, value.start, value.end);
   for (const one of rejectForms) if (holdsForm(one, text, value.quoted, kind, random)) return one.id;
   if (kind !== "password" && isFiller(text)) return "filler";
@@ -33,6 +34,19 @@ export function holdsForm(one: RejectForm, text: string, quoted: boolean, kind: 
   if (one.unlessRandom && random) return false;
   if (one.unlessPassword && kind === "password") return false;
   return one.form.test(text);
+}
+
+/** Printable characters of every kind, as WordPress draws its keys: signs of templates and code occur in all of them by chance. */
+function isDrawnFromAll(text: string): boolean {
+  return (
+    text.length >= 48 &&
+    text.length <= 80 &&
+    !/\s/.test(text) &&
+    (text.match(/[^\w\s]/g)?.length ?? 0) >= 12 &&
+    /\d/.test(text) &&
+    /[a-z]/.test(text) &&
+    /[A-Z]/.test(text)
+  );
 }
 
 /** Digits among letters, as generators draw them. Short code full of signs looks random as well, but holds hardly any. */

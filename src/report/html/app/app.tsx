@@ -69,18 +69,22 @@ export function App({ model }: { readonly model: Model }): VNode {
   const rows = useMemo(() => rowsOf(found, group), [found, group]);
   return (
     <PageContext.Provider value={page}>
-      <a class="skip" href="#findings" onClick={skip}>
-        {page.words.page.skip}
-      </a>
+      {model.items.length > 0 && (
+        <a class="skip" href="#findings" onClick={skip}>
+          {page.words.page.skip}
+        </a>
+      )}
       <Header />
       <main>
         <Overview />
         <Timeline isPrinting={isPrinting} />
-        <section aria-labelledby="findings" class="findings">
-          <Filters shown={found.length} />
-          <List rows={rows} isPrinting={isPrinting} target={target} onReached={() => setTarget(undefined)} />
-        </section>
         <Scope />
+        {model.items.length > 0 && (
+          <section aria-labelledby="findings" class="findings">
+            <Filters shown={found.length} />
+            <List rows={rows} isPrinting={isPrinting} target={target} onReached={() => setTarget(undefined)} />
+          </section>
+        )}
       </main>
     </PageContext.Provider>
   );

@@ -122,7 +122,7 @@ function Fact({ name, children }: { readonly name: string; readonly children: Co
 function Lines<T>({ all, of }: { readonly all: readonly T[]; readonly of: (one: T) => VNode }): VNode {
   const { report } = usePage().words;
   return (
-    <ul class="lines">
+    <ul class="lines" {...(all.length > 6 && { tabIndex: 0 })}>
       {all.slice(0, mostLines).map((one, index) => (
         <li key={index}>{of(one)}</li>
       ))}

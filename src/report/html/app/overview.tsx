@@ -57,39 +57,41 @@ export function Overview(): VNode {
         </div>
       </section>
       {first !== undefined && <First item={first} next={next} />}
-      <section class="numbers">
-        <Numbers title={page.byState}>
-          {stateWords
-            .filter((state) => states.has(state))
-            .map((state) => (
-              <Number
-                key={state}
-                kind={`state ${state}`}
-                name={page.states[state]}
-                count={states.get(state) ?? 0}
-                isOn={view.states.includes(state)}
-                onToggle={() => change({ states: toggled<StateWord>(view.states, state) })}
-              />
-            ))}
-        </Numbers>
-        {providers.length > 0 && (
-          <Numbers title={page.byProvider}>
-            {providers.slice(0, mostProviders).map(([provider, count]) => (
-              <Number
-                key={provider}
-                kind="provider"
-                name={provider}
-                count={count}
-                isOn={view.provider === provider}
-                onToggle={() => change({ provider: view.provider === provider ? "" : provider })}
-              />
-            ))}
-            {providers.length > mostProviders && (
-              <li class="more">{page.moreProviders(providers.length - mostProviders)}</li>
-            )}
+      {states.size > 0 && (
+        <section class="numbers">
+          <Numbers title={page.byState}>
+            {stateWords
+              .filter((state) => states.has(state))
+              .map((state) => (
+                <Number
+                  key={state}
+                  kind={`state ${state}`}
+                  name={page.states[state]}
+                  count={states.get(state) ?? 0}
+                  isOn={view.states.includes(state)}
+                  onToggle={() => change({ states: toggled<StateWord>(view.states, state) })}
+                />
+              ))}
           </Numbers>
-        )}
-      </section>
+          {providers.length > 0 && (
+            <Numbers title={page.byProvider}>
+              {providers.slice(0, mostProviders).map(([provider, count]) => (
+                <Number
+                  key={provider}
+                  kind="provider"
+                  name={provider}
+                  count={count}
+                  isOn={view.provider === provider}
+                  onToggle={() => change({ provider: view.provider === provider ? "" : provider })}
+                />
+              ))}
+              {providers.length > mostProviders && (
+                <li class="more">{page.moreProviders(providers.length - mostProviders)}</li>
+              )}
+            </Numbers>
+          )}
+        </section>
+      )}
     </>
   );
 }

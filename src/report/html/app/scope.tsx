@@ -7,6 +7,9 @@ import { usePage } from "./context.ts";
 /** Lines that are shown of each list. */
 const most = 200;
 
+/** A longer list is folded: the findings stand below it. */
+const mostOpen = 5;
+
 /** The part. */
 export function Scope(): VNode {
   const { model, words } = usePage();
@@ -25,8 +28,8 @@ function Unread({ title, all }: { readonly title: string; readonly all: readonly
   const { report } = usePage().words;
   if (all.length === 0) return null;
   return (
-    <section class="unread">
-      <h2>{title}</h2>
+    <details class="unread" open={all.length <= mostOpen}>
+      <summary>{title}</summary>
       <ul>
         {all.slice(0, most).map(({ what, why }, index) => (
           <li key={index}>
@@ -35,6 +38,6 @@ function Unread({ title, all }: { readonly title: string; readonly all: readonly
         ))}
         {all.length > most && <li>{report.scope.more(all.length - most)}</li>}
       </ul>
-    </section>
+    </details>
   );
 }

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ObjectReader } from "../../../../src/git/object-reader.ts";
+import { deepestPath } from "../../../../src/git/path.ts";
 import { parseRawDiff } from "../../../../src/git/raw-diff.ts";
 import { stream } from "../../../../src/git/run.ts";
 import type { GitRepository } from "../../../../src/git/run.ts";
@@ -126,4 +127,26 @@ describe("a tree that holds another tenfold, twelve levels deep", () => {
     expect(diff.isCut).toBe(false);
     expect(new Set(lines(changes)).size).toBe(1000);
   });
+});
+
+test("folders deeper than git itself goes are compared, and that their path ends early is told", async () => {
+  const repository = createRepository();
+  const importing = (depth: number): string =>
+    `commit refs/heads/deep\ncommitter A <a@b> 1 +0000\ndata 0\ndeleteall\nM 100644 inline ${"a/".repeat(depth)}f\ndata 1\nx\n`;
+  const treeAt = (depth: number): string => {
+    repository.gitWith({ input: importing(depth) }, "fast-import", "--quiet", "--force");
+    return repository.git("rev-parse", "deep^{tree}").trim();
+  };
+  const [most, more] = [treeAt(deepestPath), treeAt(deepestPath + 9)];
+  const opened = await open(repository.dir);
+  for (const [tree, isCut] of [
+    [most, false],
+    [more, true],
+  ] as const) {
+    const { changes, diff } = await compare(opened, tree, []);
+    expect({ paths: lines(changes).map((line) => line.split(" ")[0]), isCut: diff.isCut }).toEqual({
+      paths: [`${"a/".repeat(deepestPath)}f`],
+      isCut,
+    });
+  }
 });
