@@ -118,7 +118,7 @@ export function completeRaw(
   const standing = surest(
     rules,
     (identifiers ? drafts : withoutIdentifiers(rules, drafts)).filter(
-      (draft) => opened.length === 0 || draft.decodedFrom.length > 0 || rank(rules, draft) < 5 || !holds(draft),
+      (draft) => opened.length === 0 || rank(rules, draft) < 5 || !holds(draft),
     ),
   ).map((draft) =>
     draft.note === ownCredentialNote ? asItsKind(rules, drafts, draft) : unlessPublished(rules, draft),
