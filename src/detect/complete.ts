@@ -19,7 +19,7 @@ import { findDirectives } from "./directive.ts";
 import { decodePercent } from "./decode/encoding.ts";
 import { decodeRun, readRun } from "./decode/encoded-run.ts";
 import { half, type Completed, type RawMatch } from "./engine.ts";
-import { matchNameAt } from "./locate/named-match.ts";
+import { matchNameAt, type ReadNames } from "./locate/named-match.ts";
 import type { NameTable } from "./locate/name-table.ts";
 import { matchNear } from "./locate/near.ts";
 import { isQuote, nameEndAt } from "./locate/syntax/bytes.ts";
@@ -66,7 +66,11 @@ export function completeRaw(
   bytes: Uint8Array,
   raw: readonly RawMatch[],
   scanInner: ((bytes: Uint8Array) => Completed) | undefined,
-  { added, identifiers }: { readonly added: Added | undefined; readonly identifiers: boolean },
+  {
+    added,
+    identifiers,
+    read,
+  }: { readonly added: Added | undefined; readonly identifiers: boolean; readonly read?: ReadNames },
 ): Completed {
   if (raw.length === 0) return { matches: [], cut: [] };
   const cut = new Set<string>();
@@ -104,7 +108,7 @@ export function completeRaw(
       for (const match of found) inner.push(match);
       if (found.length > 0) opened.push({ start: one.start, end: run.end });
     } else {
-      const draft = describe(rules, names, bytes, one);
+      const draft = describe(rules, names, bytes, one, read);
       if (draft) drafts.push(draft);
     }
   }
@@ -137,7 +141,13 @@ export function completeRaw(
 }
 
 /** Runs the rule of a raw match again, now for all it can tell. */
-function describe(rules: CompiledRules, names: NameTable, bytes: Uint8Array, raw: RawMatch): Draft | undefined {
+function describe(
+  rules: CompiledRules,
+  names: NameTable,
+  bytes: Uint8Array,
+  raw: RawMatch,
+  read: ReadNames | undefined,
+): Draft | undefined {
   const rule = rules.rules[raw.rule];
   if (!rule) return undefined;
   const plain = {
@@ -191,9 +201,8 @@ function describe(rules: CompiledRules, names: NameTable, bytes: Uint8Array, raw
     const found = findSchemeCredential(rules, bytes, raw.anchor, runEnd(bytes, raw.anchor));
     return found ? { ...plain, confidence: found.confidence, syntax } : undefined;
   }
-  const match = matchNameAt(rules, names, bytes, raw.anchor, nameEndAt(bytes, raw.anchor)).find(
-    (one) => one.rule === raw.rule && one.start === raw.start && one.end === raw.end,
-  );
+  const found = read?.get(raw.anchor) ?? matchNameAt(rules, names, bytes, raw.anchor, nameEndAt(bytes, raw.anchor));
+  const match = found.find((one) => one.rule === raw.rule && one.start === raw.start && one.end === raw.end);
   if (!match) return undefined;
   return {
     rule: match.rule,

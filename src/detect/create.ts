@@ -5,6 +5,7 @@ import { completeBounds, completeRaw } from "./complete.ts";
 import { compileRules } from "./pattern/compile.ts";
 import type { Completed, Engine, RawMatch } from "./engine.ts";
 import { findRaw, localReach } from "./find.ts";
+import type { ReadNames } from "./locate/named-match.ts";
 import { NameTable } from "./locate/name-table.ts";
 import type { PrefilterFactory } from "./prefilter/prefilter.ts";
 import { createPlainPrefilter } from "./prefilter/plain.ts";
@@ -39,28 +40,30 @@ export function createEngine(rules: readonly Rule[], options: EngineOptions = {}
   const identifiers = options.identifiers ?? false;
   let version: string | undefined;
 
-  const find = (given: Uint8Array, from = 0, to = given.length): RawMatch[] => {
+  const findIn = (given: Uint8Array, from: number, to: number, read?: ReadNames): RawMatch[] => {
     const bytes = plainBytes(given);
-    const raw = findRaw(compiled, names, prefilter, bytes, from, to);
+    const raw = findRaw(compiled, names, prefilter, bytes, from, to, read);
     if (added) findAdded(added, bytes, from, to, raw);
     return raw;
   };
-  const scanAt = (bytes: Uint8Array, depth: number): Completed =>
-    completeRaw(
+  const scanAt = (bytes: Uint8Array, depth: number): Completed => {
+    const read: ReadNames = new Map();
+    return completeRaw(
       compiled,
       names,
       plainBytes(bytes),
-      find(bytes),
+      findIn(bytes, 0, bytes.length, read),
       depth < completeBounds.depth ? (inner) => scanAt(inner, depth + 1) : undefined,
-      { added, identifiers },
+      { added, identifiers, read },
     );
+  };
 
   return {
     get version(): string {
       return (version ??= versionOf(rules, options));
     },
     reach: Math.max(localReach, added?.reach ?? 0),
-    find,
+    find: (bytes, from = 0, to = bytes.length) => findIn(bytes, from, to),
     complete: (bytes, raw) =>
       completeRaw(compiled, names, plainBytes(bytes), raw, (inner) => scanAt(inner, 1), { added, identifiers }),
     scan: (bytes) => scanAt(bytes, 0),

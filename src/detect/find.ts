@@ -7,7 +7,7 @@ import { findClientPassword } from "./locate/client-password.ts";
 import type { CompiledRules } from "./pattern/compile.ts";
 import { findCurlUser } from "./locate/curl-user.ts";
 import { half, type RawMatch } from "./engine.ts";
-import { matchNameAt } from "./locate/named-match.ts";
+import { matchNameAt, type ReadNames } from "./locate/named-match.ts";
 import type { NameTable } from "./locate/name-table.ts";
 import { maxAhead, maxBehind, maxName, nameEndAt } from "./locate/syntax/bytes.ts";
 import { matchNear } from "./locate/near.ts";
@@ -23,7 +23,7 @@ import { findUrlSignature } from "./locate/url-signature.ts";
 /** How far the local pass may look on either side of what it reports, in bytes. */
 export const localReach: number = Math.max(bulkRun, maxName + maxBehind + maxAhead) + 128;
 
-/** Finds raw matches whose span touches `from` to `to`. */
+/** Finds raw matches whose span touches `from` to `to`; keeps in `read` what stands under names, where it is given. */
 export function findRaw(
   rules: CompiledRules,
   names: NameTable,
@@ -31,6 +31,7 @@ export function findRaw(
   bytes: Uint8Array,
   from: number,
   to: number,
+  read?: ReadNames,
 ): RawMatch[] {
   const raw: RawMatch[] = [];
   const whole = from <= 0 && to >= bytes.length;
@@ -99,7 +100,9 @@ export function findRaw(
         const end = nameEndAt(bytes, at);
         // Of a name that is cut there, a later word may see the real end.
         if (end < at + maxName) nameEnd = end;
-        for (const match of matchNameAt(rules, names, bytes, at, end)) keep(match.rule, match.start, match.end, at);
+        const found = matchNameAt(rules, names, bytes, at, end);
+        if (found.length > 0) read?.set(at, found);
+        for (const match of found) keep(match.rule, match.start, match.end, at);
       }
     },
   };
