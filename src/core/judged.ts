@@ -36,7 +36,7 @@ export const thresholds: {
 } = { medium: 0, low: Math.round(-1.2 * scoreUnit), plain: -3 * scoreUnit };
 
 /** The most that the kind of file adds to a score: what can't reach {@link thresholds} even so is no match. */
-export const mostForFile: number = scoreUnit;
+export const mostForFile: number = 1 * scoreUnit;
 
 /** What the kind of file says of a value under a name. */
 export interface FileTerms {

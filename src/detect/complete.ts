@@ -117,12 +117,13 @@ export function completeRaw(
   // A run that was opened and holds secrets is no secret by its looks.
   const holds = (span: Span): boolean => {
     const run = opened[nearestOf(opened, span, (one) => Math.abs(one.start - span.start))];
-    return run !== undefined && run.start <= span.start && run.end >= span.end;
+    // A run ends before its padding.
+    return run !== undefined && run.start <= span.start && run.end + 2 >= span.end;
   };
   const standing = surest(
     rules,
     (identifiers ? drafts : withoutIdentifiers(rules, drafts)).filter(
-      (draft) => opened.length === 0 || draft.decodedFrom.length > 0 || rank(rules, draft) < 5 || !holds(draft),
+      (draft) => opened.length === 0 || rank(rules, draft) < 5 || !holds(draft),
     ),
   ).map((draft) =>
     draft.note === ownCredentialNote ? asItsKind(rules, drafts, draft) : unlessPublished(rules, draft),

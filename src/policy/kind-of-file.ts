@@ -105,7 +105,10 @@ export function kindOfFile(path: string | null): FileKind | undefined {
   return fileKinds.find((kind) => kind.path.test(lower));
 }
 
-/** The number of the kind in the table that the model is trained from: 0 for ordinary files. */
+/**
+ * The number of the kind in the table that the model is trained from: 0 for ordinary files.
+ * @public scripts/judge/extract.mjs asks for it
+ */
 export function fileKindNumber(path: string): number {
   const kind = kindOfFile(path);
   return kind === undefined ? 0 : fileKinds.indexOf(kind) + 1;

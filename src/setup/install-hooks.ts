@@ -13,7 +13,7 @@ import { exists, type HookPlan, hooksPath, readIfThere } from "./hook-plan.ts";
 import { managers } from "./manager-index.ts";
 import { checkTarget } from "./target.ts";
 
-export type { HookChange, HookPlan } from "./hook-plan.ts";
+export type { HookPlan } from "./hook-plan.ts";
 
 /** A plan, and where it may be carried out. */
 export interface BoundPlan extends HookPlan {

@@ -126,6 +126,8 @@ function matchNamed(
     !value.wholeLine &&
     length < 40 &&
     isIdentifier(bytes, start, end) &&
+    // Letters that no word has, where a shell or a page writes them bare: ${TOKEN:-…}, <code>…</code>.
+    !(length >= 20 && looksRandom(bytes, start, end)) &&
     !(facts.kind === "password" && isInConnectionString(bytes, value))
   )
     return undefined;

@@ -36,7 +36,6 @@ import { findLiteral } from "./syntax/wrapper.ts";
 import { readBlockSibling } from "./syntax/yaml.ts";
 
 export type { NamedValue } from "./syntax/value.ts";
-export type { Operator } from "./syntax/tie.ts";
 
 const nothing: readonly NamedValue[] = [];
 
