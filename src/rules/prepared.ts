@@ -34,7 +34,7 @@ export interface PreparedRules {
   readonly count: number;
   /**
    * Lines: the long values that rules share; the number of kinds of rule; each kind's keys, with the values that it shares; then each
-   * rule's kind and its own values.
+   * rule's kind and its own values, with {@link phrases} in short.
    */
   readonly text: string;
   readonly index: PreparedIndex;
@@ -79,6 +79,45 @@ function wordOf(provider: string): string {
   return provider.replaceAll("-", "");
 }
 
+/** What many rules hold, longer before what they hold of it: each is written as {@link mark} and its number. */
+const phrases: readonly string[] = [
+  '-api-key",',
+  "-api-token",
+  "-access-token",
+  "-client-secret",
+  "-client-id",
+  "-secret-key",
+  "{hex-lower:",
+  "{hex-upper:",
+  "{alnum-lower:",
+  "{alnum-upper:",
+  "{alnum-dash:",
+  "{base64url:",
+  "{base64:",
+  "{digits:",
+  "{alnum:",
+  "{word:",
+  "{alpha:",
+  "{hex:",
+  "{set(",
+  "-token",
+  "-secret",
+  "-access-",
+  "-webhook",
+  "-key",
+  '}",0]',
+  '}"]]',
+  '}"]',
+  '","',
+];
+
+/** Stands in no rule. */
+const mark = "`";
+
+function spelledOut(line: string): string {
+  return line.replace(/`(.)/g, (_, number: string) => phrases[Number.parseInt(number, 36)] as string);
+}
+
 /** Writes rules as {@link openRules} reads them. */
 export function rulesText(rules: readonly Rule[]): string {
   const kinds: string[] = [];
@@ -90,10 +129,12 @@ export function rulesText(rules: readonly Rule[]): string {
   };
   const lines = rules.map((rule) => {
     const entries = Object.entries(rule);
-    const kind = JSON.stringify(entries.map(([key, value]) => (shared.has(key) ? [key, value] : [key])));
+    const kind = entries.map(([key, value]) => (shared.has(key) ? `${key}=${String(value)}` : key)).join();
     if (!kinds.includes(kind)) kinds.push(kind);
     const own = entries.filter(([key]) => !shared.has(key)).map(([key, value]) => written(shorten(key, value, rule)));
-    return `${kinds.indexOf(kind)}${JSON.stringify(own)}`;
+    const line = JSON.stringify(own);
+    if (line.includes(mark)) throw new Error(`${mark} stands in ${rule.id}`);
+    return `${kinds.indexOf(kind)}${phrases.reduce((text, phrase, at) => text.replaceAll(phrase, mark + at.toString(36)), line)}`;
   });
   return [JSON.stringify(longValues), kinds.length, ...kinds, ...lines].join("\n");
 }
@@ -107,16 +148,15 @@ export function openRules({ count, text, index }: PreparedRules): readonly Rule[
     lines ??= text.split("\n");
     const [longValues, kinds] = lines as [string, string];
     const line = lines[2 + Number(kinds) + at] as string;
-    const kind = JSON.parse(lines[2 + Number.parseInt(line, 10)] as string) as readonly [
-      key: string,
-      value?: unknown,
-    ][];
-    const own = (JSON.parse(line.slice(line.indexOf("["))) as readonly unknown[]).values();
+    const kind = lines[2 + Number.parseInt(line, 10)] as string;
+    const own = (JSON.parse(spelledOut(line.slice(line.indexOf("[")))) as readonly unknown[]).values();
     const read = (value: unknown): unknown =>
       isLong(value) ? (JSON.parse(longValues) as readonly string[])[value.long] : value;
     const rule: Record<string, unknown> = {};
-    for (const [key, ...value] of kind)
-      rule[key] = value.length > 0 ? value[0] : lengthen(key, read(own.next().value), rule);
+    for (const part of kind.split(",")) {
+      const [key = "", value] = part.split("=");
+      rule[key] = value ?? lengthen(key, read(own.next().value), rule);
+    }
     return rule as unknown as Rule;
   };
   const isIndex = (key: string | symbol): key is string => typeof key === "string" && Number(key) < count;

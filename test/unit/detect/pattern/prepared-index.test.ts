@@ -33,7 +33,7 @@ describe("the rules", () => {
   test("are not looked at where an engine is made of them", () => {
     const unread = openRules({ ...prepared, text: "" });
     expect(() => createEngine(unread).scan(toBytes("const window = parse(invoice);\n".repeat(20)))).not.toThrow();
-    expect(() => unread[0]).toThrow("JSON");
+    expect(() => unread[0]).toThrow();
   });
 
   test("make an engine of the same version, without being looked at", () => {
