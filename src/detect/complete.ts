@@ -3,51 +3,27 @@
  * overlapping matches stand, pairs what belongs together and reads the comments beside each match.
  */
 
-import { type Encoding, type Match, type MatchNote, ownCredentialNote, type Syntax } from "../core/match.ts";
-import type { Judged } from "../core/judged.ts";
+import { type Match, ownCredentialNote } from "../core/match.ts";
 import { Secret } from "../core/secret.ts";
-import { confidences, type Confidence } from "../core/severity.ts";
+import { type Confidence } from "../core/severity.ts";
 import type { Span } from "../core/span.ts";
 import type { AddedFacts } from "../core/custom-rule.ts";
-import type { BuiltInRule } from "../rules/rule.ts";
 import type { Added } from "./runtime/added.ts";
 import type { CompiledRules } from "./pattern/compile.ts";
 import { runCheck } from "./check.ts";
-import { findClientPassword } from "./locate/client-password.ts";
-import { findCurlUser } from "./locate/curl-user.ts";
 import { findDirectives } from "./directive.ts";
-import { decodePercent } from "./decode/encoding.ts";
 import { decodeRun, readRun } from "./decode/encoded-run.ts";
 import { half, type Completed, type RawMatch } from "./engine.ts";
-import { matchNameAt, type ReadNames } from "./locate/named-match.ts";
+import { type ReadNames } from "./locate/named-match.ts";
 import type { NameTable } from "./locate/name-table.ts";
-import { matchNear } from "./locate/near.ts";
-import { isQuote, nameEndAt } from "./locate/syntax/bytes.ts";
+import { isQuote } from "./locate/syntax/bytes.ts";
 import { nearestOf } from "./locate/nearest.ts";
 import { relate } from "./pairing.ts";
 import { isExample } from "./judge/placeholder.ts";
-import { readKey, undoKey } from "./locate/private-key.ts";
-import { isPublished } from "./judge/published.ts";
 import { isGuessable, looksRandom } from "./judge/rarity.ts";
-import { findSchemeCredential } from "./locate/scheme-credential.ts";
-import { findShapes } from "./locate/shape.ts";
 import { utf8 } from "./text.ts";
-import { matchToken } from "./locate/token.ts";
-import { runEnd, tokenCharacter } from "./prefilter/triggers.ts";
-import { findUrlCredentials } from "./locate/url-credentials.ts";
-
-/** A match in the making. */
-export interface Draft {
-  readonly rule: number;
-  readonly start: number;
-  readonly end: number;
-  readonly secret: string;
-  readonly decodedFrom: readonly Encoding[];
-  readonly confidence: Confidence;
-  readonly syntax: Omit<Syntax, "random">;
-  readonly judged?: Judged;
-  readonly note?: MatchNote;
-}
+import { type Draft, withoutIdentifiers, surest, asItsKind, unlessPublished, rank } from "./drafts.ts";
+import { describe, privateKey } from "./describe.ts";
 
 /** Bounds of the whole-blob pass. */
 export const completeBounds: { readonly depth: number; readonly decodedBytes: number; readonly matches: number } = {
@@ -140,116 +116,6 @@ export function completeRaw(
   return { matches: matches.length < 2 ? matches : relate(matches, rules.pairs()), cut: [...cut] };
 }
 
-/** Runs the rule of a raw match again, now for all it can tell. */
-function describe(
-  rules: CompiledRules,
-  names: NameTable,
-  bytes: Uint8Array,
-  raw: RawMatch,
-  read: ReadNames | undefined,
-): Draft | undefined {
-  const rule = rules.rules[raw.rule];
-  if (!rule) return undefined;
-  const plain = {
-    rule: raw.rule,
-    start: raw.start,
-    end: raw.end,
-    secret: utf8(bytes, raw.start, raw.end),
-    decodedFrom: [],
-  };
-  const syntax = { quoted: isQuote(bytes[raw.start - 1]) };
-  if (rule.kind === "token") {
-    for (const token of rules.tokens(bytes, raw.anchor)) {
-      if (token.rule !== raw.rule) continue;
-      const found = matchToken(token, bytes, raw.anchor, rules);
-      if (found && token.wholeRun && found.end === raw.end) {
-        const end = base64End(bytes, raw.end);
-        return { ...plain, end, secret: utf8(bytes, raw.start, end), confidence: found.confidence, syntax };
-      }
-      if (found && found.end === raw.end)
-        return { ...plain, confidence: found.confidence, syntax, ...(found.note ? { note: found.note } : {}) };
-    }
-    if (raw.anchor === raw.start) return undefined; // else it was put together from literals under a name
-  }
-  if (rule.kind === "shape") {
-    const found = findShapes(rules, bytes, raw.anchor, runEnd(bytes, raw.anchor)).find(
-      (shape) => shape.rule === raw.rule && shape.start === raw.start && shape.end === raw.end,
-    );
-    return found && { ...plain, confidence: found.confidence, syntax, ...(found.note ? { note: found.note } : {}) };
-  }
-  if (rule.kind === "near" && raw.anchor === raw.start) {
-    const found = matchNear(rules, bytes, raw.start, runEnd(bytes, raw.start));
-    return found && { ...plain, confidence: found.confidence, syntax };
-  }
-  if (rule.kind === "built-in" && rule.finds === "url-credentials") {
-    const found = findUrlCredentials(bytes, raw.anchor);
-    if (!found) return undefined;
-    return { ...withoutPercent(plain), confidence: found.confidence, syntax: { ...syntax, name: found.user } };
-  }
-  if (rule.kind === "built-in" && rule.finds === "url-signature") {
-    return { ...withoutPercent(plain), confidence: rule.confidence, syntax: { ...syntax, name: "sig" } };
-  }
-  if (rule.kind === "built-in" && rule.finds === "client-password") {
-    const found = findClientPassword(bytes, raw.anchor);
-    return found && { ...plain, confidence: rule.confidence, syntax: { ...syntax, name: found.user } };
-  }
-  if (rule.kind === "built-in" && rule.finds === "curl-user") {
-    const found = findCurlUser(bytes, raw.anchor);
-    return found && { ...plain, confidence: rule.confidence, syntax: { ...syntax, name: found.user } };
-  }
-  if (rule.kind === "built-in" && rule.finds === "http-authorization") {
-    const found = findSchemeCredential(rules, bytes, raw.anchor, runEnd(bytes, raw.anchor));
-    return found ? { ...plain, confidence: found.confidence, syntax } : undefined;
-  }
-  const found = read?.get(raw.anchor) ?? matchNameAt(rules, names, bytes, raw.anchor, nameEndAt(bytes, raw.anchor));
-  const match = found.find((one) => one.rule === raw.rule && one.start === raw.start && one.end === raw.end);
-  if (!match) return undefined;
-  return {
-    rule: match.rule,
-    start: match.start,
-    end: match.end,
-    secret: match.secret,
-    decodedFrom: match.decodedFrom,
-    confidence: match.confidence,
-    syntax: { name: match.name, quoted: match.quoted },
-    ...(match.judged ? { judged: match.judged } : {}),
-  };
-}
-
-/** A draft's secret as it is without its percent-encoding, which URLs ask for. */
-function withoutPercent<T extends Pick<Draft, "secret" | "decodedFrom">>(draft: T): T {
-  const secret = decodePercent(draft.secret);
-  return secret === undefined ? draft : { ...draft, secret, decodedFrom: ["percent"] };
-}
-
-/** Where the base64 that goes on at `at` ends, padding included. */
-function base64End(bytes: Uint8Array, at: number): number {
-  let end = at;
-  while (tokenCharacter[bytes[end] ?? 0] === 1 && bytes[end] !== 0x2d && bytes[end] !== 0x5f) end++;
-  for (let padding = 0; padding < 2 && bytes[end] === 0x3d; padding++) end++;
-  return end;
-}
-
-function privateKey(rules: CompiledRules, bytes: Uint8Array, raw: RawMatch): Draft | undefined {
-  const key = readKey(bytes, raw.start);
-  if (!key) return undefined;
-  const kind: BuiltInRule["finds"] = key.whole ? "private-key" : "private-key-cut-short";
-  const rule = rules.builtIn[kind] ?? rules.builtIn["private-key"];
-  if (rule === undefined) return undefined;
-  const written = utf8(bytes, key.start, key.end);
-  const undone = undoKey(written);
-  return {
-    rule,
-    start: key.start,
-    end: key.end,
-    secret: undone?.secret ?? written,
-    decodedFrom: undone ? [undone.decodedFrom] : [],
-    confidence: key.encrypted ? "low" : (rules.rules[rule] as BuiltInRule).confidence,
-    syntax: { quoted: isQuote(bytes[key.start - 1]) },
-    ...(key.encrypted ? { note: "passphrase-protected" } : {}),
-  };
-}
-
 /** Secrets without a name near a key id: the id tells what they are. */
 function besideIds(
   rules: CompiledRules,
@@ -303,94 +169,6 @@ function distanceTo(ids: readonly Draft[], span: Span): number {
   return nearest ? distance(nearest) : Infinity;
 }
 
-/** Drafts that are secrets: without identifiers, and without what only a name or a word says of the same value. */
-function withoutIdentifiers(rules: CompiledRules, drafts: readonly Draft[]): readonly Draft[] {
-  const isIdentifier = (draft: Draft): boolean => rules.rules[draft.rule]?.identifier === true;
-  const identifiers = drafts.filter(isIdentifier).sort((a, b) => a.start - b.start);
-  if (identifiers.length === 0) return drafts;
-  return drafts.filter((draft) => {
-    if (isIdentifier(draft)) return false;
-    const held = identifiers[insertion(identifiers, draft.start) - 1];
-    return held === undefined || held.end < draft.end || rank(rules, draft) <= rank(rules, held);
-  });
-}
-
-/** Of matches that overlap, the surest stands: by the kind of rule, then by confidence, then by length. */
-function surest(rules: CompiledRules, drafts: readonly Draft[]): Draft[] {
-  const order = [...drafts].sort(
-    (a, b) =>
-      rank(rules, a) - rank(rules, b) ||
-      confidences.indexOf(a.confidence) - confidences.indexOf(b.confidence) ||
-      b.end - b.start - (a.end - a.start) ||
-      a.start - b.start ||
-      a.rule - b.rule,
-  );
-  const standing: Draft[] = [];
-  const taken: Draft[] = []; // sorted by start; spans do not overlap
-  for (const draft of order) {
-    const at = insertion(taken, draft.start);
-    const before = taken[at - 1];
-    const after = taken[at];
-    if ((before && before.end > draft.start) || (after && after.start < draft.end)) continue;
-    taken.splice(at, 0, draft);
-    standing.push(draft);
-  }
-  return standing;
-}
-
-function insertion(list: readonly Draft[], start: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] as Draft).start <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** A person's own credential under the rule of its vendor, where one holds at the same span: it pairs, and tells how to revoke it. */
-function asItsKind(rules: CompiledRules, drafts: readonly Draft[], own: Draft): Draft {
-  let kind: Draft | undefined;
-  for (const draft of drafts) {
-    if (draft.start !== own.start || draft.end !== own.end || draft.secret !== own.secret) continue;
-    const rule = rules.rules[draft.rule];
-    if (!rule || rule.provider === "generic") continue;
-    if (!kind || rank(rules, draft) < rank(rules, kind)) kind = draft;
-  }
-  return kind ? { ...own, rule: kind.rule, syntax: kind.syntax } : own;
-}
-
-/** Asked last, of what stands: a text without a match never pays for it. */
-function unlessPublished(rules: CompiledRules, draft: Draft): Draft {
-  const digests = rules.rules[draft.rule]?.published;
-  return digests !== undefined && isPublished(digests, draft.secret)
-    ? { ...draft, confidence: "low", note: "published-by-vendor" }
-    : draft;
-}
-
-/** What stands where only a secret stands, whatever it looks like. */
-const byPlace: ReadonlySet<BuiltInRule["finds"]> = new Set([
-  "url-credentials",
-  "url-signature",
-  "curl-user",
-  "client-password",
-]);
-
-/** Lower is surer. A form that asks for its vendor's word is surer than one that does not. A token whose checksum is wrong loses to what its name says. */
-function rank(rules: CompiledRules, draft: Draft): number {
-  if (draft.note === ownCredentialNote) return -1;
-  const rule = rules.rules[draft.rule];
-  if (!rule) return 1; // a project's own
-  if (rule.kind === "built-in" && rule.finds.startsWith("private-key")) return 0;
-  if (rule.kind === "token" || rule.kind === "shape") return draft.note === "checksum-wrong" ? 6 : rule.near ? 0.5 : 1;
-  if (rule.kind === "named") return 2;
-  // What a name says of a value is surer than a word that only stands near.
-  if (rule.kind === "near") return draft.confidence === "low" ? 6 : 4;
-  if (rule.finds === "secret-beside-id") return 3;
-  return byPlace.has(rule.finds) ? 3 : 5;
-}
-
 function toMatch(rule: AddedFacts | undefined, bytes: Uint8Array, draft: Draft): Match {
   if (!rule) throw new Error(`no rule ${draft.rule}`);
   const span = { start: draft.start, end: draft.end };
@@ -412,6 +190,6 @@ function toMatch(rule: AddedFacts | undefined, bytes: Uint8Array, draft: Draft):
   };
 }
 
-function sorted(raw: readonly RawMatch[]): RawMatch[] {
+export function sorted(raw: readonly RawMatch[]): RawMatch[] {
   return [...raw].sort((a, b) => a.start - b.start || a.end - b.end || a.rule - b.rule || a.anchor - b.anchor);
 }

@@ -10,7 +10,8 @@ import type { SimpleGit, SimpleGitOptions, SimpleGitProgressEvent } from "simple
 import { ScanError } from "../core/error.ts";
 import { hardenedConfig, hardenedEnvironment } from "./harden.ts";
 import type { Environment } from "./harden.ts";
-import { gitFailure, openRepository, spawnFailure } from "./run.ts";
+import { openRepository } from "./run.ts";
+import { gitFailure, spawnFailure } from "./failure.ts";
 import type { GitRepository, Where } from "./run.ts";
 import { shownUrl, splitUrl, withAuthorization, withHiddenUrl, withoutCredentials } from "./url.ts";
 

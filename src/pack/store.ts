@@ -11,7 +11,6 @@ import { duplicateBit } from "./forest.ts";
 import { PackIndex } from "./index-file.ts";
 import type { KnownIds } from "./known-ids.ts";
 import { locateStore } from "./locate.ts";
-import type { StoreLocation } from "./locate.ts";
 import { listLoose, looseId } from "./loose.ts";
 import type { LooseList } from "./loose.ts";
 import { type KnownObjects, numberObjects } from "./number-objects.ts";
@@ -27,10 +26,12 @@ import type { Job } from "./partition.ts";
 import { newVisit, Walker } from "./walk.ts";
 import type { SharedStore } from "./shared-store.ts";
 import type { Visitor } from "./walk.ts";
+import { type StoreOptions, type Settings, defaultLimit } from "./open-options.ts";
+
+export type { StoreOptions } from "./open-options.ts";
 
 export { KnownIds } from "./known-ids.ts";
 export type { StoredObject } from "./copy-reader.ts";
-export type { StoreLocation } from "./locate.ts";
 export type { Numbering, StoreEntry } from "./numbered.ts";
 export type { Job } from "./partition.ts";
 export type { SharedStore } from "./shared-store.ts";
@@ -38,14 +39,6 @@ export type { Visit, Visitor } from "./walk.ts";
 export type { DeltaOps } from "./decode/delta.ts";
 export { allTypes } from "./walk.ts";
 export { entryKind, TreeChain } from "./decode/tree-chain.ts";
-
-/** How to open a store. */
-export interface StoreOptions extends StoreLocation {
-  /** Objects with more bytes than this are named as `too-large` instead of read; 512 MiB by default. */
-  readonly maxObjectBytes?: number;
-}
-
-const defaultLimit = 512 << 20;
 
 /** Opens a repository's store; reads nothing yet but where it is. Throws ScanError `not-a-repository`, `unknown-object-format`. */
 export function openStore(options: StoreOptions): ObjectStore {
@@ -70,20 +63,6 @@ export function attachStore(shared: SharedStore): ObjectStore {
   );
   store.adopt(shared);
   return store;
-}
-
-interface Settings {
-  readonly format: ObjectFormat;
-  readonly directories: readonly string[];
-  readonly promised: boolean;
-  readonly limit: number;
-}
-
-interface Settings {
-  readonly format: ObjectFormat;
-  readonly directories: readonly string[];
-  readonly promised: boolean;
-  readonly limit: number;
 }
 
 /** See the module's header. Made by {@link openStore} and {@link attachStore}. */

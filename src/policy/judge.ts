@@ -6,16 +6,13 @@
 import { awsFacts } from "../core/aws.ts";
 import type { AwsFacts, Finding, Place, Sighting, Suppression } from "../core/finding.ts";
 import { fingerprint, guessableFingerprint, SlowWork } from "../core/fingerprint.ts";
-import { exampleNote, type Match, ownCredentialNote } from "../core/match.ts";
-import { type Confidence, compareConfidence, compareSeverity, type Severity } from "../core/severity.ts";
+import { exampleNote, type Match } from "../core/match.ts";
+import { compareConfidence, compareSeverity } from "../core/severity.ts";
 import { AcceptedFindings } from "./accepted.ts";
 import type { BaselineEntry } from "./baseline.ts";
-import { type RuleSwitch, switchOf } from "./config.ts";
-import { compileGlobs, type PathMatcher } from "./globs/globs.ts";
-import { GlobWork } from "./globs/walk.ts";
-import { allowedByComment } from "./inline.ts";
-import { confidenceIn, type FileKind, kindOfFile } from "./kind-of-file.ts";
 import type { Policy } from "./policy.ts";
+import { compareFindings, comparePlaces, compareText } from "./compare.ts";
+import { compileIgnores, Rulings, type Judged } from "./rulings.ts";
 
 /** What judging yields. */
 export interface Judgement {
@@ -36,15 +33,6 @@ export interface Examples {
   readonly count: number;
   /** Where the first one stands. */
   readonly place: Place;
-}
-
-/** One rule's word on one place. */
-interface Judged {
-  readonly sighting: Sighting;
-  readonly severity: Severity;
-  readonly confidence: Confidence;
-  readonly note?: string;
-  readonly suppression?: Suppression;
 }
 
 interface JudgedPlace {
@@ -130,17 +118,6 @@ function examplesOf(reported: readonly Sighting[]): Examples | null {
   return first === undefined ? null : { count: groupBySecret(seen).size, place: first.place };
 }
 
-/** Worst first: what counts before what is suppressed, then severity, confidence, place and fingerprint. */
-export function compareFindings(a: Finding, b: Finding): number {
-  return (
-    Number(a.suppressed !== undefined) - Number(b.suppressed !== undefined) ||
-    compareSeverity(a.severity, b.severity) ||
-    compareConfidence(a.confidence, b.confidence) ||
-    comparePlaces(a.places[0], b.places[0]) ||
-    compareText(a.fingerprint, b.fingerprint)
-  );
-}
-
 /** A finding to be: a secret's places that have one fingerprint. */
 interface Draft {
   readonly fingerprint: string;
@@ -183,27 +160,6 @@ function namesOf(drafts: readonly Draft[], beside: readonly JudgedPlace[]): stri
   return (near.length > 0 ? near : drafts).map((draft) => draft.fingerprint);
 }
 
-interface CompiledIgnore {
-  readonly matches: PathMatcher;
-  readonly rules?: readonly string[];
-  readonly reason: string;
-}
-
-async function compileIgnores(policy: Policy): Promise<CompiledIgnore[]> {
-  const work = new GlobWork();
-  // Plain globs are one list, so that `!` in one takes back what another ignored; an entry with rules stands for itself.
-  const plain = policy.config.ignore.filter((entry) => !entry.rules && !entry.reason).flatMap((entry) => entry.paths);
-  const special = policy.config.ignore.filter((entry) => entry.rules || entry.reason);
-  const compiled = await Promise.all(
-    special.map(async (entry) => ({
-      matches: await compileGlobs(entry.paths, work),
-      ...(entry.rules ? { rules: entry.rules } : {}),
-      reason: entry.reason ?? "path ignored in the config",
-    })),
-  );
-  return [...compiled, { matches: await compileGlobs(plain, work), reason: "path ignored in the config" }];
-}
-
 function groupBySecret(sightings: readonly Sighting[]): Map<string, Sighting[]> {
   const groups = new Map<string, Sighting[]>();
   for (const sighting of sightings) {
@@ -213,77 +169,6 @@ function groupBySecret(sightings: readonly Sighting[]): Map<string, Sighting[]> 
     else groups.set(value, [sighting]);
   }
   return groups;
-}
-
-/** Judges sightings one by one. What a path or a rule says is asked once: a history shows the same few thousands of times. */
-class Rulings {
-  readonly #policy: Policy;
-  readonly #ignores: readonly CompiledIgnore[];
-  readonly #kinds = new Map<string | null, FileKind | undefined>();
-  /** By rule: the entries that name it, found once, since a config may hold thousands of entries. */
-  readonly #ignoresOf = new Map<string, readonly CompiledIgnore[]>();
-  readonly #ignored = new Map<string, CompiledIgnore | undefined>();
-  readonly #switches = new Map<string, RuleSwitch>();
-
-  readonly #pathInRepository: (path: string) => string;
-
-  constructor(policy: Policy, ignores: readonly CompiledIgnore[], pathInRepository: (path: string) => string) {
-    this.#policy = policy;
-    this.#ignores = ignores;
-    this.#pathInRepository = pathInRepository;
-  }
-
-  /** Whether a sighting is reported at all, at whatever confidence: in some kinds of file a value that only its name gives away is not. */
-  isReported({ match, place }: Sighting): boolean {
-    return confidenceIn(match, this.#kindOf(place)) !== undefined;
-  }
-
-  #kindOf({ path }: Place): FileKind | undefined {
-    return remembered(this.#kinds, path, () => kindOfFile(path));
-  }
-
-  on(sighting: Sighting): Judged {
-    const { match, place } = sighting;
-    const written = remembered(this.#switches, match.rule, () =>
-      switchOf(this.#policy.config, match.rule, match.provider),
-    );
-    const kind = this.#kindOf(place);
-    const confidence = confidenceIn(match, kind) ?? "low";
-    const note = confidence === match.confidence ? match.note : `file-kind:${kind?.name ?? ""}`;
-    const suppression = this.#suppression(sighting, written === "off");
-    return {
-      sighting,
-      severity: written === "on" || written === "off" ? match.severity : written,
-      confidence,
-      ...(note === undefined ? {} : { note }),
-      ...(suppression === undefined ? {} : { suppression }),
-    };
-  }
-
-  #suppression({ match, place }: Sighting, off: boolean): Suppression | undefined {
-    // Whose credential it is knows that it is one: only the baseline, which names it alone, may let it pass.
-    if (match.note === ownCredentialNote) return undefined;
-    if (off) return { by: "config", reason: `rule ${match.rule} switched off` };
-    if (place.path !== null) {
-      const path = place.path;
-      const ignores = remembered(this.#ignoresOf, match.rule, () =>
-        this.#ignores.filter(({ rules }) => !rules || rules.includes(match.rule) || rules.includes(match.provider)),
-      );
-      const ignore = remembered(this.#ignored, `${match.rule}\0${path}`, () =>
-        ignores.find(({ matches }) => matches(this.#pathInRepository(path))),
-      );
-      if (ignore) return { by: "config", reason: ignore.reason };
-    }
-    if (!this.#policy.trustComments) return undefined;
-    return allowedByComment(match.directives, this.#policy.config.allowComments ?? true);
-  }
-}
-
-function remembered<K, V>(known: Map<K, V>, key: K, make: () => V): V {
-  if (known.has(key)) return known.get(key) as V;
-  const made = make();
-  known.set(key, made);
-  return made;
 }
 
 /** Places without doubles: those that count first, surest first, then in reading order. */
@@ -362,33 +247,4 @@ function awsOf(match: Match, group: readonly Sighting[]): AwsFacts | undefined {
 
 function byBaseline(entry: BaselineEntry): Suppression {
   return { by: "baseline", reason: entry.reason };
-}
-
-const sourceOrder: Readonly<Record<Place["source"], number>> = {
-  index: 0,
-  file: 1,
-  stdin: 2,
-  blob: 3,
-  path: 4,
-  "commit-message": 5,
-  "tag-message": 6,
-  note: 7,
-  ref: 8,
-};
-
-function comparePlaces(a: Place | undefined, b: Place | undefined): number {
-  if (!a || !b) return Number(!a) - Number(!b);
-  return (
-    Number(a.path === null) - Number(b.path === null) ||
-    sourceOrder[a.source] - sourceOrder[b.source] ||
-    compareText(a.path ?? "", b.path ?? "") ||
-    a.line - b.line ||
-    a.column - b.column ||
-    compareText(a.commit ?? "", b.commit ?? "") ||
-    compareText(a.blob ?? "", b.blob ?? "")
-  );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

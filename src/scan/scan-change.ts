@@ -12,7 +12,7 @@ import { lookUp } from "../git/revision.ts";
 import type { GitRepository } from "../git/run.ts";
 import { baselineName, emptyBaseline } from "../policy/baseline.ts";
 import { configName, emptyConfig } from "../policy/config.ts";
-import { compareFindings } from "../policy/judge.ts";
+import { compareFindings } from "../policy/compare.ts";
 import { countsIn, kindOfFile } from "../policy/kind-of-file.ts";
 import { loosened, type Loosening } from "../policy/policy-diff.ts";
 import { allRules } from "../rules/all.ts";

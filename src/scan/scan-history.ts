@@ -1,6 +1,5 @@
 /** Use case: everything that a repository has ever held, with who brought it, who took it out, and what still holds it. */
 
-import { realpath } from "node:fs/promises";
 import path from "node:path";
 import type { Exposure, Unread } from "../core/finding.ts";
 import {
@@ -15,12 +14,12 @@ import { beginStoreSearch, reachableBlobs } from "../exposure/store-search.ts";
 import type { BegunSearch, TraceWorker } from "../exposure/store-search.ts";
 import type { ReadObjects } from "../exposure/objects.ts";
 import { defaultMaxSize } from "../git/cat-file.ts";
-import { headCommit } from "../git/revision.ts";
 import { type GitRepository, openRepository } from "../git/run.ts";
 import { shallowCommits } from "../git/shallow.ts";
 import { isUrl, shownUrl, splitUrl } from "../git/url.ts";
 import { type ObjectStore, openStore } from "../pack/store.ts";
-import { type HistoryResult, scanHistory as scanStore } from "../sources/history/history.ts";
+import { scanHistory as scanStore } from "../sources/history/history.ts";
+import { type HistoryResult } from "../sources/history/wanted.ts";
 import { placeHistory } from "../sources/history/history-places.ts";
 import type { CachedScan } from "../sources/history/cached-entries.ts";
 import type { SourceOptions, SourceResult } from "../sources/result.ts";
@@ -38,9 +37,9 @@ import type { RawOptions } from "./options.ts";
 import { writes } from "./outputs.ts";
 import { buildReport, type Outcome } from "./reports/build-report.ts";
 import { repositoryFacts } from "./reports/repository-facts.ts";
-import { repositoryOf } from "./repository-root.ts";
 import { settingsOf } from "./settings.ts";
 import { sourceOptions } from "./source-options.ts";
+import { trustStoodIn } from "./history/trust.ts";
 
 /**
  * Scans a repository's whole store.
@@ -289,24 +288,4 @@ async function trace(
     if (signal === undefined || error !== signal.reason) throw error;
     return { ...untraced, notRead: [{ what: repository.workTree ?? repository.gitDir, why: "interrupted" }] };
   }
-}
-
-/** One's own files: those of the working tree; in a bare repository those of HEAD. */
-export async function trustOwn(repository: GitRepository): Promise<Trust> {
-  if (repository.workTree !== null) return { kind: "folder", root: repository.workTree };
-  const oid = await headCommit(repository);
-  return oid === null ? { kind: "none" } : { kind: "commit", repository, oid, comments: true };
-}
-
-async function trustStoodIn(repository: GitRepository, raw: RawOptions, context: Context): Promise<Trust> {
-  const isOwn = raw.trustRepoConfig === true || (await isStoodIn(repository, context));
-  return isOwn ? trustOwn(repository) : { kind: "none" };
-}
-
-/** Whether the repository is the one that the person stands in, by whichever worktree. */
-async function isStoodIn(repository: GitRepository, context: Context): Promise<boolean> {
-  const here = await repositoryOf(context);
-  if (here === null) return false;
-  const [one, other] = await Promise.all([realpath(repository.commonDir), realpath(here.commonDir)]);
-  return one === other;
 }

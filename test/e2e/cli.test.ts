@@ -250,7 +250,7 @@ describe("exit code 2: could not scan, or not all", () => {
       const run = leakscan(["files", "--output", output], { cwd: dir });
       expect(run, output).toMatchObject({ code: 2, stdout: "" });
       expect(run.stderr).toContain(`${output} cannot be written`);
-      expect(run.stderr).toContain("way out:");
+      expect(run.stderr).toContain("fix:");
     }
   });
 

@@ -2,7 +2,7 @@
 import type { Exposure, Sighting } from "../../src/core/finding.ts";
 import { traceExposure } from "../../src/exposure/exposure.ts";
 import { scanHistory } from "../../src/sources/history/history.ts";
-import type { HistoryResult } from "../../src/sources/history/history.ts";
+import type { HistoryResult } from "../../src/sources/history/wanted.ts";
 import { placeHistory } from "../../src/sources/history/history-places.ts";
 import type { SourceOptions } from "../../src/sources/result.ts";
 import { createScanner } from "../../src/sources/scanner.ts";

@@ -6,11 +6,12 @@
  */
 
 import { isBlank, isPlain, isQuote, isSpace, maxGap, maxName, NAME } from "../locate/syntax/bytes.ts";
-import { maxColumns } from "../locate/syntax/columns.ts";
 import { isForeignWord } from "./foreign.ts";
 import { isEnglishTrigger, isForeignTrigger } from "./triggers.ts";
 import { HOST, longestAuthority } from "../locate/url-signature.ts";
 import { maxUserInfo } from "../locate/url-credentials.ts";
+import { endsColumns, isLastCell, mayBeHeader } from "./column-word.ts";
+import { type ByteAt, isInName, startOf, maxBlanks } from "./byte-at.ts";
 
 /** Whether the trigger word at `at` is worth a look. Bytes from `to` on count as zeros. */
 export function isWordWorthLook(bytes: Uint8Array, at: number, to: number): boolean {
@@ -23,9 +24,6 @@ export function isWordWorthLook(bytes: Uint8Array, at: number, to: number): bool
   if (first < 0x61) return first !== 0x2d || byte(at + 1) === 0x2d || (byte(at + 3) | 32) === 0x67; // -----BEG
   return isNameWord(byte, at, first) && tiesValue(byte, at);
 }
-
-/** A byte of the window, 0 behind it. */
-type ByteAt = (place: number) => number;
 
 /** Whether the trigger goes on as one of the words that announce a secret: `sec` is `secret`, not `section`. */
 function isNameWord(byte: ByteAt, at: number, first: number): boolean {
@@ -156,22 +154,9 @@ function tiesValue(byte: ByteAt, at: number): boolean {
   return blanks && (isTag(byte, at) || (!quoted && mayTieByBlank(byte, at, p, limit)));
 }
 
-/** Whether a name goes on at a place: the marks of Chinese and Japanese (E3 80) end it. */
-function isInName(byte: ByteAt, at: number): boolean {
-  const c = byte(at);
-  return NAME[c] === 1 && !(c === 0xe3 && byte(at + 1) === 0x80);
-}
-
 /** `q`, `a` and `#`, with which the entities of quotes begin. */
 function isEntity(c: number): boolean {
   return c === 0x23 || (c | 32) === 0x71 || (c | 32) === 0x61;
-}
-
-/** Where the name that holds `at` starts, dots included. */
-function startOf(byte: ByteAt, at: number): number {
-  let start = at;
-  while (start > at - maxName && (NAME[byte(start - 1)] === 1 || byte(start - 1) === 0x2e)) start--;
-  return start;
 }
 
 /** Where the quote stands that opens the string which holds `at`; `at` where none is near. */
@@ -195,52 +180,11 @@ function isValueOfName(byte: ByteAt, opener: number): boolean {
   return c !== 0x73 && c !== 0x74 && c !== 0x70 && NAME[byte(p)] === 1; // s, t, p
 }
 
-/** Whether nothing but a list of names stands from `from` to a parenthesis, and behind it the word VALUES or FROM. */
-function endsColumns(byte: ByteAt, from: number): boolean {
-  let p = from;
-  while (p < from + longestColumns && isInColumns(byte, p)) {
-    // Two words side by side are prose.
-    if (byte(p) === 0x20 && NAME[byte(p + 1)] === 1 && NAME[byte(p - 1)] === 1) return false;
-    p++;
-  }
-  if (byte(p) !== 0x29) return false;
-  const close = ++p;
-  while (p < close + maxBlanks && isSpace(byte(p))) p++;
-  const c = byte(p) | 32;
-  return c === 0x76 || c === 0x66 || isSpace(byte(p));
-}
-
-function isInColumns(byte: ByteAt, p: number): boolean {
-  const c = byte(p);
-  return (
-    isInName(byte, p) || isSpace(c) || isQuote(c) || c === 0x2c || c === 0x2e || c === 0x5b || c === 0x5c || c === 0x5d
-  );
-}
-
 /** Where no blank stands. */
 function afterBlanks(byte: ByteAt, from: number): number {
   let p = from;
   while (p < from + maxBlanks && isBlank(byte(p))) p++;
   return p;
-}
-
-/** Whether a bar and blanks stand before the word that ends with the name. */
-function isLastCell(byte: ByteAt, at: number): boolean {
-  let p = startOf(byte, at) - 1;
-  const limit = p - maxBlanks;
-  while (p > limit && (isBlank(byte(p)) || NAME[byte(p)] === 1 || byte(p) === 0x2a || byte(p) === 0x60)) p--;
-  return byte(p) === 0x7c;
-}
-
-/** Whether the name may be a field of a table's head: what parts fields stands directly on both its sides. */
-function mayBeHeader(byte: ByteAt, at: number, ends: number): boolean {
-  let start = startOf(byte, at);
-  if (isQuote(byte(start - 1))) start--;
-  const before = byte(start - 1);
-  if (before === 0x20) return NAME[byte(ends + 1)] === 1;
-  if (before === 0x7c) return true;
-  if (isSpace(byte(ends)) && byte(ends) !== 0x09) return before === 0x2c || before === 0x3b || before === 0x09;
-  return before === 0x2c || before === 0x3b || before === 0x09 || before === 0x0a || before === 0x0d || before === 0;
 }
 
 /** Whether a tag begins with the name, or with a prefix and the name. */
@@ -278,10 +222,6 @@ function mayBeUser(byte: ByteAt, from: number): boolean {
   return isQuote(byte(p)) || isSpace(byte(p));
 }
 
-/** The most white space before a literal that is looked over. */
-const maxBlanks = 64;
-/** The longest list of columns behind a name, in bytes. */
-const longestColumns = maxColumns + 16;
 /** The longest name that may stand for a user, in bytes. */
 const longestUser = 64;
 

@@ -5,7 +5,7 @@
 
 import type { AddedFacts, CustomRule, LinearExpression } from "../../core/custom-rule.ts";
 import { ownCredentialRule } from "../../core/custom-rule.ts";
-import type { Draft } from "../complete.ts";
+import type { Draft } from "../drafts.ts";
 import { createCustomFinder } from "./custom.ts";
 import type { RawMatch } from "../engine.ts";
 import { createOwnFinder, type OwnCredentials } from "./own-credentials.ts";

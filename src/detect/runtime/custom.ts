@@ -8,7 +8,7 @@ import type { CustomRule, LinearExpression } from "../../core/custom-rule.ts";
 import { longestCustomMatch } from "../../core/custom-rule.ts";
 import { nearReach } from "../../rules/rule.ts";
 import type { Keep } from "./added.ts";
-import type { Draft } from "../complete.ts";
+import type { Draft } from "../drafts.ts";
 import { type ContextWords, wordsIn } from "../locate/context.ts";
 import type { RawMatch } from "../engine.ts";
 import { compileLayout, type Layout } from "../pattern/layout.ts";

@@ -8,7 +8,7 @@
 import type { Encoding } from "../../core/match.ts";
 import { ownCredentialNote } from "../../core/match.ts";
 import type { Keep } from "./added.ts";
-import type { Draft } from "../complete.ts";
+import type { Draft } from "../drafts.ts";
 import { decodeEscapes, decodePercent } from "../decode/encoding.ts";
 import type { RawMatch } from "../engine.ts";
 import { isQuote } from "../locate/syntax/bytes.ts";

@@ -17,7 +17,7 @@ import { refsState } from "../../git/refs-state.ts";
 import type { GitRepository } from "../../git/run.ts";
 import { shallowCommits } from "../../git/shallow.ts";
 import type { ObjectStore, StoredObject } from "../../pack/store.ts";
-import type { HistoryFound, HistoryResult } from "../../sources/history/history.ts";
+import type { HistoryFound, HistoryResult } from "../../sources/history/wanted.ts";
 import { fromMemo, numberSecrets, toMemo, witnessesOf } from "../../sources/history/cached-entries.ts";
 import type { HistoryMemo, Recalled, CachedScan } from "../../sources/history/cached-entries.ts";
 import { scanBlob } from "../../sources/scanner.ts";

@@ -3,7 +3,7 @@
 import { UsageError } from "../../core/error.ts";
 import type { Exposure, Finding, Place, Report, Unread } from "../../core/finding.ts";
 import { emptyConfig } from "../../policy/config.ts";
-import { compareFindings } from "../../policy/judge.ts";
+import { compareFindings } from "../../policy/compare.ts";
 import type { Context } from "../context.ts";
 import type { RawOptions } from "../options.ts";
 import type { Outcome } from "./build-report.ts";

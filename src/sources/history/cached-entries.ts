@@ -6,7 +6,8 @@
 import type { Match } from "../../core/match.ts";
 import type { Secret } from "../../core/secret.ts";
 import type { FoundObject } from "../../git/cat-file.ts";
-import type { HistoryFound, HistoryResult, CachedCommits } from "./history.ts";
+import type { CachedCommits } from "./history.ts";
+import type { HistoryFound, HistoryResult } from "./wanted.ts";
 import { secretKey } from "../scanner.ts";
 import type { BlobScan, Located } from "../scanner.ts";
 

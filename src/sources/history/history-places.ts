@@ -2,7 +2,7 @@
 
 import type { Place, Sighting, Unread } from "../../core/finding.ts";
 import { annotatedAt } from "../path-name.ts";
-import type { HistoryResult } from "./history.ts";
+import type { HistoryResult } from "./wanted.ts";
 
 /** Where a blob stands, or a name; as exposure tells it. */
 export interface KnownPath {

@@ -3,8 +3,6 @@
  * name of a path once. Where a blob stood and since when is another question, which `wanted` is handed to exposure for.
  */
 
-import { basename } from "node:path";
-import { readdir } from "node:fs/promises";
 import { ScanError } from "../../core/error.ts";
 import type { CommitFacts, Sighting } from "../../core/finding.ts";
 import { allObjects, countObjects } from "../../git/cat-file.ts";
@@ -20,47 +18,12 @@ import { readOptions, report, shortfallsOf } from "../blobs.ts";
 import { locatedIn, messageParts, MessageScanner } from "../message.ts";
 import { scanRefNames } from "../ref-names.ts";
 import { Collector } from "../result.ts";
-import type { SourceOptions, SourceResult } from "../result.ts";
+import type { SourceOptions } from "../result.ts";
 import { place, secretKey } from "../scanner.ts";
 import type { BlobScan, Located, Scanner } from "../scanner.ts";
 import { StoreCheck, reportMissing } from "./store-check.ts";
-
-/** What exposure is asked; secrets are named by {@link secretKey}. */
-export interface HistoryWanted {
-  /** Blob id → keys of its secrets; empty for a blob of which only the path is of interest, since it was not wholly read. */
-  readonly blobs: ReadonlyMap<string, readonly string[]>;
-  /** Commit or tag id → keys of the secrets in it. */
-  readonly messages: ReadonlyMap<string, readonly string[]>;
-  /** Name of a tree entry, raw bytes as Latin-1 → keys of its secrets. */
-  readonly names: ReadonlyMap<string, readonly string[]>;
-  /** Ids of all commits of the store. */
-  readonly commits: Iterable<string>;
-}
-
-/** What a history holds; its sightings have no paths yet: `placeHistory` gives them theirs. */
-export interface HistoryResult extends SourceResult {
-  readonly wanted: HistoryWanted;
-  /** What stands in names of paths, by name (raw bytes as Latin-1). */
-  readonly inNames: ReadonlyMap<string, readonly Sighting[]>;
-  /** Only of a scan that read everything that the store has. */
-  readonly found?: HistoryFound;
-}
-
-/** Where something was found or cut off, so that a later scan can leave all else of what was read out. */
-export interface HistoryFound {
-  readonly blobs: ReadonlyMap<string, BlobScan>;
-  /** Ids of commits and tags. */
-  readonly messages: readonly string[];
-  /** Names of tree entries, raw bytes as Latin-1. */
-  readonly names: readonly string[];
-  readonly submodules: readonly string[];
-  /** Objects that were not read by intent, with their size in bytes where it is known. */
-  readonly tooLarge: ReadonlyMap<string, number | undefined>;
-  /** Ids that something names and the store does not have. */
-  readonly missing: readonly string[];
-  /** Which of those a ref leads to; `null` where git could not tell. */
-  readonly reachable: ReadonlySet<string> | null;
-}
+import { reportStrayPacks } from "./stray-packs.ts";
+import type { HistoryResult, HistoryFound } from "./wanted.ts";
 
 /**
  * Scans a repository's whole store, alternates included.
@@ -306,16 +269,6 @@ function chain(one: Iterable<string>, other: Iterable<string>): Iterable<string>
       yield* other;
     },
   };
-}
-
-/** A pack without its index is invisible to git, but what is in it was once fetched. */
-export async function reportStrayPacks(repo: GitRepository, collector: Collector): Promise<void> {
-  const files = await readdir(`${repo.commonDir}/objects/pack`).catch(() => []);
-  const there = new Set(files);
-  for (const file of files) {
-    if (/^pack-.*\.pack$/.test(file) && !there.has(`${basename(file, ".pack")}.idx`))
-      collector.notRead(file, "pack-without-index");
-  }
 }
 
 function keysOf(located: readonly Located[]): string[] {

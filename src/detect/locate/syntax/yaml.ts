@@ -14,7 +14,7 @@ import {
 } from "./bytes.ts";
 import { quoteLength, readLiteral } from "./literal.ts";
 import { blockStart, restOfLine } from "./plain.ts";
-import { isNameKey, isValueKey } from "./properties.ts";
+import { isNameKey, isValueKey } from "./key-words.ts";
 import { isPlural, maxValues, valueOf, type Name, type Place, type Values } from "./value.ts";
 
 /** Lines that are looked at, at most. */
