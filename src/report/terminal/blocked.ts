@@ -61,7 +61,14 @@ function oneFinding(page: Page, finding: ToldFinding, index: number): void {
   const where = messages.andMorePlaces(placeOf(firstPlace(finding), messages), finding.places.length - 1);
   const value = `${paint.yellow(valueOf(finding))}  ${paint.dim(`(${ratingOf(page, finding)})`)}`;
   // What a single finding is, and where its only place is, stands in the first line already.
-  page.line(counting.length > 1 ? `${index + 1}. ${paint.bold(titleOf(finding, messages))}  ${value}` : `   ${value}`);
+  const title = titleOf(finding, messages);
+  const fits = displayWidth(`0. ${title}  ${valueOf(finding)}  (${ratingOf(page, finding)})`) <= page.width;
+  if (counting.length === 1) page.line(`   ${value}`);
+  else if (fits) page.line(`${index + 1}. ${paint.bold(title)}  ${value}`);
+  else {
+    page.line(`${index + 1}. ${paint.bold(title)}`);
+    page.line(`   ${value}`);
+  }
   if (counting.length > 1 || finding.places.length > 1) page.line(`   ${messages.label.where}: ${where}`);
   excerptLines(page, finding);
   // Five keys of one kind need not say five times what they open.
