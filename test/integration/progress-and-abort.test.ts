@@ -22,8 +22,9 @@ test("progress: what is read, then what is compared where something was found", 
   expect(progress).toEqual([
     { phase: "reading", done: 1, bytes: expect.any(Number), total: 2 },
     { phase: "reading", done: 2, bytes: 17, total: 2 },
-    { phase: "comparing", done: 1, bytes: expect.any(Number), total: 2 },
-    { phase: "comparing", done: 2, bytes: 6, total: 2 },
+    // How many there are is not known: trees are walked only as far as they differ.
+    { phase: "comparing", done: 1, bytes: 0 },
+    { phase: "comparing", done: 2, bytes: 5 },
   ]);
 });
 
