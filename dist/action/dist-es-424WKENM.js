@@ -1,1 +1,0 @@
-import{a,b,c,d,e,f,g}from"./chunk-WW5LSWEX.js";import"./chunk-32AB576O.js";import"./chunk-RGZTLA73.js";import"./chunk-CUVYSO4X.js";import"./chunk-JAY7VWLD.js";export{f as ENV_ACCOUNT_ID,e as ENV_CREDENTIAL_SCOPE,d as ENV_EXPIRATION,a as ENV_KEY,b as ENV_SECRET,c as ENV_SESSION,g as fromEnv};
