@@ -81,7 +81,11 @@ export function completeRaw(
       decodedBytes += run.end - one.start;
       encodedEnd = run.end;
       const found = decodeRun(bytes, run, scanInner, cut);
-      for (const match of found) inner.push(match);
+      // What stands encoded is written with its padding.
+      let padded = run.end;
+      while (padded < run.end + 2 && bytes[padded] === 0x3d) padded++;
+      for (const match of found)
+        inner.push(match.span.end === run.end ? { ...match, span: { ...match.span, end: padded } } : match);
       if (found.length > 0) opened.push({ start: one.start, end: run.end });
     } else {
       const draft = describe(rules, names, bytes, one, read);
