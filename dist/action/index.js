@@ -1,1 +1,1 @@
-import{b as o}from"./chunk-67HGZ2EW.js";import"./chunk-JAY7VWLD.js";var n=e=>{console.error(o(e)),process.exit(2)};process.once("uncaughtException",n);process.once("unhandledRejection",n);var{run:r}=await import("./run-VDB7AUDP.js");await r();
+import{b as o}from"./chunk-67HGZ2EW.js";import"./chunk-JAY7VWLD.js";var n=e=>{console.error(o(e)),process.exit(2)};process.once("uncaughtException",n);process.once("unhandledRejection",n);var{run:r}=await import("./run-GUAN3APM.js");await r();
