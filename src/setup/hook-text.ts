@@ -7,8 +7,9 @@ export type Stage = (typeof stages)[number];
 
 /** Beginning of the second line of our own hooks, by which they are known again. */
 export const mark = "# leakscan ";
-const begin = "# leakscan begin: added by `leakscan init`, taken out by `leakscan init --remove`";
-const end = "# leakscan end";
+/** The lines around what `leakscan init` adds to a file of somebody else. */
+export const begin = "# leakscan begin: added by `leakscan init`, taken out by `leakscan init --remove`";
+export const end = "# leakscan end";
 
 /** Whether a hook is ours as a whole. */
 export function isOurs(text: string): boolean {

@@ -3,7 +3,7 @@
 import path from "node:path";
 import { parseJson } from "../../policy/config.ts";
 import { type Ground, type HookManager, type HookPlan, readIfThere } from "../hook-plan.ts";
-import { type Stage, stages } from "../hook-text.ts";
+import { begin, end, type Stage, stages } from "../hook-text.ts";
 
 export const manager: HookManager = {
   order: 2,
@@ -105,9 +105,6 @@ function inJson(ground: Ground, before: string, name: string): Promise<string | 
   const indent = /\n([ \t]+)/.exec(before)?.[1] ?? "  ";
   return Promise.resolve(`${JSON.stringify(config, null, indent)}${before.endsWith("\n") ? "\n" : ""}`);
 }
-
-const begin = "# leakscan begin: added by `leakscan init`, taken out by `leakscan init --remove`";
-const end = "# leakscan end";
 
 /** A block of its own at the end: TOML has no writer that keeps what stands there. `null` where it would not be valid any more. */
 async function inToml(ground: Ground, before: string): Promise<string | null> {
