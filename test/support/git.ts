@@ -109,7 +109,8 @@ export function createFolder(name = "folder"): string {
 export function hermeticEnvironment(extra: Readonly<Record<string, string>> = {}): Record<string, string> {
   const env: Record<string, string> = {};
   for (const [name, value] of Object.entries(process.env)) {
-    if (value !== undefined && !/^(GIT_|EMAIL$|LEAKSCAN_|NODE_OPTIONS$|VITEST|GITHUB_|AWS_)/i.test(name))
+    // CI as well: on a CI machine the tests still see what a person sees.
+    if (value !== undefined && !/^(GIT_|EMAIL$|LEAKSCAN_|NODE_OPTIONS$|VITEST|GITHUB_|AWS_|CI$|CI_|GITLAB_)/i.test(name))
       env[name] = value;
   }
   return {
