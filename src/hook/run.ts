@@ -41,10 +41,7 @@ async function* scan(call: Call, context: Context): AsyncGenerator<Outcome, void
     case "staged":
     case "pre-commit": {
       const { scanStaged } = await import("../scan/scan-staged.ts");
-      yield await scanStaged(
-        { ...call.raw, amend: call.raw.amend ?? isAmending(new URL("../hooks/", import.meta.url)) },
-        context,
-      );
+      yield await scanStaged({ ...call.raw, amend: call.raw.amend ?? isAmending() }, context);
       return;
     }
     case "commit-msg": {

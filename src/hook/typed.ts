@@ -16,10 +16,7 @@ export async function passesTyped(argv: readonly string[], env: NodeJS.ProcessEn
     const quick = createRequire(import.meta.url)("./pre-commit.cjs") as typeof start;
     if (stage === "commit-msg") return file !== undefined && (await quick.messagePasses(file));
     return (
-      stage === "pre-commit" &&
-      file === undefined &&
-      !isAmending(new URL("../hooks/", import.meta.url)) &&
-      (await quick.passes(() => stagedLines(env)))
+      stage === "pre-commit" && file === undefined && !isAmending() && (await quick.passes(() => stagedLines(env)))
     );
   } catch {
     return false;
