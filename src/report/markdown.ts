@@ -13,7 +13,6 @@ import {
   valueOf,
 } from "./describe.ts";
 import { markdownCode, markdownSentence } from "./text/markup.ts";
-import { plainText } from "./text/plain-text.ts";
 import { tell } from "./masked-report.ts";
 import type { ToldFinding } from "./masked-report.ts";
 import type { FormatFacts, FormatWriter, ReportOptions } from "./writer.ts";

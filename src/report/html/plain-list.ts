@@ -20,7 +20,6 @@ import {
 } from "../describe.ts";
 import type { ToldFinding, ToldReport } from "../masked-report.ts";
 import { escapeMarkup as e } from "../text/markup.ts";
-import { plainText } from "../text/plain-text.ts";
 import type { ReportOptions } from "../writer.ts";
 
 /** Findings that are listed: more would make the page slow for those whose browser does run scripts. */

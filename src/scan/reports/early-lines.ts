@@ -9,6 +9,7 @@ import type { Sighting } from "../../core/finding.ts";
 import { exampleNote } from "../../core/match.ts";
 import { matchLine, startLine } from "../../report/jsonl.ts";
 import { createGrowingMasker } from "../../report/text/masking.ts";
+import { secretKey } from "../../sources/scanner.ts";
 import type { Context, ScanStart } from "../context.ts";
 import { listOf, outputsOf, type Output } from "../outputs.ts";
 import type { RawOptions } from "../options.ts";
@@ -51,11 +52,11 @@ export function beginLines(raw: RawOptions, stdout: NodeJS.WritableStream, cwd: 
       );
     },
     onSightings(sightings: readonly Sighting[]) {
-      const fresh = sightings.filter(({ match }) => match.note !== exampleNote && !seen.has(match.secret.reveal()));
+      const fresh = sightings.filter(({ match }) => match.note !== exampleNote && !seen.has(secretKey(match)));
       for (const { match, place } of fresh) masker.learn({ secret: match.secret, places: [place] });
       let text = "";
       for (const one of fresh) {
-        const value = one.match.secret.reveal();
+        const value = secretKey(one.match);
         if (seen.has(value)) continue;
         seen.add(value);
         text += matchLine(one, masker.mask, showSecrets);
