@@ -26,5 +26,5 @@ export async function run(typed: Typed): Promise<number> {
       "`leakscan history` takes one repository.",
       "Call it once for each, and join the reports with `leakscan merge`.",
     );
-  return await runScan(raw, (context) => scanHistory(repo, raw, context, "told"));
+  return await runScan(raw, (context) => scanHistory(repo, raw, context));
 }
