@@ -83,7 +83,8 @@ async function buildProduct(product, report) {
   // Before what holds it as text.
   const page = await buildReportPage();
   const built = [await buildEntries({ ...product, entries: present })];
-  if (outdir === "dist") built.push(await buildCli(outdir, manifest.version), ...(await buildPreCommit(outdir, target, manifest.version)));
+  if (outdir === "dist")
+    built.push(await buildCli(outdir, manifest.version), ...(await buildPreCommit(outdir, target, manifest.version)));
   const inputs = [...built, page].map(({ metafile }) => metafile);
   const legal = built.flatMap(({ files }) => files.filter(({ path }) => path.endsWith(".LEGAL.txt")));
   const outputs = new Map([
