@@ -1,0 +1,35 @@
+/** Errors of git, the object store and the commits that are asked for. */
+
+import type { CauseAndFix } from "../errors.ts";
+
+export interface GitErrors {
+  gitMissing(): CauseAndFix;
+  gitNoAnswer(command: string): CauseAndFix;
+  gitCutShort(command: string): CauseAndFix;
+  gitListedNothing(command: string): CauseAndFix;
+  gitTooMuchOutput(command: string, most: number): CauseAndFix;
+  gitUnexpected(what: string): CauseAndFix;
+  gitFailed(command: string, code: number | null, signal: string | null, line: string): CauseAndFix;
+  cloneFailed(why: string): CauseAndFix;
+  notADirectory(dir: string): CauseAndFix;
+  notARepository(dir: string): CauseAndFix;
+  dubiousOwnership(dir: string, command: string): CauseAndFix;
+  partialClone(): CauseAndFix;
+  unknownRevision(revision: string): CauseAndFix;
+  /** What git itself says about a revision, in its own words. */
+  unknownRevisionSays(line: string): CauseAndFix;
+  storeFormatUnknown(name: string): CauseAndFix;
+  tagUnreadable(oid: string): CauseAndFix;
+  shallowInside(commit: string): CauseAndFix;
+  notARemote(name: string): CauseAndFix;
+  notARange(text: string): CauseAndFix;
+  hookInputUnexpected(hook: string): CauseAndFix;
+
+  /** The Action's own: what its checkout lacks. */
+  couldNotFetch(what: string, why: string): string;
+  commitNotCheckedOut(commit: string): CauseAndFix;
+  baseNotCheckedOut(): CauseAndFix;
+  checkoutShallow(): CauseAndFix;
+  checkoutShallowInside(): CauseAndFix;
+  noCheckout(cause: string): CauseAndFix;
+}
