@@ -7,7 +7,8 @@ import path from "node:path";
 import { env as processEnvironment } from "node:process";
 import { simpleGit } from "simple-git";
 import type { SimpleGit, SimpleGitOptions, SimpleGitProgressEvent } from "simple-git";
-import { ScanError } from "../core/error.ts";
+import { ScanError, type Sentence } from "../core/error.ts";
+import { says } from "../messages/errors.ts";
 import { hardenedConfig, hardenedEnvironment } from "./harden.ts";
 import type { Environment } from "./harden.ts";
 import { openRepository } from "./run.ts";
@@ -54,7 +55,7 @@ export async function clone(
 ): Promise<GitRepository> {
   const parts = splitUrl(url);
   if (parts.url === "" || parts.url.startsWith("-"))
-    throw cloneFailed(`${JSON.stringify(shownUrl(parts.url))} is not a URL`);
+    throw cloneFailed(says("notAUrl", JSON.stringify(shownUrl(parts.url))));
   const base = hardenedEnvironment(options.env ?? processEnvironment, transports);
   // What git hands its hooks names another repository than the one to be made.
   for (const name of ofAnotherRepository) delete base[name];
@@ -74,7 +75,7 @@ export async function clone(
     await answer(where, args, () => pinned(where, options).raw(args));
   } catch (error) {
     if (!(error instanceof ScanError) || error.code === "git-missing") throw error;
-    throw cloneFailed(error.message, error);
+    throw cloneFailed(error.sentence, error);
   }
   return openRepository(
     options.into,
@@ -188,11 +189,8 @@ async function answer<T>(where: Where, args: readonly string[], call: () => Prom
   }
 }
 
-function cloneFailed(cause: string, error?: ScanError): ScanError {
-  const message = `the repository could not be cloned: ${cause}`;
-  return new ScanError("clone-failed", message, "Check the URL, the network, and that you may read the repository.", {
-    cause: error,
-  });
+function cloneFailed(why: Sentence, cause?: ScanError): ScanError {
+  return new ScanError("clone-failed", says("cloneFailed", why), { cause });
 }
 
 function withoutNewline(text: string): string {

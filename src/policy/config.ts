@@ -5,11 +5,13 @@
 
 import * as v from "valibot";
 import { UsageError } from "../core/error.ts";
+import { says } from "../messages/errors.ts";
 import { type Severity, severities } from "../core/severity.ts";
 import { customProvider, type CustomRule } from "../core/custom-rule.ts";
 import { customRuleKeys, customRuleSchema, customRulesOf } from "./custom-rules.ts";
 import { checkGlob, checkGlobAmount } from "./globs/check.ts";
 import type { AllowComments } from "./inline.ts";
+import { must, mustOf } from "./must.ts";
 import { nearest } from "./nearest.ts";
 import { quoted, shown } from "./quoted.ts";
 import { parseSize } from "./size.ts";
@@ -71,22 +73,25 @@ export interface KnownRules {
 /** What counts where there is no config file. */
 export const emptyConfig: Config = { rules: {}, ignore: [], acceptUnread: [], customRules: [] };
 
-const text = v.pipe(v.string("must be a text"), v.trim(), v.nonEmpty("must not be empty"));
+const text = v.pipe(v.string(must("mustBeText")), v.trim(), v.nonEmpty(must("mustNotBeEmpty")));
 const help = v.pipe(
   v.strictObject(
     {
-      text: v.optional(v.pipe(text, v.maxLength(400, "must have at most 400 characters"))),
+      text: v.optional(v.pipe(text, v.maxLength(400, must("atMostCharacters", 400)))),
       url: v.optional(
         v.pipe(
           text,
-          v.maxLength(400, "must have at most 400 characters"),
-          v.regex(/^https?:\/\/[^\s/]+\S*$/, "must be an address that begins with https://"),
+          v.maxLength(400, must("atMostCharacters", 400)),
+          v.regex(/^https?:\/\/[^\s/]+\S*$/, must("mustBeHttps")),
         ),
       ),
     },
-    'must be { "text": "...", "url": "https://..." }',
+    must("mustBeLike", '{ "text": "...", "url": "https://..." }'),
   ),
-  v.check(({ text, url }) => (text ?? url) !== undefined, 'needs a "text", a "url", or both'),
+  v.check(
+    ({ text, url }) => (text ?? url) !== undefined,
+    must("mustBeLike", '{ "text": "...", "url": "https://..." }'),
+  ),
 );
 const switches = ["off", "on", ...severities] as const;
 const schema = v.strictObject({
@@ -94,8 +99,8 @@ const schema = v.strictObject({
   rules: v.optional(
     v.record(
       v.string(),
-      v.picklist(switches, `must be one of ${switches.join(", ")}`),
-      "must be an object of rule: switch",
+      v.picklist(switches, must("mustBeOneOf", switches.join(", "))),
+      must("mustBeLike", '{ "rule": "switch" }'),
     ),
     {},
   ),
@@ -105,33 +110,35 @@ const schema = v.strictObject({
         [
           text,
           v.strictObject({
-            paths: v.array(text, "must be a list"),
-            rules: v.optional(v.array(text, "must be a list")),
+            paths: v.array(text, must("mustBeList")),
+            rules: v.optional(v.array(text, must("mustBeList"))),
             reason: v.optional(text),
           }),
         ],
-        'must be a glob, or { "paths": [...], "rules": [...], "reason": "..." }',
+        must("mustBeGlobOr", '{ "paths": [...], "rules": [...], "reason": "..." }'),
       ),
-      "must be a list",
+      must("mustBeList"),
     ),
     [],
   ),
   acceptUnread: v.optional(
     v.array(
-      v.strictObject({ what: text, reason: text }, 'must be { "what": "...", "reason": "..." }'),
-      "must be a list",
+      v.strictObject({ what: text, reason: text }, must("mustBeLike", '{ "what": "...", "reason": "..." }')),
+      must("mustBeList"),
     ),
     [],
   ),
-  allowComments: v.optional(v.union([v.boolean(), v.literal("with-reason")], 'must be true, false or "with-reason"')),
-  customRules: v.optional(v.array(customRuleSchema, "must be a list of rules"), []),
-  strict: v.optional(v.boolean("must be true or false")),
-  identifiers: v.optional(v.boolean("must be true or false")),
-  language: v.optional(v.picklist(["en", "ja", "ko"], "must be one of en, ja, ko")),
+  allowComments: v.optional(
+    v.union([v.boolean(), v.literal("with-reason")], must("mustBeOneOf", 'true, false, "with-reason"')),
+  ),
+  customRules: v.optional(v.array(customRuleSchema, must("mustBeRules")), []),
+  strict: v.optional(v.boolean(must("mustBeBoolean"))),
+  identifiers: v.optional(v.boolean(must("mustBeBoolean"))),
+  language: v.optional(v.picklist(["en", "ja", "ko"], must("mustBeOneOf", "en, ja, ko"))),
   maxSize: v.optional(
     v.pipe(
-      v.union([v.number(), v.string()], "must be bytes or a size like 20MB"),
-      v.check((size) => parseSize(size) !== undefined, "must be bytes or a size like 20MB"),
+      v.union([v.number(), v.string()], must("mustBeSize")),
+      v.check((size) => parseSize(size) !== undefined, must("mustBeSize")),
     ),
   ),
   help: v.optional(help),
@@ -147,8 +154,7 @@ export const configKeys: readonly string[] = Object.keys(schema.entries);
  */
 export function parseConfig(source: string, name: string, known?: KnownRules): Config {
   const data = parseJson(source, name);
-  if (Array.isArray(data))
-    throw new UsageError(`${name} must hold one JSON object.`, "docs/config.md shows every key.");
+  if (Array.isArray(data)) throw new UsageError(says("configNotObject", name));
   const parsed = v.safeParse(schema, data, { abortEarly: true });
   if (!parsed.success) throw wrongConfig(name, parsed.issues[0]);
   const { rules, ignore, acceptUnread, customRules: written, maxSize, help, $schema: _, ...rest } = parsed.output;
@@ -190,11 +196,8 @@ export function parseJson(source: string, name: string): unknown {
     return JSON.parse(source.replace(/^\uFEFF/, ""));
   } catch (error) {
     const at = / at position (\d+)/.exec((error as Error).message)?.[1];
-    const line = at === undefined ? "" : ` (line ${source.slice(0, Number(at)).split("\n").length})`;
-    throw new UsageError(
-      `${name} is not valid JSON${line}.`,
-      "Mend the JSON: no comments, no trailing commas, double quotes.",
-    );
+    const line = at === undefined ? undefined : source.slice(0, Number(at)).split("\n").length;
+    throw new UsageError(says("configNotJson", name, line));
   }
 }
 
@@ -213,10 +216,8 @@ function checkStructure(source: string, name: string): void {
     else if (isText) at += code === 0x5c ? 1 : 0;
     else if (code === 0x5b || code === 0x7b) {
       parts++;
-      if (++depth > deepestNesting)
-        throw new UsageError(`${name} is nested more than ${deepestNesting} deep.`, "docs/config.md shows every key.");
-      if (parts > mostParts)
-        throw new UsageError(`${name} holds more than ${mostParts} objects and lists.`, "Make it smaller.");
+      if (++depth > deepestNesting) throw new UsageError(says("configTooDeep", name, deepestNesting));
+      if (parts > mostParts) throw new UsageError(says("configTooManyParts", name, mostParts));
     } else if (code === 0x5d || code === 0x7d) depth--;
   }
 }
@@ -230,8 +231,7 @@ function checkRuleNames(names: readonly string[], known: KnownRules, name: strin
   const rule = names.find((one) => !all.has(one));
   if (rule === undefined) return;
   const meant = nearest(rule, all);
-  const wayOut = meant ? `Did you mean ${JSON.stringify(meant)}?` : "`leakscan rules` lists all rules.";
-  throw new UsageError(`${name}: there is no rule or provider ${quoted(rule, meant)}.`, wayOut);
+  throw new UsageError(says("configUnknownRule", name, quoted(rule, meant), meant));
 }
 
 function wrongConfig(name: string, issue: v.BaseIssue<unknown>): UsageError {
@@ -252,16 +252,15 @@ function wrongConfig(name: string, issue: v.BaseIssue<unknown>): UsageError {
             ? ["text", "url"]
             : ["paths", "rules", "reason", "what"];
     const meant = nearest(key, keys);
-    const where = path.length > 1 ? ` in ${nameRule(path, issue).slice(0, -1).join(".")}` : "";
-    const wayOut = meant ? `Did you mean "${meant}"?` : `Known keys: ${keys.join(", ")}.`;
-    return new UsageError(`${name}: unknown key ${quoted(key, meant)}${where}.`, wayOut);
+    const where = path.length > 1 ? nameRule(path, issue).slice(0, -1).join(".") : undefined;
+    return new UsageError(says("configUnknownKey", name, quoted(key, meant), where, meant, keys.join(", ")));
   }
   const where = nameRule(path, issue).join(".");
   if (inner.type === "strict_object" && inner.received === "undefined") {
-    return new UsageError(`${name}: ${where} is missing.`, "docs/config.md shows every key.");
+    return new UsageError(says("configKeyMissing", name, where));
   }
-  if (where === "") return new UsageError(`${name} must hold one JSON object.`, "docs/config.md shows every key.");
-  return new UsageError(`${name}: ${where} ${inner.message}.`, "docs/config.md shows every key.");
+  if (where === "") return new UsageError(says("configNotObject", name));
+  return new UsageError(says("configWrongValue", name, where, mustOf(inner.message)));
 }
 
 /** The path as errors name it, with a custom rule's id, where it has one, instead of its number. */

@@ -4,7 +4,8 @@
  */
 
 import type { CustomRule, LinearExpression } from "../core/custom-rule.ts";
-import { UsageError } from "../core/error.ts";
+import { type Sentence, UsageError } from "../core/error.ts";
+import { says } from "../messages/errors.ts";
 import { shown } from "./quoted.ts";
 
 /** Largest program that an expression may compile to, in RE2's instructions. */
@@ -34,22 +35,17 @@ async function compileAll(rules: readonly CustomRule[], name: string): Promise<R
   return new Map(written.map((rule) => [rule.id, compile(rule)]));
 
   function compile({ id, expression = "", group }: CustomRule): LinearExpression {
-    const fail = (what: string, wayOut: string): never => {
-      throw new UsageError(`${name}: customRules ${shown(id)}: the regex ${what}.`, wayOut);
+    const fail = (what: Sentence): never => {
+      throw new UsageError(says("customRule", name, shown(id), what));
     };
     const compiled = build(expression, RE2JS.MULTILINE, fail);
     const plain = build(expression, 0, fail);
     const cost = compiled.programSize();
-    if (cost > largestProgram) fail("is too large", "Repeat less, or make two rules of it.");
+    if (cost > largestProgram) fail(says("regexTooLarge"));
     const groups = compiled.groupCount();
     const secretGroup = group ?? Math.min(1, groups);
-    if (secretGroup > groups)
-      fail(
-        `has ${groups} groups, and secretGroup names the ${secretGroup}th`,
-        "Groups count from 1; 0 is all that matches.",
-      );
-    if (plain.matcher("").find())
-      fail("matches nothing at all, so it would match everywhere", "Ask for at least one character.");
+    if (secretGroup > groups) fail(says("regexGroups", groups, secretGroup));
+    if (plain.matcher("").find()) fail(says("regexMatchesNothing"));
     // These mean the line, whose ends (CR and LF alike) the whole text does not show.
     const isLineBound = /\$|\\[Az]/.test(expression);
     return {
@@ -66,16 +62,13 @@ async function compileAll(rules: readonly CustomRule[], name: string): Promise<R
     };
   }
 
-  function build(expression: string, flags: number, fail: (what: string, wayOut: string) => never) {
+  function build(expression: string, flags: number, fail: (what: Sentence) => never) {
     try {
       return RE2JS.compile(expression, flags);
     } catch (error) {
       // The engine quotes the part that is wrong, and that may be of a secret.
       const why = (error as Error).message.replace(/^error parsing regexp: /, "").replace(/[:`].*$/s, "");
-      return fail(
-        `cannot be compiled: ${why}`,
-        "Write it in RE2's syntax (https://github.com/google/re2/wiki/Syntax): no look-around, no back-references.",
-      );
+      return fail(says("regexNotCompiled", why));
     }
   }
 }

@@ -17,6 +17,8 @@ export interface CliErrors {
   stagedTakesNoPaths(): CauseAndFix;
   commitMsgNeedsFile(): CauseAndFix;
   stageUnknown(stage: string): CauseAndFix;
+  /** After the error of a hook. */
+  blockedUnscanned(what: "commit" | "push"): string;
 
   nobodyToAsk(): CauseAndFix;
   initInBare(): CauseAndFix;

@@ -11,6 +11,7 @@ export interface GitErrors {
   gitUnexpected(what: string): CauseAndFix;
   gitFailed(command: string, code: number | null, signal: string | null, line: string): CauseAndFix;
   cloneFailed(why: string): CauseAndFix;
+  notAUrl(text: string): string;
   notADirectory(dir: string): CauseAndFix;
   notARepository(dir: string): CauseAndFix;
   dubiousOwnership(dir: string, command: string): CauseAndFix;

@@ -5,6 +5,7 @@ import type { CauseAndFix } from "../errors.ts";
 export interface RuleErrors {
   unknownRule(name: string, meant: string | undefined): CauseAndFix;
   noOwnRules(name: string): CauseAndFix;
+  ownRulesLeftOut(why: string): string;
   exampleNotFound(name: string, id: string, key: string): CauseAndFix;
   exampleFound(name: string, id: string, key: string): CauseAndFix;
   customRulesTooMany(name: string, count: number, most: number): CauseAndFix;

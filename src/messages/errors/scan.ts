@@ -43,6 +43,8 @@ export interface ScanErrors {
   reportFolderMissing(file: string): CauseAndFix;
   reportFolderLink(file: string): CauseAndFix;
 
+  /** Stands before every fix. */
+  fixLabel(): string;
   tooManyFiles(): CauseAndFix;
   outOfMemory(): CauseAndFix;
   unexpectedFault(kind: string): CauseAndFix;

@@ -5,6 +5,7 @@
 
 import path from "node:path";
 import { UsageError } from "../../core/error.ts";
+import { says } from "../../messages/errors.ts";
 import { type GitRepository, git } from "../../git/run.ts";
 import { type Baseline, baselineName, emptyBaseline, parseBaseline } from "../../policy/baseline.ts";
 import { configName, emptyConfig, parseConfig } from "../../policy/config.ts";
@@ -93,25 +94,17 @@ async function find(
       const text = await readFromCommit(trust.repository, trust.oid, inside, option);
       if (text !== null) return { text, name: `${inside} (at ${trust.oid.slice(0, 12)})` };
       if (named === undefined || mayMiss) return null;
-      throw missing(
-        option,
-        `${inside} in commit ${trust.oid.slice(0, 12)}`,
-        "For a range the file is read from the base commit: commit it there, or give --trust-repo-config.",
-      );
+      throw new UsageError(says("optionFileMissingAt", option, inside, trust.oid.slice(0, 12)));
     }
   }
   if (named !== undefined) {
     const text = await readPolicyFile(path.resolve(cwd, named), named, option);
-    if (text === null) throw missing(option, named, "Check the path.");
+    if (text === null) throw new UsageError(says("optionFileMissing", option, named));
     return { text, name: named };
   }
   if (trust.kind !== "folder") return null;
   const text = await readPolicyFile(path.join(trust.root, standard), standard, option);
   return text === null ? null : { text, name: standard };
-}
-
-function missing(option: string, what: string, wayOut: string): UsageError {
-  return new UsageError(`--${option}: there is no ${what}.`, wayOut);
 }
 
 /** The path relative to the working tree, with `/`; `null` where it lies outside. */

@@ -43,7 +43,7 @@ test.each<[unknown, string, string]>([
   [[{ ...one, secretGroup: 1 }], "customRules acme: secretGroup is of no use", ""],
   [[{ ...one, url: "http://a" }], "customRules.acme.url must be an https", ""],
   [[{ ...one, examples: { matches: [] } }], 'unknown key "matches" in customRules.acme.examples', '"match"'],
-])("%j is refused: %s", (rules, message, wayOut) => {
+])("%j is refused: %s", (rules, message, fix) => {
   let error: unknown;
   try {
     parse(rules);
@@ -53,7 +53,7 @@ test.each<[unknown, string, string]>([
   expect(error).toBeInstanceOf(UsageError);
   expect((error as UsageError).message).toContain(".leakscan.json");
   expect((error as UsageError).message).toContain(message);
-  expect((error as UsageError).wayOut).toContain(wayOut);
+  expect((error as UsageError).fix).toContain(fix);
 });
 
 test.each<[string, number | undefined, string]>([

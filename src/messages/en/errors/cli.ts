@@ -39,6 +39,7 @@ export const cliErrors: CliErrors = {
     `leakscan has no hook stage ${stage}`,
     "Use pre-commit, commit-msg, pre-push or pre-receive.",
   ],
+  blockedUnscanned: (what) => `the ${what} is blocked, because nothing was scanned`,
 
   nobodyToAsk: () => ["this is not a terminal, so nothing was changed", "Use --yes."],
   initInBare: () => [

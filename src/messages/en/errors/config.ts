@@ -73,10 +73,7 @@ export const configErrors: ConfigErrors = {
     "a range in braces goes from one character to another, like {a..f}",
     "Write the alternatives out: {8,9,10}.",
   ],
-  globPipe: () => [
-    "| separates nothing outside braces",
-    "Write alternatives as {a,b}, or a literal bar as \\|.",
-  ],
+  globPipe: () => ["| separates nothing outside braces", "Write alternatives as {a,b}, or a literal bar as \\|."],
 
   baselineConflict: (name) => [
     `${name} holds an unresolved merge conflict`,

@@ -27,6 +27,7 @@ export const gitErrors: GitErrors = {
     `the repository could not be cloned: ${why}`,
     "Check the URL, the network, and that you have access to the repository.",
   ],
+  notAUrl: (text) => `${text} is not a URL`,
   notADirectory: (dir) => [`${dir} is not a directory`, "Give the path of a git repository."],
   notARepository: (dir) => [
     `${dir} is not in a git repository`,

@@ -11,6 +11,7 @@ export const ruleErrors: RuleErrors = {
     `${name} holds no rules of your own`,
     'Add them as "customRules" (docs/custom-rules.md), or name a file of rules first.',
   ],
+  ownRulesLeftOut: (why) => `${why}; rules of your own are left out`,
   exampleNotFound: (name, id, key) => [
     `${name}: customRules ${id}: ${key} is not found`,
     "Fix the rule or the example; placeholders and anything that says EXAMPLE are never found.",

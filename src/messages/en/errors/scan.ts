@@ -59,7 +59,10 @@ export const scanErrors: ScanErrors = {
     "there is no secret left to replace",
     "leakscan reads the secrets from the repository again: run this in the repository, before its history is rewritten.",
   ],
-  folderExists: (name) => [`${name} already exists`, "Name another folder with --folder: evidence is never overwritten."],
+  folderExists: (name) => [
+    `${name} already exists`,
+    "Name another folder with --folder: evidence is never overwritten.",
+  ],
   folderUnmakable: (name, code) => [`${name} cannot be created (${code})`, "Check the path."],
 
   stsPartition: (name, partitions) => [
@@ -79,10 +82,7 @@ export const scanErrors: ScanErrors = {
     meant === undefined ? `Use one of ${choices}.` : `Did you mean ${meant}?`,
   ],
   inputReports: (line) => [`the input reports cannot be ${line}`, "Write one line for each: `<format>: <file>`."],
-  eventUnreadable: () => [
-    "the event that started this workflow cannot be read",
-    "Set the inputs `base` and `head`.",
-  ],
+  eventUnreadable: () => ["the event that started this workflow cannot be read", "Set the inputs `base` and `head`."],
   reportFolderMissing: (file) => [
     `the folder of the report ${file} does not exist`,
     "Write reports into an existing folder of the workspace, or below RUNNER_TEMP.",
@@ -92,6 +92,7 @@ export const scanErrors: ScanErrors = {
     "Write reports into a folder of the workspace, or below RUNNER_TEMP.",
   ],
 
+  fixLabel: () => "fix:",
   tooManyFiles: () => ["too many files are open; the scan is not complete", "Raise the limit: ulimit -n 256"],
   outOfMemory: () => ["out of memory; the scan is not complete", "Give it more memory, or use --jobs 1."],
   unexpectedFault: (kind) => [

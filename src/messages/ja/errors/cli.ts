@@ -2,14 +2,10 @@
 
 import type { CliErrors } from "../../errors/cli.ts";
 
-const help =
-  "コマンドの一覧は `leakscan --help`、オプションは `leakscan <コマンド> --help` で確認できます。";
+const help = "コマンドの一覧は `leakscan --help`、オプションは `leakscan <コマンド> --help` で確認できます。";
 
 export const cliErrors: CliErrors = {
-  dashesOnly: () => [
-    "`--` の後に書けるのは、ファイルとリポジトリの名前だけです",
-    "`--` を取り除いてください。",
-  ],
+  dashesOnly: () => ["`--` の後に書けるのは、ファイルとリポジトリの名前だけです", "`--` を取り除いてください。"],
   commandMissing: () => ["コマンドが指定されていません", help],
   commandUnknown: (typed, meant) => [
     `${typed} というコマンドはありません`,
@@ -18,9 +14,7 @@ export const cliErrors: CliErrors = {
   argumentMissing: () => ["引数が足りません", help],
   optionUnknown: (command, option, meant) => [
     `leakscan ${command} に ${option} というオプションや引数はありません`,
-    meant === undefined
-      ? `\`leakscan ${command} --help\` で確認できます。`
-      : `--${meant} の間違いではありませんか?`,
+    meant === undefined ? `\`leakscan ${command} --help\` で確認できます。` : `--${meant} の間違いではありませんか?`,
   ],
   optionLacksValue: (option) => [
     `オプション ${option} の値がないか、使えない値です`,
@@ -51,6 +45,8 @@ export const cliErrors: CliErrors = {
     `${stage} というフックの種類はありません`,
     "pre-commit、commit-msg、pre-push、pre-receive のいずれかを指定してください。",
   ],
+  blockedUnscanned: (what) =>
+    `スキャンできなかったため、${what === "commit" ? "コミット" : "プッシュ"}をブロックしました`,
 
   nobodyToAsk: () => ["端末ではないため確認できず、何も変更していません", "--yes を指定してください。"],
   initInBare: () => [

@@ -3,7 +3,8 @@
 import type { ConfigErrors } from "../../errors/config.ts";
 
 const seeDocs = "使えるキーの一覧は docs/config.md にあります。";
-const byFolder = "ファイルを 1 つずつ書く代わりに、フォルダーを指定してください。test/fixtures/** はその下のすべてに一致します。";
+const byFolder =
+  "ファイルを 1 つずつ書く代わりに、フォルダーを指定してください。test/fixtures/** はその下のすべてに一致します。";
 
 export const configErrors: ConfigErrors = {
   configNotObject: (name) => [`${name} の中身は 1 つの JSON オブジェクトでなければなりません`, seeDocs],
@@ -47,10 +48,7 @@ export const configErrors: ConfigErrors = {
   atLeastCharacters: (least) => `${least} 文字以上でなければなりません(短すぎると、どこにでも一致します)`,
   isWrong: () => "正しくありません",
 
-  fileUnreadable: (name, code) => [
-    `${name} を読み取れません(${code})`,
-    "パスとファイルの権限を確認してください。",
-  ],
+  fileUnreadable: (name, code) => [`${name} を読み取れません(${code})`, "パスとファイルの権限を確認してください。"],
   policyTooLarge: (name) => [
     `${name} が 32 MiB を超えています`,
     "ファイルの代わりにフォルダーを指定して、内容を減らしてください。",
@@ -70,10 +68,7 @@ export const configErrors: ConfigErrors = {
     "削除するか、test/fixtures/** のような glob を書いてください。",
   ],
   globTooLong: (where, most) => [`${where} が ${most} 文字を超えています`, "複数のパターンに分けてください。"],
-  globsTooMany: (name, count, most) => [
-    `${name} のパスのパターンが ${count} 個あります(上限は ${most} 個)`,
-    byFolder,
-  ],
+  globsTooMany: (name, count, most) => [`${name} のパスのパターンが ${count} 個あります(上限は ${most} 個)`, byFolder],
   globsTooLong: (name, count, most) => [
     `${name} のパスのパターンが合計 ${count} 文字あります(上限は ${most} 文字)`,
     byFolder,
@@ -108,10 +103,7 @@ export const configErrors: ConfigErrors = {
     `${name} はベースラインではありません${where === undefined ? "" : `(${where} が正しくありません)`}`,
     "git から元に戻すか、`leakscan baseline` をもう一度実行してください。",
   ],
-  fileUnwritable: (name, code) => [
-    `${name} に書き込めません(${code})`,
-    "フォルダーとその権限を確認してください。",
-  ],
+  fileUnwritable: (name, code) => [`${name} に書き込めません(${code})`, "フォルダーとその権限を確認してください。"],
   baselineOfBare: () => [
     "このリポジトリはベアリポジトリなので、HEAD にあるベースラインが使われます",
     "クローンの中で実行し、ベースラインをコミットしてプッシュしてください。--baseline でファイルを指定することもできます。",
@@ -125,10 +117,7 @@ export const configErrors: ConfigErrors = {
     "フィンガープリントの形式ではありません",
     "レポートからコピーしてください。16 進数 32 桁、または先頭の 8 桁以上です。",
   ],
-  reasonEmpty: () => [
-    "理由が空です",
-    'この値が安全な理由を短く書いてください。例: --reason "テスト用のダミー値"',
-  ],
+  reasonEmpty: () => ["理由が空です", 'この値が安全な理由を短く書いてください。例: --reason "テスト用のダミー値"'],
   fingerprintUnknown: (fingerprint) => [
     `フィンガープリント ${fingerprint} のシークレットは、ステージ済みの変更にも作業ツリーにも履歴にもありません`,
     "このリポジトリのレポートからコピーしてください。ほかの場所の検出結果は `leakscan baseline <report.json>` で許可できます。",

@@ -31,15 +31,13 @@ export const gitErrors: GitErrors = {
     `リポジトリをクローンできませんでした: ${why}`,
     "URL、ネットワーク、リポジトリへのアクセス権を確認してください。",
   ],
+  notAUrl: (text) => `${text} は URL ではありません`,
   notADirectory: (dir) => [`${dir} はディレクトリではありません`, "git リポジトリのパスを指定してください。"],
   notARepository: (dir) => [
     `${dir} は git リポジトリの中にありません`,
     "git リポジトリの中で実行するか、`leakscan files` でディレクトリをスキャンしてください。",
   ],
-  dubiousOwnership: (dir, command) => [
-    `${dir} のリポジトリは別のユーザーの所有なので、git が信頼しません`,
-    command,
-  ],
+  dubiousOwnership: (dir, command) => [`${dir} のリポジトリは別のユーザーの所有なので、git が信頼しません`, command],
   partialClone: () => [
     "このリポジトリは部分クローンで、スキャンに必要なオブジェクトがまだ取得されていません",
     "取得してください: `git fetch --refetch --no-filter`",
@@ -69,10 +67,7 @@ export const gitErrors: GitErrors = {
   commitNotCheckedOut: (commit) => [`コミット ${commit} がこのチェックアウトにありません`, deepCheckout],
   baseNotCheckedOut: () => ["変更の基になったコミットがこのチェックアウトにありません", deepCheckout],
   checkoutShallow: () => ["チェックアウトの履歴が途中までしかありません(shallow clone)", deepCheckout],
-  checkoutShallowInside: () => [
-    "チェックアウトの履歴が、変更の途中で終わっています(shallow clone)",
-    deepCheckout,
-  ],
+  checkoutShallowInside: () => ["チェックアウトの履歴が、変更の途中で終わっています(shallow clone)", deepCheckout],
   noCheckout: (cause) => [
     cause,
     "このステップの前に `uses: actions/checkout` を置き、入力 `path` を確認してください。",

@@ -11,6 +11,7 @@ export const ruleErrors: RuleErrors = {
     `${name} にカスタムルールがありません`,
     '"customRules" に追加するか(docs/custom-rules.md を参照)、最初の引数にルールのファイルを指定してください。',
   ],
+  ownRulesLeftOut: (why) => `${why}。カスタムルールは含まれていません`,
   exampleNotFound: (name, id, key) => [
     `${name}: customRules ${id}: ${key} が検出されません`,
     "ルールか例を直してください。プレースホルダーや EXAMPLE を含む値は検出されません。",
@@ -53,10 +54,7 @@ export const ruleErrors: RuleErrors = {
       ? `使えるもの: ${known}。"set(A-Z0-9_)" のように文字を並べることもできます。`
       : `"${meant}" の間違いではありませんか?`,
   ],
-  lengthWrong: (length) => [
-    `length ${length} は数値でも範囲でもありません`,
-    '32 や "20-40" のように書いてください。',
-  ],
+  lengthWrong: (length) => [`length ${length} は数値でも範囲でもありません`, '32 や "20-40" のように書いてください。'],
   secretsTooLong: (most) => [
     `シークレットが ${most} 文字を超える可能性があります`,
     "それより長いものは履歴のスキャンで見落とされます。length を小さくしてください。",

@@ -2,8 +2,7 @@
 
 import type { ScanErrors } from "../../errors/scan.ts";
 
-const again =
-  "`leakscan init --my-credentials` をもう一度実行してください。--remove を付けると登録を取り消します。";
+const again = "`leakscan init --my-credentials` をもう一度実行してください。--remove を付けると登録を取り消します。";
 
 export const scanErrors: ScanErrors = {
   optionValueUnknown: (option, value, meant, choices) => [
@@ -20,10 +19,7 @@ export const scanErrors: ScanErrors = {
     `--format が ${formats} 個、--output が ${outputs} 個あります`,
     "--output ごとに --format を 1 つ指定するか、--format をすべて省いてください(拡張子で決まります)。`--output -` は標準出力です。",
   ],
-  outputFailed: (code) => [
-    `レポートを書き込めませんでした(${code})`,
-    "出力を受け取るプログラムを確認してください。",
-  ],
+  outputFailed: (code) => [`レポートを書き込めませんでした(${code})`, "出力を受け取るプログラムを確認してください。"],
   reportsNone: () => ["まとめるレポートがありません", "JSON レポートを 1 つ以上指定してください。"],
   reportsMixed: () => [
     "種類の違うスキャンのレポートが混ざっています",
@@ -43,10 +39,7 @@ export const scanErrors: ScanErrors = {
   ],
   reportDamaged: (name) => [`${name} が壊れています(検出結果の項目が足りません)`, "もう一度スキャンしてください。"],
   lineMissing: (name, line) => [`${name} に ${line} 行目はありません`, "FILE:LINE の形で指定してください。"],
-  placeUnreadable: (name) => [
-    `${name} を読み取れません`,
-    "FILE:LINE の形で指定してください。標準入力は - です。",
-  ],
+  placeUnreadable: (name) => [`${name} を読み取れません`, "FILE:LINE の形で指定してください。標準入力は - です。"],
   textNotScanned: (name, why) => [
     `${name ?? "標準入力"}をスキャンできませんでした(${why})`,
     "お手数ですが、報告してください。",
@@ -123,6 +116,7 @@ export const scanErrors: ScanErrors = {
     "ワークスペースのフォルダーか、RUNNER_TEMP の下に書き込んでください。",
   ],
 
+  fixLabel: () => "対処:",
   tooManyFiles: () => [
     "開いているファイルが多すぎるため、スキャンが完了していません",
     "上限を上げてください: ulimit -n 256",

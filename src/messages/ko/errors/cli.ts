@@ -45,6 +45,7 @@ export const cliErrors: CliErrors = {
     `${stage}(이)라는 훅 단계는 없습니다`,
     "pre-commit, commit-msg, pre-push, pre-receive 중 하나를 쓰세요.",
   ],
+  blockedUnscanned: (what) => `스캔하지 못했으므로 ${what === "commit" ? "커밋을" : "푸시를"} 차단했습니다`,
 
   nobodyToAsk: () => ["터미널이 아니어서 확인받을 수 없어 아무것도 바꾸지 않았습니다", "--yes를 쓰세요."],
   initInBare: () => [

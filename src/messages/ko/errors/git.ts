@@ -26,10 +26,8 @@ export const gitErrors: GitErrors = {
     const end = signal !== null ? `(시그널 ${signal})` : code !== null ? `(종료 코드 ${code})` : "";
     return [`git ${command} 실패${end}${line === "" ? "" : `: ${line}`}`, fsck];
   },
-  cloneFailed: (why) => [
-    `저장소를 클론할 수 없습니다: ${why}`,
-    "URL, 네트워크, 저장소 접근 권한을 확인하세요.",
-  ],
+  cloneFailed: (why) => [`저장소를 클론할 수 없습니다: ${why}`, "URL, 네트워크, 저장소 접근 권한을 확인하세요."],
+  notAUrl: (text) => `${text}은(는) URL이 아닙니다`,
   notADirectory: (dir) => [`${dir}은(는) 디렉터리가 아닙니다`, "git 저장소의 경로를 지정하세요."],
   notARepository: (dir) => [
     `${dir}은(는) git 저장소 안에 있지 않습니다`,

@@ -11,6 +11,7 @@ export const ruleErrors: RuleErrors = {
     `${name}에 사용자 정의 규칙이 없습니다`,
     '"customRules"에 추가하거나(docs/custom-rules.md 참고) 첫 번째 인자로 규칙 파일을 지정하세요.',
   ],
+  ownRulesLeftOut: (why) => `${why}. 사용자 정의 규칙은 빠져 있습니다`,
   exampleNotFound: (name, id, key) => [
     `${name}: customRules ${id}: ${key}이(가) 탐지되지 않습니다`,
     "규칙이나 예시를 고치세요. 자리 표시자와 EXAMPLE이 든 값은 탐지되지 않습니다.",
@@ -34,10 +35,7 @@ export const ruleErrors: RuleErrors = {
     "ASCII 영문자나 숫자가 3자 이상이어야 합니다. 기호와 대소문자는 구분하지 않습니다.",
   ],
   nearWordTooLong: (most) => [`near의 단어가 ${most}자를 넘습니다`, "단어의 앞부분만 적으세요."],
-  regexAndParts: () => [
-    "regex와 prefix, alphabet, length를 함께 썼습니다",
-    "모두 regex에 적거나 regex를 삭제하세요.",
-  ],
+  regexAndParts: () => ["regex와 prefix, alphabet, length를 함께 썼습니다", "모두 regex에 적거나 regex를 삭제하세요."],
   secretGroupWithoutRegex: () => ["secretGroup에는 regex가 필요합니다", "secretGroup을 삭제하세요."],
   nothingDistinctive: () => [
     "시크릿을 다른 텍스트와 구별할 단서가 없습니다",
@@ -67,10 +65,7 @@ export const ruleErrors: RuleErrors = {
     `regex의 그룹은 ${groups}개인데 secretGroup이 ${group}입니다`,
     "그룹 번호는 1부터이고, 0은 일치한 전체입니다.",
   ],
-  regexMatchesNothing: () => [
-    "regex가 빈 문자열과 일치해 어디에나 일치합니다",
-    "한 글자 이상과 일치하게 하세요.",
-  ],
+  regexMatchesNothing: () => ["regex가 빈 문자열과 일치해 어디에나 일치합니다", "한 글자 이상과 일치하게 하세요."],
   regexNotCompiled: (why) => [
     `regex를 컴파일할 수 없습니다: ${why}`,
     "RE2 문법(https://github.com/google/re2/wiki/Syntax)을 쓰세요. 전후방 탐색과 역참조는 쓸 수 없습니다.",

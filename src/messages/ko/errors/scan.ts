@@ -31,7 +31,10 @@ export const scanErrors: ScanErrors = {
   reportDamaged: (name) => [`${name}이(가) 손상되었습니다(결과에 빠진 항목이 있음)`, "다시 스캔하세요."],
   lineMissing: (name, line) => [`${name}에 ${line}번째 줄이 없습니다`, "FILE:LINE 형식으로 적으세요."],
   placeUnreadable: (name) => [`${name}을(를) 읽을 수 없습니다`, "FILE:LINE 형식으로 적으세요. 표준 입력은 -입니다."],
-  textNotScanned: (name, why) => [`${name ?? "표준 입력"}을(를) 스캔할 수 없습니다(${why})`, "이 문제를 신고해 주세요."],
+  textNotScanned: (name, why) => [
+    `${name ?? "표준 입력"}을(를) 스캔할 수 없습니다(${why})`,
+    "이 문제를 신고해 주세요.",
+  ],
   ownCredentialsMissing: (file) => [`${file}이(가) 없어 자신의 자격 증명을 검사할 수 없습니다`, again],
   ownCredentialsDamaged: (file) => [`${file}이(가) 손상되어 자신의 자격 증명을 검사할 수 없습니다`, again],
   ownCredentialsVersion: (file, version) => [
@@ -74,10 +77,7 @@ export const scanErrors: ScanErrors = {
     `${variable}이(가) https URL이 아닙니다`,
     "https를 쓰세요. http는 이 컴퓨터 자신(127.0.0.1)에만 쓸 수 있습니다.",
   ],
-  variableHasCredentials: (variable) => [
-    `${variable}에 자격 증명이 들어 있습니다`,
-    "URL에서 자격 증명을 빼세요.",
-  ],
+  variableHasCredentials: (variable) => [`${variable}에 자격 증명이 들어 있습니다`, "URL에서 자격 증명을 빼세요."],
   proxyNoUrl: () => ["HTTPS_PROXY가 http 또는 https URL이 아닙니다", "http://host:port 형식으로 적으세요."],
 
   inputValue: (name, value, meant, choices) => [
@@ -88,10 +88,7 @@ export const scanErrors: ScanErrors = {
     `입력 reports에 ${line}을(를) 쓸 수 없습니다`,
     "한 줄에 하나씩 `<format>: <file>` 형식으로 적으세요.",
   ],
-  eventUnreadable: () => [
-    "이 워크플로를 시작한 이벤트를 읽을 수 없습니다",
-    "입력 `base`와 `head`를 지정하세요.",
-  ],
+  eventUnreadable: () => ["이 워크플로를 시작한 이벤트를 읽을 수 없습니다", "입력 `base`와 `head`를 지정하세요."],
   reportFolderMissing: (file) => [
     `보고서 ${file}의 폴더가 없습니다`,
     "작업 영역에 있는 폴더나 RUNNER_TEMP 아래에 쓰세요.",
@@ -101,10 +98,8 @@ export const scanErrors: ScanErrors = {
     "작업 영역의 폴더나 RUNNER_TEMP 아래에 쓰세요.",
   ],
 
-  tooManyFiles: () => [
-    "열린 파일이 너무 많아 스캔을 끝내지 못했습니다",
-    "한도를 늘리세요: ulimit -n 256",
-  ],
+  fixLabel: () => "해결:",
+  tooManyFiles: () => ["열린 파일이 너무 많아 스캔을 끝내지 못했습니다", "한도를 늘리세요: ulimit -n 256"],
   outOfMemory: () => ["메모리가 부족해 스캔을 끝내지 못했습니다", "메모리를 늘리거나 --jobs 1을 쓰세요."],
   unexpectedFault: (kind) => [
     `예기치 않은 오류(${kind})로 스캔을 끝내지 못했습니다`,
