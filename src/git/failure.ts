@@ -17,6 +17,11 @@ export async function spawnFailure(error: Error, dir: string): Promise<ScanError
   return new ScanError("git-missing", says("gitMissing"), { cause: error });
 }
 
+/** The error for a directory that is in no repository. */
+export function notARepository(dir: string): ScanError {
+  return new ScanError("not-a-repository", says("notARepository", dir));
+}
+
 /** Turns git's last words into an error that names the cause and the way out. */
 export function gitFailure(
   args: readonly string[],
@@ -33,7 +38,7 @@ export function gitFailure(
     return new ScanError("dubious-ownership", says("dubiousOwnership", dir, command));
   }
   if (/not a git repository|cannot change to|invalid gitfile format/i.test(said)) {
-    return new ScanError("not-a-repository", says("notARepository", dir));
+    return notARepository(dir);
   }
   if (
     /unknown revision|bad revision|ambiguous argument|Invalid revision range|Not a valid object name|Needed a single revision/i.test(

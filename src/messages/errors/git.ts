@@ -4,6 +4,26 @@ import type { CauseAndFix } from "../errors.ts";
 
 export interface GitErrors {
   gitMissing(): CauseAndFix;
+  /** Something that only git itself can do. */
+  gitMissingFor(command: string): CauseAndFix;
+  /** `what` is one of the parts that begin with uses. */
+  needsGit(what: string): CauseAndFix;
+  usesIncludedConfig(): string;
+  usesRefStorage(name: string): string;
+  usesExtension(name: string): string;
+  usesVariable(name: string): string;
+  usesRevision(text: string): string;
+  usesSha256Index(): string;
+  usesIndex(): string;
+  usesDamagedIndex(): string;
+  usesIndexVersion(version: number): string;
+  usesConflicts(): string;
+  usesSparseIndex(): string;
+  usesOtherNames(): string;
+  usesSplitIndex(): string;
+  headDetached(): CauseAndFix;
+  objectUnreadable(name: string): CauseAndFix;
+  objectDamaged(name: string): CauseAndFix;
   gitNoAnswer(command: string): CauseAndFix;
   gitCutShort(command: string): CauseAndFix;
   gitListedNothing(command: string): CauseAndFix;

@@ -95,7 +95,8 @@ async function isStream(file: string): Promise<boolean> {
   );
 }
 
-function unwritable(file: string, cause: unknown): ScanError {
+/** What is said of a file that cannot be written. */
+export function unwritable(file: string, cause: unknown): ScanError {
   return new ScanError("unwritable-output", says("fileUnwritable", file, codeOf(cause)), { cause });
 }
 

@@ -4,10 +4,29 @@ import type { GitErrors } from "../../errors/git.ts";
 
 const fsck = "Run `git fsck` to check the repository.";
 const wholeHistory = "Check the name; in CI, fetch the whole history (actions/checkout with `fetch-depth: 0`).";
+const installGit = "Install git and put it on the PATH.";
 const deepCheckout = "Give actions/checkout `fetch-depth: 0`.";
 
 export const gitErrors: GitErrors = {
-  gitMissing: () => ["git could not be started", "Install git and put it on the PATH."],
+  gitMissing: () => ["git could not be started", installGit],
+  gitMissingFor: (command) => [`git is not installed, and this needs it (git ${command})`, installGit],
+  needsGit: (what) => [`this repository uses ${what}, which only git can read`, installGit],
+  usesIncludedConfig: () => "an included config file",
+  usesRefStorage: (name) => `the ref storage "${name}"`,
+  usesExtension: (name) => `git's extension "${name}"`,
+  usesVariable: (name) => `the environment variable ${name}`,
+  usesRevision: (text) => `the revision ${text}`,
+  usesSha256Index: () => "an index with SHA-256",
+  usesIndex: () => "an index format",
+  usesDamagedIndex: () => "a damaged index",
+  usesIndexVersion: (version) => `version ${version} of the index`,
+  usesConflicts: () => "an index with unresolved conflicts",
+  usesSparseIndex: () => "a sparse index",
+  usesOtherNames: () => "a file name that is not UTF-8",
+  usesSplitIndex: () => "a split index",
+  headDetached: () => ["HEAD is not on a branch", "Check out a branch."],
+  objectUnreadable: (name) => [`${name} could not be read`, "Fetch the whole history with git."],
+  objectDamaged: (name) => [`${name} is damaged`, "Install git and run `git fsck`."],
   gitNoAnswer: (command) => [`git ${command} gave no answer`, fsck],
   gitCutShort: (command) => [`git ${command} stopped before the end of its answer`, fsck],
   gitListedNothing: (command) => [`git ${command} listed nothing`, "Check that git works: `git status`, `git fsck`."],

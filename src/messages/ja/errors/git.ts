@@ -5,10 +5,29 @@ import type { GitErrors } from "../../errors/git.ts";
 const fsck = "`git fsck` でリポジトリを確認してください。";
 const wholeHistory =
   "名前を確認してください。CI では履歴をすべて取得してください(actions/checkout に `fetch-depth: 0` を指定)。";
+const installGit = "git をインストールし、PATH を通してください。";
 const deepCheckout = "actions/checkout に `fetch-depth: 0` を指定してください。";
 
 export const gitErrors: GitErrors = {
-  gitMissing: () => ["git を起動できません", "git をインストールし、PATH を通してください。"],
+  gitMissing: () => ["git を起動できません", installGit],
+  gitMissingFor: (command) => [`git がインストールされていません(git ${command} が必要です)`, installGit],
+  needsGit: (what) => [`このリポジトリの${what}は、git がないと読み取れません`, installGit],
+  usesIncludedConfig: () => "ほかのファイルを取り込む設定(include)",
+  usesRefStorage: (name) => `ref の保存形式 "${name}" `,
+  usesExtension: (name) => `git の拡張 "${name}" `,
+  usesVariable: (name) => `環境変数 ${name} `,
+  usesRevision: (text) => `リビジョン ${text} `,
+  usesSha256Index: () => "SHA-256 のインデックス",
+  usesIndex: () => "インデックスの形式",
+  usesDamagedIndex: () => "壊れたインデックス",
+  usesIndexVersion: (version) => `インデックス(バージョン ${version})`,
+  usesConflicts: () => "未解決のコンフリクトがあるインデックス",
+  usesSparseIndex: () => "スパースインデックス",
+  usesOtherNames: () => "UTF-8 でないファイル名",
+  usesSplitIndex: () => "分割インデックス",
+  headDetached: () => ["HEAD がブランチを指していません", "ブランチをチェックアウトしてください。"],
+  objectUnreadable: (name) => [`${name} を読み取れません`, "git で履歴をすべて取得してください。"],
+  objectDamaged: (name) => [`${name} が壊れています`, "git をインストールして `git fsck` を実行してください。"],
   gitNoAnswer: (command) => [`git ${command} から応答がありません`, fsck],
   gitCutShort: (command) => [`git ${command} の出力が途中で終わりました`, fsck],
   gitListedNothing: (command) => [

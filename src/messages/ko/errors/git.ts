@@ -4,10 +4,29 @@ import type { GitErrors } from "../../errors/git.ts";
 
 const fsck = "`git fsck`로 저장소를 확인하세요.";
 const wholeHistory = "이름을 확인하세요. CI에서는 전체 히스토리를 가져오세요(actions/checkout에 `fetch-depth: 0`).";
+const installGit = "git을 설치하고 PATH에 추가하세요.";
 const deepCheckout = "actions/checkout에 `fetch-depth: 0`을 지정하세요.";
 
 export const gitErrors: GitErrors = {
-  gitMissing: () => ["git을 실행할 수 없습니다", "git을 설치하고 PATH에 추가하세요."],
+  gitMissing: () => ["git을 실행할 수 없습니다", installGit],
+  gitMissingFor: (command) => [`git이 설치되어 있지 않습니다(git ${command} 필요)`, installGit],
+  needsGit: (what) => [`이 저장소의 ${what}은(는) git이 있어야 읽을 수 있습니다`, installGit],
+  usesIncludedConfig: () => "다른 파일을 포함하는 설정(include)",
+  usesRefStorage: (name) => `ref 저장 형식 "${name}"`,
+  usesExtension: (name) => `git 확장 "${name}"`,
+  usesVariable: (name) => `환경 변수 ${name}`,
+  usesRevision: (text) => `리비전 ${text}`,
+  usesSha256Index: () => "SHA-256 인덱스",
+  usesIndex: () => "인덱스 형식",
+  usesDamagedIndex: () => "손상된 인덱스",
+  usesIndexVersion: (version) => `인덱스(버전 ${version})`,
+  usesConflicts: () => "해결되지 않은 충돌이 있는 인덱스",
+  usesSparseIndex: () => "희소 인덱스",
+  usesOtherNames: () => "UTF-8이 아닌 파일 이름",
+  usesSplitIndex: () => "분할 인덱스",
+  headDetached: () => ["HEAD가 브랜치를 가리키지 않습니다", "브랜치를 체크아웃하세요."],
+  objectUnreadable: (name) => [`${name}을(를) 읽을 수 없습니다`, "git으로 전체 히스토리를 가져오세요."],
+  objectDamaged: (name) => [`${name}이(가) 손상되었습니다`, "git을 설치하고 `git fsck`를 실행하세요."],
   gitNoAnswer: (command) => [`git ${command}에서 응답이 없습니다`, fsck],
   gitCutShort: (command) => [`git ${command}의 출력이 중간에 끊겼습니다`, fsck],
   gitListedNothing: (command) => [
