@@ -131,18 +131,23 @@ export const rejectPlaces: readonly RejectPlace[] = [
     holds: (bytes, { operator, nameStart, start, end }, name) =>
       operator !== "assign" &&
       /(?:token|state)$/i.test(name) &&
+      !/auth|access|api|refresh|bearer|secret/i.test(name) &&
       /type\s?=\s?["']?hidden/i.test(tagAround(bytes, Math.min(nameStart, start), end)),
     rejects: [
       '<input type="hidden" name="_token" value="«alnum:40»">',
       '<input name="form_token" value="«base64url:43»" type="hidden">',
     ],
-    keeps: ['<input type="hidden" name="api_secret" value="«alnum:40»">', '<input type="text" name="token" value="«alnum:40»">'],
+    keeps: [
+      '<input type="hidden" name="auth_token" value="«alnum:40»">',
+      '<input type="hidden" name="api_secret" value="«alnum:40»">', '<input type="text" name="token" value="«alnum:40»">',
+    ],
   },
   {
     id: "page-address",
     why: "A key in the address of what a page or a text shows to everybody: a script, a picture, a badge.",
-    holds: (bytes, { operator, nameStart }) =>
+    holds: (bytes, { operator, nameStart }, name) =>
       operator === "assign" &&
+      !/secret|private|pass/i.test(name) &&
       (bytes[nameStart - 1] === 0x3f || bytes[nameStart - 1] === 0x26 || bytes[nameStart - 1] === 0x3b) &&
       /(?:<(?:script|img|link|iframe|source)\b[^<>]{0,80}\b(?:src|href)=["']|badge|!\[[^\]]{0,60}\]\()[^"'\s<>]*$/i.test(
         latin1(bytes, nameStart - 240, nameStart),
