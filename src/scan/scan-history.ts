@@ -66,12 +66,12 @@ export async function scanHistory(
   );
 }
 
-/** The same of a clone that is here. `name` is what the report calls it. */
-async function scanClone(
+/** As {@link scanHistory}, of a clone that is here. `name` is what the report calls it. */
+export async function scanClone(
   clone: { readonly folder: string; readonly name?: string },
   raw: RawOptions,
   context: Context,
-  use: "told" | "all",
+  use: "told" | "all" = "all",
   trust?: (repository: GitRepository) => Promise<Trust>,
 ): Promise<Outcome> {
   const startedAt = performance.now();
@@ -82,6 +82,8 @@ async function scanClone(
   const settings = settingsOf(raw, loaded, context);
   const engine = await makeFastEngine(detectionOf(loaded, settings, context));
   const facts = repositoryFacts(repository);
+  const name = clone.name ?? repository.workTree ?? repository.gitDir;
+  context.onStart?.({ mode: "history", repository: name, engineVersion: engine.version });
   const { result, exposures } = await readHistory(
     repository,
     engine,
@@ -89,7 +91,6 @@ async function scanClone(
     settings.jobs.value,
     raw.cache === false ? {} : { cache: { env: context.env } },
   );
-  const name = clone.name ?? repository.workTree ?? repository.gitDir;
   const scanned = {
     mode: "history",
     repository: name,
