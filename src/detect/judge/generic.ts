@@ -94,7 +94,12 @@ function isCommon(bytes: Uint8Array, { nameStart }: NamedValue, evidence: Uint8A
   if (evidence[at.writing] === writingOfTitle) return true;
   const before = latin1(bytes, nameStart - accountReach, nameStart);
   const again = before.lastIndexOf(text);
-  return again >= 0 && /(?:user(?:_?name)?|login|account|name|database|db|host)["']?\s{0,4}[:=,>]\s{0,4}["']?$/i.test(before.slice(0, again));
+  return (
+    again >= 0 &&
+    /(?:user(?:_?name)?|login|account|name|database|db|host)["']?\s{0,4}[:=,>]\s{0,4}["']?$/i.test(
+      before.slice(0, again),
+    )
+  );
 }
 
 /** How far before a password its account is looked for, in bytes. */

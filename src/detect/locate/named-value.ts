@@ -159,7 +159,10 @@ function isBranch(bytes: Uint8Array, start: number): boolean {
 
 /** Whether the condition before the branch is the name itself: `env.TOKEN ? env.TOKEN : "…"`. */
 function isAskedBefore(bytes: Uint8Array, { nameStart, nameEnd }: Name): boolean {
-  const before = latin1(bytes, nameStart - maxGap, nameStart).trimEnd().slice(0, -1).trimEnd();
+  const before = latin1(bytes, nameStart - maxGap, nameStart)
+    .trimEnd()
+    .slice(0, -1)
+    .trimEnd();
   return before.endsWith(latin1(bytes, nameStart, nameEnd));
 }
 

@@ -61,7 +61,9 @@ export const rejectPlaces: readonly RejectPlace[] = [
     why: "What stands before the slash says that it is a digest: checksum/secret.",
     holds: (bytes, { nameStart }, name, text) =>
       (bytes[nameStart - 1] === 0x2f &&
-        /(?:checksum|hash|digest|sha\d*|md5|integrity|fingerprint)\/$/i.test(latin1(bytes, nameStart - 16, nameStart))) ||
+        /(?:checksum|hash|digest|sha\d*|md5|integrity|fingerprint)\/$/i.test(
+          latin1(bytes, nameStart - 16, nameStart),
+        )) ||
       (/^(?:checksum|hash|digest|sha\d+|md5)[-_.]/i.test(name) && /^(?:[0-9a-f]{8}){4,16}$/i.test(text)),
     rejects: ["  checksum/secret: «hex:64»", "  hash-secret: «hex:64»"],
     keeps: ["  team/secret: «alnum:40»", "  hash-secret: «alnum:40»"],
@@ -139,7 +141,8 @@ export const rejectPlaces: readonly RejectPlace[] = [
     ],
     keeps: [
       '<input type="hidden" name="auth_token" value="«alnum:40»">',
-      '<input type="hidden" name="api_secret" value="«alnum:40»">', '<input type="text" name="token" value="«alnum:40»">',
+      '<input type="hidden" name="api_secret" value="«alnum:40»">',
+      '<input type="text" name="token" value="«alnum:40»">',
     ],
   },
   {
@@ -162,7 +165,9 @@ export const rejectPlaces: readonly RejectPlace[] = [
     id: "cipher-list",
     why: "One of the ciphers that a server allows or refuses: HIGH:!PSK:!SRP.",
     holds: (bytes, { operator, nameStart }, _name, text) =>
-      operator === "colon" && /[:!+-]/.test(latin1(bytes, nameStart - 1, nameStart)) && /^[!+-]?[A-Z][A-Z0-9+-]*(?:[:"'; ]|$)/.test(text),
+      operator === "colon" &&
+      /[:!+-]/.test(latin1(bytes, nameStart - 1, nameStart)) &&
+      /^[!+-]?[A-Z][A-Z0-9+-]*(?:[:"'; ]|$)/.test(text),
     rejects: ["ssl_ciphers HIGH:!aNULL:!EXP:!PSK:!SRP:!DSS;"],
     keeps: ["wifi:psk:«alnum:20»"],
   },
@@ -173,9 +178,7 @@ export const rejectPlaces: readonly RejectPlace[] = [
       /pass/i.test(name) &&
       uuid.test(text.toLowerCase()) &&
       (anyUuid.test(latin1(bytes, start - 120, start)) || anyUuid.test(latin1(bytes, end, end + 120))),
-    rejects: [
-      "enum Ids { OnePassword = '«uuid»',\n  NordPass = '«uuid»' }",
-    ],
+    rejects: ["enum Ids { OnePassword = '«uuid»',\n  NordPass = '«uuid»' }"],
     keeps: ['DB_PASSWORD="«uuid»"'],
   },
   {
@@ -204,8 +207,9 @@ export const rejectPlaces: readonly RejectPlace[] = [
     id: "named-secret",
     why: "The value is the name of a secret that stands elsewhere: existingSecret: argocd-redis.",
     holds: (bytes, { start, end }, name) =>
-      /(?:existing|config|pull|tls|image|external|password|token|credentials?)[_-]?secrets?$|secret[_-]?(?:name|ref|key[_-]?ref)/i.test(name) &&
-      !looksRandom(bytes, start, end),
+      /(?:existing|config|pull|tls|image|external|password|token|credentials?)[_-]?secrets?$|secret[_-]?(?:name|ref|key[_-]?ref)/i.test(
+        name,
+      ) && !looksRandom(bytes, start, end),
     rejects: ["existingSecret: argocd-redis-2", "password_secret: argocd-pw-gateway"],
     keeps: ["secret: «alnum:32»"],
   },

@@ -72,7 +72,8 @@ function behindVerb(bytes: Uint8Array, p: number): number {
 function readSaid(bytes: Uint8Array, name: Name, p: number, out: Values): 0 {
   const literal = readLiteral(bytes, p, bytes.length);
   if (literal) {
-    if (literal.end > literal.start && !isGlue(bytes, literal)) out.push(valueOf(name, literal, "assign", "direct", true));
+    if (literal.end > literal.start && !isGlue(bytes, literal))
+      out.push(valueOf(name, literal, "assign", "direct", true));
     return 0;
   }
   const value = readPlain(bytes, p, name, "colon");
