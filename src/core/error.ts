@@ -5,6 +5,8 @@ export interface Sentence {
   readonly key: string;
   /** A value may be a sentence itself. */
   readonly values: readonly unknown[];
+  /** Of words that are in no catalogue yet. */
+  readonly fix?: string;
 }
 
 /** What a person reads of an error: the cause, and what they can do about it. */
@@ -22,12 +24,12 @@ export class ScanError extends Error {
   /** What the person can do; empty where nothing words errors (see {@link wordErrors}). */
   readonly fix: string;
 
-  constructor(code: string, sentence: Sentence, options?: ErrorOptions) {
-    const { message, fix } = worded(sentence);
-    super(message, options);
+  constructor(code: string, sentence: Sentence | string, fix?: string | ErrorOptions, options?: ErrorOptions) {
+    const said = worded(sentence, fix);
+    super(said.message, typeof fix === "object" ? fix : options);
     this.code = code;
-    this.sentence = sentence;
-    this.fix = fix;
+    this.sentence = said.sentence;
+    this.fix = said.fix;
   }
 }
 
@@ -37,11 +39,11 @@ export class UsageError extends Error {
   readonly sentence: Sentence;
   readonly fix: string;
 
-  constructor(sentence: Sentence, options?: ErrorOptions) {
-    const { message, fix } = worded(sentence);
-    super(message, options);
-    this.sentence = sentence;
-    this.fix = fix;
+  constructor(sentence: Sentence | string, fix?: string) {
+    const said = worded(sentence, fix);
+    super(said.message);
+    this.sentence = said.sentence;
+    this.fix = said.fix;
   }
 }
 
@@ -55,8 +57,11 @@ export function wordErrors(by: (sentence: Sentence) => Wording): void {
 
 let wording: (sentence: Sentence) => Wording = (sentence) => ({ message: keyed(sentence), fix: "" });
 
-function worded(sentence: Sentence): Wording {
-  return wording(sentence);
+/** Words that are in no catalogue yet stand in the place of the key. */
+function worded(sentence: Sentence | string, fix?: unknown): Wording & { readonly sentence: Sentence } {
+  if (typeof sentence !== "string") return { ...wording(sentence), sentence };
+  const plain = typeof fix === "string" ? fix : "";
+  return { message: sentence, fix: plain, sentence: { key: sentence, values: [], fix: plain } };
 }
 
 function keyed({ key, values }: Sentence): string {

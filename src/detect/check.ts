@@ -142,9 +142,9 @@ export function isTokenHeader(text: string): boolean {
  */
 export function isUnsignedToken(text: string): boolean {
   if (!/^eyJ[\w-]*(?:\.[\w-]*){1,2}$/.test(text) || /\.[\w-]*\.[\w-]{20}/.test(text)) return false;
-  const [header = "", claims = ""] = text.split(".");
+  const [header = "", claims = "", signature] = text.split(".");
   const value = jsonObject(header);
-  return value !== undefined && (isAlgorithmNone(value) || jsonObject(claims) === undefined);
+  return value !== undefined && (isAlgorithmNone(value) || signature === "" || jsonObject(claims) === undefined);
 }
 
 function isAlgorithmNone(header: object): boolean {

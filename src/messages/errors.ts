@@ -34,10 +34,10 @@ export function loadErrorMessages(language: Language): Promise<ErrorMessages> {
 }
 
 /** Puts an error's sentence into words. The fix may be that of a sentence inside. */
-export function wordingOf({ key, values }: Sentence, messages: ErrorMessages): Wording {
+export function wordingOf({ key, values, fix: plain = "" }: Sentence, messages: ErrorMessages): Wording {
   const inner = values.map((one) => (isSentence(one) ? wordingOf(one, messages) : undefined));
   const entry = messages[key as keyof ErrorMessages] as ((...values: unknown[]) => string | CauseAndFix) | undefined;
   const said = entry?.(...values.map((one, i) => inner[i]?.message ?? one)) ?? key;
-  const [message, fix] = typeof said === "string" ? [said, inner.find((one) => one?.fix)?.fix ?? ""] : said;
+  const [message, fix] = typeof said === "string" ? [said, inner.find((one) => one?.fix)?.fix ?? plain] : said;
   return { message, fix };
 }

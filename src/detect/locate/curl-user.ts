@@ -25,7 +25,7 @@ export function findCurlUser(bytes: Uint8Array, at: number): CurlUser | undefine
   const from = at + lead;
   const argument = readArgument(latin1(bytes, from, from + longest));
   const colon = argument.text.indexOf(":");
-  if (colon < 0) return undefined;
+  if (colon < 0 || /^[a-z]+:\/\//i.test(argument.text)) return undefined;
   const user = argument.text.slice(0, colon);
   const password = argument.text.slice(colon + 1);
   const secret = password === "" ? user : password;

@@ -3,7 +3,7 @@
 import type { Confidence } from "../../core/severity.ts";
 import type { CompiledRules } from "../pattern/compile.ts";
 import { decodeBase64, isPrintable } from "../decode/encoding.ts";
-import { isExample, isPlaceholder } from "../judge/placeholder.ts";
+import { isExample, isPlaceholder, isTemplate } from "../judge/placeholder.ts";
 import { looksRandom } from "../judge/rarity.ts";
 import { isTokenHeader } from "../check.ts";
 import { latin1, utf8 } from "../text.ts";
@@ -41,9 +41,10 @@ export function findSchemeCredential(
     if (!decoded || !isPrintable(decoded)) return undefined;
     const pair = utf8(decoded, 0, decoded.length);
     const password = /^[^:]*:(.+)$/.exec(pair)?.[1];
-    if (password === undefined || isPlaceholder(password, false) || isPlaceholder(pair, false)) return undefined;
+    if (password === undefined || isTemplate(password) || isTemplate(pair)) return undefined;
     if (/^aladdin:open ?sesame$/i.test(pair)) return undefined; // the example of RFC 7617
-    return { rule, start, end: last, confidence: "medium" };
+    const isStandIn = isPlaceholder(password, false) || isPlaceholder(pair, false);
+    return { rule, start, end: last, confidence: isStandIn ? "low" : "medium" };
   }
   if (isTokenHeader(text) || isExample(text) || isPlaceholder(text, true) || !looksRandom(bytes, start, last))
     return undefined;

@@ -94,10 +94,13 @@ function judge(bytes: Uint8Array, start: number, end: number, text: string, user
     (!isLetters || bitsPerCharacter(bytes, start, end) >= 6);
   // Who takes his host's name out leaves the password in; who writes an example invents a word.
   if (documentationHost.test(host)) return drawn ? "medium" : "low";
-  // Words: `apiSecret`, `MACHINE-PASS`, `vagrant`.
+  // Words: `apiSecret`, `MACHINE-PASS`, `vagrant`, `dbpass`, `secret%2Faccess`.
   if (
-    /^[A-Za-z_.-]+$/.test(text) &&
-    (bitsPerCharacter(bytes, start, end) < 4.3 || isHumps(text) || /^[A-Z_.-]+$/.test(text) || /[_.-]/.test(text))
+    /^(?:[A-Za-z_.-]|%2[0-9A-F])+$/i.test(text) &&
+    (bitsPerCharacter(bytes, start, end) < 4.3 ||
+      isHumps(text) ||
+      /^[A-Z_.-]+$/.test(text) ||
+      /[_.%-]|(?:pass|passwd|password|secret|pwd)$/.test(text))
   )
     return "low";
   if (/^\d+$/.test(text) || length < 6) return "low";

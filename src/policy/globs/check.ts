@@ -1,7 +1,6 @@
 /** What a glob may hold. Checked without picomatch, so that a config is refused before anything is loaded or scanned. */
 
-import { type Sentence, UsageError } from "../../core/error.ts";
-import { says } from "../../messages/errors.ts";
+import { UsageError } from "../../core/error.ts";
 
 /** Most characters of one glob. */
 export const mostGlobLength = 500;
@@ -13,28 +12,42 @@ export const mostNested = 10;
 
 /**
  * Refuses a glob that says nothing, is too long, or uses what other tools read in another way.
- * @param where the file and key that it stands in; the glob itself may hold a secret and is not repeated
+ * @param where the file and key that it stands in, asked for only where that is needed; the glob itself may hold a secret and is not repeated
  * @throws UsageError that names `where` and the column
  */
-export function checkGlob(pattern: string, where: string): void {
+export function checkGlob(pattern: string, where: string | (() => string)): void {
+  const named = (): string => (typeof where === "string" ? where : where());
   const bare = pattern.startsWith("!") ? pattern.slice(1) : pattern;
-  if (/^(?:\.?\/)*\s*$/.test(bare)) throw new UsageError(says("globEmpty", where));
-  if (bare.length > mostGlobLength) throw new UsageError(says("globTooLong", where, mostGlobLength));
+  if (/^(?:\.?\/)*\s*$/.test(bare))
+    throw new UsageError(
+      `${named()} is empty and matches nothing.`,
+      "Remove it, or write a glob like test/fixtures/**.",
+    );
+  if (bare.length > mostGlobLength)
+    throw new UsageError(`${named()} is longer than ${mostGlobLength} characters.`, "Split it into several patterns.");
   const fault = firstFault(pattern);
-  if (fault) throw new UsageError(says("globWrong", where, fault.at + 1, fault.what));
+  if (fault) throw new UsageError(`${named()}, column ${fault.at + 1}: ${fault.what}.`, fault.wayOut);
 }
 
 /** Refuses a list of globs that is too large as a whole. */
 export function checkGlobAmount(globs: readonly string[], name: string): void {
-  if (globs.length > mostGlobs) throw new UsageError(says("globsTooMany", name, globs.length, mostGlobs));
+  if (globs.length > mostGlobs)
+    throw new UsageError(`${name} holds ${globs.length} path patterns; at most ${mostGlobs} are read.`, byFolder);
   let characters = 0;
   for (const glob of globs) characters += glob.length;
-  if (characters > mostGlobCharacters) throw new UsageError(says("globsTooLong", name, characters, mostGlobCharacters));
+  if (characters > mostGlobCharacters)
+    throw new UsageError(
+      `${name} holds ${characters} characters of path patterns; at most ${mostGlobCharacters} are read.`,
+      byFolder,
+    );
 }
+
+const byFolder = "Name folders instead of single files: test/fixtures/** stands for all below it.";
 
 interface Fault {
   readonly at: number;
-  readonly what: Sentence;
+  readonly what: string;
+  readonly wayOut: string;
 }
 
 /** An open brace: where its first `|` and `..` stand, and whether it has a comma. */
@@ -55,21 +68,26 @@ function firstFault(glob: string): Fault | undefined {
         break;
       case "[": {
         const end = endOfClass(glob, at);
-        if (end === "open") return { at, what: says("globNeverClosed", "[") };
+        if (end === "open") return { at, what: "this [ is never closed", wayOut: escapeIt("[") };
         at = end;
         break;
       }
       case "(":
       case ")":
-        return { at, what: says("globHasParentheses", glob[at] ?? "") };
+        return { at, what: "groups in parentheses are not part of a path pattern", wayOut: escapeIt(glob[at] ?? "") };
       case '"':
-        return { at, what: says("globHasQuotes") };
+        return { at, what: "quotes are not part of a path pattern", wayOut: escapeIt('"') };
       case "|":
         if (!brace) return pipeAt(at);
         brace.pipe ??= at;
         break;
       case "{":
-        if (open.length === mostNested) return { at, what: says("globTooNested", mostNested) };
+        if (open.length === mostNested)
+          return {
+            at,
+            what: `braces stand more than ${mostNested} deep in each other`,
+            wayOut: "Split it into several patterns.",
+          };
         open.push({ at, hasComma: false });
         break;
       case ",":
@@ -88,17 +106,29 @@ function firstFault(glob: string): Fault | undefined {
     }
   }
   const [unclosed] = open;
-  return unclosed && { at: unclosed.at, what: says("globNeverClosed", "{") };
+  return unclosed && { at: unclosed.at, what: "this { is never closed", wayOut: escapeIt("{") };
 }
 
 function faultOfBrace(glob: string, brace: Brace, end: number): Fault | undefined {
   if (brace.dots !== undefined && (brace.dots !== brace.at + 2 || end !== brace.at + 5))
-    return { at: brace.at, what: says("globBraceRange") };
+    return {
+      at: brace.at,
+      what: "a range in braces goes from one character to another, like {a..f}",
+      wayOut: "Write the alternatives out: {8,9,10}.",
+    };
   return brace.pipe !== undefined && !brace.hasComma ? pipeAt(brace.pipe) : undefined;
 }
 
 function pipeAt(at: number): Fault {
-  return { at, what: says("globPipe") };
+  return {
+    at,
+    what: "| separates nothing outside braces",
+    wayOut: "Write alternatives as {a,b}, or a bar itself as \\|.",
+  };
+}
+
+function escapeIt(character: string): string {
+  return `Write the character itself as \\${character} (in JSON: ${JSON.stringify(`\\${character}`).slice(1, -1)}).`;
 }
 
 /** The last index of a character class; that of its bracket where no other follows, which makes it a plain character. */
