@@ -110,7 +110,10 @@ export function hermeticEnvironment(extra: Readonly<Record<string, string>> = {}
   const env: Record<string, string> = {};
   for (const [name, value] of Object.entries(process.env)) {
     // CI as well: on a CI machine the tests still see what a person sees.
-    if (value !== undefined && !/^(GIT_|EMAIL$|LEAKSCAN_|NODE_OPTIONS$|VITEST|GITHUB_|AWS_|CI$|CI_|GITLAB_)/i.test(name))
+    if (
+      value !== undefined &&
+      !/^(GIT_|EMAIL$|LEAKSCAN_|NODE_OPTIONS$|VITEST|GITHUB_|AWS_|CI$|CI_|GITLAB_)/i.test(name)
+    )
       env[name] = value;
   }
   return {
