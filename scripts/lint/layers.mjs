@@ -19,6 +19,7 @@ export const groups = [
 /** Imports inside a group or against the grain that the design allows, each with why. */
 export const siblings = {
   detect: { rules: "the engine compiles the rules" },
+  git: { pack: "without a git program, objects come from our own reader" },
   sources: {
     unpack: "a blob is unpacked before it is scanned",
     detect: "sources run what they find through the engine",

@@ -50,6 +50,16 @@ export interface Config {
   readonly language?: "en" | "ja" | "ko";
   /** Largest blob that is scanned, in bytes. */
   readonly maxSize?: number;
+  /** Where a team's own people find help when they are blocked. */
+  readonly help?: TeamHelp;
+}
+
+/** What a blocked commit shows of the team's own: one of the two at least. */
+export interface TeamHelp {
+  /** A sentence or two. */
+  readonly text?: string;
+  /** A page, over HTTP. */
+  readonly url?: string;
 }
 
 /** The names that `rules` may use; unknown ones are not checked where absent. */
@@ -62,6 +72,22 @@ export interface KnownRules {
 export const emptyConfig: Config = { rules: {}, ignore: [], acceptUnread: [], customRules: [] };
 
 const text = v.pipe(v.string("must be a text"), v.trim(), v.nonEmpty("must not be empty"));
+const help = v.pipe(
+  v.strictObject(
+    {
+      text: v.optional(v.pipe(text, v.maxLength(400, "must have at most 400 characters"))),
+      url: v.optional(
+        v.pipe(
+          text,
+          v.maxLength(400, "must have at most 400 characters"),
+          v.regex(/^https?:\/\/[^\s/]+\S*$/, "must be an address that begins with https://"),
+        ),
+      ),
+    },
+    'must be { "text": "...", "url": "https://..." }',
+  ),
+  v.check(({ text, url }) => (text ?? url) !== undefined, 'needs a "text", a "url", or both'),
+);
 const switches = ["off", "on", ...severities] as const;
 const schema = v.strictObject({
   $schema: v.optional(v.string()),
@@ -108,6 +134,7 @@ const schema = v.strictObject({
       v.check((size) => parseSize(size) !== undefined, "must be bytes or a size like 20MB"),
     ),
   ),
+  help: v.optional(help),
 });
 
 /** Keys of the config file, for error messages and the documentation's test. */
@@ -124,7 +151,7 @@ export function parseConfig(source: string, name: string, known?: KnownRules): C
     throw new UsageError(`${name} must hold one JSON object.`, "docs/config.md shows every key.");
   const parsed = v.safeParse(schema, data, { abortEarly: true });
   if (!parsed.success) throw wrongConfig(name, parsed.issues[0]);
-  const { rules, ignore, acceptUnread, customRules: written, maxSize, $schema: _, ...rest } = parsed.output;
+  const { rules, ignore, acceptUnread, customRules: written, maxSize, help, $schema: _, ...rest } = parsed.output;
   const customRules = customRulesOf(written, name, known && [...known.ids, ...known.providers]);
   const entries = ignore.map((entry): IgnoreEntry => (typeof entry === "string" ? { paths: [entry] } : present(entry)));
   checkGlobAmount([...entries.flatMap(({ paths }) => paths), ...acceptUnread.map(({ what }) => what)], name);
@@ -143,6 +170,7 @@ export function parseConfig(source: string, name: string, known?: KnownRules): C
     customRules,
     ...present(rest),
     ...(size === undefined ? {} : { maxSize: size }),
+    ...(help === undefined ? {} : { help: present(help) }),
   };
 }
 
@@ -220,7 +248,9 @@ function wrongConfig(name: string, issue: v.BaseIssue<unknown>): UsageError {
           ? path.includes("examples")
             ? ["match", "noMatch"]
             : customRuleKeys
-          : ["paths", "rules", "reason", "what"];
+          : path[0] === "help"
+            ? ["text", "url"]
+            : ["paths", "rules", "reason", "what"];
     const meant = nearest(key, keys);
     const where = path.length > 1 ? ` in ${nameRule(path, issue).slice(0, -1).join(".")}` : "";
     const wayOut = meant ? `Did you mean "${meant}"?` : `Known keys: ${keys.join(", ")}.`;

@@ -3,7 +3,7 @@
 import type { ScanFacts } from "../core/finding.ts";
 import type { Severity } from "../core/severity.ts";
 import { counts } from "../core/summary.ts";
-import { placeOf, readOf, titleOf, unreadOf, valueOf } from "./describe.ts";
+import { placeOf, readOf, repositoryOf, titleOf, unreadOf, valueOf } from "./describe.ts";
 import { plainText } from "./text/plain-text.ts";
 import { tell } from "./masked-report.ts";
 import type { ToldFinding, ToldPlace } from "./masked-report.ts";
@@ -31,7 +31,7 @@ export const write: FormatWriter = (report, options) => {
   const nothing = whole
     ? messages.found.nothing(read)
     : messages.found.nothingInWhatWasRead(read, scan.notRead.length, scan.cut.length);
-  const repository = scan.repository === null ? null : plainText(scan.repository);
+  const repository = repositoryOf(told, messages);
   lines.push(
     `leakscan: ${counting.length === 0 ? nothing : messages.found.headline(counting.length, scan, repository, undefined)}`,
   );

@@ -37,6 +37,7 @@ export async function showConfig(raw: RawOptions, context: Context): Promise<rea
       from: fromFile(config.customRules.length > 0),
     },
     { key: "allowComments", value: config.allowComments ?? true, from: fromFile(config.allowComments !== undefined) },
+    { key: "help", value: config.help ?? null, from: fromFile(config.help !== undefined) },
     ...Object.entries(settings).map(([key, { value, from }]) => ({
       key,
       value: value as unknown,

@@ -3,7 +3,7 @@
  * twenty in full and then a table; what to do said once; what was not read said always.
  */
 
-import { commitOf, dayOf, placeOf, readOf, refOf, severitiesOf, titleOf, valueOf } from "../describe.ts";
+import { commitOf, dayOf, placeOf, readOf, repositoryOf, refOf, severitiesOf, titleOf, valueOf } from "../describe.ts";
 import { headline, scopeNotes } from "./page.ts";
 import type { Page } from "./page.ts";
 import { plainText } from "../text/plain-text.ts";
@@ -24,7 +24,7 @@ export function foundOrNot(page: Page): void {
     scopeNotes(page);
     return;
   }
-  const repository = told.scan.repository === null ? null : plainText(told.scan.repository);
+  const repository = repositoryOf(told, messages);
   const overTime = counting.filter((finding) => finding.exposure);
   const atHead = overTime.length === 0 ? undefined : overTime.filter((finding) => finding.exposure?.atHead).length;
   headline(page, messages.found.headline(counting.length, told.scan, repository, atHead), paint.red);

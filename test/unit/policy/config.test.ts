@@ -26,6 +26,7 @@ test("every key is read, a byte order mark and $schema are let pass", () => {
     identifiers: true,
     language: "ja",
     maxSize: "20MB",
+    help: { text: "Ask in #security.", url: "https://example.com/secrets" },
   });
   expect(parseConfig(`\uFEFF${source}`, ".leakscan.json", known)).toEqual({
     rules: { "*": "off", aws: "on", "generic-password": "low" },
@@ -57,6 +58,7 @@ test("every key is read, a byte order mark and $schema are let pass", () => {
     identifiers: true,
     language: "ja",
     maxSize: 20_000_000,
+    help: { text: "Ask in #security.", url: "https://example.com/secrets" },
   });
 });
 
