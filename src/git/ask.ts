@@ -20,6 +20,8 @@ export interface TransferOptions {
   readonly signal?: AbortSignal | undefined;
   /** @param percent of the stage, 0 to 100 */
   readonly onProgress?: ((stage: string, percent: number) => void) | undefined;
+  /** Milliseconds without a word from git after which it is stopped: the other side hangs. No limit where absent. */
+  readonly mostSilence?: number | undefined;
 }
 
 /** A setting's value as git resolves it here; `null` where it is not set. */
@@ -52,13 +54,7 @@ export async function clone(
   url: string,
   options: TransferOptions & { readonly into: string; readonly env?: Environment | undefined },
 ): Promise<GitRepository> {
-  const parts = splitUrl(url);
-  if (parts.url === "" || parts.url.startsWith("-"))
-    throw cloneFailed(`${JSON.stringify(shownUrl(parts.url))} is not a URL`);
-  const base = hardenedEnvironment(options.env ?? processEnvironment, transports);
-  // What git hands its hooks names another repository than the one to be made.
-  for (const name of ofAnotherRepository) delete base[name];
-  const hidden = withHiddenUrl(withAuthorization(base, parts), parts.url);
+  const hidden = remote(url, options.env);
   const where = { dir: path.dirname(path.resolve(options.into)), env: hidden.env };
   const args = [
     "clone",
@@ -82,6 +78,44 @@ export async function clone(
       Object.entries(options.env ?? processEnvironment).filter(([name]) => !ofAnotherRepository.has(name)),
     ),
   );
+}
+
+/**
+ * Brings a clone that {@link clone} made up to what its URL offers now: what was deleted there goes, and HEAD follows. Neither
+ * the clone nor an error keeps the URL's credentials.
+ * @throws ScanError `clone-failed`, `git-missing`
+ */
+export async function refreshClone(
+  url: string,
+  repo: GitRepository,
+  options: TransferOptions & { readonly env?: Environment | undefined },
+): Promise<void> {
+  const { name, env } = remote(url, options.env);
+  const where = { dir: repo.dir, env };
+  const fetching = ["fetch", "--prune", "--no-recurse-submodules", "--progress", "--", name, "+refs/*:refs/*"];
+  const asking = ["ls-remote", "--symref", "--", name, "HEAD"];
+  try {
+    await answer(where, fetching, () => pinned(where, options).raw(fetching));
+    const head = await answer(where, asking, () => pinned(where, options).raw(asking));
+    const branch = /^ref: (refs\/heads\/\S+)\tHEAD$/m.exec(head)?.[1];
+    if (branch === undefined) return;
+    const setting = ["symbolic-ref", "HEAD", branch];
+    await answer(where, setting, () => pinned(where, {}).raw(setting));
+  } catch (error) {
+    if (!(error instanceof ScanError) || error.code === "git-missing") throw error;
+    throw cloneFailed(error.message, error);
+  }
+}
+
+/** A URL as git is given it: by its name, with the environment that holds what nobody else may read. */
+function remote(url: string, given: Environment = processEnvironment): ReturnType<typeof withHiddenUrl> {
+  const parts = splitUrl(url);
+  if (parts.url === "" || parts.url.startsWith("-"))
+    throw cloneFailed(`${JSON.stringify(shownUrl(parts.url))} is not a URL`);
+  const base = hardenedEnvironment(given, transports);
+  // What git hands its hooks names another repository than the one that is meant.
+  for (const name of ofAnotherRepository) delete base[name];
+  return withHiddenUrl(withAuthorization(base, parts), parts.url);
 }
 
 /** What is to be fetched. */
@@ -131,9 +165,10 @@ const ofAnotherRepository: ReadonlySet<string> = new Set([
 
 /** Simple-git with everything pinned off that a repository could run. */
 function pinned(where: Where, options: TransferOptions): SimpleGit {
-  const { onProgress, signal } = options;
+  const { onProgress, signal, mostSilence } = options;
   return create(where, {
     config: [...hardenedConfig],
+    ...(mostSilence === undefined ? {} : { timeout: { block: mostSilence, stdOut: true, stdErr: true } }),
     ...(signal === undefined ? {} : { abort: signal }),
     ...(onProgress === undefined
       ? {}

@@ -75,7 +75,7 @@ describe("expressions compiled from layouts", () => {
       })),
     );
     const layouts = prefixes.flatMap((_, i) =>
-      customRulesOf(rules.slice((i * rules.length) / 3, ((i + 1) * rules.length) / 3), "test").map(
+      customRulesOf(rules.slice((i * rules.length) / 3, ((i + 1) * rules.length) / 3), () => "test").map(
         (rule) => rule.layout ?? "",
       ),
     );
