@@ -155,13 +155,13 @@ export const provider: Provider = {
         ...['"', "'"].map((quote) => ({
           at: curlOptions,
           before: curl,
-          text: String.raw`(?:=| {0,2})${quote}(?<user>[^:\s${quote}]{0,80}):(?<secret>[^\s${quote}]{4,200})${quote}`,
+          text: String.raw`(?:=| {0,2})${quote}(?<user>[^:\s${quote}]{0,80}):(?!\/\/)(?<secret>[^\s${quote}]{4,200})${quote}`,
           reach: 400,
         })),
         {
           at: curlOptions,
           before: curl,
-          text: String.raw`(?:=| {0,2})["']?(?<user>[^\s"'\x60|;&()<>:]{0,80})["']?:["']?(?<secret>[^\s"'\x60|;&()<>]{4,200})`,
+          text: String.raw`(?:=| {0,2})["']?(?<user>[^\s"'\x60|;&()<>:]{0,80})["']?:["']?(?!\/\/)(?<secret>[^\s"'\x60|;&()<>]{4,200})`,
           reach: 400,
         },
         {

@@ -37,7 +37,7 @@ export type TokenCheck =
   | "not-dna" // more letters than A, C, G, T, N
   | "base64-text" // the body decodes to printable text
   | "ses-smtp" // decodes to 33 bytes, the first 0x04
-  | "user-and-password" // base64 of `user:password`
+  | "user-and-password" // base64 of `user:password`; wrong where it is a stand-in
   | "not-a-header" // is not the header of a JSON web token alone
   | "not-words" // is not letters in the humps of camel case
   | "mixed"; // is neither words nor hex, and holds at least two of lower, upper, digit

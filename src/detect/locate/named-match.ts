@@ -228,6 +228,21 @@ function generic(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, valu
   const kind = named > 0 ? "secret" : value.place === "manifest" ? "password" : facts.kind;
   // A Kubernetes Secret holds its passwords in base64: what is base64 of text is judged as that text.
   const base64 = kind === "password" || plain.length < 16 || plain.endsWith("=") ? base64Text(plain) : undefined;
+  // Names that promise one fixed form, and another form under them: most likely something else.
+  const promised =
+    facts.rules.some((named) => named.exclusive && named.words.every((word) => facts.words.includes(word))) &&
+    !isIdAndSecret(plain);
+  const isLogin = base64 !== undefined && !promised && /auth$/i.test(facts.name) && isUserAndPassword(base64);
+  if (isLogin && rules.builtIn.secret !== undefined)
+    return {
+      rule: rules.builtIn.secret,
+      start: inner.start,
+      end: inner.end,
+      confidence: "medium",
+      name: facts.name,
+      secret: base64,
+      decodedFrom: ["base64"],
+    };
   const judgement =
     base64 === undefined
       ? judgeNamed(bytes, inner, kind, facts.name, plain)
@@ -235,13 +250,9 @@ function generic(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, valu
   if (!judgement) return undefined;
   const rule = rules.builtIn[judgement.kind];
   if (rule === undefined) return undefined;
-  // Names that promise one fixed form, and another form under them: most likely something else.
-  const promised =
-    (facts.rules.some((named) => named.exclusive && named.words.every((word) => facts.words.includes(word))) &&
-      !isIdAndSecret(plain)) ||
-    (judgement.kind === "secret" && isExactName(rules, facts, bytes, value));
   if (isPublicIdentifier(rules.rules, plain)) return undefined;
-  const judged = promised ? { ...judgement, score: Math.min(judgement.score, thresholds.low) } : judgement;
+  const isOther = promised || (judgement.kind === "secret" && isExactName(rules, facts, bytes, value));
+  const judged = isOther ? { ...judgement, score: Math.min(judgement.score, thresholds.low) } : judgement;
   const way = {
     rule,
     start: inner.start,
@@ -250,19 +261,7 @@ function generic(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, valu
     judged,
     name: facts.name,
   };
-  if (base64 !== undefined) {
-    if (!promised && /auth$/i.test(facts.name) && isUserAndPassword(base64))
-      return {
-        rule,
-        start: inner.start,
-        end: inner.end,
-        confidence: "medium",
-        name: facts.name,
-        secret: base64,
-        decodedFrom: ["base64"],
-      };
-    return { ...way, secret: base64, decodedFrom: ["base64"] };
-  }
+  if (base64 !== undefined) return { ...way, secret: base64, decodedFrom: ["base64"] };
   const written = utf8(bytes, inner.start, inner.end);
   if (isBinary(written)) return undefined;
   const percent = bytes[value.nameEnd] === 0x25 ? decodePercent(written) : undefined;

@@ -5,6 +5,7 @@
  * right of it.
  */
 
+import { latin1 } from "../text.ts";
 import * as byte from "./syntax/chars.ts";
 import { readBehindTie } from "./syntax/behind-tie.ts";
 import { readBehindBlank } from "./syntax/blank.ts";
@@ -22,7 +23,7 @@ import {
 import { openerBefore, readArgument } from "./syntax/call.ts";
 import { readCsv, readSqlColumn } from "./syntax/columns.ts";
 import { readPercentValue, readSerialized } from "./syntax/encoded.ts";
-import { readChainBehindCall, readFallback, readFilter, readShellDefault } from "./syntax/fallback.ts";
+import { readChainBehindCall, readElse, readFallback, readFilter, readShellDefault } from "./syntax/fallback.ts";
 import { isGlue } from "./syntax/inside-string.ts";
 import { quoteLength, readLiteral } from "./syntax/literal.ts";
 import { readManifest } from "./syntax/manifest.ts";
@@ -86,7 +87,10 @@ function read(bytes: Uint8Array, name: Name, at: number, out: Values): void {
   }
   const tie = readTie(bytes, close.next, isQuoted);
   if (tie) {
-    if (tie.operator === "colon" && isBranch(bytes, name.nameStart - close.quote)) return;
+    if (tie.operator === "colon" && isBranch(bytes, name.nameStart - close.quote)) {
+      if (isAskedBefore(bytes, name)) readBehindTie(bytes, name, close, "or", tie.at, out);
+      return;
+    }
     if (tie.operator === "or" && !isLookUp(bytes, name, close, c)) return;
     if (tie.operator === "table") {
       if (readFilter(bytes, tie.at, name, out)) return;
@@ -103,7 +107,9 @@ function read(bytes: Uint8Array, name: Name, at: number, out: Values): void {
       if (!isQuoted) readCall(bytes, name, close.next + 1, limit, out);
       return;
     case byte.greater:
-      if (bytes[close.next - 1] !== byte.dash) readContent(bytes, close.next, name, out);
+      // What follows </key> belongs to what stood in the element.
+      if (bytes[close.next - 1] !== byte.dash && bytes[name.nameStart - 1] !== byte.slash)
+        readContent(bytes, close.next, name, out);
       return;
     case byte.less:
       if (bytes[close.next + 1] === byte.less) readHeredocBehind(bytes, name, close.next, out);
@@ -115,6 +121,9 @@ function read(bytes: Uint8Array, name: Name, at: number, out: Values): void {
       return;
     case byte.close:
       return readSqlColumn(bytes, close.end, name, out);
+    case byte.closeBrace:
+      if (isOfEnvironment(bytes, name.nameStart)) readElse(bytes, close.next, name, out);
+      return;
     case byte.dot:
     case byte.question:
       if (isQuoted && close.end > name.nameEnd + close.quote) readFallback(bytes, close.next, name, out);
@@ -130,12 +139,28 @@ function read(bytes: Uint8Array, name: Name, at: number, out: Values): void {
   } else if (close.next > close.end || isQuoted) readSpaced(bytes, name, at, close, limit, out);
 }
 
+/** Whether a name is a member of the environment: `process.env.NAME`, `$env:NAME`. */
+function isOfEnvironment(bytes: Uint8Array, nameStart: number): boolean {
+  return (
+    (bytes[nameStart - 1] === byte.dot || bytes[nameStart - 1] === byte.colon) && spells(bytes, nameStart - 4, "env")
+  );
+}
+
 /** Whether what begins here is the first branch of a condition, `isSecret ? "password" : "weak"`: the second is no value of it. */
 function isBranch(bytes: Uint8Array, start: number): boolean {
   let p = start - 1;
   const limit = Math.max(0, start - maxGap);
   while (p > limit && isSpace(bytes[p])) p--;
   return bytes[p] === byte.question && bytes[p - 1] !== byte.less;
+}
+
+/** Whether the condition before the branch is the name itself: `env.TOKEN ? env.TOKEN : "…"`. */
+function isAskedBefore(bytes: Uint8Array, { nameStart, nameEnd }: Name): boolean {
+  const before = latin1(bytes, nameStart - maxGap, nameStart)
+    .trimEnd()
+    .slice(0, -1)
+    .trimEnd();
+  return before.endsWith(latin1(bytes, nameStart, nameEnd));
 }
 
 /** A name that is the value of a property or an attribute: `"name": "DB_PASSWORD"`, `<add key="DB_PASSWORD"`. */

@@ -78,7 +78,8 @@ function judge(
   const written = latin1(bytes, start, end);
   const decoded = phrase.percent ? decodePercent(written) : undefined;
   const text = decoded ?? written;
-  if (phrase.check !== undefined && runCheck(phrase.check, text) !== "right") return undefined;
+  const checked = phrase.check === undefined ? "right" : runCheck(phrase.check, text);
+  if (checked === "no") return undefined;
   const draft = {
     rule: phrase.rule,
     start,
@@ -87,7 +88,7 @@ function judge(
     decodedFrom: decoded === undefined ? [] : (["percent"] as const),
     syntax: { quoted: isQuote(bytes[start - 1]), ...(user === undefined ? {} : { name: user }) },
   };
-  const { confidence } = phrase;
+  const confidence = checked === "right" ? phrase.confidence : "low";
   if (phrase.value === "checked") return { ...draft, confidence };
   const random = looksRandom(bytes, start, end);
   if (phrase.value === "random") return random && !isPlaceholder(text, true) ? { ...draft, confidence } : undefined;

@@ -238,6 +238,8 @@ function mayTieByBlank(byte: ByteAt, at: number, from: number, limit: number): b
   if (isQuote(first) || first === 0x2d || first === 0x3c) return true; // & of Rust's types, an option, <<
   const letter = first | 32;
   if (letter === 0x61 && (byte(from + 1) | 32) === 0x73 && isBlank(byte(from + 2))) return true; // As String
+  // The token is …; set password to "…"
+  if (isBlank(byte(from + 2)) && (spells(byte, from, "is") || spells(byte, from, "to"))) return true;
   if (spells(byte, at, "ti") && (letter === 0x62 || letter === 0x77 || letter === 0x61)) return true; // by, with, as
   if (first === 0x2a && byte(from + 1) === 0x2f) return false; // a comment's end
   let start = at;
