@@ -3,8 +3,8 @@
 import * as byte from "./chars.ts";
 import { latin1 } from "../../text.ts";
 import { isPlain, isSpace, lineStartAt, maxName, NAME } from "./bytes.ts";
-import { closesString } from "./inside-string.ts";
-import { quoteLength } from "./literal.ts";
+import { closesString, isGlue } from "./inside-string.ts";
+import { quoteLength, readLiteral } from "./literal.ts";
 import { behindAttributes, readContent } from "./markup.ts";
 import { readOption } from "./option.ts";
 import { readPlain } from "./plain.ts";
