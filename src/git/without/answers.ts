@@ -7,6 +7,7 @@ import isomorphic from "isomorphic-git";
 import { ScanError } from "../../core/error.ts";
 import type { FoundObject, ReadOptions, UnreadObject } from "../cat-file-answers.ts";
 import { unknownRevision } from "../revision.ts";
+import type { Remote } from "../remotes.ts";
 import type { GitOptions, GitRepository } from "../run.ts";
 import { listReachable } from "./commits.ts";
 import { Files } from "./files.ts";
@@ -38,6 +39,14 @@ export class Answers {
       options.signal?.throwIfAborted();
       yield this.#objects.read(oid, options);
     }
+  }
+
+  /** As git's config names them; `insteadOf` is not applied. */
+  async remotes(): Promise<readonly Remote[]> {
+    const fs = new Files();
+    const remotes = await isomorphic.listRemotes({ fs, gitdir: this.#place.commonDir });
+    fs.check();
+    return remotes.map(({ remote, url }) => ({ name: remote, url }));
   }
 
   /**
@@ -179,14 +188,6 @@ const questions: Readonly<Record<string, Answer>> = {
         old === none ? "A" : now === none ? "D" : old.mode.slice(0, 3) === now.mode.slice(0, 3) ? "M" : "T";
       yield Buffer.from(`:${old.mode} ${now.mode} ${old.oid} ${now.oid} ${status}\0${path}\0`, "latin1");
     }
-  },
-
-  async *remote({ args, repository }) {
-    if (args.join(" ") !== "--verbose") throw onlyGit(["remote", ...args]);
-    const fs = new Files();
-    const remotes = await isomorphic.listRemotes({ fs, gitdir: repository.commonDir });
-    fs.check();
-    for (const { remote, url } of remotes) yield `${remote}\t${url} (fetch)\n${remote}\t${url} (push)\n`;
   },
 };
 
