@@ -90,7 +90,11 @@ function crossValidated(fit, score) {
 function compare() {
   const trees = crossValidated(train, scoreRow);
   const logistic = crossValidated((isWanted) => trainLogistic(rowsOf(isWanted), logisticSettings), scoreLogistic);
-  const models = { trees, "logistic regression": logistic, together: trees.map((score, i) => (score + logistic[i]) / 2) };
+  const models = {
+    trees,
+    "logistic regression": logistic,
+    together: trees.map((score, i) => (score + logistic[i]) / 2),
+  };
   const precisions = [0.98, 0.95, 0.92, 0.9, 0.85];
   console.log(`| recall at precision | ${precisions.map((at) => `${100 * at}%`).join(" | ")} |`);
   console.log(`|---${"|---".repeat(precisions.length)}|`);
