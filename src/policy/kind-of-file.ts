@@ -125,8 +125,8 @@ export function fileKindNumber(path: string): number {
 /** The confidence in a match that stands in a file of this kind; undefined where it is not reported at all. */
 export function confidenceIn(match: Match, kind: FileKind | undefined): Confidence | undefined {
   if (match.judged) return confidenceOf(match.judged, kind);
-  // A token with its own form is sure, and so is the password in the URL that a package came from.
-  if (kind?.lowers === true && match.confidence === "medium" && match.rule !== "url-credentials") return "low";
+  // A token with its own form is sure, and so is a random password in the URL that a package came from.
+  if (kind?.lowers === true && match.confidence === "medium") return "low";
   return match.confidence;
 }
 

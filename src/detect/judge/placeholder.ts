@@ -18,6 +18,11 @@ export function isDocumented(value: string): boolean {
   return documented.test(value);
 }
 
+/** Whether a password is what documentation and defaults say in its place: a word, digits, a word that every installation begins with. */
+export function isUsual(password: string): boolean {
+  return usual.test(password) || usualWord.test(withoutLeet(password));
+}
+
 /** The value as the word it plays on: `p4$$-w0rd` is `password`. */
 export function withoutLeet(value: string): string {
   return value.toLowerCase().replace(/[@4$5031!7._:-]/g, (sign) => leet[sign] ?? "");
@@ -159,6 +164,9 @@ const exampleAnywhere =
 /** Words that begin or end a stand-in. Only asked of values that do not look random: chance puts short words anywhere. */
 const standInWord =
   /^(?:your|my|the|some|any|our|enter|insert|add|put|set|use|test(?:ing)?|fake|mock|dummy|sample|demo|temp|tmp|foo|bar|baz|todo|none|null|nil|true|false|default|secret|token|password|passphrase|credentials?|bogus|invalid|valid|wrong|correct|new|old|bad|good)(?:[\s_.:/-]|$)|[\s_.:-](?:here|goes|key|token|secret|password|value|name|id|string)$/i;
+
+const usual = /^(?:[A-Za-z_./+-]+|\d+|.{1,5}|(?:pass(?:word|wd)?|test(?:ing)?|abc|minio(?:admin)?)\d{0,4})$/;
+const usualWord = /^(?:password|passwd|passwort|secret|admin|changeit|changeme|letmein|default|postgres)$/;
 
 /** What people put before a made-up token, however random the rest. */
 const madeUp = /^(?:fake|dummy|mock|bogus|invalid|sample)[\s_.:-]/i;

@@ -4,7 +4,7 @@ import type { Confidence } from "../../core/severity.ts";
 import { confidenceOf, type Judged, thresholds } from "../../core/judged.ts";
 import type { Encoding } from "../../core/match.ts";
 import { isTokenHeader } from "../check.ts";
-import { schemeLength } from "./clause.ts";
+import { knownSchemeLength, schemeLength } from "./scheme.ts";
 import type { CompiledRules } from "../pattern/compile.ts";
 import { decodeEscapes, decodePercent } from "../decode/encoding.ts";
 import { judgeNamed } from "../judge/generic.ts";
@@ -60,14 +60,11 @@ export function matchNameAt(
   return found;
 }
 
-/** Last words of names that clauses know, or under which tokens are put together: `IDENTIFIED BY`, `ConvertTo-SecureString`, ids. */
-const lastWords: ReadonlySet<string> = new Set(["id", "identified", "string", "securestring"]);
-
 const nothing: readonly (NamedMatch & { readonly quoted: boolean })[] = [];
 
 /** Whether a name says of a value that it may be a secret, or an id whose token is put together from literals. */
 function mayPromise({ kind, rules, words }: NameFacts): boolean {
-  return kind !== "none" || rules.length > 0 || lastWords.has(words.at(-1) ?? "");
+  return kind !== "none" || rules.length > 0 || words.at(-1) === "id";
 }
 
 /** Judges joined literals as if they had been written in one: over bytes that hold just name and value. */
@@ -222,9 +219,7 @@ function generic(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, valu
   const text = latin1(bytes, value.start, value.end);
   // A header's value carries its scheme before the credential.
   const named = schemeLength(facts.name, text);
-  const scheme =
-    named ||
-    (/^(?:Bearer|Basic|Token|ApiKey|Api-Key|Key|NTLM|Negotiate|Splunk|SSWS|GenieKey)\s+/i.exec(text)?.[0].length ?? 0);
+  const scheme = named || knownSchemeLength(text);
   const inner = scheme > 0 ? { ...value, start: value.start + scheme } : value;
   const plain = scheme > 0 ? text.slice(scheme) : text;
   if (isTokenHeader(plain)) return undefined;
