@@ -1,5 +1,6 @@
 /** GitHub, GitHub.com or an Enterprise server: every repository of an organisation or a user that the token may see. */
 
+import type { Octokit } from "@octokit/rest";
 import type { AuditContext } from "../context.ts";
 import { apiFetch, baseUrl, refused } from "./api-fetch.ts";
 import { listedOn, tokenFor } from "./forge.ts";
@@ -63,14 +64,11 @@ export const whereabouts: NonNullable<InventoryModule["whereabouts"]> = async (
 };
 
 async function open(context: AuditContext): Promise<{ readonly octokit: Client; readonly host: string }> {
-  const [{ Octokit }, { throttling }] = await Promise.all([
-    import("@octokit/rest"),
-    import("@octokit/plugin-throttling"),
-  ]);
+  const [rest, { throttling }] = await Promise.all([import("@octokit/rest"), import("@octokit/plugin-throttling")]);
   const api = apiOf(context);
   const token = tokenFor("github", context);
   const quiet = (): void => {};
-  const octokit = new (Octokit.plugin(throttling))({
+  const octokit = new (rest.Octokit.plugin(throttling))({
     baseUrl: api,
     userAgent: `leakscan/${LEAKSCAN_VERSION}`,
     ...(token !== undefined && { auth: token }),
@@ -88,7 +86,7 @@ async function open(context: AuditContext): Promise<{ readonly octokit: Client; 
   return { octokit, host: hostname === "api.github.com" ? "github.com" : host };
 }
 
-type Client = InstanceType<typeof import("@octokit/rest").Octokit>;
+type Client = Octokit;
 
 /** Actions sets GITHUB_API_URL, the GitHub CLI GH_HOST. */
 function apiOf({ env }: AuditContext): string {
