@@ -4,7 +4,8 @@
  */
 
 import { ScanError } from "../core/error.ts";
-import { answers, mostRestarts, Queue, wayOut } from "./cat-file-answers.ts";
+import { says } from "../messages/errors.ts";
+import { answers, mostRestarts, Queue } from "./cat-file-answers.ts";
 import type { FoundObject, ReadOptions, UnreadObject } from "./cat-file-answers.ts";
 import type { GitRepository } from "./run.ts";
 import { openStore } from "./store-only.ts";
@@ -31,6 +32,13 @@ export class ObjectReader {
    * @throws ScanError where git fails for another reason than a single object
    */
   async read(oids: readonly string[], each: (object: FoundObject | UnreadObject) => void): Promise<void> {
+    if (this.#repo.without !== undefined) {
+      for await (const object of this.#repo.without.objects(oids, this.#options)) {
+        this.count++;
+        each(object);
+      }
+      return;
+    }
     for (let at = 0; at < oids.length;) {
       this.#process ??= new Process(this.#store ?? this.#repo, this.#repo.objectFormat, this.#options);
       // Not all at once: what is asked is held until it is answered.
@@ -90,7 +98,7 @@ class Process {
     try {
       for (let left = oids.length; left > 0; left--) {
         const next = await this.#answers.next();
-        if (next.done === true) throw new ScanError("git-failed", "git cat-file ended before it had answered", wayOut);
+        if (next.done === true) throw new ScanError("git-failed", says("gitCutShort", "cat-file"));
         each(next.value);
       }
     } catch (error) {
