@@ -174,7 +174,8 @@ function nearMatch(
   const { start, end } = value;
   const text = latin1(bytes, start, end);
   const near = matchNearNamed(rules, bytes, value.nameStart, value.nameEnd, text, facts.kind !== "none", inName);
-  if (!near || isPlaceholder(text, true) || placeAgainst(bytes, value, facts.name, text) !== undefined) return undefined;
+  if (!near || isPlaceholder(text, true) || placeAgainst(bytes, value, facts.name, text) !== undefined)
+    return undefined;
   if (end - start >= 16 ? !looksRandom(bytes, start, end) : !isMixed(text)) return undefined;
   return {
     rule: near.rule,
