@@ -152,6 +152,7 @@ function notFetched(message: string): Result {
 }
 
 const refusals: readonly (readonly [RegExp, string])[] = [
+  [/returned error: 30\d/, "redirected"],
   [/no space left|disk quota|file too large/i, "disk-full"],
   [/not found|does not exist|does not appear to be a git repository/i, "not-found"],
   [
