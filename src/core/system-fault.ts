@@ -6,7 +6,10 @@ export function systemFault(error: unknown): { readonly message: string; readonl
   if (code === "EMFILE" || code === "ENFILE")
     return { message: "too many files are open; the scan is not complete", wayOut: "allow more: ulimit -n 256" };
   if (code === "ENOMEM" || code === "ERR_WORKER_OUT_OF_MEMORY" || code === "ERR_MEMORY_ALLOCATION_FAILED")
-    return { message: "there is not enough memory; the scan is not complete", wayOut: "give it more, or --jobs 1" };
+    return {
+      message: "there is not enough memory; the scan is not complete",
+      wayOut: "give it more: NODE_OPTIONS=--max-old-space-size=2048; or --jobs 1",
+    };
   return undefined;
 }
 
