@@ -4,18 +4,19 @@ import { createHash } from "node:crypto";
 import { availableParallelism, totalmem } from "node:os";
 import path from "node:path";
 import { UsageError } from "../core/error.ts";
-import { chooseLanguage } from "../messages/language.ts";
+import { chooseLanguage } from "../messages/choose-language.ts";
 import type { Language } from "../messages/report-catalogue.ts";
 import { nearest } from "../policy/nearest.ts";
 import { parseSize } from "../policy/size.ts";
 import { type RawOptions } from "../scan/options.ts";
 import { listOf } from "../scan/outputs.ts";
 import type { AuditContext } from "./context.ts";
+import type { FilterRaw } from "./inventory/filter.ts";
 import type { Limits } from "./queue/queue.ts";
 import { type AuditFormat, auditFormats, formatOfFile } from "./report/formats.ts";
 
 /** Options as typed: nothing is checked yet. */
-export interface AuditRaw extends RawOptions {
+export interface AuditRaw extends RawOptions, FilterRaw {
   readonly state?: string | undefined;
   readonly processes?: string | undefined;
   readonly timeout?: string | undefined;
@@ -25,6 +26,7 @@ export interface AuditRaw extends RawOptions {
   readonly restart?: boolean | undefined;
   readonly failOn?: string | undefined;
   readonly dryRun?: boolean | undefined;
+  readonly wikis?: boolean | undefined;
 }
 
 /** What fails an audit beside what could not be read. */

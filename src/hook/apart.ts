@@ -4,7 +4,7 @@
  */
 
 import { Worker } from "node:worker_threads";
-import { lastWords } from "../core/system-fault.ts";
+import { lastWords } from "../messages/last-words.ts";
 
 /** Runs a call in the thread whose entry is given; yields its exit code. Never throws. */
 export function runApart(entry: URL, argv: readonly string[]): Promise<number> {
@@ -14,7 +14,7 @@ export function runApart(entry: URL, argv: readonly string[]): Promise<number> {
     let failed = false;
     worker.once("error", (error) => {
       failed = true;
-      console.error(lastWords(error));
+      console.error(lastWords(error, process.env));
     });
     worker.once("exit", (code) => {
       process.stdin.destroy();

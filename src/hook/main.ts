@@ -1,11 +1,11 @@
 /** The hook's own entry: what every commit pays for, so it loads neither yargs nor anything else that takes time. */
 
-import { nodeTooOld } from "../core/node-version.ts";
+import { nodeTooOld } from "../messages/last-words.ts";
 import { isMemoryScarce } from "./scarce-memory.ts";
 import { endOnFault } from "./end-on-fault.ts";
 
 endOnFault();
-const tooOld = nodeTooOld(process.versions.node);
+const tooOld = nodeTooOld(process.versions.node, process.env);
 if (tooOld === undefined) {
   const argv = process.argv.slice(2);
   if (await isMemoryScarce()) {
