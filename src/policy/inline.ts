@@ -1,7 +1,7 @@
 /** Which comments on a line let a match pass. The engine says what stands there; whether it counts is decided here. */
 
 import type { Suppression } from "../core/finding.ts";
-import type { Directive } from "../core/match.ts";
+import { type Directive, lineMark } from "../core/match.ts";
 
 /** `true`: every known scanner's comment counts; `with-reason`: only those that give one; `false`: none. */
 export type AllowComments = boolean | "with-reason";
@@ -9,7 +9,9 @@ export type AllowComments = boolean | "with-reason";
 /** The suppression by the first directive that counts; `undefined` where none does. leakscan's own goes first. */
 export function allowedByComment(directives: readonly Directive[], allow: AllowComments): Suppression | undefined {
   if (allow === false) return undefined;
-  const counting = directives.filter((directive) => allow === true || hasReason(directive));
+  const counting = directives.filter(
+    (directive) => directive.tool !== lineMark && (allow === true || hasReason(directive)),
+  );
   const chosen =
     counting.find((directive) => directive.tool === "leakscan" && hasReason(directive)) ??
     counting.find((directive) => directive.tool === "leakscan") ??

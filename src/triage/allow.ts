@@ -1,6 +1,7 @@
 /** Use case: one finding is accepted into the baseline, with the reason for whoever reviews it. */
 
 import { UsageError } from "../core/error.ts";
+import { says } from "../messages/errors.ts";
 import { type BaselineEntry, keyOf, readBaseline, withEntries, writeBaseline } from "../policy/baseline.ts";
 import { dayOf, entryOf, writableWorkplaceOf } from "../scan/policy/baseline-file.ts";
 import type { Context } from "../scan/context.ts";
@@ -36,17 +37,10 @@ export async function allowFinding(
 ): Promise<Allowed> {
   const asked = request.fingerprint.trim().toLowerCase();
   if (!/^[0-9a-f]{8,32}$/.test(asked)) {
-    throw new UsageError(
-      "That is no fingerprint.",
-      "Copy it from the report: 32 hexadecimal digits, or at least the first 8.",
-    );
+    throw new UsageError(says("notAFingerprint"));
   }
   const reason = request.reason.trim();
-  if (reason === "")
-    throw new UsageError(
-      "The reason is empty.",
-      'Say in a few words why the value is safe: --reason "made up for tests".',
-    );
+  if (reason === "") throw new UsageError(says("reasonEmpty"));
   const day = dayOf(request.date);
   const place = await writableWorkplaceOf(raw, context);
   const before = await readBaseline(place.file);
@@ -85,13 +79,9 @@ function theOnly(
 ): readonly [BaselineEntry, ...BaselineEntry[]] {
   const [first, ...rest] = new Map([...known, ...found].map((entry) => [keyOf(entry), entry])).values();
   if (first === undefined) {
-    throw new UsageError(
-      `No secret with the fingerprint ${asked} is staged, in the working tree or in the history.`,
-      "Copy it from a report of this repository; what stands elsewhere is accepted with `leakscan baseline <report.json>`.",
-    );
+    throw new UsageError(says("fingerprintUnknown", asked));
   }
   const names = new Set([first, ...rest].map(({ fingerprint }) => fingerprint));
-  if (names.size > 1)
-    throw new UsageError(`${names.size} findings begin with ${asked}.`, "Give more digits of the fingerprint.");
+  if (names.size > 1) throw new UsageError(says("fingerprintAmbiguous", names.size, asked));
   return [first, ...rest];
 }

@@ -2,10 +2,12 @@
 
 import path from "node:path";
 import { UsageError } from "../../core/error.ts";
+import { says } from "../../messages/errors.ts";
 import type { Finding } from "../../core/finding.ts";
 import { checkOf } from "../../core/fingerprint.ts";
 import type { GitRepository } from "../../git/run.ts";
-import { baselineName, type BaselineEntry } from "../../policy/baseline.ts";
+import type { BaselineEntry } from "../../policy/baseline.ts";
+import { baselineName } from "../../policy/file-names.ts";
 import type { Masker } from "../../report/text/masking.ts";
 import type { Context } from "../context.ts";
 import type { RawOptions } from "../options.ts";
@@ -28,11 +30,7 @@ export interface Workplace {
  */
 export async function writableWorkplaceOf(raw: Pick<RawOptions, "baseline">, context: Context): Promise<Workplace> {
   const place = await workplaceOf(raw, context);
-  if (place.repository?.isBare === true && raw.baseline === undefined)
-    throw new UsageError(
-      "This repository is bare: its baseline is the one that HEAD holds.",
-      "Do this in a clone, then commit and push the baseline; or name a file with --baseline.",
-    );
+  if (place.repository?.isBare === true && raw.baseline === undefined) throw new UsageError(says("baselineOfBare"));
   return place;
 }
 
@@ -63,5 +61,5 @@ export function entryOf(finding: Finding, reason: string, day: string, mask: Mas
 export function dayOf(given: string | undefined): string {
   if (given === undefined) return new Date().toISOString().slice(0, 10);
   if (/^\d{4}-\d\d-\d\d$/.test(given) && !Number.isNaN(Date.parse(given))) return given;
-  throw new UsageError(`--date ${JSON.stringify(given.slice(0, 40))} is no day.`, "Write it as YYYY-MM-DD.");
+  throw new UsageError(says("notADay", JSON.stringify(given.slice(0, 40))));
 }
