@@ -6,6 +6,15 @@ export interface AuditErrors {
   nothingToAudit(): CauseAndFix;
   /** `prefixes` are the other ways to name repositories. */
   auditSubjectUnknown(what: string, prefixes: string): CauseAndFix;
+  /** `name` is the host's; `what` is what was asked for. */
+  listNotFound(name: string, what: string): CauseAndFix;
+  listRefused(name: string, what: string, status: number): CauseAndFix;
+  listFailed(name: string, what: string, status: number): CauseAndFix;
+  listRedirected(name: string, host: string): CauseAndFix;
+  listUnreachable(name: string, host: string, code: string): CauseAndFix;
+  hostNoUrl(name: string): CauseAndFix;
+  listWrongUrl(name: string): CauseAndFix;
+  giteaUrlMissing(): CauseAndFix;
   notProcesses(value: string): CauseAndFix;
   optionNotASize(option: string, value: string): CauseAndFix;
   notATime(value: string): CauseAndFix;

@@ -8,6 +8,32 @@ export const auditErrors: AuditErrors = {
     `there is no ${what}`,
     `Name a folder, a URL, a file that lists both${prefixes === "" ? "" : `, or ${prefixes}`}.`,
   ],
+  listNotFound: (name, what) => [
+    `${name} has no ${what}, or does not show it to this token`,
+    "Check the name and the token's permissions.",
+  ],
+  listRefused: (name, what, status) => [
+    `${name} refuses to list ${what} (${status})`,
+    "Check the token in the environment and its permissions.",
+  ],
+  listFailed: (name, what, status) => [`${name} could not list ${what} (${status})`, "Try again later."],
+  listRedirected: (name, host) => [
+    `${name} redirects to another host, ${host}, and the token is not for that host`,
+    "Check the host's address in the environment.",
+  ],
+  listUnreachable: (name, host, code) => [
+    `${name} at ${host} could not be reached (${code})`,
+    "Check the network and the address.",
+  ],
+  hostNoUrl: (name) => [
+    `the address of ${name} in the environment is not an http or https URL`,
+    "Write it as https://host.",
+  ],
+  listWrongUrl: (name) => [`${name} lists a repository without a valid clone URL`, "Check the host's address."],
+  giteaUrlMissing: () => [
+    "the address of Gitea is missing",
+    "Set GITEA_URL to its address, such as https://git.example.com.",
+  ],
   notProcesses: (value) => [`--processes ${value} is not a number of processes`, "Give a whole number from 1 to 256."],
   optionNotASize: (option, value) => [`--${option} ${value} is not a size`, "Give bytes or a size like 20GB."],
   notATime: (value) => [`--timeout ${value} is not a time`, "Give seconds, minutes or hours: 90s, 30m, 2h."],

@@ -8,6 +8,38 @@ export const auditErrors: AuditErrors = {
     `${what} が見つかりません`,
     `フォルダー、URL、それらを並べたファイル${prefixes === "" ? "" : `、または ${prefixes}`} を指定してください。`,
   ],
+  listNotFound: (name, what) => [
+    `${name} に ${what} がないか、このトークンでは見えません`,
+    "名前とトークンの権限を確認してください。",
+  ],
+  listRefused: (name, what, status) => [
+    `${name} が ${what} の一覧を拒否しました(${status})`,
+    "環境変数のトークンとその権限を確認してください。",
+  ],
+  listFailed: (name, what, status) => [
+    `${name} から ${what} の一覧を取得できませんでした(${status})`,
+    "しばらくしてからもう一度実行してください。",
+  ],
+  listRedirected: (name, host) => [
+    `${name} が別のホスト ${host} へ転送しようとしましたが、トークンはそのホストのものではありません`,
+    "環境変数のホストのアドレスを確認してください。",
+  ],
+  listUnreachable: (name, host, code) => [
+    `${name}(${host})に接続できませんでした(${code})`,
+    "ネットワークとアドレスを確認してください。",
+  ],
+  hostNoUrl: (name) => [
+    `環境変数にある ${name} のアドレスが http または https の URL ではありません`,
+    "https://host の形で書いてください。",
+  ],
+  listWrongUrl: (name) => [
+    `${name} の一覧に、クローン用の URL が正しくないリポジトリがあります`,
+    "ホストのアドレスを確認してください。",
+  ],
+  giteaUrlMissing: () => [
+    "Gitea のアドレスが指定されていません",
+    "GITEA_URL に https://git.example.com のようなアドレスを設定してください。",
+  ],
   notProcesses: (value) => [`--processes ${value} はプロセス数ではありません`, "1 から 256 の整数を指定してください。"],
   optionNotASize: (option, value) => [
     `--${option} ${value} はサイズではありません`,

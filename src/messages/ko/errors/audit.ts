@@ -8,6 +8,35 @@ export const auditErrors: AuditErrors = {
     `${what}이(가) 없습니다`,
     `폴더, URL, 이들을 나열한 파일${prefixes === "" ? "" : `, 또는 ${prefixes}`} 중 하나를 지정하세요.`,
   ],
+  listNotFound: (name, what) => [
+    `${name}에 ${what}이(가) 없거나 이 토큰으로는 볼 수 없습니다`,
+    "이름과 토큰 권한을 확인하세요.",
+  ],
+  listRefused: (name, what, status) => [
+    `${name}이(가) ${what} 목록 요청을 거부했습니다(${status})`,
+    "환경 변수의 토큰과 그 권한을 확인하세요.",
+  ],
+  listFailed: (name, what, status) => [
+    `${name}에서 ${what} 목록을 가져오지 못했습니다(${status})`,
+    "잠시 후 다시 시도하세요.",
+  ],
+  listRedirected: (name, host) => [
+    `${name}이(가) 다른 호스트 ${host}(으)로 넘기려 하지만 토큰은 그 호스트의 것이 아닙니다`,
+    "환경 변수의 호스트 주소를 확인하세요.",
+  ],
+  listUnreachable: (name, host, code) => [
+    `${name}(${host})에 연결할 수 없습니다(${code})`,
+    "네트워크와 주소를 확인하세요.",
+  ],
+  hostNoUrl: (name) => [
+    `환경 변수에 있는 ${name} 주소가 http 또는 https URL이 아닙니다`,
+    "https://host 형식으로 적으세요.",
+  ],
+  listWrongUrl: (name) => [`${name} 목록에 클론 URL이 올바르지 않은 저장소가 있습니다`, "호스트 주소를 확인하세요."],
+  giteaUrlMissing: () => [
+    "Gitea 주소가 지정되지 않았습니다",
+    "GITEA_URL에 https://git.example.com 같은 주소를 설정하세요.",
+  ],
   notProcesses: (value) => [`--processes ${value}은(는) 프로세스 수가 아닙니다`, "1에서 256 사이의 정수를 지정하세요."],
   optionNotASize: (option, value) => [
     `--${option} ${value}은(는) 크기가 아닙니다`,
