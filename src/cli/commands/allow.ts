@@ -6,11 +6,10 @@ import { writeText } from "../../scan/reports/write-text.ts";
 import { plainText } from "../../report/text/plain-text.ts";
 import type { CommandFacts, Typed } from "../command.ts";
 
-/** What help says of this command. */
+/** What is known of this command; what it is for stands in src/messages. */
 export const about: CommandFacts = {
   order: 8,
-  help: "Accept one finding into the baseline",
-  arguments: [{ name: "fingerprint", help: "As a report shows it; its beginning is enough", required: true }],
+  arguments: [{ name: "fingerprint", required: true }],
   example: 'leakscan allow 740551de --reason "made up for a test"',
 };
 
