@@ -41,7 +41,9 @@ async function* scan(call: Call, context: Context): AsyncGenerator<Outcome, void
     case "staged":
     case "pre-commit": {
       const { scanStaged } = await import("../scan/scan-staged.ts");
-      yield await scanStaged({ ...call.raw, amend: call.raw.amend === true || isAmending() }, context);
+      const outcome = await scanStaged({ ...call.raw, amend: call.raw.amend === true || isAmending() }, context);
+      // Hooks written by hand call `leakscan staged` too: git names the index to every hook of a commit.
+      yield { ...outcome, byHand: call.stage === "staged" && context.env["GIT_INDEX_FILE"] === undefined };
       return;
     }
     case "commit-msg": {

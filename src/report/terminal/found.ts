@@ -3,7 +3,8 @@
  * twenty in full and then a table; what to do said once; what was not read said always.
  */
 
-import { commitOf, dayOf, placeOf, readOf, refOf, severitiesOf, titleOf, valueOf } from "../describe.ts";
+import { commitOf, dayOf, placeOf, readOf, refOf, titleOf, valueOf } from "../describe.ts";
+import { type Entry, fingerprintsOf, severitiesOf } from "../entries.ts";
 import { headline, scopeNotes } from "./page.ts";
 import type { Page } from "./page.ts";
 import { plainText } from "../text/plain-text.ts";
@@ -12,8 +13,8 @@ import { cutEnd, cutMiddle, displayWidth, padEnd, wrap } from "./width.ts";
 
 /** Writes the report of a scan that stopped nothing. */
 export function foundOrNot(page: Page): void {
-  const { told, messages, counting, paint } = page;
-  if (counting.length === 0) {
+  const { told, messages, counting, entries, paint } = page;
+  if (entries.length === 0) {
     const { notRead, cut, accepted = [] } = told.scan;
     const read = readOf(told, messages);
     const whole = notRead.length + cut.length === 0;
@@ -25,17 +26,16 @@ export function foundOrNot(page: Page): void {
     return;
   }
   const repository = told.scan.repository === null ? null : plainText(told.scan.repository);
-  const overTime = counting.filter((finding) => finding.exposure);
-  const atHead = overTime.length === 0 ? undefined : overTime.filter((finding) => finding.exposure?.atHead).length;
-  headline(page, messages.found.headline(counting.length, told.scan, repository, atHead), paint.red);
+  const atHead = counting.some((finding) => finding.exposure) ? entries.filter(isAtHead).length : undefined;
+  headline(page, messages.found.headline(entries.length, told.scan, repository, atHead), paint.red);
   const most = Math.max(1, page.options.most ?? 20);
-  for (const [index, finding] of counting.slice(0, most).entries()) {
+  for (const [index, entry] of entries.slice(0, most).entries()) {
     page.line();
-    oneFinding(page, finding, index);
+    oneEntry(page, entry, index);
   }
-  if (counting.length > most) {
+  if (entries.length > most) {
     page.line();
-    table(page, counting.slice(most));
+    table(page, entries.slice(most));
   }
   page.line();
   whatToDo(page);
@@ -54,8 +54,13 @@ export function isLiveRoot({ verdict }: ToldFinding): boolean {
   return verdict?.status === "live" && verdict.principal === "root";
 }
 
-function oneFinding(page: Page, finding: ToldFinding, index: number): void {
+function isAtHead({ lead, parts, elsewhere }: Entry): boolean {
+  return [lead, ...parts, ...elsewhere].some(({ exposure }) => exposure?.atHead === true);
+}
+
+function oneEntry(page: Page, entry: Entry, index: number): void {
   const { messages, paint, told } = page;
+  const finding = entry.lead;
   const number = `${index + 1}. `;
   const rating = [
     ...(finding.verdict?.status === "live" ? [paint.red(paint.bold(messages.verdict.live.toUpperCase()))] : []),
@@ -66,7 +71,7 @@ function oneFinding(page: Page, finding: ToldFinding, index: number): void {
   page.line(`${number}${paint.bold(titleOf(finding, messages))}  ${rating.join(", ")}`);
   const indent = " ".repeat(displayWidth(number));
   page.line(`${indent}${paint.yellow(valueOf(finding))}`);
-  const facts = factsOf(page, finding, told.findings);
+  const facts = factsOf(page, entry, told.findings);
   const column = Math.max(...facts.map(([label]) => displayWidth(label))) + 2;
   for (const [label, text, keep] of facts) {
     const room = page.width - displayWidth(indent) - column;
@@ -87,13 +92,13 @@ type Fact = readonly [label: string, text: string, keep: "start" | "end" | "all"
 
 const allFlags = "--format json --output leaks.json";
 
-function factsOf(page: Page, finding: ToldFinding, all: readonly ToldFinding[]): Fact[] {
+function factsOf(page: Page, entry: Entry, all: readonly ToldFinding[]): Fact[] {
   const { messages } = page;
+  const finding = entry.lead;
   const { label, found } = messages;
   const facts: Fact[] = [];
   const [first] = finding.places;
-  if (first)
-    facts.push([label.where, messages.andMorePlaces(placeOf(first, messages), finding.places.length - 1), "end"]);
+  if (first) facts.push([label.where, messages.andMorePlaces(placeOf(first, messages), placesIn(entry) - 1), "end"]);
   const introduced = finding.exposure?.introduced ?? (finding.commit ? [finding.commit] : []);
   if (introduced[0])
     facts.push([label.introduced, messages.andMoreCommits(commitOf(introduced[0]), introduced.length - 1), "start"]);
@@ -123,8 +128,14 @@ function factsOf(page: Page, finding: ToldFinding, all: readonly ToldFinding[]):
     facts.push([label.belongsTo, messages.list(names, partners.length - names.length), "start"]);
   }
   if (finding.note !== undefined) facts.push([label.note, noteOf(page, finding.note), "all"]);
-  facts.push([label.fingerprint, finding.fingerprint, "whole"]);
+  const names = fingerprintsOf(entry);
+  facts.push([label.fingerprint, messages.list(names.slice(0, 3).map(page.shortName), names.length - 3), "whole"]);
   return facts;
+}
+
+/** Places of one value; those of a credential's other parts stand beside them. */
+function placesIn({ lead, elsewhere }: Entry): number {
+  return [lead, ...elsewhere].reduce((sum, { places }) => sum + places.length, 0);
 }
 
 /** A sentence of ours, whole; a word that none of ours stands for comes from outside and is bounded. */
@@ -156,11 +167,11 @@ function severityOf({ messages, paint }: Page, { severity }: ToldFinding): strin
       : word;
 }
 
-function table(page: Page, rest: readonly ToldFinding[]): void {
+function table(page: Page, rest: readonly Entry[]): void {
   const { messages } = page;
   const byTitle = new Map<string, number>();
-  for (const finding of rest) {
-    const title = titleOf(finding, messages);
+  for (const { lead } of rest) {
+    const title = titleOf(lead, messages);
     byTitle.set(title, (byTitle.get(title) ?? 0) + 1);
   }
   const rows = [...byTitle].sort(([, a], [, b]) => b - a);
@@ -175,26 +186,22 @@ function table(page: Page, rest: readonly ToldFinding[]): void {
 }
 
 function whatToDo(page: Page): void {
-  const { messages, command, told, counting } = page;
+  const { messages, command, told, entries } = page;
   const { found, blocked } = messages;
   const mode = told.scan.mode;
   page.sentence(mode === "history" ? found.burnt : mode === "range" ? found.notPushedYet : found.ifShared);
   if (mode === "range") page.sentence(found.ifShared);
   page.sentence(found.firstHour("leaks.json", allFlags));
-  page.line(`    ${command} respond leaks.json`);
+  page.shell(`${command} respond leaks.json`);
   page.line(found.falseAlarm);
-  page.line(
-    `    ${command} allow ${counting.length === 1 ? counting[0]?.fingerprint : "FINGERPRINT"} --reason "${blocked.falseAlarmReason}"`,
-  );
+  const [only, ...others] = entries;
+  const names = only === undefined || others.length > 0 ? ["FINGERPRINT"] : fingerprintsOf(only).map(page.shortName);
+  page.shell(`${command} allow ${names.slice(0, 30).join(" ")} --reason "${blocked.falseAlarmReason}"`);
 }
 
 function closing(page: Page): void {
-  const { told, messages } = page;
-  const kinds = severitiesOf(told);
+  const { told, messages, entries } = page;
+  const kinds = severitiesOf(entries);
   const seconds = (told.scan.durationMs / 1000).toFixed(1);
-  page.sentence(
-    messages.scope.closing(told.summary.findings, kinds, readOf(told, messages), seconds),
-    0,
-    page.paint.bold,
-  );
+  page.sentence(messages.scope.closing(entries.length, kinds, readOf(told, messages), seconds), 0, page.paint.bold);
 }

@@ -10,6 +10,8 @@ import type { Outcome } from "./build-report.ts";
 export interface Surface {
   readonly colour: boolean;
   readonly width: number;
+  /** Whether it is a terminal; a file or a pipe where absent. */
+  readonly isTerminal?: boolean;
   /** How the person calls leakscan: `npx leakscan`. */
   readonly command: string;
 }
@@ -36,6 +38,10 @@ export async function renderParts(outcome: Outcome, surface: Surface, format: Fo
     showSecrets: settings.showSecrets.value,
     ...exitRules(settings),
     ...(outcome.firstCommit === undefined ? {} : { firstCommit: outcome.firstCommit }),
+    ...(surface.isTerminal === undefined ? {} : { isTerminal: surface.isTerminal }),
+    ...(outcome.help === undefined ? {} : { help: outcome.help }),
+    ...(outcome.byHand === undefined ? {} : { byHand: outcome.byHand }),
+    ...(outcome.pushedRange === undefined ? {} : { pushedRange: outcome.pushedRange }),
     ...(outcome.isPush === undefined ? {} : { isPush: outcome.isPush }),
     ...(outcome.isReceived === undefined ? {} : { isReceived: outcome.isReceived }),
     ...(outcome.commentsCount === undefined ? {} : { commentsCount: outcome.commentsCount }),

@@ -47,6 +47,7 @@ export async function writeReport(outcome: Outcome, outlets: Outlets, delivery: 
       const surface = {
         colour: wantsColour(outlet, outlets.env),
         width: outlet.columns ?? 100,
+        isTerminal: outlet.isTTY === true,
         command: calledAs(outlets),
       };
       await writeParts(outlet, await renderParts(outcome, surface, format));

@@ -1,0 +1,35 @@
+/** The reason that shown commands stand in for, and telling it from one that a person gave. */
+
+import type { Language } from "./report-catalogue.ts";
+
+/** What stands for the reason in a command or comment that is shown to be filled in. */
+export const placeholderReason: Readonly<Record<Language, string>> = {
+  en: "why it is safe",
+  ja: "安全である理由",
+  ko: "안전한 이유",
+};
+
+/** Words that say nothing of why a value is safe, in lower case. */
+const empty: ReadonlySet<string> = new Set([
+  ...Object.values(placeholderReason),
+  "fixme",
+  "n/a",
+  "na",
+  "none",
+  "reason",
+  "text",
+  "todo",
+  "tbd",
+  "why",
+  "理由",
+  "이유",
+]);
+
+/** Whether a reason is none: empty, the placeholder as it was shown, or a word that only stands for one. */
+export function isPlaceholderReason(reason: string): boolean {
+  const words = reason
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+  return words === "" || empty.has(words);
+}
