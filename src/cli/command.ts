@@ -4,6 +4,7 @@ import path from "node:path";
 import type { Context } from "../scan/context.ts";
 import type { RawOptions } from "../scan/options.ts";
 import { listOf } from "../scan/outputs.ts";
+import type { EarlyLines } from "../scan/reports/early-lines.ts";
 import type { Outcome } from "../scan/reports/build-report.ts";
 import { verifyOutcome } from "../scan/reports/verify-findings.ts";
 import { writeReport } from "../scan/reports/write-report.ts";
@@ -56,13 +57,20 @@ export async function runScan(raw: RawOptions, scan: (context: Context) => Promi
   const progress = startProgress(stderr, raw.progress !== false && env["CI"] === undefined);
   const interrupt = startInterrupt();
   try {
-    const context = { cwd, env, signal: interrupt.signal, onProgress: progress.update };
+    const lines = await linesOf(raw, stdout, cwd);
+    const context = { cwd, env, signal: interrupt.signal, onProgress: progress.update, ...lines };
     const scanned = await scan(context);
     const outcome = raw.verify === true ? await verifyOutcome(scanned, context) : scanned;
     progress.end();
-    return await writeReport(outcome, { stdout, stderr, env, cwd, program: process.argv[1] });
+    return await writeReport(outcome, { stdout, stderr, env, cwd, program: process.argv[1] }, { lines });
   } finally {
     progress.end();
     interrupt.end();
   }
+}
+
+/** The reports that are written while the scan goes on; loaded where one was asked for. */
+async function linesOf(raw: RawOptions, stdout: NodeJS.WritableStream, cwd: string): Promise<EarlyLines | undefined> {
+  if (![...listOf(raw.format), ...listOf(raw.output)].some((one) => one.endsWith("jsonl"))) return undefined;
+  return (await import("../scan/reports/early-lines.ts")).beginLines(raw, stdout, cwd);
 }

@@ -20,6 +20,8 @@ export interface Place {
   /** Object id of the commit that brought it here, where the scan knows it (range, history). */
   readonly commit?: string;
   readonly source: PlaceSource;
+  /** Path or URL of the repository, in a report of several. */
+  readonly repository?: string;
   /** Whether the last commit that was scanned has it there: of a range and of a history. */
   readonly atHead?: true;
   /** The way into it, outermost first: containers, charsets, encodings (`zip:conf/app.env`, `utf-16le`, `base64`). */
@@ -119,6 +121,8 @@ export interface Finding {
   readonly secret: Secret;
   /** The secret could be guessed: the fingerprint is made from where it stands, not from its value. */
   readonly guessable?: true;
+  /** A password that a person made up, mostly of words. */
+  readonly weak?: true;
   /** At least one; sorted, the first is the one reports lead with. */
   readonly places: readonly Place[];
   readonly note?: string;
@@ -150,6 +154,15 @@ export interface AcceptedUnread extends Unread {
 /** What was scanned: the name of a source. A source that only a fork has is told by its name alone. */
 export type ScanMode = "staged" | "range" | "history" | "files" | "stdin" | "message" | (string & {});
 
+/** A repository that was scanned. */
+export interface ScannedRepository {
+  /** Path or URL, credentials taken out. */
+  readonly repository: string;
+  readonly at?: string;
+  readonly head?: string;
+  readonly remote?: string;
+}
+
 /** How a scan went, whatever it found. */
 export interface ScanFacts {
   readonly mode: ScanMode;
@@ -171,6 +184,8 @@ export interface ScanFacts {
   readonly head?: string;
   /** URL of where the repository is pushed to, credentials taken out. */
   readonly remote?: string;
+  /** In a joined report of several repositories: which. */
+  readonly repositories?: readonly ScannedRepository[];
 }
 
 /** A whole report: data only, in the order in which it is to be told (worst first). */

@@ -13,6 +13,8 @@ export interface Summary {
   readonly bySeverity: Readonly<Record<Severity, number>>;
   /** Findings that count, for every provider that has one, in the order of their names. */
   readonly byProvider: Readonly<Record<string, number>>;
+  /** Passwords that a person made up, whether or not they count; without suppressed ones. */
+  readonly weakPasswords: number;
 }
 
 /** What decides whether a finding counts. */
@@ -29,8 +31,10 @@ export function summarise(report: Pick<Report, "findings">, strict: boolean): Su
   const bySeverity: Record<Severity, number> = { critical: 0, high: 0, medium: 0, low: 0 };
   const providers = new Map<string, number>();
   let findings = 0;
+  let weakPasswords = 0;
   for (const finding of report.findings) {
     if (finding.suppressed) suppressed[finding.suppressed.by]++;
+    else if (finding.weak) weakPasswords++;
     if (!counts(finding, strict)) continue;
     findings++;
     bySeverity[finding.severity]++;
@@ -38,7 +42,7 @@ export function summarise(report: Pick<Report, "findings">, strict: boolean): Su
   }
   const sorted = [...providers].sort(([a], [b]) => (a < b ? -1 : 1));
   // Not an object literal: a provider named __proto__ would otherwise be lost.
-  return { findings, suppressed, bySeverity, byProvider: Object.fromEntries(sorted) };
+  return { findings, suppressed, bySeverity, byProvider: Object.fromEntries(sorted), weakPasswords };
 }
 
 /** What decides the exit code beside the report. */

@@ -7,7 +7,7 @@ import { nearest } from "../policy/nearest.ts";
 
 /** A call of the hook's entry. */
 export type Call =
-  | { readonly stage: "staged" | "pre-commit"; readonly raw: RawOptions & { readonly amend?: boolean | undefined } }
+  | { readonly stage: "staged" | "pre-commit"; readonly raw: RawOptions & { readonly amend?: boolean } }
   | { readonly stage: "commit-msg"; readonly file: string; readonly raw: RawOptions }
   | { readonly stage: "pre-push"; readonly remote: string | null; readonly raw: RawOptions }
   | { readonly stage: "pre-receive"; readonly raw: RawOptions }
@@ -26,7 +26,7 @@ export function parseCall(argv: readonly string[]): Call {
         "`leakscan staged` takes no paths: it scans all that is staged.",
         "Scan files with `leakscan files`.",
       );
-    return { stage, raw: { ...raw, amend: values["amend"] === true } };
+    return { stage, raw };
   }
   if (stage === "commit-msg") {
     const [file] = positionals;

@@ -5,7 +5,7 @@ import { writeReport, type Outlets } from "../scan/reports/write-report.ts";
 import { faultOf } from "../scan/fault.ts";
 import type { Outcome } from "../scan/reports/build-report.ts";
 import { writeText } from "../scan/reports/write-text.ts";
-import { isAmending } from "./amend.ts";
+import { isAmending } from "../git/amending.ts";
 import { type Call, parseCall } from "./parse-call.ts";
 
 /** Runs a call of the hook, writes what is to be told, and yields the exit code. Never throws. */
@@ -41,7 +41,7 @@ async function* scan(call: Call, context: Context): AsyncGenerator<Outcome, void
     case "staged":
     case "pre-commit": {
       const { scanStaged } = await import("../scan/scan-staged.ts");
-      const outcome = await scanStaged({ ...call.raw, amend: call.raw.amend === true || isAmending() }, context);
+      const outcome = await scanStaged({ ...call.raw, amend: call.raw.amend ?? isAmending() }, context);
       // Hooks written by hand call `leakscan staged` too: git names the index to every hook of a commit.
       yield { ...outcome, byHand: call.stage === "staged" && context.env["GIT_INDEX_FILE"] === undefined };
       return;

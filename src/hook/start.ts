@@ -9,10 +9,9 @@ import path from "node:path";
 import { Script } from "node:vm";
 import { nodeTooOld } from "../core/node-version.ts";
 import { endOnFault } from "./end-on-fault.ts";
-import { isAmending } from "./amend.ts";
 import type * as quickWay from "./clean-check.ts";
 
-/** Runs the hook: `node pre-commit.cjs hook pre-commit`, with git's listing on standard input, or `hook commit-msg FILE`. Never throws. */
+/** Runs the hook: `node pre-commit.cjs hook pre-commit --no-amend`, with git's listing on standard input, or `hook commit-msg FILE`. Never throws. */
 export async function start(): Promise<void> {
   const tooOld = nodeTooOld(process.versions.node);
   if (tooOld !== undefined) {
@@ -24,18 +23,19 @@ export async function start(): Promise<void> {
   const isQuick =
     stage === "commit-msg" && file !== undefined && more.length === 0
       ? messagePasses(file)
-      : stage === "pre-commit" && file === undefined && passes(() => readFileSync(0, "latin1"));
+      : stage === "pre-commit" && file === "--no-amend" && more.length === 0 && passes(() => readFileSync(0, "latin1"));
   // Taking down what Node has built up costs a tenth of what the scan does.
   if (await isQuick) process.exit(0);
   await import(/* another bundle */ "./hook.js" as string);
 }
 
 /**
- * Whether the commit passes by the quick way; otherwise the whole scan decides, and tells why. Never throws.
+ * Whether the commit passes by the quick way, which compares with HEAD: not for a commit that replaces it. Otherwise the whole scan
+ * decides, and says why. Never throws.
  * @param listing reads what git lists as staged; called from the top of the working tree
  */
 export function passes(listing: () => string): Promise<boolean> {
-  return isAmending() ? Promise.resolve(false) : ask(({ isClean }, place) => isClean(listing(), place), true);
+  return ask(({ isClean }, place) => isClean(listing(), place), true);
 }
 
 /** Whether the message in a file passes by the quick way, as above. Never throws. */

@@ -2,6 +2,7 @@
 
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
+import { isAmending } from "../git/amending.ts";
 import type * as start from "./start.ts";
 import { stagedLines } from "../git/staged-lines.ts";
 
@@ -14,7 +15,9 @@ export async function passesTyped(argv: readonly string[], env: NodeJS.ProcessEn
   try {
     const quick = createRequire(import.meta.url)("./pre-commit.cjs") as typeof start;
     if (stage === "commit-msg") return file !== undefined && (await quick.messagePasses(file));
-    return stage === "pre-commit" && file === undefined && (await quick.passes(() => stagedLines(env)));
+    return (
+      stage === "pre-commit" && file === undefined && !isAmending() && (await quick.passes(() => stagedLines(env)))
+    );
   } catch {
     return false;
   }

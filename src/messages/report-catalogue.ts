@@ -240,12 +240,14 @@ export interface Messages {
     account(id: string): string;
     verdictAt(verdict: string, date: string): string;
     fact(fact: string, detail: string): string;
+    /** Several, in the place of one's name. */
+    repositories(count: number): string;
   };
 
   /** What did not count or was not read; each a line of its own. */
   readonly scope: {
     suppressed(by: readonly (readonly [Suppression["by"], number])[]): string;
-    unsure(count: number): string;
+    unsure(count: number, weak: number): string;
     notRead(count: number): string;
     cut(count: number): string;
     accepted(count: number): string;

@@ -98,6 +98,7 @@ export async function judge(
         confidence: best.confidence,
         secret: match.secret,
         ...(guessable ? { guessable } : {}),
+        ...(match.judged?.weak === true ? { weak: true as const } : {}),
         places: places.map(({ place }) => place),
         ...(best.note === undefined ? {} : { note: best.note }),
         related: related.sort(),

@@ -49,6 +49,8 @@ const columns = [
   "verdict",
   "what",
   "why",
+  "repository",
+  "weak",
 ] as const;
 
 type Row = Partial<Record<(typeof columns)[number], string | number | boolean | null>>;
@@ -105,6 +107,8 @@ function rowsOf(finding: ToldFinding, options: ReportOptions): Row[] {
       ...(number === 0 && { refs: namesOf(exposure.refs) }),
     }),
     ...(finding.verdict && { verdict: finding.verdict.status }),
+    repository: place.repository ?? finding.repository,
+    ...(finding.weak && { weak: finding.weak }),
   }));
 }
 
@@ -114,10 +118,11 @@ function namesOf(refs: readonly string[]): string {
 }
 
 function unreadRows({ scan }: ToldReport): Row[] {
+  const { repository } = scan;
   return [
-    ...scan.notRead.map(({ what, why }) => ({ kind: "not-read", what, why })),
-    ...scan.cut.map(({ what, why }) => ({ kind: "cut", what, why })),
-    ...(scan.accepted ?? []).map(({ what, why }) => ({ kind: "accepted", what, why })),
+    ...scan.notRead.map(({ what, why }) => ({ kind: "not-read", what, why, repository })),
+    ...scan.cut.map(({ what, why }) => ({ kind: "cut", what, why, repository })),
+    ...(scan.accepted ?? []).map(({ what, why }) => ({ kind: "accepted", what, why, repository })),
   ];
 }
 

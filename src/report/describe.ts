@@ -23,7 +23,8 @@ export function valueOf(finding: ToldFinding): string {
 /** Where a place is: `config/app.env:12`, `the message of commit 1a2b3c4, line 3`. */
 export function placeOf(place: ToldPlace, messages: Messages): string {
   const chain = place.decodedFrom ? ` [${place.decodedFrom.map(plainText).join(" > ")}]` : "";
-  return `${bare(place, messages)}${chain}`;
+  const repository = place.repository === undefined ? "" : `${plainText(place.repository)}: `;
+  return `${repository}${bare(place, messages)}${chain}`;
 }
 
 function bare(place: ToldPlace, { place: words }: Messages): string {
@@ -86,6 +87,12 @@ export function refOf(ref: string): string {
   return plainText(ref.replace(/^refs\/(?:heads\/)?/, ""));
 }
 
+/** What was scanned: a repository, or how many. */
+export function repositoryOf({ scan }: ToldReport, messages: Messages): string | null {
+  if (scan.repositories) return messages.found.repositories(scan.repositories.length);
+  return scan.repository === null ? null : plainText(scan.repository);
+}
+
 /** What was read, as a part of a sentence. */
 export function readOf({ scan }: ToldReport, messages: Messages): string {
   return messages.found.read({ mode: scan.mode, blobs: scan.blobs, commits: scan.commits });
@@ -115,7 +122,9 @@ export function suppressedOf({ summary }: ToldReport): (readonly [Suppression["b
     .filter(([, count]) => count > 0);
 }
 
-/** How many findings are told that do not count for their low confidence alone. */
-export function unsureOf({ findings }: ToldReport, strict: boolean): number {
-  return findings.filter((finding) => !finding.suppressed && !counts(finding, strict)).length;
+/** How many findings do not count for their low confidence alone, as a sentence; undefined where there is none. */
+export function unsureOf({ findings }: ToldReport, strict: boolean, messages: Messages): string | undefined {
+  const hidden = findings.filter((finding) => !finding.suppressed && !counts(finding, strict));
+  if (hidden.length === 0) return undefined;
+  return messages.scope.unsure(hidden.length, hidden.filter(({ weak }) => weak).length);
 }

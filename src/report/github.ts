@@ -3,7 +3,7 @@
 import type { Excerpt, ScanFacts } from "../core/finding.ts";
 import type { Severity } from "../core/severity.ts";
 import { counts } from "../core/summary.ts";
-import { excerptsOf, placeOf, readOf, shortNames, titleOf, unreadOf, valueOf } from "./describe.ts";
+import { excerptsOf, placeOf, readOf, repositoryOf, shortNames, titleOf, unreadOf, valueOf } from "./describe.ts";
 import { entriesOf, type Entry } from "./entries.ts";
 import { fromEnvironment, isEnvFile, variableFor } from "./terminal/from-environment.ts";
 import { plainText } from "./text/plain-text.ts";
@@ -38,7 +38,7 @@ export const write: FormatWriter = (report, options) => {
   const nothing = whole
     ? messages.found.nothing(read)
     : messages.found.nothingInWhatWasRead(read, scan.notRead.length, scan.cut.length);
-  const repository = scan.repository === null ? null : plainText(scan.repository);
+  const repository = repositoryOf(told, messages);
   lines.push(
     `leakscan: ${entries.length === 0 ? nothing : messages.found.headline(entries.length, scan, repository, undefined)}`,
   );

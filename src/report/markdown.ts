@@ -1,10 +1,19 @@
 /** Markdown for pull request comments, job summaries and issues. */
 
 import { counts } from "../core/summary.ts";
-import { commitOf, introducedBy, placeOf, readOf, shortNames, suppressedOf, titleOf, valueOf } from "./describe.ts";
+import {
+  commitOf,
+  introducedBy,
+  placeOf,
+  readOf,
+  repositoryOf,
+  shortNames,
+  suppressedOf,
+  titleOf,
+  valueOf,
+} from "./describe.ts";
 import { entriesOf, type Entry, severitiesOf } from "./entries.ts";
 import { markdownCode, markdownSentence } from "./text/markup.ts";
-import { plainText } from "./text/plain-text.ts";
 import { tell } from "./masked-report.ts";
 import type { FormatFacts, FormatWriter, ReportOptions } from "./writer.ts";
 
@@ -32,7 +41,7 @@ export const write: FormatWriter = (report, options) => {
       : messages.found.nothingInWhatWasRead(read, scan.notRead.length, scan.cut.length);
     parts.push(`### leakscan: ${markdownSentence(text)}`);
   } else {
-    const repository = scan.repository === null ? null : plainText(scan.repository);
+    const repository = repositoryOf(told, messages);
     parts.push(
       `### leakscan: ${markdownSentence(messages.found.headline(entries.length, scan, repository, undefined))}`,
     );

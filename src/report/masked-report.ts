@@ -13,6 +13,7 @@ import type {
   PlaceSource,
   Report,
   ScanFacts,
+  ScannedRepository,
   Suppression,
   Unread,
   Verdict,
@@ -38,6 +39,7 @@ export interface ToldPlace {
   readonly blob?: string;
   readonly commit?: string;
   readonly source: PlaceSource;
+  readonly repository?: string;
   readonly atHead?: true;
   readonly decodedFrom?: readonly string[];
 }
@@ -65,8 +67,12 @@ export interface ToldFinding {
   readonly masked: string;
   /** Whether the secret could be guessed, so that the fingerprint is of its place and not of its value; absent where not. */
   readonly guessable?: true;
+  /** Whether it is a password that a person made up; absent where not. */
+  readonly weak?: true;
   /** Only with `showSecrets`. */
   readonly secret?: string;
+  /** Path or URL of the repository that the first place is in. */
+  readonly repository: string | null;
   readonly path: string | null;
   readonly line: number;
   readonly column: number;
@@ -99,6 +105,7 @@ export interface ToldScan {
   readonly at?: string;
   readonly head?: string;
   readonly remote?: string;
+  readonly repositories?: readonly ScannedRepository[];
 }
 
 /** The report as told: exactly what `--format json` prints. */
@@ -124,7 +131,7 @@ export function tell(report: Report, options: TellOptions): ToldReport {
     tool: { name: tool.name, version: tool.version, rulesVersion: tool.rulesVersion },
     scan: {
       mode: scan.mode,
-      repository: scan.repository === null ? null : m(scan.repository),
+      repository: maskedOrNull(scan.repository, m),
       complete: scan.notRead.length + scan.cut.length + accepted.length === 0,
       notRead: scan.notRead.map((one) => unread(one, m)),
       cut: scan.cut.map((one) => unread(one, m)),
@@ -136,8 +143,9 @@ export function tell(report: Report, options: TellOptions): ToldReport {
       ...(scan.at !== undefined && { at: scan.at }),
       ...(scan.head !== undefined && { head: scan.head }),
       ...(scan.remote !== undefined && { remote: m(scan.remote) }),
+      ...(scan.repositories && { repositories: scan.repositories.map((one) => scannedRepository(one, m)) }),
     },
-    findings: worstFirst(report.findings, options).map((one) => finding(one, m, refs, options)),
+    findings: worstFirst(report.findings, options).map((one) => finding(one, scan.repository, m, refs, options)),
     summary: summarise(report, options.strict),
   };
 }
@@ -170,8 +178,19 @@ function maskedLists(m: Masker): (list: readonly string[]) => readonly string[] 
   };
 }
 
+function scannedRepository(one: ScannedRepository, m: Masker): ScannedRepository {
+  const { repository, at, head, remote } = one;
+  return {
+    repository: m(repository),
+    ...(at !== undefined && { at }),
+    ...(head !== undefined && { head }),
+    ...(remote !== undefined && { remote: m(remote) }),
+  };
+}
+
 function finding(
   one: Finding,
+  scanned: string | null,
   m: Masker,
   refs: (list: readonly string[]) => readonly string[],
   options: TellOptions,
@@ -189,9 +208,11 @@ function finding(
     ...(one.note !== undefined && { note: m(one.note) }),
     masked: one.secret.masked,
     ...(one.guessable && { guessable: one.guessable }),
+    ...(one.weak && { weak: one.weak }),
     // A report that was read from a file knows only masked forms.
     ...(options.showSecrets && one.secret.length > 0 && { secret: one.secret.reveal() }),
-    path: first.path === null ? null : m(first.path),
+    repository: maskedOrNull(first.repository ?? scanned, m),
+    path: maskedOrNull(first.path, m),
     ...position(first),
     places: one.places.map((each) => place(each, m)),
     ...(one.commit && { commit: commit(one.commit, m) }),
@@ -216,13 +237,18 @@ function finding(
   };
 }
 
+function maskedOrNull(text: string | null, m: Masker): string | null {
+  return text === null ? null : m(text);
+}
+
 function place(one: Place, m: Masker): ToldPlace {
   return {
-    path: one.path === null ? null : m(one.path),
+    path: maskedOrNull(one.path, m),
     ...position(one),
     ...(one.blob !== undefined && { blob: one.blob }),
     ...(one.commit !== undefined && { commit: one.commit }),
     source: one.source,
+    ...(one.repository !== undefined && { repository: m(one.repository) }),
     ...(one.atHead === true && { atHead: true }),
     ...(one.decodedFrom && one.decodedFrom.length > 0 && { decodedFrom: one.decodedFrom.map(m) }),
   };

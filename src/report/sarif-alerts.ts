@@ -57,6 +57,10 @@ function ofFinding(finding: ToldFinding, most: number): Alert[] {
 
 /** The file as alerts know it: its path; the object where it has none; a name that is itself the secret stands apart. */
 function fileOf(place: ToldPlace): string {
+  return place.repository === undefined ? inRepository(place) : `${place.repository}\0${inRepository(place)}`;
+}
+
+function inRepository(place: ToldPlace): string {
   if (place.path === null) return place.blob === undefined ? "" : `\0${place.blob}`;
   return place.source === "path" ? `${place.path}\0name` : place.path;
 }

@@ -57,7 +57,7 @@ export function notifications(
       : shown;
   };
   const kinds = suppressedOf(told);
-  const unsure = unsureOf(told, strict);
+  const unsure = unsureOf(told, strict, messages);
   const leftOut = alerts.length - most;
   const written = Math.min(alerts.length, most);
   const tooManyPlaces = alerts.slice(0, most).filter(({ others }) => others.length >= limits.locations).length;
@@ -75,7 +75,7 @@ export function notifications(
         ]
       : []),
     ...(kinds.length > 0 ? [say("not-counted", "note", messages.scope.suppressed(kinds))] : []),
-    ...(unsure > 0 ? [say("not-counted", "note", messages.scope.unsure(unsure))] : []),
+    ...(unsure !== undefined ? [say("not-counted", "note", unsure)] : []),
     ...(written > limits.shown ? [say("left-out", "note", messages.page.notAllShown(limits.shown, written))] : []),
     ...(tooManyPlaces > 0
       ? [say("left-out", "warning", messages.page.placesLeftOut(tooManyPlaces, limits.locations))]

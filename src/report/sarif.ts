@@ -17,6 +17,7 @@ import { markdownSentence } from "./text/markup.ts";
 import { plainText } from "./text/plain-text.ts";
 import { alertsOf } from "./sarif-alerts.ts";
 import type { Alert } from "./sarif-alerts.ts";
+import { codeFlows, commitsLeftOut, provenance } from "./sarif-history.ts";
 import { location } from "./sarif-location.ts";
 import { type Bounds, notificationKinds, notifications, type SarifLimits, unlinked } from "./sarif-notifications.ts";
 
@@ -34,8 +35,8 @@ export const about: FormatFacts = {
 /**
  * What GitHub code scanning takes (docs.github.com, "SARIF results exceed one or more limits" and "SARIF support for code scanning"):
  * 25,000 results, of which it shows the 5,000 worst; 1,000 locations a result, of which it shows the 100 that are written here;
- * 25,000 rules, of which there are never more than results; 20 tags a rule, of which it shows 10 (ours have 4); no thread flows
- * here; 10 MB after gzip.
+ * 25,000 rules, of which there are never more than results; 20 tags a rule, of which it shows 10 (ours have 4); 10,000 locations in
+ * a result's thread flows, of which it shows 1,000 (two times 100 here); 10 MB after gzip.
  */
 export const githubLimits: SarifLimits = {
   results: 25_000,
@@ -79,6 +80,7 @@ function log(told: ToldReport, code: number, bounds: Bounds, options: ReportOpti
     shown.map(({ finding }) => finding),
     options,
   );
+  const origins = provenance(told.scan);
   const indexes = new Map(rules.map((rule, index) => [rule.id, index]));
   return {
     $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
@@ -97,6 +99,7 @@ function log(told: ToldReport, code: number, bounds: Bounds, options: ReportOpti
         // No automationDetails: GitHub's upload action would then take no notice of its input category.
         language: options.messages.language,
         columnKind: "utf16CodeUnits",
+        ...(origins.length > 0 && { versionControlProvenance: origins }),
         originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of the repository." } } },
         invocations: [
           {
@@ -179,6 +182,8 @@ function result(alert: Alert, ruleIndex: number, limits: SarifLimits, options: R
   const { finding, place, key, ordinal, others } = alert;
   const related = others.slice(0, limits.locations - 1);
   const introduced = introducedBy(finding);
+  const flows = ordinal === 1 ? codeFlows(finding, place, limits.locations, options) : [];
+  const unnamed = commitsLeftOut(finding, limits.locations);
   return {
     ruleId: finding.rule,
     ruleIndex,
@@ -193,6 +198,7 @@ function result(alert: Alert, ruleIndex: number, limits: SarifLimits, options: R
         message: { text: unlinked(placeOf(other, messages)) },
       })),
     }),
+    ...(flows.length > 0 && { codeFlows: flows }),
     fingerprints: { "leakscan/alert/v1": `${key}:${ordinal}` },
     // GitHub reads the last only, and would otherwise make it from the line's text and some lines after it.
     partialFingerprints: {
@@ -212,6 +218,7 @@ function result(alert: Alert, ruleIndex: number, limits: SarifLimits, options: R
       }),
       ...(introduced && { introduced: introduced.oid }),
       ...(others.length > related.length && { placesLeftOut: others.length - related.length }),
+      ...(flows.length > 0 && unnamed > 0 && { commitsLeftOut: unnamed }),
     },
   };
 }

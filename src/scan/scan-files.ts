@@ -32,6 +32,7 @@ export async function scanFiles(paths: readonly string[], raw: FilesRaw, context
   const loaded = await loadPolicy(isOwn ? { kind: "folder", root } : { kind: "none" }, raw, context.cwd);
   const settings = settingsOf(raw, loaded, context);
   const scanner = await makeFastScanner({ ...detectionOf(loaded, settings, context), examples: true });
+  context.onStart?.({ mode: "files", repository: root, engineVersion: scanner.engineVersion });
   const result = await scanPaths(paths, scanner, {
     ...sourceOptions(settings, context),
     cwd: context.cwd,

@@ -82,6 +82,8 @@ async function scanClone(
   const settings = settingsOf(raw, loaded, context);
   const engine = await makeFastEngine(detectionOf(loaded, settings, context));
   const facts = repositoryFacts(repository);
+  const name = clone.name ?? repository.workTree ?? repository.gitDir;
+  context.onStart?.({ mode: "history", repository: name, engineVersion: engine.version });
   const { result, exposures } = await readHistory(
     repository,
     engine,
@@ -89,7 +91,6 @@ async function scanClone(
     settings.jobs.value,
     raw.cache === false ? {} : { cache: { env: context.env } },
   );
-  const name = clone.name ?? repository.workTree ?? repository.gitDir;
   const scanned = {
     mode: "history",
     repository: name,

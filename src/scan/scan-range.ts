@@ -28,6 +28,7 @@ export async function scanRange(range: string | RangeSpec, raw: RawOptions, cont
   const loaded = await loadPolicy(trust, raw, context.cwd);
   const settings = settingsOf(raw, loaded, context);
   const scanner = await makeFastScanner(detectionOf(loaded, settings, context));
+  context.onStart?.({ mode: "range", repository: root, engineVersion: scanner.engineVersion });
   const result = await untilInterrupted(
     scanCommits(repository, scanner, spec, sourceOptions(settings, context)),
     context.signal,

@@ -17,6 +17,7 @@ export async function scanStdin(input: AsyncIterable<Uint8Array>, raw: RawOption
   const loaded = await loadPolicyHere(raw, context);
   const settings = settingsOf(raw, loaded, context);
   const scanner = await makeScanner({ ...detectionOf(loaded, settings, context), examples: true });
+  context.onStart?.({ mode: "stdin", repository: null, engineVersion: scanner.engineVersion });
   const result = await untilInterrupted(
     scanStream(input, scanner, { ...sourceOptions(settings, context), path: raw.filename }),
     context.signal,

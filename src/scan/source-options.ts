@@ -9,6 +9,7 @@ export function sourceOptions(settings: Settings, context: Context): SourceOptio
   return {
     signal: context.signal,
     onProgress: context.onProgress,
+    onSightings: context.onSightings,
     ...(settings.maxSize.value === null ? {} : { maxSize: settings.maxSize.value }),
   };
 }

@@ -39,6 +39,8 @@ export interface SourceOptions {
   readonly signal?: AbortSignal | undefined;
   /** Called for each blob: whoever prints it must hold back. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** Called with what is found as soon as it is; a history's has no paths yet. */
+  readonly onSightings?: ((sightings: readonly Sighting[]) => void) | undefined;
   /** Larger blobs and files are not read but named, in bytes; 64 MiB by default. */
   readonly maxSize?: number | undefined;
   /**
@@ -53,11 +55,17 @@ export class Collector {
   readonly #sightings: Sighting[] = [];
   readonly #notRead = new Map<string, Unread>();
   readonly #cut = new Map<string, Unread>();
+  readonly #onSightings: SourceOptions["onSightings"];
   blobs = 0;
   bytes = 0;
   commits = 0;
 
+  constructor({ onSightings }: Pick<SourceOptions, "onSightings"> = {}) {
+    this.#onSightings = onSightings;
+  }
+
   sight(sightings: readonly Sighting[]): void {
+    if (sightings.length > 0) this.#onSightings?.(sightings);
     for (const sighting of sightings) this.#sightings.push(sighting);
   }
 

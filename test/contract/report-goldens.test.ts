@@ -5,13 +5,11 @@
 import { describe, expect, test } from "vitest";
 import { awsFacts } from "../../src/core/aws.ts";
 import { Secret } from "../../src/core/secret.ts";
+import { merge } from "../../src/scan/reports/merge-reports.ts";
 import { formatIndex } from "../../src/report/format-index.ts";
 import { formats, loadFormat } from "../../src/report/formats.ts";
 import { fill } from "../../scripts/fixtures/fill.mjs";
 import { commit, finding, place, report, reportOptions } from "../support/reports.ts";
-
-/** HTML is a page with a program in it: its own tests look at what it shows. */
-const written = formats.filter((format) => format !== "html");
 
 const [keyId = "", secretKey = "", token = "", weak = ""] = fill(
   "«aws-id:123456789012» «aws-secret» «layout:ghp_{alnum:30}{crc32}» «weak»",
@@ -110,6 +108,8 @@ const findings = [
     confidence: "low",
     fingerprint: "00000000000000000000000000000004",
     secret: new Secret(weak),
+    guessable: true,
+    weak: true,
     places: [place("docs/設定.md", { line: 40, column: 11, endLine: 40, endColumn: 20 })],
   }),
   finding({
@@ -124,16 +124,32 @@ const findings = [
 ];
 
 const scan = {
+  at: "2026-11-22T10:20:30.456Z",
+  head: "9f8e7d6c5b".repeat(4),
+  remote: "git@github.com:example/shop.git",
   notRead: [{ what: "assets/a.bin", why: "missing-object" }],
   cut: [{ what: "assets/b.zip", why: "encrypted-zip" }],
 };
 
-describe.each(written)("%s", (format) => {
-  test.each([
-    ["report", findings, scan],
-    ["nothing", [], {}],
-  ] as const)("%s", async (name, found, facts) => {
-    const text = (await loadFormat(format))(report(found, facts), reportOptions());
+const whole = report(findings, scan);
+const reports = {
+  report: whole,
+  nothing: report([]),
+  "two-repositories": merge([whole, report(findings.slice(2, 4), { repository: "/home/ada/wiki" })]),
+} as const;
+
+/** HTML without its program and style: what they make of the data, tests in a browser look at. */
+function withoutProgram(html: string): string {
+  return html
+    .replace(/(?<=<style>)[^]*?(?=<\/style>)|(?<=<script>)[^]*?(?=<\/script>)/g, "")
+    .replace(/sha256-[\w+/=]+/g, "sha256-")
+    .replace(/(?<=id="data">).*/, (data) => JSON.stringify(JSON.parse(data.replace("</script>", "")), undefined, 1));
+}
+
+describe.each(formats)("%s", (format) => {
+  test.each(["report", "nothing", "two-repositories"] as const)("%s", async (name) => {
+    const all = (await loadFormat(format))(reports[name], reportOptions());
+    const text = format === "html" ? withoutProgram(all) : all;
     const extension = formatIndex[format]?.extension ?? (text.startsWith("{") ? "json" : "txt");
     await expect(text).toMatchFileSnapshot(`../../fixtures/reports/${format}/${name}.${extension}`);
   });

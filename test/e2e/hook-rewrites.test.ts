@@ -140,6 +140,15 @@ describe.runIf(process.platform !== "win32")("commit --amend", () => {
     expect(git(r, "commit", "-m", "deleted")).toMatchObject({ code: 0 });
   });
 
+  test("where leakscan itself is the hook", () => {
+    const r = leaked();
+    const hook = join(r.dir, ".git/hooks/pre-commit");
+    writeFileSync(hook, `#!/bin/sh\nexec node '${join(root, "dist/cli.js")}' hook pre-commit\n`);
+    expect(git(r, "commit", "--amend", "-m", "reworded").code).not.toBe(0);
+    r.git("rm", "-q", "a.txt");
+    expect(git(r, "commit", "-m", "deleted")).toMatchObject({ code: 0 });
+  });
+
   test("through an alias, and through a runner's shells", () => {
     const r = leaked();
     r.git("config", "alias.again", "commit --amend --no-edit");

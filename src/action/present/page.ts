@@ -264,7 +264,7 @@ function scope({ action, words, told }: Subject): string[] {
   const { mode, blobs, commits } = told.scan;
   const text = words.action.scope;
   const suppressed = suppressedOf(told);
-  const unsure = unsureOf(told, action.strict);
+  const unsure = unsureOf(told, action.strict, messages);
   const sentences = [
     text.read(
       messages.found.read({ mode, blobs, commits }),
@@ -274,7 +274,7 @@ function scope({ action, words, told }: Subject): string[] {
     ...(widened === null ? [] : [text.widened[widened]]),
     ...(isDeepened ? [text.deepened] : []),
     ...(suppressed.length > 0 ? [messages.scope.suppressed(suppressed)] : []),
-    ...(unsure > 0 ? [messages.scope.unsure(unsure)] : []),
+    ...(unsure !== undefined ? [unsure] : []),
   ];
   return [`<sub>${sentence(sentences.join(" "))}</sub>`];
 }

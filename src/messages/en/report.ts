@@ -97,9 +97,10 @@ const unread: Readonly<Record<UnreadWord, string>> = {
   "worker-failed": "a worker died while it was reading",
 };
 
-const notes: Readonly<Record<MatchNote, string>> = {
+const notes: Readonly<Record<MatchNote | "file-kind", string>> = {
   "checksum-wrong": "its checksum is wrong: mistyped, or made up",
   example: "an example from documentation, or made up: it opens nothing",
+  "file-kind": "what kind of file it stands in changed how sure this is",
   "looks-made-up": "it looks written by hand, not drawn: most likely made up",
   "own-credential": "one of your own credentials, which `leakscan init --my-credentials` remembers",
   "passphrase-protected": "it is encrypted: worthless without its passphrase",
@@ -264,6 +265,7 @@ export const en: Messages = {
     account: (id) => `AWS account ${id}`,
     verdictAt: (verdict, date) => `${verdict} (asked ${date})`,
     fact: (fact, detail) => `${fact}: ${detail}`,
+    repositories: (number) => `${groupThousands(number)} repositories`,
   },
 
   scope: {
@@ -272,8 +274,8 @@ export const en: Messages = {
       const words = { baseline: "by the baseline", comment: "by comments", config: "by the config" };
       return `${groupThousands(total)} suppressed: ${by.map(([kind, number]) => `${groupThousands(number)} ${words[kind]}`).join(", ")}.`;
     },
-    unsure: (number) =>
-      `${count(number, "low-confidence finding")} hidden (--strict shows ${number === 1 ? "it" : "them"}).`,
+    unsure: (number, weak) =>
+      `${count(number, "low-confidence finding")} hidden${weak > 0 ? `, ${groupThousands(weak)} of them ${weak === 1 ? "a weak password" : "weak passwords"}` : ""} (--strict shows ${number === 1 ? "it" : "them"}).`,
     notRead: (number) => `Could not be read (${groupThousands(number)}):`,
     cut: (number) => `Not read to the end (${groupThousands(number)}):`,
     accepted: (number) => `${count(number, "thing")} not read, as the config accepts.`,

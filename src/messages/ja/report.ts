@@ -129,9 +129,10 @@ const unread: Readonly<Record<UnreadWord, string>> = {
   "worker-failed": "読んでいる途中でワーカーが落ちました",
 };
 
-const notes: Readonly<Record<MatchNote, string>> = {
+const notes: Readonly<Record<MatchNote | "file-kind", string>> = {
   "checksum-wrong": "チェックサムが合いません。入力ミスか、ダミー値です",
   example: "ドキュメントの例か、ダミー値です。何も開けません",
+  "file-kind": "ファイルの種類に応じて確度を判定しました",
   "looks-made-up": "ランダムに生成された値ではなく、人が書いた文字列に見えます。作り物と思われます",
   "own-credential": "`leakscan init --my-credentials` が覚えている、あなた自身の認証情報です",
   "passphrase-protected": "暗号化されています。パスフレーズがなければ使えません",
@@ -305,12 +306,14 @@ export const ja: Messages = {
     account: (id) => `AWS アカウント ${id}`,
     verdictAt: (verdict, date) => `${verdict}(${date} に確認)`,
     fact: (fact, detail) => `${fact}: ${detail}`,
+    repositories: (count) => `${n(count)} 個のリポジトリ`,
   },
 
   scope: {
     suppressed: (kinds) =>
       `除外 ${n(kinds.reduce((sum, [, count]) => sum + count, 0))} 件(${kinds.map(([kind, count]) => `${by[kind]} ${n(count)}`).join("、")})。`,
-    unsure: (count) => `不確かな検出 ${n(count)} 件は省きました。--strict で表示します。`,
+    unsure: (count, weak) =>
+      `不確かな検出 ${n(count)} 件${weak > 0 ? `(うち弱いパスワード ${n(weak)} 件)` : ""}は省きました。--strict で表示します。`,
     notRead: (count) => `読めなかったもの(${n(count)} 件):`,
     cut: (count) => `途中までしか読めなかったもの(${n(count)} 件):`,
     accepted: (count) => `設定で了承済みの、読んでいないもの: ${n(count)} 件。`,

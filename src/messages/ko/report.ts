@@ -129,9 +129,10 @@ const unread: Readonly<Record<UnreadWord, string>> = {
   "worker-failed": "읽는 도중에 워커가 죽었습니다",
 };
 
-const notes: Readonly<Record<MatchNote, string>> = {
+const notes: Readonly<Record<MatchNote | "file-kind", string>> = {
   "checksum-wrong": "체크섬이 맞지 않습니다. 잘못 적었거나 더미(가짜) 값입니다",
   example: "문서의 예제이거나 더미(가짜) 값입니다. 아무것도 열 수 없습니다",
+  "file-kind": "파일 종류에 따라 확실성을 판정했습니다",
   "looks-made-up": "무작위로 만든 값이 아니라 사람이 쓴 글자처럼 보입니다. 더미(가짜) 값일 가능성이 높습니다",
   "own-credential": "`leakscan init --my-credentials`가 기억하는 본인의 자격 증명입니다",
   "passphrase-protected": "암호화되어 있어 암호 구문 없이는 쓸 수 없습니다",
@@ -302,12 +303,14 @@ export const ko: Messages = {
     account: (id) => `AWS 계정 ${id}`,
     verdictAt: (verdict, date) => `${verdict} (${date} 확인)`,
     fact: (fact, detail) => `${fact}: ${detail}`,
+    repositories: (count) => `저장소 ${n(count)}개`,
   },
 
   scope: {
     suppressed: (kinds) =>
       `제외 ${n(kinds.reduce((sum, [, count]) => sum + count, 0))}건(${kinds.map(([kind, count]) => `${by[kind]} ${n(count)}`).join(", ")}).`,
-    unsure: (count) => `불확실한 것 ${n(count)}건은 생략했습니다. --strict로 볼 수 있습니다.`,
+    unsure: (count, weak) =>
+      `불확실한 것 ${n(count)}건${weak > 0 ? `(그중 약한 비밀번호 ${n(weak)}건)` : ""}은 생략했습니다. --strict로 볼 수 있습니다.`,
     notRead: (count) => `읽지 못한 것(${n(count)}건):`,
     cut: (count) => `일부만 읽은 것(${n(count)}건):`,
     accepted: (count) => `설정에서 허용한, 읽지 않은 것: ${n(count)}건.`,

@@ -12,7 +12,7 @@ import type { Language } from "../../messages/report-catalogue.ts";
 import type { ToldFinding, ToldPlace, ToldReport } from "../masked-report.ts";
 import { plainText } from "../text/plain-text.ts";
 import type { ReportOptions } from "../writer.ts";
-import { webAddress } from "./host-links.ts";
+import { webAddress } from "../text/host-links.ts";
 
 /** A rule and what explains it; words that the page's languages have sentences for. */
 export interface PageRule {

@@ -6,10 +6,20 @@ import type { HtmlMessages } from "../../messages/html-catalogue.ts";
 import { htmlJa } from "../../messages/ja/html.ts";
 import { htmlKo } from "../../messages/ko/html.ts";
 import type { Language } from "../../messages/report-catalogue.ts";
-import { commitOf, dayOf, placeOf, readOf, refOf, severitiesOf, titleOf, unsureOf, valueOf } from "../describe.ts";
+import {
+  commitOf,
+  dayOf,
+  placeOf,
+  readOf,
+  repositoryOf,
+  refOf,
+  severitiesOf,
+  titleOf,
+  unsureOf,
+  valueOf,
+} from "../describe.ts";
 import type { ToldFinding, ToldReport } from "../masked-report.ts";
 import { escapeMarkup as e } from "../text/markup.ts";
-import { plainText } from "../text/plain-text.ts";
 import type { ReportOptions } from "../writer.ts";
 
 /** Findings that are listed: more would make the page slow for those whose browser does run scripts. */
@@ -25,11 +35,11 @@ export function plainList(told: ToldReport, options: ReportOptions): string {
   const counting = told.findings.filter((finding) => counts(finding, options.strict));
   const listed = counting.slice(0, mostFindings);
   const shown = new Map(listed.map((finding) => [finding.fingerprint, finding]));
-  const unsure = unsureOf(told, options.strict);
+  const unsure = unsureOf(told, options.strict, messages);
   const suppressed = told.findings.filter((finding) => finding.suppressed).slice(0, mostFindings);
   const read = readOf(told, messages);
   const unread = scan.notRead.length + scan.cut.length > 0;
-  const repository = scan.repository === null ? null : plainText(scan.repository);
+  const repository = repositoryOf(told, messages);
   const headline =
     counting.length > 0
       ? messages.found.headline(counting.length, scan, repository, undefined)
@@ -52,7 +62,7 @@ export function plainList(told: ToldReport, options: ReportOptions): string {
     ...list(messages.scope.notRead(scan.notRead.length), scan.notRead, options),
     ...list(messages.scope.cut(scan.cut.length), scan.cut, options),
     ...list(messages.scope.accepted(scan.accepted?.length ?? 0), scan.accepted ?? [], options),
-    ...(unsure > 0 ? [`<p>${e(messages.scope.unsure(unsure))}</p>`] : []),
+    ...(unsure !== undefined ? [`<p>${e(unsure)}</p>`] : []),
     ...(suppressed.length > 0 ? [suppressedTable(suppressed, options)] : []),
     `</main>\n<footer><p>leakscan ${e(told.tool.version)}</p></footer>`,
   ].join("\n");

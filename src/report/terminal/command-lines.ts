@@ -5,9 +5,12 @@ import { displayWidth } from "./width.ts";
 /** The command in lines of at most `columns`, each but the last ending in a backslash; a word that is wider stays whole. */
 export function commandLines(command: string, columns: number): readonly string[] {
   if (displayWidth(command) <= columns) return [command];
+  const all = words(command);
+  // A quote that nothing closes: nobody can say where a word ends.
+  if (all.join(" ") !== command) return [command];
   const lines: string[] = [];
   let line = "";
-  for (const word of words(command)) {
+  for (const word of all) {
     const longer = line === "" ? word : `${line} ${word}`;
     // Two columns are left for the backslash.
     if (line !== "" && displayWidth(longer) > columns - 2) {
@@ -20,5 +23,5 @@ export function commandLines(command: string, columns: number): readonly string[
 
 /** The words of a shell command as they are written, quotes and all. */
 function words(command: string): string[] {
-  return command.match(/(?:\$'(?:\\.|[^'\\])*'|'[^']*'|"(?:\\.|[^"\\])*"|\\.|[^\s'"\\]|['"\\])+/gs) ?? [];
+  return command.match(/(?:\$'(?:\\.|[^'\\])*'|'[^']*'|"(?:\\.|[^"\\])*"|\\.|[^\s'"\\])+/gs) ?? [];
 }

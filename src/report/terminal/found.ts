@@ -3,7 +3,7 @@
  * twenty in full and then a table; what to do said once; what was not read said always.
  */
 
-import { commitOf, dayOf, placeOf, readOf, refOf, titleOf, valueOf } from "../describe.ts";
+import { commitOf, dayOf, placeOf, readOf, repositoryOf, refOf, titleOf, valueOf } from "../describe.ts";
 import { type Entry, fingerprintsOf, severitiesOf } from "../entries.ts";
 import { headline, scopeNotes } from "./page.ts";
 import type { Page } from "./page.ts";
@@ -25,7 +25,7 @@ export function foundOrNot(page: Page): void {
     scopeNotes(page);
     return;
   }
-  const repository = told.scan.repository === null ? null : plainText(told.scan.repository);
+  const repository = repositoryOf(told, messages);
   const atHead = counting.some((finding) => finding.exposure) ? entries.filter(isAtHead).length : undefined;
   headline(page, messages.found.headline(entries.length, told.scan, repository, atHead), paint.red);
   const most = Math.max(1, page.options.most ?? 20);

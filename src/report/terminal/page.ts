@@ -89,10 +89,10 @@ export function headline(page: Page, text: string, paint: (text: string) => stri
 export function scopeNotes(page: Page): void {
   const { told, messages, options } = page;
   const kinds = suppressedOf(told);
-  const unsure = unsureOf(told, options.strict);
+  const unsure = unsureOf(told, options.strict, messages);
   const accepted = told.scan.accepted?.length ?? 0;
   if (kinds.length > 0) page.sentence(messages.scope.suppressed(kinds), 0, page.paint.dim);
-  if (unsure > 0) page.sentence(messages.scope.unsure(unsure), 0, page.paint.dim);
+  if (unsure !== undefined) page.sentence(unsure, 0, page.paint.dim);
   if (accepted > 0) page.sentence(messages.scope.accepted(accepted), 0, page.paint.dim);
   unreadNotes(page);
 }

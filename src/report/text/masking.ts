@@ -3,7 +3,7 @@
  * so every string that leaves goes through a masker made from them.
  */
 
-import type { Finding } from "../../core/finding.ts";
+import type { Finding, Place } from "../../core/finding.ts";
 import { quotedSources } from "../../core/places.ts";
 import { mask } from "../../core/secret.ts";
 
@@ -11,12 +11,31 @@ import { mask } from "../../core/secret.ts";
 export type Masker = (text: string) => string;
 
 /** A masker for the secrets of these findings. Costs a look-up a character, however many secrets there are. */
-export function createMasker(findings: readonly Finding[]): Masker {
-  const known = index(findings);
-  if (known.size === 0) return (text) => text;
+export function createMasker(findings: readonly Hidden[]): Masker {
+  const known: Index = new Map();
+  for (const finding of findings) addTo(known, finding);
+  return maskerOf(known, new Map());
+}
+
+/** A masker that learns secrets as they are found. */
+export function createGrowingMasker(): { readonly mask: Masker; readonly learn: (finding: Hidden) => void } {
+  const known: Index = new Map();
   const remembered = new Map<string, string>();
+  return {
+    mask: maskerOf(known, remembered),
+    learn: (finding) => {
+      addTo(known, finding);
+      remembered.clear();
+    },
+  };
+}
+
+/** What a masker has to know of a finding. */
+type Hidden = Pick<Finding, "secret"> & { readonly places: readonly Pick<Place, "source">[] };
+
+function maskerOf(known: Index, remembered: Map<string, string>): Masker {
   return (text) => {
-    if (text.length < shortest) return text;
+    if (text.length < shortest || known.size === 0) return text;
     let masked = remembered.get(text);
     if (masked === undefined) {
       masked = maskAll(text, known);
@@ -33,22 +52,18 @@ type Index = Map<string, { lengths: number[]; masked: Map<string, string> }>;
 
 const shortest = 3;
 
-function index(findings: readonly Finding[]): Index {
-  const known: Index = new Map();
-  for (const finding of findings) {
-    const value = finding.secret.reveal();
-    const told = finding.places.some((place) => quotedSources.has(place.source));
-    for (const [form, masked] of forms(value)) {
-      if (form.length < shortest || !(told || worthMasking(form))) continue;
-      const key = form.slice(0, shortest);
-      const entry = known.get(key) ?? { lengths: [], masked: new Map<string, string>() };
-      known.set(key, entry);
-      entry.masked.set(form, masked);
-      if (!entry.lengths.includes(form.length)) entry.lengths.push(form.length);
-    }
+function addTo(known: Index, { secret, places }: Hidden): void {
+  const told = places.some((place) => quotedSources.has(place.source));
+  for (const [form, masked] of forms(secret.reveal())) {
+    if (form.length < shortest || !(told || worthMasking(form))) continue;
+    const key = form.slice(0, shortest);
+    const entry = known.get(key) ?? { lengths: [], masked: new Map<string, string>() };
+    known.set(key, entry);
+    entry.masked.set(form, masked);
+    if (entry.lengths.includes(form.length)) continue;
+    const at = entry.lengths.findIndex((length) => length < form.length);
+    entry.lengths.splice(at === -1 ? entry.lengths.length : at, 0, form.length);
   }
-  for (const entry of known.values()) entry.lengths.sort((a, b) => b - a);
-  return known;
 }
 
 /**

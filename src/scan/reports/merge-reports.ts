@@ -1,7 +1,7 @@
 /** Use case: the reports of shards, or of several scans, become one. */
 
 import { UsageError } from "../../core/error.ts";
-import type { Exposure, Finding, Place, Report, Unread } from "../../core/finding.ts";
+import type { Exposure, Finding, Place, Report, ScanFacts, ScannedRepository, Unread } from "../../core/finding.ts";
 import { emptyConfig } from "../../policy/config.ts";
 import { compareFindings } from "../../policy/compare.ts";
 import type { Context } from "../context.ts";
@@ -27,31 +27,77 @@ export function merge(reports: readonly Report[]): Report {
       "Merge reports of one kind: all of history, or all of files.",
     );
   }
+  const scans = reports.map(({ scan }) => scan);
+  const repositories = repositoriesOf(scans);
   const byKey = new Map<string, Finding>();
   for (const { findings, scan } of reports)
-    for (const finding of findings) {
+    for (const read of findings) {
+      const finding = repositories.length > 1 ? inRepository(read, scan.repository) : read;
       // Two repositories may each have a weak password at the same path: that does not make it the same one.
-      const key = finding.guessable ? `${finding.fingerprint} ${scan.repository ?? ""}` : finding.fingerprint;
+      const key = `${finding.fingerprint} ${finding.guessable ? (finding.places[0]?.repository ?? "") : ""}`;
       const known = byKey.get(key);
       byKey.set(key, known ? join(known, finding) : finding);
     }
-  const scans = reports.map(({ scan }) => scan);
   const sum = (of: (scan: Report["scan"]) => number): number => scans.reduce((total, scan) => total + of(scan), 0);
-  const repositories = new Set(scans.map(({ repository }) => repository));
   return {
     tool: first.tool,
     scan: {
       mode: first.scan.mode,
-      repository: repositories.size === 1 ? first.scan.repository : null,
+      repository: null,
       notRead: distinct(scans.flatMap(({ notRead }) => notRead)),
       cut: distinct(scans.flatMap(({ cut }) => cut)),
       blobs: sum(({ blobs }) => blobs),
       bytes: sum(({ bytes }) => bytes),
-      commits: Math.max(...scans.map(({ commits }) => commits)),
+      commits: commitsOf(scans),
       durationMs: Math.max(...scans.map(({ durationMs }) => durationMs)),
+      ...latest(scans.map(({ at }) => at)),
+      ...(repositories.length > 1 ? { repositories } : repositories[0]),
     },
     findings: [...byKey.values()].sort(compareFindings),
   };
+}
+
+/** What was scanned, each repository once. Shards of one need not have seen the same HEAD: the last one's is taken. */
+function repositoriesOf(scans: readonly ScanFacts[]): readonly ScannedRepository[] {
+  const all = scans.flatMap(
+    (scan) => scan.repositories ?? (scan.repository === null ? [] : [factsOf(scan, scan.repository)]),
+  );
+  const byName = new Map<string, ScannedRepository>();
+  for (const one of all) {
+    const known = byName.get(one.repository);
+    if (known === undefined || (known.at ?? "") <= (one.at ?? "")) byName.set(one.repository, one);
+  }
+  return [...byName.values()];
+}
+
+/** Each shard of a repository sees all of its commits. */
+function commitsOf(scans: readonly ScanFacts[]): number {
+  const most = new Map<string | null, number>();
+  for (const { repository, commits } of scans) most.set(repository, Math.max(most.get(repository) ?? 0, commits));
+  return [...most.values()].reduce((sum, commits) => sum + commits, 0);
+}
+
+function factsOf({ at, head, remote }: ScanFacts, repository: string): ScannedRepository {
+  return {
+    repository,
+    ...(at !== undefined && { at }),
+    ...(head !== undefined && { head }),
+    ...(remote !== undefined && { remote }),
+  };
+}
+
+function latest(times: readonly (string | undefined)[]): Pick<ScanFacts, "at"> {
+  const at = times
+    .filter((time) => time !== undefined)
+    .toSorted()
+    .at(-1);
+  return at === undefined ? {} : { at };
+}
+
+/** The finding with the repository at each of its places. */
+function inRepository(finding: Finding, repository: string | null): Finding {
+  if (repository === null) return finding;
+  return { ...finding, places: finding.places.map((place) => ({ repository, ...place })) };
 }
 
 /** Both are the same secret: suppressed only where both are. */

@@ -1,4 +1,4 @@
-/** Reads a JSON report that leakscan wrote. Its secrets are masked and stay so. */
+/** Reads a report that leakscan wrote, as JSON or JSON Lines. Its secrets are masked and stay so. */
 
 import { readFile } from "node:fs/promises";
 import path from "node:path";
@@ -7,6 +7,7 @@ import { fingerprintShape } from "../../core/fingerprint.ts";
 import type { Finding, Report } from "../../core/finding.ts";
 import { Secret } from "../../core/secret.ts";
 import { confidences, severities } from "../../core/severity.ts";
+import { reportOfLines } from "./read-lines.ts";
 import { schemaVersion, type ToldFinding, type ToldReport } from "../../report/masked-report.ts";
 
 /** Reads it. Throws a ScanError where the file cannot be read, a UsageError where it is no such report. */
@@ -25,12 +26,8 @@ export async function readReport(file: string, cwd: string): Promise<Report> {
 
 /** Parses the text of a JSON report. Throws a UsageError where it is none. */
 export function parseReport(text: string, name: string): Report {
-  let told: ToldReport;
-  try {
-    told = JSON.parse(text) as ToldReport;
-  } catch {
-    throw new UsageError(`${name} is no JSON report.`, "Make one with --format json.");
-  }
+  const told = parseText(text) as ToldReport | undefined;
+  if (told === undefined) throw new UsageError(`${name} is no JSON report.`, "Make one with --format json.");
   if (!isObject(told) || !isObject(told.scan) || !isObject(told.tool) || !Array.isArray(told.findings)) {
     throw new UsageError(`${name} is no report of leakscan.`, "Make one with --format json.");
   }
@@ -47,11 +44,23 @@ export function parseReport(text: string, name: string): Report {
   return { tool: told.tool, scan, findings: told.findings.map(findingOf) };
 }
 
+/** JSON, or JSON Lines; undefined where it is neither. */
+function parseText(text: string): unknown {
+  const lines = text.startsWith('{"type":"scan"') ? reportOfLines(text) : undefined;
+  if (lines !== undefined) return lines;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
 function findingOf(told: ToldFinding): Finding {
   const {
     description,
     masked,
     secret: __,
+    repository: _r,
     path: ___,
     line: _1,
     column: _2,

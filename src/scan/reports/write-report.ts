@@ -7,6 +7,7 @@ import { exitRules } from "../settings.ts";
 import { loadMessages } from "../../messages/language.ts";
 import { plainText } from "../../report/text/plain-text.ts";
 import type { Outcome } from "./build-report.ts";
+import type { EarlyLines } from "./early-lines.ts";
 import { renderParts } from "./render.ts";
 import { writeFileWhole, writeParts, writeText } from "./write-text.ts";
 
@@ -28,6 +29,8 @@ export interface Delivery {
   readonly humanToStderr?: boolean;
   /** A human report with nothing to tell is not printed: a hook that finds nothing is silent. */
   readonly quietWhenClean?: boolean;
+  /** Reports that were begun while the scan went on. */
+  readonly lines?: EarlyLines | undefined;
 }
 
 /** Writes each report to the file or stream it belongs to; returns the exit code of the scan. */
@@ -37,8 +40,13 @@ export async function writeReport(outcome: Outcome, outlets: Outlets, delivery: 
   const hidesClean = delivery.quietWhenClean === true || settings.quiet.value;
   const isQuiet = hidesClean && hasNothingToTell(outcome);
   const written: string[] = [];
-  for (const { format, file } of settings.outputs.value) {
-    if (file !== null) {
+  for (const output of settings.outputs.value) {
+    const { format, file } = output;
+    if (delivery.lines?.hasBegun(output) === true) {
+      const surface = { colour: false, width: 100, command: calledAs(outlets) };
+      await delivery.lines.finish(output, await renderParts(outcome, surface, format));
+      if (file !== null) written.push(file);
+    } else if (file !== null) {
       const text = await renderParts(outcome, { colour: false, width: 100, command: calledAs(outlets) }, format);
       await writeFileWhole(path.resolve(outlets.cwd, file), text, settings.showSecrets.value);
       written.push(file);

@@ -98,7 +98,8 @@ async function isStream(file: string): Promise<boolean> {
   );
 }
 
-function unwritable(file: string, cause: unknown): ScanError {
+/** What is said of a file that cannot be written. */
+export function unwritable(file: string, cause: unknown): ScanError {
   return new ScanError(
     "unwritable-output",
     `${file} cannot be written (${codeOf(cause)})`,

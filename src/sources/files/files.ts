@@ -41,7 +41,7 @@ export async function scanFiles(
   scanner: Scanner,
   options: FilesOptions,
 ): Promise<SourceResult> {
-  const collector = new Collector();
+  const collector = new Collector(options);
   const seen = new Set<string>();
   const finding: FindOptions = { ...options, time: options.time ?? new ListingTime() };
   try {

@@ -34,7 +34,7 @@ export async function scanHistory(
   scanner: Scanner,
   options: SourceOptions = {},
 ): Promise<HistoryResult> {
-  const scan = new HistoryScan(repo, scanner, await shallowCommits(repo));
+  const scan = new HistoryScan(repo, scanner, await shallowCommits(repo), options);
   const total = await countObjects(repo);
   let done = 0;
   let bytes = 0;
@@ -70,7 +70,7 @@ const everything: ReadonlySet<ObjectType> = new Set(["blob", "commit", "tag", "t
 /** The state of one scan, whoever reads the objects. */
 export class HistoryScan {
   readonly check: StoreCheck;
-  readonly collector: Collector = new Collector();
+  readonly collector: Collector;
   readonly #shallow: ReadonlySet<string>;
   readonly #scanner: Scanner;
   readonly #idLength: number;
@@ -90,7 +90,8 @@ export class HistoryScan {
     tooLarge: new Map<string, number | undefined>(),
   };
 
-  constructor(repo: GitRepository, scanner: Scanner, shallow: ReadonlySet<string>) {
+  constructor(repo: GitRepository, scanner: Scanner, shallow: ReadonlySet<string>, options: SourceOptions) {
+    this.collector = new Collector(options);
     this.#shallow = shallow;
     this.#scanner = scanner;
     this.#messageScanner = new MessageScanner(scanner);

@@ -47,7 +47,7 @@ export async function scanStoreHistory(
   remembered?: CachedScan,
   leadsTo?: (missing: readonly string[], wanted: HistoryWanted) => ReturnType<AskReachable>,
 ): Promise<HistoryResult> {
-  const scan = new HistoryScan(repo, scanner, await shallowCommits(repo));
+  const scan = new HistoryScan(repo, scanner, await shallowCommits(repo), options);
   const gathered = new Gathered(scan);
   let missing: Missing;
   try {

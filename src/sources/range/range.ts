@@ -82,7 +82,7 @@ async function scanWith(
   spec: RangeSpec,
   options: SourceOptions,
 ): Promise<SourceResult> {
-  const collector = new Collector();
+  const collector = new Collector(options);
   const messages = new MessageScanner(scanner);
   const trees = new RangeTrees(reader, repo.objectFormat, scanner, collector, options);
   const { included, excluded } = await resolveRange(repo, spec);

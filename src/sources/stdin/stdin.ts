@@ -17,7 +17,7 @@ export async function scanStream(
   scanner: Scanner,
   options: SourceOptions & { readonly name?: string; readonly path?: string | undefined } = {},
 ): Promise<SourceResult> {
-  const collector = new Collector();
+  const collector = new Collector(options);
   const name = options.path ?? options.name ?? "<stdin>";
   const most = options.maxSize ?? defaultMaxSize;
   const chunks: Uint8Array[] = [];

@@ -3,7 +3,7 @@ import { UsageError } from "../../../src/core/error.ts";
 import { parseCall } from "../../../src/hook/parse-call.ts";
 
 test("stages and options", () => {
-  expect(parseCall(["staged"])).toMatchObject({ stage: "staged", raw: { amend: false } });
+  expect(parseCall(["staged"])).toMatchObject({ stage: "staged", raw: {} });
   expect(
     parseCall(["staged", "--amend", "--format=json", "--max-size", "1MB", "--no-progress", "--show-secrets"]),
   ).toMatchObject({

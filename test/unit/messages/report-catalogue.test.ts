@@ -55,7 +55,10 @@ test("English tells one from many", () => {
     "2 secrets found in the history of /r, none of them at HEAD any more",
   );
   expect(en.found.read(read)).toBe("1 blob, 2 commits");
-  expect(en.scope.unsure(1)).toBe("1 low-confidence finding hidden (--strict shows it).");
+  expect(en.scope.unsure(1, 0)).toBe("1 low-confidence finding hidden (--strict shows it).");
+  expect(en.scope.unsure(4, 1)).toBe(
+    "4 low-confidence findings hidden, 1 of them a weak password (--strict shows them).",
+  );
   expect(
     en.scope.suppressed([
       ["baseline", 10],

@@ -83,12 +83,12 @@ test("keys stand in the design's order, what is absent has no key", () => {
     "durationMs",
   ]);
   expect(Object.keys(told["findings"]?.[0] ?? {})).toEqual(
-    "fingerprint rule provider description severity confidence masked path line column endLine endColumn places".split(
+    "fingerprint rule provider description severity confidence masked repository path line column endLine endColumn places".split(
       " ",
     ),
   );
   expect(Object.keys(told["findings"]?.[1] ?? {})).toEqual(
-    "fingerprint rule provider description severity confidence masked path line column endLine endColumn places commit exposure related aws verdict suppressed".split(
+    "fingerprint rule provider description severity confidence masked repository path line column endLine endColumn places commit exposure related aws verdict suppressed".split(
       " ",
     ),
   );
@@ -152,20 +152,36 @@ test("what is escaped for the terminal parses to the same value", () => {
   expect(safeJson("\u202e##vso[\x9b\u{e0041}")).toBe('"\\u202e#\\u0023vso[\\u009b\\udb40\\udc41"');
 });
 
-test("JSON Lines: the scan first, then a finding a line, together the same report", () => {
+test("JSON Lines: what was scanned first, a finding a line, how it went last, together the same report", () => {
   fc.assert(
     fc.property(arbitraryReport(), (given) => {
       const lines = jsonl(given, reportOptions())
         .trimEnd()
         .split("\n")
         .map((line) => JSON.parse(line) as Record<string, unknown>);
-      const whole = JSON.parse(json(given, reportOptions())) as Record<string, unknown>;
-      const [{ type, ...scan } = {}, ...findings] = lines;
-      expect(type).toBe("scan");
-      expect({
-        ...scan,
-        findings: findings.map(({ type: kind, ...rest }) => (kind === "finding" ? rest : kind)),
-      }).toEqual(whole);
+      const { schemaVersion, tool, scan, findings, summary } = tell(given, reportOptions());
+      expect(lines).toEqual(
+        [
+          { type: "scan", schemaVersion, tool, scan: { mode: scan.mode, repository: scan.repository } },
+          ...findings.map((one) => ({ type: "finding", ...one })),
+          { type: "summary", scan, summary },
+        ].map((line) => JSON.parse(JSON.stringify(line)) as unknown),
+      );
     }),
   );
+});
+
+test("weak passwords are counted, whether or not they count, but for suppressed ones", () => {
+  const weak = (over: Parameters<typeof finding>[0] = {}) => finding({ weak: true, ...over });
+  const given = report([
+    weak(),
+    weak({ confidence: "low" }),
+    weak({ suppressed: { by: "config", reason: "x" } }),
+    finding(),
+  ]);
+  for (const strict of [false, true])
+    expect(JSON.parse(json(given, reportOptions({ strict })))).toMatchObject({
+      findings: [{}, {}, {}, {}],
+      summary: { findings: strict ? 3 : 2, weakPasswords: 2 },
+    });
 });

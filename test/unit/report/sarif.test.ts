@@ -148,6 +148,57 @@ test("one alert a line: another file, another occurrence; one version of a file,
   expect(results.map(({ relatedLocations }) => relatedLocations?.length ?? 0)).toEqual([6, 0, 0, 0, 0, 0]);
 });
 
+test("provenance: the repository's address and HEAD, each of several; a folder is a file URI", () => {
+  const head = "1".repeat(40);
+  const of = (scan: Parameters<typeof report>[1]) => run(report([], scan), reportOptions()).versionControlProvenance;
+  const mappedTo = { uriBaseId: "%SRCROOT%" };
+  expect(of({ remote: "git@github.com:example/shop.git", head })).toEqual([
+    { repositoryUri: "https://github.com/example/shop", revisionId: head, mappedTo },
+  ]);
+  expect(of({ repository: "/home/ada/my shop" })).toEqual([{ repositoryUri: "file:///home/ada/my%20shop", mappedTo }]);
+  expect(of({ repository: null, mode: "stdin" })).toBeUndefined();
+  const repositories = [
+    { repository: "/shop", head },
+    { repository: "/wiki", remote: "https://gitlab.com/x/wiki.git" },
+  ];
+  expect(of({ repository: null, repositories })).toEqual([
+    { repositoryUri: "file:///shop", revisionId: head },
+    { repositoryUri: "https://gitlab.com/x/wiki" },
+  ]);
+});
+
+test("a code flow leads from where a secret was introduced to where it was removed, in the order of time", () => {
+  const at = (digit: string, date: string) => commit({ oid: digit.repeat(40), date });
+  const exposure = {
+    introduced: [at("3", "2024-01-01T00:00:00+02:00"), at("1", "2021-03-04T10:00:00+09:00")],
+    removed: [at("2", "2022-01-01T00:00:00Z"), at("4", "2025-01-01T00:00:00Z")],
+    atHead: false,
+    reachable: true,
+    refs: [],
+    commits: 3,
+  };
+  const places = [place("a.env"), place("b.env")];
+  const flowOf = (over: Partial<typeof exposure>, locations = 100) => {
+    const given = report([finding({ places, exposure: { ...exposure, ...over } })]);
+    return runOf(sarifWithin(given, reportOptions(), { ...githubLimits, locations })).results ?? [];
+  };
+  const [first, second] = flowOf({});
+  const [flow] = first?.codeFlows?.[0]?.threadFlows ?? [];
+  expect(
+    flow?.locations.map(({ properties, location }) => [properties?.["commit"]?.[0], location?.message?.text]),
+  ).toEqual([
+    ["1", "introduced: 1111111111 2021-03-04 Ada Author: Add the deploy script"],
+    ["2", "removed: 2222222222 2022-01-01 Ada Author: Add the deploy script"],
+    ["3", "introduced: 3333333333 2024-01-01 Ada Author: Add the deploy script"],
+    ["4", "removed: 4444444444 2025-01-01 Ada Author: Add the deploy script"],
+  ]);
+  expect(second?.codeFlows?.[0]?.threadFlows[0]?.locations).toHaveLength(4);
+  expect(flowOf({ removed: [] })[0]).not.toHaveProperty("codeFlows");
+  const [bounded] = flowOf({}, 1);
+  expect(bounded?.codeFlows?.[0]?.threadFlows[0]?.locations).toHaveLength(2);
+  expect(bounded?.properties).toMatchObject({ commitsLeftOut: 2 });
+});
+
 test("no two results are one alert, whatever the report", () => {
   fc.assert(
     fc.property(arbitraryReport(), (given) => {

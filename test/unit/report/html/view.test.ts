@@ -14,7 +14,7 @@ import {
   type View,
   writeView,
 } from "../../../../src/report/html/app/view.ts";
-import { commitLink, lineLink, webAddress } from "../../../../src/report/html/host-links.ts";
+import { commitLink, lineLink, webAddress } from "../../../../src/report/text/host-links.ts";
 import { pageData } from "../../../../src/report/html/page-data.ts";
 import { tell } from "../../../../src/report/masked-report.ts";
 import { reportOptions } from "../../../support/reports.ts";

@@ -55,6 +55,37 @@ test("the same secret of two reports is one finding with the places of both", ()
   expect(merged.scan).toMatchObject({ blobs: 2, bytes: 20, commits: 5, durationMs: 7, repository: "/r" });
 });
 
+test("reports of several repositories: each place names its own, and so do the repositories' heads", () => {
+  const merged = merge([
+    report([finding("one", "a"), finding("two", "a", { guessable: true })], {
+      repository: "/shop",
+      at: "2026-01-02T00:00:00.000Z",
+      head: "1".repeat(40),
+    }),
+    merge([
+      report([finding("one", "b"), finding("two", "a", { guessable: true })], { repository: "/wiki" }),
+      report([], { repository: "/site", remote: "https://example.com/site", commits: 7 }),
+    ]),
+  ]);
+  expect(merged.findings.map(({ places }) => places.map(({ repository, path }) => `${repository}: ${path}`))).toEqual([
+    ["/shop: a", "/wiki: b"],
+    ["/shop: a"],
+    ["/wiki: a"],
+  ]);
+  expect(merged.scan).toMatchObject({
+    repository: null,
+    at: "2026-01-02T00:00:00.000Z",
+    commits: 5 + 5 + 7,
+    repositories: [
+      { repository: "/shop", at: "2026-01-02T00:00:00.000Z", head: "1".repeat(40) },
+      { repository: "/wiki" },
+      { repository: "/site", remote: "https://example.com/site" },
+    ],
+  });
+  const told = tell(merged, { explain: () => undefined, showSecrets: false, strict: false });
+  expect(told.findings.map(({ repository }) => repository)).toEqual(["/shop", "/shop", "/wiki"]);
+});
+
 test("suppressed only where both are; unread things are joined", () => {
   const suppressed = { by: "baseline", reason: "known" } as const;
   const merged = merge([

@@ -1,0 +1,63 @@
+/** What SARIF can say of time: of which commit the file is, and how a secret came and went. */
+
+import type * as Sarif from "sarif";
+import type { CommitFacts, ScannedRepository } from "../core/finding.ts";
+import { commitOf } from "./describe.ts";
+import type { ToldFinding, ToldPlace, ToldScan } from "./masked-report.ts";
+import { location } from "./sarif-location.ts";
+import { unlinked } from "./sarif-notifications.ts";
+import { webAddress } from "./text/host-links.ts";
+import { uriPath } from "./text/uri.ts";
+import type { ReportOptions } from "./writer.ts";
+
+/** The repositories and their commits that the results are of; those that no URI names are left out. */
+export function provenance(scan: ToldScan): Sarif.VersionControlDetails[] {
+  if (scan.repositories) return scan.repositories.flatMap((one) => detailsOf(one) ?? []);
+  const { repository, remote, head } = scan;
+  if (repository === null) return [];
+  const details = detailsOf({
+    repository,
+    ...(remote !== undefined && { remote }),
+    ...(head !== undefined && { head }),
+  });
+  return details === undefined ? [] : [{ ...details, mappedTo: { uriBaseId: "%SRCROOT%" } }];
+}
+
+function detailsOf({ repository, remote, head }: ScannedRepository): Sarif.VersionControlDetails | undefined {
+  const named = remote ?? repository;
+  const repositoryUri = webAddress(named) ?? (named.startsWith("/") ? `file://${uriPath(named)}` : undefined);
+  return repositoryUri === undefined ? undefined : { repositoryUri, ...(head !== undefined && { revisionId: head }) };
+}
+
+/** A secret's way through time as a code flow: where it was introduced, where it was removed. At most `most` commits of each. */
+export function codeFlows(
+  { exposure }: ToldFinding,
+  place: ToldPlace,
+  most: number,
+  { messages }: ReportOptions,
+): Sarif.CodeFlow[] {
+  if (exposure === undefined || exposure.introduced.length === 0 || exposure.removed.length === 0) return [];
+  const step = (label: string, importance: "essential" | "important") => (commit: CommitFacts) => ({
+    commit,
+    importance,
+    text: `${label}: ${commitOf(commit)}`,
+  });
+  const steps = [
+    ...exposure.introduced.slice(0, most).map(step(messages.label.introduced, "essential")),
+    ...exposure.removed.slice(0, most).map(step(messages.label.removed, "important")),
+  ].toSorted((a, b) => Date.parse(a.commit.date) - Date.parse(b.commit.date) || 0);
+  const locations = steps.map(({ commit, importance, text }, index): Sarif.ThreadFlowLocation => ({
+    executionOrder: index + 1,
+    ...(!Number.isNaN(Date.parse(commit.date)) && { executionTimeUtc: new Date(commit.date).toISOString() }),
+    importance,
+    location: { ...location(place), message: { text: unlinked(text) } },
+    properties: { commit: commit.oid },
+  }));
+  return [{ threadFlows: [{ locations }] }];
+}
+
+/** Commits that the code flow leaves out. */
+export function commitsLeftOut({ exposure }: ToldFinding, most: number): number {
+  if (exposure === undefined || exposure.introduced.length === 0 || exposure.removed.length === 0) return 0;
+  return [exposure.introduced, exposure.removed].reduce((sum, list) => sum + Math.max(0, list.length - most), 0);
+}
