@@ -18,9 +18,12 @@ export class ScanError extends Error {
 export class UsageError extends Error {
   override readonly name = "UsageError";
   readonly wayOut: string;
+  /** What the message speaks of, a line each: candidates for what was typed. */
+  readonly details: readonly string[];
 
-  constructor(message: string, wayOut: string) {
+  constructor(message: string, wayOut: string, details: readonly string[] = []) {
     super(message);
     this.wayOut = wayOut;
+    this.details = details;
   }
 }

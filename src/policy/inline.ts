@@ -1,6 +1,7 @@
 /** Which comments on a line let a match pass. The engine says what stands there; whether it counts is decided here. */
 
 import type { Suppression } from "../core/finding.ts";
+import { isPlaceholderReason } from "../core/placeholder-reason.ts";
 import type { Directive } from "../core/match.ts";
 
 /** `true`: every known scanner's comment counts; `with-reason`: only those that give one; `false`: none. */
@@ -19,5 +20,5 @@ export function allowedByComment(directives: readonly Directive[], allow: AllowC
 }
 
 function hasReason(directive: Directive): boolean {
-  return (directive.reason ?? "").trim() !== "";
+  return !isPlaceholderReason(directive.reason ?? "");
 }

@@ -14,7 +14,12 @@ export interface Fault {
 export function faultOf(error: unknown, debug: boolean): Fault {
   const lines: string[] = [];
   if (error instanceof ScanError || error instanceof UsageError) {
-    lines.push(`leakscan: ${oneLine(error.message)}`, `  fix: ${oneLine(error.wayOut)}`);
+    const details = error instanceof UsageError ? error.details : [];
+    lines.push(
+      `leakscan: ${oneLine(error.message)}`,
+      ...details.map((line) => `    ${oneLine(line)}`),
+      `  fix: ${oneLine(error.wayOut)}`,
+    );
   } else {
     const lacking = systemFault(error);
     // A foreign error's message may quote what it read, so only its kind is told.

@@ -199,6 +199,7 @@ export const options: Readonly<Record<string, OptionFacts>> = {
   },
   amend: { type: "boolean", help: "The commit will replace HEAD", commands: ["staged", "hook"] },
   reason: { type: "string", help: "Why it is safe", value: "TEXT", commands: ["allow", "baseline"] },
+  last: { type: "boolean", help: "Accept what stopped the last commit or push", commands: ["allow"] },
   upgrade: {
     type: "boolean",
     help: "Write entries of earlier versions anew: those of weak passwords make scans slow",

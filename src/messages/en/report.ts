@@ -4,7 +4,7 @@ import type { OpensWord, RevokeWord } from "../../core/explanation.ts";
 import type { MatchNote } from "../../core/match.ts";
 import type { Messages, ReadCounts, Stopped, UnreadWord, VerdictWord } from "../report-catalogue.ts";
 import { groupThousands, lookUp, withDetail } from "../phrase.ts";
-import { placeholderReason } from "../placeholder-reason.ts";
+import { placeholderReason } from "../../core/placeholder-reason.ts";
 
 const opens: Readonly<Record<OpensWord, string>> = {
   "cloud-account": "Anyone with it can use your cloud account: read its data, start servers, run up its bill.",

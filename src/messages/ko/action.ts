@@ -2,7 +2,7 @@
 
 import type { ActionMessages, NoCommentWord, ScannedWord } from "../action-catalogue.ts";
 import { groupThousands as n } from "../phrase.ts";
-import { placeholderReason } from "../placeholder-reason.ts";
+import { placeholderReason } from "../../core/placeholder-reason.ts";
 
 const scanned: Readonly<Record<ScannedWord, string>> = {
   "pull-request": "이 풀 리퀘스트",

@@ -4,7 +4,7 @@ import type { OpensWord, RevokeWord } from "../../core/explanation.ts";
 import type { MatchNote } from "../../core/match.ts";
 import type { Messages, ReadCounts, UnreadWord, VerdictWord } from "../report-catalogue.ts";
 import { groupThousands as n, lookUp, translateTitle, withDetail } from "../phrase.ts";
-import { placeholderReason } from "../placeholder-reason.ts";
+import { placeholderReason } from "../../core/placeholder-reason.ts";
 
 /** Whole titles, and endings (with a space before them) of titles that begin with a vendor's name. */
 const titles: Readonly<Record<string, string>> = {

@@ -1,9 +1,7 @@
 /** The reason that shown commands stand in for, and telling it from one that a person gave. */
 
-import type { Language } from "./report-catalogue.ts";
-
 /** What stands for the reason in a command or comment that is shown to be filled in. */
-export const placeholderReason: Readonly<Record<Language, string>> = {
+export const placeholderReason: { readonly en: string; readonly ja: string; readonly ko: string } = {
   en: "why it is safe",
   ja: "安全である理由",
   ko: "안전한 이유",
