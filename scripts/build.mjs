@@ -8,11 +8,11 @@
  * The same sources give the same bytes: CI builds dist/action again and compares.
  */
 import { execFileSync } from "node:child_process";
-import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build as bundle } from "esbuild";
+import { buildCli, buildPreCommit, startedByCli, withRequire } from "./first-files.mjs";
 import { gather, lazyModules, withoutOidc } from "./gather.mjs";
 import { preparedRules } from "./prepared-rules.mjs";
 import { writeRegistries } from "./registries.mjs";
@@ -27,16 +27,19 @@ const published = {
   outdir: "dist",
   target: "node20",
   entries: [
-    { name: "cli", source: "src/cli/main.ts", executable: true },
     { name: "hook", source: "src/hook/main.ts" },
     { name: "index", source: "src/index.ts" },
+    ...Object.entries(startedByCli).map(([name, source]) => ({ name, source })),
     ...workers(),
   ],
 };
 const action = {
   outdir: "dist/action",
   target: "node24",
-  entries: [{ name: "index", source: "src/action/main.ts" }, ...workers()],
+  entries: [
+    { name: "index", source: "src/action/main.ts" },
+    ...workers().filter(({ source }) => !source.startsWith("src/cli/")),
+  ],
   // What nearly every run of the Action needs, and what asks vendors, with an SDK of thirty files behind it.
   gathered: {
     early: [
@@ -83,7 +86,8 @@ async function buildProduct(product, report) {
   // Before what holds it as text.
   const page = await buildReportPage();
   const built = [await buildEntries({ ...product, entries: present })];
-  if (outdir === "dist") built.push(...(await buildPreCommit(outdir, target)));
+  if (outdir === "dist")
+    built.push(await buildCli(outdir, manifest.version), ...(await buildPreCommit(outdir, target, manifest.version)));
   const inputs = [...built, page].map(({ metafile }) => metafile);
   const legal = built.flatMap(({ files }) => files.filter(({ path }) => path.endsWith(".LEGAL.txt")));
   const outputs = new Map([
@@ -134,15 +138,11 @@ async function buildEntries({ outdir, target, entries, gathered }) {
     join(root, `build/meta/${outdir === "dist" ? "published" : "action"}.json`),
     JSON.stringify(metafile, null, 1),
   );
-  const executable = new Set(entries.filter((entry) => entry.executable).map(({ name }) => `${name}.js`));
-  const files = outputFiles.map(({ path, text }) => {
-    const isExecutable = executable.has(basename(path));
-    return {
-      path,
-      text: path.endsWith(".js") ? head(text, isExecutable) : text,
-      mode: isExecutable ? 0o755 : 0o644,
-    };
-  });
+  const files = outputFiles.map(({ path, text }) => ({
+    path,
+    text: path.endsWith(".js") ? withRequire(text) : text,
+    mode: 0o644,
+  }));
   return { files, metafile };
 }
 
@@ -150,106 +150,6 @@ async function buildEntries({ outdir, target, entries, gathered }) {
 async function gatheredModules(options, { early, alone }) {
   const { metafile } = await bundle(options);
   return gather(root, { early: new Set(early), alone: new Set(alone), late: lazyModules(metafile) });
-}
-
-/**
- * The pre-commit hook's own two files: one whole CommonJS bundle, as a function to be run from V8's code cache, and what starts
- * it. See src/hook/start.ts.
- */
-async function buildPreCommit(outdir, target) {
-  const common = {
-    absWorkingDir: root,
-    outdir,
-    write: false,
-    bundle: true,
-    format: "cjs",
-    platform: "node",
-    target,
-    outExtension: { ".js": ".cjs" },
-    mainFields: ["module", "main"],
-    minifySyntax: true,
-    minifyWhitespace: true,
-    legalComments: "external",
-    loader: { ".wasm": "binary" },
-    // One byte a character: V8 reads it quicker, and the cache knows it by its length.
-    charset: "ascii",
-    metafile: true,
-    logLevel: "warning",
-    plugins: [preparedRules, lateModules],
-  };
-  const version = JSON.stringify(manifest.version);
-  const scan = await bundle({
-    ...common,
-    minifyIdentifiers: true,
-    entryPoints: [{ in: "src/hook/clean-check.ts", out: "pre-commit-scan" }],
-    define: { LEAKSCAN_VERSION: version },
-  });
-  const wrapped = `(function(require,module){${scan.outputFiles.find(({ path }) => path.endsWith(".cjs")).text}\n})`;
-  const digest = createHash("sha256").update(wrapped).digest("hex").slice(0, 12);
-  const start = await bundle({
-    ...common,
-    plugins: [],
-    entryPoints: [{ in: "src/hook/pre-commit.ts", out: "pre-commit" }],
-    external: ["./hook.js"],
-    define: { LEAKSCAN_VERSION: version, LEAKSCAN_QUICK: JSON.stringify(digest) },
-  });
-  return [
-    ["pre-commit-scan", scan],
-    ["pre-commit", start],
-  ].map(([name, { outputFiles, metafile }]) => {
-    replaceFile(join(root, `build/meta/${name}.json`), JSON.stringify(metafile, null, 1));
-    const files = outputFiles.map(({ path, text }) => ({
-      path,
-      text: path.endsWith("pre-commit-scan.cjs") ? wrapped : text,
-      mode: 0o644,
-    }));
-    return { files, metafile };
-  });
-}
-
-/** Node's modules that cost start-up are loaded when something of them is used: a commit in which nothing is found needs none. */
-const lateModules = {
-  name: "late-modules",
-  setup(build) {
-    const names = {
-      "node:zlib": [
-        "crc32",
-        "constants",
-        "createInflate",
-        "deflateSync",
-        "inflateSync",
-        "inflateRawSync",
-        "zstdDecompressSync",
-      ],
-      "node:child_process": ["execFileSync"],
-      "node:crypto": ["createHash", "createHmac", "hash", "randomBytes", "scrypt"],
-      "node:os": ["homedir"],
-      "node:v8": ["setFlagsFromString"],
-      "node:fs/promises": ["mkdir", "readFile", "rename", "rm", "stat", "writeFile"],
-    };
-    const filter = new RegExp(`^(?:${Object.keys(names).join("|")})$`);
-    build.onResolve({ filter }, ({ path, namespace }) =>
-      namespace === "late" ? { path, external: true } : { path, namespace: "late" },
-    );
-    build.onLoad({ filter, namespace: "late" }, ({ path }) => ({
-      contents: `let loaded;\n${names[path]
-        .map(
-          (name) =>
-            `Object.defineProperty(exports,"${name}",{enumerable:true,get:()=>(loaded??=require("${path}")).${name}});`,
-        )
-        .join("\n")}`,
-      loader: "js",
-    }));
-  },
-};
-
-/** Puts before a file what it needs: the shebang, and a `require` where a CommonJS library inside asks Node for a module. */
-function head(text, isExecutable) {
-  const code = text.replace(/^#!.*\n/, "");
-  const shebang = isExecutable ? "#!/usr/bin/env node\n" : "";
-  const require =
-    'import{createRequire as nodeCreateRequire}from"node:module";const require=nodeCreateRequire(import.meta.url);\n';
-  return shebang + (code.includes("Dynamic require of") ? require : "") + code;
 }
 
 /** Writes the declarations for who imports leakscan as a library; throws with the compiler's words. */

@@ -1,5 +1,5 @@
 /**
- * Writes the pages that are made from the tables of commands and options:
+ * Writes the pages that are made from the tables of commands and options, and from the config's schema:
  *
  *     node scripts/docs.mjs
  */
@@ -7,6 +7,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { configJsonSchema } from "./docs/config-schema.mjs";
 import { actionYml, commandsPage, manPage } from "./docs/render.mjs";
 import { writeRegistries } from "./registries.mjs";
 import { replaceFile, root } from "./wasm.mjs";
@@ -17,7 +18,7 @@ try {
   const file = join(folder, "tables.mjs");
   await build({
     stdin: {
-      contents: `export * from "./src/scan/options.ts"; export * from "./src/report/formats.ts"; export { commandIndex } from "./src/cli/command-index.ts";`,
+      contents: `export * from "./src/scan/options.ts"; export * from "./src/report/formats.ts"; export { commandIndex } from "./src/cli/command-index.ts"; export { configSchema } from "./src/policy/config/schema.ts";`,
       resolveDir: root,
       loader: "ts",
     },
@@ -36,12 +37,15 @@ try {
       },
     ],
   });
-  const { commandIndex, ...tables } = await import(pathToFileURL(file).href);
+  const { commandIndex, configSchema, ...tables } = await import(pathToFileURL(file).href);
   const commands = Object.entries(commandIndex).sort(([, one], [, other]) => one.order - other.order);
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   const action = join(root, "action.yml");
   replaceFile(action, actionYml(readFileSync(action, "utf8"), tables));
   replaceFile(join(root, "docs/commands.md"), commandsPage({ ...tables, commands }));
+  const page = (name) => readFileSync(join(root, "docs", name), "utf8");
+  const pages = { config: page("config.md"), customRules: page("custom-rules.md") };
+  replaceFile(join(root, "docs/config.schema.json"), configJsonSchema(configSchema, pages));
   replaceFile(join(root, "docs/leakscan.1"), manPage({ ...tables, commands }, version));
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -2,7 +2,7 @@
  * The layers of design section 4 as data, each with its reason: what the lint rules of ./plugin.mjs enforce.
  *
  * Imports point one way: core ← messages, detect, rules, unpack, policy, git, pack, verify ← sources, exposure, incident, report
- * ← scan ← setup, triage ← cli, hook, action. A folder may import any folder of a lower group, none of its own group but for `siblings`.
+ * ← scan ← setup, triage ← audit ← cli, hook, action. A folder may import any folder of a lower group, none of its own group but for `siblings`.
  */
 
 /** Groups of folders, lowest first. */
@@ -12,6 +12,7 @@ export const groups = [
   ["sources", "exposure", "incident", "report"],
   ["scan"],
   ["setup", "triage"],
+  ["audit"],
   // `index` is src/index.ts, the public library: exports only.
   ["cli", "hook", "action", "index"],
 ];
@@ -19,6 +20,7 @@ export const groups = [
 /** Imports inside a group or against the grain that the design allows, each with why. */
 export const siblings = {
   detect: { rules: "the engine compiles the rules" },
+  git: { pack: "without a git program, objects come from our own reader" },
   sources: {
     unpack: "a blob is unpacked before it is scanned",
     detect: "sources run what they find through the engine",
@@ -47,6 +49,7 @@ export const purposes = {
   scan: "use cases return data and print nothing; the three front ends print",
   setup: "setting up hooks is a use case: it returns data and prints nothing",
   triage: "deciding about findings is a use case: it returns data and prints nothing",
+  audit: "an audit is a use case over many scans: it returns data and prints nothing",
   cli: "the command line is one of three front ends; what two of them need belongs into scan",
   hook: "the hook's start-up is paid at every commit; what it shares with others belongs into scan",
   action: "the Action is one of three front ends; what two of them need belongs into scan",
@@ -62,7 +65,10 @@ export const nodeModules = {
     messages: { only: [], why: "messages are sentences" },
   },
   modules: {
-    "node:child_process": { only: ["git"], why: "one place starts programs, and it starts git alone, hardened" },
+    "node:child_process": {
+      only: ["git", "audit"],
+      why: "one place starts programs, and it starts git alone, hardened; an audit starts leakscan itself beside it",
+    },
     "node:net": { only: [], why: "only a live check talks to anything outside" },
     "node:http": { only: ["verify"], why: "only a live check talks to anything outside" },
     "node:https": { only: ["verify"], why: "only a live check talks to anything outside" },

@@ -1,4 +1,4 @@
-/** The commands under yargs. The only place with argv, console and exit codes, beside the hook's. */
+/** The commands under yargs, which parses and names what is wrong; help is ./help.ts's. */
 
 import yargs, { type Argv, type PositionalOptions } from "yargs";
 import { UsageError } from "../core/error.ts";
@@ -8,9 +8,7 @@ import { optionsOf } from "../scan/options.ts";
 import { writeText } from "../scan/reports/write-text.ts";
 import { type ArgumentFacts, behindDashes, type Typed } from "./command.ts";
 import { commandIndex } from "./command-index.ts";
-
-/** Exit codes, for help. */
-const epilogue = `Exit codes: 0 nothing found, everything read; 1 a finding that counts; 2 could not scan, or not read all; 64 wrong usage.`;
+import { commands, usageOf } from "./help.ts";
 
 /** Parses and runs a call; yields the exit code. Never throws. */
 export async function runCommandLine(argv: readonly string[]): Promise<number> {
@@ -19,10 +17,9 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
   try {
     const parser = yargs([...argv])
       .scriptName("leakscan")
-      .usage("$0 <command>\n\nKeeps credentials out of git.")
       .locale("en")
       .version(LEAKSCAN_VERSION)
-      .alias("h", "help")
+      .help(false)
       .strict()
       .demandCommand(1, "Which command?")
       .recommendCommands()
@@ -33,17 +30,14 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
         if (behindDashes(parsed).length > 0 && name !== "files" && name !== "history")
           throw new UsageError("Only names of files and repositories stand behind `--`.", "Leave the `--` out.");
       })
-      .wrap(Math.min(process.stdout.columns || 100, 110))
-      .epilogue(epilogue)
       .exitProcess(false)
       .fail((message, error) => {
         throw error ?? wrongUsage(message, argv);
       });
-    for (const [name, { help, arguments: given, example, load }] of commands)
+    for (const [name, { arguments: given, load }] of commands)
       parser.command({
-        command: [name, ...given.map(usageOf)].join(" "),
-        describe: help,
-        builder: (command: Argv) => withFacts(command, name, given).example(example, ""),
+        command: usageOf(name, given),
+        builder: (command: Argv) => withFacts(command, name, given),
         handler: async (typed: Typed) => {
           exitCode = await (await load()).run(typed);
         },
@@ -60,35 +54,21 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
   }
 }
 
-const commands = Object.entries(commandIndex).sort(([, one], [, other]) => one.order - other.order);
-
-function usageOf({ name, required, many }: ArgumentFacts): string {
-  const inside = many === true ? `${name}..` : name;
-  return required === true ? `<${inside}>` : `[${inside}]`;
-}
-
-/** Adds a command's arguments and options. */
+/** Adds a command's arguments and options. Values are checked by what takes them, which names the nearest. */
 function withFacts(argv: Argv, command: string, given: readonly ArgumentFacts[]): Argv {
-  for (const { name, help, required, many, choices } of given)
+  for (const { name, required, many } of given)
     argv.positional(name, {
       type: "string",
-      describe: withChoices(help, choices),
       ...(required === true ? { demandOption: true } : {}),
       ...(many === true ? { array: true } : {}),
     } as PositionalOptions);
-  for (const [name, { type, help, choices, alias }] of Object.entries(optionsOf(command)))
+  for (const [name, { type, alias }] of Object.entries(optionsOf(command)))
     argv.option(name, {
       type,
-      describe: withChoices(help, choices),
       ...(type === "string" ? { requiresArg: true } : {}),
       ...(alias === undefined ? {} : { alias }),
     });
   return argv;
-}
-
-/** Values are checked by who takes them, who names the nearest; yargs' own `choices` would only list them. */
-function withChoices(help: string, choices: readonly string[] | undefined): string {
-  return choices === undefined ? help : `${help}: ${choices.join(", ")}`;
 }
 
 /** What yargs finds wrong, as cause and fix. */

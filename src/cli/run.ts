@@ -1,15 +1,15 @@
-/** Sends a call to who runs it: what hooks call goes to the hook's entry, before yargs is loaded. */
+/** Sends a call to what runs it: hooks' calls go to the hook's entry, help is printed, and only then is yargs loaded. */
 
 /** Runs a call and yields the exit code. Never throws. */
 export async function run(argv: readonly string[]): Promise<number> {
   const [command] = argv;
-  if (argv.length === 1 && command === "--version") {
-    process.stdout.write(`${LEAKSCAN_VERSION}\n`);
-    return 0;
+  if (argv.length === 1 && command === "--version") return print(`${LEAKSCAN_VERSION}\n`);
+  if (argv.some((one) => one === "--help" || one === "-h")) {
+    const { helpFor } = await import("./help.ts");
+    const help = helpFor(argv, Math.min(process.stdout.columns || 100, 110));
+    if (help !== undefined) return print(help);
   }
-  const isForHook =
-    (command === "staged" || command === "hook") && !argv.some((one) => one === "--help" || one === "-h");
-  if (isForHook) {
+  if (command === "staged" || command === "hook") {
     if (command === "hook") {
       const { passesTyped } = await import("../hook/typed.ts");
       if (await passesTyped(argv, process.env)) return 0;
@@ -19,4 +19,10 @@ export async function run(argv: readonly string[]): Promise<number> {
   }
   const { runCommandLine } = await import("./command-line.ts");
   return runCommandLine(argv);
+}
+
+/** Prints and waits until the stream has taken it. A reader that leaves early (`| head`) has seen enough. */
+function print(text: string): Promise<number> {
+  process.stdout.on("error", () => {});
+  return new Promise((resolve) => void process.stdout.write(text, () => resolve(0)));
 }

@@ -30,6 +30,18 @@ export interface CustomRule extends AddedFacts {
   readonly group?: number;
   /** Words, one of which must stand at most 96 bytes before the secret. */
   readonly near?: readonly string[];
+  /** Words, in lower case, of which the blob must hold one, whatever its case. */
+  readonly keywords?: readonly string[];
+  /** Shannon entropy that the secret must have at least, in bits a character. */
+  readonly minEntropy?: number;
+  /** Globs of which one must match the path. */
+  readonly paths?: readonly string[];
+  /** Expression that must match somewhere in the path. */
+  readonly pathRegex?: string;
+  /** Other rules that must have found something in the same text, at most so many lines away. */
+  readonly requires?: readonly { readonly rule: string; readonly withinLines?: number }[];
+  /** `false`: what it finds is no finding, it only counts for `requires` of others. */
+  readonly report?: boolean;
   /** How it is revoked, in the project's own words. */
   readonly revoke?: string;
   /** A page about revoking it; https. */

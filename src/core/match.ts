@@ -27,6 +27,12 @@ export const exampleNote: MatchNote & "example" = "example";
 export const ownCredentialNote: MatchNote & "own-credential" = "own-credential";
 
 /**
+ * {@link Directive.tool} of a mark that the engine makes where an expression of the config matches the match's line; the reason is the
+ * expression. It is no comment.
+ */
+export const lineMark = "config-line";
+
+/**
  * What the match says of its own syntax, so that policy can judge it by path without reading the bytes again.
  * All facts, no sentences.
  */

@@ -9,7 +9,6 @@ export const placeholderReason: { readonly en: string; readonly ja: string; read
 
 /** Words that say nothing of why a value is safe, in lower case. */
 const empty: ReadonlySet<string> = new Set([
-  ...Object.values(placeholderReason),
   "fixme",
   "n/a",
   "na",
@@ -23,11 +22,23 @@ const empty: ReadonlySet<string> = new Set([
   "이유",
 ]);
 
-/** Whether a reason is none: empty, the placeholder as it was shown, or a word that only stands for one. */
+/** Whether a reason is the placeholder as it was shown. */
+export function isShownReason(reason: string): boolean {
+  return shown.has(bare(reason));
+}
+
+/** Whether a reason is none: empty, the placeholder, or a word that only stands for one. */
 export function isPlaceholderReason(reason: string): boolean {
-  const words = reason
+  const words = bare(reason);
+  return words === "" || shown.has(words) || empty.has(words);
+}
+
+const shown: ReadonlySet<string> = new Set(Object.values(placeholderReason));
+
+/** Without what stands around it: quotes, brackets, dots. */
+function bare(reason: string): string {
+  return reason
     .normalize("NFKC")
     .toLowerCase()
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
-  return words === "" || empty.has(words);
 }

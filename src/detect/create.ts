@@ -7,6 +7,7 @@ import type { Completed, Engine, RawMatch } from "./engine.ts";
 import { findRaw, localReach } from "./find.ts";
 import type { ReadNames } from "./locate/named-match.ts";
 import { NameTable } from "./locate/name-table.ts";
+import { markLines } from "./runtime/line-marks.ts";
 import type { PrefilterFactory } from "./prefilter/prefilter.ts";
 import { createPlainPrefilter } from "./prefilter/plain.ts";
 import { rulesHash, textHash } from "./rules-hash.ts";
@@ -58,6 +59,10 @@ export function createEngine(rules: readonly Rule[], options: EngineOptions = {}
     );
   };
 
+  const { lineExpressions } = options;
+  const marked = (completed: Completed, bytes: Uint8Array): Completed =>
+    lineExpressions === undefined ? completed : markLines(completed, bytes, lineExpressions);
+
   return {
     get version(): string {
       return (version ??= versionOf(rules, options));
@@ -65,16 +70,21 @@ export function createEngine(rules: readonly Rule[], options: EngineOptions = {}
     reach: Math.max(localReach, added?.reach ?? 0),
     find: (bytes, from = 0, to = bytes.length) => findIn(bytes, from, to),
     complete: (bytes, raw) =>
-      completeRaw(compiled, names, plainBytes(bytes), raw, (inner) => scanAt(inner, 1), { added, identifiers }),
-    scan: (bytes) => scanAt(bytes, 0),
+      marked(
+        completeRaw(compiled, names, plainBytes(bytes), raw, (inner) => scanAt(inner, 1), { added, identifiers }),
+        bytes,
+      ),
+    scan: (bytes) => marked(scanAt(bytes, 0), bytes),
   };
 }
 
 /** What tells engines apart that find different things. */
-function versionOf(rules: readonly Rule[], { identifiers, customRules = [], ownCredentials }: EngineOptions): string {
+function versionOf(rules: readonly Rule[], options: EngineOptions): string {
+  const { identifiers, customRules = [], lineExpressions, ownCredentials } = options;
   const custom = customRules.length === 0 ? "" : `-c${textHash(JSON.stringify(customRules))}`;
+  const lines = lineExpressions?.size ? `-l${textHash(JSON.stringify([...lineExpressions.keys()]))}` : "";
   const own = ownCredentials ? `-o${ownCredentials.id}` : "";
-  return `${detectionVersion}-${preparedIndexOf(rules)?.hash ?? rulesHash(rules)}${custom}${identifiers ? "-i" : ""}${own}`;
+  return `${detectionVersion}-${preparedIndexOf(rules)?.hash ?? rulesHash(rules)}${custom}${lines}${identifiers ? "-i" : ""}${own}`;
 }
 
 function findAdded(added: Added, bytes: Uint8Array, from: number, to: number, raw: RawMatch[]): void {

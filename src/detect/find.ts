@@ -3,9 +3,7 @@
  * side, so that scanning a window with its context gives what scanning the whole would give there.
  */
 
-import { findClientPassword } from "./locate/client-password.ts";
 import type { CompiledRules } from "./pattern/compile.ts";
-import { findCurlUser } from "./locate/curl-user.ts";
 import { half, type RawMatch } from "./engine.ts";
 import { matchNameAt, type ReadNames } from "./locate/named-match.ts";
 import type { NameTable } from "./locate/name-table.ts";
@@ -13,12 +11,10 @@ import { maxAhead, maxBehind, maxName, nameEndAt } from "./locate/syntax/bytes.t
 import { matchNear } from "./locate/near.ts";
 import { look, type Prefilter, type PrefilterSink } from "./prefilter/prefilter.ts";
 import { findKeyHead, findPuttyHead } from "./locate/private-key.ts";
-import { findSchemeCredential } from "./locate/scheme-credential.ts";
 import { findShapes } from "./locate/shape.ts";
 import { bulkRun, findTokensBefore, shortestBeginning, tokenAt, type FoundToken } from "./locate/token.ts";
 import { isTrigger, tokenCharacter } from "./prefilter/triggers.ts";
-import { findUrlCredentials } from "./locate/url-credentials.ts";
-import { findUrlSignature } from "./locate/url-signature.ts";
+import { findPhrase } from "./locate/phrase.ts";
 
 /** How far the local pass may look on either side of what it reports, in bytes. */
 export const localReach: number = Math.max(bulkRun, maxName + maxBehind + maxAhead) + 128;
@@ -58,8 +54,8 @@ export function findRaw(
         for (const shape of findShapes(rules, bytes, start, end)) keep(shape.rule, shape.start, shape.end, start);
       if ((why & look.bareSecret) !== 0) keep(half.bareSecret, start, end, start);
       if ((why & look.scheme) !== 0) {
-        const scheme = findSchemeCredential(rules, bytes, start, end);
-        if (scheme) keep(scheme.rule, scheme.start, scheme.end, start);
+        const said = findPhrase(rules, bytes, start, true);
+        if (said) keep(said.rule, said.start, said.end, start);
       }
       if ((why & look.near) !== 0) {
         const near = matchNear(rules, bytes, start, end);
@@ -70,24 +66,13 @@ export function findRaw(
       tokenAt(rules, bytes, at, keepToken, shortestBeginning(bytes, at, start, end));
     },
     word(at) {
+      const said = findPhrase(rules, bytes, at);
+      if (said) keep(said.rule, said.start, said.end, at);
+      if (said !== undefined) return;
       const first = (bytes[at] as number) | 32;
-      if (first === 0x3a) {
-        const found = findUrlCredentials(bytes, at);
-        const rule = rules.builtIn["url-credentials"];
-        if (found && rule !== undefined) keep(rule, found.start, found.end, at);
-        const signature = found ? undefined : findUrlSignature(bytes, at);
-        const signed = rules.builtIn["url-signature"];
-        if (signature && signed !== undefined) keep(signed, signature.start, signature.end, at);
-      } else if ((first >= 0x37 && first <= 0x39) || first === 0x24) {
+      if ((first >= 0x37 && first <= 0x39) || first === 0x24) {
         // 7Q~, 8Q~, $6$: what stands around them need hold no long run.
         tokenAt(rules, bytes, at, keepToken);
-      } else if (first <= 0x2a || (first === 0x2d && ((bytes[at + 1] as number) | 32) === 0x2d)) {
-        const found = findCurlUser(bytes, at);
-        const rule = rules.builtIn["curl-user"];
-        if (found && rule !== undefined) keep(rule, found.start, found.end, at);
-        const password = found ? undefined : findClientPassword(bytes, at);
-        const client = rules.builtIn["client-password"];
-        if (password && client !== undefined) keep(client, password.start, password.end, at);
       } else if (first === 0x2d) {
         const head = findKeyHead(bytes, at);
         if (head) keep(half.keyHead, head.start, head.end, head.start);

@@ -23,6 +23,7 @@ export async function* readObjects(
   oids: Iterable<string> | AsyncIterable<string>,
   options: ReadOptions = {},
 ): AsyncGenerator<FoundObject | UnreadObject, void, undefined> {
+  if (repo.without !== undefined) return yield* repo.without.objects(oids, options);
   const source = iterate(oids);
   const asked = new Queue();
   let again: string[] = [];

@@ -20,6 +20,15 @@ export async function spawnFailure(error: Error, dir: string): Promise<ScanError
   });
 }
 
+/** The error for a directory that is in no repository. */
+export function notARepository(dir: string): ScanError {
+  return new ScanError(
+    "not-a-repository",
+    `${dir} is not in a git repository`,
+    "Go into a git repository, or scan a directory with `leakscan files`.",
+  );
+}
+
 /** Turns git's last words into an error that names the cause and the way out. */
 export function gitFailure(
   args: readonly string[],
@@ -39,11 +48,7 @@ export function gitFailure(
     );
   }
   if (/not a git repository|cannot change to|invalid gitfile format/i.test(said)) {
-    return new ScanError(
-      "not-a-repository",
-      `${dir} is not in a git repository`,
-      "Go into a git repository, or scan a directory with `leakscan files`.",
-    );
+    return notARepository(dir);
   }
   if (
     /unknown revision|bad revision|ambiguous argument|Invalid revision range|Not a valid object name|Needed a single revision/i.test(

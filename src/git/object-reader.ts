@@ -31,6 +31,13 @@ export class ObjectReader {
    * @throws ScanError where git fails for another reason than a single object
    */
   async read(oids: readonly string[], each: (object: FoundObject | UnreadObject) => void): Promise<void> {
+    if (this.#repo.without !== undefined) {
+      for await (const object of this.#repo.without.objects(oids, this.#options)) {
+        this.count++;
+        each(object);
+      }
+      return;
+    }
     for (let at = 0; at < oids.length;) {
       this.#process ??= new Process(this.#store ?? this.#repo, this.#repo.objectFormat, this.#options);
       // Not all at once: what is asked is held until it is answered.

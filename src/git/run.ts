@@ -1,5 +1,5 @@
 /**
- * The only place that starts git. It fails closed: whatever keeps git from answering in full becomes a ScanError with its
+ * The only place that starts git, or reads a repository without it where it is not installed. It fails closed: whatever keeps git from answering in full becomes a ScanError with its
  * cause and the way out, so that no caller can take half an answer for a clean one.
  */
 
@@ -10,6 +10,7 @@ import { ScanError } from "../core/error.ts";
 import { diffOptions, hardenedEnvironment, hardenedOptions } from "./harden.ts";
 import type { Environment } from "./harden.ts";
 import { spawnFailure, gitFailure } from "./failure.ts";
+import type { Answers } from "./without/answers.ts";
 
 export type { Environment } from "./harden.ts";
 
@@ -28,6 +29,8 @@ export interface GitRepository {
   readonly isShallow: boolean;
   /** The hardened environment. */
   readonly env: Readonly<Record<string, string>>;
+  /** What answers in git's place where git is not installed. */
+  readonly without?: Answers;
 }
 
 /** How git is called. */
@@ -48,9 +51,19 @@ export interface GitStream {
 /**
  * Opens the repository that `dir` is in.
  * @param env the environment git gets, hardened first; the process's own by default
- * @throws ScanError `not-a-repository`, `dubious-ownership`, `git-missing`, `git-failed`
+ * @throws ScanError `not-a-repository`, `dubious-ownership`, `git-failed`, `needs-git`
  */
 export async function openRepository(dir: string, env: Environment = processEnvironment): Promise<GitRepository> {
+  try {
+    return await openWithGit(dir, env);
+  } catch (error) {
+    if (!(error instanceof ScanError) || error.code !== "git-missing") throw error;
+    const { openWithoutGit } = await import("./without/open.ts");
+    return openWithoutGit(dir, env);
+  }
+}
+
+async function openWithGit(dir: string, env: Environment): Promise<GitRepository> {
   const cwd = path.resolve(dir);
   const place = { dir: cwd, env: hardenedEnvironment(env) };
   const { isBare, isShallow, format, gitDir, commonDir, top } =
@@ -116,7 +129,7 @@ async function ask(place: Where, what: readonly string[]): Promise<string> {
 }
 
 /** What git needs to know of a repository in order to run. */
-export type Where = Pick<GitRepository, "dir" | "env">;
+export type Where = Pick<GitRepository, "dir" | "env" | "without">;
 
 /**
  * Runs git to its end and yields all that it printed.
@@ -151,6 +164,7 @@ export const mostOutput: number = 2 ** 30;
 
 /** Starts git and yields its output as it comes. Throws nothing itself: what goes wrong comes out of the stream. */
 export function stream(repo: Where, args: readonly string[], options: GitOptions = {}): GitStream {
+  if (repo.without !== undefined) return answered(repo.without.answer(repo.dir, args, options));
   const [subcommand, ...rest] = args;
   const full = [
     ...hardenedOptions,
@@ -229,6 +243,28 @@ export function stream(repo: Where, args: readonly string[], options: GitOptions
       }
     }
     await done;
+  }
+  return { stdout: read(), done };
+}
+
+/** An answer that comes from elsewhere than a git. */
+function answered(answer: AsyncGenerator<Buffer, void, undefined>): GitStream {
+  let end: () => void;
+  let fail: (error: unknown) => void;
+  const done = new Promise<void>((resolve, reject) => {
+    end = resolve;
+    fail = reject;
+  });
+  done.catch(() => {});
+  async function* read(): AsyncGenerator<Buffer, void, undefined> {
+    try {
+      yield* answer;
+    } catch (error) {
+      fail(error);
+      throw error;
+    } finally {
+      end();
+    }
   }
   return { stdout: read(), done };
 }

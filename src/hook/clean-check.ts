@@ -16,6 +16,7 @@ import { committedParts } from "../sources/stdin/message-file.ts";
 import { createScanner } from "../sources/scanner.ts";
 import { createBlobReader } from "./loose-object.ts";
 import { parseListing } from "./listing.ts";
+import { baselineName, configNames, ignoreFileName, packageFile } from "../policy/file-names.ts";
 import { postponeOptimiser } from "./optimiser.ts";
 
 /** Where a hook runs. */
@@ -142,27 +143,33 @@ interface Asked {
 
 /**
  * What the config asks for; `null` where config or baseline are not as they should be, or ask for what only the whole scan
- * knows: an expression, whose engine is not loaded here.
+ * knows: another format, what it extends, an expression, whose parsers and engine are not loaded here.
  */
 async function readConfig(root: string): Promise<Asked | null> {
-  const [config, baseline] = [".leakscan.json", ".leakscan-baseline.json"].map((name) => path.join(root, name));
+  const there = (name: string): boolean => existsSync(path.join(root, name));
   let asked: Asked = { limit: usualLimit, customRules: [], identifiers: false };
   try {
-    if (config !== undefined && existsSync(config)) {
-      const [{ parseConfig }, { readPolicyFile }, { knownRules }] = await Promise.all([
-        import("../policy/config.ts"),
+    // What is ignored counts only where something is found.
+    if ([...configNames.slice(1), ignoreFileName].some(there) || holdsConfig(path.join(root, packageFile))) return null;
+    if (there(configNames[0])) {
+      const file = path.join(root, configNames[0]);
+      const [{ checkConfig }, { locateJson }, { readPolicyFile }, { knownRules }] = await Promise.all([
+        import("../policy/config/check.ts"),
+        import("../policy/texts/json.ts"),
         import("../policy/policy-file.ts"),
         import("../scan/engine/known-rules.ts"),
       ]);
-      const {
-        maxSize = usualLimit,
-        customRules,
-        identifiers = false,
-      } = parseConfig((await readPolicyFile(config, config, "config")) ?? "", config, knownRules());
-      if (customRules.some(({ expression }) => expression !== undefined)) return null;
+      const source = (await readPolicyFile(file, file, "config")) ?? "";
+      const { config, bases } = checkConfig(locateJson(source, file), knownRules());
+      const { maxSize = usualLimit, customRules, identifiers = false, allow, compat } = config;
+      const hasExpression =
+        customRules.some(({ expression, pathRegex }) => (expression ?? pathRegex) !== undefined) ||
+        allow.some(({ regexes, pathRegexes }) => (regexes ?? pathRegexes) !== undefined);
+      if (hasExpression || bases.length > 0 || compat === true) return null;
       asked = { limit: Math.min(usualLimit, maxSize), customRules, identifiers };
     }
-    if (baseline !== undefined && existsSync(baseline)) {
+    const baseline = path.join(root, baselineName);
+    if (there(baselineName)) {
       const { readBaseline } = await import("../policy/baseline.ts");
       await readBaseline(baseline);
     }
@@ -170,6 +177,12 @@ async function readConfig(root: string): Promise<Asked | null> {
   } catch {
     return null;
   }
+}
+
+/** Whether a package.json holds a config of ours. */
+function holdsConfig(file: string): boolean {
+  const text = readIfFile(file);
+  return text !== null && /"leakscan"\s*:\s*\{/.test(text);
 }
 
 /** In bytes; larger ones are rare, and the whole scan tells them well. */

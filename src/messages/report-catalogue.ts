@@ -38,6 +38,7 @@ export type UnreadWord =
   | "depth"
   | "encrypted-zip"
   | "git-failed"
+  | "global-ignore-rules"
   | "interrupted"
   | "lfs-pointer"
   | "match-too-long"

@@ -9,11 +9,8 @@ import { dirname, join, basename } from "node:path";
 import * as v from "valibot";
 import { ScanError, UsageError } from "../core/error.ts";
 import { checkShape, fingerprintShape } from "../core/fingerprint.ts";
-import { parseJson } from "./config.ts";
+import { parseJson } from "./texts/json.ts";
 import { readPolicyFile } from "./policy-file.ts";
-
-/** Name of the baseline file at a repository's root. */
-export const baselineName = ".leakscan-baseline.json";
 
 /** One accepted finding. */
 export interface BaselineEntry {

@@ -13,6 +13,12 @@ import { quoted, shown } from "./quoted.ts";
 const text = v.pipe(v.string("must be a text"), v.trim(), v.nonEmpty("must not be empty"));
 const texts = v.array(text, "must be a list of texts");
 
+/** An entry of `requires` as it was written. */
+export interface WrittenRequirement {
+  readonly rule: string;
+  readonly withinLines?: number | undefined;
+}
+
 /** An entry of `customRules` as it was written. */
 export interface WrittenRule {
   readonly id: string;
@@ -25,6 +31,12 @@ export interface WrittenRule {
   readonly near?: readonly string[] | undefined;
   readonly regex?: string | undefined;
   readonly secretGroup?: number | undefined;
+  readonly keywords?: readonly string[] | undefined;
+  readonly minEntropy?: number | undefined;
+  readonly paths?: readonly string[] | undefined;
+  readonly pathRegex?: string | undefined;
+  readonly requires?: readonly WrittenRequirement[] | undefined;
+  readonly report?: boolean | undefined;
   readonly revoke?: string | undefined;
   readonly url?: string | undefined;
   readonly examples?: { readonly match: readonly string[]; readonly noMatch: readonly string[] } | undefined;
@@ -52,6 +64,33 @@ const schema = v.strictObject({
   near: v.optional(v.pipe(texts, v.minLength(1, "must hold at least one word"))),
   regex: v.optional(v.pipe(text, v.maxLength(2000, "must be of at most 2000 characters"))),
   secretGroup: v.optional(v.pipe(v.number("must be a number"), v.integer("must be a whole number"), v.minValue(0))),
+  keywords: v.optional(
+    v.pipe(
+      v.array(v.pipe(text, v.maxLength(100, "must be of at most 100 characters")), "must be a list of texts"),
+      v.minLength(1, "must hold at least one word"),
+    ),
+  ),
+  minEntropy: v.optional(
+    v.pipe(
+      v.number("must be a number"),
+      v.minValue(0, "must be between 0 and 8 bits"),
+      v.maxValue(8, "must be between 0 and 8 bits"),
+    ),
+  ),
+  paths: v.optional(v.pipe(texts, v.minLength(1, "must hold at least one glob"))),
+  pathRegex: v.optional(v.pipe(text, v.maxLength(2000, "must be of at most 2000 characters"))),
+  requires: v.optional(
+    v.array(
+      v.strictObject({
+        rule: text,
+        withinLines: v.optional(
+          v.pipe(v.number("must be a number"), v.integer("must be a whole number"), v.minValue(0)),
+        ),
+      }),
+      "must be a list",
+    ),
+  ),
+  report: v.optional(v.boolean("must be true or false")),
   revoke: v.optional(v.pipe(text, v.maxLength(300, "must be of at most 300 characters"))),
   url: v.optional(v.pipe(text, v.regex(/^https:\/\/[!-~]+$/, "must be an https address"))),
   examples: v.optional(v.strictObject({ match: v.optional(texts, []), noMatch: v.optional(texts, []) })),
@@ -90,24 +129,24 @@ export const mostCustomRules = 500;
 
 /**
  * From what was written to rules.
- * @param name the file's name for error messages
+ * @param nameAt the file's name for error messages, with the place of the rule of an index
  * @param taken ids and providers of the built-in rules
  * @throws UsageError that names the rule and the way out
  */
 export function customRulesOf(
   written: readonly WrittenRule[],
-  name: string,
+  nameAt: (index?: number) => string,
   taken: readonly string[] = [],
 ): readonly CustomRule[] {
   if (written.length > mostCustomRules)
     throw new UsageError(
-      `${name}: customRules holds ${written.length} rules.`,
+      `${nameAt()}: customRules holds ${written.length} rules.`,
       `At most ${mostCustomRules} are allowed.`,
     );
   const ids = new Set<string>();
-  return written.map((one) => {
+  return written.map((one, index) => {
     const fail = (what: string, wayOut: string): never => {
-      throw new UsageError(`${name}: customRules ${shown(one.id)}: ${what}.`, wayOut);
+      throw new UsageError(`${nameAt(index)}: customRules ${shown(one.id)}: ${what}.`, wayOut);
     };
     if (ids.has(one.id)) fail("there are two rules of this id", "Give each its own.");
     ids.add(one.id);
@@ -159,9 +198,29 @@ function ruleOf(written: WrittenRule, fail: Fail): CustomRule {
     description,
     ...parts,
     ...(near === undefined ? {} : { near }),
+    ...limitsOf(written),
     ...(revoke === undefined ? {} : { revoke }),
     ...(url === undefined ? {} : { url }),
     ...(examples === undefined ? {} : { examples }),
+  };
+}
+
+/** What a match must hold beyond the rule's own form. */
+function limitsOf({ keywords, minEntropy, paths, pathRegex, requires, report }: WrittenRule): Partial<CustomRule> {
+  return {
+    ...(keywords === undefined ? {} : { keywords: keywords.map((word) => word.toLowerCase()) }),
+    ...(minEntropy === undefined ? {} : { minEntropy }),
+    ...(paths === undefined ? {} : { paths }),
+    ...(pathRegex === undefined ? {} : { pathRegex }),
+    ...(requires === undefined
+      ? {}
+      : {
+          requires: requires.map(({ rule, withinLines }) => ({
+            rule,
+            ...(withinLines === undefined ? {} : { withinLines }),
+          })),
+        }),
+    ...(report === undefined ? {} : { report }),
   };
 }
 

@@ -1,8 +1,8 @@
 /** Which comments on a line let a match pass. The engine says what stands there; whether it counts is decided here. */
 
 import type { Suppression } from "../core/finding.ts";
-import { isPlaceholderReason } from "../core/placeholder-reason.ts";
-import type { Directive } from "../core/match.ts";
+import { type Directive, lineMark } from "../core/match.ts";
+import { isShownReason } from "../core/placeholder-reason.ts";
 
 /** `true`: every known scanner's comment counts; `with-reason`: only those that give one; `false`: none. */
 export type AllowComments = boolean | "with-reason";
@@ -10,7 +10,9 @@ export type AllowComments = boolean | "with-reason";
 /** The suppression by the first directive that counts; `undefined` where none does. leakscan's own goes first. */
 export function allowedByComment(directives: readonly Directive[], allow: AllowComments): Suppression | undefined {
   if (allow === false) return undefined;
-  const counting = directives.filter((directive) => allow === true || hasReason(directive));
+  const counting = directives.filter(
+    (directive) => directive.tool !== lineMark && (allow === true || hasReason(directive)),
+  );
   const chosen =
     counting.find((directive) => directive.tool === "leakscan" && hasReason(directive)) ??
     counting.find((directive) => directive.tool === "leakscan") ??
@@ -20,5 +22,6 @@ export function allowedByComment(directives: readonly Directive[], allow: AllowC
 }
 
 function hasReason(directive: Directive): boolean {
-  return !isPlaceholderReason(directive.reason ?? "");
+  const reason = directive.reason ?? "";
+  return reason.trim() !== "" && !isShownReason(reason);
 }

@@ -6,14 +6,15 @@
 import { awsFacts } from "../core/aws.ts";
 import type { AwsFacts, Finding, Place, Sighting, Suppression } from "../core/finding.ts";
 import { fingerprint, guessableFingerprint, SlowWork } from "../core/fingerprint.ts";
-import { exampleNote, type Match } from "../core/match.ts";
+import { exampleNote, lineMark, type Match } from "../core/match.ts";
 import { compareConfidence, compareSeverity } from "../core/severity.ts";
 import { AcceptedFindings } from "./accepted.ts";
 import type { BaselineEntry } from "./baseline.ts";
 import type { Policy } from "./policy.ts";
 import { compareFindings, comparePlaces, compareText } from "./compare.ts";
 import { shareComments } from "./pair-comments.ts";
-import { compileIgnores, Rulings, type Judged } from "./rulings.ts";
+import { missesOthers } from "./required.ts";
+import { compileRulings, Rulings, type Judged } from "./rulings.ts";
 
 /** What judging yields. */
 export interface Judgement {
@@ -60,9 +61,10 @@ export async function judge(
   { signal, slowWork = new SlowWork(), pathInRepository = (path) => path }: JudgeOptions = {},
 ): Promise<Judgement> {
   const sightings = policy.trustComments ? shareComments(found) : found;
-  const rulings = new Rulings(policy, await compileIgnores(policy), pathInRepository);
+  const rulings = new Rulings(policy, await compileRulings(policy.config), pathInRepository);
   const accepted = new AcceptedFindings(policy.baseline, { signal, work: slowWork });
-  const reported = sightings.filter((sighting) => rulings.isReported(sighting));
+  const misses = missesOthers(sightings, policy.config.customRules);
+  const reported = sightings.filter((sighting) => rulings.isReported(sighting) && !misses(sighting));
   const groups = groupBySecret(reported.filter(({ match }) => match.note !== exampleNote));
   const drafts = new Map<string, readonly Draft[]>();
   for (const [value, group] of groups)
@@ -204,7 +206,7 @@ function keyOf({ path, line, column, endLine, endColumn, blob, commit, source, d
 }
 
 function hasDirective(place: JudgedPlace): boolean {
-  return place.judged.some((one) => one.sighting.match.directives.length > 0);
+  return place.judged.some((one) => one.sighting.match.directives.some(({ tool }) => tool !== lineMark));
 }
 
 /** The surest word; at a tie the worse severity, then a vendor's rule before a generic one. */

@@ -6,6 +6,7 @@
 import { type Baseline, keyOf } from "./baseline.ts";
 import { type Config, type IgnoreEntry, switchOf } from "./config.ts";
 import type { AddedFacts } from "../core/custom-rule.ts";
+import { confidences } from "../core/severity.ts";
 import type { Policy } from "./policy.ts";
 
 /** Something that lets more pass than before. */
@@ -33,12 +34,17 @@ function ofConfig(before: Config, after: Config, rules: readonly Switched[]): st
   return [
     ...switchedOff(before, after, [...rules, ...before.customRules]),
     ...ignored(before, after),
+    ...added(before.allow, after.allow).map((entry) => `allow: ${short(entry)}`),
+    ...(sameText(before.overrides, after.overrides) ? [] : [`overrides: ${short(after.overrides)}`]),
+    ...(strictness(after) < strictness(before) ? [`confidence: ${short(after.confidence ?? "medium")}`] : []),
+    ...(weakness(after) < weakness(before) ? [`weak: ${short(after.weak ?? "as found")}`] : []),
+    ...(after.compat === true && before.compat !== true ? ["compat: true"] : []),
     ...added(before.acceptUnread, after.acceptUnread).map((entry) => `acceptUnread: ${short(entry)}`),
     ...before.customRules
       .filter((rule) => added(after.customRules, [rule]).length > 0)
       .map(({ id }) => `customRules: ${short(id)} changed or gone`),
     ...(freedom(after) > freedom(before) ? [`allowComments: ${short(after.allowComments ?? true)}`] : []),
-    ...(before.strict === true && after.strict !== true ? ["strict: false"] : []),
+    ...(before.strict === true && after.strict !== true && after.confidence !== "low" ? ["strict: false"] : []),
     ...(before.identifiers === true && after.identifiers !== true ? ["identifiers: false"] : []),
     ...(after.maxSize !== undefined && after.maxSize < (before.maxSize ?? Infinity)
       ? [`maxSize: ${after.maxSize}`]
@@ -103,6 +109,20 @@ function ofBaseline(before: Baseline, after: Baseline): string[] {
 /** How much comments may do. */
 function freedom({ allowComments = true }: Config): number {
   return allowComments === true ? 2 : allowComments === "with-reason" ? 1 : 0;
+}
+
+/** How much has to count: the more the less sure it may be. */
+function strictness({ confidence = "medium" }: Config): number {
+  return confidences.indexOf(confidence);
+}
+
+/** How much weak passwords count. What each place itself says of them is as much as medium, which it may be. */
+function weakness({ weak }: Config): number {
+  return weak === "off" ? 0 : weak === "low" ? 1 : weak === "high" ? 3 : 2;
+}
+
+function sameText(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function added<T>(before: readonly T[], after: readonly T[]): T[] {

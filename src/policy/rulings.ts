@@ -2,8 +2,10 @@
 
 import type { Place, Sighting, Suppression } from "../core/finding.ts";
 import { ownCredentialNote } from "../core/match.ts";
-import { type Confidence, type Severity } from "../core/severity.ts";
-import { type RuleSwitch, switchOf } from "./config.ts";
+import { compareConfidence, type Confidence, type Severity } from "../core/severity.ts";
+import { type CompiledAllow, compileAllows } from "./allow.ts";
+import { type Config, type FolderSettings, type RuleSwitch, switchOf } from "./config.ts";
+import { compileRulePaths, type RulePaths } from "./custom-rule-paths.ts";
 import { compileGlobs, type PathMatcher } from "./globs/globs.ts";
 import { GlobWork } from "./globs/walk.ts";
 import { allowedByComment } from "./inline.ts";
@@ -25,11 +27,32 @@ interface CompiledIgnore {
   readonly reason: string;
 }
 
-export async function compileIgnores(policy: Policy): Promise<CompiledIgnore[]> {
+/** A config's parts that ask for a path or a value, compiled. */
+export interface CompiledRulings {
+  readonly ignores: readonly CompiledIgnore[];
+  readonly allows: readonly CompiledAllow[];
+  readonly overrides: readonly (FolderSettings & { readonly matches: PathMatcher })[];
+  readonly rulePaths: RulePaths;
+}
+
+/** Compiles what asks for a path or a value. Throws a UsageError where an expression is wrong. */
+export async function compileRulings(config: Config): Promise<CompiledRulings> {
   const work = new GlobWork();
+  const overrides = await Promise.all(
+    config.overrides.map(async ({ paths, ...settings }) => ({ ...settings, matches: await compileGlobs(paths, work) })),
+  );
+  return {
+    ignores: await compileIgnores(config, work),
+    allows: await compileAllows(config, () => "the config", work),
+    overrides,
+    rulePaths: await compileRulePaths(config.customRules, work),
+  };
+}
+
+async function compileIgnores(config: Config, work: GlobWork): Promise<CompiledIgnore[]> {
   // Plain globs are one list, so that `!` in one takes back what another ignored; an entry with rules stands for itself.
-  const plain = policy.config.ignore.filter((entry) => !entry.rules && !entry.reason).flatMap((entry) => entry.paths);
-  const special = policy.config.ignore.filter((entry) => entry.rules || entry.reason);
+  const plain = config.ignore.filter((entry) => !entry.rules && !entry.reason).flatMap((entry) => entry.paths);
+  const special = config.ignore.filter((entry) => entry.rules || entry.reason);
   const compiled = await Promise.all(
     special.map(async (entry) => ({
       matches: await compileGlobs(entry.paths, work),
@@ -43,23 +66,24 @@ export async function compileIgnores(policy: Policy): Promise<CompiledIgnore[]> 
 /** Judges sightings one by one. What a path or a rule says is asked once: a history shows the same few thousands of times. */
 export class Rulings {
   readonly #policy: Policy;
-  readonly #ignores: readonly CompiledIgnore[];
+  readonly #compiled: CompiledRulings;
   readonly #kinds = new Map<string | null, FileKind | undefined>();
   /** By rule: the entries that name it, found once, since a config may hold thousands of entries. */
   readonly #ignoresOf = new Map<string, readonly CompiledIgnore[]>();
   readonly #ignored = new Map<string, CompiledIgnore | undefined>();
-  readonly #switches = new Map<string, RuleSwitch>();
+  readonly #allows = new Map<string, readonly CompiledAllow[]>();
+  readonly #settings = new Map<string | null, FolderSettings & Pick<Config, "rules">>();
+  readonly #inRepository: (path: string | null) => string | null;
 
-  readonly #pathInRepository: (path: string) => string;
-
-  constructor(policy: Policy, ignores: readonly CompiledIgnore[], pathInRepository: (path: string) => string) {
+  constructor(policy: Policy, compiled: CompiledRulings, pathInRepository: (path: string) => string) {
     this.#policy = policy;
-    this.#ignores = ignores;
-    this.#pathInRepository = pathInRepository;
+    this.#compiled = compiled;
+    this.#inRepository = (path) => (path === null ? null : pathInRepository(path));
   }
 
   /** Whether a sighting is reported at all, at whatever confidence: in some kinds of file a value that only its name gives away is not. */
   isReported({ match, place }: Sighting): boolean {
+    if (!this.#compiled.rulePaths(match.rule, this.#inRepository(place.path))) return false;
     return confidenceIn(match, this.#kindOf(place)) !== undefined;
   }
 
@@ -69,13 +93,14 @@ export class Rulings {
 
   on(sighting: Sighting): Judged {
     const { match, place } = sighting;
-    const written = remembered(this.#switches, match.rule, () =>
-      switchOf(this.#policy.config, match.rule, match.provider),
-    );
+    const settings = this.#settingsAt(place.path);
+    const written = switchOf(settings, match.rule, match.provider);
     const kind = this.#kindOf(place);
-    const confidence = confidenceIn(match, kind) ?? "low";
-    const note = confidence === match.confidence ? match.note : `file-kind:${kind?.name ?? ""}`;
-    const suppression = this.#suppression(sighting, written === "off");
+    const found = confidenceIn(match, kind) ?? "low";
+    const confidence = configured(sighting, found, settings);
+    const note =
+      confidence !== found ? "by-config" : found === match.confidence ? match.note : `file-kind:${kind?.name ?? ""}`;
+    const suppression = this.#suppression(sighting, confidence, written, settings);
     return {
       sighting,
       severity: written === "on" || written === "off" ? match.severity : written,
@@ -85,23 +110,77 @@ export class Rulings {
     };
   }
 
-  #suppression({ match, place }: Sighting, off: boolean): Suppression | undefined {
+  /** What the config says for a path: its own settings, and those of the folders that are named. */
+  #settingsAt(path: string | null): FolderSettings & Pick<Config, "rules"> {
+    return remembered(this.#settings, path, () => {
+      const inside = this.#inRepository(path);
+      const { rules, confidence, weak, allowComments } = this.#policy.config;
+      // Whether low confidence counts everywhere is decided for the report as a whole: it is what --strict asks for.
+      let settings: FolderSettings & Pick<Config, "rules"> = {
+        rules,
+        ...(confidence === "high" ? { confidence } : {}),
+        ...(weak === undefined ? {} : { weak }),
+        ...(allowComments === undefined ? {} : { allowComments }),
+      };
+      for (const { matches, ...override } of this.#compiled.overrides)
+        if (inside !== null && matches(inside))
+          settings = { ...settings, ...override, rules: { ...settings.rules, ...override.rules } };
+      return settings;
+    });
+  }
+
+  #suppression(
+    sighting: Sighting,
+    confidence: Confidence,
+    written: RuleSwitch,
+    { confidence: least, weak, allowComments = true }: FolderSettings,
+  ): Suppression | undefined {
+    const { match, place } = sighting;
     // Whose credential it is knows that it is one: only the baseline, which names it alone, may let it pass.
     if (match.note === ownCredentialNote) return undefined;
-    if (off) return { by: "config", reason: `rule ${match.rule} switched off` };
+    const by = (reason: string): Suppression => ({ by: "config", reason });
+    if (written === "off") return by(`rule ${match.rule} switched off`);
+    if (weak === "off" && isWeak(sighting)) return by("weak passwords switched off");
+    if (least !== undefined && compareConfidence(confidence, least) > 0)
+      return by(`only ${least} confidence${least === "high" ? "" : " and higher"} counts`);
+    const inside = this.#inRepository(place.path);
     if (place.path !== null) {
-      const path = place.path;
       const ignores = remembered(this.#ignoresOf, match.rule, () =>
-        this.#ignores.filter(({ rules }) => !rules || rules.includes(match.rule) || rules.includes(match.provider)),
+        this.#compiled.ignores.filter((one) => names(one.rules, sighting)),
       );
-      const ignore = remembered(this.#ignored, `${match.rule}\0${path}`, () =>
-        ignores.find(({ matches }) => matches(this.#pathInRepository(path))),
+      const ignore = remembered(this.#ignored, `${match.rule}\0${place.path}`, () =>
+        ignores.find(({ matches }) => matches(inside ?? "")),
       );
-      if (ignore) return { by: "config", reason: ignore.reason };
+      if (ignore) return by(ignore.reason);
     }
+    const allows = remembered(this.#allows, `${match.rule}\0${place.path ?? "\0"}`, () =>
+      this.#compiled.allows.filter((one) => names(one.rules, sighting) && one.meansPath(inside)),
+    );
+    const allow = allows.find(({ matches }) => matches(sighting, inside));
+    if (allow) return by(allow.reason);
     if (!this.#policy.trustComments) return undefined;
-    return allowedByComment(match.directives, this.#policy.config.allowComments ?? true);
+    return allowedByComment(match.directives, allowComments);
   }
+}
+
+/** The confidence after the config's word on weak passwords and on what counts at all. */
+function configured(
+  sighting: Sighting,
+  confidence: Confidence,
+  { weak, confidence: least }: FolderSettings,
+): Confidence {
+  const said = isWeak(sighting) && weak !== undefined && weak !== "off" ? weak : confidence;
+  // Low confidence counts with --strict alone; where a folder asks for it, it is raised to what counts.
+  return least === "low" && said === "low" ? "medium" : said;
+}
+
+/** A password that a person made up, and no placeholder. */
+function isWeak({ match: { judged } }: Sighting): boolean {
+  return judged?.weak === true && !judged.standIn;
+}
+
+function names(rules: readonly string[] | undefined, { match }: Sighting): boolean {
+  return rules === undefined || rules.includes(match.rule) || rules.includes(match.provider);
 }
 
 function remembered<K, V>(known: Map<K, V>, key: K, make: () => V): V {

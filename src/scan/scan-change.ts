@@ -10,8 +10,10 @@ import type { Match } from "../core/match.ts";
 import { counts } from "../core/summary.ts";
 import { lookUp } from "../git/revision.ts";
 import type { GitRepository } from "../git/run.ts";
-import { baselineName, emptyBaseline } from "../policy/baseline.ts";
-import { configName, emptyConfig } from "../policy/config.ts";
+import { lineExpressionsOf } from "../policy/allow.ts";
+import { emptyBaseline } from "../policy/baseline.ts";
+import { emptyConfig } from "../policy/config.ts";
+import { baselineName, configNames, ignoreFileName, packageFile } from "../policy/file-names.ts";
 import { compareFindings } from "../policy/compare.ts";
 import { countsIn, kindOfFile } from "../policy/kind-of-file.ts";
 import { loosened, type Loosening } from "../policy/policy-diff.ts";
@@ -86,7 +88,11 @@ export async function scanChange(
   const policies = await loadPolicies(repository, change, raw, context.cwd);
   const { base, own } = policies;
   const settings = settingsOf(raw, base, context);
-  const scanner = await makeFastScanner(detectionOf(base, settings, context));
+  const detection = detectionOf(base, settings, context);
+  // What the change itself would let pass by the line is known only where the engine has looked.
+  const ownLines = own === null ? [] : lineExpressionsOf(own.policy.config);
+  const lineExpressions = [...new Set([...detection.lineExpressions, ...ownLines])];
+  const scanner = await makeFastScanner({ ...detection, lineExpressions });
   const strict = settings.strict.value;
   // What lives counts, however unsure we were: then all of it has to be told right.
   const isWorthTelling = options.tellsUnsure || strict || raw.verify === true ? undefined : mayCount;
@@ -189,7 +195,8 @@ async function loadPolicies(
 
 /** What to ask git for, to learn whether the commits hold a config or a baseline. */
 export function policyFilesOf(commits: readonly (string | null)[]): readonly string[] {
-  return commits.flatMap((oid) => (oid === null ? [] : [configName, baselineName].map((name) => `${oid}:${name}`)));
+  const names = [...configNames, packageFile, ignoreFileName, baselineName];
+  return commits.flatMap((oid) => (oid === null ? [] : names.map((name) => `${oid}:${name}`)));
 }
 
 const nothingLoaded: LoadedPolicy = {

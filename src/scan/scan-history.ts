@@ -66,12 +66,12 @@ export async function scanHistory(
   );
 }
 
-/** The same of a clone that is here. `name` is what the report calls it. */
-async function scanClone(
+/** As {@link scanHistory}, of a clone that is here. `name` is what the report calls it. */
+export async function scanClone(
   clone: { readonly folder: string; readonly name?: string },
   raw: RawOptions,
   context: Context,
-  use: "told" | "all",
+  use: "told" | "all" = "all",
   trust?: (repository: GitRepository) => Promise<Trust>,
 ): Promise<Outcome> {
   const startedAt = performance.now();

@@ -62,7 +62,7 @@ export function resolveSettings(
       from: raw.format === undefined && raw.output === undefined ? "default" : "command line",
     },
     quiet: pick(raw.quiet, undefined, false),
-    strict: pick(raw.strict, config.strict, false),
+    strict: pick(raw.strict, config.strict ?? (config.confidence === "low" ? true : undefined), false),
     requireComplete: pick(raw.requireComplete, undefined, false),
     allowIncomplete: pick(raw.allowIncomplete, undefined, false),
     identifiers: pick(raw.identifiers, config.identifiers, false),

@@ -199,8 +199,9 @@ describe("fails closed", () => {
     expect(run.stderr).toContain("node is not on the PATH");
   });
 
-  test("git is missing for the scan", () => {
+  test("git is missing for the scan, and the repository cannot be read without it", () => {
     const repository = withHooks();
+    repository.git("config", "extensions.newThing", "true");
     const env = { PATH: pathOf(["sh", "node"]) };
     const run = leakscan(["hook", "pre-commit"], { cwd: repository.dir, env });
     expect(run.code).toBe(2);

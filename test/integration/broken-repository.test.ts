@@ -104,14 +104,6 @@ test("broken HEAD: the scan fails", async () => {
   await expect(staged(dir)).rejects.toMatchObject({ name: "ScanError" });
 });
 
-test("git missing", async () => {
-  const { dir } = createRepository();
-  await expect(staged(dir, {}, { PATH: "" })).rejects.toMatchObject({
-    code: "git-missing",
-    wayOut: expect.stringContaining("PATH"),
-  });
-});
-
 test.skipIf(process.platform === "win32")("git that dies without a word, by signal, or by lying", async () => {
   const { dir } = createRepository();
   for (const body of ["exit 3", "kill -9 $$", "echo; echo; echo; exit 1"]) {

@@ -188,11 +188,14 @@ test.skipIf(isWindows)("special-characters: names that are not UTF-8 keep apart"
   expect(seen(await files(dir, [], { noIgnore: true }))).toEqual(expected);
 });
 
-test("git missing: everything is walked", async () => {
-  const { dir, write, commit } = createRepository();
+test("git missing: .gitignore counts all the same, and what does not count is named", async () => {
+  const { dir, commit, write } = createRepository();
   commit("one", { ".gitignore": "ignored" });
   write("ignored", secret);
-  expect(seen(await files(dir, [], { env: { PATH: "" } }))).toEqual([`${secret} file ignored:1:1`]);
+  write("seen", secret);
+  const found = await files(dir, [], { env: { PATH: "" } });
+  expect(seen(found)).toEqual([`${secret} file seen:1:1`]);
+  expect(found.cut).toEqual([{ what: ".", why: "global-ignore-rules" }]);
 });
 
 test("overlapping paths: each file once", async () => {

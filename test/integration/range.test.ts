@@ -291,6 +291,6 @@ test("partial-clone: blobs that are not here are named, not fetched", async () =
   );
 });
 
-test("git missing", async () => {
-  await expect(range(createFolder(), "a..b", { PATH: "" })).rejects.toMatchObject({ code: "git-missing" });
+test("git missing, and no repository either", async () => {
+  await expect(range(createFolder(), "a..b", { PATH: "" })).rejects.toMatchObject({ code: "not-a-repository" });
 });

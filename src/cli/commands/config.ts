@@ -17,7 +17,10 @@ export const about: CommandFacts = {
 export async function run(typed: Typed): Promise<number> {
   const values = await showConfig(rawOf<RawOptions>(typed), { cwd: process.cwd(), env: process.env });
   const width = Math.max(...values.map(({ key }) => key.length));
-  const lines = values.map(({ key, value, from }) => `${key.padEnd(width)}  ${JSON.stringify(value)}  (${from})`);
+  const lines = values.map(({ key, value, from, overrides = [] }) => {
+    const over = overrides.map((one) => `; overrides ${JSON.stringify(one.value)} of ${one.from}`).join("");
+    return `${key.padEnd(width)}  ${JSON.stringify(value)}  (${from}${over})`;
+  });
   await writeText(
     process.stdout,
     typed["json"] === true ? `${JSON.stringify(values, null, 2)}\n` : `${lines.join("\n")}\n`,

@@ -7,8 +7,9 @@ import { type Judged, mostForFile, thresholds } from "../../core/judged.ts";
 import type { NameKind } from "../locate/name.ts";
 import type { NamedValue } from "../locate/named-value.ts";
 import { bitsUnit } from "./evidence/value.ts";
-import { writingOfWordAndDigits } from "./evidence/words.ts";
+import { writingOfTitle, writingOfWordAndDigits } from "./evidence/words.ts";
 import { evidenceAt, gather } from "./evidence/evidence.ts";
+import { latin1 } from "../text.ts";
 import { scoreOf } from "./model.ts";
 import { rejectedBy } from "./reject/reject.ts";
 
@@ -24,6 +25,9 @@ const at = {
   standIn: evidenceAt("stand-in"),
   filler: evidenceAt("filler"),
   connection: evidenceAt("connection"),
+  genericShare: evidenceAt("generic-share"),
+  repeatsName: evidenceAt("repeats-name"),
+  nameAbout: evidenceAt("name-about"),
 } as const;
 
 /**
@@ -56,7 +60,8 @@ export function judgeNamed(
   // Chance writes `xxx` as well.
   const drawn = text.length >= 16 && (evidence[at.randomness] as number) >= 128 + 14;
   const standIn = (evidence[at.standIn] === 1 && !drawn) || evidence[at.filler] === 1;
-  return { kind: isPassword ? "password" : "secret", score, weak, plain, standIn, connection };
+  const common = weak && isCommon(bytes, value, evidence, text);
+  return { kind: isPassword ? "password" : "secret", score, weak, plain, standIn, connection, common };
 }
 
 /** Four words or more that nobody would put together, as people draw them from a list: unplug7-coherent-outlast-undergo. */
@@ -79,6 +84,26 @@ function isWritten(evidence: Uint8Array, text: string): boolean {
   if (writing === writingOfWordAndDigits) return wordLike || text.length < 10;
   return /^[A-Za-z]+$/.test(text) && (wordLike || text.length < 12);
 }
+
+/**
+ * Whether a weak password is what anyone would try first: a word for it or for a product, its name again, the name of its account. Or
+ * whether it may be none: its name is about something else, as in `forgot_password`, or it is one word with a capital, as labels are.
+ */
+function isCommon(bytes: Uint8Array, { nameStart }: NamedValue, evidence: Uint8Array, text: string): boolean {
+  if (evidence[at.genericShare] === 255 || evidence[at.repeatsName] !== 0 || evidence[at.nameAbout] !== 0) return true;
+  if (evidence[at.writing] === writingOfTitle) return true;
+  const before = latin1(bytes, nameStart - accountReach, nameStart);
+  const again = before.lastIndexOf(text);
+  return (
+    again >= 0 &&
+    /(?:user(?:_?name)?|login|account|name|database|db|host)["']?\s{0,4}[:=,>]\s{0,4}["']?$/i.test(
+      before.slice(0, again),
+    )
+  );
+}
+
+/** How far before a password its account is looked for, in bytes. */
+const accountReach = 120;
 
 /**
  * Whether a value under a name that promises no password can be more than a low finding: one that was drawn. Under a name such as

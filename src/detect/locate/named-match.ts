@@ -4,7 +4,7 @@ import type { Confidence } from "../../core/severity.ts";
 import { confidenceOf, type Judged, thresholds } from "../../core/judged.ts";
 import type { Encoding } from "../../core/match.ts";
 import { isTokenHeader } from "../check.ts";
-import { schemeLength } from "./clause.ts";
+import { knownSchemeLength, schemeLength } from "./scheme.ts";
 import type { CompiledRules } from "../pattern/compile.ts";
 import { decodeEscapes, decodePercent } from "../decode/encoding.ts";
 import { judgeNamed } from "../judge/generic.ts";
@@ -60,14 +60,11 @@ export function matchNameAt(
   return found;
 }
 
-/** Last words of names that clauses know, or under which tokens are put together: `IDENTIFIED BY`, `ConvertTo-SecureString`, ids. */
-const lastWords: ReadonlySet<string> = new Set(["id", "identified", "string", "securestring"]);
-
 const nothing: readonly (NamedMatch & { readonly quoted: boolean })[] = [];
 
 /** Whether a name says of a value that it may be a secret, or an id whose token is put together from literals. */
 function mayPromise({ kind, rules, words }: NameFacts): boolean {
-  return kind !== "none" || rules.length > 0 || lastWords.has(words.at(-1) ?? "");
+  return kind !== "none" || rules.length > 0 || words.at(-1) === "id";
 }
 
 /** Judges joined literals as if they had been written in one: over bytes that hold just name and value. */
@@ -222,9 +219,7 @@ function generic(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, valu
   const text = latin1(bytes, value.start, value.end);
   // A header's value carries its scheme before the credential.
   const named = schemeLength(facts.name, text);
-  const scheme =
-    named ||
-    (/^(?:Bearer|Basic|Token|ApiKey|Api-Key|Key|NTLM|Negotiate|Splunk|SSWS|GenieKey)\s+/i.exec(text)?.[0].length ?? 0);
+  const scheme = named || knownSchemeLength(text);
   const inner = scheme > 0 ? { ...value, start: value.start + scheme } : value;
   const plain = scheme > 0 ? text.slice(scheme) : text;
   if (isTokenHeader(plain)) return undefined;
@@ -233,6 +228,21 @@ function generic(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, valu
   const kind = named > 0 ? "secret" : value.place === "manifest" ? "password" : facts.kind;
   // A Kubernetes Secret holds its passwords in base64: what is base64 of text is judged as that text.
   const base64 = kind === "password" || plain.length < 16 || plain.endsWith("=") ? base64Text(plain) : undefined;
+  // Names that promise one fixed form, and another form under them: most likely something else.
+  const promised =
+    facts.rules.some((named) => named.exclusive && named.words.every((word) => facts.words.includes(word))) &&
+    !isIdAndSecret(plain);
+  const isLogin = base64 !== undefined && !promised && /auth$/i.test(facts.name) && isUserAndPassword(base64);
+  if (isLogin && rules.builtIn.secret !== undefined)
+    return {
+      rule: rules.builtIn.secret,
+      start: inner.start,
+      end: inner.end,
+      confidence: "medium",
+      name: facts.name,
+      secret: base64,
+      decodedFrom: ["base64"],
+    };
   const judgement =
     base64 === undefined
       ? judgeNamed(bytes, inner, kind, facts.name, plain)
@@ -240,13 +250,9 @@ function generic(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, valu
   if (!judgement) return undefined;
   const rule = rules.builtIn[judgement.kind];
   if (rule === undefined) return undefined;
-  // Names that promise one fixed form, and another form under them: most likely something else.
-  const promised =
-    (facts.rules.some((named) => named.exclusive && named.words.every((word) => facts.words.includes(word))) &&
-      !isIdAndSecret(plain)) ||
-    (judgement.kind === "secret" && isExactName(rules, facts, bytes, value));
   if (isPublicIdentifier(rules.rules, plain)) return undefined;
-  const judged = promised ? { ...judgement, score: Math.min(judgement.score, thresholds.low) } : judgement;
+  const isOther = promised || (judgement.kind === "secret" && isExactName(rules, facts, bytes, value));
+  const judged = isOther ? { ...judgement, score: Math.min(judgement.score, thresholds.low) } : judgement;
   const way = {
     rule,
     start: inner.start,
@@ -255,19 +261,7 @@ function generic(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, valu
     judged,
     name: facts.name,
   };
-  if (base64 !== undefined) {
-    if (!promised && /auth$/i.test(facts.name) && isUserAndPassword(base64))
-      return {
-        rule,
-        start: inner.start,
-        end: inner.end,
-        confidence: "medium",
-        name: facts.name,
-        secret: base64,
-        decodedFrom: ["base64"],
-      };
-    return { ...way, secret: base64, decodedFrom: ["base64"] };
-  }
+  if (base64 !== undefined) return { ...way, secret: base64, decodedFrom: ["base64"] };
   const written = utf8(bytes, inner.start, inner.end);
   if (isBinary(written)) return undefined;
   const percent = bytes[value.nameEnd] === 0x25 ? decodePercent(written) : undefined;

@@ -15,6 +15,8 @@ export interface AddedOptions {
   readonly customRules?: readonly CustomRule[] | undefined;
   /** A compiled expression for each custom rule that has one, by the rule's id. */
   readonly expressions?: ReadonlyMap<string, LinearExpression> | undefined;
+  /** Expressions of the config that are held against the lines of matches, by their text. */
+  readonly lineExpressions?: ReadonlyMap<string, LinearExpression> | undefined;
   readonly ownCredentials?: OwnCredentials | undefined;
 }
 

@@ -127,9 +127,9 @@ export function createCustomFinder(
       const budget = { left: customBounds.steps };
       for (const one of compiled) {
         const own = raw.filter(({ rule }) => rule === one.index);
-        if (own.length === 0) continue;
+        if (own.length === 0 || !holdsKeyword(one.rule, bytes)) continue;
         if (one.expression) matchLines(one, one.expression, bytes, own, budget, cut, drafts);
-        else for (const { start, end } of own) drafts.push(draftOf(one, bytes, start, end));
+        else for (const { start, end } of own) keepDraft(drafts, draftOf(one, bytes, start, end), one.rule);
       }
       return drafts;
     },
@@ -222,7 +222,7 @@ function matchLines(
       const at = lineStart + secretStart;
       if (words && !standsBefore(words, bytes, at)) return;
       const draft = draftOf(compiled, bytes, at, lineStart + secretEnd);
-      if (!isExample(draft.secret)) drafts.push(draft);
+      if (!isExample(draft.secret)) keepDraft(drafts, draft, rule);
     });
   }
 
@@ -233,6 +233,33 @@ function matchLines(
     return false;
   }
 }
+
+/** Keeps a draft whose secret is as random as the rule asks for. */
+function keepDraft(drafts: Draft[], draft: Draft, { minEntropy }: CustomRule): void {
+  if (minEntropy === undefined || entropyOf(draft.secret) >= minEntropy) drafts.push(draft);
+}
+
+/** Shannon entropy of a text, in bits a character. */
+function entropyOf(text: string): number {
+  const counts = new Map<string, number>();
+  for (const sign of text) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  let total = 0;
+  for (const count of counts.values()) total += count;
+  let bits = 0;
+  for (const count of counts.values()) bits -= (count / total) * Math.log2(count / total);
+  return bits;
+}
+
+/** Whether a text holds one of the words that a rule asks for, whatever their case. Texts are looked through once a rule. */
+function holdsKeyword({ keywords }: CustomRule, bytes: Uint8Array): boolean {
+  if (keywords === undefined) return true;
+  let lower = lowerTexts.get(bytes);
+  if (lower === undefined) lowerTexts.set(bytes, (lower = utf8(bytes, 0, bytes.length).toLowerCase()));
+  const text = lower;
+  return keywords.some((word) => text.includes(word));
+}
+
+const lowerTexts = new WeakMap<Uint8Array, string>();
 
 function draftOf({ index, rule }: Compiled, bytes: Uint8Array, start: number, end: number): Draft {
   return {

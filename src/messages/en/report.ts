@@ -68,6 +68,8 @@ const unread: Readonly<Record<UnreadWord, string>> = {
   depth: "archives inside archives, too deep",
   "encrypted-zip": "the archive is encrypted",
   "git-failed": "git failed",
+  "global-ignore-rules":
+    "git is not installed, so the ignore rules of your own git config were not read: what they ignore was scanned too",
   interrupted: "the scan was interrupted",
   "lfs-pointer": "its content is in Git LFS and not in this repository",
   "match-too-long": "a match of a custom rule is longer than 1,000 bytes and was left out",

@@ -100,6 +100,8 @@ const unread: Readonly<Record<UnreadWord, string>> = {
   depth: "アーカイブの入れ子が深すぎます",
   "encrypted-zip": "アーカイブが暗号化されています",
   "git-failed": "git が失敗しました",
+  "global-ignore-rules":
+    "git がインストールされていないため、個人の git 設定にある除外ルール（core.excludesFile）は読めず、対象のファイルも含めてスキャンしました",
   interrupted: "スキャンが中断されました",
   "lfs-pointer": "中身は Git LFS にあり、このリポジトリにはありません",
   "match-too-long": "カスタムルールの一致が 1,000 バイトを超えるため除外されました",

@@ -100,6 +100,8 @@ const unread: Readonly<Record<UnreadWord, string>> = {
   depth: "압축 파일이 너무 깊이 겹쳐 있습니다",
   "encrypted-zip": "압축 파일이 암호화되어 있습니다",
   "git-failed": "git이 실패했습니다",
+  "global-ignore-rules":
+    "git이 설치되어 있지 않아 개인 git 설정의 제외 규칙(core.excludesFile)을 읽지 못했으며, 해당 파일까지 모두 검사했습니다",
   interrupted: "검사가 중단되었습니다",
   "lfs-pointer": "내용이 Git LFS에 있고 이 저장소에는 없습니다",
   "match-too-long": "사용자 정의 규칙의 일치 항목이 1,000바이트를 넘어 제외되었습니다",

@@ -12,17 +12,21 @@ export const mostNested = 10;
 
 /**
  * Refuses a glob that says nothing, is too long, or uses what other tools read in another way.
- * @param where the file and key that it stands in; the glob itself may hold a secret and is not repeated
+ * @param where the file and key that it stands in, asked for only where that is needed; the glob itself may hold a secret and is not repeated
  * @throws UsageError that names `where` and the column
  */
-export function checkGlob(pattern: string, where: string): void {
+export function checkGlob(pattern: string, where: string | (() => string)): void {
+  const named = (): string => (typeof where === "string" ? where : where());
   const bare = pattern.startsWith("!") ? pattern.slice(1) : pattern;
   if (/^(?:\.?\/)*\s*$/.test(bare))
-    throw new UsageError(`${where} is empty and matches nothing.`, "Remove it, or write a glob like test/fixtures/**.");
+    throw new UsageError(
+      `${named()} is empty and matches nothing.`,
+      "Remove it, or write a glob like test/fixtures/**.",
+    );
   if (bare.length > mostGlobLength)
-    throw new UsageError(`${where} is longer than ${mostGlobLength} characters.`, "Split it into several patterns.");
+    throw new UsageError(`${named()} is longer than ${mostGlobLength} characters.`, "Split it into several patterns.");
   const fault = firstFault(pattern);
-  if (fault) throw new UsageError(`${where}, column ${fault.at + 1}: ${fault.what}.`, fault.wayOut);
+  if (fault) throw new UsageError(`${named()}, column ${fault.at + 1}: ${fault.what}.`, fault.wayOut);
 }
 
 /** Refuses a list of globs that is too large as a whole. */

@@ -4,6 +4,7 @@
  */
 
 import type { CustomRule } from "../../core/custom-rule.ts";
+import { lineExpressionsOf } from "../../policy/allow.ts";
 import type { Context } from "../context.ts";
 import { type LoadedPolicy, loadPolicy } from "../policy/load-policy.ts";
 import type { RawOptions } from "../options.ts";
@@ -15,6 +16,8 @@ export interface Detection {
   readonly customRules: readonly CustomRule[];
   /** Name of the config that the custom rules are from, for error messages. */
   readonly configName: string;
+  /** Expressions of `allow` that are held against the lines of matches. */
+  readonly lineExpressions: readonly string[];
   readonly identifiers: boolean;
   readonly remembered: Remembered | null;
   /** Whether made-up and documented credentials are counted, for a person who tries leakscan with one. */
@@ -34,6 +37,7 @@ export function detectionOf(
   return {
     customRules: config.customRules,
     configName: configFrom ?? "the config",
+    lineExpressions: lineExpressionsOf(config),
     identifiers: identifiers.value,
     remembered: readRemembered(env),
   };

@@ -3,7 +3,7 @@
 import { createEngine, type EngineOptions } from "../../detect/create.ts";
 import type { Engine } from "../../detect/engine.ts";
 import type { PrefilterFactory } from "../../detect/prefilter/prefilter.ts";
-import { compileExpressions } from "../../policy/expressions.ts";
+import { compileExpressions, compileTexts } from "../../policy/expressions.ts";
 import { allRules } from "../../rules/all.ts";
 import { createScanner, type Scanner } from "../../sources/scanner.ts";
 import type { Detection } from "./detection.ts";
@@ -37,6 +37,7 @@ export async function makeFastEngine(detection: Detection): Promise<EngineFor> {
 export async function engineOptions({
   customRules,
   configName,
+  lineExpressions,
   identifiers,
   remembered,
   examples,
@@ -46,6 +47,7 @@ export async function engineOptions({
     examples,
     customRules,
     expressions: await compileExpressions(customRules, configName),
+    lineExpressions: await compileTexts(lineExpressions, configName),
     ownCredentials: remembered === null ? undefined : ownCredentialsOf(remembered),
   };
 }

@@ -6,15 +6,20 @@
 import path from "node:path";
 import { UsageError } from "../../core/error.ts";
 import { type GitRepository, git } from "../../git/run.ts";
-import { type Baseline, baselineName, emptyBaseline, parseBaseline } from "../../policy/baseline.ts";
-import { configName, emptyConfig, parseConfig } from "../../policy/config.ts";
+import { compileAllows } from "../../policy/allow.ts";
+import { baselineName, ignoreFileName } from "../../policy/file-names.ts";
+import { type Baseline, emptyBaseline, parseBaseline } from "../../policy/baseline.ts";
+import { type FoundConfig, type PolicyReader, readConfig } from "../../policy/config/find.ts";
+import { type ConfigPlace, type Layer, mergeLayers, readLayers } from "../../policy/config/layers.ts";
 import { compileExpressions } from "../../policy/expressions.ts";
 import type { Policy } from "../../policy/policy.ts";
-import { mostPolicyBytes, notAPolicyFile, readPolicyFile, tooLargePolicy } from "../../policy/policy-file.ts";
+import { readPolicyFile } from "../../policy/policy-file.ts";
+import { parseText } from "../../policy/texts/parse.ts";
 import type { Context } from "../context.ts";
 import { knownRules } from "../engine/known-rules.ts";
 import type { RawOptions } from "../options.ts";
 import { repositoryOf } from "../repository-root.ts";
+import { commitReader, folderReader, packageOpener, readFromCommit } from "./readers.ts";
 
 /** Whose config, baseline and comments count. */
 export type Trust =
@@ -30,6 +35,8 @@ export interface LoadedPolicy {
   /** Name of the config file, with `(at <commit>)` where it was read from one; `null` where there is none. */
   readonly configFrom: string | null;
   readonly baselineFrom: string | null;
+  /** What the config is made of, weakest first; absent where there is none. */
+  readonly layers?: readonly Layer[];
 }
 
 /**
@@ -43,22 +50,29 @@ export async function loadPolicy(
   cwd: string,
   { mayMiss = false }: { readonly mayMiss?: boolean } = {},
 ): Promise<LoadedPolicy> {
-  const [config, baseline] = await Promise.all([
-    find(trust, raw.config, configName, cwd, "config", mayMiss),
-    find(trust, raw.baseline, baselineName, cwd, "baseline", mayMiss),
+  const [layers, baseline] = await Promise.all([
+    findLayers(trust, raw.config, cwd, mayMiss),
+    find(trust, raw.baseline, baselineName, cwd, mayMiss),
   ]);
   const policy: Policy = {
-    config: config === null ? emptyConfig : parse(config, (text, name) => parseConfig(text, name, knownRules())),
+    config: mergeLayers(layers),
     baseline: baseline === null ? emptyBaseline : parse<Baseline>(baseline, parseBaseline),
     trustComments: trust.kind === "folder" || (trust.kind === "commit" && trust.comments),
   };
-  // Told as what it is, a fault of the config, before anything is scanned.
-  await compileExpressions(policy.config.customRules, config?.name ?? "");
-  return {
-    policy,
-    configFrom: config?.name ?? null,
-    baselineFrom: baseline?.name ?? null,
-  };
+  const configFrom = layers.findLast(({ from }) => !from.startsWith(ignoreFileName))?.from ?? null;
+  // Reported as what it is, a fault of the config, before anything is scanned.
+  await compileExpressions(policy.config.customRules, (id) => placeOfRule(layers, id));
+  for (const { config, place } of layers) await compileAllows(config, place);
+  return { policy, configFrom, baselineFrom: baseline?.name ?? null, layers };
+}
+
+/** Where a custom rule stands. */
+function placeOfRule(layers: readonly Layer[], id: string): string {
+  for (const { config, place } of layers.toReversed()) {
+    const index = config.customRules.findIndex((rule) => rule.id === id);
+    if (index !== -1) return place(["customRules", index]);
+  }
+  return "";
 }
 
 /** Loads the policy that counts where one stands: that of the repository's root, or of the folder where there is none. */
@@ -79,35 +93,99 @@ function parse<T>(file: FoundFile, parser: (text: string, name: string) => T): T
   return parser(file.text, file.name);
 }
 
+/** The layers of the config that counts; none where nothing of the place is trusted and no file is named. */
+async function findLayers(
+  trust: Trust,
+  named: string | undefined,
+  cwd: string,
+  mayMiss: boolean,
+): Promise<readonly Layer[]> {
+  if (trust.kind === "none" && named === undefined) return [];
+  const place = configPlace(trust, cwd);
+  if (named === undefined) return readLayers(place);
+  const found = await namedConfig(trust, named, cwd, place.reader, mayMiss);
+  return found === null && trust.kind === "none" ? [] : readLayers(place, found ?? undefined);
+}
+
+function configPlace(trust: Trust, cwd: string): ConfigPlace {
+  const known = knownRules();
+  if (trust.kind === "commit") {
+    const { repository, oid } = trust;
+    const reader = commitReader(repository, oid);
+    const root = repository.workTree ?? cwd;
+    const isTracked = async (): Promise<boolean> =>
+      (await git(repository, ["ls-files", "-z", "--", path.join(root, "node_modules")])).length > 0;
+    return { reader, known, openPackage: packageOpener(repository.workTree, { reader, isTracked }) };
+  }
+  const root = trust.kind === "folder" ? trust.root : cwd;
+  const reader = trust.kind === "folder" ? folderReader(root) : nothingReader;
+  return { reader, known, openPackage: packageOpener(root) };
+}
+
+/** Nothing of the place counts but the file that was named. */
+const nothingReader: PolicyReader = {
+  nameOf: (file) => file,
+  present: () => Promise.resolve([]),
+  read: () => Promise.resolve(null),
+};
+
+/** The config that was named on the command line; `null` where it may be missing and is. */
+async function namedConfig(
+  trust: Trust,
+  named: string,
+  cwd: string,
+  reader: PolicyReader,
+  mayMiss: boolean,
+): Promise<FoundConfig | null> {
+  const absolute = path.resolve(cwd, named);
+  const repository = trust.kind === "commit" ? trust.repository.workTree : null;
+  const root = trust.kind === "folder" ? trust.root : repository;
+  const inRepository = root === null ? null : pathInside(root, absolute);
+  if (trust.kind === "commit" && inRepository !== null) {
+    const found = await readConfig(reader, inRepository);
+    if (found !== null || mayMiss) return found;
+    throw missingInCommit("config", inRepository, trust.oid);
+  }
+  const text = await readPolicyFile(absolute, named, "config");
+  if (text === null) throw missing("config", named, "Check the path.");
+  return { path: inRepository ?? path.basename(named), text: await parseText(text, named, absolute) };
+}
+
 async function find(
   trust: Trust,
   named: string | undefined,
   standard: string,
   cwd: string,
-  option: "config" | "baseline",
   mayMiss: boolean,
 ): Promise<FoundFile | null> {
   if (trust.kind === "commit") {
-    const inside = named === undefined ? standard : pathInside(trust.repository, path.resolve(cwd, named));
+    const { repository, oid } = trust;
+    const { workTree } = repository;
+    const inside =
+      named === undefined ? standard : workTree === null ? null : pathInside(workTree, path.resolve(cwd, named));
     if (inside !== null) {
-      const text = await readFromCommit(trust.repository, trust.oid, inside, option);
-      if (text !== null) return { text, name: `${inside} (at ${trust.oid.slice(0, 12)})` };
+      const text = await readFromCommit(repository, oid, inside, "baseline");
+      if (text !== null) return { text, name: `${inside} (at ${oid.slice(0, 12)})` };
       if (named === undefined || mayMiss) return null;
-      throw missing(
-        option,
-        `${inside} in commit ${trust.oid.slice(0, 12)}`,
-        "For a range the file is read from the base commit: commit it there, or give --trust-repo-config.",
-      );
+      throw missingInCommit("baseline", inside, oid);
     }
   }
   if (named !== undefined) {
-    const text = await readPolicyFile(path.resolve(cwd, named), named, option);
-    if (text === null) throw missing(option, named, "Check the path.");
+    const text = await readPolicyFile(path.resolve(cwd, named), named, "baseline");
+    if (text === null) throw missing("baseline", named, "Check the path.");
     return { text, name: named };
   }
   if (trust.kind !== "folder") return null;
-  const text = await readPolicyFile(path.join(trust.root, standard), standard, option);
+  const text = await readPolicyFile(path.join(trust.root, standard), standard, "baseline");
   return text === null ? null : { text, name: standard };
+}
+
+function missingInCommit(option: string, inside: string, oid: string): UsageError {
+  return missing(
+    option,
+    `${inside} in commit ${oid.slice(0, 12)}`,
+    "For a range the file is read from the base commit: commit it there, or give --trust-repo-config.",
+  );
 }
 
 function missing(option: string, what: string, wayOut: string): UsageError {
@@ -115,27 +193,9 @@ function missing(option: string, what: string, wayOut: string): UsageError {
 }
 
 /** The path relative to the working tree, with `/`; `null` where it lies outside. */
-function pathInside(repository: GitRepository, absolute: string): string | null {
-  if (repository.workTree === null) return null;
-  const relative = path.relative(repository.workTree, absolute);
+function pathInside(workTree: string, absolute: string): string | null {
+  const relative = path.relative(workTree, absolute);
   return relative === "" || relative.startsWith("..") || path.isAbsolute(relative)
     ? null
     : relative.split(path.sep).join("/");
-}
-
-/** The text of a file in a commit; `null` where nothing of that name is there. */
-async function readFromCommit(
-  repository: GitRepository,
-  oid: string,
-  file: string,
-  what: "config" | "baseline",
-): Promise<string | null> {
-  const listed = (await git(repository, ["ls-tree", "-l", "-z", "--full-tree", oid, "--", file])).toString("utf8");
-  if (listed === "") return null;
-  const name = `${file} (at ${oid.slice(0, 12)})`;
-  // What a link leads to is not in the commit; to count it as none would let the config that people see count for nothing.
-  const [, blob, size] = /^100\d{3} blob ([0-9a-f]+) +(\d+)\t/.exec(listed) ?? [];
-  if (blob === undefined) throw notAPolicyFile(name, what);
-  if (Number(size) > mostPolicyBytes) throw tooLargePolicy(name);
-  return (await git(repository, ["cat-file", "blob", blob], { maxBuffer: mostPolicyBytes })).toString("utf8");
 }

@@ -93,7 +93,7 @@ function summaryLine({ report, settings }: Outcome): string {
 }
 
 /** As https://no-color.org and Node's own FORCE_COLOR have it. */
-function wantsColour(outlet: Outlet, env: Outlets["env"]): boolean {
+export function wantsColour(outlet: Outlet, env: Outlets["env"]): boolean {
   if (env["NO_COLOR"] !== undefined && env["NO_COLOR"] !== "") return false;
   if (env["FORCE_COLOR"] !== undefined) return env["FORCE_COLOR"] !== "0";
   return outlet.isTTY === true && env["TERM"] !== "dumb";

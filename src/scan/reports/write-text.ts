@@ -12,13 +12,16 @@ export function writeText(stream: NodeJS.WritableStream, text: string): Promise<
 }
 
 /** As {@link writeText}, part by part: no more is made before the stream has taken what there is. */
-export async function writeParts(stream: NodeJS.WritableStream, parts: Iterable<string>): Promise<void> {
+export async function writeParts(
+  stream: NodeJS.WritableStream,
+  parts: Iterable<string> | AsyncIterable<string>,
+): Promise<void> {
   let failure: Error | null = null;
   // The listener stays: the same EPIPE may be told twice, by the callback and as an event.
   stream.on("error", (error: Error) => {
     failure ??= error;
   });
-  for (const part of gathered(parts)) {
+  for await (const part of gathered(parts)) {
     await new Promise<void>((resolve) => {
       stream.write(part, (error) => {
         failure ??= error ?? null;
@@ -36,9 +39,9 @@ export async function writeParts(stream: NodeJS.WritableStream, parts: Iterable<
 }
 
 /** Small parts joined: each write has its price. */
-function* gathered(parts: Iterable<string>): Generator<string> {
+async function* gathered(parts: Iterable<string> | AsyncIterable<string>): AsyncGenerator<string> {
   let text = "";
-  for (const part of parts) {
+  for await (const part of parts) {
     text += part;
     if (text.length < 1 << 16) continue;
     yield text;
@@ -52,7 +55,11 @@ function* gathered(parts: Iterable<string>): Generator<string> {
  * @param isSecret nobody but the owner may read it
  * @throws ScanError where that fails
  */
-export async function writeFileWhole(file: string, text: string | Iterable<string>, isSecret: boolean): Promise<void> {
+export async function writeFileWhole(
+  file: string,
+  text: string | Iterable<string> | AsyncIterable<string>,
+  isSecret: boolean,
+): Promise<void> {
   const draft = path.join(path.dirname(file), `.${path.basename(file)}.${randomBytes(6).toString("hex")}`);
   try {
     // Root's rename would put a file in the place of /dev/null itself.

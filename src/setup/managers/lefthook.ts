@@ -1,7 +1,7 @@
 /** lefthook: a command, or a job, for each hook in its config. */
 
 import path from "node:path";
-import { parseJson } from "../../policy/config.ts";
+import { parseJson } from "../../policy/texts/json.ts";
 import { type Ground, type HookManager, type HookPlan, readIfThere } from "../hook-plan.ts";
 import { begin, end, type Stage, stages } from "../hook-text.ts";
 

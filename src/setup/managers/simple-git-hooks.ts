@@ -1,7 +1,7 @@
 /** simple-git-hooks: a line for each hook in package.json. */
 
 import path from "node:path";
-import { parseJson } from "../../policy/config.ts";
+import { parseJson } from "../../policy/texts/json.ts";
 import { type Ground, type HookManager, type HookPlan, readIfThere } from "../hook-plan.ts";
 import { stages, withCommand, withoutCommand } from "../hook-text.ts";
 

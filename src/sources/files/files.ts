@@ -97,7 +97,10 @@ async function* list(
   try {
     const listed = options.noIgnore === true ? null : await listedByGit(directory.location, options);
     if (listed === null) yield* walk(directory, collector, options);
-    else yield* follow(listed, directory, collector, options);
+    else {
+      if (!listed.hasGlobalRules) collector.cut(directory.name === "" ? "." : directory.name, "global-ignore-rules");
+      yield* follow(listed.paths, directory, collector, options);
+    }
   } catch (error) {
     if (!(error instanceof ListingTooSlow)) throw error;
     // What git had named before is met again, and scanned once.

@@ -31,18 +31,26 @@ export class ListingTime {
 /** Thrown out of a list where no time is left. */
 export class ListingTooSlow extends Error {}
 
-/** Paths relative to the directory; `null` where no repository of its own is there. Throws {@link ListingTooSlow}, or a ScanError. */
-export async function listedByGit(directory: Buffer, options: ListingOptions): Promise<AsyncIterable<Buffer> | null> {
+/** What git lists. */
+export interface Listing {
+  /** Relative to the directory. */
+  readonly paths: AsyncIterable<Buffer>;
+  /** Whether the ignore rules of the person's own git config count: only git knows where they are. */
+  readonly hasGlobalRules: boolean;
+}
+
+/** The files of a directory; `null` where no repository of its own is there. Throws {@link ListingTooSlow}, or a ScanError. */
+export async function listedByGit(directory: Buffer, options: ListingOptions): Promise<Listing | null> {
   const dir = directory.toString();
   if (Buffer.compare(Buffer.from(dir), directory) !== 0) return null;
   try {
     const repo = await openRepository(dir, options.env);
     const inside = repo.workTree === null ? null : path.relative(await realpath(repo.workTree), dir);
     if (inside === null || inside.startsWith("..") || path.isAbsolute(inside)) return null;
-    return unique(splitZ(withinTime(repo, ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], options)));
+    const args = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
+    return { paths: unique(splitZ(withinTime(repo, args, options))), hasGlobalRules: repo.without === undefined };
   } catch (error) {
-    // Without git everything is read: more than asked for, never less.
-    if (error instanceof ScanError && (error.code === "not-a-repository" || error.code === "git-missing")) return null;
+    if (error instanceof ScanError && error.code === "not-a-repository") return null;
     throw error;
   }
 }

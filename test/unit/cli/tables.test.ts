@@ -2,8 +2,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { configJsonSchema } from "../../../scripts/docs/config-schema.mjs";
 import { actionYml, commandsPage, manPage } from "../../../scripts/docs/render.mjs";
 import { commandIndex } from "../../../src/cli/command-index.ts";
+import { configSchema } from "../../../src/policy/config/schema.ts";
 import { formats, formatOf, helpOf } from "../../../src/report/formats.ts";
 import { actionInputs, options, optionsOf } from "../../../src/scan/options.ts";
 import { root } from "../../support/program.ts";
@@ -18,6 +20,10 @@ describe("pages made from the tables are up to date (npm run docs)", () => {
   });
   test("docs/commands.md", () => {
     expect(committed("docs/commands.md")).toBe(commandsPage(tables));
+  });
+  test("docs/config.schema.json", () => {
+    const pages = { config: committed("docs/config.md"), customRules: committed("docs/custom-rules.md") };
+    expect(JSON.parse(committed("docs/config.schema.json"))).toEqual(JSON.parse(configJsonSchema(configSchema, pages)));
   });
   test("docs/leakscan.1", () => {
     const { version } = JSON.parse(committed("package.json")) as { version: string };

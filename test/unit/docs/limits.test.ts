@@ -16,7 +16,9 @@ import { ja } from "../../../src/messages/ja/report.ts";
 import { ko } from "../../../src/messages/ko/report.ts";
 import { maxAlternateDepth, maxDirectories } from "../../../src/pack/locate.ts";
 import { maxChain } from "../../../src/pack/read.ts";
-import { deepestNesting, mostParts } from "../../../src/policy/config.ts";
+import { deepestExtends, mostConfigFiles } from "../../../src/policy/config/layers.ts";
+import { mostYamlOrToml } from "../../../src/policy/texts/parse.ts";
+import { deepestNesting, mostParts } from "../../../src/policy/texts/json.ts";
 import { mostCustomRules } from "../../../src/policy/custom-rules.ts";
 import { largestProgram } from "../../../src/policy/expressions.ts";
 import { mostGlobCharacters, mostGlobLength, mostGlobs, mostNested } from "../../../src/policy/globs/check.ts";
@@ -45,9 +47,11 @@ const numbers: Readonly<Record<string, readonly (number | string)[]>> = {
   "matching the path patterns of one config": [mostGlobStates],
   "config and baseline": [mebibytes(mostPolicyBytes)],
   "objects and lists in config and baseline": [mostParts, deepestNesting],
+  "a config in YAML or TOML": [mebibytes(mostYamlOrToml)],
+  "configs that extend each other": [deepestExtends, mostConfigFiles],
   "custom rules in the config": [mostCustomRules],
   "a custom rule's expression, compiled": [largestProgram],
-  "custom rules' expressions in one blob": [customBounds.steps],
+  "custom rules' and `allow`'s expressions in one blob": [customBounds.steps],
   "a match of a custom rule": [longestCustomMatch],
   "slow digests for baseline entries of versions before 0.2, in one run": [mostSlowDigests],
   "matches in one blob": [completeBounds.matches],

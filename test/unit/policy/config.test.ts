@@ -1,14 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { UsageError } from "../../../src/core/error.ts";
-import { parseConfig, switchOf } from "../../../src/policy/config.ts";
+import { emptyConfig, switchOf } from "../../../src/policy/config.ts";
+import { parseConfig } from "../../../src/policy/config/check.ts";
 
 const known = { ids: ["aws-access-key-id", "generic-password"], providers: ["aws", "generic"] };
 const parse = (value: unknown): ReturnType<typeof parseConfig> =>
   parseConfig(JSON.stringify(value), ".leakscan.json", known);
 
 test("an empty config changes nothing", () => {
-  expect(parse({})).toEqual({ rules: {}, ignore: [], acceptUnread: [], customRules: [] });
+  expect(parse({})).toEqual(emptyConfig);
 });
 
 test("every key is read, a byte order mark and $schema are let pass", () => {
@@ -31,6 +32,8 @@ test("every key is read, a byte order mark and $schema are let pass", () => {
   expect(parseConfig(`\uFEFF${source}`, ".leakscan.json", known)).toEqual({
     rules: { "*": "off", aws: "on", "generic-password": "low" },
     ignore: [{ paths: ["test/**"] }, { paths: ["docs/**"], rules: ["generic"], reason: "made-up values" }],
+    allow: [],
+    overrides: [],
     acceptUnread: [{ what: "vendor/big.zip", reason: "encrypted by the vendor" }],
     customRules: [
       {
@@ -98,7 +101,7 @@ test.each(namesIn("invalid/", ".json"))("fixtures/configs/invalid/%s is refused,
 });
 
 test("broken JSON names the file and quotes nothing of it", () => {
-  expect(() => parseConfig('{"rules": {hunter2', "x.json")).toThrow(/^x\.json is not valid JSON/);
+  expect(() => parseConfig('{"rules": {hunter2', "x.json")).toThrow(/^x\.json:1:12 is not valid JSON/);
   expect(() => parseConfig('{"rules": {hunter2', "x.json")).not.toThrow(/hunter2/);
 });
 

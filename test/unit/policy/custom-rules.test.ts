@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { compileExpressions } from "../../../src/policy/expressions.ts";
 import { UsageError } from "../../../src/core/error.ts";
 import { compileLayout } from "../../../src/detect/pattern/layout.ts";
-import { parseConfig, switchOf } from "../../../src/policy/config.ts";
+import { switchOf } from "../../../src/policy/config.ts";
+import { parseConfig } from "../../../src/policy/config/check.ts";
 import { customAlphabets } from "../../../src/policy/custom-rules.ts";
 import { alphabets } from "../../../src/detect/pattern/alphabets.ts";
 
@@ -75,7 +76,7 @@ test("rules can be switched by id and all together, and a prefix's signs are pla
   const { customRules, ...config } = parse([{ ...one, prefix: "a{c}(m|e)[x]\\" }], {
     rules: { custom: "low", acme: "off" },
   });
-  expect(switchOf({ customRules, ...config }, "acme", "custom")).toBe("off");
+  expect(switchOf(config, "acme", "custom")).toBe("off");
   expect(compileLayout(customRules[0]?.layout ?? "").prefixes).toEqual(["a{c}(m|e)[x]\\"]);
 });
 

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { customAlphabets, customRuleKeys } from "../../../src/policy/custom-rules.ts";
 import { compileExpressions } from "../../../src/policy/expressions.ts";
-import { configKeys, parseConfig } from "../../../src/policy/config.ts";
+import { parseConfig } from "../../../src/policy/config/check.ts";
+import { configKeys } from "../../../src/policy/config/schema.ts";
 
 const page = readFileSync(new URL("../../../docs/config.md", import.meta.url), "utf8");
 

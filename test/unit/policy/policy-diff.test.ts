@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { emptyBaseline } from "../../../src/policy/baseline.ts";
-import { parseConfig } from "../../../src/policy/config.ts";
+import { parseConfig } from "../../../src/policy/config/check.ts";
 import { loosened } from "../../../src/policy/policy-diff.ts";
 import { allRules } from "../../../src/rules/all.ts";
 

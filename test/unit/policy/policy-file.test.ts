@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { ScanError, UsageError } from "../../../src/core/error.ts";
 import { readBaseline } from "../../../src/policy/baseline.ts";
-import { parseConfig } from "../../../src/policy/config.ts";
+import { parseConfig } from "../../../src/policy/config/check.ts";
 import { mostPolicyBytes, readPolicyFile } from "../../../src/policy/policy-file.ts";
 import { createFolder } from "../../support/git.ts";
 

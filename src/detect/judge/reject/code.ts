@@ -101,10 +101,17 @@ export const codeForms: readonly RejectForm[] = [
     keeps: ["a/b+c9", "w0rd!"],
   },
   {
+    id: "pattern-literal",
+    why: "A regular expression between slashes, with a class of characters in it.",
+    form: /^\/.*(?:\[\^?[^\]]{2,}\]|\\[dwsb]).*\/[gimsuyx]{0,6}$/,
+    rejects: ["/[^A-Za-z0-9_\\-]/", "/^[a-f0-9]{40}$/"],
+    keeps: ["/Qx7Lm0Pz3/", "/9[x/"],
+  },
+  {
     id: "grammar",
     why: "A grammar's repetition (RFC 5234, section 3.6), or a rate: 1/m/user.",
-    form: /^\d{0,2}\*\d{0,2}\(?[A-Z][A-Za-z-]*\)?$|^\d+\/[smhd]\b/,
-    rejects: ["1*SAFE", "1/m/user"],
+    form: /^\d{0,2}\*\d{0,2}\(?[A-Z][A-Za-z-]*\)?$|^\d+\/\d*[smhd]\b/,
+    rejects: ["1*SAFE", "1/m/user", "5/15m/ip"],
     keeps: ["9*a", "1/x"],
   },
   {
@@ -126,15 +133,15 @@ export const codeForms: readonly RejectForm[] = [
   {
     id: "keyword",
     why: "A type or a word of the language.",
-    form: /^(?:null|nil|none|true|false|undefined|string|str|int|bool|boolean|number|any|object|void|char|bytes|var|let|const|new|await|async|function|return|self|this|required|optional|static|public|private)(?:[!?,;[<. ]|$)|^[A-Z][A-Za-z]*[!]$|^!{1,2}[a-z_$][\w$.]*$/i,
+    form: /^(?:null|nil|none|true|false|undefined|string|str|int|bool|boolean|number|any|object|void|char|bytes|var|let|const|new|await|async|function|return|self|this|required|optional|static|public|private)(?:[!?,;[<. ]|$)|^[A-Z][A-Za-z]*[!?]$|^!{1,2}[a-z_$][\w$.]*$/i,
     bare: true,
-    rejects: ["null", "String!", "self.x", "true", "!enabled"],
+    rejects: ["null", "String!", "CharArray?", "self.x", "true", "!enabled"],
     keeps: ["nullable9", "true2me"],
   },
   {
     id: "empty-word",
     why: "A word for nothing.",
-    form: /^(?:null|nil|none|true|false|undefined|string|optional|required|n\/a)$/i,
+    form: /^(?:null|nil|none|true|false|undefined|string|optional|required|n\/a|disabled?|enabled?|unset|empty|never|always|prompt|hidden|masked|removed|unchanged)$/i,
     rejects: ["null", "undefined"],
     keeps: ["nullnull"],
   },

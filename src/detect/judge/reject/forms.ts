@@ -42,12 +42,14 @@ export const valueForms: readonly RejectForm[] = [
   {
     id: "digest",
     why: "A digest of a password or of content: what it was made of can't be read from it.",
-    form: /^\{(?:S?SHA\d*|S?MD5|CRYPT|BCRYPT|PBKDF2|ARGON2)\b|^\$?(?:\$2[abxy]\$|\$argon2|\$[1567]\$|\$apr1\$|\$scrypt|\$pbkdf2|\$[PHy]\$)|^(?:pbkdf2|scrypt|bcrypt|argon2|scram-sha)[_:-]|^phpass:|^(?:sha-?\d{1,3}|md5|blake2b?)[-:$]|^\*[0-9A-F]{40}$/i,
+    form: /^\{(?:S?SHA\d*|S?MD5|CRYPT|BCRYPT|PBKDF2|ARGON2)\b|^\$?(?:\$2[abxy]\$|\$\d?[a-z0-9-]{1,10}\$\$|\$argon2|\$[1567]\$|\$apr1\$|\$scrypt|\$pbkdf2|\$[PHy]\$)|^(?:pbkdf2|scrypt|bcrypt|argon2|scram-sha)[_:-]|^phpass:|^(?:sha-?\d{1,3}|md5|blake2b?)[-:$]|^(?:[\w.-]{1,12}@|(?:commit|tree|blob|git|oid|rev|revision):)[0-9a-f]{40}$|^\*[0-9A-F]{40}$/i,
     rejects: [
       "{SHA}W6ph5Mm5Pz8GgiULbPgzG37mj9g=",
       "$2a$10$abcdefghijklmnopqrstuu",
       "sha256-47DEQpj8HBSa",
       "pbkdf2_sha256$600000$x",
+      "$$2a$$12$$abcdefghijklmnopqrstuu",
+      "commit:e6e1ca5b83a6ffa6108b36209132d10f74be4cb9",
     ],
     keeps: ["Sha256Rocks!", "$ecret99x"],
   },
@@ -68,16 +70,16 @@ export const valueForms: readonly RejectForm[] = [
   {
     id: "public-key",
     why: "A public key or a certificate.",
-    form: /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\S+|sk-ssh-\S+) |^age1[a-z0-9]{50}|^B[A-P][\w-]{85}$|^MI[GI][A-Za-z0-9+/]{1,6}(?:MA0GCSqGSIb3DQEB|ANBgkqhkiG9w0BAQEFAAO)|^MFkwEwYHKoZIzj0C|^MCowBQYDK2Vw|^MII[A-Z][A-Za-z0-9+/]{1,2}CC[A-Z]|^-----BEGIN (?:RSA |EC )?(?:PUBLIC|CERTIFICATE)|^minisign|^untrusted comment/,
+    form: /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\S+|sk-ssh-\S+) |^age1[a-z0-9]{50}|^B[A-P][\w-]{85}$|^MI[GI][A-Za-z0-9+/]{1,6}(?:MA0GCSqGSIb3DQEB|ANBgkqhkiG9w0BAQEFAAO)|^MFkwEwYHKoZIzj0C|^MCowBQYDK2Vw|^MII[A-Z][A-Za-z0-9+/]{1,2}CC[A-Z]|^-----BEGIN (?:RSA |EC )?(?:PUBLIC|CERTIFICATE)|^minisign|^untrusted comment|^-----BEGIN$/,
     rejects: ["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIN", "MCowBQYDK2VwAyEAabc"],
     keeps: ["ssh-me-in-9", "age1isme"],
   },
   {
     id: "public-identifier",
-    why: "What a vendor or a protocol calls public: wallets, decentralised ids, keys for apps and browsers.",
-    form: /^(?:[xtyzuv]pub[1-9A-HJ-NP-Za-km-z]{40}|(?:did:)?(?:key:)?z6Mk[1-9A-HJ-NP-Za-km-z]{40}|(?:appl|goog|amzn|strp|rcb)_[A-Za-z]{24}|pk_(?:live|test)_[A-Za-z0-9+/=]{16})|^\{[0-9a-f]{8}-[0-9a-f-]{27}\}$/i,
-    rejects: ["{480eeef4-9470-bbb3-a328-18a203e80267}"],
-    keeps: ["xpub9", "pk_livestream"],
+    why: "What a vendor or a protocol calls public: wallets, addresses of contracts, decentralised ids, keys for apps and browsers.",
+    form: /^(?:0x[0-9a-f]{40}$|pk\.eyJ[\w-]{20,200}\.[\w-]{20,30}|[xtyzuv]pub[1-9A-HJ-NP-Za-km-z]{40}|(?:did:)?(?:key:)?z6Mk[1-9A-HJ-NP-Za-km-z]{40}|(?:appl|goog|amzn|strp|rcb)_[A-Za-z]{24}|pk_(?:live|test)_[A-Za-z0-9+/=]{16})|^\{[0-9a-f]{8}-[0-9a-f-]{27}\}$/i,
+    rejects: ["{480eeef4-9470-bbb3-a328-18a203e80267}", "0xdAC17F958D2ee523a2206206994597C13D831ec7"],
+    keeps: ["xpub9", "pk_livestream", "0xdAC17F958D2ee523a2206206994597C13D831ec7dAC17F958D2ee523a2206206"],
   },
   {
     id: "elided",

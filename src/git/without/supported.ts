@@ -1,0 +1,61 @@
+/** What is refused without git, since reading it would leave something out and not say so. */
+
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { ScanError } from "../../core/error.ts";
+
+/** The error for what only git reads rightly. @param what completes "this repository uses …" */
+export function needsGit(what: string): ScanError {
+  return new ScanError(
+    "needs-git",
+    `this repository uses ${what}; install git to scan it`,
+    "Install git and put it on the PATH.",
+  );
+}
+
+/** What leakscan needs to know of a repository's config. */
+export interface Config {
+  readonly objectFormat: "sha1" | "sha256";
+  readonly isBare: boolean;
+}
+
+/**
+ * Reads a repository's config.
+ * @throws ScanError `needs-git` for an included config, which isomorphic-git passes over, and for extensions it does not know
+ */
+export async function readConfig(commonDir: string): Promise<Config> {
+  const text = await readFile(path.join(commonDir, "config"), "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return "";
+    throw error;
+  });
+  let section = "";
+  const values = new Map<string, string>();
+  for (const line of text.split(/\r?\n/)) {
+    const header = /^\s*\[\s*([\w.-]+)/.exec(line)?.[1]?.toLowerCase();
+    if (header !== undefined) section = header;
+    if (section === "include" || section === "includeif") throw needsGit("an included config file");
+    const [, key, value] =
+      /^\s*(?:\[[^\]]*\]\s*)?([a-z][\w-]*)\s*(?:=\s*"?([^"#;]*?)"?\s*(?:[#;].*)?)?$/i.exec(line) ?? [];
+    if (key !== undefined) values.set(`${section}.${key.toLowerCase()}`, (value ?? "true").toLowerCase());
+  }
+  for (const [name, value] of values) {
+    if (!name.startsWith("extensions.")) continue;
+    if (name === "extensions.refstorage" && value !== "files") throw needsGit(`refs kept as "${value}"`);
+    if (!harmless.has(name)) throw needsGit(`git's extension "${name.slice("extensions.".length)}"`);
+  }
+  return {
+    objectFormat: values.get("extensions.objectformat") === "sha256" ? "sha256" : "sha1",
+    isBare: ["true", "yes", "on", "1"].includes(values.get("core.bare") ?? ""),
+  };
+}
+
+/** Extensions that change nothing in what is read here. */
+const harmless: ReadonlySet<string> = new Set([
+  "extensions.objectformat",
+  "extensions.refstorage",
+  "extensions.noop",
+  "extensions.preciousobjects",
+  // What was not fetched is named as missing.
+  "extensions.partialclone",
+  "extensions.relativeworktrees",
+]);

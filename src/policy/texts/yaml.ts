@@ -1,0 +1,66 @@
+/** YAML, as config files and other scanners' files are written. Loaded only where there is such a file. */
+
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { UsageError } from "../../core/error.ts";
+import type { Located, Path, TextPosition } from "./located.ts";
+import { withPosition } from "./located.ts";
+
+/** Parses one YAML document. Throws a UsageError that says where it breaks off. */
+export function locateYaml(source: string, name: string): Located {
+  const lines = new LineCounter();
+  const positionOf = (offset: number): TextPosition => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  const fail = (offset: number, why: string): never => {
+    throw new UsageError(`${withPosition(name, positionOf(offset))} is not valid YAML: ${why}.`, "Fix the YAML.");
+  };
+  // Deep nesting takes the parser as many calls.
+  const document = guarded(() =>
+    parseDocument(source.replace(/^\uFEFF/, ""), { lineCounter: lines, prettyErrors: false, logLevel: "silent" }),
+  );
+  if (document === undefined) return fail(0, "it is nested too deep");
+  const [error] = document.errors;
+  if (error !== undefined) return fail(error.pos[0], error.code.toLowerCase().replaceAll("_", " "));
+  let data: unknown;
+  try {
+    // An alias of aliases of aliases would fill the memory.
+    data = document.toJS({ maxAliasCount: 100 });
+  } catch {
+    return fail(0, "its aliases stand for too much");
+  }
+  return {
+    data,
+    name,
+    at: (path) => {
+      const offset = offsetOf(document.contents, path);
+      return offset === undefined ? undefined : positionOf(offset);
+    },
+  };
+}
+
+function offsetOf(contents: unknown, path: Path): number | undefined {
+  let node = contents as Node | null | undefined;
+  let offset: number | undefined;
+  for (const key of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((one) => isScalar(one.key) && String(one.key.value) === String(key));
+      offset = (pair?.key as Node | undefined)?.range?.[0];
+      node = pair?.value as Node | undefined;
+    } else if (isSeq(node)) {
+      node = node.items[Number(key)] as Node | undefined;
+      offset = node?.range?.[0];
+    } else return undefined;
+    if (offset === undefined) return undefined;
+  }
+  return offset;
+}
+
+function guarded<T>(parse: () => T): T | undefined {
+  try {
+    return parse();
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}

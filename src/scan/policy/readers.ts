@@ -1,0 +1,117 @@
+/** What reads policy files: from a folder, from a commit, from an installed package. */
+
+import path from "node:path";
+import { stat } from "node:fs/promises";
+import { ScanError } from "../../core/error.ts";
+import { type GitRepository, git } from "../../git/run.ts";
+import { lockedIn, lockFiles } from "../../policy/config/lockfile.ts";
+import type { OpenPackage } from "../../policy/config/layers.ts";
+import type { PolicyReader } from "../../policy/config/find.ts";
+import { mostPolicyBytes, notAPolicyFile, readPolicyFile, tooLargePolicy } from "../../policy/policy-file.ts";
+
+/** Whether a config or a baseline is read: errors say so. */
+type Kind = "config" | "baseline";
+
+/** Reads files as they lie in a folder. */
+export function folderReader(root: string, shownAs = ""): PolicyReader {
+  const nameOf = (file: string): string => shownAs + file;
+  return {
+    nameOf,
+    read: (file) => readPolicyFile(path.join(root, file), nameOf(file), "config"),
+    async present(files) {
+      const there = await Promise.all(files.map((file) => exists(path.join(root, file))));
+      return files.filter((_, index) => there[index]);
+    },
+  };
+}
+
+/** Reads files of a commit. */
+export function commitReader(repository: GitRepository, oid: string): PolicyReader {
+  const nameOf = (file: string): string => `${file} (at ${oid.slice(0, 12)})`;
+  return {
+    nameOf,
+    read: (file) => readFromCommit(repository, oid, file, "config"),
+    async present(files) {
+      const listed = await git(repository, ["ls-tree", "-z", "--name-only", "--full-tree", oid, "--", ...files]);
+      const names = new Set(listed.toString("utf8").split("\0"));
+      return files.filter((file) => names.has(file));
+    },
+  };
+}
+
+/** The text of a file in a commit; `null` where nothing of that name is there. */
+export async function readFromCommit(
+  repository: GitRepository,
+  oid: string,
+  file: string,
+  what: Kind,
+): Promise<string | null> {
+  const listed = (await git(repository, ["ls-tree", "-l", "-z", "--full-tree", oid, "--", file])).toString("utf8");
+  if (listed === "") return null;
+  const name = `${file} (at ${oid.slice(0, 12)})`;
+  // What a link leads to is not in the commit; to count it as none would let the config that people see count for nothing.
+  const [, blob, size] = /^100\d{3} blob ([0-9a-f]+) +(\d+)\t/.exec(listed) ?? [];
+  if (blob === undefined) throw notAPolicyFile(name, what);
+  if (Number(size) > mostPolicyBytes) throw tooLargePolicy(name);
+  return (await git(repository, ["cat-file", "blob", blob], { maxBuffer: mostPolicyBytes })).toString("utf8");
+}
+
+/**
+ * Opens packages that are installed in a folder.
+ * @param lock reads the lock file that they must be as; absent where the folder is one's own
+ * @param root `null` where there is no folder to look in
+ */
+export function packageOpener(
+  root: string | null,
+  lock?: { readonly reader: PolicyReader; readonly isTracked: () => Promise<boolean> },
+): OpenPackage {
+  return async (name) => {
+    const folder = root === null ? null : path.join(root, "node_modules", ...name.split("/"));
+    if (root === null || folder === null || !(await exists(path.join(folder, "package.json"))))
+      throw new ScanError("extends-not-installed", `the config extends ${name}, which is not installed`, install);
+    if (lock !== undefined) await checkInstalled(name, root, folder, lock.reader, lock.isTracked);
+    return folderReader(folder, `node_modules/${name}/`);
+  };
+}
+
+const install = "Install the repository's packages before the scan, by its lock file: `npm ci`.";
+
+/** Refuses a package whose version and content are not those of the lock file that counts. */
+async function checkInstalled(
+  name: string,
+  root: string,
+  folder: string,
+  lock: PolicyReader,
+  isTracked: () => Promise<boolean>,
+): Promise<void> {
+  const fail = (why: string, wayOut = install): never => {
+    throw new ScanError("extends-not-as-locked", `the config extends ${name}, ${why}`, wayOut);
+  };
+  const [file] = await lock.present(lockFiles.map((one) => one.name));
+  const facts = lockFiles.find((one) => one.name === file);
+  const source = file === undefined ? null : await lock.read(file);
+  const wanted = file === undefined || source === null ? null : await lockedIn(source, file, name);
+  if (facts === undefined || wanted === null)
+    return fail(
+      "and the base commit's lock file does not say which version and content",
+      "Add it to the package's devDependencies with npm or pnpm, and commit the lock file on the base branch.",
+    );
+  // What a change brings itself could say of itself whatever it likes.
+  if (await isTracked()) return fail("and node_modules is part of the commit", "Take node_modules out of git.");
+  const here = folderReader(root);
+  const noted = await here.read(facts.installed);
+  const installed = noted === null ? null : await lockedIn(noted, facts.name, name);
+  const manifest = await readPolicyFile(path.join(folder, "package.json"), `${name}/package.json`, "config");
+  const version = /"version"\s*:\s*"([^"]+)"/.exec(manifest ?? "")?.[1];
+  if (installed === null || installed.version !== wanted.version || version !== wanted.version)
+    return fail(`which is installed in version ${version ?? "unknown"}; the base commit locks ${wanted.version}`);
+  if (installed.integrity !== wanted.integrity)
+    return fail("which is installed with another content than the base commit locks");
+}
+
+async function exists(file: string): Promise<boolean> {
+  return stat(file).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => error.code !== "ENOENT" && error.code !== "ENOTDIR",
+  );
+}
