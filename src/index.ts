@@ -1,5 +1,7 @@
 /** The public library: exports only. */
 
+import "./messages/in-english.ts";
+
 export type { CustomRule } from "./core/custom-rule.ts";
 export type { Explanation } from "./core/explanation.ts";
 export { ScanError, UsageError } from "./core/error.ts";

@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { availableParallelism, totalmem } from "node:os";
 import path from "node:path";
 import { UsageError } from "../core/error.ts";
-import { chooseLanguage } from "../messages/language.ts";
+import { chooseLanguage } from "../messages/choose-language.ts";
 import type { Language } from "../messages/report-catalogue.ts";
 import { nearest } from "../policy/nearest.ts";
 import { parseSize } from "../policy/size.ts";

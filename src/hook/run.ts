@@ -2,7 +2,6 @@
 
 import type { Context } from "../scan/context.ts";
 import { writeReport, type Outlets } from "../scan/reports/write-report.ts";
-import { faultOf } from "../scan/fault.ts";
 import type { Outcome } from "../scan/reports/build-report.ts";
 import { writeText } from "../scan/reports/write-text.ts";
 import { isAmending } from "../git/amending.ts";
@@ -24,14 +23,16 @@ export async function run(argv: readonly string[]): Promise<number> {
     }
     return code;
   } catch (error) {
-    const fault = faultOf(error, env["LEAKSCAN_DEBUG"] === "1");
+    const [{ faultOf }, { loadErrorsFor }] = await Promise.all([
+      import("../scan/fault.ts"),
+      import("../scan/spoken-language.ts"),
+    ]);
+    const errors = await loadErrorsFor(argv, { cwd: process.cwd(), env });
+    const fault = faultOf(error, errors, env["LEAKSCAN_DEBUG"] === "1");
     // A call that is wrong comes from no hook of ours; all else, a wrong config included, has stopped git.
     const isHook = argv[0] === "hook" && call !== undefined;
     const what = argv[1] === "pre-push" || argv[1] === "pre-receive" ? "push" : "commit";
-    await writeText(
-      stderr,
-      `${fault.lines.join("\n")}\n${isHook ? `  the ${what} is blocked, because nothing was scanned\n` : ""}`,
-    );
+    await writeText(stderr, `${fault.lines.join("\n")}\n${isHook ? `  ${errors.blockedUnscanned(what)}\n` : ""}`);
     return fault.exitCode;
   }
 }

@@ -7,13 +7,13 @@
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Script } from "node:vm";
-import { nodeTooOld } from "../core/node-version.ts";
+import { nodeTooOld } from "../messages/last-words.ts";
 import { endOnFault } from "./end-on-fault.ts";
 import type * as quickWay from "./clean-check.ts";
 
 /** Runs the hook: `node pre-commit.cjs hook pre-commit --no-amend`, with git's listing on standard input, or `hook commit-msg FILE`. Never throws. */
 export async function start(): Promise<void> {
-  const tooOld = nodeTooOld(process.versions.node);
+  const tooOld = nodeTooOld(process.versions.node, process.env);
   if (tooOld !== undefined) {
     console.error(tooOld);
     process.exit(2);

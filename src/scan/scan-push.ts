@@ -4,6 +4,7 @@
  */
 
 import { ScanError } from "../core/error.ts";
+import { says } from "../messages/errors.ts";
 import { git, type GitRepository, openRepository } from "../git/run.ts";
 import { headCommit } from "../git/revision.ts";
 import { type RangeSpec, scanRange as scanCommits } from "../sources/range/range.ts";
@@ -95,11 +96,7 @@ const sides: Readonly<Record<"pre-push" | "pre-receive", RegExp>> = {
 };
 
 function unexpected(side: string): ScanError {
-  return new ScanError(
-    "unexpected-output",
-    `git handed its ${side} hook something unexpected`,
-    `Call \`leakscan hook ${side}\` from git's ${side} hook, with git's own standard input.`,
-  );
+  return new ScanError("unexpected-output", says("hookInputUnexpected", side));
 }
 
 async function trustOf(repository: GitRepository, { side }: Sending | Receiving, raw: RawOptions): Promise<Trust> {
@@ -144,8 +141,7 @@ async function commitsHere(repository: GitRepository, oids: readonly string[]): 
   const input = oids.map((oid) => `${oid}^{commit}\n`);
   const answers = (await git(repository, ["cat-file", "--batch-check"], { input })).toString("latin1");
   const lines = answers.split("\n").slice(0, -1);
-  if (lines.length !== oids.length)
-    throw new ScanError("unexpected-output", "git cat-file answered less than it was asked", "Update git.");
+  if (lines.length !== oids.length) throw new ScanError("unexpected-output", says("gitCutShort", "cat-file"));
   return lines.flatMap((line) => /^([0-9a-f]+) commit /.exec(line)?.[1] ?? []);
 }
 

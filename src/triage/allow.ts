@@ -3,6 +3,7 @@
 import { UsageError } from "../core/error.ts";
 import type { Finding, Place } from "../core/finding.ts";
 import { isPlaceholderReason } from "../core/placeholder-reason.ts";
+import { says } from "../messages/errors.ts";
 import { type BaselineEntry, keyOf, readBaseline, withEntries, writeBaseline } from "../policy/baseline.ts";
 import type { Masker } from "../report/text/masking.ts";
 import type { Context } from "../scan/context.ts";
@@ -98,11 +99,7 @@ export async function allowFindings(
     }
   }
   const entries = [...chosen.values()];
-  if (entries.length === 0)
-    throw new UsageError(
-      "What was blocked last is not staged, in the working tree or in the history any more.",
-      "There is nothing to accept.",
-    );
+  if (entries.length === 0) throw new UsageError(says("lastBlockGone"));
   await writeBaseline(
     place.file,
     withEntries(
@@ -124,32 +121,23 @@ function isSomewhere({ path, source }: Place): boolean {
 function reasonOf({ reason: given }: AllowRequest): string {
   const reason = given.trim();
   if (!isPlaceholderReason(reason)) return reason;
-  throw new UsageError(
-    reason === "" ? "The reason is empty." : `${JSON.stringify(reason)} is no reason.`,
-    'Say in a few words why the value is safe: --reason "made up for tests".',
-  );
+  throw new UsageError(reason === "" ? says("reasonEmpty") : says("reasonIsNone", reason.slice(0, 80)));
 }
 
 function prefixOf(typed: string): string {
   const prefix = typed.trim().toLowerCase();
   if (/^[0-9a-f]{8,32}$/.test(prefix)) return prefix;
-  throw new UsageError(
-    "That is no fingerprint.",
-    "Copy it from the report: 32 hexadecimal digits, or at least the first 8.",
-  );
+  throw new UsageError(says("notAFingerprint"));
 }
 
 async function lastBlock(context: Context): Promise<readonly string[]> {
   const last = await readLastBlock(context);
   if (last !== undefined) return last.fingerprints;
-  throw new UsageError("Nothing was blocked here.", "Name what to accept by its fingerprint, as a report shows it.");
+  throw new UsageError(says("nothingBlocked"));
 }
 
 function unknown(prefix: string): UsageError {
-  return new UsageError(
-    `No secret with the fingerprint ${prefix} is staged, in the working tree or in the history.`,
-    "Copy it from a report of this repository; what stands elsewhere is accepted with `leakscan baseline <report.json>`.",
-  );
+  return new UsageError(says("fingerprintUnknown", prefix));
 }
 
 /** Candidates that are listed at most. */
@@ -171,8 +159,8 @@ function ambiguous(
   }
   const sorted = [...lines].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, line]) => line);
   return new UsageError(
-    `${sorted.length} findings begin with ${prefix}:`,
-    "Give more digits of the fingerprint.",
+    says("fingerprintAmbiguous", sorted.length, prefix),
+    undefined,
     sorted.slice(0, mostCandidates),
   );
 }

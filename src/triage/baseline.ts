@@ -12,6 +12,7 @@ import {
   type BaselineEntry,
 } from "../policy/baseline.ts";
 import { UsageError } from "../core/error.ts";
+import { says } from "../messages/errors.ts";
 import { createMasker } from "../report/text/masking.ts";
 import { credentialsOf, dayOf, entryOf, type Workplace, writableWorkplaceOf } from "../scan/policy/baseline-file.ts";
 import type { Context } from "../scan/context.ts";
@@ -79,10 +80,7 @@ export async function acceptKnown(request: BaselineRequest, raw: RawOptions, con
 
 async function acceptHistory(place: Workplace, reason: string, raw: RawOptions, context: Context): Promise<Accepted> {
   if (place.repository === null) {
-    throw new UsageError(
-      "There is no git repository here.",
-      "Scan with `leakscan files --format json --output report.json`, then run `leakscan baseline report.json`.",
-    );
+    throw new UsageError(says("noRepositoryForBaseline"));
   }
   const loaded = await loadPolicy({ kind: "folder", root: place.root }, { config: raw.config }, context.cwd);
   const settings = settingsOf(raw, loaded, context);

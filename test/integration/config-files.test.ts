@@ -246,7 +246,8 @@ describe("what does not count", () => {
   test("weak passwords and confidence are the config's to say", async () => {
     const weak = { "src/db.js": 'const password = "sunshine1";\n' };
     const asFound = await judged({}, weak);
-    expect(asFound).toEqual({ "src/db.js": expect.stringMatching(/ low$/) as string });
+    expect(asFound).toEqual({ "src/db.js": expect.stringMatching(/ medium$/) as string });
+    expect(await judged({ weak: "low" }, weak)).toEqual({ "src/db.js": expect.stringMatching(/ low$/) as string });
     expect(await judged({ weak: "off" }, weak)).toEqual({ "src/db.js": "weak passwords switched off" });
     expect(await judged({ weak: "high" }, weak)).toEqual({
       "src/db.js": expect.stringMatching(/ high$/) as string,

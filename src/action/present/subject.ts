@@ -5,6 +5,8 @@
 
 import { counts } from "../../core/summary.ts";
 import type { Suppression, Unread } from "../../core/finding.ts";
+import type { Sentence } from "../../core/error.ts";
+import { wordingOf } from "../../messages/errors.ts";
 import type { ScannedWord } from "../../messages/action-catalogue.ts";
 import { asSentence } from "../../messages/phrase.ts";
 import { shortNames } from "../../report/describe.ts";
@@ -80,10 +82,15 @@ export function subjectOf(action: ActionReport, words: Words): Subject {
     label: mask(action.label.name),
     loosened: action.loosenedByThisChange.map(({ what }) => mask(what)),
     ownUnread: action.acceptedByThisChange.map(({ what, why }) => ({ what: mask(what), why: mask(why) })),
-    faults: action.policyFaults.map(mask),
+    faults: action.policyFaults.map((fault) => mask(faultLine(fault, words))),
     realPaths: new Set(action.report.findings.flatMap((finding) => finding.places.map(({ path }) => path))),
     scanned: scannedOf(action),
   };
+}
+
+function faultLine(fault: Sentence, { errors, messages }: Words): string {
+  const { message, fix } = wordingOf(fault, errors);
+  return [asSentence(message, messages.language), fix].filter((part) => part !== "").join(" ");
 }
 
 /** What was found where, in a line: the headline of summary and comment, and the last line of the log. */

@@ -11,6 +11,7 @@ import {
 import { plainText } from "../../report/text/plain-text.ts";
 import { writeText } from "../../scan/reports/write-text.ts";
 import { UsageError } from "../../core/error.ts";
+import { says } from "../../messages/errors.ts";
 import type { CommandFacts, Typed } from "../command.ts";
 
 /** What help says of this command. */
@@ -92,7 +93,7 @@ function toldPlan({ by, changes, leftAlone }: HookPlan): string {
 
 async function isWanted(question = "Change this?"): Promise<boolean> {
   const { stdin, stdout } = process;
-  if (!stdin.isTTY) throw new UsageError("Nobody can be asked here, so nothing was changed.", "Give --yes.");
+  if (!stdin.isTTY) throw new UsageError(says("nobodyToAsk"));
   const asking = createInterface({ input: stdin, output: stdout });
   try {
     return /^y(?:es)?$/i.test((await asking.question(`${question} [y/N] `)).trim());

@@ -30,6 +30,16 @@ const noComment: Readonly<Record<NoCommentWord, string>> = {
 export const actionEn: ActionMessages = {
   language: "en",
 
+  log: {
+    nothingToScan: "a branch or tag was deleted; there is nothing to scan",
+    fetching: (step) =>
+      step.kind === "all"
+        ? "the checkout is shallow; fetching the whole history"
+        : step.kind === "more"
+          ? `the checkout is shallow; fetching ${step.commits} more commits`
+          : `fetching ${step.names.join(", ")}: missing from this checkout`,
+  },
+
   headline: {
     found: (number, word) => `${count(number, "secret")} found in ${scanned[word]}`,
     nothing: (word) => `no secrets found in ${scanned[word]}`,

@@ -31,6 +31,16 @@ const noComment: Readonly<Record<NoCommentWord, string>> = {
 export const actionJa: ActionMessages = {
   language: "ja",
 
+  log: {
+    nothingToScan: "ブランチまたはタグが削除されただけなので、スキャンするものはありません",
+    fetching: (step) =>
+      step.kind === "all"
+        ? "チェックアウトが shallow clone のため、履歴をすべて取得しています"
+        : step.kind === "more"
+          ? `チェックアウトが shallow clone のため、さらに ${step.commits} 件のコミットを取得しています`
+          : `チェックアウトにない ${step.names.join("、")} を取得しています`,
+  },
+
   headline: {
     found: (count, word) => `${scanned[word]}でシークレットが ${n(count)} 件見つかりました`,
     nothing: (word) => `${scanned[word]}にシークレットは見つかりませんでした`,

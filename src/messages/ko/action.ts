@@ -30,6 +30,16 @@ const noComment: Readonly<Record<NoCommentWord, string>> = {
 export const actionKo: ActionMessages = {
   language: "ko",
 
+  log: {
+    nothingToScan: "브랜치나 태그가 삭제되어 스캔할 것이 없습니다",
+    fetching: (step) =>
+      step.kind === "all"
+        ? "체크아웃이 shallow clone이어서 전체 히스토리를 가져오는 중입니다"
+        : step.kind === "more"
+          ? `체크아웃이 shallow clone이어서 커밋 ${step.commits}개를 더 가져오는 중입니다`
+          : `체크아웃에 없는 ${step.names.join(", ")}을(를) 가져오는 중입니다`,
+  },
+
   headline: {
     found: (count, word) => `${scanned[word]}에서 시크릿 ${n(count)}건을 찾았습니다`,
     nothing: (word) => `${scanned[word]}에서 시크릿을 찾지 못했습니다`,

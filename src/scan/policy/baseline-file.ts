@@ -2,6 +2,7 @@
 
 import path from "node:path";
 import { UsageError } from "../../core/error.ts";
+import { says } from "../../messages/errors.ts";
 import type { Finding } from "../../core/finding.ts";
 import { checkOf } from "../../core/fingerprint.ts";
 import { pairFindings, partsOf } from "../../core/pairs.ts";
@@ -31,11 +32,7 @@ export interface Workplace {
  */
 export async function writableWorkplaceOf(raw: Pick<RawOptions, "baseline">, context: Context): Promise<Workplace> {
   const place = await workplaceOf(raw, context);
-  if (place.repository?.isBare === true && raw.baseline === undefined)
-    throw new UsageError(
-      "This repository is bare: its baseline is the one that HEAD holds.",
-      "Do this in a clone, then commit and push the baseline; or name a file with --baseline.",
-    );
+  if (place.repository?.isBare === true && raw.baseline === undefined) throw new UsageError(says("baselineOfBare"));
   return place;
 }
 
@@ -97,5 +94,5 @@ export function entryOf({ lead, parts }: Credential, reason: string, day: string
 export function dayOf(given: string | undefined): string {
   if (given === undefined) return new Date().toISOString().slice(0, 10);
   if (/^\d{4}-\d\d-\d\d$/.test(given) && !Number.isNaN(Date.parse(given))) return given;
-  throw new UsageError(`--date ${JSON.stringify(given.slice(0, 40))} is no day.`, "Write it as YYYY-MM-DD.");
+  throw new UsageError(says("notADay", JSON.stringify(given.slice(0, 40))));
 }

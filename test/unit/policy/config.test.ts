@@ -92,7 +92,7 @@ test.each(namesIn("invalid/", ".json"))("fixtures/configs/invalid/%s is refused,
     error = caught;
   }
   expect(error).toBeInstanceOf(UsageError);
-  const told = `${(error as UsageError).message}\n${(error as UsageError).wayOut}`;
+  const told = `${(error as UsageError).message}\n${(error as UsageError).fix}`;
   expect(told).toContain(".leakscan.json");
   for (const words of read(`invalid/${name.replace(/json$/, "txt")}`)
     .trimEnd()
@@ -141,7 +141,7 @@ test.each<[unknown]>([
     error = caught;
   }
   expect(error).toBeInstanceOf(UsageError);
-  expect(`${(error as UsageError).message} ${(error as UsageError).wayOut}`.toLowerCase()).not.toContain(
+  expect(`${(error as UsageError).message} ${(error as UsageError).fix}`.toLowerCase()).not.toContain(
     pasted.slice(4, 12).toLowerCase(),
   );
 });

@@ -54,7 +54,7 @@ test.each<[unknown, string, string]>([
   expect(error).toBeInstanceOf(UsageError);
   expect((error as UsageError).message).toContain(".leakscan.json");
   expect((error as UsageError).message).toContain(message);
-  expect((error as UsageError).wayOut).toContain(wayOut);
+  expect((error as UsageError).fix).toContain(wayOut);
 });
 
 test.each<[string, number | undefined, string]>([

@@ -45,7 +45,7 @@ test.each([
   [{ jobs: "1.5" }, "from 1 to 256"],
   [{ jobs: "" }, "from 1 to 256"],
   [{ maxSize: "0" }, "20MB"],
-])("%j is refused", (raw, wayOut) => {
+])("%j is refused", (raw, fix) => {
   let error: unknown;
   try {
     resolveSettings(raw, emptyConfig, "", {});
@@ -53,5 +53,5 @@ test.each([
     error = caught;
   }
   expect(error).toBeInstanceOf(UsageError);
-  expect((error as UsageError).wayOut).toContain(wayOut);
+  expect((error as UsageError).fix).toContain(fix);
 });

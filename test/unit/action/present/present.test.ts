@@ -1,3 +1,4 @@
+import { says } from "../../../../src/messages/errors.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ActionReport } from "../../../../src/action/action-report.ts";
@@ -121,7 +122,7 @@ describe("summary", () => {
   });
 
   test("a config that is wrong: nothing was judged, and why", async () => {
-    const faults = ["The config .leakscan.json is no JSON. Mend it."];
+    const faults = [says("configNotJson", ".leakscan.json", 3)];
     const { summary, isNeeded, annotations, conclusion } = await shown(
       actionReport([], { exitCode: 64, fails: true, policyFaults: faults }),
     );
@@ -270,7 +271,7 @@ test("what GitHub takes: a summary below 1,024 KiB, a comment below 65,536 chara
   const unread = Array.from({ length: 3_000 }, (_, at) => ({ what: `${at}${long}`, why: long }));
   const given = actionReport(
     many,
-    { suppressedByThisChange, policyFaults: Array.from({ length: 500 }, () => long) },
+    { suppressedByThisChange, policyFaults: Array.from({ length: 500 }, () => says("configNotObject", long)) },
     { notRead: unread, cut: unread },
   );
   const { summary, comment } = await shown(given);
@@ -366,7 +367,7 @@ describe("hostile text", () => {
   ])("a file named %j in the last line, a title and a message", async (name) => {
     const leak = finding({ rule: name, places: [place(name)] });
     const { annotations } = await shown(
-      actionReport([leak], { policyFaults: [name] }, { notRead: [{ what: name, why: name }] }),
+      actionReport([leak], { policyFaults: [says("configNotObject", name)] }, { notRead: [{ what: name, why: name }] }),
     );
     expect(annotations.map((line) => commandOf(line)?.name)).toEqual(["error", "warning", "warning", undefined]);
     // The lines are ours: what the name brings along begins none.

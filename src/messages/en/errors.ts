@@ -1,0 +1,16 @@
+/** All errors, area by area. */
+
+import type { ErrorMessages } from "../errors.ts";
+import { cliErrors } from "./errors/cli.ts";
+import { configErrors } from "./errors/config.ts";
+import { gitErrors } from "./errors/git.ts";
+import { ruleErrors } from "./errors/rules.ts";
+import { scanErrors } from "./errors/scan.ts";
+
+export const errorsEn: ErrorMessages = {
+  ...cliErrors,
+  ...configErrors,
+  ...gitErrors,
+  ...ruleErrors,
+  ...scanErrors,
+};
