@@ -11,11 +11,12 @@ import { parseSize } from "../policy/size.ts";
 import { type RawOptions } from "../scan/options.ts";
 import { listOf } from "../scan/outputs.ts";
 import type { AuditContext } from "./context.ts";
+import type { FilterRaw } from "./inventory/filter.ts";
 import type { Limits } from "./queue/queue.ts";
 import { type AuditFormat, auditFormats, formatOfFile } from "./report/formats.ts";
 
 /** Options as typed: nothing is checked yet. */
-export interface AuditRaw extends RawOptions {
+export interface AuditRaw extends RawOptions, FilterRaw {
   readonly state?: string | undefined;
   readonly processes?: string | undefined;
   readonly timeout?: string | undefined;
@@ -25,6 +26,7 @@ export interface AuditRaw extends RawOptions {
   readonly restart?: boolean | undefined;
   readonly failOn?: string | undefined;
   readonly dryRun?: boolean | undefined;
+  readonly wikis?: boolean | undefined;
 }
 
 /** What fails an audit beside what could not be read. */

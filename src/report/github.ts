@@ -26,7 +26,7 @@ export const write: FormatWriter = (report, options) => {
   const excerpts = excerptsOf(report);
   const shortName = shortNames(told);
   const lines = entries.map((entry) => {
-    const { fingerprint } = entry.lead;
+    const { fingerprint } = entry;
     return annotation(entry, options, scan.mode, { name: shortName(fingerprint), excerpt: excerpts.get(fingerprint) });
   });
   for (const one of scan.notRead)
@@ -64,17 +64,17 @@ export interface AnnotationFacts {
 
 /** The annotation of one entry, on its line where GitHub can show it there: what, why it matters, and the ways on, a line each. */
 export function annotation(
-  { lead, parts }: Entry,
+  entry: Entry,
   { messages, explain, help, command = "leakscan" }: Pick<ReportOptions, "messages" | "explain" | "help" | "command">,
   mode: ScanFacts["mode"],
   { name, excerpt, gone }: AnnotationFacts,
 ): string {
-  const now = lead.places.find((one) => isLineOfFile(one) && isThereNow(one, mode));
-  const place = now ?? lead.places.find(isLineOfFile) ?? lead.places[0];
+  const now = entry.places.find((one) => isLineOfFile(one) && isThereNow(one, mode));
+  const place = now ?? entry.places.find(isLineOfFile) ?? entry.places[0];
   const { blocked } = messages;
-  const title = titleOf(lead, messages);
-  const explanation = explain(lead.rule);
-  const values = [valueOf(lead), ...parts.map((part) => `${titleOf(part, messages)} ${valueOf(part)}`)];
+  const title = titleOf(entry, messages);
+  const explanation = explain(entry.rule);
+  const values = [valueOf(entry), ...entry.parts.map((part) => `${titleOf(part, messages)} ${valueOf(part)}`)];
   const path = place?.path ?? null;
   const instead =
     path === null || excerpt === undefined
@@ -91,7 +91,7 @@ export function annotation(
     ...(help === undefined ? [] : [`${blocked.teamHelp}: ${[help.text, help.url].filter(Boolean).join(" ")}`]),
   ];
   const onLine = now !== undefined && gone === undefined;
-  return workflowCommand(levels[lead.severity], { ...(onLine ? position(now) : {}), title }, lines);
+  return workflowCommand(levels[entry.severity], { ...(onLine ? position(now) : {}), title }, lines);
 }
 
 /** Whether the file has that line now: what commits once held may be another line since, or in no file. */

@@ -72,16 +72,16 @@ export const write: FormatWriter = (report, options) => {
 function table(entries: readonly Entry[], options: ReportOptions, shortName: (fingerprint: string) => string): string {
   const { messages } = options;
   const { label } = messages;
-  const commits = entries.some(({ lead }) => introducedBy(lead));
+  const commits = entries.some((entry) => introducedBy(entry));
   const head = [label.severity, label.secret, label.where, ...(commits ? [label.introduced] : []), label.fingerprint];
-  const rows = entries.map(({ lead: finding, parts }) => {
+  const rows = entries.map((finding) => {
     const [first] = finding.places;
     const commit = introducedBy(finding);
     const where =
       first === undefined ? "" : messages.andMorePlaces(placeOf(first, messages), finding.places.length - 1);
     return [
       markdownSentence(messages.severity[finding.severity]),
-      [finding, ...parts]
+      [finding, ...finding.parts]
         .flatMap((one) => [markdownSentence(titleOf(one, messages)), markdownCode(valueOf(one))])
         .join("<br>"),
       markdownCode(where),

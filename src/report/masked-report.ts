@@ -151,19 +151,24 @@ export function tell(report: Report, options: TellOptions): ToldReport {
 }
 
 /**
- * Counting before not counting, proved alive before the rest, then by severity and confidence, and a secret before the id that
- * only names it; otherwise as they came.
+ * Counting before not counting, proved alive before the rest, what a branch or tag holds before what none does (it was never
+ * pushed), then by severity and confidence, what HEAD holds first, and a secret before the id that only names it; otherwise as they
+ * came.
  */
 function worstFirst(findings: readonly Finding[], { strict, explain }: TellOptions): Finding[] {
   const live = (one: Finding): number => (one.verdict?.status === "live" ? 0 : 1);
   const counting = (one: Finding): number => (counts(one, strict) ? 0 : one.suppressed ? 2 : 1);
+  const dangling = (one: Finding): number => (one.exposure?.reachable === false ? 1 : 0);
+  const gone = (one: Finding): number => (one.exposure?.atHead === false ? 1 : 0);
   const names = (one: Finding): number => (explain(one.rule)?.opens === "half-of-pair" ? 1 : 0);
   return findings.toSorted(
     (a, b) =>
       counting(a) - counting(b) ||
       live(a) - live(b) ||
+      dangling(a) - dangling(b) ||
       compareSeverity(a.severity, b.severity) ||
       compareConfidence(a.confidence, b.confidence) ||
+      gone(a) - gone(b) ||
       names(a) - names(b),
   );
 }

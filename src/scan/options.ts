@@ -12,6 +12,7 @@ export interface RawOptions {
   readonly format?: string | readonly string[] | undefined;
   readonly output?: string | readonly string[] | undefined;
   readonly quiet?: boolean | undefined;
+  readonly all?: boolean | undefined;
   readonly config?: string | undefined;
   readonly baseline?: string | undefined;
   readonly verify?: boolean | undefined;
@@ -79,6 +80,11 @@ export const options: Readonly<Record<string, OptionFacts>> = {
     alias: "q",
     help: "Print nothing where nothing was found, and no line about files written",
     commands: [...scans, "verify", "merge", "audit"],
+  },
+  all: {
+    type: "boolean",
+    help: "List every finding in full in the human report",
+    commands: [...scans, "verify", "merge"],
   },
   config: {
     type: "string",
@@ -229,6 +235,44 @@ export const options: Readonly<Record<string, OptionFacts>> = {
     choices: ["any", "new", "never"],
     commands: ["audit"],
   },
+  include: {
+    type: "string",
+    help: "Only repositories whose name this glob matches; again for another one",
+    value: "GLOB",
+    many: true,
+    commands: ["audit"],
+  },
+  exclude: {
+    type: "string",
+    help: "Leave out repositories whose name this glob matches; again for another one",
+    value: "GLOB",
+    many: true,
+    commands: ["audit"],
+  },
+  forks: { type: "boolean", help: "Scan forks as well (--no-forks leaves them out)", commands: ["audit"] },
+  archived: {
+    type: "boolean",
+    help: "Scan archived repositories as well (--no-archived leaves them out)",
+    commands: ["audit"],
+  },
+  empty: {
+    type: "boolean",
+    help: "Scan what its host calls empty as well (--no-empty leaves it out)",
+    commands: ["audit"],
+  },
+  "max-repository-size": {
+    type: "string",
+    help: "Leave out repositories that are larger, as their host says",
+    value: "SIZE",
+    commands: ["audit"],
+  },
+  "pushed-since": {
+    type: "string",
+    help: "Only repositories that were pushed to since this day, YYYY-MM-DD",
+    value: "DAY",
+    commands: ["audit"],
+  },
+  wikis: { type: "boolean", help: "Scan wikis as well, where the host has them", commands: ["audit"] },
   "dry-run": { type: "boolean", help: "List the repositories, and scan none", commands: ["audit"] },
   ignore: {
     type: "boolean",

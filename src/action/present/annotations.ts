@@ -18,7 +18,7 @@ export function annotations(subject: Subject): string {
   const text = words.action.annotation;
   const excerpts = excerptsOf(action.report);
   const lines = entries.slice(0, shownByGithub).map((entry) => {
-    const { fingerprint } = entry.lead;
+    const { fingerprint } = entry;
     const gone = action.goneAtHead.has(fingerprint) ? text.gone : undefined;
     return annotation(entry, options, told.scan.mode, {
       name: subject.shortName(fingerprint),

@@ -61,7 +61,7 @@ function findings(subject: Subject, rows: number): string[] {
   if (entries.length === 0) return [];
   const { messages } = words;
   const { label } = messages;
-  const gone = entries.filter(({ lead }) => action.goneAtHead.has(lead.fingerprint)).length;
+  const gone = entries.filter(({ fingerprint }) => action.goneAtHead.has(fingerprint)).length;
   const shown = entries.slice(0, rows);
   const kinds = severitiesOf(entries).map(
     ([severity, count]) => `${messages.number(count)} ${messages.severity[severity]}`,
@@ -84,7 +84,7 @@ function findings(subject: Subject, rows: number): string[] {
 }
 
 /** Two columns alone: a comment is narrow, and in Japanese a narrow cell breaks after each character. */
-function row(subject: Subject, { lead: finding, parts: others }: Entry): string[] {
+function row(subject: Subject, finding: Entry): string[] {
   const { messages } = subject.words;
   const { severity, confidence, verdict } = finding;
   const rating = [
@@ -95,7 +95,7 @@ function row(subject: Subject, { lead: finding, parts: others }: Entry): string[
   const secret = [
     `**${sentence(titleOf(finding, messages))}** (${rating.join(", ")})`,
     markdownCode(valueOf(finding)),
-    ...others.map((part) => `+ ${sentence(titleOf(part, messages))} ${markdownCode(valueOf(part))}`),
+    ...finding.parts.map((part) => `+ ${sentence(titleOf(part, messages))} ${markdownCode(valueOf(part))}`),
     `${sentence(messages.label.fingerprint)} ${markdownCode(subject.shortName(finding.fingerprint))}`,
   ];
   const state = now(subject, finding);
@@ -134,7 +134,7 @@ function toDo(subject: Subject): string[] {
   const { action, words, entries, options, scanned } = subject;
   const { todo } = words.action;
   const kinds = new Map<string, string>();
-  for (const { lead: finding } of entries) {
+  for (const finding of entries) {
     if (kinds.size >= 5) break;
     const explanation = options.explain(finding.rule);
     const revoke = plainText(words.messages.revoke(explanation?.revoke ?? "rotate"));
@@ -157,7 +157,7 @@ function toDo(subject: Subject): string[] {
         ]);
   const hasLabel = scanned === "pull-request" && action.label.isPossible;
   const [only, ...more] = entries;
-  const name = only === undefined || more.length > 0 ? "FINGERPRINT" : subject.shortName(only.lead.fingerprint);
+  const name = only === undefined || more.length > 0 ? "FINGERPRINT" : subject.shortName(only.fingerprint);
   return [
     `#### ${sentence(todo.heading)}`,
     [

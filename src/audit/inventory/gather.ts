@@ -16,11 +16,15 @@ export interface Gathered {
 }
 
 /** Gathers them. Throws as an inventory does. */
-export async function gather(what: readonly string[], options: InventoryOptions): Promise<Gathered> {
+export async function gather(
+  what: readonly string[],
+  options: InventoryOptions,
+  isWanted: (repository: Repository) => boolean = () => true,
+): Promise<Gathered> {
   const listed: Listed[] = [];
   for (const one of what) listed.push(...(await list(one, options)));
   const byId = new Map(listed.map((one) => [one.repository.id, one]));
-  const all = [...byId.values()];
+  const all = [...byId.values()].filter(({ repository }) => isWanted(repository));
   return {
     repositories: distinctNames(all.map(({ repository }) => repository)).sort(byName),
     privateUrls: new Map(

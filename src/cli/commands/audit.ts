@@ -23,7 +23,7 @@ export const about: CommandFacts = {
   arguments: [
     {
       name: "what",
-      help: "A folder of clones, a file that lists URLs and folders, or a URL",
+      help: "A folder of clones, a file that lists URLs and folders, a URL, github:ORG, gitlab:GROUP or gitea:ORG",
       required: true,
       many: true,
     },
@@ -49,12 +49,13 @@ export async function run(typed: Typed): Promise<number> {
     processes: { pid: process.pid, isAlive, end: endGroup },
     // Built, it lies beside this file.
     worker: new URL("./audit.worker.js", import.meta.url),
+    patience: { pause: 1000, timeout: 60_000 },
     onAuditProgress: progress.update,
   };
   try {
     const settings = auditSettings(raw, context);
     for (const { file } of settings.outputs) if (file !== null) await checkWritable(path.resolve(cwd, file));
-    const gathered = await listAudit(what, settings, context);
+    const gathered = await listAudit(what, raw, settings, context);
     if (raw.dryRun === true) return await tellList(gathered, settings.language);
     if (gathered.repositories.length === 0)
       throw new UsageError("There is no repository to audit.", "Check what was named, and what is left out.");

@@ -59,7 +59,10 @@ export function judgeNamed(
   const weak = isPassword && isWritten(evidence, text);
   // Chance writes `xxx` as well.
   const drawn = text.length >= 16 && (evidence[at.randomness] as number) >= 128 + 14;
-  const standIn = (evidence[at.standIn] === 1 && !drawn) || evidence[at.filler] === 1;
+  const standIn =
+    (evidence[at.standIn] === 1 && !drawn) ||
+    evidence[at.filler] === 1 ||
+    (connection && /^[a-z]*(?:password|passwd)$/i.test(text)); // Server=…;Password=mypassword;
   const common = weak && isCommon(bytes, value, evidence, text);
   return { kind: isPassword ? "password" : "secret", score, weak, plain, standIn, connection, common };
 }

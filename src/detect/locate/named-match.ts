@@ -8,6 +8,7 @@ import { knownSchemeLength, schemeLength } from "./scheme.ts";
 import type { CompiledRules } from "../pattern/compile.ts";
 import { decodeEscapes, decodePercent } from "../decode/encoding.ts";
 import { judgeNamed } from "../judge/generic.ts";
+import { placeAgainst } from "../judge/reject/reject.ts";
 import { isInConnectionString } from "../judge/evidence/place.ts";
 import { joinLiterals, type Joined } from "./joined.ts";
 import { isPublicIdentifier } from "../judge/public-identifier.ts";
@@ -173,7 +174,8 @@ function nearMatch(
   const { start, end } = value;
   const text = latin1(bytes, start, end);
   const near = matchNearNamed(rules, bytes, value.nameStart, value.nameEnd, text, facts.kind !== "none", inName);
-  if (!near || isPlaceholder(text, true)) return undefined;
+  if (!near || isPlaceholder(text, true) || placeAgainst(bytes, value, facts.name, text) !== undefined)
+    return undefined;
   if (end - start >= 16 ? !looksRandom(bytes, start, end) : !isMixed(text)) return undefined;
   return {
     rule: near.rule,
@@ -224,7 +226,8 @@ function generic(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, valu
   const plain = scheme > 0 ? text.slice(scheme) : text;
   if (isTokenHeader(plain)) return undefined;
   // Any key of a Kubernetes Secret may be a password, whatever it is called.
-  if (value.place === "manifest" && facts.kind === "none" && plainMembers.test(facts.name)) return undefined;
+  if (value.place === "manifest" && plainMembers.test(facts.name) && !isRandom(base64Text(plain) ?? plain))
+    return undefined;
   const kind = named > 0 ? "secret" : value.place === "manifest" ? "password" : facts.kind;
   // A Kubernetes Secret holds its passwords in base64: what is base64 of text is judged as that text.
   const base64 = kind === "password" || plain.length < 16 || plain.endsWith("=") ? base64Text(plain) : undefined;
@@ -269,6 +272,11 @@ function generic(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, valu
   const unescaped = value.quoted ? decodeEscapes(written) : undefined;
   if (unescaped !== undefined && unescaped.length > 3) return { ...way, secret: unescaped, decodedFrom: ["escapes"] };
   return { ...way, secret: written, decodedFrom: [] };
+}
+
+function isRandom(text: string): boolean {
+  const bytes = toBytes(text);
+  return looksRandom(bytes, 0, bytes.length);
 }
 
 /** Members of a Kubernetes Secret that say where something is, not how to open it. */

@@ -14,14 +14,17 @@ import type { ToldFinding, ToldPlace } from "../masked-report.ts";
 import { cutMiddle, displayWidth } from "./width.ts";
 import { waysOn } from "./ways-on.ts";
 
-/** Entries that are shown. */
-export const most = 5;
+/** Entries that are shown; with `--all` every one. */
+function mostOf({ options }: Page): number {
+  return options.all === true ? Infinity : 5;
+}
 
 /** Writes the report of a commit or push that was stopped, or of what is staged. */
 export function blocked(page: Page): void {
-  const { told, messages, entries, paint } = page;
+  const { told, messages, counting, paint } = page;
   const what = page.options.isPush === true ? "push" : page.options.byHand === true ? "staged" : "commit";
-  const first = entries[0];
+  const first = counting[0];
+  const most = mostOf(page);
   if (first === undefined) {
     headline(page, messages.blocked.unread(told.scan.notRead.length || told.scan.cut.length, what), paint.red);
     page.line();
@@ -32,15 +35,15 @@ export function blocked(page: Page): void {
     teamHelp(page);
     return;
   }
-  const title = titleOf(first.lead, messages);
-  const place = placeOf(firstPlace(first.lead), messages);
-  headline(page, messages.blocked.headline(title, place, entries.length - 1, what), paint.red);
+  const title = titleOf(first, messages);
+  const place = placeOf(firstPlace(first), messages);
+  headline(page, messages.blocked.headline(title, place, counting.length - 1, what), paint.red);
   page.line();
-  for (const [index, entry] of entries.slice(0, most).entries()) oneEntry(page, entry, index);
-  if (entries.length > most) page.sentence(messages.blocked.more(entries.length - most, listAll(page)));
+  for (const [index, entry] of counting.slice(0, most).entries()) oneEntry(page, entry, index);
+  if (counting.length > most) page.sentence(messages.blocked.more(counting.length - most, listAll(page)));
   teamHelp(page);
   page.line();
-  waysOn(page, entries.slice(0, most));
+  waysOn(page, counting.slice(0, most));
   if (told.scan.notRead.length + told.scan.cut.length > 0) {
     page.line();
     unreadNotes(page);
@@ -54,20 +57,20 @@ export function firstPlace(finding: ToldFinding): ToldPlace {
   return place;
 }
 
-function oneEntry(page: Page, { lead, parts, elsewhere }: Entry, index: number): void {
-  const { messages, paint, entries, options } = page;
-  const title = titleOf(lead, messages);
-  const value = `${paint.yellow(valueOf(lead))}  ${paint.dim(`(${ratingOf(page, lead)})`)}`;
-  const isAlone = entries.length === 1;
+function oneEntry(page: Page, entry: Entry, index: number): void {
+  const { messages, paint, counting } = page;
+  const title = titleOf(entry, messages);
+  const value = `${paint.yellow(valueOf(entry))}  ${paint.dim(`(${ratingOf(page, entry)})`)}`;
+  const isAlone = counting.length === 1;
   // What a single finding is, and where its only place is, stands in the first line already.
-  const fits = displayWidth(`0. ${title}  ${valueOf(lead)}  (${ratingOf(page, lead)})`) <= page.width;
+  const fits = displayWidth(`0. ${title}  ${valueOf(entry)}  (${ratingOf(page, entry)})`) <= page.width;
   if (isAlone) page.line(`   ${value}`);
   else if (fits) page.line(`${index + 1}. ${paint.bold(title)}  ${value}`);
   else {
     page.line(`${index + 1}. ${paint.bold(title)}`);
     page.line(`   ${value}`);
   }
-  for (const part of parts) {
+  for (const part of entry.parts) {
     const [kind, shown] = [`   + ${titleOf(part, messages)}`, valueOf(part)];
     if (displayWidth(`${kind}  ${shown}`) <= page.width) page.line(`${kind}  ${paint.yellow(shown)}`);
     else {
@@ -75,17 +78,17 @@ function oneEntry(page: Page, { lead, parts, elsewhere }: Entry, index: number):
       page.line(`     ${paint.yellow(shown)}`);
     }
   }
-  const more = [lead, ...elsewhere].reduce((sum, { places }) => sum + places.length, -1);
+  const more = entry.places.length - 1;
   if (!isAlone || more > 0) {
     const label = `   ${messages.label.where}: `;
-    const where = messages.andMorePlaces(placeOf(firstPlace(lead), messages), more);
-    const room = page.width - displayWidth(label);
-    page.line(`${label}${options.isTerminal === true ? cutMiddle(where, room) : where}`);
+    const where = messages.andMorePlaces(placeOf(firstPlace(entry), messages), more);
+    const room = page.room(page.width - displayWidth(label));
+    page.line(`${label}${page.options.isTerminal === true ? cutMiddle(where, room) : where}`);
   }
-  excerptLines(page, [lead, ...parts]);
+  excerptLines(page, [entry, ...entry.parts]);
   // Five keys of one kind need not say five times what they open.
-  const said = entries.slice(0, index).some((other) => opensText(page, other.lead) === opensText(page, lead));
-  if (!said) page.sentence(opensText(page, lead), 3);
+  const said = counting.slice(0, index).some((other) => opensText(page, other) === opensText(page, entry));
+  if (!said) page.sentence(opensText(page, entry), 3);
 }
 
 /** `critical`, or `high, likely` where we are less than certain. */
@@ -109,8 +112,9 @@ function teamHelp(page: Page): void {
 /** The command that lists every finding of what was stopped. */
 function listAll({ command, options, told }: Page): string {
   if (options.isPush === true)
-    return options.pushedRange === undefined ? `${command} history` : `${command} range ${options.pushedRange}`;
-  if (told.scan.mode === "message")
-    return `${command} stdin --format markdown < "$(git rev-parse --git-path COMMIT_EDITMSG)"`;
-  return `${command} staged --format markdown`;
+    return options.pushedRange === undefined
+      ? `${command} history --all`
+      : `${command} range ${options.pushedRange} --all`;
+  if (told.scan.mode === "message") return `${command} stdin --all < "$(git rev-parse --git-path COMMIT_EDITMSG)"`;
+  return `${command} staged --all`;
 }

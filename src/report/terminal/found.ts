@@ -4,7 +4,8 @@
  */
 
 import { commitOf, dayOf, placeOf, readOf, repositoryOf, refOf, titleOf, valueOf } from "../describe.ts";
-import { type Entry, fingerprintsOf, severitiesOf } from "../entries.ts";
+import { type Entry, isAtHead, severitiesOf } from "../entries.ts";
+import { commitAddress, placeAddress } from "./links.ts";
 import { headline, scopeNotes } from "./page.ts";
 import type { Page } from "./page.ts";
 import { plainText } from "../text/plain-text.ts";
@@ -13,8 +14,8 @@ import { cutEnd, cutMiddle, displayWidth, padEnd, wrap } from "./width.ts";
 
 /** Writes the report of a scan that stopped nothing. */
 export function foundOrNot(page: Page): void {
-  const { told, messages, counting, entries, paint } = page;
-  if (entries.length === 0) {
+  const { told, messages, counting, paint } = page;
+  if (counting.length === 0) {
     const { notRead, cut, accepted = [] } = told.scan;
     const read = readOf(told, messages);
     const whole = notRead.length + cut.length === 0;
@@ -26,16 +27,16 @@ export function foundOrNot(page: Page): void {
     return;
   }
   const repository = repositoryOf(told, messages);
-  const atHead = counting.some((finding) => finding.exposure) ? entries.filter(isAtHead).length : undefined;
-  headline(page, messages.found.headline(entries.length, told.scan, repository, atHead), paint.red);
-  const most = Math.max(1, page.options.most ?? 20);
-  for (const [index, entry] of entries.slice(0, most).entries()) {
+  const atHead = counting.some((finding) => finding.exposure) ? counting.filter(isAtHead).length : undefined;
+  headline(page, messages.found.headline(counting.length, told.scan, repository, atHead), paint.red);
+  const most = page.options.all === true ? counting.length : mostInFull;
+  for (const [index, finding] of counting.slice(0, most).entries()) {
     page.line();
-    oneEntry(page, entry, index);
+    oneFinding(page, finding, index);
   }
-  if (entries.length > most) {
+  if (counting.length > most) {
     page.line();
-    table(page, entries.slice(most));
+    table(page, counting.slice(most));
   }
   page.line();
   whatToDo(page);
@@ -43,6 +44,9 @@ export function foundOrNot(page: Page): void {
   scopeNotes(page);
   closing(page);
 }
+
+/** Findings that are told in full before a table stands for the rest. */
+const mostInFull = 20;
 
 /** What a live one opens, in one sentence. */
 export function opensText(page: Page, finding: ToldFinding): string {
@@ -54,13 +58,8 @@ export function isLiveRoot({ verdict }: ToldFinding): boolean {
   return verdict?.status === "live" && verdict.principal === "root";
 }
 
-function isAtHead({ lead, parts, elsewhere }: Entry): boolean {
-  return [lead, ...parts, ...elsewhere].some(({ exposure }) => exposure?.atHead === true);
-}
-
-function oneEntry(page: Page, entry: Entry, index: number): void {
+function oneFinding(page: Page, finding: Entry, index: number): void {
   const { messages, paint, told } = page;
-  const finding = entry.lead;
   const number = `${index + 1}. `;
   const rating = [
     ...(finding.verdict?.status === "live" ? [paint.red(paint.bold(messages.verdict.live.toUpperCase()))] : []),
@@ -71,15 +70,17 @@ function oneEntry(page: Page, entry: Entry, index: number): void {
   page.line(`${number}${paint.bold(titleOf(finding, messages))}  ${rating.join(", ")}`);
   const indent = " ".repeat(displayWidth(number));
   page.line(`${indent}${paint.yellow(valueOf(finding))}`);
-  const facts = factsOf(page, entry, told.findings);
+  const facts = factsOf(page, finding, told.findings);
   const column = Math.max(...facts.map(([label]) => displayWidth(label))) + 2;
-  for (const [label, text, keep] of facts) {
-    const room = page.width - displayWidth(indent) - column;
+  for (const [label, text, keep, address] of facts) {
+    const room = page.room(page.width - displayWidth(indent) - column);
     const lines = keep === "start" ? [cutEnd(text, room)] : keep === "end" ? [cutMiddle(text, room)] : wrap(text, room);
     for (const [at, line] of lines.entries()) {
       // Wrapping leaves a word that is wider than the line whole; what comes from outside is such a word sooner or later.
       const shown = keep === "all" ? cutMiddle(line, room) : line;
-      page.line(indent + (at === 0 ? paint.dim(padEnd(label, column)) : " ".repeat(column)) + shown);
+      page.line(
+        indent + (at === 0 ? paint.dim(padEnd(label, column)) : " ".repeat(column)) + paint.link(shown, address),
+      );
     }
   }
 }
@@ -88,23 +89,46 @@ function oneEntry(page: Page, entry: Entry, index: number): void {
  * What is kept of a text that is too long for its line: its start, its end, or all of it, on more lines (a word that is longer
  * than a line loses its middle). What is there to be copied is kept whole, however narrow the terminal.
  */
-type Fact = readonly [label: string, text: string, keep: "start" | "end" | "all" | "whole"];
+type Fact = readonly [
+  label: string,
+  text: string,
+  keep: "start" | "end" | "all" | "whole",
+  address?: string | undefined,
+];
+
+/** Names that stand in a line before a number stands for the rest. */
+const mostNames = 3;
 
 const allFlags = "--format json --output leaks.json";
 
-function factsOf(page: Page, entry: Entry, all: readonly ToldFinding[]): Fact[] {
+function factsOf(page: Page, finding: Entry, all: readonly ToldFinding[]): Fact[] {
   const { messages } = page;
-  const finding = entry.lead;
   const { label, found } = messages;
   const facts: Fact[] = [];
   const [first] = finding.places;
-  if (first) facts.push([label.where, messages.andMorePlaces(placeOf(first, messages), placesIn(entry) - 1), "end"]);
+  if (first)
+    facts.push([
+      label.where,
+      messages.andMorePlaces(placeOf(first, messages), finding.places.length - 1),
+      "end",
+      page.realPaths.has(first.path) ? placeAddress(page.told.scan, first) : undefined,
+    ]);
   const introduced = finding.exposure?.introduced ?? (finding.commit ? [finding.commit] : []);
   if (introduced[0])
-    facts.push([label.introduced, messages.andMoreCommits(commitOf(introduced[0]), introduced.length - 1), "start"]);
+    facts.push([
+      label.introduced,
+      messages.andMoreCommits(commitOf(introduced[0]), introduced.length - 1),
+      "start",
+      commitAddress(page.told.scan, introduced[0].oid),
+    ]);
   const removed = finding.exposure?.removed ?? [];
   if (removed[0])
-    facts.push([label.removed, messages.andMoreCommits(commitOf(removed[0]), removed.length - 1), "start"]);
+    facts.push([
+      label.removed,
+      messages.andMoreCommits(commitOf(removed[0]), removed.length - 1),
+      "start",
+      commitAddress(page.told.scan, removed[0].oid),
+    ]);
   if (finding.exposure) facts.push([label.now, nowOf(page, finding.exposure), "all"]);
   if (finding.verdict) {
     const { status, arn, reason, checkedAt } = finding.verdict;
@@ -128,32 +152,27 @@ function factsOf(page: Page, entry: Entry, all: readonly ToldFinding[]): Fact[] 
     facts.push([label.belongsTo, messages.list(names, partners.length - names.length), "start"]);
   }
   if (finding.note !== undefined) facts.push([label.note, noteOf(page, finding.note), "all"]);
-  const names = fingerprintsOf(entry);
-  facts.push([label.fingerprint, messages.list(names.slice(0, 3).map(page.shortName), names.length - 3), "whole"]);
+  const names = finding.fingerprints.map(page.shortName);
+  facts.push([label.fingerprint, messages.list(names.slice(0, mostNames), names.length - mostNames), "whole"]);
   return facts;
 }
 
-/** Places of one value; those of a credential's other parts stand beside them. */
-function placesIn({ lead, elsewhere }: Entry): number {
-  return [lead, ...elsewhere].reduce((sum, { places }) => sum + places.length, 0);
-}
-
 /** A sentence of ours, whole; a word that none of ours stands for comes from outside and is bounded. */
-function noteOf({ messages, width }: Page, word: string): string {
-  return cutEnd(plainText(messages.note(word)), 3 * (width - 26));
+function noteOf({ messages, width, room }: Page, word: string): string {
+  return cutEnd(plainText(messages.note(word)), room(3 * (width - 26)));
 }
 
 /** A name that comes from outside, short enough for a line of its own: only spaces may break it. */
-function nameOf({ width }: Page, name: string): string {
-  return cutMiddle(plainText(name), width - 26);
+function nameOf({ width, room }: Page, name: string): string {
+  return cutMiddle(plainText(name), room(width - 26));
 }
 
-function nowOf({ messages, width }: Page, exposure: NonNullable<ToldFinding["exposure"]>): string {
+function nowOf({ messages, width, room }: Page, exposure: NonNullable<ToldFinding["exposure"]>): string {
   const { found } = messages;
   const state = exposure.atHead ? found.atHead : exposure.reachable ? found.onlyInHistory : found.unreachable;
   const parts = [state];
   if (exposure.commits > 0) parts.push(found.inCommits(exposure.commits));
-  const refs = exposure.refs.slice(0, 3).map((ref) => cutMiddle(refOf(ref), Math.min(40, width - 30)));
+  const refs = exposure.refs.slice(0, mostNames).map((ref) => cutMiddle(refOf(ref), room(Math.min(40, width - 30))));
   const more = exposure.refs.length - refs.length;
   return refs.length === 0 ? parts.join("; ") : `${parts.join("; ")}; ${messages.list(refs, more)}`;
 }
@@ -167,11 +186,11 @@ function severityOf({ messages, paint }: Page, { severity }: ToldFinding): strin
       : word;
 }
 
-function table(page: Page, rest: readonly Entry[]): void {
+function table(page: Page, rest: readonly ToldFinding[]): void {
   const { messages } = page;
   const byTitle = new Map<string, number>();
-  for (const { lead } of rest) {
-    const title = titleOf(lead, messages);
+  for (const finding of rest) {
+    const title = titleOf(finding, messages);
     byTitle.set(title, (byTitle.get(title) ?? 0) + 1);
   }
   const rows = [...byTitle].sort(([, a], [, b]) => b - a);
@@ -182,11 +201,11 @@ function table(page: Page, rest: readonly Entry[]): void {
   }
   if (rows.length > 15)
     page.line(`  ${messages.scope.more(rows.slice(15).reduce((sum, [, count]) => sum + count, 0))}`);
-  page.sentence(messages.found.showAll(allFlags));
+  page.sentence(messages.found.listAll("--all", "--format html --output leaks.html"));
 }
 
 function whatToDo(page: Page): void {
-  const { messages, command, told, entries } = page;
+  const { messages, command, told, counting } = page;
   const { found, blocked } = messages;
   const mode = told.scan.mode;
   page.sentence(mode === "history" ? found.burnt : mode === "range" ? found.notPushedYet : found.ifShared);
@@ -194,14 +213,14 @@ function whatToDo(page: Page): void {
   page.sentence(found.firstHour("leaks.json", allFlags));
   page.shell(`${command} respond leaks.json`);
   page.line(found.falseAlarm);
-  const [only, ...others] = entries;
-  const names = only === undefined || others.length > 0 ? ["FINGERPRINT"] : fingerprintsOf(only).map(page.shortName);
+  const [only, ...others] = counting;
+  const names = only === undefined || others.length > 0 ? ["FINGERPRINT"] : only.fingerprints.map(page.shortName);
   page.shell(`${command} allow ${names.slice(0, 30).join(" ")} --reason "${blocked.falseAlarmReason}"`);
 }
 
 function closing(page: Page): void {
-  const { told, messages, entries } = page;
-  const kinds = severitiesOf(entries);
+  const { told, messages, counting } = page;
+  const kinds = severitiesOf(counting);
   const seconds = (told.scan.durationMs / 1000).toFixed(1);
-  page.sentence(messages.scope.closing(entries.length, kinds, readOf(told, messages), seconds), 0, page.paint.bold);
+  page.sentence(messages.scope.closing(counting.length, kinds, readOf(told, messages), seconds), 0, page.paint.bold);
 }

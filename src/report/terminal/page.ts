@@ -5,8 +5,8 @@ import { counts } from "../../core/summary.ts";
 import type { Messages } from "../../messages/report-catalogue.ts";
 import { excerptsOf, shortNames, suppressedOf, unsureOf } from "../describe.ts";
 import { entriesOf, type Entry } from "../entries.ts";
-import { commandLines } from "./command-lines.ts";
 import { plainText } from "../text/plain-text.ts";
+import { commandLines } from "./command-lines.ts";
 import { createPaint } from "./paint.ts";
 import type { Paint } from "./paint.ts";
 import type { ToldFinding, ToldReport } from "../masked-report.ts";
@@ -25,12 +25,12 @@ export interface Page {
   readonly width: number;
   /** Paths as they really are: a told path that is not among them had a secret masked, and no command can use it. */
   readonly realPaths: ReadonlySet<string | null>;
-  /** The findings that count, worst first. */
-  readonly counting: readonly ToldFinding[];
-  /** The same as a person counts them. */
-  readonly entries: readonly Entry[];
+  /** The findings that count, worst first, as a person counts them. */
+  readonly counting: readonly Entry[];
   /** A fingerprint as it is shown. */
   shortName(fingerprint: string): string;
+  /** Columns of a line's part, without limit where no terminal shows it: a pipe gets whole paths. */
+  room(columns: number): number;
   /** The line of code at a finding's first place, where the scan kept it. */
   excerptOf(finding: ToldFinding): Excerpt | undefined;
   /** One line as it is. */
@@ -49,19 +49,21 @@ export function createPage(told: ToldReport, options: ReportOptions, report: Rep
   const values = new Map(report.findings.map(({ fingerprint, secret }) => [fingerprint, secret.reveal()]));
   // Of a report that was read from a file nothing is known but masked forms.
   const valueOf = ({ fingerprint }: ToldFinding): string | undefined => values.get(fingerprint) || undefined;
-  const counting = told.findings.filter((finding) => counts(finding, options.strict));
   const width = Math.min(Math.max(Number.isFinite(options.width) ? Math.floor(options.width) : 80, 40), 120);
   return {
     told,
     options,
     messages: options.messages,
-    paint: createPaint(options.colour),
+    paint: createPaint(options.colour, options.hyperlinks),
     command: options.command ?? "leakscan",
     width,
     realPaths: new Set(report.findings.flatMap((finding) => finding.places.map((place) => place.path))),
-    counting,
-    entries: entriesOf(counting, valueOf),
+    counting: entriesOf(
+      told.findings.filter((finding) => counts(finding, options.strict)),
+      valueOf,
+    ),
     shortName: shortNames(told),
+    room: (columns) => (options.isTerminal === false ? Infinity : columns),
     excerptOf: ({ fingerprint }) => excerpts.get(fingerprint),
     line: (text = "") => {
       // Never two empty lines after each other, whatever parts were left out.
@@ -109,7 +111,7 @@ function list(page: Page, title: string, all: ToldReport["scan"]["notRead"], pai
   const shown = all.slice(0, 5);
   page.sentence(title, 0, paint);
   for (const { what, why } of shown) {
-    const name = cutMiddle(plainText(what), page.width - 5);
+    const name = cutMiddle(plainText(what), page.room(page.width - 5));
     const reason = plainText(page.messages.unread(why));
     const fits = displayWidth(name) + displayWidth(reason) + 6 <= page.width;
     page.line(`  - ${name}:${fits ? ` ${reason}` : ""}`);

@@ -2,7 +2,7 @@
 
 import { ownCredentialNote } from "../../core/match.ts";
 import { commitOf, placeOf } from "../describe.ts";
-import { type Entry, fingerprintsOf } from "../entries.ts";
+import type { Entry } from "../entries.ts";
 import type { ToldFinding, ToldPlace } from "../masked-report.ts";
 import { plainText } from "../text/plain-text.ts";
 import { quotedPathspec, shellQuote } from "../text/shell-quote.ts";
@@ -26,11 +26,11 @@ export function waysOn(page: Page, shown: readonly Entry[]): void {
   page.line(page.paint.bold(blocked.falseAlarm));
   if (page.options.isReceived === true) page.sentence(blocked.falseAlarmReceived, 2);
   for (const entry of shown) {
-    const names = fingerprintsOf(entry).slice(0, mostFingerprints).map(page.shortName);
+    const names = entry.fingerprints.slice(0, mostFingerprints).map(page.shortName);
     page.shell(`${command} allow ${names.join(" ")} --reason "${blocked.falseAlarmReason}"`);
   }
   // No comment lets one of a person's own credentials pass, and a new one is not in the commits that were to be pushed.
-  const commentable = shown.filter(({ lead }) => lead.note !== ownCredentialNote && lead.places.some(canHoldComment));
+  const commentable = shown.filter(({ note, places }) => note !== ownCredentialNote && places.some(canHoldComment));
   const [entry, ...others] = commentable;
   if (page.options.isPush !== true && page.options.commentsCount !== false && entry !== undefined) {
     page.sentence(blocked.orComment(others.length === 0 ? commentPlace(page, entry) : undefined), 2);
@@ -44,17 +44,17 @@ export function waysOn(page: Page, shown: readonly Entry[]): void {
 }
 
 /** Where one comment accepts all parts of a credential: beside the part that the others belong to. */
-function commentPlace({ messages }: Page, { lead, parts }: Entry): string | undefined {
-  if (parts.length === 0) return undefined;
+function commentPlace({ messages }: Page, entry: Entry): string | undefined {
+  if (entry.parts.length === 0) return undefined;
   const partners = ({ pairing = [] }: ToldFinding): number => pairing.filter((one) => one.confidence === "high").length;
-  const id = [lead, ...parts].reduce((best, one) => (partners(one) > partners(best) ? one : best));
+  const id = entry.parts.reduce<ToldFinding>((best, one) => (partners(one) > partners(best) ? one : best), entry);
   const [place] = id.places;
   return place === undefined || !canHoldComment(place) ? undefined : placeOf(place, messages);
 }
 
 function takeOut(page: Page): void {
   const { blocked } = page.messages;
-  const places = page.counting.flatMap((finding) => finding.places);
+  const places = partsIn(page).flatMap((finding) => finding.places);
   const inFiles = places.filter(
     (place) => place.source !== "path" && place.source !== "commit-message" && page.realPaths.has(place.path),
   );
@@ -88,7 +88,7 @@ function takeOut(page: Page): void {
 /** The lines that read the values from elsewhere, each once, for files whose language is known. */
 function readElsewhere(page: Page): void {
   const lines = new Map<string, string>();
-  for (const finding of page.counting) {
+  for (const finding of partsIn(page)) {
     const path = finding.places[0]?.path ?? null;
     const line = path === null ? undefined : insteadOf(page, finding, path);
     if (path !== null && line !== undefined && !lines.has(line)) lines.set(line, path);
@@ -108,7 +108,7 @@ function insteadOf(page: Page, finding: ToldFinding, path: string): string | und
 /** What a push brings is committed already: only a history, or a tag, that is written anew is without it. */
 function takeOutOfPush(page: Page): void {
   const { blocked } = page.messages;
-  const sources = new Set(page.counting.flatMap(({ places }) => places.map(({ source }) => source)));
+  const sources = new Set(partsIn(page).flatMap(({ places }) => places.map(({ source }) => source)));
   page.line(page.paint.bold(blocked.takeOut));
   readElsewhere(page);
   if (sources.size > 1 || !sources.has("tag-message")) takeOutOfCommits(page);
@@ -119,7 +119,7 @@ function takeOutOfPush(page: Page): void {
 
 function takeOutOfCommits(page: Page): void {
   const { blocked, label } = page.messages;
-  const commits = new Map(page.counting.flatMap(({ commit }) => (commit === undefined ? [] : [[commit.oid, commit]])));
+  const commits = new Map(partsIn(page).flatMap(({ commit }) => (commit === undefined ? [] : [[commit.oid, commit]])));
   for (const commit of [...commits.values()].slice(0, most))
     page.line(`  ${label.introduced}: ${cutEnd(commitOf(commit), page.width - 16)}`);
   page.sentence(blocked.editLastCommit, 2);
@@ -127,6 +127,11 @@ function takeOutOfCommits(page: Page): void {
   page.sentence(blocked.editOlderCommits, 2);
   const [oldest] = commits.size === 1 ? [...commits.keys()] : [];
   page.shell(`git rebase --interactive ${oldest === undefined ? "@{upstream}" : `${oldest.slice(0, 10)}^`}`);
+}
+
+/** Every finding, the parts of credentials one by one. */
+function partsIn({ counting }: Page): readonly ToldFinding[] {
+  return counting.flatMap((entry) => [entry, ...entry.parts]);
 }
 
 /** JSON, lock files and what is packed have no comments; messages and names neither. */

@@ -10,10 +10,10 @@ import type { Outcome } from "./build-report.ts";
 export interface Surface {
   readonly colour: boolean;
   readonly width: number;
-  /** Whether it is a terminal; a file or a pipe where absent. */
-  readonly isTerminal?: boolean;
   /** How the person calls leakscan: `npx leakscan`. */
   readonly command: string;
+  /** Absent where it is none: a file or a pipe. */
+  readonly terminal?: { readonly hyperlinks: boolean } | undefined;
 }
 
 /** The report as text in the settings' language. */
@@ -35,10 +35,12 @@ export async function renderParts(outcome: Outcome, surface: Surface, format: Fo
     colour: surface.colour,
     width: surface.width,
     command: surface.command,
+    isTerminal: surface.terminal !== undefined,
+    hyperlinks: surface.terminal?.hyperlinks === true,
+    all: settings.all.value,
     showSecrets: settings.showSecrets.value,
     ...exitRules(settings),
     ...(outcome.firstCommit === undefined ? {} : { firstCommit: outcome.firstCommit }),
-    ...(surface.isTerminal === undefined ? {} : { isTerminal: surface.isTerminal }),
     ...(outcome.help === undefined ? {} : { help: outcome.help }),
     ...(outcome.byHand === undefined ? {} : { byHand: outcome.byHand }),
     ...(outcome.pushedRange === undefined ? {} : { pushedRange: outcome.pushedRange }),

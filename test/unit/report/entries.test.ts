@@ -148,8 +148,8 @@ test("the rest is listed by a command of what was stopped", () => {
   const many = Array.from({ length: 7 }, (_, at) =>
     finding({ fingerprint: String(at).padEnd(32, "0"), places: [place(`f${at}.py`)] }),
   );
-  expect(human(report(many, staged), reportOptions())).toContain("`leakscan staged --format markdown` lists them all");
+  expect(human(report(many, staged), reportOptions())).toContain("`leakscan staged --all` lists them all");
   const push = human(report(many), reportOptions({ isPush: true, pushedRange: "1111111111..2222222222" }));
-  expect(push).toContain("`leakscan range 1111111111..2222222222`");
+  expect(push).toContain("`leakscan range 1111111111..2222222222 --all`");
   expect(human(report(many, { ...staged, mode: "message" }), reportOptions())).toContain("COMMIT_EDITMSG");
 });

@@ -171,8 +171,8 @@ export const codeForms: readonly RejectForm[] = [
   {
     id: "letters-as-escapes",
     why: "Letters of other languages, written as escapes: a text for people.",
-    form: /\\{1,2}u(?!00[2-7])[0-9a-f]{4}|\\{1,2}x[89a-f][0-9a-f]|\\{1,2}u\{|&#x?[0-9a-f]{2,6};/i,
-    rejects: ["Has\\u0142o", "Tajn\\xFD", "&#xf21b;"],
+    form: /^(?:&[a-z]{2,8};)+$|\\{1,2}u(?!00[2-7])[0-9a-f]{4}|\\{1,2}x[89a-f][0-9a-f]|\\{1,2}u\{|&#x?[0-9a-f]{2,6};/i,
+    rejects: ["Has\\u0142o", "Tajn\\xFD", "&#xf21b;", "&nbsp;&nbsp;"],
     keeps: ["a\\u0041b9", "x\\x41y"],
   },
   {

@@ -35,7 +35,7 @@ export const rejectPlaces: readonly RejectPlace[] = [
     id: "public-name",
     why: "The name says that the value is public, or made anew for each page.",
     holds: (_bytes, _value, name) =>
-      /(?:^|[^a-z])(?:public|publishable|[cx]srf|authenticity)|Public|Publishable|[CX]srf|[CX]SRF|PUBLI(?:C|SHABLE)(?:_|$)|[Gg]uid$|[Pp]ub_?[Kk]ey|PUB_?KEY|[Pp]eer_?[Kk]ey|PEER_?KEY|[Ii]nstrumentation_?[Kk]ey|INSTRUMENTATION_?KEY|[Vv]erification_?[Tt]oken/.test(
+      /(?:^|[^a-z])(?:public|publishable|[cx]srf|authenticity)|Public|Publishable|[CX]srf|[CX]SRF|PUBLI(?:C|SHABLE)(?:_|$)|[Gg]uid$|[Pp]ub_?[Kk]ey|PUB_?KEY|[Pp]eer_?[Kk]ey|PEER_?KEY|[Ii]nstrumentation_?[Kk]ey|INSTRUMENTATION_?KEY|[Vv]erification_?[Tt]oken|(?:[Ww]eb)?[Ss]ite_?[Kk]ey|SITE_?KEY|[Rr]edir(?:ect)?_?[Tt]oken/.test(
         name,
       ),
     rejects: [
@@ -101,7 +101,7 @@ export const rejectPlaces: readonly RejectPlace[] = [
     id: "request-token",
     why: "A UUID that makes a request one that can be repeated, or opens a public file.",
     holds: (bytes, { nameStart, operator }, name, text) =>
-      uuid.test(text) &&
+      uuid.test(text.toLowerCase()) &&
       (operator === "call" ||
         /(?:client|request|lock|change|action|share|product)[_-]?token$|UserSecrets/i.test(name) ||
         latin1(bytes, nameStart - 10, nameStart).endsWith("alt=media&")),
@@ -160,6 +160,17 @@ export const rejectPlaces: readonly RejectPlace[] = [
       "[![x](https://ci.example.org/a/badge.svg?token=«alnum:10»)](https://ci.example.org/a)",
     ],
     keeps: ['fetch("https://api.example.org/v1/users?token=«alnum:40»")'],
+  },
+  {
+    id: "template-filter",
+    why: "A function that a template puts a value through: {{ .Values.password | b64enc }}.",
+    holds: (bytes, { operator, nameStart }) => {
+      if (operator !== "table") return false;
+      const before = latin1(bytes, nameStart - 120, nameStart);
+      return before.lastIndexOf("{{") > before.lastIndexOf("}}");
+    },
+    rejects: ["  key: {{ .Values.config.password | b64enc | quote }}"],
+    keeps: ["| password | «alnum:24» |"],
   },
   {
     id: "cipher-list",

@@ -7,7 +7,7 @@ export const valueForms: readonly RejectForm[] = [
   {
     id: "address",
     why: "An address. Credentials inside it are what url-credentials looks for.",
-    form: /^[a-z][a-z0-9+.-]{1,20}:\/\/|^(?:urn|arn|mailto|data|jdbc|tel):\S/i,
+    form: /^[a-z][a-z0-9+.-]{1,20}:\/\/|^<?(?:urn|arn|mailto|data|jdbc|tel):\S/i,
     rejects: ["https://example.org/login", "arn:aws:iam::123:role/x"],
     keeps: ["x:y", "Pa:ss//w0rd"],
   },
@@ -70,7 +70,7 @@ export const valueForms: readonly RejectForm[] = [
   {
     id: "public-key",
     why: "A public key or a certificate.",
-    form: /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\S+|sk-ssh-\S+) |^age1[a-z0-9]{50}|^B[A-P][\w-]{85}$|^MI[GI][A-Za-z0-9+/]{1,6}(?:MA0GCSqGSIb3DQEB|ANBgkqhkiG9w0BAQEFAAO)|^MFkwEwYHKoZIzj0C|^MCowBQYDK2Vw|^MII[A-Z][A-Za-z0-9+/]{1,2}CC[A-Z]|^-----BEGIN (?:RSA |EC )?(?:PUBLIC|CERTIFICATE)|^minisign|^untrusted comment|^-----BEGIN$/,
+    form: /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\S+|sk-ssh-\S+) |^age1[a-z0-9]{50}|^B[A-P][\w-]{85}$|^MI[GI][A-Za-z0-9+/]{1,6}(?:MA0GCSqGSIb3DQEB|ANBgkqhkiG9w0BAQEFAAO)|^MFkwEwYHKoZIzj0C|^MCowBQYDK2Vw|^MII[A-Z][A-Za-z0-9+/]{1,2}CC[A-Z]|^-----BEGIN (?:RSA |EC )?(?:PUBLIC|CERTIFICATE)|^minisign|^untrusted comment/,
     rejects: ["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIN", "MCowBQYDK2VwAyEAabc"],
     keeps: ["ssh-me-in-9", "age1isme"],
   },
@@ -92,9 +92,16 @@ export const valueForms: readonly RejectForm[] = [
   {
     id: "elided-end",
     why: "Cut short, however random its beginning.",
-    form: /(?:\.{3}|…|\xe2\x80\xa6|\*{3}|x{6}|-{5})["')]?$/i,
+    form: /(?:\.{3}|…|\xe2\x80\xa6|\*{3}|x{6})["')]?$/i,
     rejects: ["eyJhbGciOiJIUzI1NiI...", "sk_live_9f8Qxxxxxx"],
     keeps: ["9f8Q.x"],
+  },
+  {
+    id: "ruled-off",
+    why: "Dashes in a row part a heading from a text, or stand for what was taken out.",
+    form: /-{5}/,
+    rejects: ["RANDOM-----DWxgOvPT003r", "-----BEGIN"],
+    keeps: ["a----b9"],
   },
   {
     id: "masked",

@@ -24,6 +24,11 @@ export function rejectedBy(
   const random = isMixed(text) && looksRandom(bytes, value.start, value.end);
   for (const one of rejectForms) if (holdsForm(one, text, value.quoted, kind, random)) return one.id;
   if (kind !== "password" && isFiller(text)) return "filler";
+  return placeAgainst(bytes, value, name, text);
+}
+
+/** The id of the place that says that no secret stands there, whatever the value; undefined where none does. */
+export function placeAgainst(bytes: Uint8Array, value: NamedValue, name: string, text: string): string | undefined {
   for (const one of rejectPlaces) if (one.holds(bytes, value, name, text)) return one.id;
   return undefined;
 }
