@@ -158,9 +158,5 @@ function ambiguous(
     lines.set(fingerprint, [fingerprint, rule, secret.masked, where].join(" ").trimEnd());
   }
   const sorted = [...lines].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, line]) => line);
-  return new UsageError(
-    says("fingerprintAmbiguous", sorted.length, prefix),
-    undefined,
-    sorted.slice(0, mostCandidates),
-  );
+  return new UsageError(says("fingerprintAmbiguous", sorted.length, prefix), sorted.slice(0, mostCandidates));
 }
