@@ -56,11 +56,7 @@ export async function allowFindings(
   const typed = request.fingerprints.map(prefixOf);
   const last = request.last === true ? await lastBlock(context) : [];
   const asked = [...new Set([...typed, ...last])];
-  if (asked.length === 0)
-    throw new UsageError(
-      "No fingerprint is given.",
-      "Copy one from the report, or accept what was blocked last with --last.",
-    );
+  if (asked.length === 0) throw new UsageError(says("noFingerprint"));
   const place = await writableWorkplaceOf(raw, context);
   const before = await readBaseline(place.file);
   const { found, met, mask } = await findAgain(
