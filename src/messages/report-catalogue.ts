@@ -217,6 +217,8 @@ export interface Messages {
     more(count: number): string;
     /** How to see all; `flags` asks for a format that holds everything. */
     showAll(flags: string): string;
+    /** Which flags list all in the terminal, and which write a page. */
+    listAll(all: string, page: string): string;
     /** Once, after the findings of a history. */
     burnt: string;
     firstHour(file: string, flags: string): string;

@@ -33,8 +33,12 @@ export interface ReportOptions {
   readonly commentsCount?: boolean;
   /** Whether the person stands below the repository's root, so that paths in shown commands must start there. */
   readonly belowRoot?: boolean;
-  /** Findings that the human report tells in full before it falls back to a table; 20 where absent. */
-  readonly most?: number;
+  /** Whether the human report tells every finding in full; otherwise a table stands for those after the first twenty. */
+  readonly all?: boolean;
+  /** Whether a person reads it at a terminal, where what is too long for a line is cut. Only `human` cares; so where absent. */
+  readonly isTerminal?: boolean;
+  /** Whether the terminal knows hyperlinks (OSC 8). */
+  readonly hyperlinks?: boolean;
   /** When the scan ended, for formats that must say so (`gitlab`, `junit`); the clock's time where absent. */
   readonly finishedAt?: Date;
 }

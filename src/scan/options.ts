@@ -12,6 +12,7 @@ export interface RawOptions {
   readonly format?: string | readonly string[] | undefined;
   readonly output?: string | readonly string[] | undefined;
   readonly quiet?: boolean | undefined;
+  readonly all?: boolean | undefined;
   readonly config?: string | undefined;
   readonly baseline?: string | undefined;
   readonly verify?: boolean | undefined;
@@ -79,6 +80,11 @@ export const options: Readonly<Record<string, OptionFacts>> = {
     alias: "q",
     help: "Print nothing where nothing was found, and no line about files written",
     commands: [...scans, "verify", "merge", "audit"],
+  },
+  all: {
+    type: "boolean",
+    help: "List every finding in full in the human report",
+    commands: [...scans, "verify", "merge"],
   },
   config: {
     type: "string",

@@ -82,7 +82,7 @@ async function scan(
     signal,
     onProgress: ({ phase, bytes }) => onStep({ phase, bytes }),
   };
-  const scanned = await scanClone({ folder, name }, setup.raw, context, "all", async () => ({ kind: "none" }));
+  const scanned = await scanClone({ folder, name }, setup.raw, context, async () => ({ kind: "none" }));
   const outcome = setup.raw.verify === true ? await verifyOutcome(scanned, context) : scanned;
   signal.throwIfAborted();
   const told = toldOf(outcome);
@@ -152,6 +152,7 @@ function notFetched(message: string): Result {
 }
 
 const refusals: readonly (readonly [RegExp, string])[] = [
+  [/returned error: 30\d/, "redirected"],
   [/no space left|disk quota|file too large/i, "disk-full"],
   [/not found|does not exist|does not appear to be a git repository/i, "not-found"],
   [

@@ -23,5 +23,5 @@ export async function run(typed: Typed): Promise<number> {
     (one) => one !== undefined,
   );
   if (more.length > 0) throw new UsageError(says("historyOneRepository"));
-  return await runScan(raw, (context) => scanHistory(repo, raw, context, "told"));
+  return await runScan(raw, (context) => scanHistory(repo, raw, context));
 }

@@ -247,6 +247,8 @@ export const en: Messages = {
     inCommits: (number) => count(number, "commit"),
     more: (number) => `And ${groupThousands(number)} more, by kind:`,
     showAll: (flags) => `To see all of them, scan again with ${flags}`,
+    listAll: (all, page) =>
+      `To list all of them here, scan again with ${all}; for a page with search, filters and a time line, with ${page}.`,
     burnt:
       "Deleting the line is not enough. History keeps every one of these, and so does every clone and fork. Anything already pushed is compromised: revoke it first, then clean up.",
     firstHour: (file, flags) => `The first hour after a leak, step by step (for ${file}, scan again with ${flags}):`,

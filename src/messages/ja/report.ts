@@ -282,6 +282,8 @@ export const ja: Messages = {
     inCommits: (count) => `${n(count)} コミット`,
     more: (count) => `ほかに ${n(count)} 件。種類別の件数:`,
     showAll: (flags) => `すべて見るには、${flags} を付けてもう一度スキャンしてください`,
+    listAll: (all, page) =>
+      `すべてをここに表示するには ${all} を、検索・絞り込み・時系列のあるページにするには ${page} を付けて、もう一度スキャンしてください。`,
     burnt:
       "行を消すだけでは足りません。履歴にも、すべてのクローンとフォークにも残っています。プッシュしたものは漏れたと考え、まず無効にしてから片づけてください。",
     firstHour: (file, flags) =>

@@ -280,6 +280,8 @@ export const ko: Messages = {
     inCommits: (count) => `커밋 ${n(count)}개`,
     more: (count) => `그 밖에 ${n(count)}건, 종류별 개수:`,
     showAll: (flags) => `모두 보려면 ${flags}을 붙여 다시 검사하세요`,
+    listAll: (all, page) =>
+      `모두 여기에 표시하려면 ${all}을, 검색·필터·시간표가 있는 페이지로 보려면 ${page}을 붙여 다시 검사하세요.`,
     burnt:
       "줄을 지우는 것만으로는 부족합니다. 이력에도, 모든 클론과 포크에도 남아 있습니다. 푸시한 것은 유출되었다고 보고, 먼저 폐기한 다음 정리하세요.",
     firstHour: (file, flags) => `유출 직후에 할 일 (${file}은 ${flags}을 붙여 다시 검사하면 만들어집니다):`,

@@ -8,6 +8,7 @@ import { ownCredentialNote } from "../../core/match.ts";
 import { fromEnvironment, isEnvFile, variableFor } from "./from-environment.ts";
 import { opensText } from "./found.ts";
 import { commitOf, placeOf, titleOf, valueOf } from "../describe.ts";
+import type { Entry } from "./group.ts";
 import { headline, unreadNotes } from "./page.ts";
 import type { Page } from "./page.ts";
 import { plainText } from "../text/plain-text.ts";
@@ -15,7 +16,12 @@ import { quotedPathspec, shellQuote } from "../text/shell-quote.ts";
 import type { ToldFinding, ToldPlace } from "../masked-report.ts";
 import { cutEnd, cutStart, displayWidth } from "./width.ts";
 
-const most = 5;
+const mostInFull = 5;
+
+/** Findings that are told: with `--all` every one. */
+function mostOf({ options }: Page): number {
+  return options.all === true ? Infinity : mostInFull;
+}
 
 /** Digits of a fingerprint that are shown: `allow` takes its beginning. */
 const shortFingerprint = 8;
@@ -45,8 +51,9 @@ export function blocked(page: Page): void {
     paint.red,
   );
   page.line();
-  for (const [index, finding] of counting.slice(0, most).entries()) oneFinding(page, finding, index);
-  if (counting.length > most) page.sentence(messages.blocked.more(counting.length - most, listAll(page)));
+  for (const [index, finding] of counting.slice(0, mostOf(page)).entries()) oneFinding(page, finding, index);
+  if (counting.length > mostOf(page))
+    page.sentence(messages.blocked.more(counting.length - mostOf(page), listAll(page)));
   page.line();
   waysOn(page);
   if (told.scan.notRead.length + told.scan.cut.length > 0) {
@@ -55,9 +62,9 @@ export function blocked(page: Page): void {
   }
 }
 
-function oneFinding(page: Page, finding: ToldFinding, index: number): void {
+function oneFinding(page: Page, finding: Entry, index: number): void {
   const { messages, paint, counting } = page;
-  const shown = counting.slice(0, most);
+  const shown = counting.slice(0, mostOf(page));
   const where = messages.andMorePlaces(placeOf(firstPlace(finding), messages), finding.places.length - 1);
   const value = `${paint.yellow(valueOf(finding))}  ${paint.dim(`(${ratingOf(page, finding)})`)}`;
   // What a single finding is, and where its only place is, stands in the first line already.
@@ -92,10 +99,8 @@ function waysOn(page: Page): void {
   page.line();
   page.line(page.paint.bold(blocked.falseAlarm));
   if (page.options.isReceived === true) page.sentence(blocked.falseAlarmReceived, 2);
-  for (const finding of page.counting.slice(0, most)) {
-    page.line(
-      `    ${command} allow ${finding.fingerprint.slice(0, shortFingerprint)} --reason "${blocked.falseAlarmReason}"`,
-    );
+  for (const fingerprint of page.counting.flatMap(({ fingerprints }) => fingerprints).slice(0, mostOf(page))) {
+    page.line(`    ${command} allow ${fingerprint.slice(0, shortFingerprint)} --reason "${blocked.falseAlarmReason}"`);
   }
   // No comment lets one of a person's own credentials pass, and a new one is not in the commits that were to be pushed.
   if (
@@ -123,7 +128,7 @@ function takeOut(page: Page): void {
   page.line(page.paint.bold(blocked.takeOut));
   if (paths.length > 0) {
     // Past five files the commands would be a wall: `git add -u` stages what was edited, whichever files those are.
-    const named = paths.length <= most;
+    const named = paths.length <= mostInFull;
     const words = paths.map((path) => quotedPathspec(path, page.options.belowRoot === true)).join(" ");
     const unstage = page.options.firstCommit === true ? "git reset --quiet" : "git restore --staged";
     readElsewhere(page);
@@ -133,7 +138,7 @@ function takeOut(page: Page): void {
       page.sentence(paths.length === 1 ? blocked.leaveOut : blocked.leaveOutThen, 2);
       page.line(`    ${unstage} -- ${words}`);
     }
-    const envFiles = paths.filter(isEnvFile).slice(0, most);
+    const envFiles = paths.filter(isEnvFile).slice(0, mostInFull);
     if (envFiles.length > 0) {
       page.sentence(blocked.ignoreEnvFile, 2);
       page.line(`    printf '%s\\n' ${envFiles.map((path) => shellQuote(`/${path}`)).join(" ")} >> .gitignore`);
@@ -190,8 +195,8 @@ function readElsewhere(page: Page): void {
 /** The command that lists every finding of what was stopped. */
 function listAll(page: Page): string {
   return page.options.isPush === true
-    ? `${page.command} range @{upstream}..HEAD`
-    : `${page.command} staged --format markdown`;
+    ? `${page.command} range @{upstream}..HEAD --all`
+    : `${page.command} staged --all`;
 }
 
 /** What a push brings is committed already: only a history, or a tag, that is written anew is without it. */
@@ -208,7 +213,7 @@ function takeOutOfPush(page: Page): void {
 function takeOutOfCommits(page: Page): void {
   const { blocked, label } = page.messages;
   const commits = new Map(page.counting.flatMap(({ commit }) => (commit === undefined ? [] : [[commit.oid, commit]])));
-  for (const commit of [...commits.values()].slice(0, most))
+  for (const commit of [...commits.values()].slice(0, mostInFull))
     page.line(`  ${label.introduced}: ${cutEnd(commitOf(commit), page.width - 16)}`);
   page.sentence(blocked.editLastCommit, 2);
   page.line("    git commit --amend");

@@ -5,6 +5,8 @@ import { counts } from "../../core/summary.ts";
 import type { Messages } from "../../messages/report-catalogue.ts";
 import { suppressedOf, unsureOf } from "../describe.ts";
 import { plainText } from "../text/plain-text.ts";
+import { groupBySecret } from "./group.ts";
+import type { Entry } from "./group.ts";
 import { createPaint } from "./paint.ts";
 import type { Paint } from "./paint.ts";
 import type { ToldFinding, ToldReport } from "../masked-report.ts";
@@ -23,8 +25,10 @@ export interface Page {
   readonly width: number;
   /** Paths as they really are: a told path that is not among them had a secret masked, and no command can use it. */
   readonly realPaths: ReadonlySet<string | null>;
-  /** The findings that count, worst first. */
-  readonly counting: readonly ToldFinding[];
+  /** The findings that count, worst first, each secret once. */
+  readonly counting: readonly Entry[];
+  /** Columns of a line's part, without limit where no terminal shows it: a pipe gets whole paths. */
+  room(columns: number): number;
   /** The line of code at a finding's first place, where the scan kept it. */
   excerptOf(finding: ToldFinding): Excerpt | undefined;
   /** One line as it is: for commands, which must not be broken. */
@@ -43,11 +47,15 @@ export function createPage(told: ToldReport, options: ReportOptions, report: Rep
     told,
     options,
     messages: options.messages,
-    paint: createPaint(options.colour),
+    paint: createPaint(options.colour, options.hyperlinks),
     command: options.command ?? "leakscan",
     width,
     realPaths: new Set(report.findings.flatMap((finding) => finding.places.map((place) => place.path))),
-    counting: told.findings.filter((finding) => counts(finding, options.strict)),
+    counting: groupBySecret(
+      told.findings.filter((finding) => counts(finding, options.strict)),
+      report,
+    ),
+    room: (columns) => (options.isTerminal === false ? Infinity : columns),
     excerptOf: ({ fingerprint }) => excerpts.get(fingerprint),
     line: (text = "") => {
       // Never two empty lines after each other, whatever parts were left out.
@@ -89,7 +97,7 @@ function list(page: Page, title: string, all: ToldReport["scan"]["notRead"], pai
   const shown = all.slice(0, 5);
   page.sentence(title, 0, paint);
   for (const { what, why } of shown) {
-    const name = cutMiddle(plainText(what), page.width - 5);
+    const name = cutMiddle(plainText(what), page.room(page.width - 5));
     const reason = plainText(page.messages.unread(why));
     const fits = displayWidth(name) + displayWidth(reason) + 6 <= page.width;
     page.line(`  - ${name}:${fits ? ` ${reason}` : ""}`);

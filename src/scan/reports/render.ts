@@ -12,6 +12,8 @@ export interface Surface {
   readonly width: number;
   /** How the person calls leakscan: `npx leakscan`. */
   readonly command: string;
+  /** Absent where it is none: a file or a pipe. */
+  readonly terminal?: { readonly hyperlinks: boolean } | undefined;
 }
 
 /** The report as text in the settings' language. */
@@ -33,6 +35,9 @@ export async function renderParts(outcome: Outcome, surface: Surface, format: Fo
     colour: surface.colour,
     width: surface.width,
     command: surface.command,
+    isTerminal: surface.terminal !== undefined,
+    hyperlinks: surface.terminal?.hyperlinks === true,
+    all: settings.all.value,
     showSecrets: settings.showSecrets.value,
     ...exitRules(settings),
     ...(outcome.firstCommit === undefined ? {} : { firstCommit: outcome.firstCommit }),

@@ -47,10 +47,13 @@ function judged(finding: Finding, verdict: Verdict | undefined, acceptsLive: Rea
 /** Asks each vendor about what was found of it. */
 async function askAll(findings: readonly Finding[], context: Context): Promise<ReadonlyMap<string, Verdict>> {
   const verdicts = new Map<string, Verdict>();
-  const { signal } = context;
+  const { signal, onProgress } = context;
   for (const verifier of await openVerifiers(findings, context)) {
     try {
-      for (const [fingerprint, verdict] of await verifier.verify(findings, { signal }))
+      for (const [fingerprint, verdict] of await verifier.verify(findings, {
+        signal,
+        onProgress: (done, total) => onProgress?.({ phase: "checking", done, total, bytes: 0 }),
+      }))
         verdicts.set(fingerprint, verdict);
     } finally {
       verifier.close();
