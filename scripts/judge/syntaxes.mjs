@@ -131,6 +131,9 @@ export function* madeTexts(count, seed) {
     while (value.length < length) value += pick(alphabet);
     const syntax = pick(syntaxes);
     const name = pick(names);
-    yield { text: syntax.replaceAll(/(?<![A-Z])N(?![A-Z])/g, name).replace(/(?<![A-Z])V(?![A-Z])/, () => value), value };
+    yield {
+      text: syntax.replaceAll(/(?<![A-Z])N(?![A-Z])/g, name).replace(/(?<![A-Z])V(?![A-Z])/, () => value),
+      value,
+    };
   }
 }

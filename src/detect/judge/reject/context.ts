@@ -52,7 +52,9 @@ export const rejectPlaces: readonly RejectPlace[] = [
     why: "The fingerprint of a PGP or signing key.",
     holds: (_bytes, { quoted }, name, text) =>
       (/gpg|pgp|recv|fingerprint/i.test(name) && text.split(/[ ,]+/).every((one) => fingerprint.test(one))) ||
-      (/sign/i.test(name) && signer.test(text) && ((/[A-F]/.test(text) && !/[a-f]/.test(text)) || (!quoted && /^[a-z.]*signing-?key$/i.test(name)))),
+      (/sign/i.test(name) &&
+        signer.test(text) &&
+        ((/[A-F]/.test(text) && !/[a-f]/.test(text)) || (!quoted && /^[a-z.]*signing-?key$/i.test(name)))),
     rejects: ["signingkey = «hex-upper:40»", "gpgSigningKey: '«hex:16»'"],
     keeps: ['signing_token = "«alnum:40»"', 'SIGNING_KEY = "«hex:32»"', 'SIGNING_KEY = "«hex:40»"'],
   },
@@ -194,7 +196,7 @@ export const rejectPlaces: readonly RejectPlace[] = [
   },
   {
     id: "name-of-name",
-    why: "A constant that holds the name of a setting, a parameter or a message: KEY_PASSWORD = \"ftp_password\".",
+    why: 'A constant that holds the name of a setting, a parameter or a message: KEY_PASSWORD = "ftp_password".',
     holds: (_bytes, _value, name, text) =>
       /^(?:KEY|PREF|PREFS|PREFERENCE|EXTRA|ARG|TAG|PARAM|FIELD|COLUMN|COL|ATTR|PROP|PROPERTY|CONFIG|SETTING|OPTION)_[A-Z_]+$/.test(
         name,
