@@ -3,6 +3,7 @@
  * fingerprints. Names of findings alone: nothing of their values.
  */
 
+import { randomUUID } from "node:crypto";
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fingerprintShape } from "../../core/fingerprint.ts";
@@ -31,7 +32,7 @@ export async function rememberBlock({ report, settings }: Outcome, context: Cont
   };
   try {
     const file = await fileOf(context);
-    const draft = `${file}.${process.pid}`;
+    const draft = `${file}.${randomUUID()}`;
     await writeFile(draft, `${JSON.stringify(block)}\n`, { flag: "wx" });
     await rename(draft, file).catch(() => rm(draft, { force: true }));
   } catch {
