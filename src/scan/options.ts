@@ -247,6 +247,7 @@ export const options: Readonly<Record<string, OptionFacts>> = {
   },
   amend: { type: "boolean", commands: ["staged", "hook"] },
   reason: { type: "string", value: "TEXT", commands: ["allow", "baseline"] },
+  last: { type: "boolean", commands: ["allow"] },
   upgrade: {
     type: "boolean",
     commands: ["baseline"],

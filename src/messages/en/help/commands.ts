@@ -16,7 +16,6 @@ export const commandHelp = {
   "hook args": "Git's own arguments",
   init: "Install the hooks the way this repository manages hooks: husky, lefthook, .git/hooks, ...",
   allow: "Accept a finding into the baseline",
-  "allow fingerprint": "As a report shows it; its first digits are enough",
   "allow fingerprints": "As a report shows them; their first digits are enough",
   baseline: "Accept everything that the history holds now, or the findings of a JSON report",
   "baseline report": "A JSON report of leakscan",

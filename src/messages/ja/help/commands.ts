@@ -18,7 +18,6 @@ export const commandHelp: Readonly<Record<CommandKey, string>> = {
   "hook args": "git が渡す引数",
   init: "このリポジトリのフックの管理方法(husky、lefthook、.git/hooks など)に合わせてフックをインストールする",
   allow: "検出結果を許可し、ベースラインに追加する",
-  "allow fingerprint": "レポートに表示されたフィンガープリント(先頭の数桁でも可)",
   "allow fingerprints": "レポートに表示されたフィンガープリント(先頭の数桁でも可)",
   baseline: "現在の履歴にあるすべて、または JSON レポートの検出結果を許可する",
   "baseline report": "leakscan の JSON レポート",
