@@ -7,6 +7,7 @@ import { configErrors } from "./errors/config.ts";
 import { gitErrors } from "./errors/git.ts";
 import { ruleErrors } from "./errors/rules.ts";
 import { scanErrors } from "./errors/scan.ts";
+import { setupTexts } from "./errors/setup.ts";
 
 export const errorsKo: ErrorMessages = {
   ...auditErrors,
@@ -15,4 +16,5 @@ export const errorsKo: ErrorMessages = {
   ...gitErrors,
   ...ruleErrors,
   ...scanErrors,
+  ...setupTexts,
 };
