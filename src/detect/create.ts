@@ -1,11 +1,11 @@
 /** Makes an engine of rules. */
 
 import { type Added, type AddedOptions, compileAdded } from "./runtime/added.ts";
+import type { Known } from "./describe.ts";
 import { completeBounds, completeRaw } from "./complete.ts";
 import { compileRules } from "./pattern/compile.ts";
 import type { Completed, Engine, RawMatch } from "./engine.ts";
 import { findRaw, localReach } from "./find.ts";
-import type { ReadNames } from "./locate/named-match.ts";
 import { NameTable } from "./locate/name-table.ts";
 import { markLines } from "./runtime/line-marks.ts";
 import type { PrefilterFactory } from "./prefilter/prefilter.ts";
@@ -41,21 +41,21 @@ export function createEngine(rules: readonly Rule[], options: EngineOptions = {}
   const identifiers = options.identifiers ?? false;
   let version: string | undefined;
 
-  const findIn = (given: Uint8Array, from: number, to: number, read?: ReadNames): RawMatch[] => {
+  const findIn = (given: Uint8Array, from: number, to: number, known?: Known): RawMatch[] => {
     const bytes = plainBytes(given);
-    const raw = findRaw(compiled, names, prefilter, bytes, from, to, read);
+    const raw = findRaw(compiled, names, prefilter, bytes, from, to, known);
     if (added) findAdded(added, bytes, from, to, raw);
     return raw;
   };
   const scanAt = (bytes: Uint8Array, depth: number): Completed => {
-    const read: ReadNames = new Map();
+    const known: Known = new Map();
     return completeRaw(
       compiled,
       names,
       plainBytes(bytes),
-      findIn(bytes, 0, bytes.length, read),
+      findIn(bytes, 0, bytes.length, known),
       depth < completeBounds.depth ? (inner) => scanAt(inner, depth + 1) : undefined,
-      { added, identifiers, read },
+      { added, identifiers, known },
     );
   };
 

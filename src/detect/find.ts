@@ -4,8 +4,10 @@
  */
 
 import type { CompiledRules } from "./pattern/compile.ts";
+import { draftOf, draftOfNamed, type Known } from "./describe.ts";
+import type { Draft } from "./drafts.ts";
 import { half, type RawMatch } from "./engine.ts";
-import { matchNameAt, type ReadNames } from "./locate/named-match.ts";
+import { matchNameAt } from "./locate/named-match.ts";
 import type { NameTable } from "./locate/name-table.ts";
 import { maxAhead, maxBehind, maxName, nameEndAt } from "./locate/syntax/bytes.ts";
 import { matchNear } from "./locate/near.ts";
@@ -19,7 +21,7 @@ import { findPhrase } from "./locate/phrase.ts";
 /** How far the local pass may look on either side of what it reports, in bytes. */
 export const localReach: number = Math.max(bulkRun, maxName + maxBehind + maxAhead) + 128;
 
-/** Finds raw matches whose span touches `from` to `to`; keeps in `read` what stands under names, where it is given. */
+/** Finds raw matches whose span touches `from` to `to`; keeps in `known` what they are, where it is given. */
 export function findRaw(
   rules: CompiledRules,
   names: NameTable,
@@ -27,12 +29,23 @@ export function findRaw(
   bytes: Uint8Array,
   from: number,
   to: number,
-  read?: ReadNames,
+  known?: Known,
 ): RawMatch[] {
   const raw: RawMatch[] = [];
   const whole = from <= 0 && to >= bytes.length;
   const keep = (rule: number, start: number, end: number, anchor: number): void => {
     if (whole || (start < to && end > from)) raw.push({ rule, start, end, anchor });
+  };
+  const keepDraft = (
+    one: { readonly rule: number; readonly start: number; readonly end: number },
+    anchor: number,
+    draft: () => Draft,
+  ): void => {
+    const { rule, start, end } = one;
+    if (!whole && (start >= to || end <= from)) return;
+    const match = { rule, start, end, anchor };
+    raw.push(match);
+    known?.set(match, draft());
   };
   let left = Math.max(0, from - localReach);
   let right = Math.min(bytes.length, to + localReach);
@@ -43,23 +56,22 @@ export function findRaw(
     const rightLimit = Math.min(bytes.length, right + 4096);
     while (right < rightLimit && joins(bytes, right)) right++;
   }
-  const keepToken = (token: FoundToken): void => keep(token.rule, token.start, token.end, token.anchor);
+  const keepToken = (token: FoundToken): void => keepDraft(token, token.anchor, () => draftOf(bytes, token));
   let nameEnd = -1;
   const sink: PrefilterSink = {
     run(start, end, why) {
       if ((why & look.before) !== 0) findTokensBefore(rules, bytes, start, keepToken);
       if ((why & look.encoded) !== 0) keep(half.encoded, start, Math.min(end, start + 64), start);
       if (end - start > bulkRun) return;
-      if ((why & look.shape) !== 0)
-        for (const shape of findShapes(rules, bytes, start, end)) keep(shape.rule, shape.start, shape.end, start);
+      if ((why & look.shape) !== 0) for (const shape of findShapes(rules, bytes, start, end)) keepToken(shape);
       if ((why & look.bareSecret) !== 0) keep(half.bareSecret, start, end, start);
       if ((why & look.scheme) !== 0) {
         const said = findPhrase(rules, bytes, start, true);
-        if (said) keep(said.rule, said.start, said.end, start);
+        if (said) keepDraft(said, start, () => said);
       }
       if ((why & look.near) !== 0) {
         const near = matchNear(rules, bytes, start, end);
-        if (near) keep(near.rule, near.start, near.end, start);
+        if (near) keepDraft(near, start, () => draftOf(bytes, near));
       }
     },
     head(at, start, end) {
@@ -67,7 +79,7 @@ export function findRaw(
     },
     word(at) {
       const said = findPhrase(rules, bytes, at);
-      if (said) keep(said.rule, said.start, said.end, at);
+      if (said) keepDraft(said, at, () => said);
       if (said !== undefined) return;
       const first = (bytes[at] as number) | 32;
       if ((first >= 0x37 && first <= 0x39) || first === 0x24) {
@@ -85,9 +97,7 @@ export function findRaw(
         const end = nameEndAt(bytes, at);
         // Of a name that is cut there, a later word may see the real end.
         if (end < at + maxName) nameEnd = end;
-        const found = matchNameAt(rules, names, bytes, at, end);
-        if (found.length > 0) read?.set(at, found);
-        for (const match of found) keep(match.rule, match.start, match.end, at);
+        for (const match of matchNameAt(rules, names, bytes, at, end)) keepDraft(match, at, () => draftOfNamed(match));
       }
     },
   };
