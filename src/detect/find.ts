@@ -11,7 +11,8 @@ import { matchNameAt } from "./locate/named-match.ts";
 import type { NameTable } from "./locate/name-table.ts";
 import { maxAhead, maxBehind, maxName, nameEndAt } from "./locate/syntax/bytes.ts";
 import { matchNear } from "./locate/near.ts";
-import { look, type Prefilter, type PrefilterSink } from "./prefilter/prefilter.ts";
+import { completeBounds } from "./complete.ts";
+import { chunkSize, look, type Prefilter, type PrefilterSink } from "./prefilter/prefilter.ts";
 import { findKeyHead, findPuttyHead } from "./locate/private-key.ts";
 import { findShapes } from "./locate/shape.ts";
 import { bulkRun, findTokensBefore, shortestBeginning, tokenAt, type FoundToken } from "./locate/token.ts";
@@ -45,7 +46,10 @@ export function findRaw(
     if (!whole && (start >= to || end <= from)) return;
     const match = { rule, start, end, anchor };
     raw.push(match);
-    known?.set(match, draft());
+    if (!known) return;
+    known.set(match, draft());
+    // What is completed at once is cut there: nothing is located only to be left out. Runs and words come in chunks, so what stands before is known.
+    if (known.size === completeBounds.matches + 1) last = start + 2 * chunkSize;
   };
   let left = Math.max(0, from - localReach);
   let right = Math.min(bytes.length, to + localReach);
@@ -58,8 +62,10 @@ export function findRaw(
   }
   const keepToken = (token: FoundToken): void => keepDraft(token, token.anchor, () => draftOf(bytes, token));
   let nameEnd = -1;
+  let last = Infinity;
   const sink: PrefilterSink = {
     run(start, end, why) {
+      if (start > last) return;
       if ((why & look.before) !== 0) findTokensBefore(rules, bytes, start, keepToken);
       if ((why & look.encoded) !== 0) keep(half.encoded, start, Math.min(end, start + 64), start);
       if (end - start > bulkRun) return;
@@ -75,9 +81,11 @@ export function findRaw(
       }
     },
     head(at, start, end) {
+      if (at > last) return;
       tokenAt(rules, bytes, at, keepToken, shortestBeginning(bytes, at, start, end));
     },
     word(at) {
+      if (at > last) return;
       const said = findPhrase(rules, bytes, at);
       if (said) keepDraft(said, at, () => said);
       if (said !== undefined) return;
