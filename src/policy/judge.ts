@@ -4,8 +4,9 @@
  */
 
 import { awsFacts } from "../core/aws.ts";
-import type { AwsFacts, Finding, Place, Sighting, Suppression } from "../core/finding.ts";
+import type { AwsFacts, Evidence, Finding, Place, Sighting, Suppression } from "../core/finding.ts";
 import { fingerprint, guessableFingerprint, SlowWork } from "../core/fingerprint.ts";
+import { scoreUnit } from "../core/judged.ts";
 import { exampleNote, lineMark, type Match } from "../core/match.ts";
 import { compareConfidence, compareSeverity } from "../core/severity.ts";
 import { AcceptedFindings } from "./accepted.ts";
@@ -103,6 +104,7 @@ export async function judge(
         ...(match.judged?.weak === true ? { weak: true as const } : {}),
         places: places.map(({ place }) => place),
         ...(best.note === undefined ? {} : { note: best.note }),
+        evidence: evidenceOf(match),
         related: related.sort(),
         ...(aws === undefined ? {} : { aws }),
         ...(suppressed === undefined ? {} : { suppressed }),
@@ -234,6 +236,16 @@ function relatedOf(group: readonly Sighting[], groups: ReadonlyMap<string, reado
     }
   }
   return [...found];
+}
+
+function evidenceOf({ syntax, judged }: Match): Evidence {
+  return {
+    ...(syntax.name === undefined ? {} : { name: syntax.name }),
+    quoted: syntax.quoted,
+    random: syntax.random,
+    // Two decimals: more would only say which version of the model it was.
+    ...(judged === undefined ? {} : { score: Math.round((judged.score / scoreUnit) * 100) / 100 }),
+  };
 }
 
 /** Facts of the key id itself, or for a secret or token those of the one id that it was found with. */

@@ -7,6 +7,7 @@ import type { AuditContext } from "../../audit/context.ts";
 import type { Gathered } from "../../audit/inventory/gather.ts";
 import { type AuditRaw, auditSettings } from "../../audit/settings.ts";
 import { UsageError } from "../../core/error.ts";
+import { says } from "../../messages/errors.ts";
 import { loadAuditMessages } from "../../messages/audit-language.ts";
 import type { Language } from "../../messages/report-catalogue.ts";
 import { plainText } from "../../report/text/plain-text.ts";
@@ -57,8 +58,7 @@ export async function run(typed: Typed): Promise<number> {
     for (const { file } of settings.outputs) if (file !== null) await checkWritable(path.resolve(cwd, file));
     const gathered = await listAudit(what, raw, settings, context);
     if (raw.dryRun === true) return await tellList(gathered, settings.language);
-    if (gathered.repositories.length === 0)
-      throw new UsageError("There is no repository to audit.", "Check what was named, and what is left out.");
+    if (gathered.repositories.length === 0) throw new UsageError(says("nothingToAudit"));
     const { report, close } = await runAudit(what, settings, gathered, context);
     try {
       progress.end();

@@ -61,5 +61,5 @@ export function entryOf(finding: Finding, reason: string, day: string, mask: Mas
 export function dayOf(given: string | undefined): string {
   if (given === undefined) return new Date().toISOString().slice(0, 10);
   if (/^\d{4}-\d\d-\d\d$/.test(given) && !Number.isNaN(Date.parse(given))) return given;
-  throw new UsageError(says("notADay", JSON.stringify(given.slice(0, 40))));
+  throw new UsageError(says("optionNotADay", "date", JSON.stringify(given.slice(0, 40))));
 }

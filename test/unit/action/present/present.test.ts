@@ -119,14 +119,15 @@ describe("summary", () => {
   });
 
   test("a config that is wrong: nothing was judged, and why", async () => {
-    const faults = [says("configNotJson", ".leakscan.json", 3)];
+    const faults = [says("textTooDeep", ".leakscan.json")];
+    const fault = ".leakscan.json is nested too deep. Make it flatter.";
     const { summary, isNeeded, annotations, conclusion } = await shown(
       actionReport([], { exitCode: 64, fails: true, policyFaults: faults }),
     );
     expect(read(summary)).toContain("nothing was judged: the config or baseline is wrong");
-    expect(read(summary)).toContain(faults[0]);
+    expect(read(summary)).toContain(fault);
     expect(annotations).toEqual(["leakscan: nothing was judged: the config or baseline is wrong"]);
-    expect(conclusion).toBe(`${annotations[0]}. ${faults[0]}`);
+    expect(conclusion).toBe(`${annotations[0]}. ${fault}`);
     expect(isNeeded).toBe(true);
   });
 
