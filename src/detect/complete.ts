@@ -31,7 +31,7 @@ export const completeBounds: { readonly depth: number; readonly decodedBytes: nu
   /** Decoded bytes of one blob at most. */
   decodedBytes: 16 * 1024 * 1024,
   /** Matches of one blob at most: a list of a million tokens is one finding's worth of work. */
-  matches: 20_000,
+  matches: 10_000,
 };
 
 /** Completes what the local pass found. `scanInner` scans decoded bytes one level deeper; undefined at the last level. */
