@@ -84,7 +84,9 @@ function isPassphrase(text: string): boolean {
 /** A secret that a person made up of words, long enough to be one: reallyreallyreallyverysafe. */
 function isOfWords(evidence: Uint8Array, text: string): boolean {
   return (
-    (evidence[at.randomness] as number) < 128 && (evidence[at.genericShare] as number) < 128 && /^[A-Za-z]{16,}$/.test(text)
+    (evidence[at.randomness] as number) < 128 &&
+    (evidence[at.genericShare] as number) < 128 &&
+    /^[A-Za-z]{16,}$/.test(text)
   );
 }
 

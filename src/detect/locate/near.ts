@@ -72,7 +72,9 @@ function isIdByItsName(bytes: Uint8Array, start: number, text: string): boolean 
   if (text.length !== 36 || text[8] !== "-") return false;
   const before = latin1(bytes, start - 40, start);
   const own = before.slice(before.lastIndexOf("\n") + 1);
-  return /alt=media&(?:amp;)?token=$/.test(own) || (/pass/i.test(own) && !/token|secret|key|api|auth|cred|role/i.test(own));
+  return (
+    /alt=media&(?:amp;)?token=$/.test(own) || (/pass/i.test(own) && !/token|secret|key|api|auth|cred|role/i.test(own))
+  );
 }
 
 /** Quick: what a lock file or an image's name says of itself, `sha256:…`, Go's `h1:…` and Terraform's `zh:…`, is no secret. */
