@@ -13,6 +13,7 @@ import { AcceptedFindings } from "./accepted.ts";
 import type { BaselineEntry } from "./baseline.ts";
 import type { Policy } from "./policy.ts";
 import { compareFindings, comparePlaces, compareText } from "./compare.ts";
+import { shareComments } from "./pair-comments.ts";
 import { missesOthers } from "./required.ts";
 import { compileRulings, Rulings, type Judged } from "./rulings.ts";
 
@@ -56,10 +57,11 @@ export interface JudgeOptions {
 
 /** Groups sightings into findings and applies rules' switches, path globs, comments, kinds of file and the baseline. */
 export async function judge(
-  sightings: readonly Sighting[],
+  found: readonly Sighting[],
   policy: Policy,
   { signal, slowWork = new SlowWork(), pathInRepository = (path) => path }: JudgeOptions = {},
 ): Promise<Judgement> {
+  const sightings = policy.trustComments ? shareComments(found) : found;
   const rulings = new Rulings(policy, await compileRulings(policy.config), pathInRepository);
   const accepted = new AcceptedFindings(policy.baseline, { signal, work: slowWork });
   const misses = missesOthers(sightings, policy.config.customRules);
