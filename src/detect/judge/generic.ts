@@ -54,7 +54,7 @@ export function judgeNamed(
   const most = isPassword || isMadeUp || isDrawn(value, kind, name, text, evidence) ? Infinity : thresholds.medium - 1;
   const weighed = Math.min(scoreOf(evidence), most);
   const score = kind === "secret" && isPassphrase(text) ? Math.max(weighed, thresholds.medium) : weighed;
-  const plain = isPassword && (connection || value.quoted);
+  const plain = isPassword && (connection || value.place === "fallback" || value.quoted);
   // A plain one is reported from its threshold on whatever the kind of file adds.
   if (plain ? score < thresholds.plain : score + mostForFile < thresholds.low) return undefined;
   if (!isRefusedFirst && rejectedBy(bytes, value, kind, name, text) !== undefined) return undefined;
@@ -69,9 +69,9 @@ export function judgeNamed(
   return { kind: isPassword ? "password" : "secret", score, weak, plain, standIn, connection, common };
 }
 
-/** Four words or more that nobody would put together, as people draw them from a list: unplug7-coherent-outlast-undergo. */
+/** Four words or more that nobody would put together, as people draw them from a list: unplug7-coherent-outlast-undergo. Blanks may part them. */
 function isPassphrase(text: string): boolean {
-  const words = text.split("-");
+  const words = text.split(/[- ]/);
   return (
     words.length >= 4 &&
     words.every((word) => /^[a-z]{4,12}\d{0,2}$/.test(word)) &&

@@ -255,7 +255,7 @@ export const rejectPlaces: readonly RejectPlace[] = [
         /\b(?:login|machine|user|username|role|by|with)\b[^\n]*$/i.test(before) || /(?:^|\n)\s*$/.test(before);
       return !(
         nameEnd > nameStart &&
-        /^(?:password|passwd)$/i.test(name) &&
+        /^(?:[a-z]+-)?(?:password|passwd)$/i.test(name) &&
         isAccount &&
         (quoted || /\d/.test(text) || /[^\w.,:;?!)('-]/.test(text))
       );
