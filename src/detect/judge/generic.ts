@@ -9,6 +9,7 @@ import type { NamedValue } from "../locate/named-value.ts";
 import { bitsUnit } from "./evidence/value.ts";
 import { writingOfWordAndDigits } from "./evidence/words.ts";
 import { evidenceAt, gather } from "./evidence/evidence.ts";
+import { commentMark } from "./evidence/place.ts";
 import { isPlural } from "../locate/syntax/value.ts";
 import { latin1 } from "../text.ts";
 import { scoreOf } from "./model.ts";
@@ -29,6 +30,7 @@ const at = {
   genericShare: evidenceAt("generic-share"),
   repeatsName: evidenceAt("repeats-name"),
   nameAbout: evidenceAt("name-about"),
+  lineMark: evidenceAt("line-mark"),
 } as const;
 
 /**
@@ -106,10 +108,14 @@ function isWritten(evidence: Uint8Array, text: string): boolean {
  * Whether a weak password is what anyone would try first: a word for it or for a product, its name again, the name of its account. Or
  * whether it may be none: its name is about something else, as in `forgot_password`, or it is one word with a capital, as labels are.
  */
-function isCommon(bytes: Uint8Array, { nameStart, nameEnd }: NamedValue, evidence: Uint8Array, text: string): boolean {
+function isCommon(bytes: Uint8Array, { nameStart, nameEnd, quoted }: NamedValue, evidence: Uint8Array, text: string): boolean {
   if (evidence[at.genericShare] === 255 || evidence[at.repeatsName] !== 0 || evidence[at.nameAbout] !== 0) return true;
   // A label: one word with a capital, words behind it, capitals alone, letters of another language.
   if (/^[A-Z][a-z]*(?:[ -][A-Za-z]?[a-z]+)*$|^[A-Z]{2,6}$|[^\x00-\x7f]/.test(text)) return true;
+  // mypassword; a variable's name without quotes; what a comment shows.
+  if (/^my[a-z_-]*(?:pass|password|passwd|secret)$|^(?:[A-Z][a-z]+)+(?:Password|Secret)$/.test(text)) return true;
+  if (!quoted && /^[a-z]+(?:_[a-z]+)+$/.test(text)) return true;
+  if ((evidence[at.lineMark] as number) >= commentMark && !/\d/.test(text)) return true;
   // 'passwords' => 'users'
   if (isPlural(bytes, nameEnd) && /^[a-z]+$/.test(text)) return true;
   const before = latin1(bytes, nameStart - accountReach, nameStart);
