@@ -97,7 +97,11 @@ function ofBaseline(before: Baseline, after: Baseline): string[] {
   return after.findings
     .filter((entry) => {
       const old = known.get(keyOf(entry));
-      return old === undefined || (entry.accept === "live" && old.accept !== "live");
+      return (
+        old === undefined ||
+        (entry.accept === "live" && old.accept !== "live") ||
+        (entry.expires ?? "9") > (old.expires ?? "9")
+      );
     })
     .map(({ fingerprint, rule, path, accept }) =>
       [fingerprint, rule, path, accept === "live" ? "accept: live" : null].filter((part) => part !== null).join(", "),

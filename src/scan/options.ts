@@ -199,6 +199,17 @@ export const options: Readonly<Record<string, OptionFacts>> = {
   },
   amend: { type: "boolean", help: "The commit will replace HEAD", commands: ["staged", "hook"] },
   reason: { type: "string", help: "Why it is safe", value: "TEXT", commands: ["allow", "baseline"] },
+  expires: {
+    type: "string",
+    help: "Last day on which it is accepted, YYYY-MM-DD; for good by default",
+    value: "DAY",
+    commands: ["allow", "baseline"],
+  },
+  prune: {
+    type: "boolean",
+    help: "Take out entries that have expired, or whose secret is nowhere in the repository any more",
+    commands: ["baseline"],
+  },
   upgrade: {
     type: "boolean",
     help: "Write entries of earlier versions anew: those of weak passwords make scans slow",
@@ -217,7 +228,7 @@ export const options: Readonly<Record<string, OptionFacts>> = {
     value: "FILE",
     commands: ["respond"],
   },
-  json: { type: "boolean", help: "Print JSON", commands: ["explain", "rules", "config"] },
+  json: { type: "boolean", help: "Print JSON", commands: ["explain", "rules", "config", "baseline"] },
   yes: { type: "boolean", alias: "y", help: "Do not ask", commands: ["init"] },
   remove: { type: "boolean", help: "Take out what init has put in", commands: ["init"] },
   "my-credentials": {

@@ -2,7 +2,7 @@
 
 import { UsageError } from "../core/error.ts";
 import { type BaselineEntry, keyOf, readBaseline, withEntries, writeBaseline } from "../policy/baseline.ts";
-import { dayOf, entryOf, writableWorkplaceOf } from "../scan/policy/baseline-file.ts";
+import { dayOf, entryOf, signatureOf, writableWorkplaceOf } from "../scan/policy/baseline-file.ts";
 import type { Context } from "../scan/context.ts";
 import { findAgain } from "./find-again.ts";
 import type { RawOptions } from "../scan/options.ts";
@@ -14,6 +14,8 @@ export interface AllowRequest {
   readonly reason: string;
   /** `YYYY-MM-DD`; today where absent. */
   readonly date?: string | undefined;
+  /** Last day on which it counts, `YYYY-MM-DD`; for good where absent. */
+  readonly expires?: string | undefined;
 }
 
 /** What was accepted. */
@@ -49,6 +51,7 @@ export async function allowFinding(
     );
   const day = dayOf(request.date);
   const place = await writableWorkplaceOf(raw, context);
+  const signature = await signatureOf(place, request.expires);
   const before = await readBaseline(place.file);
   const known = before.findings.filter(({ fingerprint }) => fingerprint.startsWith(asked));
   const { found, mask } = await findAgain(
@@ -61,8 +64,8 @@ export async function allowFinding(
     context,
   );
   const entries = theOnly(
-    [...found.values()].flat().map((finding) => entryOf(finding, reason, day, mask)),
-    known.map((one) => ({ ...one, reason: mask(reason) })),
+    [...found.values()].flat().map((finding) => entryOf(finding, reason, day, mask, signature)),
+    known.map((one) => ({ ...one, ...signature, reason: mask(reason) })),
     asked,
   );
   const [entry] = entries;

@@ -13,7 +13,14 @@ import {
 } from "../policy/baseline.ts";
 import { UsageError } from "../core/error.ts";
 import { createMasker } from "../report/text/masking.ts";
-import { dayOf, entryOf, type Workplace, writableWorkplaceOf } from "../scan/policy/baseline-file.ts";
+import {
+  dayOf,
+  entryOf,
+  type Signature,
+  signatureOf,
+  type Workplace,
+  writableWorkplaceOf,
+} from "../scan/policy/baseline-file.ts";
 import type { Context } from "../scan/context.ts";
 import { detectionOf } from "../scan/engine/detection.ts";
 import { makeFastEngine } from "../scan/engine/engine.ts";
@@ -30,6 +37,8 @@ export interface BaselineRequest {
   /** A JSON report; without one, all that the history holds. */
   readonly report?: string | undefined;
   readonly reason?: string | undefined;
+  /** Last day on which the entries count, `YYYY-MM-DD`. */
+  readonly expires?: string | undefined;
 }
 
 /** What was accepted. */
@@ -52,15 +61,17 @@ interface Accepted {
 /** Writes the baseline. Throws a ScanError where git fails, a UsageError where the report or options are wrong. */
 export async function acceptKnown(request: BaselineRequest, raw: RawOptions, context: Context): Promise<BaselineDone> {
   const place = await writableWorkplaceOf(raw, context);
+  const signature = await signatureOf(place, request.expires);
   const before = await readBaseline(place.file);
   const { entries, notFound, unread } =
     request.report === undefined
-      ? await acceptHistory(place, reasonOf(request, "known when the baseline was made"), raw, context)
+      ? await acceptHistory(place, reasonOf(request, "known when the baseline was made"), signature, raw, context)
       : await acceptReport(
           request.report,
           place,
           before.salt,
           reasonOf(request, "accepted from a report"),
+          signature,
           raw,
           context,
         );
@@ -71,7 +82,13 @@ export async function acceptKnown(request: BaselineRequest, raw: RawOptions, con
   return { added: fresh.length, total: written.findings.length, notFound, unread, file: place.fileName };
 }
 
-async function acceptHistory(place: Workplace, reason: string, raw: RawOptions, context: Context): Promise<Accepted> {
+async function acceptHistory(
+  place: Workplace,
+  reason: string,
+  signature: Signature,
+  raw: RawOptions,
+  context: Context,
+): Promise<Accepted> {
   if (place.repository === null) {
     throw new UsageError(
       "There is no git repository here.",
@@ -89,7 +106,7 @@ async function acceptHistory(place: Workplace, reason: string, raw: RawOptions, 
   const day = dayOf(undefined);
   const mask = createMasker(findings);
   return {
-    entries: counting.map((finding) => entryOf(finding, reason, day, mask)),
+    entries: counting.map((finding) => entryOf(finding, reason, day, mask, signature)),
     notFound: 0,
     unread: result.notRead.length + result.cut.length,
   };
@@ -100,6 +117,7 @@ async function acceptReport(
   place: Workplace,
   salt: string,
   reason: string,
+  signature: Signature,
   raw: RawOptions,
   context: Context,
 ): Promise<Accepted> {
@@ -121,7 +139,7 @@ async function acceptReport(
     const again = found.get(fingerprint);
     // The bits that a guessable secret's entry needs are known only where the secret is.
     if (again === undefined && finding.guessable) return [];
-    return (again ?? [finding]).map((one) => entryOf(one, reason, day, mask));
+    return (again ?? [finding]).map((one) => entryOf(one, reason, day, mask, signature));
   });
   return { entries, notFound: asked.size - found.size, unread: scan.notRead.length + scan.cut.length };
 }

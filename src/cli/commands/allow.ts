@@ -21,6 +21,7 @@ export async function run(typed: Typed): Promise<number> {
     fingerprint: String(typed["fingerprint"]),
     reason: String(typed["reason"] ?? ""),
     date: typed["date"] as string | undefined,
+    expires: typed["expires"] as string | undefined,
   };
   const { entry, file, wasKnown } = await allowFinding(request, rawOf<RawOptions>(typed), context);
   const where = entry.path === null ? "" : ` in ${plainText(entry.path)}`;

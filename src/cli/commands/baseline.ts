@@ -2,7 +2,11 @@
 
 import { type RawOptions, rawOf } from "../../scan/options.ts";
 import { acceptKnown } from "../../triage/baseline.ts";
+import { pruneBaseline } from "../../triage/prune.ts";
+import { showBaseline } from "../../triage/show-baseline.ts";
 import { upgradeBaseline } from "../../triage/upgrade.ts";
+import { plainText } from "../../report/text/plain-text.ts";
+import type { Context } from "../../scan/context.ts";
 import { writeText } from "../../scan/reports/write-text.ts";
 import { startProgress } from "../progress.ts";
 import type { CommandFacts, Typed } from "../command.ts";
@@ -10,8 +14,8 @@ import type { CommandFacts, Typed } from "../command.ts";
 /** What help says of this command. */
 export const about: CommandFacts = {
   order: 9,
-  help: "Accept all that the history holds now, or the findings of a JSON report",
-  arguments: [{ name: "report", help: "A JSON report of leakscan" }],
+  help: "Accept all that the history holds now, or the findings of a JSON report; or `show` what is accepted",
+  arguments: [{ name: "report", help: "A JSON report of leakscan, or `show`" }],
   example: 'leakscan baseline --reason "known before leakscan"',
 };
 
@@ -21,6 +25,23 @@ export async function run(typed: Typed): Promise<number> {
   const progress = startProgress(process.stderr, raw.progress !== false && process.env["CI"] === undefined);
   try {
     const context = { cwd: process.cwd(), env: process.env, onProgress: progress.update };
+    if (typed["report"] === "show") {
+      progress.end();
+      return await show(raw, context, typed["json"] === true);
+    }
+    if (typed["prune"] === true) {
+      const { gone, expired, left, old, file } = await pruneBaseline(raw, context);
+      progress.end();
+      const kept =
+        old === 0
+          ? ""
+          : `${old} of an earlier version can't be compared; \`leakscan baseline --upgrade\` renews them.\n`;
+      await writeText(
+        process.stdout,
+        `${gone} gone and ${expired} expired taken out of ${file}, ${left} left.\n${kept}`,
+      );
+      return 0;
+    }
     if (typed["upgrade"] === true) {
       const { renewed, notFound, file } = await upgradeBaseline(raw, context);
       progress.end();
@@ -29,7 +50,11 @@ export async function run(typed: Typed): Promise<number> {
       await writeText(process.stdout, `${renewed} entries of ${file} renewed.\n${left}`);
       return 0;
     }
-    const request = { report: typed["report"] as string | undefined, reason: typed["reason"] as string | undefined };
+    const request = {
+      report: typed["report"] as string | undefined,
+      reason: typed["reason"] as string | undefined,
+      expires: typed["expires"] as string | undefined,
+    };
     const done = await acceptKnown(request, raw, context);
     progress.end();
     const lost =
@@ -46,4 +71,22 @@ export async function run(typed: Typed): Promise<number> {
   } finally {
     progress.end();
   }
+}
+
+/** Writes the entries by path, an entry a line. */
+async function show(raw: RawOptions, context: Context, isJson: boolean): Promise<number> {
+  const { file, entries } = await showBaseline(raw, context);
+  const lines: string[] = [];
+  let path: string | null | undefined;
+  for (const { fingerprint, rule, masked, reason, author, addedAt, expires, state, ...entry } of entries) {
+    if (entry.path !== path) lines.push((path = entry.path) ?? "(no path)");
+    const by = [addedAt, author].filter((one) => one !== undefined).join(" ");
+    const until = expires === undefined ? "" : state === "expired" ? `; expired ${expires}` : `; until ${expires}`;
+    lines.push(`  ${fingerprint.slice(0, 8)}  ${rule}  ${masked}  ${reason}${by === "" ? "" : ` (${by}${until})`}`);
+  }
+  const expired = entries.filter(({ state }) => state === "expired").length;
+  lines.push(`${entries.length} accepted in ${file}${expired === 0 ? "" : `, ${expired} of them expired`}.`);
+  const text = isJson ? JSON.stringify(entries, null, 2) : lines.map((line) => plainText(line)).join("\n");
+  await writeText(process.stdout, `${text}\n`);
+  return 0;
 }
