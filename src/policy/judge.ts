@@ -10,6 +10,7 @@ import { exampleNote, lineMark, type Match } from "../core/match.ts";
 import { compareConfidence, compareSeverity } from "../core/severity.ts";
 import { AcceptedFindings } from "./accepted.ts";
 import type { BaselineEntry } from "./baseline.ts";
+import { digestFinder } from "./foreign-digests.ts";
 import type { Policy } from "./policy.ts";
 import { compareFindings, comparePlaces, compareText } from "./compare.ts";
 import { missesOthers } from "./required.ts";
@@ -61,6 +62,7 @@ export async function judge(
 ): Promise<Judgement> {
   const rulings = new Rulings(policy, await compileRulings(policy.config), pathInRepository);
   const accepted = new AcceptedFindings(policy.baseline, { signal, work: slowWork });
+  const findDigest = digestFinder(policy.digests ?? []);
   const misses = missesOthers(sightings, policy.config.customRules);
   const reported = sightings.filter((sighting) => rulings.isReported(sighting) && !misses(sighting));
   const groups = groupBySecret(reported.filter(({ match }) => match.note !== exampleNote));
@@ -83,8 +85,9 @@ export async function judge(
       const { match } = best.sighting;
       const paths = new Set(places.map(({ place }) => (place.path === null ? null : pathInRepository(place.path))));
       const entry = await accepted.find({ fingerprint: name, secret: match.secret, guessable, paths });
-      const suppressed = entry
-        ? byBaseline(entry)
+      const foreign = entry ?? findDigest(match.secret, paths);
+      const suppressed = foreign
+        ? byBaseline(foreign)
         : active.length === 0
           ? places[0]?.judged[0]?.suppression
           : undefined;
@@ -248,6 +251,6 @@ function awsOf(match: Match, group: readonly Sighting[]): AwsFacts | undefined {
   return ids.size === 1 && only !== undefined ? awsFacts(only) : undefined;
 }
 
-function byBaseline(entry: BaselineEntry): Suppression {
+function byBaseline(entry: Pick<BaselineEntry, "reason">): Suppression {
   return { by: "baseline", reason: entry.reason };
 }

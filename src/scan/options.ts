@@ -14,6 +14,8 @@ export interface RawOptions {
   readonly quiet?: boolean | undefined;
   readonly config?: string | undefined;
   readonly baseline?: string | undefined;
+  /** Other scanners' files are read as well. */
+  readonly compat?: boolean | undefined;
   readonly verify?: boolean | undefined;
   readonly strict?: boolean | undefined;
   readonly requireComplete?: boolean | undefined;
@@ -101,6 +103,11 @@ export const options: Readonly<Record<string, OptionFacts>> = {
       help: "Baseline file, read from the base commit; .leakscan-baseline.json by default",
       default: "",
     },
+  },
+  compat: {
+    type: "boolean",
+    help: "Read other scanners' files in place: .gitleaks.toml, .secrets.baseline and others",
+    commands: [...scans, "allow", "baseline", "explain", "config"],
   },
   verify: {
     type: "boolean",
