@@ -5,6 +5,7 @@
  * Raw options are what was typed; settings are what it comes to (see settings.ts).
  */
 
+import { importerIndex } from "../policy/importer-index.ts";
 import { formats } from "../report/formats.ts";
 
 /** Options as typed: nothing is checked yet. */
@@ -160,7 +161,7 @@ export const options: Readonly<Record<string, OptionFacts>> = {
     help: "Language of the report",
     value: "LANG",
     choices: ["en", "ja", "ko"],
-    commands: [...scans, "verify", "merge", "respond", "config"],
+    commands: [...scans, "verify", "merge", "respond", "config", "init"],
     input: {
       name: "language",
       help: "Language of the report: en, ja, ko; by default what the config says",
@@ -235,8 +236,15 @@ export const options: Readonly<Record<string, OptionFacts>> = {
     value: "FILE",
     commands: ["respond"],
   },
-  json: { type: "boolean", help: "Print JSON", commands: ["explain", "rules", "config", "baseline"] },
+  json: { type: "boolean", help: "Print JSON", commands: ["explain", "rules", "config", "baseline", "init"] },
   yes: { type: "boolean", alias: "y", help: "Do not ask", commands: ["init"] },
+  from: {
+    type: "string",
+    help: "Take over another scanner's decisions: auto for all whose files are here, or its name",
+    value: "SCANNER",
+    choices: ["auto", ...Object.keys(importerIndex)],
+    commands: ["init"],
+  },
   remove: { type: "boolean", help: "Take out what init has put in", commands: ["init"] },
   "my-credentials": {
     type: "boolean",

@@ -11,6 +11,11 @@ import {
 import { plainText } from "../../report/text/plain-text.ts";
 import { writeText } from "../../scan/reports/write-text.ts";
 import { UsageError } from "../../core/error.ts";
+import { loadImportMessages } from "../../messages/import-language.ts";
+import { chooseLanguage } from "../../messages/language.ts";
+import { type RawOptions, rawOf } from "../../scan/options.ts";
+import { convertScanners } from "../../triage/convert.ts";
+import { importTable } from "../import-table.ts";
 import type { CommandFacts, Typed } from "../command.ts";
 
 /** What help says of this command. */
@@ -25,6 +30,7 @@ export const about: CommandFacts = {
 export async function run(typed: Typed): Promise<number> {
   if (typed["my-credentials"] === true)
     return await rememberCredentials(typed["remove"] === true, typed["yes"] === true);
+  if (typed["from"] !== undefined) return await convert(String(typed["from"]), typed);
   // Built, this file lies in dist/, beside the package's hooks/.
   const hooks = new URL("../hooks/", import.meta.url);
   const plan = await planHooks(hooks, typed["remove"] === true, { cwd: process.cwd(), env: process.env });
@@ -36,6 +42,35 @@ export async function run(typed: Typed): Promise<number> {
   }
   await applyHooks(plan);
   await writeText(process.stdout, ["Done.", ...plan.notes, ""].join("\n"));
+  return 0;
+}
+
+/** Takes over another scanner's decisions. */
+async function convert(from: string, typed: Typed): Promise<number> {
+  const { env } = process;
+  const conversion = await convertScanners(from, { cwd: process.cwd(), env });
+  if (typed["json"] === true) {
+    await writeText(process.stdout, `${JSON.stringify(conversion, null, 2)}\n`);
+  } else {
+    const messages = await loadImportMessages(chooseLanguage(rawOf<RawOptions>(typed).lang, env));
+    const { scanners, config, baseline } = conversion;
+    const read = scanners.map(({ title, files }) => `${title} (${files.join(", ")})`).join("; ");
+    const writes = [config?.file, baseline.added > 0 ? `${baseline.added} entries to ${baseline.file}` : undefined];
+    const named = writes.filter((one) => one !== undefined).join(", ");
+    const lines = [`Read: ${read}`, ...importTable(conversion, messages), `To be written: ${named || "nothing"}`];
+    await writeText(process.stdout, `${lines.join("\n")}\n`);
+    if (named === "") return 0;
+  }
+  if (typed["yes"] !== true && !(await isWanted("Write this?"))) {
+    await writeText(process.stdout, "Nothing was changed.\n");
+    return 0;
+  }
+  await conversion.write();
+  if (typed["json"] !== true)
+    await writeText(
+      process.stdout,
+      "Done. `leakscan config` shows the result; commit both files with the next change.\n",
+    );
   return 0;
 }
 

@@ -15,19 +15,33 @@ export function wrongConfig(text: Located, issue: v.BaseIssue<unknown>, schema: 
     typeof key === "number" ? key : String(key),
   );
   const name = placeOf(text, path);
+  const parent = path.slice(0, -1);
   const key = path.at(-1);
-  if (inner.type === "strict_object" && inner.expected === "never" && key !== undefined) {
-    const keys = keysAt(schema, path.slice(0, -1));
-    const meant = nearest(String(key), keys);
-    const where = path.length > 1 ? ` in ${nameOf(path.slice(0, -1), text.data)}` : "";
-    const wayOut = meant ? `Did you mean "${meant}"?` : `Known keys: ${keys.join(", ")}.`;
-    return new UsageError(`${name}: unknown key ${quoted(String(key), meant)}${where}.`, wayOut);
-  }
+  if (inner.type === "strict_object" && inner.expected === "never" && key !== undefined)
+    return unknownKey(text, parent, String(key), keysAt(schema, parent));
   const where = nameOf(path, text.data);
-  if (inner.type === "strict_object" && inner.received === "undefined")
+  if (inner.type === "strict_object" && inner.received === "undefined") {
+    // Where a key is missing and another one is unknown, that one is most likely it, mistyped.
+    const keys = keysAt(schema, parent);
+    const mistyped = Object.keys(partOf(text.data, parent) ?? {}).find((one) => !keys.includes(one));
+    if (mistyped !== undefined) return unknownKey(text, parent, mistyped, keys);
     return new UsageError(`${name}: ${where} is missing.`, everyKey);
+  }
   if (where === "") return new UsageError(`${name} must hold one object.`, everyKey);
   return new UsageError(`${name}: ${where} ${inner.message}.`, everyKey);
+}
+
+function unknownKey(text: Located, parent: Path, key: string, keys: readonly string[]): UsageError {
+  const meant = nearest(key, keys);
+  const where = parent.length > 0 ? ` in ${nameOf(parent, text.data)}` : "";
+  const wayOut = meant ? `Did you mean "${meant}"?` : `Known keys: ${keys.join(", ")}.`;
+  return new UsageError(`${placeOf(text, [...parent, key])}: unknown key ${quoted(key, meant)}${where}.`, wayOut);
+}
+
+function partOf(data: unknown, path: Path): object | undefined {
+  let part = data as Record<string | number, unknown> | undefined;
+  for (const key of path) part = part?.[key] as typeof part;
+  return typeof part === "object" && part !== null ? part : undefined;
 }
 
 /** What errors of a config advise where no key is near. */

@@ -20,9 +20,10 @@ export const about: ImporterFacts = {
 /** Reads its files. Throws a ScanError where one is wrong. */
 export async function read(files: ForeignFiles): Promise<readonly Imported[]> {
   const [config = "", ignore = "", ...baselines] = about.files;
+  const own = await readGitleaksConfig(files, config);
   return [
-    ...(await readGitleaksConfig(files, config)),
-    ...(await readGitleaksIgnore(files, ignore)),
+    ...own,
+    ...(await readGitleaksIgnore(files, ignore, own)),
     ...(await Promise.all(baselines.map(async (path) => readBaselineReport(files, path)))).flat(),
   ];
 }
