@@ -36,7 +36,10 @@ const published = {
 const action = {
   outdir: "dist/action",
   target: "node24",
-  entries: [{ name: "index", source: "src/action/main.ts" }, ...workers()],
+  entries: [
+    { name: "index", source: "src/action/main.ts" },
+    ...workers().filter(({ source }) => !source.startsWith("src/cli/")),
+  ],
   // What nearly every run of the Action needs, and what asks vendors, with an SDK of thirty files behind it.
   gathered: {
     early: [

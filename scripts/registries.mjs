@@ -65,6 +65,18 @@ ${members.map(({ name, about }) => `  ${JSON.stringify(name)}: {${about}, load: 
 `,
   },
   {
+    folder: "src/audit/inventory",
+    index: "../inventory-index.ts",
+    marker: "export const about: InventoryFacts = {",
+    text: (members) => `import type { InventoryFacts, InventoryModule } from "./inventory/inventory.ts";
+
+export const inventoryIndex: Readonly<
+  Record<string, InventoryFacts & { readonly load: () => Promise<InventoryModule> }>
+> = {
+${members.map(({ name, about }) => `  ${JSON.stringify(name)}: {${about}, load: () => import("./inventory/${name}.ts") },\n`).join("")}};
+`,
+  },
+  {
     folder: "src/cli/commands",
     index: "../command-index.ts",
     marker: "export const about: CommandFacts = {",

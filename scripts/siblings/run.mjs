@@ -65,7 +65,7 @@ function scanned() {
   const reported = reportedByPath(findings, (path) => texts.get(path));
   return [...texts.keys()].map((path, i) => {
     const found = reported.get(path) ?? [];
-    return { ...siblings[i], path, reported: found, ...judge(siblings[i].expected, found) };
+    return { ...siblings[i], path, reported: found, ...judge(siblings[i].expected, found, siblings[i].file ?? path) };
   });
 }
 

@@ -27,7 +27,7 @@ export interface ReportFinding {
   places: readonly { path: string; line: number; column: number; endLine: number; endColumn: number }[];
 }
 
-export function judge(expected: readonly Expected[], reported: readonly Reported[]): Judged;
+export function judge(expected: readonly Expected[], reported: readonly Reported[], file?: string): Judged;
 export function reportedByPath(
   findings: readonly ReportFinding[],
   textOf: (path: string) => string,

@@ -7,11 +7,12 @@
 
 /**
  * Judges one sibling. `found`: each expected value is reported at the confidence that it asks for, or above; `exact`: and nothing beside
- * it is; `extra`: something that counts is reported elsewhere; `loud`: a weak password counts.
+ * it is; `extra`: something that counts is reported elsewhere; `loud`: a weak password counts in a file that makes its passwords up.
  * @param {readonly Expected[]} expected
  * @param {readonly Reported[]} reported
+ * @param {string} [file]
  */
-export function judge(expected, reported) {
+export function judge(expected, reported, file = "") {
   const overlaps = (a, b) => a.start < b.end && b.start < a.end;
   const counts = ({ confidence }) => confidence !== "low";
   const hits = expected.map((one) =>
@@ -22,9 +23,12 @@ export function judge(expected, reported) {
     found: hits.every((list) => list.length > 0),
     exact: hits.every((list, i) => list.some((it) => isExact(expected[i], it))),
     extra: reported.some((it) => counts(it) && !expected.some((one) => overlaps(one, it))),
-    loud: expected.some((one, i) => one.confidence === "low" && hits[i].some(counts)),
+    loud: makesUp.test(file) && expected.some((one, i) => one.confidence === "low" && hits[i].some(counts)),
   };
 }
+
+/** Tests, samples and manuals. */
+const makesUp = /(?:^|\/)(?:tests?|specs?|e2e|cypress|docs?|examples?|samples?)\/|\.(?:md|example|sample)$/;
 
 /** The places of a report's findings in the texts that were scanned, by path. */
 export function reportedByPath(findings, textOf) {

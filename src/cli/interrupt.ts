@@ -12,11 +12,11 @@ export interface Interrupt {
   end(): void;
 }
 
-/** Milliseconds from Ctrl-C until the process ends by force. */
-const patience = 5000;
-
-/** Listens for Ctrl-C and the like. The second one ends the process at once. */
-export function startInterrupt(): Interrupt {
+/**
+ * Listens for Ctrl-C and the like. The second one ends the process at once.
+ * @param patience milliseconds from the first one until the process ends by force
+ */
+export function startInterrupt(patience: number = 5000): Interrupt {
   const controller = new AbortController();
   const stop = (): void => {
     // Not scanned to the end is exit code 2, as anywhere else.

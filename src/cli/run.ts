@@ -1,5 +1,7 @@
 /** Sends a call to what runs it: hooks' calls go to the hook's entry, help is printed, and only then is yargs loaded. */
 
+import { isMemoryScarce } from "../hook/scarce-memory.ts";
+
 /** Runs a call and yields the exit code. Never throws. */
 export async function run(argv: readonly string[]): Promise<number> {
   const [command] = argv;
@@ -9,6 +11,16 @@ export async function run(argv: readonly string[]): Promise<number> {
     const help = helpFor(argv, Math.min(process.stdout.columns || 100, 110));
     if (help !== undefined) return print(help);
   }
+  if (await isMemoryScarce()) {
+    const { runApart } = await import("../hook/apart.ts");
+    return runApart(new URL("./cli-apart.worker.js", import.meta.url), argv);
+  }
+  return start(argv);
+}
+
+/** Runs a call that asks neither for help nor for the version. */
+export async function start(argv: readonly string[]): Promise<number> {
+  const [command] = argv;
   if (command === "staged" || command === "hook") {
     if (command === "hook") {
       const { passesTyped } = await import("../hook/typed.ts");

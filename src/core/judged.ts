@@ -17,6 +17,8 @@ export interface Judged {
   readonly standIn: boolean;
   /** It is one of the pairs of a connection string. */
   readonly connection: boolean;
+  /** A weak password that anyone would try first, or a word that the name or the account says again: `postgres`, `admin`. */
+  readonly common: boolean;
 }
 
 /** What scores count in: so many are one unit of log-odds. At 0 a value is as likely real as not. */
@@ -33,7 +35,9 @@ export const thresholds: {
   readonly low: number;
   /** The same for passwords that stand plainly: weak ones are always found. */
   readonly plain: number;
-} = { medium: 0, low: Math.round(-1.2 * scoreUnit), plain: -3 * scoreUnit };
+  /** From here a weak password counts where it is likely in use: the judge is sure that it is a password. */
+  readonly weak: number;
+} = { medium: 0, low: Math.round(-1.2 * scoreUnit), plain: -3 * scoreUnit, weak: scoreUnit / 2 };
 
 /** The most that the kind of file adds to a score: what can't reach {@link thresholds} even so is no match. */
 export const mostForFile: number = 1 * scoreUnit;
@@ -42,19 +46,29 @@ export const mostForFile: number = 1 * scoreUnit;
 export interface FileTerms {
   /** Added to the score, in {@link scoreUnit}s; at most {@link mostForFile}. */
   readonly term: number;
-  /** Whether passwords that stand in such a file are in use, however weak: env files, compose files, manifests. */
-  readonly inUse: boolean;
+  /**
+   * Whether a weak password in such a file opens something: it does in env files, compose files and manifests, likely in code and
+   * settings; tests, samples and manuals make theirs up.
+   */
+  readonly inUse: "yes" | "likely" | "no";
 }
 
-/** The confidence in a value under a name, for the kind of file it stands in; undefined where it is not reported at all. */
+/**
+ * The confidence in a value under a name, for the kind of file it stands in; undefined where it is not reported at all. A file of no
+ * special kind is code.
+ */
 export function confidenceOf(judged: Judged, file?: FileTerms): Confidence | undefined {
-  const { weak, standIn, connection } = judged;
+  const { weak, standIn, connection, common } = judged;
   const term = file?.term ?? 0;
   let total = judged.score + term;
   if (judged.plain && judged.score >= thresholds.plain && term > thresholds.plain)
     total = Math.max(total, thresholds.low);
   if (total < thresholds.low) return undefined;
   if (standIn) return "low";
-  if (weak) return connection || file?.inUse === true ? "medium" : "low";
+  if (weak) {
+    const inUse = connection ? "yes" : (file?.inUse ?? "likely");
+    if (inUse === "likely") return common || total < thresholds.weak ? "low" : "medium";
+    return inUse === "yes" ? "medium" : "low";
+  }
   return total < thresholds.medium ? "low" : "medium";
 }

@@ -139,6 +139,7 @@ function besideIds(
     (draft) =>
       rules.builtIn.secret === draft.rule &&
       /^[A-Za-z0-9+/]{40}$/.test(draft.secret) &&
+      !isExample(draft.secret) &&
       runCheck("mixed", draft.secret) === "right",
   );
   for (const one of named) {

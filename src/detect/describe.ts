@@ -2,21 +2,17 @@
 
 import type { BuiltInRule } from "../rules/rule.ts";
 import type { CompiledRules } from "./pattern/compile.ts";
-import { findClientPassword } from "./locate/client-password.ts";
-import { findCurlUser } from "./locate/curl-user.ts";
-import { decodePercent } from "./decode/encoding.ts";
 import { type RawMatch } from "./engine.ts";
 import { matchNameAt, type ReadNames } from "./locate/named-match.ts";
 import type { NameTable } from "./locate/name-table.ts";
 import { matchNear } from "./locate/near.ts";
 import { isQuote, nameEndAt } from "./locate/syntax/bytes.ts";
 import { readKey, undoKey } from "./locate/private-key.ts";
-import { findSchemeCredential } from "./locate/scheme-credential.ts";
 import { findShapes } from "./locate/shape.ts";
 import { utf8 } from "./text.ts";
 import { matchToken } from "./locate/token.ts";
 import { runEnd, tokenCharacter } from "./prefilter/triggers.ts";
-import { findUrlCredentials } from "./locate/url-credentials.ts";
+import { findPhrase } from "./locate/phrase.ts";
 import { type Draft } from "./drafts.ts";
 
 /** Runs the rule of a raw match again, now for all it can tell. */
@@ -60,26 +56,8 @@ export function describe(
     const found = matchNear(rules, bytes, raw.start, runEnd(bytes, raw.start));
     return found && { ...plain, confidence: found.confidence, syntax };
   }
-  if (rule.kind === "built-in" && rule.finds === "url-credentials") {
-    const found = findUrlCredentials(bytes, raw.anchor);
-    if (!found) return undefined;
-    return { ...withoutPercent(plain), confidence: found.confidence, syntax: { ...syntax, name: found.user } };
-  }
-  if (rule.kind === "built-in" && rule.finds === "url-signature") {
-    return { ...withoutPercent(plain), confidence: rule.confidence, syntax: { ...syntax, name: "sig" } };
-  }
-  if (rule.kind === "built-in" && rule.finds === "client-password") {
-    const found = findClientPassword(bytes, raw.anchor);
-    return found && { ...plain, confidence: rule.confidence, syntax: { ...syntax, name: found.user } };
-  }
-  if (rule.kind === "built-in" && rule.finds === "curl-user") {
-    const found = findCurlUser(bytes, raw.anchor);
-    return found && { ...plain, confidence: rule.confidence, syntax: { ...syntax, name: found.user } };
-  }
-  if (rule.kind === "built-in" && rule.finds === "http-authorization") {
-    const found = findSchemeCredential(rules, bytes, raw.anchor, runEnd(bytes, raw.anchor));
-    return found ? { ...plain, confidence: found.confidence, syntax } : undefined;
-  }
+  const said = findPhrase(rules, bytes, raw.anchor, rule.kind === "phrase" && raw.anchor === raw.start);
+  if (said) return said.rule === raw.rule && said.start === raw.start && said.end === raw.end ? said : undefined;
   const found = read?.get(raw.anchor) ?? matchNameAt(rules, names, bytes, raw.anchor, nameEndAt(bytes, raw.anchor));
   const match = found.find((one) => one.rule === raw.rule && one.start === raw.start && one.end === raw.end);
   if (!match) return undefined;
@@ -93,12 +71,6 @@ export function describe(
     syntax: { name: match.name, quoted: match.quoted },
     ...(match.judged ? { judged: match.judged } : {}),
   };
-}
-
-/** A draft's secret as it is without its percent-encoding, which URLs ask for. */
-function withoutPercent<T extends Pick<Draft, "secret" | "decodedFrom">>(draft: T): T {
-  const secret = decodePercent(draft.secret);
-  return secret === undefined ? draft : { ...draft, secret, decodedFrom: ["percent"] };
 }
 
 /** Where the base64 that goes on at `at` ends, padding included. */

@@ -1,5 +1,5 @@
 /**
- * Git asked as a person would ask it: settings, hooks, which refs hold a commit, clone and fetch. Through simple-git, which reads
+ * Git asked as a person would ask it: settings, hooks, remotes, clone and fetch. Through simple-git, which reads
  * git's answers for us; never on a hot path, and never in the hook's bundle.
  */
 
@@ -7,11 +7,13 @@ import path from "node:path";
 import { env as processEnvironment } from "node:process";
 import { simpleGit } from "simple-git";
 import type { SimpleGit, SimpleGitOptions, SimpleGitProgressEvent } from "simple-git";
-import { ScanError } from "../core/error.ts";
+import { ScanError, type Sentence } from "../core/error.ts";
+import { says } from "../messages/errors.ts";
 import { hardenedConfig, hardenedEnvironment } from "./harden.ts";
 import type { Environment } from "./harden.ts";
 import { openRepository } from "./run.ts";
 import { gitFailure, spawnFailure } from "./failure.ts";
+import type { Remote } from "./remotes.ts";
 import type { GitRepository, Where } from "./run.ts";
 import { shownUrl, splitUrl, withAuthorization, withHiddenUrl, withoutCredentials } from "./url.ts";
 
@@ -20,6 +22,8 @@ export interface TransferOptions {
   readonly signal?: AbortSignal | undefined;
   /** @param percent of the stage, 0 to 100 */
   readonly onProgress?: ((stage: string, percent: number) => void) | undefined;
+  /** Milliseconds without a word from git after which it is stopped: the other side hangs. No limit where absent. */
+  readonly mostSilence?: number | undefined;
 }
 
 /** A setting's value as git resolves it here; `null` where it is not set. */
@@ -31,15 +35,13 @@ export async function configValue(repo: Where, key: string): Promise<string | nu
 /** Where git itself looks for a file of its directory, absolute: `hooks` by core.hooksPath, `index` by GIT_INDEX_FILE. */
 export async function gitPath(repo: Where, name: string): Promise<string> {
   const args = ["rev-parse", "--git-path", name];
-  return path.resolve(repo.dir, await answer(repo, args, () => unpinned(repo).raw(args)).then(withoutNewline));
+  return path.resolve(repo.dir, await answer(repo, args, () => unpinned(repo).revparse("--git-path", [name])));
 }
 
-/** Full names of the refs from which a commit can be reached. Throws a ScanError where there is no such commit. */
-export async function refsContaining(repo: Where, commit: string): Promise<readonly string[]> {
-  if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit)) throw new TypeError(`${commit} is not an object id`);
-  const args = ["for-each-ref", `--contains=${commit}`, "--format=%(refname)"];
-  const text = await answer(repo, args, () => pinned(repo, {}).raw(args));
-  return text.split("\n").filter((line) => line !== "");
+/** A repository's remotes as git resolves them; see remotes.ts. */
+export async function listRemotes(repo: Where): Promise<readonly Remote[]> {
+  const remotes = await answer(repo, ["remote"], () => unpinned(repo).getRemotes(true));
+  return remotes.map(({ name, refs }) => ({ name, url: refs.fetch }));
 }
 
 /**
@@ -52,29 +54,15 @@ export async function clone(
   url: string,
   options: TransferOptions & { readonly into: string; readonly env?: Environment | undefined },
 ): Promise<GitRepository> {
-  const parts = splitUrl(url);
-  if (parts.url === "" || parts.url.startsWith("-"))
-    throw cloneFailed(`${JSON.stringify(shownUrl(parts.url))} is not a URL`);
-  const base = hardenedEnvironment(options.env ?? processEnvironment, transports);
-  // What git hands its hooks names another repository than the one to be made.
-  for (const name of ofAnotherRepository) delete base[name];
-  const hidden = withHiddenUrl(withAuthorization(base, parts), parts.url);
+  const hidden = remote(url, options.env);
   const where = { dir: path.dirname(path.resolve(options.into)), env: hidden.env };
-  const args = [
-    "clone",
-    "--mirror",
-    "--no-local",
-    "--template=",
-    "--progress",
-    "--",
-    hidden.name,
-    path.resolve(options.into),
-  ];
+  const flags = ["--mirror", "--no-local", "--template=", "--progress"];
+  const target = path.resolve(options.into);
   try {
-    await answer(where, args, () => pinned(where, options).raw(args));
+    await answer(where, ["clone"], () => pinned(where, options).clone(hidden.name, target, flags));
   } catch (error) {
     if (!(error instanceof ScanError) || error.code === "git-missing") throw error;
-    throw cloneFailed(error.message, error);
+    throw cloneFailed(error.sentence, error);
   }
   return openRepository(
     options.into,
@@ -82,6 +70,44 @@ export async function clone(
       Object.entries(options.env ?? processEnvironment).filter(([name]) => !ofAnotherRepository.has(name)),
     ),
   );
+}
+
+/**
+ * Brings a clone that {@link clone} made up to what its URL offers now: what was deleted there goes, and HEAD follows. Neither
+ * the clone nor an error keeps the URL's credentials.
+ * @throws ScanError `clone-failed`, `git-missing`
+ */
+export async function refreshClone(
+  url: string,
+  repo: GitRepository,
+  options: TransferOptions & { readonly env?: Environment | undefined },
+): Promise<void> {
+  const { name, env } = remote(url, options.env);
+  const where = { dir: repo.dir, env };
+  const fetching = ["fetch", "--prune", "--no-recurse-submodules", "--progress", "--", name, "+refs/*:refs/*"];
+  const asking = ["ls-remote", "--symref", "--", name, "HEAD"];
+  try {
+    await answer(where, fetching, () => pinned(where, options).raw(fetching));
+    const head = await answer(where, asking, () => pinned(where, options).raw(asking));
+    const branch = /^ref: (refs\/heads\/\S+)\tHEAD$/m.exec(head)?.[1];
+    if (branch === undefined) return;
+    const setting = ["symbolic-ref", "HEAD", branch];
+    await answer(where, setting, () => pinned(where, {}).raw(setting));
+  } catch (error) {
+    if (!(error instanceof ScanError) || error.code === "git-missing") throw error;
+    throw cloneFailed(error.sentence, error);
+  }
+}
+
+/** A URL as git is given it: by its name, with the environment that holds what nobody else may read. */
+function remote(url: string, given: Environment = processEnvironment): ReturnType<typeof withHiddenUrl> {
+  const parts = splitUrl(url);
+  if (parts.url === "" || parts.url.startsWith("-"))
+    throw cloneFailed(says("notAUrl", JSON.stringify(shownUrl(parts.url))));
+  const base = hardenedEnvironment(given, transports);
+  // What git hands its hooks names another repository than the one that is meant.
+  for (const name of ofAnotherRepository) delete base[name];
+  return withHiddenUrl(withAuthorization(base, parts), parts.url);
 }
 
 /** What is to be fetched. */
@@ -106,13 +132,12 @@ export async function fetchFromOrigin(repo: GitRepository, request: FetchRequest
   const { wanted, depth, tags } = request;
   if (!wanted.every((one) => /^[0-9a-f]{40,64}$|^\+refs\/\S+:refs\/\S+$/.test(one)))
     throw new TypeError("neither an object id nor a refspec");
-  const args = ["fetch", tags === true ? "--tags" : "--no-tags", "--no-recurse-submodules", "--progress"];
+  const args = [tags === true ? "--tags" : "--no-tags", "--no-recurse-submodules", "--progress"];
   // Says "infinite" also where the clone has become whole in the meantime, unlike --unshallow.
   if (depth === "whole") args.push(`--depth=${0x7fffffff}`);
   else if (depth !== undefined) args.push(`--${depth.kind === "further" ? "deepen" : "depth"}=${depth.commits}`);
   const where = { dir: repo.dir, env: { ...repo.env, GIT_ALLOW_PROTOCOL: transports } };
-  const full = [...args, "--", "origin", ...wanted];
-  await answer(where, full, () => pinned(where, request).raw(full));
+  await answer(where, ["fetch"], () => pinned(where, request).fetch([...args, "--", "origin", ...wanted]));
 }
 
 /** What a person's own remotes speak; never `ext`, which runs what it is told. */
@@ -131,9 +156,10 @@ const ofAnotherRepository: ReadonlySet<string> = new Set([
 
 /** Simple-git with everything pinned off that a repository could run. */
 function pinned(where: Where, options: TransferOptions): SimpleGit {
-  const { onProgress, signal } = options;
+  const { onProgress, signal, mostSilence } = options;
   return create(where, {
     config: [...hardenedConfig],
+    ...(mostSilence === undefined ? {} : { timeout: { block: mostSilence, stdOut: true, stdErr: true } }),
     ...(signal === undefined ? {} : { abort: signal }),
     ...(onProgress === undefined
       ? {}
@@ -188,13 +214,6 @@ async function answer<T>(where: Where, args: readonly string[], call: () => Prom
   }
 }
 
-function cloneFailed(cause: string, error?: ScanError): ScanError {
-  const message = `the repository could not be cloned: ${cause}`;
-  return new ScanError("clone-failed", message, "Check the URL, the network, and that you may read the repository.", {
-    cause: error,
-  });
-}
-
-function withoutNewline(text: string): string {
-  return text.replace(/\r?\n$/, "");
+function cloneFailed(why: Sentence, cause?: ScanError): ScanError {
+  return new ScanError("clone-failed", says("cloneFailed", why), { cause });
 }

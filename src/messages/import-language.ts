@@ -7,6 +7,14 @@ import type { Language } from "./report-catalogue.ts";
 export interface ImportMessages {
   readonly states: Readonly<Record<ImportState, string>>;
   readonly notes: Readonly<Record<ImportNote, string>>;
+  /** What was read. */
+  read(files: string): string;
+  /** What will be written; `file` is the config's, `undefined` where none is. */
+  writes(file: string | undefined, entries: number, baseline: string): string;
+  readonly nothingToWrite: string;
+  readonly ask: string;
+  readonly unchanged: string;
+  readonly done: string;
 }
 
 const loaders: Readonly<Record<Language, () => Promise<ImportMessages>>> = {

@@ -27,7 +27,7 @@ export const fileKinds: readonly FileKind[] = [
   {
     name: "lock-file",
     term: -6 * unit,
-    inUse: false,
+    inUse: "no",
     lowers: true,
     why: "Package managers write hashes and integrity values here; nobody writes passwords into it.",
     path: /(^|\/)([\w.-]+\.lock|package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock|deno\.lock|cargo\.lock|go\.sum|composer\.lock|gemfile\.lock|poetry\.lock|uv\.lock|pdm\.lock|pipfile\.lock|mix\.lock|pubspec\.lock|podfile\.lock|flake\.lock|package\.resolved|packages\.lock\.json|gradle\.lockfile|\.terraform\.lock\.hcl)$/,
@@ -35,7 +35,7 @@ export const fileKinds: readonly FileKind[] = [
   {
     name: "built-file",
     term: -1 * unit,
-    inUse: false,
+    inUse: "no",
     lowers: false,
     why: "Minified bundles and source maps are full of short names before long strings.",
     path: /\.(min\.js|min\.mjs|min\.css|bundle\.js|js\.map|css\.map|mjs\.map)$/,
@@ -43,15 +43,15 @@ export const fileKinds: readonly FileKind[] = [
   {
     name: "translation",
     term: -4 * unit,
-    inUse: false,
+    inUse: "no",
     lowers: false,
     why: 'The text beside the key "password" is the word for it in another language.',
-    path: /(^|\/)(_?locales?|i18n|l10n|translations?|values-[a-z]{2}[^/]*)\/|(^|\/)(langs?|languages?)\/([a-z]{2,3}([_-][a-z]{2,4})?[/.]|[^/]*\.(php|json|ya?ml|ini|properties|txt)$)|(^|\/)messages\/[a-z]{2}([_-][a-z]{2,4})?\/|_[a-z]{2}(_[a-z]{2})?\.properties$|(^|\/)strings\.xml$|\.(po|pot|xlf|xliff|arb|resx|strings|lproj|ftl)$|messages[._-][a-z]{2}[^/]*\.(properties|json|ya?ml|php)$|[._-]lang\.php$/,
+    path: /(^|\/)(_?locales?|i18n|l10n|translations?|values-[a-z]{2}[^/]*)\/|(^|\/)(langs?|languages?)\/([a-z]{2,3}([_-][a-z]{2,10})?[/.]|[^/]*\.(php|json|ya?ml|ini|properties|txt)$)|(^|\/)messages\/[a-z]{2}([_-][a-z]{2,4})?\/|_[a-z]{2}(_[a-z]{2})?\.properties$|(^|\/)[a-z]{2}[_-][a-z]{2,4}\.(json|ya?ml|php|[cm]?[jt]s)$|(^|\/)strings\.xml$|\.(po|pot|xlf|xliff|arb|resx|strings|lproj|ftl)$|messages[._-][a-z]{2}[^/]*\.(properties|json|ya?ml|php)$|[._-]lang\.php$/,
   },
   {
     name: "snapshot",
     term: -2 * unit,
-    inUse: false,
+    inUse: "no",
     lowers: false,
     why: "Test runners record whole answers here, ids and hashes among them.",
     path: /(^|\/)__snapshots__\/|\.(snap|approved\.txt|ambr)$/,
@@ -59,7 +59,7 @@ export const fileKinds: readonly FileKind[] = [
   {
     name: "example",
     term: -0.25 * unit,
-    inUse: false,
+    inUse: "no",
     lowers: false,
     why: "A sample config shows the shape of a value, not the value.",
     path: /(^|\/)(examples?|samples?)\/|\.(example|sample|template|tmpl|dist|tpl)$|\.(example|sample|template)\.[^/.]*$/,
@@ -67,31 +67,39 @@ export const fileKinds: readonly FileKind[] = [
   {
     name: "test",
     term: 0,
-    inUse: false,
+    inUse: "no",
     lowers: false,
     why: "Tests and fixtures make up passwords by the dozen.",
-    path: /(^|\/)(tests?|__tests__|testing|specs?|e2e|fixtures?|__fixtures__|testdata|test-data|test_data|__mocks__|mocks?|cassettes)\/|(^|\/)test_[^/]*\.py$|(^|\/)conftest\.py$|_test\.(go|py|rb|dart|exs|cc|cpp)$|_spec\.rb$|[.-](test|tests|spec|stories|cy)\.[cm]?[jt]sx?$|(tests?|it|spec)\.(java|kt|scala|cs|swift|groovy)$/,
+    path: /(^|\/)([^/]*[._-])?(tests?|specs?|e2e)\/|(^|\/)(__tests__|testing|fixtures?|__fixtures__|testdata|test-data|test_data|__mocks__|mocks?|cassettes|cypress|playwright|features)\/|(^|\/)test_[^/]*\.py$|(^|\/)conftest\.py$|_test\.(go|py|rb|dart|exs|cc|cpp)$|_spec\.rb$|[.-](test|tests|spec|stories|cy|integ)\.[cm]?[jt]sx?$|\.feature$|(tests?|it|spec)\.(java|kt|scala|cs|swift|groovy)$/,
   },
   {
     name: "documentation",
     term: -0.25 * unit,
-    inUse: false,
+    inUse: "no",
     lowers: false,
     why: "Manuals show commands with made-up passwords.",
-    path: /(^|\/)(docs?|documentation|man)\/|\.(md|mdx|markdown|rst|adoc|asciidoc|textile|pod|[1-8])$|(^|\/)(readme|changelog|changes|history|news|contributing)(\.[^/]*)?$/,
+    path: /(^|\/)(docs?|documentation|man)\/|\.(md|mdx|mkd|markdown|rst|adoc|asciidoc|textile|pod|[1-8])$|(^|\/)(readme|changelog|changes|history|news|contributing)(\.[^/]*)?$/,
   },
   {
     name: "deployment",
     term: 0.5 * unit,
-    inUse: true,
+    inUse: "yes",
     lowers: false,
     why: "Env files, compose files and manifests are what programs run with: a password in them is in use, however weak.",
     path: /(^|\/)\.?env(\.[^/]*)?$|\.env$|(^|\/)[^/]*compose[^/]*\.ya?ml$|(^|\/)(k8s|kubernetes|manifests|kustomize)\/|(^|\/)[^/]*(secret|deployment|statefulset|configmap)[^/]*\.ya?ml$/,
   },
   {
+    name: "pipeline",
+    term: 0.5 * unit,
+    inUse: "no",
+    lowers: false,
+    why: "A pipeline starts a database for its tests and throws it away: its password opens nothing.",
+    path: /(^|\/)\.(github\/workflows|circleci|buildkite|woodpecker)\/[^/]*\.ya?ml$|(^|\/)(\.gitlab-ci|\.travis|\.drone|\.woodpecker|azure-pipelines|bitbucket-pipelines|appveyor|\.appveyor)[^/]*\.ya?ml$/,
+  },
+  {
     name: "settings",
     term: 0.5 * unit,
-    inUse: false,
+    inUse: "likely",
     lowers: false,
     why: "Settings are names with values, and hardly any code.",
     path: /\.(ya?ml|properties|ini|conf|cfg|toml|tfvars|rsp|json5?|xml|plist|config)$/,
@@ -117,8 +125,8 @@ export function fileKindNumber(path: string): number {
 /** The confidence in a match that stands in a file of this kind; undefined where it is not reported at all. */
 export function confidenceIn(match: Match, kind: FileKind | undefined): Confidence | undefined {
   if (match.judged) return confidenceOf(match.judged, kind);
-  // A token with its own form is sure, and so is the password in the URL that a package came from.
-  if (kind?.lowers === true && match.confidence === "medium" && match.rule !== "url-credentials") return "low";
+  // A token with its own form is sure, and so is a random password in the URL that a package came from.
+  if (kind?.lowers === true && match.confidence === "medium") return "low";
   return match.confidence;
 }
 

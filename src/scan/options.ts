@@ -13,6 +13,7 @@ export interface RawOptions {
   readonly format?: string | readonly string[] | undefined;
   readonly output?: string | readonly string[] | undefined;
   readonly quiet?: boolean | undefined;
+  readonly all?: boolean | undefined;
   readonly config?: string | undefined;
   readonly baseline?: string | undefined;
   /** Other scanners' files are read as well. */
@@ -68,26 +69,31 @@ export const options: Readonly<Record<string, OptionFacts>> = {
     value: "FORMAT",
     many: true,
     choices: formats,
-    commands: [...scans, "verify", "merge"],
+    commands: [...scans, "verify", "merge", "audit"],
   },
   output: {
     type: "string",
     help: "Write the report to this file; again for another one",
     value: "FILE",
     many: true,
-    commands: [...scans, "verify", "merge"],
+    commands: [...scans, "verify", "merge", "audit"],
   },
   quiet: {
     type: "boolean",
     alias: "q",
     help: "Print nothing where nothing was found, and no line about files written",
+    commands: [...scans, "verify", "merge", "audit"],
+  },
+  all: {
+    type: "boolean",
+    help: "List every finding in full in the human report",
     commands: [...scans, "verify", "merge"],
   },
   config: {
     type: "string",
     help: "Config file instead of .leakscan.json",
     value: "FILE",
-    commands: [...scans, "verify", "allow", "baseline", "respond", "explain", "rules", "config"],
+    commands: [...scans, "audit", "verify", "allow", "baseline", "respond", "explain", "rules", "config"],
     input: {
       name: "config",
       help: "Config file, read from the base commit; .leakscan.json by default",
@@ -98,7 +104,7 @@ export const options: Readonly<Record<string, OptionFacts>> = {
     type: "string",
     help: "Baseline file instead of .leakscan-baseline.json",
     value: "FILE",
-    commands: [...scans, "verify", "allow", "baseline", "respond", "config"],
+    commands: [...scans, "audit", "verify", "allow", "baseline", "respond", "config"],
     input: {
       name: "baseline",
       help: "Baseline file, read from the base commit; .leakscan-baseline.json by default",
@@ -113,7 +119,7 @@ export const options: Readonly<Record<string, OptionFacts>> = {
   verify: {
     type: "boolean",
     help: "Ask AWS and GitHub whether the keys that were found are active (a read-only request to each)",
-    commands: scans,
+    commands: [...scans, "audit"],
     input: {
       name: "verify",
       help: "Ask AWS and GitHub whether the keys that were found are active: false, true (not for pull requests of forks), always",
@@ -123,7 +129,7 @@ export const options: Readonly<Record<string, OptionFacts>> = {
   strict: {
     type: "boolean",
     help: "Findings of low confidence count",
-    commands: [...scans, "verify", "merge", "baseline", "config"],
+    commands: [...scans, "audit", "verify", "merge", "baseline", "config"],
     input: {
       name: "strict",
       help: "true or false: findings of low confidence count",
@@ -133,7 +139,7 @@ export const options: Readonly<Record<string, OptionFacts>> = {
   "require-complete": {
     type: "boolean",
     help: "Fail (exit code 2) where a limit cut something off",
-    commands: [...scans, "verify", "merge"],
+    commands: [...scans, "verify", "merge", "audit"],
     input: {
       name: "require-complete",
       help: "true or false: fail where a limit cut something off",
@@ -143,25 +149,30 @@ export const options: Readonly<Record<string, OptionFacts>> = {
   "allow-incomplete": {
     type: "boolean",
     help: "What could not be read is a warning, not exit code 2",
-    commands: [...scans, "verify", "merge"],
+    commands: [...scans, "verify", "merge", "audit"],
   },
   identifiers: {
     type: "boolean",
     help: "Report identifiers and what is public by design as well (account ids, publishable keys)",
-    commands: [...scans, "baseline", "config"],
+    commands: [...scans, "audit", "baseline", "config"],
   },
   "show-secrets": {
     type: "boolean",
     help: "Show secrets whole instead of masked",
     commands: [...scans, "verify", "config"],
   },
-  jobs: { type: "string", help: "Number of threads that scan", value: "N", commands: [...scans, "baseline", "config"] },
+  jobs: {
+    type: "string",
+    help: "Number of threads that scan",
+    value: "N",
+    commands: [...scans, "audit", "baseline", "config"],
+  },
   lang: {
     type: "string",
     help: "Language of the report",
     value: "LANG",
     choices: ["en", "ja", "ko"],
-    commands: [...scans, "verify", "merge", "respond", "config", "init"],
+    commands: [...scans, "audit", "verify", "merge", "respond", "config", "init"],
     input: {
       name: "language",
       help: "Language of the report: en, ja, ko; by default what the config says",
@@ -172,17 +183,17 @@ export const options: Readonly<Record<string, OptionFacts>> = {
     type: "string",
     help: "Largest blob that is scanned, such as 20MB",
     value: "SIZE",
-    commands: [...scans, "baseline", "config"],
+    commands: [...scans, "audit", "baseline", "config"],
   },
   progress: {
     type: "boolean",
     help: "Show progress on a terminal (--no-progress hides it)",
-    commands: [...scans, "verify", "baseline"],
+    commands: [...scans, "audit", "verify", "baseline"],
   },
   "trust-repo-config": {
     type: "boolean",
     help: "Let config, baseline and allow comments of what is scanned count",
-    commands: ["range", "history", "files", "hook"],
+    commands: ["range", "history", "files", "hook", "audit"],
     input: {
       name: "trust-repo-config",
       help: "true or false: let config, baseline and allow comments of the change itself count; only where nobody else can propose changes",
@@ -192,8 +203,85 @@ export const options: Readonly<Record<string, OptionFacts>> = {
   cache: {
     type: "boolean",
     help: "Keep a cache, so that the next scan reads only what is new (--no-cache: neither read nor write it)",
-    commands: ["history"],
+    commands: ["history", "audit"],
   },
+  state: {
+    type: "string",
+    help: "Folder of the audit's state: reports, clones, what earlier audits found; leakscan-audit by default",
+    value: "FOLDER",
+    commands: ["audit"],
+  },
+  processes: { type: "string", help: "Repositories that are scanned at a time", value: "N", commands: ["audit"] },
+  timeout: {
+    type: "string",
+    help: "Longest time for one repository, such as 90s, 30m, 2h; 1h by default",
+    value: "TIME",
+    commands: ["audit"],
+  },
+  "max-memory": {
+    type: "string",
+    help: "Most memory for one repository, such as 4GB; by default its share of three quarters of the machine's",
+    value: "SIZE",
+    commands: ["audit"],
+  },
+  "max-disk": {
+    type: "string",
+    help: "Largest clone of one repository, such as 20GB; 50GB by default",
+    value: "SIZE",
+    commands: ["audit"],
+  },
+  mirrors: {
+    type: "boolean",
+    help: "Keep clones, so that the next audit fetches only what is new (--no-mirrors: remove each after its scan)",
+    commands: ["audit"],
+  },
+  restart: { type: "boolean", help: "Begin anew, where an audit was stopped before its end", commands: ["audit"] },
+  "fail-on": {
+    type: "string",
+    help: "Which secrets make exit code 1: any, those that are new since the last audit, or never",
+    value: "WHICH",
+    choices: ["any", "new", "never"],
+    commands: ["audit"],
+  },
+  include: {
+    type: "string",
+    help: "Only repositories whose name this glob matches; again for another one",
+    value: "GLOB",
+    many: true,
+    commands: ["audit"],
+  },
+  exclude: {
+    type: "string",
+    help: "Leave out repositories whose name this glob matches; again for another one",
+    value: "GLOB",
+    many: true,
+    commands: ["audit"],
+  },
+  forks: { type: "boolean", help: "Scan forks as well (--no-forks leaves them out)", commands: ["audit"] },
+  archived: {
+    type: "boolean",
+    help: "Scan archived repositories as well (--no-archived leaves them out)",
+    commands: ["audit"],
+  },
+  empty: {
+    type: "boolean",
+    help: "Scan what its host calls empty as well (--no-empty leaves it out)",
+    commands: ["audit"],
+  },
+  "max-repository-size": {
+    type: "string",
+    help: "Leave out repositories that are larger, as their host says",
+    value: "SIZE",
+    commands: ["audit"],
+  },
+  "pushed-since": {
+    type: "string",
+    help: "Only repositories that were pushed to since this day, YYYY-MM-DD",
+    value: "DAY",
+    commands: ["audit"],
+  },
+  wikis: { type: "boolean", help: "Scan wikis as well, where the host has them", commands: ["audit"] },
+  "dry-run": { type: "boolean", help: "List the repositories, and scan none", commands: ["audit"] },
   ignore: {
     type: "boolean",
     help: "Leave out what .gitignore names (--no-ignore scans it too)",
@@ -218,6 +306,7 @@ export const options: Readonly<Record<string, OptionFacts>> = {
     help: "Take out entries that have expired, or whose secret is nowhere in the repository any more",
     commands: ["baseline"],
   },
+  last: { type: "boolean", help: "Accept what stopped the last commit or push", commands: ["allow"] },
   upgrade: {
     type: "boolean",
     help: "Write entries of earlier versions anew: those of weak passwords make scans slow",

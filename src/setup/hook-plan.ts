@@ -1,8 +1,8 @@
 /** What a setup of hooks is planned from, and what a plan says: a hook manager is a file of ./managers that exports one. */
 
 import { stat } from "node:fs/promises";
-import { ScanError } from "../core/error.ts";
-import { git, type GitRepository } from "../git/run.ts";
+import { configValue } from "../git/ask.ts";
+import type { GitRepository } from "../git/run.ts";
 import { readPolicyFile } from "../policy/policy-file.ts";
 import { mark, type Stage, withCall, withoutCall } from "./hook-text.ts";
 
@@ -62,19 +62,9 @@ export function called(
   return text === before ? [] : [{ file, text, what: `calls leakscan: ${command}` }];
 }
 
-/** Where the person told git to look for hooks. The hardened call pins core.hooksPath, so what the command line sets is left out. */
+/** Where git's config says that hooks are; `undefined` where it says nothing. */
 export async function hooksPath(repository: GitRepository): Promise<string | undefined> {
-  let listed: string;
-  try {
-    listed = (await git(repository, ["config", "--show-scope", "-z", "--get-all", "core.hooksPath"])).toString("utf8");
-  } catch (error) {
-    if (error instanceof ScanError && error.code === "git-failed") return undefined;
-    throw error;
-  }
-  const fields = listed.split("\0");
-  let value: string | undefined;
-  for (let i = 0; i + 1 < fields.length; i += 2) if (fields[i] !== "command") value = fields[i + 1];
-  return value === "" ? undefined : value;
+  return (await configValue(repository, "core.hooksPath")) || undefined;
 }
 
 /** The text of a file; `null` where there is none. It may be a link to a device: read as carefully as a config. */

@@ -1,5 +1,6 @@
 /** Use case: another scanner's decisions become leakscan's own config and baseline. */
 
+import { says } from "../messages/errors.ts";
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { ScanError, UsageError } from "../core/error.ts";
@@ -42,11 +43,7 @@ export async function convertScanners(from: string, context: Context): Promise<C
   const reader = folderReader(root);
   const imports = await readImports({ reader, root }, await scannersOf(from, root));
   const own = await findConfig(reader);
-  if (own !== null)
-    throw new UsageError(
-      `There is a config already: ${own.path}.`,
-      "Move it away to convert, or read the other scanner's files in place with --compat.",
-    );
+  if (own !== null) throw new UsageError(says("importConfigExists", own.path));
   const layers = await layersOf(imports, knownRules());
   const written = mergeWritten(imports);
   const before = await readBaseline(file);
@@ -76,18 +73,11 @@ async function scannersOf(from: string, root: string): Promise<Awaited<ReturnTyp
   const names = Object.keys(importerIndex);
   if (from !== "auto" && !names.includes(from)) {
     const meant = nearest(from, [...names, "auto"]);
-    throw new UsageError(
-      `leakscan does not read the files of ${JSON.stringify(from.slice(0, 40))}.`,
-      meant === undefined ? `Give auto, or one of ${names.join(", ")}.` : `Did you mean ${meant}?`,
-    );
+    throw new UsageError(says("importUnknownScanner", JSON.stringify(from.slice(0, 40)), meant, names.join(", ")));
   }
   const found = await findScanners({ reader: folderReader(root), root });
   const scanners = from === "auto" ? found : found.filter(({ name }) => name === from);
-  if (scanners.length === 0)
-    throw new UsageError(
-      from === "auto" ? "No other scanner's files are here." : `No files of ${from} are here.`,
-      "docs/migrate.md names the files that are read.",
-    );
+  if (scanners.length === 0) throw new UsageError(says("importNothing", from === "auto" ? undefined : from));
   return scanners;
 }
 
@@ -163,7 +153,7 @@ async function acceptDigests(
     const one = find(finding.secret, new Set(finding.places.map((place) => place.path)));
     if (one === undefined) continue;
     found.add(one);
-    entries.push(entryOf(finding, one.reason, dayOf(undefined), again.mask));
+    entries.push(entryOf({ lead: finding, parts: [] }, one.reason, dayOf(undefined), again.mask));
   }
   return { entries, found };
 }
@@ -172,11 +162,7 @@ async function writeNew(file: string, text: string): Promise<void> {
   try {
     await writeFile(file, text, { flag: "wx" });
   } catch (cause) {
-    throw new ScanError(
-      "unwritable-config",
-      `${path.basename(file)} cannot be written (${(cause as NodeJS.ErrnoException).code ?? "unknown"})`,
-      "Check the folder's permissions.",
-      { cause },
-    );
+    const code = (cause as NodeJS.ErrnoException).code ?? "unknown";
+    throw new ScanError("unwritable-config", says("configUnwritable", path.basename(file), code), { cause });
   }
 }

@@ -1,5 +1,6 @@
 /** Use case: entries that accept nothing any more are taken out of the baseline. */
 
+import { says } from "../messages/errors.ts";
 import { ScanError } from "../core/error.ts";
 import { checkOf } from "../core/fingerprint.ts";
 import { isExpired } from "../policy/accepted.ts";
@@ -31,12 +32,7 @@ export async function pruneBaseline(raw: Pick<RawOptions, "baseline" | "config">
     { ...place, askedFor: () => undefined, isEnough: () => false, config: raw.config },
     context,
   );
-  if (unread > 0)
-    throw new ScanError(
-      "baseline-not-pruned",
-      `${unread} things could not be read, so it is not known what ${place.fileName} still accepts`,
-      "`leakscan history` lists them. In a shallow clone, fetch the rest with `git fetch --unshallow`.",
-    );
+  if (unread > 0) throw new ScanError("baseline-not-pruned", says("baselineNotPruned", place.fileName, unread));
   const here = new Set(
     met.flatMap(({ fingerprint, guessable, secret }) => [
       guessable ? `${fingerprint} ${checkOf(secret)}` : `${fingerprint} `,

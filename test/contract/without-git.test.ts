@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readObjects } from "../../src/git/cat-file.ts";
+import { remoteUrls } from "../../src/git/remotes.ts";
 import { git, openRepository, type GitRepository } from "../../src/git/run.ts";
 import { openWithoutGit } from "../../src/git/without/open.ts";
 import { createRepository, hermeticEnvironment, type TestRepository } from "../support/git.ts";
@@ -108,11 +109,11 @@ describe.each(["sha1", "sha256"] as const)("%s", (format) => {
       ["ls-tree", "-l", "-z", "--full-tree", head, "--", "dir/deep"],
       ["ls-tree", "-l", "-z", "--full-tree", head, "--", "nothing"],
       ["cat-file", "blob", idOf(r, "HEAD:a.txt")],
-      ["remote", "--verbose"],
       ...lines.map((name) => ["rev-parse", "--verify", name]),
     ])
       expect([args, await said(own, args)]).toEqual([args, await said(asked, args)]);
     const batch = `${lines.join("\n")}\n`;
+    expect(await remoteUrls(own)).toEqual(await remoteUrls(asked));
     expect(await said(own, ["cat-file", "--batch-check"], batch)).toBe(
       await said(asked, ["cat-file", "--batch-check"], batch),
     );

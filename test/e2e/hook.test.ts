@@ -199,8 +199,9 @@ describe("fails closed", () => {
     expect(run.stderr).toContain("node is not on the PATH");
   });
 
-  test("git is missing for the scan", () => {
+  test("git is missing for the scan, and the repository cannot be read without it", () => {
     const repository = withHooks();
+    repository.git("config", "extensions.newThing", "true");
     const env = { PATH: pathOf(["sh", "node"]) };
     const run = leakscan(["hook", "pre-commit"], { cwd: repository.dir, env });
     expect(run.code).toBe(2);
@@ -222,7 +223,7 @@ describe("fails closed", () => {
     repository.git("add", ".");
     const blocked = git(repository, ["commit", "-m", "first"]);
     expect(blocked.code).not.toBe(0);
-    expect(blocked.stderr).toContain("is of version 99");
+    expect(blocked.stderr).toContain("has version 99");
   });
 
   test("LEAKSCAN_SKIP=1 skips and says so", () => {

@@ -1,10 +1,11 @@
 /** leakscan where no git is installed: what it finds there, and what it refuses to read rather than read wrongly. */
+import { spawnSync } from "node:child_process";
 import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { createFolder, createRepository, type TestRepository } from "../support/git.ts";
 import { createPlantedRepository } from "../support/planted-repository.ts";
-import { buildProgram, leakscan, type Run } from "../support/program.ts";
+import { buildProgram, leakscan, program, root, type Run } from "../support/program.ts";
 import { githubToken, seeded } from "../support/secrets.ts";
 
 let onlyNode: string;
@@ -174,4 +175,26 @@ test("a damaged ref or index is never taken for none", () => {
   const index = join(cut.dir, ".git/index");
   writeFileSync(index, readFileSync(index).subarray(0, 90));
   expect(without(["staged"], cut.dir).code).toBe(2);
+});
+
+test("deploy/Containerfile: what it starts works with Node alone", () => {
+  const lines = readFileSync(join(root, "deploy/Containerfile"), "utf8").split("\n");
+  const words = (name: string): string[] =>
+    JSON.parse(lines.find((line) => line.startsWith(`${name} `))?.slice(name.length) ?? "[]") as string[];
+  expect(lines.join("\n")).not.toMatch(/apt-get|apk |git\b.*install/);
+  const [command = "", ...args] = [...words("ENTRYPOINT"), ...words("CMD")];
+  const bin = createFolder("image");
+  symlinkSync(process.execPath, join(bin, "node"));
+  // As npm install --global links it.
+  symlinkSync(program, join(bin, command));
+  const r = createRepository();
+  r.commit("one", { "a.env": leak(9) });
+  const run = spawnSync(join(bin, command), args, {
+    cwd: r.dir,
+    env: { PATH: bin, HOME: "/nonexistent" },
+    encoding: "utf8",
+  });
+  expect(run.stderr).toBe("");
+  expect(run.stdout).toContain("a.env:1");
+  expect(run.status).toBe(1);
 });

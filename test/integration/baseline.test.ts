@@ -3,7 +3,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { scanFiles } from "../../src/scan/scan-files.ts";
-import { allowFinding } from "../../src/triage/allow.ts";
+import { allowFindings } from "../../src/triage/allow.ts";
 import { acceptKnown } from "../../src/triage/baseline.ts";
 import { pruneBaseline } from "../../src/triage/prune.ts";
 import { showBaseline } from "../../src/triage/show-baseline.ts";
@@ -28,10 +28,10 @@ test("an entry says who accepted it and until when, and counts no longer than th
   const repository = createRepository();
   repository.git("config", "user.name", "Ada Lovelace");
   repository.commit("one", { "a.txt": token(1), "b.txt": token(2) });
-  const reason = "made up";
+  const reason = "made up for a test";
   const accept = async (path: string, expires?: string): Promise<void> => {
-    const request = { fingerprint: await fingerprintOf(repository, path), reason, date: "2020-01-02", expires };
-    await allowFinding(request, {}, contextOf(repository));
+    const request = { fingerprints: [await fingerprintOf(repository, path)], reason, date: "2020-01-02", expires };
+    await allowFindings(request, {}, contextOf(repository));
   };
   await accept("a.txt", "2020-02-03");
   await accept("b.txt", "9999-12-31");
@@ -41,7 +41,7 @@ test("an entry says who accepted it and until when, and counts no longer than th
     { path: "b.txt", expires: "9999-12-31", state: "accepted" },
   ]);
   expect(await counting(repository)).toEqual(["a.txt"]);
-  await expect(accept("a.txt", "tomorrow")).rejects.toThrow('--expires "tomorrow" is no day');
+  await expect(accept("a.txt", "tomorrow")).rejects.toThrow('--expires "tomorrow" is not a date');
 });
 
 test("what is gone from all history or has expired is pruned, what stands anywhere stays", async () => {
@@ -54,8 +54,8 @@ test("what is gone from all history or has expired is pruned, what stands anywhe
     ["b.txt", undefined],
     ["c.txt", "2020-01-01"],
   ] as const)
-    await allowFinding(
-      { fingerprint: await fingerprintOf(repository, path), reason: "x", expires },
+    await allowFindings(
+      { fingerprints: [await fingerprintOf(repository, path)], reason: "made up for a test", expires },
       {},
       contextOf(repository),
     );
@@ -91,7 +91,7 @@ test("branches that accept different findings merge without a conflict", async (
   const fingerprints = await Promise.all(names.map(async (name) => fingerprintOf(repository, name)));
   const sorted = [...fingerprints].sort();
   const accept = async (fingerprint: string): Promise<unknown> =>
-    allowFinding({ fingerprint, reason: "x" }, {}, contextOf(repository));
+    allowFindings({ fingerprints: [fingerprint], reason: "made up for a test" }, {}, contextOf(repository));
   for (const index of [0, 3, 6, 9]) await accept(sorted[index] ?? "");
   repository.git("add", ".");
   repository.git("commit", "-qm", "base");

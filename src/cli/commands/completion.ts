@@ -1,6 +1,7 @@
 /** `leakscan completion <shell>` */
 
 import { UsageError } from "../../core/error.ts";
+import { says } from "../../messages/errors.ts";
 import { writeText } from "../../scan/reports/write-text.ts";
 import type { CommandFacts, Typed } from "../command.ts";
 import { bash } from "../completion/bash.ts";
@@ -22,11 +23,7 @@ const shells = { bash, zsh, fish, powershell } as const;
 /** Prints the script. */
 export async function run(typed: Typed): Promise<number> {
   const shell = String(typed["shell"]);
-  if (!isShell(shell))
-    throw new UsageError(
-      `There is no completion for ${JSON.stringify(shell.slice(0, 40))}.`,
-      "Use bash, zsh, fish or powershell.",
-    );
+  if (!isShell(shell)) throw new UsageError(says("completionUnknown", JSON.stringify(shell.slice(0, 40))));
   await writeText(process.stdout, shells[shell](completedCommands()));
   return 0;
 }

@@ -12,10 +12,11 @@ import { plainText } from "../../report/text/plain-text.ts";
 import { writeText } from "../../scan/reports/write-text.ts";
 import { UsageError } from "../../core/error.ts";
 import { loadImportMessages } from "../../messages/import-language.ts";
-import { chooseLanguage } from "../../messages/language.ts";
+import { chooseLanguage } from "../../messages/choose-language.ts";
 import { type RawOptions, rawOf } from "../../scan/options.ts";
 import { convertScanners } from "../../triage/convert.ts";
 import { importTable } from "../import-table.ts";
+import { says } from "../../messages/errors.ts";
 import type { CommandFacts, Typed } from "../command.ts";
 
 /** What help says of this command. */
@@ -49,28 +50,20 @@ export async function run(typed: Typed): Promise<number> {
 async function convert(from: string, typed: Typed): Promise<number> {
   const { env } = process;
   const conversion = await convertScanners(from, { cwd: process.cwd(), env });
-  if (typed["json"] === true) {
-    await writeText(process.stdout, `${JSON.stringify(conversion, null, 2)}\n`);
-  } else {
-    const messages = await loadImportMessages(chooseLanguage(rawOf<RawOptions>(typed).lang, env));
-    const { scanners, config, baseline } = conversion;
+  const says = await loadImportMessages(chooseLanguage(rawOf<RawOptions>(typed).lang, env));
+  const { scanners, config, baseline } = conversion;
+  const isJson = typed["json"] === true;
+  const hasAny = config !== null || baseline.added > 0;
+  if (isJson) await writeText(process.stdout, `${JSON.stringify(conversion, null, 2)}\n`);
+  else {
     const read = scanners.map(({ title, files }) => `${title} (${files.join(", ")})`).join("; ");
-    const writes = [config?.file, baseline.added > 0 ? `${baseline.added} entries to ${baseline.file}` : undefined];
-    const named = writes.filter((one) => one !== undefined).join(", ");
-    const lines = [`Read: ${read}`, ...importTable(conversion, messages), `To be written: ${named || "nothing"}`];
-    await writeText(process.stdout, `${lines.join("\n")}\n`);
-    if (named === "") return 0;
+    const writes = hasAny ? says.writes(config?.file, baseline.added, baseline.file) : says.nothingToWrite;
+    await writeText(process.stdout, `${[says.read(read), ...importTable(conversion, says), writes].join("\n")}\n`);
   }
-  if (typed["yes"] !== true && !(await isWanted("Write this?"))) {
-    await writeText(process.stdout, "Nothing was changed.\n");
-    return 0;
-  }
-  await conversion.write();
-  if (typed["json"] !== true)
-    await writeText(
-      process.stdout,
-      "Done. `leakscan config` shows the result; commit both files with the next change.\n",
-    );
+  if (!hasAny) return 0;
+  const isSure = typed["yes"] === true || (await isWanted(says.ask));
+  if (isSure) await conversion.write();
+  if (!isJson) await writeText(process.stdout, `${isSure ? says.done : says.unchanged}\n`);
   return 0;
 }
 
@@ -127,7 +120,7 @@ function toldPlan({ by, changes, leftAlone }: HookPlan): string {
 
 async function isWanted(question = "Change this?"): Promise<boolean> {
   const { stdin, stdout } = process;
-  if (!stdin.isTTY) throw new UsageError("Nobody can be asked here, so nothing was changed.", "Give --yes.");
+  if (!stdin.isTTY) throw new UsageError(says("nobodyToAsk"));
   const asking = createInterface({ input: stdin, output: stdout });
   try {
     return /^y(?:es)?$/i.test((await asking.question(`${question} [y/N] `)).trim());

@@ -5,8 +5,11 @@ import { type Tried, tryRules } from "../../scan/rules/try-rules.ts";
 import { writeText } from "../../scan/reports/write-text.ts";
 import type { CustomRule } from "../../core/custom-rule.ts";
 import { UsageError } from "../../core/error.ts";
+import { says } from "../../messages/errors.ts";
 import { plainText } from "../../report/text/plain-text.ts";
 import type { Messages } from "../../messages/report-catalogue.ts";
+import { wordingOf } from "../../messages/errors.ts";
+import { loadErrorsFor } from "../../scan/spoken-language.ts";
 import { loadMessages } from "../../messages/language.ts";
 import type { CommandFacts, Typed } from "../command.ts";
 
@@ -37,8 +40,7 @@ export async function run(typed: Typed): Promise<number> {
     await writeText(process.stdout, typed["json"] === true ? `${JSON.stringify(tried, null, 2)}\n` : toldTrial(tried));
     return tried.matches.length > 0 ? 1 : 0;
   }
-  if (files.length > 0)
-    throw new UsageError("`leakscan rules` takes one id or provider.", "Try rules with `leakscan rules test FILE`.");
+  if (files.length > 0) throw new UsageError(says("rulesTakesOne"));
   const name = given === "list" ? undefined : given;
   const listed = await listRules(name, await ownRules());
   await writeText(process.stdout, typed["json"] === true ? `${JSON.stringify(listed, null, 2)}\n` : await told());
@@ -50,7 +52,9 @@ export async function run(typed: Typed): Promise<number> {
       return await customRulesHere(raw, context);
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
-      await writeText(process.stderr, `leakscan: ${error.message} Rules of your own are left out.\n`);
+      const errors = await loadErrorsFor([], context);
+      const { message } = wordingOf(error.sentence, errors);
+      await writeText(process.stderr, `leakscan: ${errors.ownRulesLeftOut(message)}\n`);
       return [];
     }
   }

@@ -9,6 +9,8 @@ import type { NamedValue } from "../locate/named-value.ts";
 import { bitsUnit } from "./evidence/value.ts";
 import { writingOfWordAndDigits } from "./evidence/words.ts";
 import { evidenceAt, gather } from "./evidence/evidence.ts";
+import { isPlural } from "../locate/syntax/value.ts";
+import { latin1 } from "../text.ts";
 import { scoreOf } from "./model.ts";
 import { rejectedBy } from "./reject/reject.ts";
 
@@ -24,6 +26,9 @@ const at = {
   standIn: evidenceAt("stand-in"),
   filler: evidenceAt("filler"),
   connection: evidenceAt("connection"),
+  genericShare: evidenceAt("generic-share"),
+  repeatsName: evidenceAt("repeats-name"),
+  nameAbout: evidenceAt("name-about"),
 } as const;
 
 /**
@@ -55,8 +60,12 @@ export function judgeNamed(
   const weak = isPassword && isWritten(evidence, text);
   // Chance writes `xxx` as well.
   const drawn = text.length >= 16 && (evidence[at.randomness] as number) >= 128 + 14;
-  const standIn = (evidence[at.standIn] === 1 && !drawn) || evidence[at.filler] === 1;
-  return { kind: isPassword ? "password" : "secret", score, weak, plain, standIn, connection };
+  const standIn =
+    (evidence[at.standIn] === 1 && !drawn) ||
+    evidence[at.filler] === 1 ||
+    (connection && /^[a-z]*(?:password|passwd)$/i.test(text)); // Server=…;Password=mypassword;
+  const common = weak && isCommon(bytes, value, evidence, text);
+  return { kind: isPassword ? "password" : "secret", score, weak, plain, standIn, connection, common };
 }
 
 /** Four words or more that nobody would put together, as people draw them from a list: unplug7-coherent-outlast-undergo. */
@@ -81,12 +90,37 @@ function isWritten(evidence: Uint8Array, text: string): boolean {
 }
 
 /**
+ * Whether a weak password is what anyone would try first: a word for it or for a product, its name again, the name of its account. Or
+ * whether it may be none: its name is about something else, as in `forgot_password`, or it is one word with a capital, as labels are.
+ */
+function isCommon(bytes: Uint8Array, { nameStart, nameEnd }: NamedValue, evidence: Uint8Array, text: string): boolean {
+  if (evidence[at.genericShare] === 255 || evidence[at.repeatsName] !== 0 || evidence[at.nameAbout] !== 0) return true;
+  // A label: one word with a capital, words behind it, capitals alone, letters of another language.
+  if (/^[A-Z][a-z]+(?:[ -][A-Za-z]?[a-z]+)*$|^[A-Z]{2,6}$|[^\x00-\x7f]/.test(text)) return true;
+  // 'passwords' => 'users'
+  if (isPlural(bytes, nameEnd) && /^[a-z]+$/.test(text)) return true;
+  const before = latin1(bytes, nameStart - accountReach, nameStart);
+  const again = before.lastIndexOf(text);
+  return (
+    again >= 0 &&
+    /(?:user(?:_?name)?|login|account|name|database|db|host)["']?\s{0,4}[:=,>]\s{0,4}["']?$/i.test(
+      before.slice(0, again),
+    )
+  );
+}
+
+/** How far before a password its account is looked for, in bytes. */
+const accountReach = 120;
+
+/**
  * Whether a value under a name that promises no password can be more than a low finding: one that was drawn. Under a name such as
  * `key` alone ids and digests are commoner than keys.
  */
 function isDrawn(value: NamedValue, kind: NameKind, name: string, text: string, evidence: Uint8Array): boolean {
   if (text.length < 8) return false;
   if ((evidence[at.randomness] as number) < 128 && (kind === "weak" || /^[A-Za-z_. -]+$/.test(text))) return false;
+  // Letters alone, short: an id of whoever sends it. What is drawn as a secret has digits or capitals.
+  if (/^[a-z]+$/.test(text) && text.length < 20) return false;
   const hex = /^[0-9a-f-]+$/i.test(text);
   if (kind !== "weak") return !hex || text.length >= 16;
   if (value.operator === "call" || value.operator === "space") return false;

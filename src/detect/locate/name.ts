@@ -72,7 +72,7 @@ const forms: ReadonlySet<string> = new Set(
 const secretWord = /pass|pwd|secret|token|key$|cred|auth/;
 
 const passwordLast =
-  /(?:password|passwd|passwort|passphrase|passcode|pwd)s?$|^(?:pass|pw|psk|\w{0,12}(?:db|user|mail|root|admin)pass|[a-z0-9]{0,12}(?:db|user|mail|root|admin|bind|ldap|smtp|ftp|sql|svc|login)pw|masterauth|motdepasse|contrasena)$|^[a-z0-9]{0,12}(?:store|key|ssh|sudo|become|require|bind|login|ftp|smtp|sql|ldap|vnc|rpc|wifi|proxy|http|app|svc|cert|pfx|zip)pass$/;
+  /(?:password|passwd|passwort|passphrase|passcode|pwd)s?$|^(?:pass(?:es)?|pw|psk|\w{0,12}(?:db|user|mail|root|admin)pass(?:es)?|[a-z0-9]{0,12}(?:db|user|mail|root|admin|bind|ldap|smtp|ftp|sql|svc|login)pw|masterauth|motdepasse|contrasena)$|^[a-z0-9]{0,12}(?:store|key|ssh|sudo|become|require|bind|login|ftp|smtp|sql|ldap|vnc|rpc|wifi|proxy|http|app|svc|cert|pfx|zip)pass$/;
 const secretLast =
   /(?:secrets?|tokens?|api_?key|secretkey|accesskey|privatekey|authkey|encryptionkey|signingkey|sharedkey|masterkey)$|^(?:creds?|credentials?|accountkey|sharedaccesskey)$/;
 
@@ -80,7 +80,7 @@ const keyQualifiers: ReadonlySet<string> = new Set(
   (
     "api secret access private auth encryption encrypt crypt crypto signing sign master app application service account client consumer shared " +
     "admin user server deploy integration webhook subscription license licence session cookie jwt hmac aes des security authorization authentication rest " +
-    "live prod production test sandbox ssh pgp gpg tls ssl vpn wifi maps bot dev developer partner merchant"
+    "live prod production test sandbox ssh pgp gpg tls ssl vpn wifi maps bot dev developer partner merchant certificate"
   ).split(" "),
 );
 
@@ -105,7 +105,7 @@ const notSecret =
 
 /** The same by words: run together, `common_key` would hold a monkey, `orange_key` a range and `domain_com_password` a compass. */
 const notSecretWords =
-  /\b(?:(?:hot|range|site|id|name) ?key|compass|monkey|turkey|donkey|jockey|hockey|whiskey|xkey)s?\b/;
+  /\b(?:(?:first|second|two|multi|single|render|forward|backward) pass|(?:hot|range|site|id|name) ?key|compass|monkey|turkey|donkey|jockey|hockey|whiskey|xkey)s?\b/;
 
 const tailOk: ReadonlySet<string> = new Set(
   "prod production dev development test testing staging live default old new backup admin root user db database local main primary secondary value base smtp ftp mail imap ldap redis mysql postgres sql api app web site server service".split(

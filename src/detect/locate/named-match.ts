@@ -4,10 +4,11 @@ import type { Confidence } from "../../core/severity.ts";
 import { confidenceOf, type Judged, thresholds } from "../../core/judged.ts";
 import type { Encoding } from "../../core/match.ts";
 import { isTokenHeader } from "../check.ts";
-import { schemeLength } from "./clause.ts";
+import { knownSchemeLength, schemeLength } from "./scheme.ts";
 import type { CompiledRules } from "../pattern/compile.ts";
 import { decodeEscapes, decodePercent } from "../decode/encoding.ts";
 import { judgeNamed } from "../judge/generic.ts";
+import { placeAgainst } from "../judge/reject/reject.ts";
 import { isInConnectionString } from "../judge/evidence/place.ts";
 import { joinLiterals, type Joined } from "./joined.ts";
 import { isPublicIdentifier } from "../judge/public-identifier.ts";
@@ -60,14 +61,11 @@ export function matchNameAt(
   return found;
 }
 
-/** Last words of names that clauses know, or under which tokens are put together: `IDENTIFIED BY`, `ConvertTo-SecureString`, ids. */
-const lastWords: ReadonlySet<string> = new Set(["id", "identified", "string", "securestring"]);
-
 const nothing: readonly (NamedMatch & { readonly quoted: boolean })[] = [];
 
 /** Whether a name says of a value that it may be a secret, or an id whose token is put together from literals. */
 function mayPromise({ kind, rules, words }: NameFacts): boolean {
-  return kind !== "none" || rules.length > 0 || lastWords.has(words.at(-1) ?? "");
+  return kind !== "none" || rules.length > 0 || words.at(-1) === "id";
 }
 
 /** Judges joined literals as if they had been written in one: over bytes that hold just name and value. */
@@ -176,7 +174,8 @@ function nearMatch(
   const { start, end } = value;
   const text = latin1(bytes, start, end);
   const near = matchNearNamed(rules, bytes, value.nameStart, value.nameEnd, text, facts.kind !== "none", inName);
-  if (!near || isPlaceholder(text, true)) return undefined;
+  if (!near || isPlaceholder(text, true) || placeAgainst(bytes, value, facts.name, text) !== undefined)
+    return undefined;
   if (end - start >= 16 ? !looksRandom(bytes, start, end) : !isMixed(text)) return undefined;
   return {
     rule: near.rule,
@@ -222,17 +221,31 @@ function generic(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, valu
   const text = latin1(bytes, value.start, value.end);
   // A header's value carries its scheme before the credential.
   const named = schemeLength(facts.name, text);
-  const scheme =
-    named ||
-    (/^(?:Bearer|Basic|Token|ApiKey|Api-Key|Key|NTLM|Negotiate|Splunk|SSWS|GenieKey)\s+/i.exec(text)?.[0].length ?? 0);
+  const scheme = named || knownSchemeLength(text);
   const inner = scheme > 0 ? { ...value, start: value.start + scheme } : value;
   const plain = scheme > 0 ? text.slice(scheme) : text;
   if (isTokenHeader(plain)) return undefined;
   // Any key of a Kubernetes Secret may be a password, whatever it is called.
-  if (value.place === "manifest" && facts.kind === "none" && plainMembers.test(facts.name)) return undefined;
+  if (value.place === "manifest" && plainMembers.test(facts.name) && !isRandom(base64Text(plain) ?? plain))
+    return undefined;
   const kind = named > 0 ? "secret" : value.place === "manifest" ? "password" : facts.kind;
   // A Kubernetes Secret holds its passwords in base64: what is base64 of text is judged as that text.
   const base64 = kind === "password" || plain.length < 16 || plain.endsWith("=") ? base64Text(plain) : undefined;
+  // Names that promise one fixed form, and another form under them: most likely something else.
+  const promised =
+    facts.rules.some((named) => named.exclusive && named.words.every((word) => facts.words.includes(word))) &&
+    !isIdAndSecret(plain);
+  const isLogin = base64 !== undefined && !promised && /auth$/i.test(facts.name) && isUserAndPassword(base64);
+  if (isLogin && rules.builtIn.secret !== undefined)
+    return {
+      rule: rules.builtIn.secret,
+      start: inner.start,
+      end: inner.end,
+      confidence: "medium",
+      name: facts.name,
+      secret: base64,
+      decodedFrom: ["base64"],
+    };
   const judgement =
     base64 === undefined
       ? judgeNamed(bytes, inner, kind, facts.name, plain)
@@ -240,13 +253,9 @@ function generic(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, valu
   if (!judgement) return undefined;
   const rule = rules.builtIn[judgement.kind];
   if (rule === undefined) return undefined;
-  // Names that promise one fixed form, and another form under them: most likely something else.
-  const promised =
-    (facts.rules.some((named) => named.exclusive && named.words.every((word) => facts.words.includes(word))) &&
-      !isIdAndSecret(plain)) ||
-    (judgement.kind === "secret" && isExactName(rules, facts, bytes, value));
   if (isPublicIdentifier(rules.rules, plain)) return undefined;
-  const judged = promised ? { ...judgement, score: Math.min(judgement.score, thresholds.low) } : judgement;
+  const isOther = promised || (judgement.kind === "secret" && isExactName(rules, facts, bytes, value));
+  const judged = isOther ? { ...judgement, score: Math.min(judgement.score, thresholds.low) } : judgement;
   const way = {
     rule,
     start: inner.start,
@@ -255,19 +264,7 @@ function generic(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, valu
     judged,
     name: facts.name,
   };
-  if (base64 !== undefined) {
-    if (!promised && /auth$/i.test(facts.name) && isUserAndPassword(base64))
-      return {
-        rule,
-        start: inner.start,
-        end: inner.end,
-        confidence: "medium",
-        name: facts.name,
-        secret: base64,
-        decodedFrom: ["base64"],
-      };
-    return { ...way, secret: base64, decodedFrom: ["base64"] };
-  }
+  if (base64 !== undefined) return { ...way, secret: base64, decodedFrom: ["base64"] };
   const written = utf8(bytes, inner.start, inner.end);
   if (isBinary(written)) return undefined;
   const percent = bytes[value.nameEnd] === 0x25 ? decodePercent(written) : undefined;
@@ -275,6 +272,11 @@ function generic(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, valu
   const unescaped = value.quoted ? decodeEscapes(written) : undefined;
   if (unescaped !== undefined && unescaped.length > 3) return { ...way, secret: unescaped, decodedFrom: ["escapes"] };
   return { ...way, secret: written, decodedFrom: [] };
+}
+
+function isRandom(text: string): boolean {
+  const bytes = toBytes(text);
+  return looksRandom(bytes, 0, bytes.length);
 }
 
 /** Members of a Kubernetes Secret that say where something is, not how to open it. */

@@ -5,8 +5,8 @@
  * right of it.
  */
 
+import { latin1 } from "../text.ts";
 import * as byte from "./syntax/chars.ts";
-import { readAhead, readBehind } from "./clause.ts";
 import { readBehindTie } from "./syntax/behind-tie.ts";
 import { readBehindBlank } from "./syntax/blank.ts";
 import {
@@ -23,7 +23,7 @@ import {
 import { openerBefore, readArgument } from "./syntax/call.ts";
 import { readCsv, readSqlColumn } from "./syntax/columns.ts";
 import { readPercentValue, readSerialized } from "./syntax/encoded.ts";
-import { readChainBehindCall, readFallback, readFilter, readShellDefault } from "./syntax/fallback.ts";
+import { readChainBehindCall, readElse, readFallback, readFilter, readShellDefault } from "./syntax/fallback.ts";
 import { isGlue } from "./syntax/inside-string.ts";
 import { quoteLength, readLiteral } from "./syntax/literal.ts";
 import { readManifest } from "./syntax/manifest.ts";
@@ -49,8 +49,6 @@ export function readNamedValues(bytes: Uint8Array, at: number, nameEnd: number):
     const value = readPercentValue(bytes, name);
     return value ? [value] : nothing;
   }
-  const piped = readBehind(bytes, at, nameEnd);
-  if (piped) return [valueOf({ nameStart: at, nameEnd }, piped, "assign", "direct", true, { kind: "password" })];
   const out: Values = [];
   if (!readShellDefault(bytes, name, out)) read(bytes, name, at, out);
   return out.length > 0 ? out : nothing;
@@ -89,7 +87,10 @@ function read(bytes: Uint8Array, name: Name, at: number, out: Values): void {
   }
   const tie = readTie(bytes, close.next, isQuoted);
   if (tie) {
-    if (tie.operator === "colon" && isBranch(bytes, name.nameStart - close.quote)) return;
+    if (tie.operator === "colon" && isBranch(bytes, name.nameStart - close.quote)) {
+      if (isAskedBefore(bytes, name)) readBehindTie(bytes, name, close, "or", tie.at, out);
+      return;
+    }
     if (tie.operator === "or" && !isLookUp(bytes, name, close, c)) return;
     if (tie.operator === "table") {
       if (readFilter(bytes, tie.at, name, out)) return;
@@ -103,10 +104,12 @@ function read(bytes: Uint8Array, name: Name, at: number, out: Values): void {
     case byte.comma:
       return readBehindComma(bytes, name, close, limit, out);
     case byte.open:
-      if (!isQuoted) readCall(bytes, name, at, close.next + 1, limit, out);
+      if (!isQuoted) readCall(bytes, name, close.next + 1, limit, out);
       return;
     case byte.greater:
-      if (bytes[close.next - 1] !== byte.dash) readContent(bytes, close.next, name, out);
+      // What follows </key> belongs to what stood in the element.
+      if (bytes[close.next - 1] !== byte.dash && bytes[name.nameStart - 1] !== byte.slash)
+        readContent(bytes, close.next, name, out);
       return;
     case byte.less:
       if (bytes[close.next + 1] === byte.less) readHeredocBehind(bytes, name, close.next, out);
@@ -118,6 +121,9 @@ function read(bytes: Uint8Array, name: Name, at: number, out: Values): void {
       return;
     case byte.close:
       return readSqlColumn(bytes, close.end, name, out);
+    case byte.closeBrace:
+      if (isOfEnvironment(bytes, name.nameStart)) readElse(bytes, close.next, name, out);
+      return;
     case byte.dot:
     case byte.question:
       if (isQuoted && close.end > name.nameEnd + close.quote) readFallback(bytes, close.next, name, out);
@@ -133,12 +139,28 @@ function read(bytes: Uint8Array, name: Name, at: number, out: Values): void {
   } else if (close.next > close.end || isQuoted) readSpaced(bytes, name, at, close, limit, out);
 }
 
+/** Whether a name is a member of the environment: `process.env.NAME`, `$env:NAME`. */
+function isOfEnvironment(bytes: Uint8Array, nameStart: number): boolean {
+  return (
+    (bytes[nameStart - 1] === byte.dot || bytes[nameStart - 1] === byte.colon) && spells(bytes, nameStart - 4, "env")
+  );
+}
+
 /** Whether what begins here is the first branch of a condition, `isSecret ? "password" : "weak"`: the second is no value of it. */
 function isBranch(bytes: Uint8Array, start: number): boolean {
   let p = start - 1;
   const limit = Math.max(0, start - maxGap);
   while (p > limit && isSpace(bytes[p])) p--;
   return bytes[p] === byte.question && bytes[p - 1] !== byte.less;
+}
+
+/** Whether the condition before the branch is the name itself: `env.TOKEN ? env.TOKEN : "…"`. */
+function isAskedBefore(bytes: Uint8Array, { nameStart, nameEnd }: Name): boolean {
+  const before = latin1(bytes, nameStart - maxGap, nameStart)
+    .trimEnd()
+    .slice(0, -1)
+    .trimEnd();
+  return before.endsWith(latin1(bytes, nameStart, nameEnd));
 }
 
 /** A name that is the value of a property or an attribute: `"name": "DB_PASSWORD"`, `<add key="DB_PASSWORD"`. */
@@ -199,14 +221,11 @@ function isFirstArgument(bytes: Uint8Array, opener: number): boolean {
   );
 }
 
-/** Reads the first argument of a call whose name it is, or the second of one that takes a user and a password. */
-function readCall(bytes: Uint8Array, name: Name, at: number, from: number, limit: number, out: Values): void {
-  const clause = readAhead(bytes, at, name.nameEnd, from);
-  const p = clause > 0 ? clause : skipSpace(bytes, from, limit);
-  const found = findLiteral(bytes, p, limit);
+/** Reads the first argument of a call whose name it is. */
+function readCall(bytes: Uint8Array, name: Name, from: number, limit: number, out: Values): void {
+  const found = findLiteral(bytes, skipSpace(bytes, from, limit), limit);
   if (!found || found.literal.end <= found.literal.start || isGlue(bytes, found.literal)) return;
-  if (clause > 0) out.push(valueOf(name, found.literal, "assign", "direct", true, { kind: "password" }));
-  else out.push(valueOf(name, found.literal, "call", "direct", true));
+  out.push(valueOf(name, found.literal, "call", "direct", true));
 }
 
 /** Behind a name and a tag: a sibling element, or the end of emphasis. */

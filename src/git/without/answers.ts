@@ -5,8 +5,10 @@
 
 import isomorphic from "isomorphic-git";
 import { ScanError } from "../../core/error.ts";
+import { says } from "../../messages/errors.ts";
 import type { FoundObject, ReadOptions, UnreadObject } from "../cat-file-answers.ts";
 import { unknownRevision } from "../revision.ts";
+import type { Remote } from "../remotes.ts";
 import type { GitOptions, GitRepository } from "../run.ts";
 import { listReachable } from "./commits.ts";
 import { Files } from "./files.ts";
@@ -38,6 +40,14 @@ export class Answers {
       options.signal?.throwIfAborted();
       yield this.#objects.read(oid, options);
     }
+  }
+
+  /** As git's config names them; `insteadOf` is not applied. */
+  async remotes(): Promise<readonly Remote[]> {
+    const fs = new Files();
+    const remotes = await isomorphic.listRemotes({ fs, gitdir: this.#place.commonDir });
+    fs.check();
+    return remotes.map(({ remote, url }) => ({ name: remote, url }));
   }
 
   /**
@@ -80,7 +90,7 @@ const questions: Readonly<Record<string, Answer>> = {
     if (!asked.args.includes("--verify")) throw onlyGit(["rev-parse", ...asked.args]);
     const oid = await findRevision(asked, expression);
     if (oid === null && asked.args.includes("--quiet"))
-      throw new ScanError("git-failed", `there is no ${expression}`, "Check the name.");
+      throw new ScanError("git-failed", says("unknownRevision", expression));
     if (oid === null) throw unknownRevision(expression);
     yield `${oid}\n`;
   },
@@ -110,8 +120,7 @@ const questions: Readonly<Record<string, Answer>> = {
 
   async *"symbolic-ref"({ repository }) {
     const head = await readHead(repository.gitDir);
-    if (head === null || head.ref === null)
-      throw new ScanError("git-failed", "HEAD is no symbolic ref", "Check out a branch.");
+    if (head === null || head.ref === null) throw new ScanError("git-failed", says("headDetached"));
     yield `${head.ref}\n`;
   },
 
@@ -180,14 +189,6 @@ const questions: Readonly<Record<string, Answer>> = {
       yield Buffer.from(`:${old.mode} ${now.mode} ${old.oid} ${now.oid} ${status}\0${path}\0`, "latin1");
     }
   },
-
-  async *remote({ args, repository }) {
-    if (args.join(" ") !== "--verbose") throw onlyGit(["remote", ...args]);
-    const fs = new Files();
-    const remotes = await isomorphic.listRemotes({ fs, gitdir: repository.commonDir });
-    fs.check();
-    for (const { remote, url } of remotes) yield `${remote}\t${url} (fetch)\n${remote}\t${url} (push)\n`;
-  },
 };
 
 /** Ids of the refs that `--all`, or `--remotes=NAME` but for those excluded, stands for. */
@@ -226,9 +227,5 @@ async function textOf(input: GitOptions["input"]): Promise<string> {
 }
 
 function onlyGit(args: readonly string[]): ScanError {
-  return new ScanError(
-    "git-missing",
-    `the program git is not installed, and this needs it (git ${args[0] ?? ""})`,
-    "Install git and put it on the PATH.",
-  );
+  return new ScanError("git-missing", says("gitMissingFor", args[0] ?? ""));
 }

@@ -28,4 +28,14 @@ export const importEn: ImportMessages = {
     program: "a program or expression of the scanner; leakscan runs no code of a repository",
     "scanner-setting": "says how the other scanner runs",
   },
+  read: (files) => `Read: ${files}`,
+  writes: (file, entries, baseline) =>
+    [file, ...(entries > 0 ? [`${baseline} (${entries} ${entries === 1 ? "entry" : "entries"})`] : [])]
+      .filter((one) => one !== undefined)
+      .join(", ")
+      .replace(/^/, "To be written: "),
+  nothingToWrite: "Nothing to write.",
+  ask: "Write this?",
+  unchanged: "Nothing was changed.",
+  done: "Done. `leakscan config` shows the result; commit what was written with your next change.",
 };

@@ -28,4 +28,14 @@ export const importJa: ImportMessages = {
     program: "そのスキャナーのプログラムまたは式です。leakscan はリポジトリのコードを実行しません",
     "scanner-setting": "元のスキャナーの動作に関する設定です",
   },
+  read: (files) => `読み込んだファイル: ${files}`,
+  writes: (file, entries, baseline) =>
+    [file, ...(entries > 0 ? [`${baseline} (${entries} 件)`] : [])]
+      .filter((one) => one !== undefined)
+      .join(", ")
+      .replace(/^/, "書き込むファイル: "),
+  nothingToWrite: "書き込むものはありません。",
+  ask: "書き込みますか?",
+  unchanged: "何も変更していません。",
+  done: "完了しました。結果は `leakscan config` で確認できます。書き込んだファイルは次の変更と一緒にコミットしてください。",
 };

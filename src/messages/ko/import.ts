@@ -28,4 +28,14 @@ export const importKo: ImportMessages = {
     program: "해당 스캐너의 프로그램 또는 식입니다. leakscan은 저장소의 코드를 실행하지 않습니다",
     "scanner-setting": "원래 스캐너의 동작에 관한 설정입니다",
   },
+  read: (files) => `읽은 파일: ${files}`,
+  writes: (file, entries, baseline) =>
+    [file, ...(entries > 0 ? [`${baseline} (${entries}건)`] : [])]
+      .filter((one) => one !== undefined)
+      .join(", ")
+      .replace(/^/, "쓸 파일: "),
+  nothingToWrite: "쓸 것이 없습니다.",
+  ask: "쓸까요?",
+  unchanged: "아무것도 바꾸지 않았습니다.",
+  done: "완료했습니다. 결과는 `leakscan config`로 확인할 수 있습니다. 쓴 파일은 다음 변경과 함께 커밋하세요.",
 };

@@ -2,6 +2,8 @@
 
 import type * as v from "valibot";
 import { UsageError } from "../../core/error.ts";
+import { says } from "../../messages/errors.ts";
+import { mustOf } from "../must.ts";
 import { nearest } from "../nearest.ts";
 import { quoted, shown } from "../quoted.ts";
 import { type Located, type Path, placeOf } from "../texts/located.ts";
@@ -25,17 +27,17 @@ export function wrongConfig(text: Located, issue: v.BaseIssue<unknown>, schema: 
     const keys = keysAt(schema, parent);
     const mistyped = Object.keys(partOf(text.data, parent) ?? {}).find((one) => !keys.includes(one));
     if (mistyped !== undefined) return unknownKey(text, parent, mistyped, keys);
-    return new UsageError(`${name}: ${where} is missing.`, everyKey);
+    return new UsageError(says("configKeyMissing", name, where));
   }
-  if (where === "") return new UsageError(`${name} must hold one object.`, everyKey);
-  return new UsageError(`${name}: ${where} ${inner.message}.`, everyKey);
+  if (where === "") return new UsageError(says("configNotObject", name));
+  return new UsageError(says("configWrongValue", name, where, mustOf(inner.message)));
 }
 
 function unknownKey(text: Located, parent: Path, key: string, keys: readonly string[]): UsageError {
   const meant = nearest(key, keys);
-  const where = parent.length > 0 ? ` in ${nameOf(parent, text.data)}` : "";
-  const wayOut = meant ? `Did you mean "${meant}"?` : `Known keys: ${keys.join(", ")}.`;
-  return new UsageError(`${placeOf(text, [...parent, key])}: unknown key ${quoted(key, meant)}${where}.`, wayOut);
+  const where = parent.length > 0 ? nameOf(parent, text.data) : undefined;
+  const name = placeOf(text, [...parent, key]);
+  return new UsageError(says("configUnknownKey", name, quoted(key, meant), where, meant, keys.join(", ")));
 }
 
 function partOf(data: unknown, path: Path): object | undefined {
@@ -43,9 +45,6 @@ function partOf(data: unknown, path: Path): object | undefined {
   for (const key of path) part = part?.[key] as typeof part;
   return typeof part === "object" && part !== null ? part : undefined;
 }
-
-/** What errors of a config advise where no key is near. */
-export const everyKey = "docs/config.md shows every key.";
 
 /** The path as errors name it, with a custom rule's id, where it has one, instead of its number. */
 export function nameOf(path: Path, data: unknown): string {

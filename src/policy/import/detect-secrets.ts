@@ -1,6 +1,7 @@
 /** detect-secrets: `.secrets.baseline`, which knows secrets by their SHA-1. */
 
 import * as v from "valibot";
+import { must } from "../must.ts";
 import { ImportDraft, spotOf } from "./draft.ts";
 import { type ForeignText, readForeign } from "./foreign-text.ts";
 import type { ForeignFiles, Imported, ImporterFacts } from "./importer.ts";
@@ -11,30 +12,33 @@ export const about: ImporterFacts = {
   files: [".secrets.baseline"],
 };
 
-const text = v.string("must be a text");
-const patterns = v.union([text, v.array(text)], "must be a text or a list of texts");
+const text = v.string(must("mustBeText"));
+const patterns = v.union([text, v.array(text)], must("mustBeTexts"));
 const schema = v.strictObject({
   version: v.optional(text),
   generated_at: v.optional(text),
-  plugins_used: v.optional(v.array(v.looseObject({ name: text }), "must be a list"), []),
-  filters_used: v.optional(v.array(v.looseObject({ path: text, pattern: v.optional(patterns) }), "must be a list"), []),
+  plugins_used: v.optional(v.array(v.looseObject({ name: text }), must("mustBeList")), []),
+  filters_used: v.optional(
+    v.array(v.looseObject({ path: text, pattern: v.optional(patterns) }), must("mustBeList")),
+    [],
+  ),
   results: v.record(
     v.string(),
     v.array(
       v.strictObject({
         type: v.optional(text),
         filename: v.optional(text),
-        hashed_secret: v.pipe(text, v.regex(/^[0-9a-f]{40}$/, "must be 40 hexadecimal digits")),
-        is_verified: v.optional(v.boolean("must be true or false")),
-        is_secret: v.optional(v.nullable(v.boolean("must be true or false"))),
+        hashed_secret: v.pipe(text, v.regex(/^[0-9a-f]{40}$/, must("mustBeSha1"))),
+        is_verified: v.optional(v.boolean(must("mustBeBoolean"))),
+        is_secret: v.optional(v.nullable(v.boolean(must("mustBeBoolean")))),
         is_added: v.optional(v.boolean()),
         is_removed: v.optional(v.boolean()),
-        line_number: v.optional(v.nullable(v.number("must be a number"))),
+        line_number: v.optional(v.nullable(v.number(must("mustBeNumber")))),
         verified_result: v.optional(v.unknown()),
       }),
-      "must be a list",
+      must("mustBeList"),
     ),
-    "must be an object of path: findings",
+    must("mustBeLike", '{ "path": [...] }'),
   ),
   // Of versions before 1.0.
   exclude: v.optional(v.strictObject({ files: v.optional(v.nullable(text)), lines: v.optional(v.nullable(text)) })),

@@ -19,11 +19,9 @@ export async function asScanError<T>(run: () => T | Promise<T>): Promise<T> {
     return await run();
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    throw new ScanError("import-failed", error.message.replace(/\.$/, ""), advice, { cause: error });
+    throw new ScanError("import-failed", error.sentence, { cause: error });
   }
 }
-
-const advice = "Fix it, or leave out --compat; docs/migrate.md says what is read.";
 
 /**
  * Reads and checks a file; `null` where there is none.

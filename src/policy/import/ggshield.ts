@@ -1,6 +1,7 @@
 /** ggshield: `.gitguardian.yaml`, of version 2 and of version 1. */
 
 import * as v from "valibot";
+import { must } from "../must.ts";
 import { globOf } from "../ignore-file.ts";
 import type { Path } from "../texts/located.ts";
 import { ImportDraft, spotOf } from "./draft.ts";
@@ -13,14 +14,14 @@ export const about: ImporterFacts = {
   files: [".gitguardian.yaml", ".gitguardian.yml"],
 };
 
-const text = v.string("must be a text");
-const texts = v.array(text, "must be a list of texts");
+const text = v.string(must("mustBeText"));
+const texts = v.array(text, must("mustBeTexts"));
 const matches = v.array(
   v.union(
     [text, v.strictObject({ name: v.optional(v.nullable(text)), match: text })],
-    'must be a text, or { "name": "...", "match": "..." }',
+    must("mustBeLike", '{ "name": "...", "match": "..." }'),
   ),
-  "must be a list",
+  must("mustBeList"),
 );
 const any = v.optional(v.unknown());
 const secret = v.strictObject({
@@ -35,7 +36,7 @@ const secret = v.strictObject({
   allSecrets: any,
 });
 const schema = v.strictObject({
-  version: v.optional(v.union([v.number(), text], "must be 1 or 2")),
+  version: v.optional(v.union([v.number(), text], must("mustBeOneOf", "1, 2"))),
   secret: v.optional(v.nullable(secret)),
   // Version 1.
   pathsIgnore: v.optional(texts),

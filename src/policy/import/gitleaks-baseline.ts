@@ -1,6 +1,7 @@
 /** A JSON report of gitleaks or betterleaks, which both take as a baseline. */
 
 import * as v from "valibot";
+import { must } from "../must.ts";
 import { ImportDraft, spotOf } from "./draft.ts";
 import { readForeign } from "./foreign-text.ts";
 import type { ForeignFiles, Imported } from "./importer.ts";
@@ -9,13 +10,13 @@ import { ourRules } from "./rule-names.ts";
 // A report is written by a machine: what newer versions add is no mistyped decision.
 const schema = v.array(
   v.looseObject({
-    RuleID: v.string("must be a text"),
-    File: v.string("must be a text"),
-    StartLine: v.optional(v.number("must be a number"), 0),
-    Secret: v.optional(v.string("must be a text"), ""),
-    Commit: v.optional(v.string("must be a text"), ""),
+    RuleID: v.string(must("mustBeText")),
+    File: v.string(must("mustBeText")),
+    StartLine: v.optional(v.number(must("mustBeNumber")), 0),
+    Secret: v.optional(v.string(must("mustBeText")), ""),
+    Commit: v.optional(v.string(must("mustBeText")), ""),
   }),
-  "must be a list of findings",
+  must("mustBeList"),
 );
 
 /** Reads it. Throws a ScanError where it is no such report. */

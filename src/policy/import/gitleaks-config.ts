@@ -1,6 +1,8 @@
 /** A config of gitleaks or betterleaks. */
 
+import { says } from "../../messages/errors.ts";
 import * as v from "valibot";
+import { must } from "../must.ts";
 import { ScanError } from "../../core/error.ts";
 import type { AllowEntry } from "../config.ts";
 import { placeOf } from "../texts/located.ts";
@@ -9,16 +11,18 @@ import { type ForeignText, readForeign } from "./foreign-text.ts";
 import type { ForeignFiles, Imported, Spot } from "./importer.ts";
 import { ourRules } from "./rule-names.ts";
 
-const text = v.string("must be a text");
-const texts = v.array(text, "must be a list of texts");
-const number = v.number("must be a number");
+const text = v.string(must("mustBeText"));
+const texts = v.array(text, must("mustBeTexts"));
+const number = v.number(must("mustBeNumber"));
 const allowlist = v.strictObject({
   id: v.optional(text),
   description: v.optional(text),
-  condition: v.optional(v.pipe(text, v.toUpperCase(), v.picklist(["AND", "OR", "&&", "||"], "must be AND or OR"))),
+  condition: v.optional(
+    v.pipe(text, v.toUpperCase(), v.picklist(["AND", "OR", "&&", "||"], must("mustBeOneOf", "AND, OR"))),
+  ),
   commits: v.optional(texts),
   paths: v.optional(texts),
-  regexTarget: v.optional(v.picklist(["secret", "match", "line", ""], "must be match or line")),
+  regexTarget: v.optional(v.picklist(["secret", "match", "line", ""], must("mustBeOneOf", "match, line"))),
   regexes: v.optional(texts),
   stopwords: v.optional(texts),
   targetRules: v.optional(texts),
@@ -32,13 +36,13 @@ const rule = v.strictObject({
   entropy: v.optional(number),
   keywords: v.optional(texts),
   tags: v.optional(texts),
-  skipReport: v.optional(v.boolean("must be true or false")),
+  skipReport: v.optional(v.boolean(must("mustBeBoolean"))),
   allowlist: v.optional(allowlist),
-  allowlists: v.optional(v.array(allowlist, "must be a list")),
+  allowlists: v.optional(v.array(allowlist, must("mustBeList"))),
   required: v.optional(
     v.array(
       v.strictObject({ id: text, withinLines: v.optional(number), withinColumns: v.optional(number) }),
-      "must be a list",
+      must("mustBeList"),
     ),
   ),
   // betterleaks asks a vendor, or filters by an expression of its own.
@@ -55,15 +59,15 @@ const schema = v.strictObject({
   betterleaksMinVersion: v.optional(text),
   extend: v.optional(
     v.strictObject({
-      useDefault: v.optional(v.boolean("must be true or false")),
+      useDefault: v.optional(v.boolean(must("mustBeBoolean"))),
       path: v.optional(text),
       url: v.optional(text),
       disabledRules: v.optional(texts),
     }),
   ),
-  rules: v.optional(v.array(rule, "must be a list"), []),
+  rules: v.optional(v.array(rule, must("mustBeList")), []),
   allowlist: v.optional(allowlist),
-  allowlists: v.optional(v.array(allowlist, "must be a list")),
+  allowlists: v.optional(v.array(allowlist, must("mustBeList"))),
   filter: v.optional(v.unknown()),
   prefilter: v.optional(v.unknown()),
 });
@@ -129,18 +133,9 @@ async function readExtended(
   const where = placeOf(source, ["extend", "path"]);
   const inside = path.replace(/^\.\//, "");
   if (/^(?:[A-Za-z]:|\/|\\)|(?:^|[/\\])\.\.(?:[/\\]|$)/.test(inside) || depth + 1 >= deepest)
-    throw new ScanError(
-      "import-failed",
-      `${where}: what it extends is not read`,
-      "Name a file inside of the repository.",
-    );
+    throw new ScanError("import-failed", says("importBaseOutside", where));
   const base = await readGitleaksConfig(files, inside, depth + 1);
-  if (base.length === 0)
-    throw new ScanError(
-      "import-failed",
-      `${where}: what it extends is not there`,
-      "Name a file inside of the repository.",
-    );
+  if (base.length === 0) throw new ScanError("import-failed", says("importBaseMissing", where));
   return base;
 }
 

@@ -1,5 +1,6 @@
 /** .gitleaksignore: fingerprints of accepted findings, `commit:file:rule:line` or `file:rule:line`. */
 
+import { says } from "../../messages/errors.ts";
 import { ScanError } from "../../core/error.ts";
 import { idOf, ImportDraft, lineSpot, named } from "./draft.ts";
 import { linesOf } from "./foreign-text.ts";
@@ -29,11 +30,7 @@ export async function readGitleaksIgnore(
     const spot = lineSpot(name, line);
     const [, commit, file, rule, row] = /^(?:([0-9a-f]{40}|[0-9a-f]{64}):)?(.+):([^:]+):(\d{1,9})$/.exec(text) ?? [];
     if (file === undefined || rule === undefined)
-      throw new ScanError(
-        "import-failed",
-        `${spot.where}: that is no fingerprint`,
-        "Write it as commit:file:rule:line, or file:rule:line.",
-      );
+      throw new ScanError("import-failed", says("importNoFingerprint", spot.where));
     const rules = ourRules(rule) ?? [idOf(rule, 0)].filter((id) => own.has(id));
     draft.accept({
       where: spot.where,

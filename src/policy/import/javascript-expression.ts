@@ -1,5 +1,6 @@
 /** JavaScript's expressions, as configs write them in texts, in the syntax of the linear engine. */
 
+import { says } from "../../messages/errors.ts";
 import { UsageError } from "../../core/error.ts";
 
 /**
@@ -12,8 +13,7 @@ export function javascriptExpression(written: string, where: string): string {
   if (source === undefined) return literal(written);
   // Of these, g and y say where to go on and u how letters count: here an expression is only held against a text.
   const odd = /[^gimsuy]/.exec(flags);
-  if (odd !== null)
-    throw new UsageError(`${where}: the flag ${odd[0]} has no counterpart.`, "Write the expression without it.");
+  if (odd !== null) throw new UsageError(says("importFlag", where, odd[0]));
   const kept = [...new Set(flags.replace(/[guy]/g, ""))].join("");
   // Named groups are written otherwise; all else that both have is the same.
   return `${kept === "" ? "" : `(?${kept})`}${source.replace(/\(\?<(?![=!])/g, "(?P<").replaceAll("\\/", "/")}`;

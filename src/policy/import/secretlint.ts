@@ -1,6 +1,7 @@
 /** secretlint: `.secretlintrc` in JSON or YAML, and `.secretlintignore`. */
 
 import * as v from "valibot";
+import { must } from "../must.ts";
 import { severities } from "../../core/severity.ts";
 import { globOf } from "../ignore-file.ts";
 import type { Path } from "../texts/located.ts";
@@ -25,21 +26,21 @@ export const about: ImporterFacts = {
   ],
 };
 
-const text = v.string("must be a text");
-const texts = v.array(text, "must be a list of texts");
-const yesOrNo = v.boolean("must be true or false");
+const text = v.string(must("mustBeText"));
+const texts = v.array(text, must("mustBeTexts"));
+const yesOrNo = v.boolean(must("mustBeBoolean"));
 const common = {
   id: text,
   disabled: v.optional(yesOrNo),
-  severity: v.optional(v.picklist(["error", "warning", "info"], "must be error, warning or info")),
+  severity: v.optional(v.picklist(["error", "warning", "info"], must("mustBeOneOf", "error, warning, info"))),
   allowMessageIds: v.optional(texts),
-  options: v.optional(v.record(v.string(), v.unknown(), "must be an object"), {}),
+  options: v.optional(v.record(v.string(), v.unknown(), must("mustBeLike", "{ ... }")), {}),
 };
 const rule = v.strictObject(common);
-const preset = v.strictObject({ ...common, rules: v.optional(v.array(rule, "must be a list"), []) });
+const preset = v.strictObject({ ...common, rules: v.optional(v.array(rule, must("mustBeList")), []) });
 const schema = v.strictObject({
   sharedOptions: v.optional(v.record(v.string(), v.unknown())),
-  rules: v.array(preset, "must be a list"),
+  rules: v.array(preset, must("mustBeList")),
 });
 type Config = v.InferOutput<typeof schema>;
 type Rule = v.InferOutput<typeof rule>;

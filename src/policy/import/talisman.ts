@@ -1,6 +1,7 @@
 /** talisman: `.talismanrc`. */
 
 import * as v from "valibot";
+import { must } from "../must.ts";
 import { globOf } from "../ignore-file.ts";
 import { type DraftRule, ImportDraft, spotOf } from "./draft.ts";
 import { type ForeignText, readForeign } from "./foreign-text.ts";
@@ -12,8 +13,8 @@ export const about: ImporterFacts = {
   files: [".talismanrc"],
 };
 
-const text = v.string("must be a text");
-const texts = v.array(text, "must be a list of texts");
+const text = v.string(must("mustBeText"));
+const texts = v.array(text, must("mustBeTexts"));
 const schema = v.strictObject({
   version: v.optional(v.union([text, v.number()])),
   fileignoreconfig: v.optional(
@@ -25,15 +26,15 @@ const schema = v.strictObject({
           ignore_detectors: v.optional(texts),
           allowed_patterns: v.optional(texts),
         }),
-        "must be a list",
+        must("mustBeList"),
       ),
     ),
   ),
-  scopeconfig: v.optional(v.nullable(v.array(v.strictObject({ scope: text }), "must be a list"))),
+  scopeconfig: v.optional(v.nullable(v.array(v.strictObject({ scope: text }), must("mustBeList")))),
   allowed_patterns: v.optional(v.nullable(texts)),
   custom_patterns: v.optional(v.nullable(texts)),
   custom_severities: v.optional(
-    v.nullable(v.array(v.strictObject({ detector: text, severity: v.unknown() }), "must be a list")),
+    v.nullable(v.array(v.strictObject({ detector: text, severity: v.unknown() }), must("mustBeList"))),
   ),
   threshold: v.optional(v.unknown()),
   experimental: v.optional(v.unknown()),

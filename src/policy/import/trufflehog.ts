@@ -1,6 +1,7 @@
 /** trufflehog: a config with custom detectors, and files of paths to leave out. */
 
 import * as v from "valibot";
+import { must } from "../must.ts";
 import { idOf, ImportDraft, lineSpot, named, spotOf } from "./draft.ts";
 import { linesOf, readForeign } from "./foreign-text.ts";
 import type { ForeignFiles, Imported, ImporterFacts } from "./importer.ts";
@@ -22,8 +23,8 @@ export const about: ImporterFacts = {
   ],
 };
 
-const text = v.string("must be a text");
-const texts = v.array(text, "must be a list of texts");
+const text = v.string(must("mustBeText"));
+const texts = v.array(text, must("mustBeTexts"));
 const schema = v.strictObject({
   detectors: v.optional(
     v.array(
@@ -31,8 +32,8 @@ const schema = v.strictObject({
         name: text,
         description: v.optional(text),
         keywords: v.optional(texts, []),
-        regex: v.record(v.string(), text, "must be an object of name: expression"),
-        entropy: v.optional(v.number("must be a number")),
+        regex: v.record(v.string(), text, must("mustBeLike", '{ "name": "..." }')),
+        entropy: v.optional(v.number(must("mustBeNumber"))),
         primary_regex_name: v.optional(text),
         exclude_words: v.optional(texts),
         exclude_regexes_capture: v.optional(texts),
@@ -40,7 +41,7 @@ const schema = v.strictObject({
         verify: v.optional(v.unknown()),
         validations: v.optional(v.unknown()),
       }),
-      "must be a list",
+      must("mustBeList"),
     ),
     [],
   ),

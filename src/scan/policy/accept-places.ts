@@ -60,7 +60,7 @@ export async function acceptPlaces(accepted: readonly Acceptance[], where: Place
       for (const finding of found)
         entries.push(
           entryOf(
-            finding,
+            { lead: finding, parts: [] },
             one.reason,
             one.date ?? dayOf(undefined),
             mask,
@@ -85,7 +85,7 @@ async function textsOf(
   groups: readonly (readonly Acceptance[])[],
   { repository, oid, root }: PlaceToLook,
 ): Promise<readonly (Uint8Array | null)[]> {
-  const texts = new Array<Uint8Array | null>(groups.length).fill(null);
+  const texts = groups.map((): Uint8Array | null => null);
   const asked: { readonly index: number; readonly expression: string }[] = [];
   for (const [index, [one]] of groups.entries()) {
     if (one?.path === undefined) continue;

@@ -2,7 +2,8 @@
 
 import type { ScanFacts } from "../../core/finding.ts";
 import { headCommit } from "../../git/revision.ts";
-import { git, type GitRepository } from "../../git/run.ts";
+import { remoteUrls } from "../../git/remotes.ts";
+import type { GitRepository } from "../../git/run.ts";
 import { withoutCredentials } from "../../git/url.ts";
 
 /** The facts; a repository that cannot say one goes without it. */
@@ -13,14 +14,7 @@ export async function repositoryFacts(repository: GitRepository): Promise<Pick<S
 
 /** Where the repository is pushed to, `origin` first, credentials taken out. */
 export async function remotesOf(repository: GitRepository): Promise<string[]> {
-  const listed = await git(repository, ["remote", "--verbose"]).catch(() => Buffer.alloc(0));
-  const remotes = listed
-    .toString("utf8")
-    .split("\n")
-    .flatMap((line) => {
-      const [, name, url] = /^(\S+)\t(\S+)/.exec(line) ?? [];
-      return url === undefined ? [] : [{ name, url }];
-    });
+  const remotes = await remoteUrls(repository).catch(() => []);
   const originFirst = remotes.toSorted((a, b) => Number(b.name === "origin") - Number(a.name === "origin"));
   // The user before the host goes too: whoever reads the report has one of their own.
   return [...new Set(originFirst.map(({ url }) => withoutCredentials(url).replace(/^(https?:\/\/)[^@/]*@/, "$1")))];

@@ -5,6 +5,7 @@ import { constants } from "node:fs";
 import { access, mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { ScanError } from "../../core/error.ts";
+import { says } from "../../messages/errors.ts";
 
 /** Writes a text and waits until the stream has taken it. A reader that has gone is no error: it has seen enough. */
 export function writeText(stream: NodeJS.WritableStream, text: string): Promise<void> {
@@ -12,13 +13,16 @@ export function writeText(stream: NodeJS.WritableStream, text: string): Promise<
 }
 
 /** As {@link writeText}, part by part: no more is made before the stream has taken what there is. */
-export async function writeParts(stream: NodeJS.WritableStream, parts: Iterable<string>): Promise<void> {
+export async function writeParts(
+  stream: NodeJS.WritableStream,
+  parts: Iterable<string> | AsyncIterable<string>,
+): Promise<void> {
   let failure: Error | null = null;
   // The listener stays: the same EPIPE may be told twice, by the callback and as an event.
   stream.on("error", (error: Error) => {
     failure ??= error;
   });
-  for (const part of gathered(parts)) {
+  for await (const part of gathered(parts)) {
     await new Promise<void>((resolve) => {
       stream.write(part, (error) => {
         failure ??= error ?? null;
@@ -28,17 +32,13 @@ export async function writeParts(stream: NodeJS.WritableStream, parts: Iterable<
     if (failure !== null) break;
   }
   if (failure === null || (failure as NodeJS.ErrnoException).code === "EPIPE") return;
-  throw new ScanError(
-    "unwritable-output",
-    `the report could not be written (${codeOf(failure)})`,
-    "Check what reads the output.",
-  );
+  throw new ScanError("unwritable-output", says("outputFailed", codeOf(failure)));
 }
 
 /** Small parts joined: each write has its price. */
-function* gathered(parts: Iterable<string>): Generator<string> {
+async function* gathered(parts: Iterable<string> | AsyncIterable<string>): AsyncGenerator<string> {
   let text = "";
-  for (const part of parts) {
+  for await (const part of parts) {
     text += part;
     if (text.length < 1 << 16) continue;
     yield text;
@@ -52,7 +52,11 @@ function* gathered(parts: Iterable<string>): Generator<string> {
  * @param isSecret nobody but the owner may read it
  * @throws ScanError where that fails
  */
-export async function writeFileWhole(file: string, text: string | Iterable<string>, isSecret: boolean): Promise<void> {
+export async function writeFileWhole(
+  file: string,
+  text: string | Iterable<string> | AsyncIterable<string>,
+  isSecret: boolean,
+): Promise<void> {
   const draft = path.join(path.dirname(file), `.${path.basename(file)}.${randomBytes(6).toString("hex")}`);
   try {
     // Root's rename would put a file in the place of /dev/null itself.
@@ -100,12 +104,7 @@ async function isStream(file: string): Promise<boolean> {
 
 /** What is said of a file that cannot be written. */
 export function unwritable(file: string, cause: unknown): ScanError {
-  return new ScanError(
-    "unwritable-output",
-    `${file} cannot be written (${codeOf(cause)})`,
-    "Check the folder and its permissions.",
-    { cause },
-  );
+  return new ScanError("unwritable-output", says("fileUnwritable", file, codeOf(cause)), { cause });
 }
 
 function codeOf(error: unknown): string {

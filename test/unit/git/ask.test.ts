@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { inspect } from "node:util";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { clone, configValue, gitPath, refsContaining } from "../../../src/git/ask.ts";
+import { clone, configValue, gitPath } from "../../../src/git/ask.ts";
 import { git } from "../../../src/git/run.ts";
 import { createFolder, createRepository, hermeticEnvironment } from "../../support/git.ts";
 import { open } from "../../support/sources.ts";
@@ -21,25 +21,6 @@ test("gitPath: hooks where git looks for them", async () => {
   expect(await gitPath(await open(dir), "hooks")).toBe(join(dir, ".git/hooks"));
   run("config", "core.hooksPath", "my hooks");
   expect(await gitPath(await open(dir), "hooks")).toBe(join(dir, "my hooks"));
-});
-
-test("refsContaining: branches, tags and remote branches", async () => {
-  const { dir, git: run, commit } = createRepository();
-  const one = commit("one");
-  run("tag", "-a", "v1", "-m", "v1");
-  run("branch", "old");
-  const two = commit("two");
-  run("update-ref", "refs/remotes/origin/main", two);
-  const repo = await open(dir);
-  expect(await refsContaining(repo, one)).toEqual([
-    "refs/heads/main",
-    "refs/heads/old",
-    "refs/remotes/origin/main",
-    "refs/tags/v1",
-  ]);
-  expect(await refsContaining(repo, two)).toEqual(["refs/heads/main", "refs/remotes/origin/main"]);
-  await expect(refsContaining(repo, "1".repeat(40))).rejects.toMatchObject({ name: "ScanError" });
-  await expect(refsContaining(repo, "--all")).rejects.toThrow(TypeError);
 });
 
 test("clone: bare, with every ref and blob, also from within a hook", async () => {

@@ -174,12 +174,12 @@ test("a comment lets its own place pass, not the same secret elsewhere", async (
   expect(suppressedPlaces).toBe(1);
 });
 
-test("a weak password is low, and counts where it is in use; a lock file's hash is no finding", async () => {
-  const judged = { score: 600, weak: true, plain: true, standIn: false, connection: false };
+test("a weak password of a test is low, and counts where it is in use; a lock file's hash is no finding", async () => {
+  const judged = { score: 600, weak: true, plain: true, standIn: false, connection: false, common: false };
   const weak = { ...generic, confidence: "low", judged } as const;
   const { findings } = await judge(
     [
-      sighting(match("one", weak), place("src/z.ts")),
+      sighting(match("one", weak), place("test/z.ts")),
       sighting(match("two", { ...generic, judged: { ...judged, weak: false } }), place("yarn.lock")),
     ],
     own,
@@ -188,26 +188,26 @@ test("a weak password is low, and counts where it is in use; a lock file's hash 
     ["generic-password", "low", undefined],
   ]);
   const both = await judge(
-    [sighting(match("one", weak), place("a/z.ts")), sighting(match("one", weak), place("docker-compose.yml"))],
+    [sighting(match("one", weak), place("test/z.ts")), sighting(match("one", weak), place("docker-compose.yml"))],
     own,
   );
   expect(both.findings[0]).toMatchObject({ confidence: "medium", note: "file-kind:deployment" });
   expect(both.findings[0]?.places[0]?.path).toBe("docker-compose.yml");
 });
 
-test("in a lock file a vendor's word beside a hash counts for little, the password in a package's URL for as much as ever", async () => {
+test("in a lock file a vendor's word beside a hash counts for little, a random password in a package's URL for as much as ever", async () => {
   const medium = { confidence: "medium" } as const;
   const { findings } = await judge(
     [
       sighting(match("one", { ...medium, rule: "vendor-token-likely" }), place("yarn.lock")),
-      sighting(match("two", { ...medium, rule: "url-credentials" }), place("package-lock.json")),
+      sighting(match("two", { confidence: "high", rule: "url-credentials" }), place("package-lock.json")),
     ],
     own,
   );
   expect(new Map(findings.map(({ rule, confidence }) => [rule, confidence]))).toEqual(
     new Map([
       ["vendor-token-likely", "low"],
-      ["url-credentials", "medium"],
+      ["url-credentials", "high"],
     ]),
   );
 });

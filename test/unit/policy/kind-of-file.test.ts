@@ -50,13 +50,16 @@ const judged = (score: number, more: Partial<Judged> = {}): Match =>
   ({
     rule: "generic-password",
     confidence: "low",
-    judged: { score, weak: false, plain: false, standIn: false, connection: false, ...more },
+    judged: { score, weak: false, plain: false, standIn: false, connection: false, common: false, ...more },
   }) as unknown as Match;
 const named = (name: string): FileKind | undefined => fileKinds.find((kind) => kind.name === name);
 
 test("a weak password counts where it is in use, unless it stands for another", () => {
   const weak = { weak: true, plain: true };
-  expect(confidenceIn(judged(900, weak), undefined)).toBe("low");
+  expect(confidenceIn(judged(900, weak), undefined)).toBe("medium");
+  expect(confidenceIn(judged(900, weak), named("settings"))).toBe("medium");
+  expect(confidenceIn(judged(900, { ...weak, common: true }), named("settings"))).toBe("low");
+  expect(confidenceIn(judged(100, weak), undefined)).toBe("low");
   expect(confidenceIn(judged(900, weak), named("test"))).toBe("low");
   expect(confidenceIn(judged(900, weak), named("deployment"))).toBe("medium");
   expect(confidenceIn(judged(900, { ...weak, standIn: true }), named("deployment"))).toBe("low");

@@ -40,7 +40,7 @@ const access =
 const test =
   /^(?:test|tests|testing|mock|fake|dummy|example|sample|invalid|wrong|bad|expected|old|new|my|valid|other|another|current|stub|demo|foo|bar)$/;
 const about =
-  /^(?:label|hint|error|message|msg|text|title|field|input|form|placeholder|help|button|link|page|view|screen|class|style|icon|type|name|id|length|min|max|count|path|file|dir|url|uri|host|policy|regex|pattern|rule|rules|required|confirm|confirmation|reset|forgot|change|strength|validator|format|prefix|column|table|index|header|param|parameter|option|attr|attribute|property|method|prompt|description|desc|list|map|set|node|kind|state|action|event)$/;
+  /^(?:label|hint|error|message|msg|text|title|field|input|form|placeholder|help|button|link|page|view|screen|class|style|icon|type|name|id|length|min|max|count|path|file|dir|url|uri|host|policy|regex|pattern|rule|rules|required|confirm|confirmation|reset|forgot|change|strength|validator|format|prefix|column|table|index|header|param|parameter|option|attr|attribute|property|method|prompt|description|desc|list|map|set|node|kind|state|action|event|update|updated|generate|generated|check|verify|enable|disable|require|allow|show|hide|toggle|need|needs|is|has|no|use)$/;
 const publicName =
   /^(?:public|pub|hash|hashed|digest|checksum|fingerprint|encrypted|sha|sha256|md5|csrf|xsrf|nonce|salt|cache|primary|foreign|sort|partition|publishable|site|anon|page|next|sync)$/;
 

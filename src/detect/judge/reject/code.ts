@@ -39,17 +39,17 @@ export const codeForms: readonly RejectForm[] = [
   {
     id: "tag",
     why: "A placeholder in angle brackets, or markup.",
-    form: /^<[^>]*>?$|^<[/!a-z][^>]*>|<\/[a-z]+>/i,
+    form: /^<[^>]*>?$|&lt;[^&]*&gt;|^<[/!a-z][^>]*>|<\/[a-z]+>/i,
     unlessRandom: true,
-    rejects: ["<your password>", "<b>x</b>", "<password"],
+    rejects: ["<your password>", "&lt;password&gt;", "<b>x</b>", "<password"],
     keeps: ["a<b", "x<9>y!"],
   },
   {
     id: "call",
     why: "A call, an index or a constructor.",
-    form: /^(?:new |await |\.{3}|[&*!])?[A-Za-z_$][\w$]*(?:(?:\.|::|->|\?\.)[\w$]+)*[!?]?[([]|^\(.*\)$|^[\])}]+[,;)\s]?|^\)(?:[;,)\s]|\\n|$)|\(\)$/,
+    form: /^(?:new |await |\.{3}|[&*!])?[A-Za-z_$][\w$]*(?:(?:\.|::|->|\?\.)[\w$]+)*[!?]?[([]|^\(.*\)$|^\([A-Za-z_]\w*$|^[\])}]+[,;)\s]?|^\)(?:[;,)\s]|\\n|$)|\(\)$/,
     bare: true,
-    rejects: ["getPassword()", "config['x']", "new Secret(", "os.getenv("],
+    rejects: ["getPassword()", "config['x']", "(NSString", "new Secret(", "os.getenv("],
     keeps: ["pa!ss(word", "9(a)b"],
   },
   {
@@ -101,10 +101,17 @@ export const codeForms: readonly RejectForm[] = [
     keeps: ["a/b+c9", "w0rd!"],
   },
   {
+    id: "pattern-literal",
+    why: "A regular expression between slashes, or a range of characters out of one.",
+    form: /^\/.*(?:\[\^?[^\]]{2,}\]|\\[dwsb]).*\/[gimsuyx]{0,6}$|A-Za-z|a-zA-Z|a-z0-9|0-9a-f|A-F0-9|A-Z0-9/,
+    rejects: ["[A-Za-z0-9+/", "/[^A-Za-z0-9_\\-]/", "/^[a-f0-9]{40}$/"],
+    keeps: ["/Qx7Lm0Pz3/", "/9[x/"],
+  },
+  {
     id: "grammar",
     why: "A grammar's repetition (RFC 5234, section 3.6), or a rate: 1/m/user.",
-    form: /^\d{0,2}\*\d{0,2}\(?[A-Z][A-Za-z-]*\)?$|^\d+\/[smhd]\b/,
-    rejects: ["1*SAFE", "1/m/user"],
+    form: /^\d{0,2}\*\d{0,2}\(?[A-Z][A-Za-z-]*\)?$|^\d+\/\d*[smhd]\b/,
+    rejects: ["1*SAFE", "1/m/user", "5/15m/ip"],
     keeps: ["9*a", "1/x"],
   },
   {
@@ -126,15 +133,15 @@ export const codeForms: readonly RejectForm[] = [
   {
     id: "keyword",
     why: "A type or a word of the language.",
-    form: /^(?:null|nil|none|true|false|undefined|string|str|int|bool|boolean|number|any|object|void|char|bytes|var|let|const|new|await|async|function|return|self|this|required|optional|static|public|private)(?:[!?,;[<. ]|$)|^[A-Z][A-Za-z]*[!]$|^!{1,2}[a-z_$][\w$.]*$/i,
+    form: /^(?:null|nil|none|true|false|undefined|string|str|int|bool|boolean|number|any|object|void|char|bytes|var|let|const|new|await|async|function|return|self|this|required|optional|static|public|private)(?:[!?,;[<. ]|$)|^[A-Z][A-Za-z]*[!?]$|^!{1,2}[a-z_$][\w$.]*$/i,
     bare: true,
-    rejects: ["null", "String!", "self.x", "true", "!enabled"],
+    rejects: ["null", "String!", "CharArray?", "self.x", "true", "!enabled"],
     keeps: ["nullable9", "true2me"],
   },
   {
     id: "empty-word",
     why: "A word for nothing.",
-    form: /^(?:null|nil|none|true|false|undefined|string|optional|required|n\/a)$/i,
+    form: /^(?:null|nil|none|true|false|undefined|string|optional|required|n\/a|disabled?|enabled?|unset|empty|never|always|prompt|hidden|masked|removed|unchanged|hashed|encrypted)$/i,
     rejects: ["null", "undefined"],
     keeps: ["nullnull"],
   },
@@ -164,8 +171,8 @@ export const codeForms: readonly RejectForm[] = [
   {
     id: "letters-as-escapes",
     why: "Letters of other languages, written as escapes: a text for people.",
-    form: /\\{1,2}u(?!00[2-7])[0-9a-f]{4}|\\{1,2}x[89a-f][0-9a-f]|\\{1,2}u\{|&#x?[0-9a-f]{2,6};/i,
-    rejects: ["Has\\u0142o", "Tajn\\xFD", "&#xf21b;"],
+    form: /^(?:&[a-z]{2,8};)+$|\\{1,2}u(?!00[2-7])[0-9a-f]{4}|\\{1,2}x[89a-f][0-9a-f]|\\{1,2}u\{|&#x?[0-9a-f]{2,6};/i,
+    rejects: ["Has\\u0142o", "Tajn\\xFD", "&#xf21b;", "&nbsp;&nbsp;"],
     keeps: ["a\\u0041b9", "x\\x41y"],
   },
   {

@@ -16,7 +16,18 @@ export interface RejectPlace {
 }
 
 const fingerprint = /^(?:0x)?(?:[0-9A-F]{8}){1,5}$/i;
+/** What git and package managers sign with: a key by its short id, its long id or its fingerprint. */
+const signer = /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i;
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
+
+const anyUuid = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/i;
+
+/** The tag that begins before `start` and goes on behind `end`, as far as it is near. */
+function tagAround(bytes: Uint8Array, start: number, end: number): string {
+  const before = latin1(bytes, start - 200, start);
+  const behind = latin1(bytes, end, end + 120);
+  return before.slice(Math.max(0, before.lastIndexOf("<"))) + behind.slice(0, (behind.indexOf(">") + 1 || 1) - 1);
+}
 
 /** The places, in no order: the first that holds counts. */
 export const rejectPlaces: readonly RejectPlace[] = [
@@ -24,7 +35,7 @@ export const rejectPlaces: readonly RejectPlace[] = [
     id: "public-name",
     why: "The name says that the value is public, or made anew for each page.",
     holds: (_bytes, _value, name) =>
-      /(?:^|[^a-z])(?:public|publishable|[cx]srf|authenticity)|Public|Publishable|[CX]srf|[CX]SRF|PUBLI(?:C|SHABLE)(?:_|$)|[Gg]uid$|[Pp]ub_?[Kk]ey|PUB_?KEY|[Pp]eer_?[Kk]ey|PEER_?KEY/.test(
+      /(?:^|[^a-z])(?:public|publishable|[cx]srf|authenticity)|Public|Publishable|[CX]srf|[CX]SRF|PUBLI(?:C|SHABLE)(?:_|$)|[Gg]uid$|[Pp]ub_?[Kk]ey|PUB_?KEY|[Pp]eer_?[Kk]ey|PEER_?KEY|[Ii]nstrumentation_?[Kk]ey|INSTRUMENTATION_?KEY|[Vv]erification_?[Tt]oken|(?:[Ww]eb)?[Ss]ite_?[Kk]ey|SITE_?KEY|[Rr]edir(?:ect)?_?[Tt]oken/.test(
         name,
       ),
     rejects: [
@@ -39,19 +50,25 @@ export const rejectPlaces: readonly RejectPlace[] = [
   {
     id: "fingerprint",
     why: "The fingerprint of a PGP or signing key.",
-    holds: (_bytes, _value, name, text) =>
-      /gpg|pgp|sign|recv|fingerprint/i.test(name) && text.split(/[ ,]+/).every((one) => fingerprint.test(one)),
-    rejects: ["signingkey = «hex-upper:40»"],
-    keeps: ['signing_token = "«alnum:40»"'],
+    holds: (_bytes, { quoted }, name, text) =>
+      (/gpg|pgp|recv|fingerprint/i.test(name) && text.split(/[ ,]+/).every((one) => fingerprint.test(one))) ||
+      (/sign/i.test(name) &&
+        signer.test(text) &&
+        ((/[A-F]/.test(text) && !/[a-f]/.test(text)) || (!quoted && /^[a-z.]*signing-?key$/i.test(name)))),
+    rejects: ["signingkey = «hex-upper:40»", "gpgSigningKey: '«hex:16»'"],
+    keeps: ['signing_token = "«alnum:40»"', 'SIGNING_KEY = "«hex:32»"', 'SIGNING_KEY = "«hex:40»"'],
   },
   {
     id: "digest-name",
     why: "What stands before the slash says that it is a digest: checksum/secret.",
-    holds: (bytes, { nameStart }) =>
-      bytes[nameStart - 1] === 0x2f &&
-      /(?:checksum|hash|digest|sha\d*|md5|integrity|fingerprint)\/$/i.test(latin1(bytes, nameStart - 16, nameStart)),
-    rejects: ["  checksum/secret: «hex:64»"],
-    keeps: ["  team/secret: «alnum:40»"],
+    holds: (bytes, { nameStart }, name, text) =>
+      (bytes[nameStart - 1] === 0x2f &&
+        /(?:checksum|hash|digest|sha\d*|md5|integrity|fingerprint)\/$/i.test(
+          latin1(bytes, nameStart - 16, nameStart),
+        )) ||
+      (/^(?:checksum|hash|digest|sha\d+|md5)[-_.]/i.test(name) && /^(?:[0-9a-f]{8}){4,16}$/i.test(text)),
+    rejects: ["  checksum/secret: «hex:64»", "  hash-secret: «hex:64»"],
+    keeps: ["  team/secret: «alnum:40»", "  hash-secret: «alnum:40»"],
   },
   {
     id: "unsigned-token",
@@ -86,7 +103,7 @@ export const rejectPlaces: readonly RejectPlace[] = [
     id: "request-token",
     why: "A UUID that makes a request one that can be repeated, or opens a public file.",
     holds: (bytes, { nameStart, operator }, name, text) =>
-      uuid.test(text) &&
+      uuid.test(text.toLowerCase()) &&
       (operator === "call" ||
         /(?:client|request|lock|change|action|share|product)[_-]?token$|UserSecrets/i.test(name) ||
         latin1(bytes, nameStart - 10, nameStart).endsWith("alt=media&")),
@@ -111,6 +128,81 @@ export const rejectPlaces: readonly RejectPlace[] = [
     },
     rejects: [],
     keeps: [],
+  },
+  {
+    id: "hidden-field",
+    why: "A hidden field of a form holds a token that is made anew for each page.",
+    holds: (bytes, { operator, nameStart, start, end }, name) =>
+      operator !== "assign" &&
+      /(?:token|state)$/i.test(name) &&
+      !/auth|access|api|refresh|bearer|secret/i.test(name) &&
+      /type\s?=\s?["']?hidden/i.test(tagAround(bytes, Math.min(nameStart, start), end)),
+    rejects: [
+      '<input type="hidden" name="_token" value="«alnum:40»">',
+      '<input name="form_token" value="«base64url:43»" type="hidden">',
+    ],
+    keeps: [
+      '<input type="hidden" name="auth_token" value="«alnum:40»">',
+      '<input type="hidden" name="api_secret" value="«alnum:40»">',
+      '<input type="text" name="token" value="«alnum:40»">',
+    ],
+  },
+  {
+    id: "page-address",
+    why: "A key in the address of what a page or a text shows to everybody: a script, a picture, a badge.",
+    holds: (bytes, { operator, nameStart }, name) =>
+      operator === "assign" &&
+      !/secret|private|pass/i.test(name) &&
+      (bytes[nameStart - 1] === 0x3f || bytes[nameStart - 1] === 0x26 || bytes[nameStart - 1] === 0x3b) &&
+      /(?:<(?:script|img|link|iframe|source)\b[^<>]{0,80}\b(?:src|href)=["']|badge|!\[[^\]]{0,60}\]\()[^"'\s<>]*$/i.test(
+        latin1(bytes, nameStart - 240, nameStart),
+      ),
+    rejects: [
+      '<script src="https://cdn.example.org/sdk.js?apikey=«base64url:40»"></script>',
+      "[![x](https://ci.example.org/a/badge.svg?token=«alnum:10»)](https://ci.example.org/a)",
+    ],
+    keeps: ['fetch("https://api.example.org/v1/users?token=«alnum:40»")'],
+  },
+  {
+    id: "template-filter",
+    why: "A function that a template puts a value through: {{ .Values.password | b64enc }}.",
+    holds: (bytes, { operator, nameStart }) => {
+      if (operator !== "table") return false;
+      const before = latin1(bytes, nameStart - 120, nameStart);
+      return before.lastIndexOf("{{") > before.lastIndexOf("}}");
+    },
+    rejects: ["  key: {{ .Values.config.password | b64enc | quote }}"],
+    keeps: ["| password | «alnum:24» |"],
+  },
+  {
+    id: "cipher-list",
+    why: "One of the ciphers that a server allows or refuses: HIGH:!PSK:!SRP.",
+    holds: (bytes, { operator, nameStart }, _name, text) =>
+      operator === "colon" &&
+      /[:!+-]/.test(latin1(bytes, nameStart - 1, nameStart)) &&
+      /^[!+-]?[A-Z][A-Z0-9+-]*(?:[:"'; ]|$)/.test(text),
+    rejects: ["ssl_ciphers HIGH:!aNULL:!EXP:!PSK:!SRP:!DSS;"],
+    keeps: ["wifi:psk:«alnum:20»"],
+  },
+  {
+    id: "table-of-ids",
+    why: "One of several UUIDs side by side: ids of products, whatever a product is called.",
+    holds: (bytes, { start, end }, name, text) =>
+      /pass/i.test(name) &&
+      uuid.test(text.toLowerCase()) &&
+      (anyUuid.test(latin1(bytes, start - 120, start)) || anyUuid.test(latin1(bytes, end, end + 120))),
+    rejects: ["enum Ids { OnePassword = '«uuid»',\n  NordPass = '«uuid»' }"],
+    keeps: ['DB_PASSWORD="«uuid»"'],
+  },
+  {
+    id: "name-of-name",
+    why: 'A constant that holds the name of a setting, a parameter or a message: KEY_PASSWORD = "ftp_password".',
+    holds: (_bytes, _value, name, text) =>
+      /^(?:KEY|PREF|PREFS|PREFERENCE|EXTRA|ARG|TAG|PARAM|FIELD|COLUMN|COL|ATTR|PROP|PROPERTY|CONFIG|SETTING|OPTION)_[A-Z_]+$/.test(
+        name,
+      ) && /^[A-Za-z]+(?:[_.-][A-Za-z]+)*$/.test(text),
+    rejects: ['KEY_PREFERENCE_PASSWORD = "ftp_password_encrypted"', 'EXTRA_TOKEN = "org.acme.token"'],
+    keeps: ['KEY_PASSWORD = "«alnum:24»"'],
   },
   {
     id: "label-name",
@@ -138,9 +230,10 @@ export const rejectPlaces: readonly RejectPlace[] = [
     id: "named-secret",
     why: "The value is the name of a secret that stands elsewhere: existingSecret: argocd-redis.",
     holds: (bytes, { start, end }, name) =>
-      /(?:existing|config|pull|tls|image|external)[_-]?secrets?$|secret[_-]?(?:name|ref|key[_-]?ref)/i.test(name) &&
-      !looksRandom(bytes, start, end),
-    rejects: ["existingSecret: argocd-redis-2"],
+      /(?:existing|config|pull|tls|image|external|password|token|credentials?)[_-]?secrets?$|secret[_-]?(?:name|ref|key[_-]?ref)/i.test(
+        name,
+      ) && !looksRandom(bytes, start, end),
+    rejects: ["existingSecret: argocd-redis-2", "password_secret: argocd-pw-gateway"],
     keeps: ["secret: «alnum:32»"],
   },
   {

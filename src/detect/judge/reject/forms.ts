@@ -7,8 +7,8 @@ export const valueForms: readonly RejectForm[] = [
   {
     id: "address",
     why: "An address. Credentials inside it are what url-credentials looks for.",
-    form: /^[a-z][a-z0-9+.-]{1,20}:\/\/|^(?:urn|arn|mailto|data|jdbc|tel):\S/i,
-    rejects: ["https://example.org/login", "arn:aws:iam::123:role/x"],
+    form: /^[a-z][a-z0-9+.-]{1,20}:\/\/|^<?(?:urn|arn|mailto|data|jdbc|tel|github|gitlab|bitbucket|workspace):\S/i,
+    rejects: ["https://example.org/login", "github:team/secure-password#73e5f732b6ca", "arn:aws:iam::123:role/x"],
     keeps: ["x:y", "Pa:ss//w0rd"],
   },
   {
@@ -42,12 +42,14 @@ export const valueForms: readonly RejectForm[] = [
   {
     id: "digest",
     why: "A digest of a password or of content: what it was made of can't be read from it.",
-    form: /^\{(?:S?SHA\d*|S?MD5|CRYPT|BCRYPT|PBKDF2|ARGON2)\b|^\$?(?:\$2[abxy]\$|\$argon2|\$[1567]\$|\$apr1\$|\$scrypt|\$pbkdf2|\$[PHy]\$)|^(?:pbkdf2|scrypt|bcrypt|argon2|scram-sha)[_:-]|^phpass:|^(?:sha-?\d{1,3}|md5|blake2b?)[-:$]|^\*[0-9A-F]{40}$/i,
+    form: /^\{(?:S?SHA\d*|S?MD5|CRYPT|BCRYPT|PBKDF2|ARGON2)\b|^\$?(?:\$2[abxy]\$|\$\d?[a-z0-9-]{1,10}\$\$|\$argon2|\$[1567]\$|\$apr1\$|\$scrypt|\$pbkdf2|\$[PHy]\$)|^(?:pbkdf2|scrypt|bcrypt|argon2|scram-sha)[_:-]|^phpass:|^(?:sha-?\d{1,3}|md5|blake2b?)[-:$]|^(?:[\w.-]{1,12}@|(?:commit|tree|blob|git|oid|rev|revision):)[0-9a-f]{40}$|^\*[0-9A-F]{40}$/i,
     rejects: [
       "{SHA}W6ph5Mm5Pz8GgiULbPgzG37mj9g=",
       "$2a$10$abcdefghijklmnopqrstuu",
       "sha256-47DEQpj8HBSa",
       "pbkdf2_sha256$600000$x",
+      "$$2a$$12$$abcdefghijklmnopqrstuu",
+      "commit:e6e1ca5b83a6ffa6108b36209132d10f74be4cb9",
     ],
     keeps: ["Sha256Rocks!", "$ecret99x"],
   },
@@ -74,10 +76,10 @@ export const valueForms: readonly RejectForm[] = [
   },
   {
     id: "public-identifier",
-    why: "What a vendor or a protocol calls public: wallets, decentralised ids, keys for apps and browsers.",
-    form: /^(?:[xtyzuv]pub[1-9A-HJ-NP-Za-km-z]{40}|(?:did:)?(?:key:)?z6Mk[1-9A-HJ-NP-Za-km-z]{40}|(?:appl|goog|amzn|strp|rcb)_[A-Za-z]{24}|pk_(?:live|test)_[A-Za-z0-9+/=]{16})|^\{[0-9a-f]{8}-[0-9a-f-]{27}\}$/i,
-    rejects: ["{480eeef4-9470-bbb3-a328-18a203e80267}"],
-    keeps: ["xpub9", "pk_livestream"],
+    why: "What a vendor or a protocol calls public: wallets, addresses of contracts, decentralised ids, keys for apps and browsers.",
+    form: /^(?:0x[0-9a-f]{40}$|EC-[0-9A-Z]{17}$|pk\.eyJ[\w-]{20,200}\.[\w-]{20,30}|[xtyzuv]pub[1-9A-HJ-NP-Za-km-z]{40}|(?:did:)?(?:key:)?z6Mk[1-9A-HJ-NP-Za-km-z]{40}|(?:appl|goog|amzn|strp|rcb)_[A-Za-z]{24}|pk_(?:live|test)_[A-Za-z0-9+/=]{16})|^\{[0-9a-f]{8}-[0-9a-f-]{27}\}$/i,
+    rejects: ["{480eeef4-9470-bbb3-a328-18a203e80267}", "0xdAC17F958D2ee523a2206206994597C13D831ec7"],
+    keeps: ["xpub9", "pk_livestream", "0xdAC17F958D2ee523a2206206994597C13D831ec7dAC17F958D2ee523a2206206"],
   },
   {
     id: "elided",
@@ -90,9 +92,16 @@ export const valueForms: readonly RejectForm[] = [
   {
     id: "elided-end",
     why: "Cut short, however random its beginning.",
-    form: /(?:\.{3}|…|\xe2\x80\xa6|\*{3}|x{6}|-{5})["')]?$/i,
+    form: /(?:\.{3}|…|\xe2\x80\xa6|\*{3}|x{6})["')]?$/i,
     rejects: ["eyJhbGciOiJIUzI1NiI...", "sk_live_9f8Qxxxxxx"],
     keeps: ["9f8Q.x"],
+  },
+  {
+    id: "ruled-off",
+    why: "Dashes in a row part a heading from a text, or stand for what was taken out.",
+    form: /-{5}/,
+    rejects: ["RANDOM-----DWxgOvPT003r", "-----BEGIN"],
+    keeps: ["a----b9"],
   },
   {
     id: "masked",

@@ -24,6 +24,11 @@ export function rejectedBy(
   const random = isMixed(text) && looksRandom(bytes, value.start, value.end);
   for (const one of rejectForms) if (holdsForm(one, text, value.quoted, kind, random)) return one.id;
   if (kind !== "password" && isFiller(text)) return "filler";
+  return placeAgainst(bytes, value, name, text);
+}
+
+/** The id of the place that says that no secret stands there, whatever the value; undefined where none does. */
+export function placeAgainst(bytes: Uint8Array, value: NamedValue, name: string, text: string): string | undefined {
   for (const one of rejectPlaces) if (one.holds(bytes, value, name, text)) return one.id;
   return undefined;
 }
@@ -56,5 +61,10 @@ function isMixed(text: string): boolean {
     const c = text.charCodeAt(i);
     if (c >= 0x30 && c <= 0x39) digits++;
   }
-  return digits >= 4 || (digits >= 2 && /[A-Z]/.test(text)) || (text.length >= 24 && /^[A-Za-z+/=_-]+$/.test(text));
+  return (
+    digits >= 4 ||
+    (digits >= 2 && /[A-Z]/.test(text)) ||
+    (digits >= 1 && text.length >= 16 && /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])[\w+/=-]+$/.test(text)) ||
+    (text.length >= 24 && /^[A-Za-z+/=_-]+$/.test(text))
+  );
 }

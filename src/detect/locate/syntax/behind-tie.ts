@@ -94,6 +94,8 @@ function readLiteralAt(
   // JSON in a string: what its members hold.
   if (bytes[literal.start] === byte.openBrace && quoteLength(bytes, literal.start + 1) > 1)
     return readMap(bytes, literal.start + 1, name, out);
+  // TOKEN="${TOKEN:-…}": the default alone is the value.
+  if (bytes[literal.end - 1] === byte.closeBrace && readExpansion(bytes, literal.start, name, out)) return true;
   const place = operator === "or" ? "fallback" : "direct";
   const value = valueOf(name, literal, operator, place, true);
   if (found.list === 0 && splitPlural(bytes, value, out)) return true;

@@ -2,7 +2,6 @@
 
 import * as byte from "./chars.ts";
 import { latin1 } from "../../text.ts";
-import { readAhead } from "../clause.ts";
 import { isPlain, isSpace, lineStartAt, maxName, NAME } from "./bytes.ts";
 import { closesString, isGlue } from "./inside-string.ts";
 import { quoteLength, readLiteral } from "./literal.ts";
@@ -30,20 +29,11 @@ export function readBehindBlank(
     readContent(bytes, tag, name, out);
     return 0;
   }
-  const clause = readAhead(bytes, at, name.nameEnd, close.end);
-  if (clause > 0) {
-    const literal = readLiteral(bytes, clause, bytes.length);
-    const value = literal
-      ? literal.end > literal.start && !isGlue(bytes, literal)
-        ? valueOf(name, literal, "assign", "direct", true)
-        : undefined
-      : readPlain(bytes, clause, name, "assign");
-    if (value) out.push({ ...value, kind: "password" });
-    return 0;
-  }
   if (readOption(bytes, name, close.next, out)) return 0;
   if (close.quote > 0 || close.next === close.end || close.next - close.end > 16 || close.end > name.nameEnd) return 0;
   const p = close.next;
+  const verb = behindVerb(bytes, p);
+  if (verb > 0) return readSaid(bytes, name, verb, out);
   const typed = skipDeclaredType(bytes, p, limit);
   // Go: var password string = "…"; VB: Const Password As String = "…"
   if (typed > p) return typed;
@@ -59,6 +49,28 @@ export function readBehindBlank(
   if (value) out.push(value);
   return 0;
 }
+
+/** Behind the word that ties in a sentence and in AppleScript: `the token is …`, `set password to "…"`; else 0. */
+function behindVerb(bytes: Uint8Array, p: number): number {
+  const word = latin1(bytes, p, p + 3).toLowerCase();
+  return word === "is " || word === "to " ? p + 3 : 0;
+}
+
+/** Reads what a sentence says that a secret is: a literal, or a word with a digit in it, which no sentence goes on with. */
+function readSaid(bytes: Uint8Array, name: Name, p: number, out: Values): 0 {
+  const literal = readLiteral(bytes, p, bytes.length);
+  if (literal) {
+    if (literal.end > literal.start && !isGlue(bytes, literal))
+      out.push(valueOf(name, literal, "assign", "direct", true));
+    return 0;
+  }
+  const value = readPlain(bytes, p, name, "colon");
+  if (value && value.end - value.start >= minSaid && /\d/.test(latin1(bytes, value.start, value.end))) out.push(value);
+  return 0;
+}
+
+/** The shortest value without quotes that a sentence may end with. */
+const minSaid = 12;
 
 /** Whether a shell's or a Dockerfile's command stands before the name whose argument is its value: `set -gx NAME value`, `ENV NAME value`. */
 function isSetBefore(bytes: Uint8Array, nameStart: number): boolean {

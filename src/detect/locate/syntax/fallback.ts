@@ -27,6 +27,8 @@ export function readFallback(bytes: Uint8Array, from: number, name: Name, out: V
     p = skipComments(bytes, p, limit);
   }
   const c = bytes[p];
+  const arm = c === byte.openBrace ? otherArm.exec(latin1(bytes, p, limit)) : null;
+  if (arm) return push(bytes, p + arm[0].length, limit, name, out);
   if (c === byte.openBrace) return push(bytes, skipComments(bytes, p + 1, limit), limit, name, out);
   if (c === byte.question && (bytes[p + 1] === byte.colon || bytes[p + 1] === byte.question))
     return push(bytes, p + 2, limit, name, out);
@@ -44,6 +46,16 @@ export function readFallback(bytes: Uint8Array, from: number, name: Name, out: V
   if (isWord(bytes, p, "if") || isWord(bytes, p, "in"))
     for (let q = p + 2; q < limit && !isLineEnd(bytes[q]); q++)
       if (isWord(bytes, q, "else")) return push(bytes, q + 4, limit, name, out);
+}
+
+/** What a match takes where there is nothing: `{ Some(k) => k, None => "…" }`, `{ Ok(v) => v, Err(_) => "…" }`. */
+const otherArm = /^\{\s*(?:Some|Ok)\((\w{1,20})\)\s*=>\s*\1\s*,\s*(?:None|Err\(\w{1,8}\)|_)\s*=>\s*/;
+
+/** Reads what PowerShell takes where a variable of the environment is not set: `{ $env:NAME } else { '…' }`. `from` is the brace. */
+export function readElse(bytes: Uint8Array, from: number, name: Name, out: Values): void {
+  const limit = Math.min(bytes.length, name.nameEnd + maxGap);
+  const branch = /^\}\s{0,4}else\s{0,4}\{\s{0,4}/i.exec(latin1(bytes, from, limit))?.[0].length;
+  if (branch !== undefined) push(bytes, from + branch, limit, name, out);
 }
 
 /** Reads the default that a template's filter gives: `{{ token | default('…') }}`. `bar` is behind the sign. */

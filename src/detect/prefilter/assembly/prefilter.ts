@@ -731,6 +731,11 @@ function mayTieByBlank(at: i32, first: i32, limit: i32): bool {
   const kind: i32 = load<u8>(at) | 32;
   const letter: i32 = c | 32;
   if (letter == 0x61 && (load<u8>(first + 1) | 32) == 0x73 && isBlank(load<u8>(first + 2))) return true;
+  if (
+    isBlank(load<u8>(first + 2)) &&
+    ((letter == 0x69 && (load<u8>(first + 1) | 32) == 0x73) || (letter == 0x74 && (load<u8>(first + 1) | 32) == 0x6f))
+  )
+    return true;
   if (kind == 0x74 && (load<u8>(at + 1) | 32) == 0x69 && (letter == 0x62 || letter == 0x77 || letter == 0x61))
     return true;
   if (c == 0x2a && load<u8>(first + 1) == 0x2f) return false;

@@ -1,0 +1,14 @@
+/** What the pool and its processes say to each other. */
+
+import type { Repository, Result } from "../repository.ts";
+import type { ScanSetup, Step } from "./queue.ts";
+
+/** To a process. */
+export type ToChild =
+  | { readonly kind: "setup"; readonly setup: ScanSetup }
+  | { readonly kind: "scan"; readonly repository: Repository; readonly privateUrl?: string | undefined };
+
+/** From a process. */
+export type FromChild =
+  | { readonly kind: "step"; readonly step: Step }
+  | { readonly kind: "result"; readonly result: Result };

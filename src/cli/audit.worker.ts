@@ -1,0 +1,51 @@
+/** A process of the audit's pool: scans the repositories that it is sent, one at a time, and ends with its parent. */
+
+// What is written into reports reads the same whatever language the person speaks.
+import "../messages/in-english.ts";
+import { scanRepository } from "../audit/repository/scan-repository.ts";
+import type { FromChild, ToChild } from "../audit/queue/messages.ts";
+import type { ScanSetup, Step } from "../audit/queue/queue.ts";
+
+/** Milliseconds between two steps that are told. */
+const interval = 250;
+
+process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] = "true";
+let setup: ScanSetup | undefined;
+const controller = new AbortController();
+
+process.on("message", (message: ToChild) => {
+  if (message.kind === "setup") setup = message.setup;
+  else if (setup !== undefined) void scan(message, setup);
+});
+process.on("disconnect", () => endAll());
+
+async function scan(message: ToChild & { readonly kind: "scan" }, setup: ScanSetup): Promise<void> {
+  let toldAt = 0;
+  const onStep = (step: Step): void => {
+    const now = performance.now();
+    if (now - toldAt < interval) return;
+    toldAt = now;
+    send({ kind: "step", step });
+  };
+  const { repository, privateUrl } = message;
+  const result = await scanRepository(repository, setup, {
+    env: process.env,
+    signal: controller.signal,
+    onStep,
+    privateUrl,
+  });
+  send({ kind: "result", result });
+}
+
+function send(message: FromChild): void {
+  if (process.connected) process.send?.(message);
+}
+
+/** The parent has gone: so does this process, and the git that it has started, which is of its group. */
+function endAll(): void {
+  try {
+    process.kill(-process.pid, "SIGKILL");
+  } catch {
+    process.exit(2);
+  }
+}

@@ -1,0 +1,104 @@
+/** `leakscan audit <what...>` */
+
+import path from "node:path";
+import { auditExitCode, writeAudit } from "../../audit/write-audit.ts";
+import { listAudit, runAudit } from "../../audit/audit.ts";
+import type { AuditContext } from "../../audit/context.ts";
+import type { Gathered } from "../../audit/inventory/gather.ts";
+import { type AuditRaw, auditSettings } from "../../audit/settings.ts";
+import { UsageError } from "../../core/error.ts";
+import { says } from "../../messages/errors.ts";
+import { loadAuditMessages } from "../../messages/audit-language.ts";
+import type { Language } from "../../messages/report-catalogue.ts";
+import { plainText } from "../../report/text/plain-text.ts";
+import { checkWritable, writeText } from "../../scan/reports/write-text.ts";
+import { rawOf } from "../../scan/options.ts";
+import { startAuditProgress } from "../audit-progress.ts";
+import { behindDashes, type CommandFacts, type Typed } from "../command.ts";
+import { startInterrupt } from "../interrupt.ts";
+
+/** What help says of this command. */
+export const about: CommandFacts = {
+  order: 4.5,
+  help: "Scan every repository of a folder, a list or an organisation, and join what is found",
+  arguments: [
+    {
+      name: "what",
+      help: "A folder of clones, a file that lists URLs and folders, a URL, github:ORG, gitlab:GROUP or gitea:ORG",
+      required: true,
+      many: true,
+    },
+  ],
+  example: "leakscan audit ~/clones --output leaks.html",
+};
+
+/** Milliseconds from Ctrl-C until the process ends by force: what was found is joined before. */
+const patience = 60_000;
+
+/** Many repositories. */
+export async function run(typed: Typed): Promise<number> {
+  const { stdout, stderr, env } = process;
+  const cwd = process.cwd();
+  const raw: AuditRaw = rawOf(typed);
+  const what = [...((typed["what"] as string[] | undefined) ?? []), ...behindDashes(typed)];
+  const progress = startAuditProgress(stderr, raw.progress !== false && env["CI"] === undefined);
+  const interrupt = startInterrupt(patience);
+  const context: AuditContext = {
+    cwd,
+    env,
+    signal: interrupt.signal,
+    processes: { pid: process.pid, isAlive, end: endGroup },
+    // Built, it lies beside this file.
+    worker: new URL("./audit.worker.js", import.meta.url),
+    patience: { pause: 1000, timeout: 60_000 },
+    onAuditProgress: progress.update,
+  };
+  try {
+    const settings = auditSettings(raw, context);
+    for (const { file } of settings.outputs) if (file !== null) await checkWritable(path.resolve(cwd, file));
+    const gathered = await listAudit(what, raw, settings, context);
+    if (raw.dryRun === true) return await tellList(gathered, settings.language);
+    if (gathered.repositories.length === 0) throw new UsageError(says("nothingToAudit"));
+    const { report, close } = await runAudit(what, settings, gathered, context);
+    try {
+      progress.end();
+      await writeAudit(report, settings, { stdout, stderr, env, cwd, program: process.argv[1] });
+      return auditExitCode(report, {
+        failOn: settings.failOn,
+        requireComplete: raw.requireComplete === true,
+        allowIncomplete: raw.allowIncomplete === true,
+      });
+    } finally {
+      await close();
+    }
+  } finally {
+    progress.end();
+    interrupt.end();
+  }
+}
+
+async function tellList({ repositories }: Gathered, language: Language): Promise<number> {
+  const { wouldScan } = await loadAuditMessages(language);
+  const lines = repositories.map(({ name }) => `  ${plainText(name)}\n`);
+  await writeText(process.stdout, `${wouldScan(repositories.length)}\n${lines.join("")}`);
+  return 0;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // It is there, and another user's.
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+/** Ends a process and its group; where there are no groups, as on Windows, the process alone is ended by who started it. */
+function endGroup(pid: number): void {
+  try {
+    process.kill(-pid, "SIGKILL");
+  } catch {
+    // It has ended already.
+  }
+}
