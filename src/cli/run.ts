@@ -7,8 +7,13 @@ export async function run(argv: readonly string[]): Promise<number> {
   const [command] = argv;
   if (argv.length === 1 && command === "--version") return print(`${LEAKSCAN_VERSION}\n`);
   if (argv.some((one) => one === "--help" || one === "-h")) {
-    const { helpFor } = await import("./help.ts");
-    const help = helpFor(argv, Math.min(process.stdout.columns || 100, 110));
+    const [{ helpFor }, { loadHelp }, { spokenLanguage }] = await Promise.all([
+      import("./help.ts"),
+      import("../messages/help-language.ts"),
+      import("../scan/spoken-language.ts"),
+    ]);
+    const messages = await loadHelp(await spokenLanguage(argv, { cwd: process.cwd(), env: process.env }));
+    const help = helpFor(argv, Math.min(process.stdout.columns || 100, 110), messages);
     if (help !== undefined) return print(help);
   }
   if (await isMemoryScarce()) {

@@ -42,7 +42,7 @@ export function runCheck(check: TokenCheck, token: string): CheckResult {
       return isPlaceholder(password, false) || isPlaceholder(pair, false) ? "wrong" : "right";
     }
     case "not-a-header":
-      return isTokenHeader(token) ? "no" : "right";
+      return isTokenHeader(token) || isUnsignedToken(token) ? "no" : "right";
     case "not-words":
       return isHumps(token) ? "no" : "right";
     case "mixed": {

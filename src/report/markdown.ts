@@ -20,7 +20,6 @@ import type { FormatFacts, FormatWriter, ReportOptions } from "./writer.ts";
 /** What the list of formats says of this one. */
 export const about: FormatFacts = {
   extension: "md",
-  help: "for a summary, a comment or a chat",
 };
 
 /** Rows before the table ends with a number: a pull request comment takes 65,536 characters. */

@@ -6,11 +6,10 @@ import { writeText } from "../../scan/reports/write-text.ts";
 import { plainText } from "../../report/text/plain-text.ts";
 import type { CommandFacts, Typed } from "../command.ts";
 
-/** What help says of this command. */
+/** What is known of this command; what it is for stands in src/messages. */
 export const about: CommandFacts = {
   order: 8,
-  help: "Accept findings into the baseline: they don't count any more",
-  arguments: [{ name: "fingerprints", help: "As a report shows them; eight digits are enough", many: true }],
+  arguments: [{ name: "fingerprints", many: true }],
   example: 'leakscan allow 740551de --reason "made up for a test"',
 };
 

@@ -17,14 +17,12 @@ import { startAuditProgress } from "../audit-progress.ts";
 import { behindDashes, type CommandFacts, type Typed } from "../command.ts";
 import { startInterrupt } from "../interrupt.ts";
 
-/** What help says of this command. */
+/** What is known of this command; what it is for stands in src/messages. */
 export const about: CommandFacts = {
   order: 4.5,
-  help: "Scan every repository of a folder, a list or an organisation, and join what is found",
   arguments: [
     {
       name: "what",
-      help: "A folder of clones, a file that lists URLs and folders, a URL, github:ORG, gitlab:GROUP or gitea:ORG",
       required: true,
       many: true,
     },
