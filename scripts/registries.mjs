@@ -61,7 +61,7 @@ ${members.map(({ name }) => `  ${JSON.stringify(name)}: () => import("./vendors/
     text: (members) => `import type { ImporterFacts, ImporterModule } from "./import/importer.ts";
 
 export const importerIndex: Readonly<Record<string, ImporterFacts & { readonly load: () => Promise<ImporterModule> }>> = {
-${members.map(({ name, about }) => `  ${JSON.stringify(name)}: {${about}, load: () => import("./import/${name}.ts") },\n`).join("")}};
+${members.map(({ name, about }) => `  ${JSON.stringify(name)}: {${about} load: () => import("./import/${name}.ts") },\n`).join("")}};
 `,
   },
   {
