@@ -13,7 +13,6 @@ export interface ImportMessages {
   writes(file: string | undefined, entries: number, baseline: string): string;
   readonly nothingToWrite: string;
   readonly ask: string;
-  readonly unchanged: string;
   readonly done: string;
 }
 

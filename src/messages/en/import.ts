@@ -36,6 +36,5 @@ export const importEn: ImportMessages = {
       .replace(/^/, "To be written: "),
   nothingToWrite: "Nothing to write.",
   ask: "Write this?",
-  unchanged: "Nothing was changed.",
   done: "Done. `leakscan config` shows the result; commit what was written with your next change.",
 };

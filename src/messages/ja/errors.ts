@@ -8,6 +8,7 @@ import { gitErrors } from "./errors/git.ts";
 import { importErrors } from "./errors/imports.ts";
 import { ruleErrors } from "./errors/rules.ts";
 import { scanErrors } from "./errors/scan.ts";
+import { setupTexts } from "./errors/setup.ts";
 
 export const errorsJa: ErrorMessages = {
   ...auditErrors,
@@ -17,4 +18,5 @@ export const errorsJa: ErrorMessages = {
   ...importErrors,
   ...ruleErrors,
   ...scanErrors,
+  ...setupTexts,
 };

@@ -36,6 +36,5 @@ export const importJa: ImportMessages = {
       .replace(/^/, "書き込むファイル: "),
   nothingToWrite: "書き込むものはありません。",
   ask: "書き込みますか?",
-  unchanged: "何も変更していません。",
   done: "完了しました。結果は `leakscan config` で確認できます。書き込んだファイルは次の変更と一緒にコミットしてください。",
 };

@@ -36,6 +36,5 @@ export const importKo: ImportMessages = {
       .replace(/^/, "쓸 파일: "),
   nothingToWrite: "쓸 것이 없습니다.",
   ask: "쓸까요?",
-  unchanged: "아무것도 바꾸지 않았습니다.",
   done: "완료했습니다. 결과는 `leakscan config`로 확인할 수 있습니다. 쓴 파일은 다음 변경과 함께 커밋하세요.",
 };
