@@ -52,6 +52,7 @@ const config: ViteUserConfig = defineConfig({
       tier("e2e", ["test/e2e/**/*.test.ts"]),
     ],
     globalSetup: ["test/support/setup.ts"],
+    setupFiles: ["test/support/english-errors.ts"],
     // Real git on a busy machine with two cores (Windows' is the slowest): slow is not wrong.
     testTimeout: 30_000,
     hookTimeout: 60_000,

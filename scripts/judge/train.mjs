@@ -5,10 +5,12 @@
  *     npm run train:judge                  writes the model and prints the terms for kinds of file
  *     npm run train:judge -- --check       fails where the committed model is another
  *     npm run train:judge -- --evaluate    what it scores on repositories that it was not trained on, five parts in turn
+ *     npm run train:judge -- --compare     the same for the trees, for logistic regression on the same evidence, and for both together
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { labels, readTable } from "./table.mjs";
+import { scoreLogistic, settings as logisticSettings, trainLogistic } from "./logistic.mjs";
 import { scoreRow, trainTrees } from "./trees.mjs";
 
 const path = fileURLToPath(new URL("../../src/detect/judge/model-data.ts", import.meta.url));
@@ -19,6 +21,7 @@ const table = readTable();
 const target = table.label.map((label) => (label === labels.true || label === labels.made ? 1 : 0));
 
 if (process.argv.includes("--evaluate")) evaluate();
+else if (process.argv.includes("--compare")) compare();
 else {
   const source = sourceOf(train(() => true));
   if (!process.argv.includes("--check")) writeFileSync(path, source);
@@ -26,22 +29,23 @@ else {
     throw new Error("src/detect/judge/model-data.ts is not what training makes");
 }
 
-/** Trains on the rows whose group is wanted. */
+/** Trains the trees on the rows whose group is wanted. */
 function train(isWanted) {
+  return trainTrees(rowsOf(isWanted), settings);
+}
+
+function rowsOf(isWanted) {
   const rows = [];
   for (let i = 0; i < table.rows; i++) if (isWanted(table.group[i])) rows.push(i);
   const { width } = table;
   const evidence = new Uint8Array(rows.length * width);
   rows.forEach((row, i) => evidence.set(table.evidence.subarray(row * width, (row + 1) * width), i * width));
-  return trainTrees(
-    {
-      evidence,
-      width,
-      target: Uint8Array.from(rows, (row) => target[row]),
-      weight: Float64Array.from(rows, (row) => table.weight[row]),
-    },
-    settings,
-  );
+  return {
+    evidence,
+    width,
+    target: Uint8Array.from(rows, (row) => target[row]),
+    weight: Float64Array.from(rows, (row) => table.weight[row]),
+  };
 }
 
 /** The model as source: whole numbers, so that every machine scores alike. */
@@ -69,15 +73,52 @@ export const trees =
 `;
 }
 
-function evaluate() {
+/** Scores of the labelled rows by models that never saw their repository: five parts in turn. */
+function crossValidated(fit, score) {
   const scores = new Float64Array(table.rows);
   const part = (group) => (group * 7919) % 5;
   for (let held = 0; held < 5; held++) {
-    const model = train((group) => group >= 1000 || part(group) !== held);
+    const model = fit((group) => group >= 1000 || part(group) !== held);
     for (let i = 0; i < table.rows; i++)
       if (table.group[i] < 1000 && part(table.group[i]) === held)
-        scores[i] = scoreRow(model, table.evidence, i * table.width);
+        scores[i] = score(model, table.evidence, i * table.width);
   }
+  return scores;
+}
+
+/** Recall of each model at the same precisions: the number that a threshold buys. */
+function compare() {
+  const trees = crossValidated(train, scoreRow);
+  const logistic = crossValidated((isWanted) => trainLogistic(rowsOf(isWanted), logisticSettings), scoreLogistic);
+  const models = {
+    trees,
+    "logistic regression": logistic,
+    together: trees.map((score, i) => (score + logistic[i]) / 2),
+  };
+  const precisions = [0.98, 0.95, 0.92, 0.9, 0.85];
+  console.log(`| recall at precision | ${precisions.map((at) => `${100 * at}%`).join(" | ")} |`);
+  console.log(`|---${"|---".repeat(precisions.length)}|`);
+  for (const [name, scores] of Object.entries(models))
+    console.log(`| ${name} | ${precisions.map((at) => `${(100 * recallAt(scores, at)).toFixed(1)}%`).join(" | ")} |`);
+}
+
+/** The highest recall that any threshold gives at this precision or better. */
+function recallAt(scores, precision) {
+  const rows = [];
+  for (let i = 0; i < table.rows; i++)
+    if (table.group[i] < 1000 && (table.label[i] === labels.true || table.label[i] === labels.false)) rows.push(i);
+  rows.sort((a, b) => scores[b] - scores[a]);
+  const all = rows.filter((i) => table.label[i] === labels.true).length;
+  let [yes, best] = [0, 0];
+  rows.forEach((row, place) => {
+    if (table.label[row] === labels.true) yes++;
+    if (yes / (place + 1) >= precision) best = yes;
+  });
+  return best / all;
+}
+
+function evaluate() {
+  const scores = crossValidated(train, scoreRow);
   const rows = [];
   for (let i = 0; i < table.rows; i++) if (table.group[i] < 1000) rows.push(i);
   console.log("kinds of file: term that fits best beside the score, and how many rows");

@@ -1,14 +1,16 @@
 /**
  * The layers of design section 4 as data, each with its reason: what the lint rules of ./plugin.mjs enforce.
  *
- * Imports point one way: core ← messages, detect, rules, unpack, policy, git, pack, verify ← sources, exposure, incident, report
+ * Imports point one way: core ← messages ← detect, rules, unpack, policy, git, pack, verify ← sources, exposure, incident, report
  * ← scan ← setup, triage ← audit ← cli, hook, action. A folder may import any folder of a lower group, none of its own group but for `siblings`.
  */
 
 /** Groups of folders, lowest first. */
 export const groups = [
   ["core"],
-  ["messages", "detect", "rules", "unpack", "policy", "git", "pack", "verify"],
+  // Below what throws: an error names its sentence.
+  ["messages"],
+  ["detect", "rules", "unpack", "policy", "git", "pack", "verify"],
   ["sources", "exposure", "incident", "report"],
   ["scan"],
   ["setup", "triage"],
@@ -70,8 +72,14 @@ export const nodeModules = {
       why: "one place starts programs, and it starts git alone, hardened; an audit starts leakscan itself beside it",
     },
     "node:net": { only: [], why: "only a live check talks to anything outside" },
-    "node:http": { only: ["verify"], why: "only a live check talks to anything outside" },
-    "node:https": { only: ["verify"], why: "only a live check talks to anything outside" },
+    "node:http": {
+      only: ["verify", "audit"],
+      why: "only a live check, and an audit that lists a host's repositories, talk to anything outside",
+    },
+    "node:https": {
+      only: ["verify", "audit"],
+      why: "only a live check, and an audit that lists a host's repositories, talk to anything outside",
+    },
     "node:dgram": { only: [], why: "only a live check talks to anything outside" },
     "node:dns": { only: ["verify"], why: "only a live check talks to anything outside" },
     "node:tls": { only: [], why: "only a live check talks to anything outside" },
@@ -89,6 +97,8 @@ export const libraries = {
   "isomorphic-git": { only: ["git"], why: "git is read in one place" },
   "@aws-sdk/": { only: ["verify"], why: "54 ms of start-up; only a live check talks to AWS" },
   "@actions/": { only: ["action"], why: "45 ms of start-up; only the Action runs on GitHub's runner" },
+  "@octokit/": { only: ["audit"], why: "only an audit lists the repositories of a GitHub organisation" },
+  "@gitbeaker/": { only: ["audit"], why: "only an audit lists the repositories of a GitLab group" },
   valibot: { only: ["policy"], why: "policy parses config, once, into a resolved value" },
   yaml: { only: ["policy", "setup"], why: "policy reads config files; init adds to those of hook managers" },
   "smol-toml": { only: ["policy", "setup"], why: "policy reads config files; init adds to those of hook managers" },

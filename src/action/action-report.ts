@@ -5,8 +5,10 @@
  */
 
 import type { OwnSuppression } from "../scan/scan-change.ts";
+import type { Sentence } from "../core/error.ts";
 import type { AcceptedUnread, Report } from "../core/finding.ts";
 import type { Language } from "../messages/report-catalogue.ts";
+import type { TeamHelp } from "../policy/config.ts";
 import type { Loosening } from "../policy/policy-diff.ts";
 import type { Widened } from "./scope.ts";
 
@@ -40,7 +42,7 @@ export interface ActionReport {
   readonly loosenedByThisChange: readonly Loosening[];
   readonly label: LabelFacts;
   /** Why config or baseline of the change itself, or of the base, did not count: a sentence each; mostly empty. */
-  readonly policyFaults: readonly string[];
+  readonly policyFaults: readonly Sentence[];
   /**
    * Fingerprints of findings that the scanned commits bring and that the last of them does not hold any more: gone from the files,
    * still in this branch's history. Empty for a scan of history, whose findings have `exposure`.
@@ -48,6 +50,8 @@ export interface ActionReport {
   readonly goneAtHead: ReadonlySet<string>;
   readonly urls: Urls;
   readonly language: Language;
+  /** What the config of the base says to people who are stopped. */
+  readonly help?: TeamHelp;
 }
 
 /** The label by which a maintainer lets the change's own suppressions count. */

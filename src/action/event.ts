@@ -5,6 +5,7 @@
 
 import { readFile } from "node:fs/promises";
 import { ScanError } from "../core/error.ts";
+import { says } from "../messages/errors.ts";
 import type { Environment } from "../git/run.ts";
 
 /** What is used of an event. Ids are full object ids; an id of zeros says that there is no such commit. */
@@ -149,11 +150,6 @@ async function readPayload(file: string | undefined): Promise<Payload> {
   try {
     return object(JSON.parse(await readFile(file, "utf8")));
   } catch (cause) {
-    throw new ScanError(
-      "unreadable-event",
-      "the event that started this workflow cannot be read",
-      "Give the inputs base and head.",
-      { cause },
-    );
+    throw new ScanError("unreadable-event", says("eventUnreadable"), { cause });
   }
 }

@@ -4,7 +4,9 @@
  * fails with the line that mends the workflow: what was not seen must not pass.
  */
 
-import { ScanError } from "../core/error.ts";
+import { ScanError, type Sentence } from "../core/error.ts";
+import { says } from "../messages/errors.ts";
+import type { FetchStep } from "../messages/action-catalogue.ts";
 import type { FetchRequest } from "../git/ask.ts";
 import { readObjects } from "../git/cat-file.ts";
 import { parseCommitHeader } from "../git/commit-object.ts";
@@ -35,8 +37,8 @@ export interface ReadyRange {
 /** How to fetch, and whom to tell. */
 export interface Fetching {
   readonly signal?: AbortSignal | undefined;
-  /** Takes a line for the log. */
-  readonly report: (line: string) => void;
+  /** Is called before each fetch. */
+  readonly report: (step: FetchStep) => void;
 }
 
 /** What to ask about files of commits (`<commit>:<path>`), while git is being asked anyway. */
@@ -55,11 +57,11 @@ export async function prepareRange(
   const merged = await mergedInto(clone, wanted);
   await clone.bring([wanted.head, merged, baseOf(wanted)].filter(isThere).filter(isObjectId), depth);
   const head = await clone.find(wanted.head, depth);
-  if (head === null) throw cannotSee(`the commit ${short(wanted.head)} is not in this checkout`, clone.failure);
+  if (head === null) throw cannotSee(says("commitNotCheckedOut", short(wanted.head)), clone.failure);
   const newer = merged === null ? null : await clone.find(merged, depth);
   const found =
     (await findBase(clone, wanted.bases, depth)) ?? (newer === null ? null : { base: newer, widened: null });
-  if (found === null) throw cannotSee("the commit that the change is based on is not in this checkout", clone.failure);
+  if (found === null) throw cannotSee(says("baseNotCheckedOut"), clone.failure);
   const base = newer ?? found.base;
   const exclude = [...new Set([base, found.base])].filter(isThere);
   await clone.close(head, exclude, wanted.commits, depth);
@@ -83,9 +85,9 @@ export async function prepareHistory(
 ): Promise<Pick<ReadyRange, "repository" | "isDeepened">> {
   if (!repository.isShallow) return { repository, isDeepened: false };
   const clone = new Clone(repository, fetching);
-  fetching.report("the checkout is shallow; fetching the whole history");
+  fetching.report({ kind: "all" });
   const isFetched = await clone.fetch({ wanted: [], depth: "whole", tags: true });
-  if (!isFetched || clone.repository.isShallow) throw cannotSee("the checkout is shallow", clone.failure);
+  if (!isFetched || clone.repository.isShallow) throw cannotSee(says("checkoutShallow"), clone.failure);
   return { repository: clone.repository, isDeepened: true };
 }
 
@@ -219,8 +221,7 @@ class Clone {
       const isSound = count !== null && (expected === 0 || count <= expected);
       if (isSound || (count !== null && commits > mostForCount)) return;
       const isLast = commits > mostAtOnce;
-      const much = isLast ? "the whole history" : `${commits} commits more`;
-      this.#fetching.report(`the checkout is shallow; fetching ${much}`);
+      this.#fetching.report(isLast ? { kind: "all" } : { kind: "more", commits });
       const isFetched =
         (await this.fetch({
           wanted: [...new Set([head, ...exclude])],
@@ -229,7 +230,7 @@ class Clone {
         // Some servers give nothing by its id: then all that the remote is configured for.
         (count === null && (await this.fetch({ wanted: [], depth: "whole" })));
       if (!isFetched && count !== null) return;
-      if (!isFetched) throw cannotSee("the checkout is shallow: its history ends inside the change", this.failure);
+      if (!isFetched) throw cannotSee(says("checkoutShallowInside"), this.failure);
       if (isLast) return; // What is cut even now, the server has not; the range's own check says so.
     }
   }
@@ -255,7 +256,7 @@ class Clone {
   }
 
   async #fetchMissing(wanted: readonly string[], depth: number): Promise<void> {
-    this.#fetching.report(`fetching ${wanted.map(short).join(", ")}: not in this checkout`);
+    this.#fetching.report({ kind: "named", names: wanted.map(short) });
     // A whole clone stays whole: to cut it would take history from the steps that follow.
     await this.fetch({
       wanted,
@@ -275,11 +276,10 @@ class Clone {
   }
 }
 
-function cannotSee(what: string, failure: unknown): ScanError {
-  const why = failure instanceof Error ? `, and could not be fetched (${failure.message})` : "";
-  return new ScanError("shallow-repository", `${what}${why}`, "Give actions/checkout `fetch-depth: 0`.", {
-    cause: failure,
-  });
+function cannotSee(what: Sentence, failure: unknown): ScanError {
+  const why = failure instanceof ScanError ? failure.sentence : failure instanceof Error ? failure.message : undefined;
+  const sentence = why === undefined ? what : says("couldNotFetch", what, why);
+  return new ScanError("shallow-repository", sentence, { cause: failure });
 }
 
 function short(wanted: string): string {

@@ -3,6 +3,7 @@
 import * as core from "@actions/core";
 import path from "node:path";
 import { UsageError } from "../core/error.ts";
+import { says } from "../messages/errors.ts";
 import { nearest } from "../policy/nearest.ts";
 import { type Format, formats } from "../report/formats.ts";
 
@@ -74,7 +75,7 @@ export function readInputs(workspace: string): Inputs {
 function reports(workspace: string): WantedReport[] {
   const wanted = core.getMultilineInput("reports").map((line) => {
     const [, format = "", file = ""] = /^([a-z]+)\s*:\s*(.+)$/.exec(line) ?? [];
-    if (file === "") throw wrong("reports", line, "Write a line for each: `<format>: <file>`.");
+    if (file === "") throw new UsageError(says("inputReports", JSON.stringify(line.slice(0, 80))));
     return { format: oneOf("reports", format, formats), file: path.resolve(workspace, file) };
   });
   const sarif = text("sarif");
@@ -98,9 +99,5 @@ function oneOf<T extends string>(name: string, value: string, choices: readonly 
   const chosen = choices.find((one) => one === value);
   if (chosen !== undefined) return chosen;
   const meant = nearest(value, choices);
-  throw wrong(name, value, meant ? `Did you mean ${meant}?` : `Use one of ${choices.join(", ")}.`);
-}
-
-function wrong(name: string, value: string, wayOut: string): UsageError {
-  return new UsageError(`The input ${name} is ${JSON.stringify(value.slice(0, 80))}.`, wayOut);
+  throw new UsageError(says("inputValue", name, JSON.stringify(value.slice(0, 80)), meant, choices.join(", ")));
 }

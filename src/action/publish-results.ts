@@ -2,6 +2,7 @@
 
 import * as core from "@actions/core";
 import { type Fault, faultOf } from "../scan/fault.ts";
+import { loadErrorsFor } from "../scan/spoken-language.ts";
 import type { Outcome } from "../scan/reports/build-report.ts";
 import { writeText } from "../scan/reports/write-text.ts";
 import { summarise } from "../core/summary.ts";
@@ -33,14 +34,14 @@ export async function tell(action: ActionReport, outcome: Outcome, inputs: Input
   try {
     await writeReports(outcome, inputs);
   } catch (error) {
-    fail(error);
-    if (exitCode === 0) core.setOutput("exit-code", faultOf(error, false).exitCode);
+    const fault = await fail(error, inputs.language);
+    if (exitCode === 0) core.setOutput("exit-code", fault.exitCode);
   }
 }
 
 /** Fails the job with the cause and the way out, in the log and in the summary. */
 export async function tellFault(error: unknown): Promise<void> {
-  const { lines, exitCode } = fail(error);
+  const { lines, exitCode } = await fail(error, core.getInput("language"));
   setOutputs({ findings: 0, newFindings: 0, exitCode, isComplete: false });
   const text = lines.map((line) => line.replaceAll("`", "'")).join("\n");
   await sumUp(`\`\`\`text\n${text}\n\`\`\`\n`);
@@ -51,8 +52,11 @@ async function sumUp(markdown: string): Promise<void> {
   if (process.env["GITHUB_STEP_SUMMARY"]) await core.summary.addRaw(markdown).write();
 }
 
-function fail(error: unknown): Fault {
-  const fault = faultOf(error, process.env["LEAKSCAN_DEBUG"] === "1" || core.isDebug());
+async function fail(error: unknown, language: string | undefined): Promise<Fault> {
+  const { env } = process;
+  const context = { cwd: env["GITHUB_WORKSPACE"] || process.cwd(), env };
+  const errors = await loadErrorsFor(language ? ["--lang", language] : [], context);
+  const fault = faultOf(error, errors, env["LEAKSCAN_DEBUG"] === "1" || core.isDebug());
   const lines = fault.lines.map(plainText);
   core.setFailed(lines.join("\n"));
   return { ...fault, lines };

@@ -33,12 +33,11 @@ export function reportOf(
     acceptedByThisChange: outcome.ownAccepted,
     loosenedByThisChange: outcome.loosenings,
     label,
-    policyFaults: [baseFault, ownFault].flatMap((fault) =>
-      fault === null ? [] : [`${fault.message} ${fault.wayOut}`],
-    ),
+    policyFaults: [baseFault, ownFault].flatMap((fault) => (fault === null ? [] : [fault.sentence])),
     goneAtHead: outcome.goneAtHead,
     urls: urlsOf(event, env),
     language: settings.language.value,
+    ...(outcome.help === undefined ? {} : { help: outcome.help }),
   };
 }
 

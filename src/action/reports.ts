@@ -7,6 +7,7 @@ import type { Outcome } from "../scan/reports/build-report.ts";
 import { render, type Surface } from "../scan/reports/render.ts";
 import { writeFileWhole } from "../scan/reports/write-text.ts";
 import { UsageError } from "../core/error.ts";
+import { says } from "../messages/errors.ts";
 import type { Inputs } from "./inputs.ts";
 import { command } from "./present/subject.ts";
 
@@ -28,12 +29,7 @@ async function checkInside(workspace: string, file: string): Promise<void> {
   const folder = path.dirname(file);
   const [real, root] = await Promise.all([realpath(folder).catch(() => null), realpath(workspace)]);
   if (real !== null && (real === root || isInside(root, real))) return;
-  throw new UsageError(
-    real === null
-      ? `The folder of the report ${file} does not exist.`
-      : `The folder of the report ${file} is a link out of the workspace.`,
-    "Write reports into a folder of the workspace that is there, or below RUNNER_TEMP.",
-  );
+  throw new UsageError(says(real === null ? "reportFolderMissing" : "reportFolderLink", file));
 }
 
 function isInside(folder: string, file: string): boolean {

@@ -5,6 +5,7 @@ import type { Trust } from "../scan/policy/load-policy.ts";
 import type { RawOptions } from "../scan/options.ts";
 import { type ChangeOutcome, policyFilesOf, scanChange } from "../scan/scan-change.ts";
 import { ScanError } from "../core/error.ts";
+import { says } from "../messages/errors.ts";
 import { headCommit, resolveCommit } from "../git/revision.ts";
 import { type GitRepository, openRepository } from "../git/run.ts";
 import type { ScopeFacts } from "./action-report.ts";
@@ -70,7 +71,7 @@ async function scanAll(
   const { repository, isDeepened } = await prepareHistory(opened, fetching);
   const { scanHistory } = await import("../scan/scan-history.ts");
   const trust = (): Promise<Trust> => trustOf(event, repository);
-  const outcome = await scanHistory(inputs.folder, rawOf(inputs), context, "all", trust);
+  const outcome = await scanHistory(inputs.folder, rawOf(inputs), context, trust);
   const { commits } = outcome.report.scan;
   const scope = {
     ...facts(event),
@@ -126,13 +127,6 @@ async function open(folder: string, { env }: Context): Promise<GitRepository> {
     return await openRepository(folder, env);
   } catch (error) {
     if (!(error instanceof ScanError) || error.code !== "not-a-repository") throw error;
-    throw new ScanError(
-      error.code,
-      error.message,
-      "Put `uses: actions/checkout` before this step, and see the input path.",
-      {
-        cause: error,
-      },
-    );
+    throw new ScanError(error.code, says("noCheckout", error.sentence), { cause: error });
   }
 }

@@ -2,12 +2,16 @@
 
 import type { AuditReport } from "./audit-report.ts";
 import type { AuditContext } from "./context.ts";
+import { repositoryFilter } from "./inventory/filter.ts";
 import { gather, type Gathered } from "./inventory/gather.ts";
+import type { GoneWord } from "./inventory/inventory.ts";
+import { inventoryIndex } from "./inventory-index.ts";
 import { joinAudit } from "./join/join-audit.ts";
 import { ProgressCount } from "./progress.ts";
 import { openPool } from "./queue/pool.ts";
 import type { Watch } from "./queue/queue.ts";
-import { type AuditSettings, digestOf } from "./settings.ts";
+import type { Repository } from "./repository.ts";
+import { type AuditRaw, type AuditSettings, digestOf } from "./settings.ts";
 import { openState, removeOldAudits, type State, unwritableState } from "./state/state.ts";
 
 /** An audit that is done, or was stopped. */
@@ -32,7 +36,7 @@ export async function runAudit(
   });
   try {
     await scanAll(gathered, settings, state, context);
-    const { report, close } = await joinAudit(gathered, state);
+    const { report, close } = await joinAudit(gathered, state, (one) => whereaboutsOf(one, context));
     if (!report.isPartial) {
       await state.journal.append({ event: "ended", at: report.endedAt });
       await removeOldAudits(state);
@@ -45,12 +49,23 @@ export async function runAudit(
 }
 
 /** Lists the repositories that {@link runAudit} would scan. */
-export function listAudit(
+export async function listAudit(
   what: readonly string[],
+  raw: AuditRaw,
   settings: Pick<AuditSettings, "state">,
   context: AuditContext,
 ): Promise<Gathered> {
-  return gather(what, { context, wikis: false, leftOut: [settings.state] });
+  const isWanted = await repositoryFilter(raw);
+  return gather(what, { context, wikis: raw.wikis === true, leftOut: [settings.state] }, isWanted);
+}
+
+/** Where a repository is that is listed no more. The host's answer is a courtesy: without one the audit is as good. */
+async function whereaboutsOf(repository: Repository, context: AuditContext): Promise<GoneWord> {
+  const forge = repository.source.kind === "remote" ? repository.source.forge : undefined;
+  const kind = forge === undefined ? undefined : inventoryIndex[forge];
+  const { whereabouts } = (await kind?.load()) ?? {};
+  if (whereabouts === undefined || context.signal?.aborted === true) return "not-listed";
+  return whereabouts(repository, { context, wikis: false, leftOut: [] }).catch(() => "not-listed");
 }
 
 async function scanAll(

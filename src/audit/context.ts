@@ -12,10 +12,19 @@ export interface Processes {
   end(pid: number): void;
 }
 
+/** How long hosts are waited for. */
+export interface Patience {
+  /** Milliseconds before the first of the further tries; twice that before each next one. */
+  readonly pause: number;
+  /** Milliseconds for one answer. */
+  readonly timeout: number;
+}
+
 /** The caller's world. */
 export interface AuditContext extends Omit<Context, "onProgress"> {
   readonly processes: Processes;
   /** The program that a process of the pool runs. */
   readonly worker: URL;
+  readonly patience: Patience;
   readonly onAuditProgress?: (progress: AuditProgress) => void;
 }

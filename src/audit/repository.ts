@@ -6,8 +6,15 @@
 /** Where a repository is. */
 export type RepositorySource =
   | { readonly kind: "folder"; readonly path: string }
-  /** `forge` names whose token opens it: see inventory/. */
-  | { readonly kind: "remote"; readonly url: string; readonly forge?: string };
+  | {
+      readonly kind: "remote";
+      /** Without credentials. */
+      readonly url: string;
+      /** Whose token from the environment opens it: the name of an inventory. Absent where the URL is not its host's. */
+      readonly forge?: string;
+      /** Its number on that host, which stays when it is renamed. */
+      readonly number?: string;
+    };
 
 /** A repository as the inventory lists it. */
 export interface Repository {
@@ -21,6 +28,8 @@ export interface Repository {
   readonly isFork?: boolean;
   /** Nothing was ever pushed. */
   readonly isEmpty?: boolean;
+  /** A wiki, which its host may name although nobody ever wrote in it. */
+  readonly isWiki?: true;
   /** Bytes, as its host says. */
   readonly size?: number;
   /** ISO 8601. */

@@ -1,5 +1,7 @@
 /** A process of the audit's pool: scans the repositories that it is sent, one at a time, and ends with its parent. */
 
+// What is written into reports reads the same whatever language the person speaks.
+import "../messages/in-english.ts";
 import { scanRepository } from "../audit/repository/scan-repository.ts";
 import type { FromChild, ToChild } from "../audit/queue/messages.ts";
 import type { ScanSetup, Step } from "../audit/queue/queue.ts";

@@ -1,8 +1,10 @@
 /** The commands under yargs, which parses and names what is wrong; help is ./help.ts's. */
 
 import yargs, { type Argv, type PositionalOptions } from "yargs";
-import { UsageError } from "../core/error.ts";
+import { type Sentence, UsageError } from "../core/error.ts";
+import { says } from "../messages/errors.ts";
 import { faultOf } from "../scan/fault.ts";
+import { loadErrorsFor } from "../scan/spoken-language.ts";
 import { nearest } from "../policy/nearest.ts";
 import { optionsOf } from "../scan/options.ts";
 import { writeText } from "../scan/reports/write-text.ts";
@@ -21,14 +23,13 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
       .version(LEAKSCAN_VERSION)
       .help(false)
       .strict()
-      .demandCommand(1, "Which command?")
-      .recommendCommands()
+      .demandCommand(1)
       // Else what stands behind `--` would be dropped, and something else scanned instead.
       .parserConfiguration({ "populate--": true })
       .middleware((parsed) => {
         const [name] = parsed._;
         if (behindDashes(parsed).length > 0 && name !== "files" && name !== "history")
-          throw new UsageError("Only names of files and repositories stand behind `--`.", "Leave the `--` out.");
+          throw new UsageError(says("dashesOnly"));
       })
       .exitProcess(false)
       .fail((message, error) => {
@@ -48,7 +49,8 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     await writeText(process.stdout, output === "" ? "" : `${output}\n`);
     return exitCode;
   } catch (error) {
-    const fault = faultOf(error, process.env["LEAKSCAN_DEBUG"] === "1");
+    const context = { cwd: process.cwd(), env: process.env };
+    const fault = faultOf(error, await loadErrorsFor(argv, context), process.env["LEAKSCAN_DEBUG"] === "1");
     await writeText(process.stderr, `${fault.lines.join("\n")}\n`);
     return fault.exitCode;
   }
@@ -74,24 +76,22 @@ function withFacts(argv: Argv, command: string, given: readonly ArgumentFacts[])
 /** What yargs finds wrong, as cause and fix. */
 function wrongUsage(message: string, argv: readonly string[]): UsageError {
   const [typed] = argv;
-  const all = "`leakscan --help` lists all commands, `leakscan <command> --help` its options.";
   const [, unknown] = /^Unknown arguments?: ([^\s,]+)/.exec(message.trim()) ?? [];
   if (unknown !== undefined && typed !== undefined && Object.hasOwn(commandIndex, typed)) {
     const option = nearest(unknown, Object.keys(optionsOf(typed)));
     const shown = argv.some((one) => one.startsWith("-") && one.includes(unknown)) ? `--${unknown}` : unknown;
-    return new UsageError(
-      `leakscan ${typed} does not know ${JSON.stringify(shown.slice(0, 80))}.`,
-      option === undefined ? `\`leakscan ${typed} --help\` lists what it takes.` : `Did you mean --${option}?`,
-    );
+    return new UsageError(says("optionUnknown", typed, shown.slice(0, 80), option));
   }
   if (typed === undefined || typed.startsWith("-") || Object.hasOwn(commandIndex, typed))
-    return new UsageError(oneLine(message), all);
-  const [meant] = /^Did you mean \S+\?$/.exec(message.trim()) ?? [];
-  return new UsageError(`There is no command ${JSON.stringify(typed.slice(0, 80))}.`, meant ?? all);
+    return new UsageError(callWrong(message, typed));
+  return new UsageError(
+    says("commandUnknown", JSON.stringify(typed.slice(0, 80)), nearest(typed, Object.keys(commandIndex))),
+  );
 }
 
-function oneLine(text: string): string {
-  if (text.startsWith("Not enough non-option arguments")) return "The command lacks an argument.";
-  const line = text.trim().replace(/\s*\n\s*/g, " ");
-  return /[.?!]$/.test(line) ? line : `${line}.`;
+function callWrong(message: string, typed: string | undefined): Sentence {
+  if (typed === undefined) return says("commandMissing");
+  const [, option] = /^Not enough arguments following: ([^\s,]+)/.exec(message.trim()) ?? [];
+  if (option !== undefined) return says("optionLacksValue", `--${option}`);
+  return says(message.startsWith("Not enough non-option arguments") ? "argumentMissing" : "callWrong");
 }

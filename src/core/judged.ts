@@ -37,7 +37,7 @@ export const thresholds: {
   readonly plain: number;
   /** From here a weak password counts where it is likely in use: the judge is sure that it is a password. */
   readonly weak: number;
-} = { medium: 0, low: Math.round(-1.2 * scoreUnit), plain: -3 * scoreUnit, weak: scoreUnit };
+} = { medium: 0, low: Math.round(-1.2 * scoreUnit), plain: -3 * scoreUnit, weak: scoreUnit / 2 };
 
 /** The most that the kind of file adds to a score: what can't reach {@link thresholds} even so is no match. */
 export const mostForFile: number = 1 * scoreUnit;

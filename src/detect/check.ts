@@ -2,6 +2,7 @@
 
 import type { TokenCheck } from "../rules/rule.ts";
 import { decodeBase64, isPrintable } from "./decode/encoding.ts";
+import { isPlaceholder, isTemplate } from "./judge/placeholder.ts";
 import { isHumps } from "./locate/name.ts";
 import { toBytes, utf8 } from "./text.ts";
 
@@ -33,6 +34,15 @@ export function runCheck(check: TokenCheck, token: string): CheckResult {
       const decoded = decodeBase64(toBytes(token), 0, token.length);
       return decoded?.length === 33 && decoded[0] === 4 ? "right" : "no";
     }
+    case "user-and-password": {
+      const decoded = decodeBase64(toBytes(token), 0, token.length);
+      const pair = decoded && isPrintable(decoded) ? utf8(decoded, 0, decoded.length) : "";
+      const password = /^[^:]*:(.+)$/.exec(pair)?.[1];
+      if (password === undefined || isTemplate(password) || isTemplate(pair)) return "no";
+      return isPlaceholder(password, false) || isPlaceholder(pair, false) ? "wrong" : "right";
+    }
+    case "not-a-header":
+      return isTokenHeader(token) || isUnsignedToken(token) ? "no" : "right";
     case "not-words":
       return isHumps(token) ? "no" : "right";
     case "mixed": {

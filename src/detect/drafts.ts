@@ -3,7 +3,6 @@
 import { type Encoding, type MatchNote, ownCredentialNote, type Syntax } from "../core/match.ts";
 import type { Judged } from "../core/judged.ts";
 import { confidences, type Confidence } from "../core/severity.ts";
-import type { BuiltInRule } from "../rules/rule.ts";
 import type { CompiledRules } from "./pattern/compile.ts";
 import { isPublished } from "./judge/published.ts";
 
@@ -86,14 +85,6 @@ export function unlessPublished(rules: CompiledRules, draft: Draft): Draft {
     : draft;
 }
 
-/** What stands where only a secret stands, whatever it looks like. */
-const byPlace: ReadonlySet<BuiltInRule["finds"]> = new Set([
-  "url-credentials",
-  "url-signature",
-  "curl-user",
-  "client-password",
-]);
-
 /** Lower is surer. A form that asks for its vendor's word is surer than one that does not. A token whose checksum is wrong loses to what its name says. */
 export function rank(rules: CompiledRules, draft: Draft): number {
   if (draft.note === ownCredentialNote) return -1;
@@ -104,6 +95,7 @@ export function rank(rules: CompiledRules, draft: Draft): number {
   if (rule.kind === "named") return 2;
   // What a name says of a value is surer than a word that only stands near.
   if (rule.kind === "near") return draft.confidence === "low" ? 6 : 4;
-  if (rule.finds === "secret-beside-id") return 3;
-  return byPlace.has(rule.finds) ? 3 : 5;
+  // What stands where only a secret stands, whatever it looks like.
+  if (rule.kind === "phrase") return rule.anyones ? 5 : 3;
+  return rule.finds === "secret-beside-id" ? 3 : 5;
 }

@@ -3,27 +3,60 @@
  * side, so that scanning a window with its context gives what scanning the whole would give there.
  */
 
-import { findClientPassword } from "./locate/client-password.ts";
 import type { CompiledRules } from "./pattern/compile.ts";
-import { findCurlUser } from "./locate/curl-user.ts";
+import { draftOf, draftOfNamed, type Known } from "./describe.ts";
+import type { Draft } from "./drafts.ts";
 import { half, type RawMatch } from "./engine.ts";
-import { matchNameAt, type ReadNames } from "./locate/named-match.ts";
+import { matchNameAt } from "./locate/named-match.ts";
 import type { NameTable } from "./locate/name-table.ts";
-import { maxAhead, maxBehind, maxName, nameEndAt } from "./locate/syntax/bytes.ts";
+import { maxAhead, maxBehind, maxName, maxValue, nameEndAt } from "./locate/syntax/bytes.ts";
 import { matchNear } from "./locate/near.ts";
-import { look, type Prefilter, type PrefilterSink } from "./prefilter/prefilter.ts";
+import { completeBounds } from "./complete.ts";
+import { chunkSize, look, type Prefilter, type PrefilterSink } from "./prefilter/prefilter.ts";
 import { findKeyHead, findPuttyHead } from "./locate/private-key.ts";
-import { findSchemeCredential } from "./locate/scheme-credential.ts";
 import { findShapes } from "./locate/shape.ts";
 import { bulkRun, findTokensBefore, shortestBeginning, tokenAt, type FoundToken } from "./locate/token.ts";
 import { isTrigger, tokenCharacter } from "./prefilter/triggers.ts";
-import { findUrlCredentials } from "./locate/url-credentials.ts";
-import { findUrlSignature } from "./locate/url-signature.ts";
+import { findPhrase } from "./locate/phrase.ts";
 
 /** How far the local pass may look on either side of what it reports, in bytes. */
 export const localReach: number = Math.max(bulkRun, maxName + maxBehind + maxAhead) + 128;
+/** How far it may look before an anchor, in bytes, and how far behind it: at a name, what lies ahead, a value and what is beside it. */
+const looksBefore: number = Math.max(bulkRun, maxName + maxBehind) + 256;
+const looksBehind: number = maxName + maxAhead + maxValue + 256;
+/** How far the prefilter looks on either side of what it tells, in bytes. */
+const prefilterBefore: number = bulkRun + 128;
+const prefilterBehind = 1024 + 128;
+/** Bytes that a look by anchors reads beside its window. */
+export const besideAnchors: number = prefilterBefore + prefilterBehind;
+/** An anchor may stand so far before the event that gave it away, and so far behind. */
+const anchorBefore = 64;
+const anchorBehind = 16;
+/** The longest token that is followed over the reach, in bytes. */
+const longestToken = 4096;
 
-/** Finds raw matches whose span touches `from` to `to`; keeps in `read` what stands under names, where it is given. */
+/** What of the bytes is asked for: matches whose span touches a window, or those whose anchor stands in it. */
+export type Asked = "spans" | "anchors";
+
+/** The first anchor from `at` on that says the same whatever stands before `at`. */
+export function settledFrom(bytes: Uint8Array, at: number): number {
+  const settled = at + looksBefore;
+  let end = at;
+  const limit = Math.min(bytes.length, at + longestToken);
+  while (end < limit && joins(bytes, end)) end++;
+  return Math.max(settled, end);
+}
+
+/** Where the anchors end that say the same whatever stands from `at` on. */
+export function settledTo(bytes: Uint8Array, at: number): number {
+  const settled = at - looksBehind;
+  let start = at;
+  const limit = Math.max(0, at - longestToken);
+  while (start > limit && joins(bytes, start - 1)) start--;
+  return Math.min(settled, start);
+}
+
+/** Finds the raw matches that are asked for; keeps in `known` what they are, where it is given. */
 export function findRaw(
   rules: CompiledRules,
   names: NameTable,
@@ -31,63 +64,70 @@ export function findRaw(
   bytes: Uint8Array,
   from: number,
   to: number,
-  read?: ReadNames,
+  asked: Asked,
+  known?: Known,
 ): RawMatch[] {
   const raw: RawMatch[] = [];
   const whole = from <= 0 && to >= bytes.length;
-  const keep = (rule: number, start: number, end: number, anchor: number): void => {
-    if (whole || (start < to && end > from)) raw.push({ rule, start, end, anchor });
+  const byAnchor = asked === "anchors" && !whole;
+  const keep = (rule: number, start: number, end: number, anchor: number): RawMatch | undefined => {
+    if (!whole && (byAnchor ? anchor < from || anchor >= to : start >= to || end <= from)) return undefined;
+    const match = { rule, start, end, anchor };
+    raw.push(match);
+    return match;
   };
-  let left = Math.max(0, from - localReach);
-  let right = Math.min(bytes.length, to + localReach);
+  const keepDraft = ({ rule, start, end }: Omit<RawMatch, "anchor">, anchor: number, draft: () => Draft): void => {
+    const match = keep(rule, start, end, anchor);
+    if (!match || !known) return;
+    known.set(match, draft());
+    // Here ends what is completed at once. Runs and words are told chunk by chunk: what stands before it is found still.
+    if (known.size === completeBounds.matches + 1) lastAt = Math.min(lastAt, start + 2 * chunkSize);
+  };
+  let left = Math.max(0, from - (byAnchor ? prefilterBefore : localReach));
+  let right = Math.min(bytes.length, to + (byAnchor ? prefilterBehind : localReach));
+  // What the prefilter tells of outside of these has no anchor that is asked for.
+  const firstAt = byAnchor ? from - anchorBehind : 0;
+  let lastAt = byAnchor ? to + anchorBefore : bytes.length;
   if (!whole) {
     // A window's edge must not cut a run: what begins a long token may stand far to the left.
-    const leftLimit = Math.max(0, left - 4096);
+    const leftLimit = Math.max(0, left - longestToken);
     while (left > leftLimit && joins(bytes, left - 1)) left--;
-    const rightLimit = Math.min(bytes.length, right + 4096);
+    const rightLimit = Math.min(bytes.length, right + longestToken);
     while (right < rightLimit && joins(bytes, right)) right++;
   }
-  const keepToken = (token: FoundToken): void => keep(token.rule, token.start, token.end, token.anchor);
+  const keepToken = (token: FoundToken): void => keepDraft(token, token.anchor, () => draftOf(bytes, token));
   let nameEnd = -1;
   const sink: PrefilterSink = {
     run(start, end, why) {
+      if (start < firstAt || start >= lastAt) return;
       if ((why & look.before) !== 0) findTokensBefore(rules, bytes, start, keepToken);
       if ((why & look.encoded) !== 0) keep(half.encoded, start, Math.min(end, start + 64), start);
       if (end - start > bulkRun) return;
-      if ((why & look.shape) !== 0)
-        for (const shape of findShapes(rules, bytes, start, end)) keep(shape.rule, shape.start, shape.end, start);
+      if ((why & look.shape) !== 0) for (const shape of findShapes(rules, bytes, start, end)) keepToken(shape);
       if ((why & look.bareSecret) !== 0) keep(half.bareSecret, start, end, start);
       if ((why & look.scheme) !== 0) {
-        const scheme = findSchemeCredential(rules, bytes, start, end);
-        if (scheme) keep(scheme.rule, scheme.start, scheme.end, start);
+        const said = findPhrase(rules, bytes, start, true);
+        if (said) keepDraft(said, start, () => said);
       }
       if ((why & look.near) !== 0) {
         const near = matchNear(rules, bytes, start, end);
-        if (near) keep(near.rule, near.start, near.end, start);
+        if (near) keepDraft(near, start, () => draftOf(bytes, near));
       }
     },
     head(at, start, end) {
+      if (at < firstAt || at >= lastAt) return;
       tokenAt(rules, bytes, at, keepToken, shortestBeginning(bytes, at, start, end));
     },
     word(at) {
+      // Names alone are looked at before the first: the word that goes on in one is not looked at again.
+      if (at < firstAt - maxName || at >= lastAt) return;
+      const said = findPhrase(rules, bytes, at);
+      if (said) keepDraft(said, at, () => said);
+      if (said !== undefined) return;
       const first = (bytes[at] as number) | 32;
-      if (first === 0x3a) {
-        const found = findUrlCredentials(bytes, at);
-        const rule = rules.builtIn["url-credentials"];
-        if (found && rule !== undefined) keep(rule, found.start, found.end, at);
-        const signature = found ? undefined : findUrlSignature(bytes, at);
-        const signed = rules.builtIn["url-signature"];
-        if (signature && signed !== undefined) keep(signed, signature.start, signature.end, at);
-      } else if ((first >= 0x37 && first <= 0x39) || first === 0x24) {
+      if ((first >= 0x37 && first <= 0x39) || first === 0x24) {
         // 7Q~, 8Q~, $6$: what stands around them need hold no long run.
         tokenAt(rules, bytes, at, keepToken);
-      } else if (first <= 0x2a || (first === 0x2d && ((bytes[at + 1] as number) | 32) === 0x2d)) {
-        const found = findCurlUser(bytes, at);
-        const rule = rules.builtIn["curl-user"];
-        if (found && rule !== undefined) keep(rule, found.start, found.end, at);
-        const password = found ? undefined : findClientPassword(bytes, at);
-        const client = rules.builtIn["client-password"];
-        if (password && client !== undefined) keep(client, password.start, password.end, at);
       } else if (first === 0x2d) {
         const head = findKeyHead(bytes, at);
         if (head) keep(half.keyHead, head.start, head.end, head.start);
@@ -95,14 +135,13 @@ export function findRaw(
         if (at < nameEnd) return;
         if (first === 0x6b && bytes[at - 1] === 0x2d) {
           const head = findPuttyHead(bytes, at);
-          if (head) return keep(half.keyHead, head.start, head.end, head.start);
+          if (head) return void keep(half.keyHead, head.start, head.end, head.start);
         }
         const end = nameEndAt(bytes, at);
         // Of a name that is cut there, a later word may see the real end.
         if (end < at + maxName) nameEnd = end;
-        const found = matchNameAt(rules, names, bytes, at, end);
-        if (found.length > 0) read?.set(at, found);
-        for (const match of found) keep(match.rule, match.start, match.end, at);
+        if (at < firstAt) return;
+        for (const match of matchNameAt(rules, names, bytes, at, end)) keepDraft(match, at, () => draftOfNamed(match));
       }
     },
   };

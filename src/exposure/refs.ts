@@ -77,7 +77,7 @@ async function listStash(repo: GitRepository, notRead: Unread[]): Promise<NamedR
     return oids.map((oid, entry) => ({ oid, name: `refs/stash@{${entry}}` })).slice(1);
   } catch (error) {
     if (!(error instanceof ScanError)) throw error;
-    notRead.push({ what: "refs/stash", why: `reflog: ${error.message}` });
+    notRead.push({ what: "refs/stash", why: `reflog: ${error.code}` });
     return [];
   }
 }

@@ -7,7 +7,8 @@ import path from "node:path";
 import { env as processEnvironment } from "node:process";
 import { simpleGit } from "simple-git";
 import type { SimpleGit, SimpleGitOptions, SimpleGitProgressEvent } from "simple-git";
-import { ScanError } from "../core/error.ts";
+import { ScanError, type Sentence } from "../core/error.ts";
+import { says } from "../messages/errors.ts";
 import { hardenedConfig, hardenedEnvironment } from "./harden.ts";
 import type { Environment } from "./harden.ts";
 import { openRepository } from "./run.ts";
@@ -61,7 +62,7 @@ export async function clone(
     await answer(where, ["clone"], () => pinned(where, options).clone(hidden.name, target, flags));
   } catch (error) {
     if (!(error instanceof ScanError) || error.code === "git-missing") throw error;
-    throw cloneFailed(error.message, error);
+    throw cloneFailed(error.sentence, error);
   }
   return openRepository(
     options.into,
@@ -94,7 +95,7 @@ export async function refreshClone(
     await answer(where, setting, () => pinned(where, {}).raw(setting));
   } catch (error) {
     if (!(error instanceof ScanError) || error.code === "git-missing") throw error;
-    throw cloneFailed(error.message, error);
+    throw cloneFailed(error.sentence, error);
   }
 }
 
@@ -102,7 +103,7 @@ export async function refreshClone(
 function remote(url: string, given: Environment = processEnvironment): ReturnType<typeof withHiddenUrl> {
   const parts = splitUrl(url);
   if (parts.url === "" || parts.url.startsWith("-"))
-    throw cloneFailed(`${JSON.stringify(shownUrl(parts.url))} is not a URL`);
+    throw cloneFailed(says("notAUrl", JSON.stringify(shownUrl(parts.url))));
   const base = hardenedEnvironment(given, transports);
   // What git hands its hooks names another repository than the one that is meant.
   for (const name of ofAnotherRepository) delete base[name];
@@ -213,9 +214,6 @@ async function answer<T>(where: Where, args: readonly string[], call: () => Prom
   }
 }
 
-function cloneFailed(cause: string, error?: ScanError): ScanError {
-  const message = `the repository could not be cloned: ${cause}`;
-  return new ScanError("clone-failed", message, "Check the URL, the network, and that you may read the repository.", {
-    cause: error,
-  });
+function cloneFailed(why: Sentence, cause?: ScanError): ScanError {
+  return new ScanError("clone-failed", says("cloneFailed", why), { cause });
 }

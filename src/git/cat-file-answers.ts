@@ -2,6 +2,7 @@
 
 import { createHash } from "node:crypto";
 import { ScanError } from "../core/error.ts";
+import { says } from "../messages/errors.ts";
 import { stream } from "./run.ts";
 import type { Where } from "./run.ts";
 
@@ -39,9 +40,6 @@ export const defaultMaxSize: number = 64 * 2 ** 20;
 
 /** All types of objects, as git names them. */
 export const objectTypes: ReadonlySet<string> = new Set<ObjectType>(["blob", "commit", "tree", "tag"]);
-
-/** What to do about an answer that is none. */
-export const wayOut = "Run `git fsck` to see whether the repository is whole.";
 
 /** What git is asked. */
 export interface Questions {
@@ -93,7 +91,7 @@ export async function* answers(
         at += taken;
         continue;
       }
-      if (chunk[at] !== 0x0a) throw unexpected("an object longer than announced");
+      if (chunk[at] !== 0x0a) throw unexpected(chunk.toString("latin1", at, at + 40));
       at++;
       asked.shift();
       yield finish(body, format);
@@ -131,7 +129,7 @@ function finish(body: Body, format: "sha1" | "sha256"): FoundObject | UnreadObje
 
 /** The error for an answer that is none. */
 export function unexpected(what: string): ScanError {
-  return new ScanError("unexpected-output", `git cat-file printed something unexpected: ${what.slice(0, 100)}`, wayOut);
+  return new ScanError("unexpected-output", says("gitUnexpected", JSON.stringify(what.slice(0, 100))));
 }
 
 /** Ids that git was asked for and has not answered yet. */

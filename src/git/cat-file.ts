@@ -4,7 +4,8 @@
  */
 
 import { ScanError } from "../core/error.ts";
-import { answers, defaultMaxSize, mostRestarts, objectTypes, Queue, unexpected, wayOut } from "./cat-file-answers.ts";
+import { says } from "../messages/errors.ts";
+import { answers, defaultMaxSize, mostRestarts, objectTypes, Queue, unexpected } from "./cat-file-answers.ts";
 import type { FoundObject, ObjectType, ReadOptions, UnreadObject } from "./cat-file-answers.ts";
 import { git, stream } from "./run.ts";
 import type { GitRepository, Where } from "./run.ts";
@@ -34,7 +35,7 @@ export async function* readObjects(
       try {
         yield* answers(store ?? repo, repo.objectFormat, { input: feeding, asked, buffers: true }, options);
         if (asked.first === undefined) return;
-        throw new ScanError("git-failed", "git cat-file ended before it had answered", wayOut);
+        throw new ScanError("git-failed", says("gitCutShort", "cat-file"));
       } catch (error) {
         // What feeds the ids may be another git: its failure says nothing of an object.
         if (feeding.failure !== null) throw feeding.failure.error;
@@ -87,7 +88,7 @@ export async function* listObjects(
       else yield { oid, type: null, size: 0 };
     }
   }
-  if (rest !== "") throw unexpected(`${rest.slice(0, 60)}, and no line end`);
+  if (rest !== "") throw unexpected(rest);
 }
 
 /**
@@ -118,7 +119,7 @@ export async function countObjects(repo: Where): Promise<number> {
   const said = (await git(repo, ["count-objects", "-v"])).toString("latin1");
   const number = (name: string): number => {
     const digits = new RegExp(`^${name}: (\\d+)$`, "m").exec(said)?.[1];
-    if (digits === undefined) throw unexpected("count-objects gave no number");
+    if (digits === undefined) throw unexpected(said);
     return Number(digits);
   };
   return number("count") + number("in-pack");
@@ -158,7 +159,7 @@ class Feeding implements AsyncIterable<string> {
       for (;;) {
         const next = await this.#source.next();
         if (next.done === true) return;
-        if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(next.value)) throw unexpected(`the request ${next.value}`);
+        if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(next.value)) throw unexpected(next.value);
         this.#asked.push(next.value);
         yield `${next.value}\n`;
       }

@@ -2,6 +2,7 @@
 
 import { stat } from "node:fs/promises";
 import { ScanError } from "../core/error.ts";
+import { says } from "../messages/errors.ts";
 import { withoutCredentials } from "./url.ts";
 
 /** Spawning fails with ENOENT for a missing program and for a missing directory alike. */
@@ -11,22 +12,14 @@ export async function spawnFailure(error: Error, dir: string): Promise<ScanError
     () => false,
   );
   if (!isDirectory) {
-    return new ScanError("not-a-repository", `${dir} is not a directory`, "Give the path of a git repository.", {
-      cause: error,
-    });
+    return new ScanError("not-a-repository", says("notADirectory", dir), { cause: error });
   }
-  return new ScanError("git-missing", "the program git could not be started", "Install git and put it on the PATH.", {
-    cause: error,
-  });
+  return new ScanError("git-missing", says("gitMissing"), { cause: error });
 }
 
 /** The error for a directory that is in no repository. */
 export function notARepository(dir: string): ScanError {
-  return new ScanError(
-    "not-a-repository",
-    `${dir} is not in a git repository`,
-    "Go into a git repository, or scan a directory with `leakscan files`.",
-  );
+  return new ScanError("not-a-repository", says("notARepository", dir));
 }
 
 /** Turns git's last words into an error that names the cause and the way out. */
@@ -41,11 +34,8 @@ export function gitFailure(
   const line = said.split("\n").find((one) => /^(fatal|error|usage): /.test(one)) ?? said.split("\n")[0] ?? "";
   if (/dubious ownership|unsafe repository/.test(said)) {
     const advice = /git config --global --add safe\.directory [^\n]+/.exec(said)?.[0];
-    return new ScanError(
-      "dubious-ownership",
-      `the repository at ${dir} belongs to another user, so git does not trust it`,
-      advice?.trim() ?? `git config --global --add safe.directory '${dir}'`,
-    );
+    const command = advice?.trim() ?? `git config --global --add safe.directory '${dir}'`;
+    return new ScanError("dubious-ownership", says("dubiousOwnership", dir, command));
   }
   if (/not a git repository|cannot change to|invalid gitfile format/i.test(said)) {
     return notARepository(dir);
@@ -55,23 +45,10 @@ export function gitFailure(
       said,
     )
   ) {
-    return new ScanError(
-      "unknown-revision",
-      line,
-      "Check the name; in CI fetch the whole history (actions/checkout with `fetch-depth: 0`).",
-    );
+    return new ScanError("unknown-revision", says("unknownRevisionSays", line));
   }
   if (/from promisor remote|lazy fetching disabled/.test(said)) {
-    return new ScanError(
-      "missing-object",
-      "the repository is a partial clone, and objects that are needed were never fetched",
-      "Fetch them: `git fetch --refetch --no-filter`.",
-    );
+    return new ScanError("missing-object", says("partialClone"));
   }
-  const end = signal !== null ? ` by signal ${signal}` : code !== null ? ` with exit code ${code}` : "";
-  return new ScanError(
-    "git-failed",
-    `git ${args[0] ?? ""} failed${end}${line === "" ? "" : `: ${line}`}`,
-    "Run `git fsck` to see whether the repository is whole.",
-  );
+  return new ScanError("git-failed", says("gitFailed", args[0] ?? "", code, signal, line));
 }

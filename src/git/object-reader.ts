@@ -4,7 +4,8 @@
  */
 
 import { ScanError } from "../core/error.ts";
-import { answers, mostRestarts, Queue, wayOut } from "./cat-file-answers.ts";
+import { says } from "../messages/errors.ts";
+import { answers, mostRestarts, Queue } from "./cat-file-answers.ts";
 import type { FoundObject, ReadOptions, UnreadObject } from "./cat-file-answers.ts";
 import type { GitRepository } from "./run.ts";
 import { openStore } from "./store-only.ts";
@@ -97,7 +98,7 @@ class Process {
     try {
       for (let left = oids.length; left > 0; left--) {
         const next = await this.#answers.next();
-        if (next.done === true) throw new ScanError("git-failed", "git cat-file ended before it had answered", wayOut);
+        if (next.done === true) throw new ScanError("git-failed", says("gitCutShort", "cat-file"));
         each(next.value);
       }
     } catch (error) {

@@ -1,6 +1,7 @@
 /** Parses what git prints with `--raw -z --no-abbrev`, plain and combined (`-c`), with and without commit ids between. */
 
 import { ScanError } from "../core/error.ts";
+import { says } from "../messages/errors.ts";
 import { pathText } from "./path.ts";
 
 /** One path that differs from every parent compared with. */
@@ -67,7 +68,7 @@ function entry(header: string, path: Buffer): RawEntry {
   if (mode === undefined || oid === undefined || status === undefined || words.length !== 2 * parents + 3) {
     throw unexpected(Buffer.from(header));
   }
-  if (/^[RC]/.test(status)) throw unexpected(Buffer.from(`${header}: renames were not asked for`));
+  if (/^[RC]/.test(status)) throw unexpected(Buffer.from(header));
   return { oldModes: modes, mode, oldOids: oids, oid, status, path: pathText(path), pathBytes: path };
 }
 
@@ -76,9 +77,6 @@ function isOid(field: Buffer): boolean {
 }
 
 function unexpected(what: Buffer): ScanError {
-  return new ScanError(
-    "unexpected-output",
-    `git printed something unexpected: ${JSON.stringify(what.toString("latin1").slice(0, 100))}`,
-    "Update git; if that does not help, report this with the output of `git --version`.",
-  );
+  const printed = JSON.stringify(what.toString("latin1").slice(0, 100));
+  return new ScanError("unexpected-output", says("gitUnexpected", printed));
 }

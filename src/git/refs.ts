@@ -1,6 +1,7 @@
 /** The names of refs. */
 
 import { ScanError } from "../core/error.ts";
+import { says } from "../messages/errors.ts";
 import { git } from "./run.ts";
 import type { GitRepository } from "./run.ts";
 
@@ -18,8 +19,7 @@ export interface Ref {
 export async function listRefs(repo: GitRepository): Promise<readonly Ref[]> {
   const output = (await git(repo, ["for-each-ref", "--format=%(objectname) %(refname)"])).toString();
   const lines = output.split("\n");
-  if (lines.pop() !== "")
-    throw new ScanError("unexpected-output", "git for-each-ref did not end its list", "Update git.");
+  if (lines.pop() !== "") throw new ScanError("unexpected-output", says("gitCutShort", "for-each-ref"));
   return lines.map((line) => ({ oid: line.slice(0, line.indexOf(" ")), name: line.slice(line.indexOf(" ") + 1) }));
 }
 

@@ -1,6 +1,7 @@
 /** Names of revisions to object ids. Options cannot be smuggled in as names: what begins with a dash is no revision. */
 
 import { ScanError } from "../core/error.ts";
+import { says } from "../messages/errors.ts";
 import type { ObjectType } from "./cat-file.ts";
 import { git } from "./run.ts";
 import type { GitRepository } from "./run.ts";
@@ -26,8 +27,7 @@ export async function lookUp(
   const lines = expressions.map((one) => (isNoRevision(one) ? unnameable : one));
   const said = await git(repo, ["cat-file", "--batch-check"], { input: `${lines.join("\n")}\n` });
   const answers = said.toString("latin1").split("\n").slice(0, -1);
-  if (answers.length !== lines.length)
-    throw new ScanError("unexpected-output", "git cat-file answered less than it was asked", "Update git.");
+  if (answers.length !== lines.length) throw new ScanError("unexpected-output", says("gitCutShort", "cat-file"));
   return answers.map((line) => {
     const [, oid, type] = /^([0-9a-f]{40}|[0-9a-f]{64}) (blob|commit|tag|tree) \d+$/.exec(line) ?? [];
     return oid === undefined ? null : { oid, type: type as ObjectType };
@@ -36,12 +36,7 @@ export async function lookUp(
 
 /** The error for a revision that is not there. */
 export function unknownRevision(revision: string, cause?: unknown): ScanError {
-  return new ScanError(
-    "unknown-revision",
-    `the repository has no revision ${JSON.stringify(revision)}`,
-    "Check the name; in CI fetch the whole history (actions/checkout with `fetch-depth: 0`).",
-    { cause },
-  );
+  return new ScanError("unknown-revision", says("unknownRevision", JSON.stringify(revision)), { cause });
 }
 
 /** HEAD's commit; `null` where nothing is committed yet. Throws a ScanError where HEAD is broken. */
@@ -68,7 +63,7 @@ export async function parentsOf(repo: GitRepository, commit: string): Promise<re
 }
 
 function noAnswer(command: string): ScanError {
-  return new ScanError("unexpected-output", `git ${command} gave no answer`, "Check that git works: `git fsck`.");
+  return new ScanError("unexpected-output", says("gitNoAnswer", command));
 }
 
 async function resolve(repo: GitRepository, revision: string, expression: string): Promise<string> {

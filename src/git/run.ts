@@ -7,6 +7,7 @@ import { spawn } from "node:child_process";
 import path from "node:path";
 import { env as processEnvironment } from "node:process";
 import { ScanError } from "../core/error.ts";
+import { says } from "../messages/errors.ts";
 import { diffOptions, hardenedEnvironment, hardenedOptions } from "./harden.ts";
 import type { Environment } from "./harden.ts";
 import { spawnFailure, gitFailure } from "./failure.ts";
@@ -70,7 +71,7 @@ async function openWithGit(dir: string, env: Environment): Promise<GitRepository
     (await factsAtOnce(place)) ?? (await factsOneByOne(place));
   // A git that prints nothing must not pass as one that has nothing to say.
   if (gitDir === "" || commonDir === "" || (isBare !== "true" && isBare !== "false"))
-    throw new ScanError("unexpected-output", "git rev-parse gave no answer", "Check that git works: `git --version`.");
+    throw new ScanError("unexpected-output", says("gitNoAnswer", "rev-parse"));
   return {
     ...place,
     gitDir: path.resolve(gitDir),
@@ -148,11 +149,7 @@ export async function git(
   for await (const chunk of stream(repo, args, options).stdout) {
     size += chunk.length;
     if (size > most) {
-      throw new ScanError(
-        "git-failed",
-        `git ${args[0] ?? ""} printed more than ${most} bytes`,
-        "Scan a smaller part of the repository.",
-      );
+      throw new ScanError("git-failed", says("gitTooMuchOutput", args[0] ?? "", most));
     }
     chunks.push(chunk);
   }

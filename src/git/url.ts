@@ -62,8 +62,8 @@ function userInfo(text: string): { readonly scheme: string; readonly info: strin
 }
 
 /**
- * Hands HTTP credentials to git as a setting in its environment (git 2.31), for that host alone: a redirect elsewhere does not
- * get them, and the command line of git's own helpers does not show them.
+ * Hands HTTP credentials to git as a setting in its environment (git 2.31), so that the command line of git's own helpers does not
+ * show them. Git would send them to wherever the host redirects, with every request but the first: so it follows no redirect.
  */
 export function withAuthorization(
   env: Readonly<Record<string, string>>,
@@ -71,7 +71,8 @@ export function withAuthorization(
 ): Record<string, string> {
   if (credentials === null) return { ...env };
   const value = `Authorization: Basic ${Buffer.from(credentials).toString("base64")}`;
-  return withSetting(env, `http.${new URL("/", url).href}.extraHeader`, value);
+  const host = new URL("/", url).href;
+  return withSetting(withSetting(env, `http.${host}.extraHeader`, value), `http.${host}.followRedirects`, "false");
 }
 
 /**

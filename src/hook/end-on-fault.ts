@@ -1,6 +1,6 @@
 /** The last resort of the command line and the hook. */
 
-import { lastWords } from "../core/system-fault.ts";
+import { lastWords } from "../messages/last-words.ts";
 
 /**
  * Sees to it that a fault that nothing else catches, a bundle that cannot be loaded above all, ends with a line and exit code 2: 1 means
@@ -8,7 +8,7 @@ import { lastWords } from "../core/system-fault.ts";
  */
 export function endOnFault(): void {
   const end = (error: unknown): never => {
-    console.error(lastWords(error));
+    console.error(lastWords(error, process.env));
     process.exit(2);
   };
   process.once("uncaughtException", end);

@@ -3,6 +3,7 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { optionsOf, type RawOptions, rawOf } from "../scan/options.ts";
 import { UsageError } from "../core/error.ts";
+import { says } from "../messages/errors.ts";
 import { nearest } from "../policy/nearest.ts";
 
 /** A call of the hook's entry. */
@@ -21,20 +22,12 @@ export function parseCall(argv: readonly string[]): Call {
   const raw: RawOptions = rawOf(values);
   if (stage === "staged" || stage === "pre-commit") {
     // Git hands pre-commit no arguments; frameworks hand it file names, which say less than the index does.
-    if (stage === "staged" && positionals.length > 0)
-      throw new UsageError(
-        "`leakscan staged` takes no paths: it scans all that is staged.",
-        "Scan files with `leakscan files`.",
-      );
+    if (stage === "staged" && positionals.length > 0) throw new UsageError(says("stagedTakesNoPaths"));
     return { stage, raw };
   }
   if (stage === "commit-msg") {
     const [file] = positionals;
-    if (file === undefined)
-      throw new UsageError(
-        "`leakscan hook commit-msg` needs the file that holds the message.",
-        'Git gives it: call it from hooks/commit-msg with "$@".',
-      );
+    if (file === undefined) throw new UsageError(says("commitMsgNeedsFile"));
     return { stage, file, raw };
   }
   if (stage === "pre-push") {
@@ -44,10 +37,7 @@ export function parseCall(argv: readonly string[]): Call {
   }
   if (stage === "pre-receive") return { stage, raw };
   if (stage === "framework") return { stage, files: positionals, raw };
-  throw new UsageError(
-    `leakscan has no hook stage ${JSON.stringify((stage ?? "").slice(0, 80))}.`,
-    "Use pre-commit, commit-msg, pre-push or pre-receive.",
-  );
+  throw new UsageError(says("stageUnknown", JSON.stringify((stage ?? "").slice(0, 80))));
 }
 
 function parse(args: string[]): { values: Record<string, unknown>; positionals: string[] } {
@@ -63,14 +53,11 @@ function parse(args: string[]): { values: Record<string, unknown>; positionals: 
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const said = /'(--?[\w-]{1,40})/.exec(message)?.[1];
-    const what =
-      code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" ? "is not known" : "lacks its value, or has one that it does not take";
     const meant = said === undefined ? undefined : nearest(said.replace(/^-+/, ""), Object.keys(optionsOf("hook")));
     throw new UsageError(
-      `The option ${said ?? "given"} ${what}.`,
-      meant === undefined || `--${meant}` === said
-        ? "`leakscan staged --help` lists all options."
-        : `Did you mean --${meant}?`,
+      code === "ERR_PARSE_ARGS_UNKNOWN_OPTION"
+        ? says("optionUnknown", "staged", said ?? "", meant)
+        : says("optionLacksValue", said ?? ""),
     );
   }
 }

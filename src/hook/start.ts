@@ -7,13 +7,13 @@
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Script } from "node:vm";
-import { nodeTooOld } from "../core/node-version.ts";
+import { nodeTooOld } from "../messages/last-words.ts";
 import { endOnFault } from "./end-on-fault.ts";
 import type * as quickWay from "./clean-check.ts";
 
 /** Runs the hook: `node pre-commit.cjs hook pre-commit --no-amend`, with git's listing on standard input, or `hook commit-msg FILE`. Never throws. */
 export async function start(): Promise<void> {
-  const tooOld = nodeTooOld(process.versions.node);
+  const tooOld = nodeTooOld(process.versions.node, process.env);
   if (tooOld !== undefined) {
     console.error(tooOld);
     process.exit(2);
@@ -48,6 +48,8 @@ async function ask(
   question: (quick: Quick, place: quickWay.Place) => Promise<boolean>,
   keeps = false,
 ): Promise<boolean> {
+  // The quick way runs in this thread, and one that runs out of memory takes the process with it: see apart.ts.
+  if (/max[-_](?:old[-_]space|heap)/.test([process.env["NODE_OPTIONS"], ...process.execArgv].join(" "))) return false;
   try {
     const { quick, keep } = load();
     if (!(await question(quick, { root: process.cwd(), env: process.env }))) return false;

@@ -20,9 +20,21 @@ export type NoCommentWord =
   | "server-error"
   | "unreachable";
 
+/** What is fetched since the checkout lacks it. */
+export type FetchStep =
+  | { readonly kind: "all" }
+  | { readonly kind: "more"; readonly commits: number }
+  | { readonly kind: "named"; readonly names: readonly string[] };
+
 /** The sentences of one language. */
 export interface ActionMessages {
   readonly language: Language;
+
+  /** Lines of the log. */
+  readonly log: {
+    readonly nothingToScan: string;
+    fetching(step: FetchStep): string;
+  };
 
   /** First line of summary and comment. */
   readonly headline: {

@@ -11,6 +11,7 @@ export type AuditUnreadWord =
   | "clone-failed"
   | "clone-too-large"
   | "not-found"
+  | "redirected"
   | "no-access"
   | "disk-full"
   | "time"

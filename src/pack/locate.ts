@@ -6,6 +6,7 @@
 import { readFileSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import { ScanError } from "../core/error.ts";
+import { says } from "../messages/errors.ts";
 import { objectFormat } from "./object-format.ts";
 import type { ObjectFormat } from "./object-format.ts";
 
@@ -44,11 +45,7 @@ export function locateStore(location: StoreLocation): LocatedStore {
   const name = location.objectFormat ?? config.objectFormat;
   const format = objectFormat(name);
   if (!format) {
-    throw new ScanError(
-      "unknown-object-format",
-      `the repository names its objects by "${name}", which is unknown here`,
-      "update leakscan",
-    );
+    throw new ScanError("unknown-object-format", says("storeFormatUnknown", name));
   }
   const directories: string[] = [];
   const problems: { what: string; why: string }[] = [];
@@ -93,11 +90,7 @@ function findCommonDir(place: string, depth: number): string {
 }
 
 function notARepository(place: string): ScanError {
-  return new ScanError(
-    "not-a-repository",
-    `${place} is not a git repository`,
-    "name a repository, or run leakscan inside of one",
-  );
+  return new ScanError("not-a-repository", says("notARepository", place));
 }
 
 function kindOf(place: string): "file" | "directory" | null {

@@ -8,6 +8,7 @@ import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, basename } from "node:path";
 import * as v from "valibot";
 import { ScanError, UsageError } from "../core/error.ts";
+import { says } from "../messages/errors.ts";
 import { checkShape, fingerprintShape } from "../core/fingerprint.ts";
 import { parseJson } from "./texts/json.ts";
 import { readPolicyFile } from "./policy-file.ts";
@@ -22,6 +23,8 @@ export interface BaselineEntry {
    * that gave such secrets a slow digest.
    */
   readonly check?: string;
+  /** Fingerprints of the other parts of the same credential, which this entry accepts as well: an AWS key id beside its secret. */
+  readonly parts?: readonly string[];
   /** Where it was first seen; `null` for what has no path. */
   readonly path: string | null;
   readonly reason: string;
@@ -52,6 +55,7 @@ const schema = v.object({
       rule: text,
       masked: v.string(),
       check: v.optional(v.pipe(v.string(), v.regex(checkShape))),
+      parts: v.optional(v.array(v.pipe(v.string(), v.regex(fingerprintShape)))),
       path: v.nullable(v.string()),
       reason: text,
       addedAt: v.optional(v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/))),
@@ -66,26 +70,16 @@ const schema = v.object({
  */
 export function parseBaseline(source: string, name: string): Baseline {
   if (/^(<{7}|>{7}) /m.test(source)) {
-    throw new UsageError(
-      `${name} holds an unresolved merge conflict.`,
-      "Keep the entries of both sides and one salt, or run `leakscan baseline` again.",
-    );
+    throw new UsageError(says("baselineConflict", name));
   }
   const data = parseJson(source, name);
   const written = (data as { version?: unknown } | null)?.version;
   if (typeof written === "number" && written !== version) {
-    throw new UsageError(
-      `${name} is of version ${written}; this leakscan reads version ${version}.`,
-      "Update leakscan, or make the baseline again.",
-    );
+    throw new UsageError(says("baselineVersion", name, written, version));
   }
   const parsed = v.safeParse(schema, data, { abortEarly: true });
   if (!parsed.success) {
-    const where = v.getDotPath(parsed.issues[0]) ?? "the whole";
-    throw new UsageError(
-      `${name} is not a baseline: ${where} is wrong.`,
-      "Restore it from git, or run `leakscan baseline` again.",
-    );
+    throw new UsageError(says("baselineWrong", name, v.getDotPath(parsed.issues[0]) ?? undefined));
   }
   return { salt: parsed.output.salt, findings: parsed.output.findings as BaselineEntry[] };
 }
@@ -95,8 +89,8 @@ export function formatBaseline(baseline: Baseline): string {
   const byKey = new Map(baseline.findings.map((entry) => [keyOf(entry), entry]));
   const sorted = [...byKey].sort(([a], [b]) => (a < b ? -1 : 1));
   const lines = sorted.map(([, entry]) => {
-    const { fingerprint, rule, masked, check, path, reason, addedAt, accept } = entry;
-    return `    ${JSON.stringify({ fingerprint, rule, masked, check, path, reason, addedAt, accept })}`;
+    const { fingerprint, rule, masked, check, parts, path, reason, addedAt, accept } = entry;
+    return `    ${JSON.stringify({ fingerprint, rule, masked, check, parts, path, reason, addedAt, accept })}`;
   });
   const findings = lines.length === 0 ? "[]" : `[\n${lines.join(",\n")}\n  ]`;
   return `{\n  "version": ${version},\n  "salt": ${JSON.stringify(baseline.salt)},\n  "findings": ${findings}\n}\n`;
@@ -137,11 +131,7 @@ export async function writeBaseline(path: string, baseline: Baseline): Promise<v
   } catch (cause) {
     // Where the folder may not be entered, there is no draft to be taken away either.
     await rm(draft, { force: true }).catch(() => undefined);
-    throw new ScanError(
-      "unwritable-baseline",
-      `${basename(path)} cannot be written (${(cause as NodeJS.ErrnoException).code}).`,
-      "Check the folder's permissions.",
-      { cause },
-    );
+    const { code } = cause as NodeJS.ErrnoException;
+    throw new ScanError("unwritable-baseline", says("fileUnwritable", basename(path), code ?? "unknown"), { cause });
   }
 }

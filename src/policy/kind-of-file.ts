@@ -46,7 +46,7 @@ export const fileKinds: readonly FileKind[] = [
     inUse: "no",
     lowers: false,
     why: 'The text beside the key "password" is the word for it in another language.',
-    path: /(^|\/)(_?locales?|i18n|l10n|translations?|values-[a-z]{2}[^/]*)\/|(^|\/)(langs?|languages?)\/([a-z]{2,3}([_-][a-z]{2,10})?[/.]|[^/]*\.(php|json|ya?ml|ini|properties|txt)$)|(^|\/)messages\/[a-z]{2}([_-][a-z]{2,4})?\/|_[a-z]{2}(_[a-z]{2})?\.properties$|(^|\/)strings\.xml$|\.(po|pot|xlf|xliff|arb|resx|strings|lproj|ftl)$|messages[._-][a-z]{2}[^/]*\.(properties|json|ya?ml|php)$|[._-]lang\.php$/,
+    path: /(^|\/)(_?locales?|i18n|l10n|translations?|values-[a-z]{2}[^/]*)\/|(^|\/)(langs?|languages?)\/([a-z]{2,3}([_-][a-z]{2,10})?[/.]|[^/]*\.(php|json|ya?ml|ini|properties|txt)$)|(^|\/)messages\/[a-z]{2}([_-][a-z]{2,4})?\/|_[a-z]{2}(_[a-z]{2})?\.properties$|(^|\/)[a-z]{2}[_-][a-z]{2,4}\.(json|ya?ml|php|[cm]?[jt]s)$|(^|\/)strings\.xml$|\.(po|pot|xlf|xliff|arb|resx|strings|lproj|ftl)$|messages[._-][a-z]{2}[^/]*\.(properties|json|ya?ml|php)$|[._-]lang\.php$/,
   },
   {
     name: "snapshot",
@@ -125,8 +125,8 @@ export function fileKindNumber(path: string): number {
 /** The confidence in a match that stands in a file of this kind; undefined where it is not reported at all. */
 export function confidenceIn(match: Match, kind: FileKind | undefined): Confidence | undefined {
   if (match.judged) return confidenceOf(match.judged, kind);
-  // A token with its own form is sure, and so is the password in the URL that a package came from.
-  if (kind?.lowers === true && match.confidence === "medium" && match.rule !== "url-credentials") return "low";
+  // A token with its own form is sure, and so is a random password in the URL that a package came from.
+  if (kind?.lowers === true && match.confidence === "medium") return "low";
   return match.confidence;
 }
 

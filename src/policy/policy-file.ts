@@ -6,6 +6,7 @@
 import { constants } from "node:fs";
 import { open } from "node:fs/promises";
 import { ScanError } from "../core/error.ts";
+import { says } from "../messages/errors.ts";
 
 /** Largest config or baseline, in bytes. */
 export const mostPolicyBytes: number = 32 * 1024 * 1024;
@@ -35,27 +36,16 @@ export async function readPolicyFile(file: string, name: string, what: "config" 
     if (cause instanceof ScanError) throw cause;
     const { code } = cause as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "ENOTDIR") return null;
-    throw new ScanError(
-      `unreadable-${what}`,
-      `${name} cannot be read (${code ?? "unknown"})`,
-      "Check the file's permissions.",
-      {
-        cause,
-      },
-    );
+    throw new ScanError(`unreadable-${what}`, says("fileUnreadable", name, code ?? "unknown"), { cause });
   }
 }
 
 /** The error for a file above {@link mostPolicyBytes}. */
 export function tooLargePolicy(name: string): ScanError {
-  return new ScanError(
-    "policy-too-large",
-    `${name} is larger than 32 MiB`,
-    "Make it smaller: name folders instead of files.",
-  );
+  return new ScanError("policy-too-large", says("policyTooLarge", name));
 }
 
 /** The error for what is no file: a folder, a device, or in a commit a link. */
 export function notAPolicyFile(name: string, what: "config" | "baseline"): ScanError {
-  return new ScanError("policy-not-a-file", `${name} is not a file`, `Put the ${what} itself there, or take it away.`);
+  return new ScanError("policy-not-a-file", says("policyNotAFile", name, what));
 }

@@ -5,10 +5,20 @@ import type { Provider } from "./provider.ts";
 export const provider: Provider = {
   rules: [
     {
-      kind: "built-in",
+      kind: "phrase",
       id: "azure-url-signature",
       severity: "high",
-      finds: "url-signature",
+      confidence: "high",
+      value: "random",
+      phrases: [
+        {
+          at: "://",
+          text: String.raw`[a-z0-9.:-]{1,110}\.(?:core\.windows\.net|core\.chinacloudapi\.cn|core\.usgovcloudapi\.net|logic\.azure\.com|environment\.api\.powerplatform\.com|azure-api\.net)(?::443)?(?=[/?])[^\s"'\x60<>\\]*?[?&;]sig=(?<secret>[\w%-]{40,140})(?![\w%-])`,
+          reach: 800,
+          percent: true,
+        },
+      ],
+      example: ["https://store.blob.core.windows.net/logs?sp=r&sr=c&sig=", "{alnum:43}", "\n"],
       explain: {
         title: "Azure signed URL (shared access signature, workflow trigger)",
         opens: "storage",

@@ -2,6 +2,24 @@
 
 import type { Provider } from "./provider.ts";
 
+/** What ends a URL's user and password for sure, as the inside of a class. */
+const ends = String.raw`\s\x00-\x1f"'<>\x60\\/\x7f`;
+
+const schemeOfUrl = "[a-z][a-z0-9+.-]*";
+
+/** A password with unescaped signs in it occurs; behind an `@` of its own fewer signs do. Not a template's, nor a query's. */
+const userInfo = String.raw`(?<user>[^${ends}:]{0,200}):(?![<[{$(]|%(?![0-9a-f]{2})|%\w+%@|x-oauth-basic@|[^@]{0,200}(?:[<>{}]|[?&]\w+=|\)%|%\w*\())(?<secret>[^${ends}@]{1,200}(?:@[^${ends}@?#,)\]]{1,100})*)@`;
+
+const curlOptions = [" -u", "--user"];
+
+/** curl's own command: a line's end without a backslash ends it, and so do the shell's operators. */
+const curl = String.raw`(?<![\w-])curl(?=[\s.]|$)(?:(?! (?:\|\|?|&&|;) )(?:[^\n\\]|\\(?:\r?\n)?))*`;
+
+const clientUser = String.raw` ?["']?(?<user>[^\s"']{1,80})["']?(?=\s)[^|;&\n]*?`;
+const clientPassword = String.raw`(?!-)(?<quote>["']?)(?<secret>[^\s"'<>+][^\s"'<>]{3,200})\k<quote>`;
+
+const identifiedBy = String.raw`\s+(?:with\s+\S+\s+)?(?:by|as)\s+(?:password\s+)?`;
+
 export const provider: Provider = {
   rules: [
     {
@@ -75,35 +93,116 @@ export const provider: Provider = {
       explain: { title: "Private key (XML)", opens: "private-key", revoke: "new-key-pair" },
     },
     {
-      kind: "built-in",
+      kind: "phrase",
       id: "url-credentials",
       severity: "high",
-      confidence: "medium",
-      finds: "url-credentials",
+      confidence: "high",
+      value: "password-in-use",
+      phrases: [
+        {
+          at: "://",
+          before: schemeOfUrl,
+          // A host of documentation: whoever takes the host's name out leaves the password in, whoever writes an example makes both up.
+          text: String.raw`${userInfo}(?:(?=(?<sample>(?:[\w-]+\.)*(?:example|invalid|test|localdomain)(?:\.(?:com|org|net))?|host(?:name)?|server|proxy|domain(?:\.com)?|some-?host|my-?(?:host|server)|foo(?:\.com)?|bar(?:\.com)?)(?![\w.-]))|)[\w.:[\]%-]`,
+          reach: 380,
+          percent: true,
+        },
+        {
+          // A token that stands where the user's name is asked for. Sentry's DSN, 32 hex digits before a host and a number, is public.
+          at: "://",
+          before: String.raw`(?:^|[^a-z])(?:git\+)?https?`,
+          text: String.raw`(?![0-9a-f]{32}@[\w.:-]+\/(?:[\w-]+\/)*\d+(?![\w/]))(?=[^\d@]*\d[^\d@]*\d)(?<secret>[\w-]{20,200})(?:@[a-z0-9]|:x-oauth-basic@)`,
+          reach: 300,
+          value: "random",
+          confidence: "medium",
+        },
+      ],
+      example: ["postgres://app:", "{alnum:20}", "@db.internal:5432/app\n"],
       explain: { title: "Password in a URL", opens: "account", revoke: "change-password" },
     },
     {
-      kind: "built-in",
+      kind: "phrase",
       id: "http-authorization",
       severity: "medium",
-      confidence: "medium",
-      finds: "http-authorization",
+      value: "random",
+      anyones: true,
+      phrases: [
+        {
+          at: "",
+          before: String.raw`\b(?:bearer|ntlm) `,
+          text: String.raw`(?<secret>[\w+/=.~-]{15,599}[\w+/=~-])`,
+          reach: 620,
+          check: "not-a-header",
+        },
+        {
+          at: "",
+          before: String.raw`\bbasic `,
+          text: String.raw`(?<secret>[\w+/-]{8,600}={0,2})`,
+          reach: 620,
+          check: "user-and-password",
+          value: "checked",
+        },
+      ],
+      example: ['curl -H "Authorization: Bearer ', "{alnum:40}", '"\n'],
       explain: { title: "HTTP authorization header", opens: "account", revoke: "rotate" },
     },
     {
-      kind: "built-in",
+      kind: "phrase",
       id: "curl-credentials",
       severity: "high",
-      confidence: "medium",
-      finds: "curl-user",
+      value: "password",
+      phrases: [
+        ...['"', "'"].map((quote) => ({
+          at: curlOptions,
+          before: curl,
+          text: String.raw`(?:=| {0,2})${quote}(?<user>[^:\s${quote}]{0,80}):(?!\/\/)(?<secret>[^\s${quote}]{4,200})${quote}`,
+          reach: 400,
+        })),
+        {
+          at: curlOptions,
+          before: curl,
+          text: String.raw`(?:=| {0,2})["']?(?<user>[^\s"'\x60|;&()<>:]{0,80})["']?:["']?(?!\/\/)(?<secret>[^\s"'\x60|;&()<>]{4,200})`,
+          reach: 400,
+        },
+        {
+          // Where the password is left empty, the user is the key.
+          at: curlOptions,
+          before: curl,
+          text: String.raw`(?:=| {0,2})["']?(?<secret>[^\s"'\x60|;&()<>:]{6,200}):["']?(?=[\s|;&]|$)`,
+          reach: 400,
+        },
+      ],
+      example: ["curl -u deploy:", "{alnum:16}", " https://api.internal/v1\n"],
       explain: { title: "Credentials on a curl command line", opens: "service", revoke: "change-password" },
     },
     {
-      kind: "built-in",
+      kind: "phrase",
       id: "client-password",
       severity: "high",
-      confidence: "medium",
-      finds: "client-password",
+      value: "password",
+      phrases: [
+        {
+          // MySQL's clients take `-p` and a blank as "ask me".
+          at: " -u",
+          before: String.raw`(?<![\w.-])(?:mysql|mariadb)\w*(?:\.exe)?(?:\s[^\n;|&]*)?`,
+          text: `${clientUser} -p${clientPassword}`,
+          reach: 300,
+        },
+        {
+          at: " -u",
+          before: String.raw`(?<![\w.-])(?:mongo\w*|psexec\w*|winexe|sqlcmd|bcp|(?:docker|podman|nerdctl|buildah|skopeo|oc|cf|az) login)(?:\.exe)?(?:\s[^\n;|&]*)?`,
+          text: `${clientUser} -p {0,2}${clientPassword}`,
+          reach: 300,
+        },
+        {
+          // Samba's user%password, lftp's user,password.
+          at: " -u",
+          before: String.raw`(?<![\w./-])(?:smb\w+|rpcclient|net|winexe|wmic|pth-\w+|lftp)(?:\s[^\n;|&]{0,200})?`,
+          text: String.raw` ?["']?(?<user>(?:[\w.-]{1,40}[\\/]{1,2})?[\w.@-]{1,40})[%,](?<secret>[^\s"'<>]{4,200})`,
+          reach: 300,
+        },
+      ],
+      example: ["mysql -h db.internal -u app -p", "{alnum:16}", " orders\n"],
       explain: { title: "Password on a client's command line", opens: "database", revoke: "change-password" },
     },
     {
@@ -112,6 +211,54 @@ export const provider: Provider = {
       severity: "medium",
       confidence: "medium",
       finds: "password",
+      // What the words say of the value counts, whatever its name would promise.
+      phrases: [
+        {
+          at: "identified",
+          before: String.raw`\b(?:user|role|grant|connect\s+to)\b[^]*`,
+          text: String.raw`${identifiedBy}(?<quote>["'\x60])(?<secret>(?:(?!\k<quote>).){4,128})\k<quote>`,
+        },
+        {
+          // Unquoted only where a statement ends behind it: prose identifies things by this and that.
+          at: "identified",
+          before: String.raw`\b(?:user|role|grant|connect\s+to)\b[^]*`,
+          text: String.raw`${identifiedBy}(?<secret>[^\s;"'\x60]{6,64});`,
+        },
+        { at: "sshpass -p", text: String.raw` ?(?<quote>["']?)(?<secret>[^\s$"']{4,128})\k<quote>` },
+        {
+          at: "securestring ",
+          text: String.raw`(?:-(?:string|asplaintext|force) )*(?<quote>["'])(?<secret>(?:(?!\k<quote>).){4,128})\k<quote>`,
+        },
+        {
+          // How a router keeps it (0 plain, 7 veiled), then the value.
+          at: ["password 0 ", "password 7 ", "secret 0 ", "secret 5 ", "secret 8 ", "secret 9 "],
+          text: String.raw`(?<secret>\S{4,128})[ \t\r]*(?:$|\n)`,
+        },
+        {
+          at: [
+            "networkcredential(",
+            "passwordauthentication(",
+            "usernamepasswordcredential(",
+            "usernamepasswordcredentials(",
+            "usernamepasswordauthenticationtoken(",
+            "basicauth(",
+            "basicauthentication(",
+            "httpdigestauth(",
+            "httpntlmauth(",
+          ],
+          text: String.raw`\s*(?:"[^"\n]{0,80}"|'[^'\n]{0,80}'|[a-z_][\w.]{0,60})\s*,\s*(?<quote>["'])(?<secret>(?:(?!\k<quote>).){4,128})\k<quote>`,
+        },
+        {
+          at: "chpasswd",
+          before: String.raw`echo\s+(?:-\w+\s+)?["']?[\w.-]{1,32}:(?<secret>[^\s"'|$]{4,80})["']?\s*\|\s*(?:sudo\s+)?`,
+          text: "",
+        },
+        {
+          at: "passwd --stdin",
+          before: String.raw`echo\s+(?:-\w+\s+)?["']?(?<secret>[^\s"'|$]{4,80})["']?\s*\|\s*(?:sudo\s+)?`,
+          text: "",
+        },
+      ],
       explain: { title: "Password", opens: "account", revoke: "change-password" },
     },
     {

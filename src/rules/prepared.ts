@@ -20,6 +20,8 @@ export interface PreparedIndex {
   readonly shapes: string;
   /** Rules by the first of a name's words. */
   readonly named: string;
+  /** Rules by the key of the trigger that their phrases are found by. */
+  readonly phrases: string;
   /** Words with their rules, by their first two letters. */
   readonly near: string;
   /** Words with their providers, by their first two letters. */

@@ -31,6 +31,7 @@ export const usualConfidence: Readonly<Record<Rule["kind"], Confidence>> = {
   token: "high",
   shape: "high",
   named: "high",
+  phrase: "medium",
   "built-in": "high",
   near: "medium",
 };

@@ -37,6 +37,8 @@ export type TokenCheck =
   | "not-dna" // more letters than A, C, G, T, N
   | "base64-text" // the body decodes to printable text
   | "ses-smtp" // decodes to 33 bytes, the first 0x04
+  | "user-and-password" // base64 of `user:password`; wrong where it is a stand-in
+  | "not-a-header" // is not the header of a JSON web token alone
   | "not-words" // is not letters in the humps of camel case
   | "mixed"; // is neither words nor hex, and holds at least two of lower, upper, digit
 
@@ -121,22 +123,52 @@ export interface NearRule extends RuleFacts {
 /** How far before a value its context word may stand, in bytes. */
 export const nearReach = 96;
 
+/**
+ * A secret that the words and signs around it give away: `curl -u user:password`, `IDENTIFIED BY '…'`. Expressions are linear, know no
+ * case, and see `reach` bytes.
+ */
+export interface Phrase {
+  /**
+   * Plain text that the phrase is found by, in small letters, one of several; it holds one of the prefilter's trigger words. A blank stands
+   * for white space of any kind. Empty: the phrase is found at a run of token characters behind an HTTP scheme.
+   */
+  readonly at: string | readonly string[];
+  /** What stands before that, up to it. */
+  readonly before?: string;
+  /** What stands behind it. The group `secret`, here or in `before`, is the secret; `user` whose it is; `sample` where it is one of documentation. */
+  readonly text: string;
+  /** Bytes on either side that the expressions see; 160 where absent. */
+  readonly reach?: number;
+  /** The value is written with percent signs. */
+  readonly percent?: boolean;
+  readonly check?: TokenCheck;
+  /** Where they differ from those of the rule. */
+  readonly value?: PhraseRule["value"];
+  readonly confidence?: Confidence;
+}
+
+/** What holds for all phrases of a rule. */
+export interface PhraseRule extends RuleFacts {
+  readonly kind: "phrase";
+  readonly phrases: readonly Phrase[];
+  /**
+   * What its values are: passwords, which are judged like those under a name (`in-use`: they open something now, as one in a connection string
+   * does), text that must look random, or what its check lets pass. A password that looks random has the rule's confidence.
+   */
+  readonly value: "password" | "password-in-use" | "random" | "checked";
+  /** It says nothing of whose it is: a rule that does is surer. */
+  readonly anyones?: boolean;
+  /** What stands before the secret, its layout, and what follows, as a person would write it. */
+  readonly example: readonly [before: string, layout: string, after: string];
+}
+
 /** What the engine itself knows how to find; the rule gives it its name, severity and confidence. */
 export interface BuiltInRule extends RuleFacts {
   readonly kind: "built-in";
-  readonly finds:
-    | "private-key"
-    | "private-key-cut-short"
-    | "url-credentials"
-    | "connection-string"
-    | "password"
-    | "secret"
-    | "secret-beside-id" // 40 base64 characters in the same file as the other part of its pair
-    | "http-authorization"
-    | "curl-user"
-    | "url-signature"
-    | "client-password";
+  readonly finds: "private-key" | "private-key-cut-short" | "password" | "secret" | "secret-beside-id"; // 40 base64 characters in the same file as the other part of its pair
+  /** Phrases whose value is one of these. */
+  readonly phrases?: readonly Phrase[];
 }
 
 /** One rule of any kind. */
-export type Rule = TokenRule | ShapeRule | NamedRule | NearRule | BuiltInRule;
+export type Rule = TokenRule | ShapeRule | NamedRule | NearRule | PhraseRule | BuiltInRule;

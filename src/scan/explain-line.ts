@@ -3,6 +3,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { UsageError } from "../core/error.ts";
+import { says } from "../messages/errors.ts";
 import { scoreUnit } from "../core/judged.ts";
 import { columns } from "../core/span.ts";
 import { type Candidate, explainSpan, type Step } from "../detect/explain.ts";
@@ -51,7 +52,7 @@ export async function explainLine(
   const bytes = new Uint8Array(name === "-" ? await readAll(input) : await read(path.resolve(context.cwd, name)));
   const line = number === undefined ? null : Number(number);
   const span = line === null ? { start: 0, end: bytes.length } : lineSpan(bytes, line);
-  if (!span) throw new UsageError(`${path.basename(name)} has no line ${number}.`, "Write it as FILE:LINE.");
+  if (!span) throw new UsageError(says("lineMissing", path.basename(name), String(number)));
   const shown = name === "-" ? (raw.filename ?? null) : name.split(path.sep).join("/");
   const loaded = await loadPolicyHere(raw, context);
   const detection = detectionOf(loaded, settingsOf(raw, loaded, context), context);
@@ -92,7 +93,7 @@ async function read(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch {
-    throw new UsageError(`${path.basename(file)} can't be read.`, "Write it as FILE:LINE, or - for standard input.");
+    throw new UsageError(says("placeUnreadable", path.basename(file)));
   }
 }
 

@@ -1,31 +1,36 @@
-/** What a person is told when a scan could not be done: the cause and the way out, a line each, and the exit code. */
+/** What a person reads where a scan could not be done: the cause and its fix, a line each, and the exit code. */
 
 import { ScanError, UsageError } from "../core/error.ts";
 import { mask } from "../core/secret.ts";
-import { systemFault } from "../core/system-fault.ts";
+import { type ErrorMessages, wordingOf } from "../messages/errors.ts";
+import { lackOf } from "../messages/last-words.ts";
 
-/** A failure as it is told. */
+/** A failure as it is printed. */
 export interface Fault {
   readonly lines: readonly string[];
   readonly exitCode: 2 | 64;
 }
 
-/** Tells an error. With `debug` its stack follows, with everything masked that could be a secret. */
-export function faultOf(error: unknown, debug: boolean): Fault {
-  const lines: string[] = [];
-  if (error instanceof ScanError || error instanceof UsageError) {
-    lines.push(`leakscan: ${oneLine(error.message)}`, `  fix: ${oneLine(error.wayOut)}`);
-  } else {
-    const lacking = systemFault(error);
-    // A foreign error's message may quote what it read, so only its kind is told.
-    const { name, code } = (error ?? {}) as Partial<NodeJS.ErrnoException>;
-    lines.push(
-      `leakscan: ${lacking?.message ?? `unexpected error (${code ?? name ?? typeof error}); the scan is not complete`}`,
-      `  fix: ${lacking?.wayOut ?? "run again with LEAKSCAN_DEBUG=1 and report what it prints, it is masked"}`,
-    );
-  }
+/** Words an error. With `debug` its stack follows, with everything masked that could be a secret. */
+export function faultOf(error: unknown, messages: ErrorMessages, debug: boolean): Fault {
+  const { message, fix } = worded(error, messages);
+  const details = error instanceof UsageError ? error.details : [];
+  const lines = [
+    `leakscan: ${oneLine(message)}`,
+    ...details.map((line) => `    ${oneLine(line)}`),
+    `  ${messages.fixLabel()} ${oneLine(fix)}`,
+  ];
   if (debug) lines.push(...stackOf(error));
   return { lines, exitCode: error instanceof UsageError ? 64 : 2 };
+}
+
+function worded(error: unknown, messages: ErrorMessages): { readonly message: string; readonly fix: string } {
+  if (error instanceof ScanError || error instanceof UsageError) return wordingOf(error.sentence, messages);
+  const lack = lackOf(error);
+  // The message of any other error may quote what was read, so only its kind is shown.
+  const { name, code } = (error ?? {}) as Partial<NodeJS.ErrnoException>;
+  const [message, fix] = lack === undefined ? messages.unexpectedFault(code ?? name ?? typeof error) : messages[lack]();
+  return { message, fix };
 }
 
 function stackOf(error: unknown): string[] {

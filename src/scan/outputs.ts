@@ -1,6 +1,7 @@
 /** Which reports a call writes, and where: several `--format` and `--output` go together in the order in which they were typed. */
 
 import { UsageError } from "../core/error.ts";
+import { says } from "../messages/errors.ts";
 import { defaultFormat, type Format, formatOf } from "../report/formats.ts";
 
 /** One report that is written. */
@@ -23,10 +24,7 @@ export function outputsOf(
   const named = formats.map(check);
   if (files.length === 0 && named.length <= 1) return [{ format: named[0] ?? defaultFormat, file: null }];
   if (named.length > 0 && named.length !== files.length)
-    throw new UsageError(
-      `There are ${named.length} --format and ${files.length} --output.`,
-      "Give one --format for each --output, or none: the file's extension says which one it is. `--output -` is standard output.",
-    );
+    throw new UsageError(says("formatsAndOutputs", named.length, files.length));
   return files.map((file, index) => ({
     format: named[index] ?? formatOf(file) ?? defaultFormat,
     file: file === "-" ? null : file,

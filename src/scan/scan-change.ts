@@ -172,7 +172,7 @@ async function loadPolicies(
       if (error instanceof UsageError) return error;
       // Whatever the change brings is judged all the same.
       if (error instanceof ScanError && (error.code === "policy-too-large" || error.code === "policy-not-a-file"))
-        return new UsageError(`${error.message}.`, error.wayOut);
+        return new UsageError(error.sentence);
       throw error;
     });
   // A file that is named may be missing on one side; in neither it is a mistake in the name.

@@ -3,6 +3,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { ScanError } from "../core/error.ts";
+import { says } from "../messages/errors.ts";
 import { defaultMaxSize } from "../git/cat-file.ts";
 import { openRepository } from "../git/run.ts";
 import { committedParts } from "../sources/stdin/message-file.ts";
@@ -69,11 +70,6 @@ async function readMessage(file: string): Promise<Buffer> {
     return await readFile(file);
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
-    throw new ScanError(
-      "unreadable-message",
-      `the commit message in ${file} cannot be read (${code ?? "unknown"})`,
-      "Check the path.",
-      { cause },
-    );
+    throw new ScanError("unreadable-message", says("fileUnreadable", file, code ?? "unknown"), { cause });
   }
 }

@@ -4,6 +4,7 @@
  */
 
 import { ScanError } from "../core/error.ts";
+import { says } from "../messages/errors.ts";
 import { git, type GitRepository, openRepository } from "../git/run.ts";
 import { headCommit } from "../git/revision.ts";
 import { type RangeSpec, scanRange as scanCommits } from "../sources/range/range.ts";
@@ -69,7 +70,8 @@ export async function scanPush(
     loaded,
     settings,
   );
-  return { ...outcome, isPush: true, isReceived: where.side === "pre-receive" };
+  const pushedRange = rangeOf(brought);
+  return { ...outcome, isPush: true, isReceived: where.side === "pre-receive", ...(pushedRange && { pushedRange }) };
 }
 
 /**
@@ -94,11 +96,7 @@ const sides: Readonly<Record<"pre-push" | "pre-receive", RegExp>> = {
 };
 
 function unexpected(side: string): ScanError {
-  return new ScanError(
-    "unexpected-output",
-    `git handed its ${side} hook something unexpected`,
-    `Call \`leakscan hook ${side}\` from git's ${side} hook, with git's own standard input.`,
-  );
+  return new ScanError("unexpected-output", says("hookInputUnexpected", side));
 }
 
 async function trustOf(repository: GitRepository, { side }: Sending | Receiving, raw: RawOptions): Promise<Trust> {
@@ -106,6 +104,12 @@ async function trustOf(repository: GitRepository, { side }: Sending | Receiving,
   const head = await headCommit(repository);
   if (head === null) return { kind: "none" };
   return { kind: "commit", repository, oid: head, comments: raw.trustRepoConfig === true };
+}
+
+/** What is pushed as one range, where the other side told the only ref's last commit. */
+function rangeOf([only, ...more]: readonly RefUpdate[]): string | undefined {
+  if (only === undefined || more.length > 0 || isZero(only.oldOid)) return undefined;
+  return `${only.oldOid.slice(0, 10)}..${only.newOid.slice(0, 10)}`;
 }
 
 function receivedOf(brought: readonly RefUpdate[]): RangeSpec {
@@ -137,8 +141,7 @@ async function commitsHere(repository: GitRepository, oids: readonly string[]): 
   const input = oids.map((oid) => `${oid}^{commit}\n`);
   const answers = (await git(repository, ["cat-file", "--batch-check"], { input })).toString("latin1");
   const lines = answers.split("\n").slice(0, -1);
-  if (lines.length !== oids.length)
-    throw new ScanError("unexpected-output", "git cat-file answered less than it was asked", "Update git.");
+  if (lines.length !== oids.length) throw new ScanError("unexpected-output", says("gitCutShort", "cat-file"));
   return lines.flatMap((line) => /^([0-9a-f]+) commit /.exec(line)?.[1] ?? []);
 }
 

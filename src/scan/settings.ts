@@ -1,8 +1,9 @@
 /** From what was typed, configured and set in the environment to what counts; each value remembers where it comes from. */
 
 import { UsageError } from "../core/error.ts";
+import { says } from "../messages/errors.ts";
 import type { ExitRules } from "../core/summary.ts";
-import { chooseLanguage } from "../messages/language.ts";
+import { chooseLanguage } from "../messages/choose-language.ts";
 import type { Language } from "../messages/report-catalogue.ts";
 import type { Config } from "../policy/config.ts";
 import { nearest } from "../policy/nearest.ts";
@@ -24,6 +25,8 @@ export interface Settings {
   readonly outputs: Setting<readonly Output[]>;
   /** Whether what a person need not see is left out. */
   readonly quiet: Setting<boolean>;
+  /** Whether the human report lists every finding in full. */
+  readonly all: Setting<boolean>;
   readonly strict: Setting<boolean>;
   /** Whether what a limit cut off fails the scan. */
   readonly requireComplete: Setting<boolean>;
@@ -62,6 +65,7 @@ export function resolveSettings(
       from: raw.format === undefined && raw.output === undefined ? "default" : "command line",
     },
     quiet: pick(raw.quiet, undefined, false),
+    all: pick(raw.all, undefined, false),
     strict: pick(raw.strict, config.strict ?? (config.confidence === "low" ? true : undefined), false),
     requireComplete: pick(raw.requireComplete, undefined, false),
     allowIncomplete: pick(raw.allowIncomplete, undefined, false),
@@ -116,26 +120,17 @@ function choice(typed: string, name: string): string {
   const choices = options[name]?.choices ?? [];
   if (choices.includes(typed)) return typed;
   const meant = nearest(typed, choices);
-  throw new UsageError(
-    `--${name} ${JSON.stringify(typed.slice(0, 80))} is not known.`,
-    meant ? `Did you mean ${meant}?` : `Choose one of ${choices.join(", ")}.`,
-  );
+  throw new UsageError(says("optionValueUnknown", name, JSON.stringify(typed.slice(0, 80)), meant, choices.join(", ")));
 }
 
 function jobs(typed: string): number {
   const number = Number(typed);
   if (Number.isInteger(number) && number >= 1 && number <= 256) return number;
-  throw new UsageError(
-    `--jobs ${JSON.stringify(typed.slice(0, 80))} is no number of threads.`,
-    "Give a whole number from 1 to 256.",
-  );
+  throw new UsageError(says("notThreads", JSON.stringify(typed.slice(0, 80))));
 }
 
 function size(typed: string): number {
   const bytes = parseSize(typed);
   if (bytes !== undefined) return bytes;
-  throw new UsageError(
-    `--max-size ${JSON.stringify(typed.slice(0, 80))} is no size.`,
-    "Give bytes or a size like 20MB.",
-  );
+  throw new UsageError(says("notASize", JSON.stringify(typed.slice(0, 80))));
 }

@@ -5,6 +5,7 @@
 
 import { Document, isCollection, isScalar, isSeq, parseDocument, visit } from "yaml";
 import { UsageError } from "../core/error.ts";
+import { says } from "../messages/errors.ts";
 
 /**
  * A document whose values are changed by path, and its text in about the style that it had.
@@ -14,11 +15,7 @@ export function parseYaml(text: string, name: string): { readonly document: Docu
   const document = parseDocument(text);
   const [error] = document.errors;
   if (error !== undefined) {
-    const line = error.linePos?.[0].line;
-    throw new UsageError(
-      `${name} is not valid YAML${line === undefined ? "" : ` (line ${line})`}.`,
-      "Mend it, then run `leakscan init` again.",
-    );
+    throw new UsageError(says("yamlWrong", name, error.linePos?.[0].line));
   }
   return { document, written: () => inStyleOf(text, document) };
 }

@@ -7,6 +7,7 @@
 import { chmod, mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { ScanError, UsageError } from "../core/error.ts";
+import { says } from "../messages/errors.ts";
 import { openRepository } from "../git/run.ts";
 import type { Context } from "../scan/context.ts";
 import { exists, type HookPlan, hooksPath, readIfThere } from "./hook-plan.ts";
@@ -27,11 +28,7 @@ export interface BoundPlan extends HookPlan {
  */
 export async function planHooks(source: URL, isRemoval: boolean, context: Context): Promise<BoundPlan> {
   const repository = await openRepository(context.cwd, context.env);
-  if (repository.isBare && !isRemoval)
-    throw new UsageError(
-      "This repository is bare: nobody commits here or pushes from here, so these hooks would never run.",
-      "On a server, copy the package's hooks/pre-receive into the hooks folder of this repository.",
-    );
+  if (repository.isBare && !isRemoval) throw new UsageError(says("initInBare"));
   const root = repository.workTree ?? repository.gitDir;
   const installed = await installedIn(root, context.cwd);
   const ground = { repository, root, source, installed, isRemoval };
@@ -62,12 +59,7 @@ export async function applyHooks({ changes, folders }: BoundPlan): Promise<void>
       }
     } catch (cause) {
       const { code } = cause as NodeJS.ErrnoException;
-      throw new ScanError(
-        "unwritable-hook",
-        `${file} cannot be written (${code ?? "unknown"})`,
-        "Check the folder's permissions.",
-        { cause },
-      );
+      throw new ScanError("unwritable-hook", says("fileUnwritable", file, code ?? "unknown"), { cause });
     }
   }
 }

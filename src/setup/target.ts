@@ -3,6 +3,7 @@
 import { lstat, readlink, realpath } from "node:fs/promises";
 import path from "node:path";
 import { ScanError } from "../core/error.ts";
+import { says } from "../messages/errors.ts";
 
 /**
  * Refuses a file that leads out of these folders by a link, its own or one on the way to it.
@@ -10,11 +11,7 @@ import { ScanError } from "../core/error.ts";
  */
 export async function checkTarget(file: string, folders: readonly string[]): Promise<void> {
   if (await isIn(file, folders)) return;
-  throw new ScanError(
-    "leads-out",
-    `${file} is a link that leads out of the repository, to ${await targetOf(file)}; nothing was written`,
-    "Put a file or a folder there instead of the link, then run it again.",
-  );
+  throw new ScanError("leads-out", says("linkLeadsOut", file, await targetOf(file)));
 }
 
 /** Whether a file, which need not be there yet, really lies in one of these folders. */

@@ -4,6 +4,7 @@ import http from "node:http";
 import https from "node:https";
 import type { Duplex } from "node:stream";
 import { UsageError } from "../core/error.ts";
+import { says } from "../messages/errors.ts";
 import { isLoopback } from "./aws/sts-endpoints.ts";
 
 /** The proxy for a URL; `undefined` where it is reached directly. Throws a UsageError where the proxy's own URL is wrong. */
@@ -20,7 +21,7 @@ export function proxyFor(target: string, env: Readonly<Record<string, string | u
   } catch {
     // Told below, without the URL: it may hold a password.
   }
-  throw new UsageError("HTTPS_PROXY is no http or https URL.", "Write it as http://host:port.");
+  throw new UsageError(says("proxyNoUrl"));
 }
 
 /** An agent whose connections go through a proxy. */

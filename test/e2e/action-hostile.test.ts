@@ -199,7 +199,7 @@ test("a fault that nothing else catches ends with a line and exit code 2, since 
   const run = act(repository, "schedule", {}, { env });
   expect(run.code).toBe(2);
   expect(run.stderr).toBe(
-    "leakscan: unexpected error (Error); the scan is not complete\n  fix: install leakscan again, or report this\n",
+    "leakscan: unexpected error (Error); the scan is not complete\n  fix: Install leakscan again, or report this.\n",
   );
 });
 

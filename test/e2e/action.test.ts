@@ -315,7 +315,7 @@ test("a wrong input fails and is named, before anything is scanned", () => {
   for (const [inputs, said] of [
     [{ "fail-on": "finding" }, "Did you mean findings?"],
     [{ verify: "yes" }, "Use one of false, true, always."],
-    [{ comment: "on" }, "The input comment is"],
+    [{ comment: "on" }, "the input comment cannot be"],
     [{ reports: "leaks.json" }, "<format>: <file>"],
     [{ reports: "jason: leaks.json" }, "Did you mean json?"],
     [{ language: "fr" }, "Use one of en, ja, ko."],

@@ -250,7 +250,7 @@ describe("leakscan rules", () => {
     writeFileSync(join(folder, ".leakscan.json"), '{"rules": {"nonsuch": "off"}}');
     const wrong = run([]);
     expect(wrong.code).toBe(0);
-    expect(wrong.stderr).toContain("Rules of your own are left out");
+    expect(wrong.stderr).toContain("rules of your own are left out");
   });
 });
 

@@ -223,7 +223,7 @@ describe("fails closed", () => {
     repository.git("add", ".");
     const blocked = git(repository, ["commit", "-m", "first"]);
     expect(blocked.code).not.toBe(0);
-    expect(blocked.stderr).toContain("is of version 99");
+    expect(blocked.stderr).toContain("has version 99");
   });
 
   test("LEAKSCAN_SKIP=1 skips and says so", () => {

@@ -1,4 +1,5 @@
 /** Every event that starts a workflow, with the checkout that actions/checkout leaves for it: which commits are scanned. */
+import type { FetchStep } from "../../src/messages/action-catalogue.ts";
 import { chmodSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -27,7 +28,7 @@ interface Runner {
 interface Told extends ScannedEvent {
   /** Paths of the findings that count, sorted. */
   readonly paths: readonly string[];
-  readonly log: readonly string[];
+  readonly log: readonly FetchStep[];
 }
 
 async function run(
@@ -43,10 +44,10 @@ async function run(
   const resolved: Inputs = { ...defaults, workspace: dir, folder: dir, ...inputs };
   const scope = scopeOf(event, resolved.base, resolved.head);
   if (scope.kind === "nothing") throw new Error("nothing to scan");
-  const log: string[] = [];
+  const log: FetchStep[] = [];
   const allowance = allowanceOf(event, resolved.allowLabel);
   const context = { cwd: dir, env };
-  const scanned = await scanEvent(event, scope, resolved, allowance, context, { report: (line) => log.push(line) });
+  const scanned = await scanEvent(event, scope, resolved, allowance, context, { report: (step) => log.push(step) });
   const { report, settings } = scanned.outcome;
   const counting = report.findings.filter((finding) => counts(finding, settings.strict.value));
   return { ...scanned, paths: counting.map(({ places }) => places[0]?.path ?? "(message)").sort(), log };
@@ -366,7 +367,7 @@ test("the inputs base and head: ids, branches, tags, with and without the remote
   expect(empty.scope.commits).toBe(0);
   await expect(run(dir, "workflow_dispatch", {}, { inputs: { base: "nowhere" } })).rejects.toMatchObject({
     code: "shallow-repository",
-    wayOut: expect.stringContaining("fetch-depth: 0") as string,
+    fix: expect.stringContaining("fetch-depth: 0") as string,
   });
 });
 
@@ -394,7 +395,7 @@ describe("what cannot be seen does not pass", () => {
       git("remote", "set-url", "origin", "file:///no/such/place");
       await expect(run(dir, name, payload, { sha: merge })).rejects.toMatchObject({
         code: "shallow-repository",
-        wayOut: expect.stringContaining("fetch-depth: 0") as string,
+        fix: expect.stringContaining("fetch-depth: 0") as string,
       });
     }
   });
@@ -418,7 +419,7 @@ describe("what cannot be seen does not pass", () => {
 
   test("no checkout", async () => {
     await expect(run(createFolder("empty"), "push", {})).rejects.toMatchObject({
-      wayOut: expect.stringContaining("actions/checkout") as string,
+      fix: expect.stringContaining("actions/checkout") as string,
     });
   });
 
@@ -438,7 +439,7 @@ test("deepening leaves what was there: a whole clone stays whole, a deep one dee
   const told = await run(whole.dir, "pull_request_target", payload, { sha: merge });
   expect(told.paths).toEqual(["new.env"]);
   expect(whole.git("rev-parse", "--is-shallow-repository").trim()).toBe("false");
-  expect(told.log).not.toContain(expect.stringContaining("shallow") as string);
+  expect(told.log.map(({ kind }) => kind)).not.toContain("more");
 });
 
 test("vendors are asked whether keys live, of a stranger's proposal only where that is asked for", async () => {

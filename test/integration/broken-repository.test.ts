@@ -142,8 +142,8 @@ test.skipIf(process.getuid?.() !== 0)("dubious ownership: ends with the line tha
   mkdirSync(join(home, "x"));
   const env = hermeticEnvironment({ HOME: home, GIT_CONFIG_GLOBAL: join(home, ".gitconfig") });
   const error: unknown = await openRepository(dir, env).catch((caught: unknown) => caught);
-  expect(error).toMatchObject({ code: "dubious-ownership", wayOut: `git config --global --add safe.directory ${dir}` });
-  execFileSync("sh", ["-c", (error as { wayOut: string }).wayOut], { env });
+  expect(error).toMatchObject({ code: "dubious-ownership", fix: `git config --global --add safe.directory ${dir}` });
+  execFileSync("sh", ["-c", (error as { fix: string }).fix], { env });
   await expect(openRepository(dir, env)).resolves.toMatchObject({ workTree: dir });
 });
 

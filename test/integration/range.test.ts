@@ -252,7 +252,7 @@ test.each(["nope..main", "main..nope", `${"1".repeat(40)}..main`, "--all..main",
     commit("base", { a: "a" });
     await expect(range(dir, text)).rejects.toMatchObject({
       code: "unknown-revision",
-      wayOut: expect.stringContaining("fetch-depth: 0"),
+      fix: expect.stringContaining("fetch-depth: 0"),
     });
   },
 );
@@ -272,7 +272,7 @@ test("shallow: a range that goes beyond what was fetched is refused", async () =
   const scanner = createScanner(createFakeEngine());
   await expect(scanRange(repo, scanner, { include: ["HEAD"], exclude: [] })).rejects.toMatchObject({
     code: "shallow-repository",
-    wayOut: expect.stringContaining("fetch-depth: 0"),
+    fix: expect.stringContaining("fetch-depth: 0"),
   });
   expect(brought(await range(dir, "HEAD~1..HEAD"))).toEqual([]);
 });

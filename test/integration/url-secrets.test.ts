@@ -1,4 +1,5 @@
 /** What a URL holds reaches git, and nobody else: not its command line, not a message, not the clone's own config. */
+import { errorsEn } from "../../src/messages/en/errors.ts";
 import { chmodSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -42,7 +43,7 @@ describe("a repository that cannot be reached", () => {
     const env = hermeticEnvironment({ PATH: git.path, GIT_SSH_COMMAND: "false" });
     const error: unknown = await scanHistory(url, {}, { cwd: createFolder(), env }).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(ScanError);
-    const { lines } = faultOf(error, true);
+    const { lines } = faultOf(error, errorsEn, true);
     expect(lines.join("\n")).toContain("could not be cloned");
     expect(lines.join("\n")).not.toContain(secret);
     expect(git.args()).toContain("clone");

@@ -1,4 +1,5 @@
 /** What the Action's presenters are told, for tests: made by hand from small parts, or arbitrary and full of hostile text. */
+import { says } from "../../src/messages/errors.ts";
 import fc from "fast-check";
 import type { ActionReport, ScopeFacts } from "../../src/action/action-report.ts";
 import type { Finding, Report } from "../../src/core/finding.ts";
@@ -94,7 +95,10 @@ export function arbitraryActionReport(): fc.Arbitrary<ActionReport> {
         maxLength: 3,
       }),
       label: fc.record({ name: text, isSet: fc.boolean(), isPossible: fc.boolean(), isStale: fc.boolean() }),
-      policyFaults: fc.array(text, { maxLength: 3 }),
+      policyFaults: fc.array(
+        text.map((name) => says("configNotObject", name)),
+        { maxLength: 3 },
+      ),
       scope: fc.record({
         kind: fc.constantFrom("range" as const, "history"),
         event: fc.oneof(fc.constantFrom("pull_request", "push", "merge_group", "schedule"), text),

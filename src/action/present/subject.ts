@@ -5,11 +5,15 @@
 
 import { counts } from "../../core/summary.ts";
 import type { Suppression, Unread } from "../../core/finding.ts";
+import type { Sentence } from "../../core/error.ts";
+import { wordingOf } from "../../messages/errors.ts";
 import type { ScannedWord } from "../../messages/action-catalogue.ts";
 import { asSentence } from "../../messages/phrase.ts";
+import { shortNames } from "../../report/describe.ts";
 import { createMasker } from "../../report/text/masking.ts";
 import { plainText } from "../../report/text/plain-text.ts";
 import { tell } from "../../report/masked-report.ts";
+import { entriesOf, type Entry } from "../../report/entries.ts";
 import type { ToldFinding, ToldReport } from "../../report/masked-report.ts";
 import type { ReportOptions } from "../../report/writer.ts";
 import type { ActionReport } from "../action-report.ts";
@@ -23,6 +27,10 @@ export interface Subject {
   readonly told: ToldReport;
   /** The findings that count, worst first. */
   readonly counting: readonly ToldFinding[];
+  /** A fingerprint as it is shown. */
+  readonly shortName: (fingerprint: string) => string;
+  /** The same as a person counts them: a credential of two parts once. */
+  readonly entries: readonly Entry[];
   /** What the change suppresses itself, worst first. */
   readonly own: readonly { readonly finding: ToldFinding; readonly suppression: Suppression }[];
   /** The label's name. */
@@ -51,16 +59,20 @@ export function subjectOf(action: ActionReport, words: Words): Subject {
     showSecrets: false,
     strict: action.strict,
     command,
+    ...(action.help === undefined ? {} : { help: action.help }),
   };
   const told = tell(action.report, options);
   const mask = createMasker(action.report.findings);
+  const counting = told.findings.filter((finding) => counts(finding, action.strict));
   const byFingerprint = new Map(told.findings.map((finding) => [finding.fingerprint, finding]));
   return {
     action,
     words,
     options,
     told,
-    counting: told.findings.filter((finding) => counts(finding, action.strict)),
+    counting,
+    entries: entriesOf(counting),
+    shortName: shortNames(told),
     own: action.suppressedByThisChange.flatMap(({ finding: { fingerprint }, suppression }) => {
       const finding = byFingerprint.get(fingerprint);
       return finding === undefined
@@ -70,16 +82,21 @@ export function subjectOf(action: ActionReport, words: Words): Subject {
     label: mask(action.label.name),
     loosened: action.loosenedByThisChange.map(({ what }) => mask(what)),
     ownUnread: action.acceptedByThisChange.map(({ what, why }) => ({ what: mask(what), why: mask(why) })),
-    faults: action.policyFaults.map(mask),
+    faults: action.policyFaults.map((fault) => mask(faultLine(fault, words))),
     realPaths: new Set(action.report.findings.flatMap((finding) => finding.places.map(({ path }) => path))),
     scanned: scannedOf(action),
   };
 }
 
+function faultLine(fault: Sentence, { errors, messages }: Words): string {
+  const { message, fix } = wordingOf(fault, errors);
+  return [asSentence(message, messages.language), fix].filter((part) => part !== "").join(" ");
+}
+
 /** What was found where, in a line: the headline of summary and comment, and the last line of the log. */
-export function headlineOf({ action, words, counting, scanned }: Subject): string {
+export function headlineOf({ action, words, entries, scanned }: Subject): string {
   const { headline } = words.action;
-  if (counting.length > 0) return headline.found(counting.length, scanned);
+  if (entries.length > 0) return headline.found(entries.length, scanned);
   if (action.exitCode === 64) return headline.faulty;
   if (action.exitCode === 1) return headline.loosened;
   return action.isComplete ? headline.nothing(scanned) : headline.partial(scanned);

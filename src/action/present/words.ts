@@ -3,6 +3,7 @@
 import type { Explain } from "../../core/explanation.ts";
 import type { ActionMessages } from "../../messages/action-catalogue.ts";
 import { loadActionMessages } from "../../messages/action-language.ts";
+import { type ErrorMessages, loadErrorMessages } from "../../messages/errors.ts";
 import type { Language, Messages } from "../../messages/report-catalogue.ts";
 import { loadMessages } from "../../messages/language.ts";
 
@@ -10,6 +11,7 @@ import { loadMessages } from "../../messages/language.ts";
 export interface Words {
   readonly messages: Messages;
   readonly action: ActionMessages;
+  readonly errors: ErrorMessages;
   readonly explain: Explain;
 }
 
@@ -18,12 +20,13 @@ export interface Words {
  * @param findings how many there are to be explained: most runs find nothing, and pay for no explanation
  */
 export async function loadWords(language: Language, findings: number): Promise<Words> {
-  const [messages, action, explain] = await Promise.all([
+  const [messages, action, errors, explain] = await Promise.all([
     loadMessages(language),
     loadActionMessages(language),
+    loadErrorMessages(language),
     findings === 0 ? unexplained : import("../../rules/explain.ts").then((all) => all.explain),
   ]);
-  return { messages, action, explain };
+  return { messages, action, errors, explain };
 }
 
 const unexplained: Explain = () => undefined;

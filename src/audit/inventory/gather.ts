@@ -3,6 +3,7 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
 import { UsageError } from "../../core/error.ts";
+import { says } from "../../messages/errors.ts";
 import { isUrl, shownUrl } from "../../git/url.ts";
 import { inventoryIndex } from "../inventory-index.ts";
 import type { Repository } from "../repository.ts";
@@ -16,11 +17,15 @@ export interface Gathered {
 }
 
 /** Gathers them. Throws as an inventory does. */
-export async function gather(what: readonly string[], options: InventoryOptions): Promise<Gathered> {
+export async function gather(
+  what: readonly string[],
+  options: InventoryOptions,
+  isWanted: (repository: Repository) => boolean = () => true,
+): Promise<Gathered> {
   const listed: Listed[] = [];
   for (const one of what) listed.push(...(await list(one, options)));
   const byId = new Map(listed.map((one) => [one.repository.id, one]));
-  const all = [...byId.values()];
+  const all = [...byId.values()].filter(({ repository }) => isWanted(repository));
   return {
     repositories: distinctNames(all.map(({ repository }) => repository)).sort(byName),
     privateUrls: new Map(
@@ -42,10 +47,7 @@ async function list(what: string, options: InventoryOptions): Promise<readonly L
   const prefixes = Object.values(inventoryIndex).flatMap((one) =>
     one.prefix === undefined ? [] : `${one.prefix}:NAME`,
   );
-  throw new UsageError(
-    `There is no ${JSON.stringify(shownUrl(what).slice(0, 200))}.`,
-    ["Name a folder, a URL, a file that lists both", ...prefixes].join(", or ") + ".",
-  );
+  throw new UsageError(says("auditSubjectUnknown", JSON.stringify(shownUrl(what).slice(0, 200)), prefixes.join(", ")));
 }
 
 /** Two repositories may have the same name: below two folders, on two hosts. Then their places tell them apart. */

@@ -5,6 +5,7 @@ import path from "node:path";
 import { writeFileWhole } from "../../scan/reports/write-text.ts";
 import type { Severity } from "../../core/severity.ts";
 import type { AuditedRepository, AuditReport, AuditSummary, RepositoryStatus } from "../audit-report.ts";
+import type { GoneWord } from "../inventory/inventory.ts";
 import type { Gathered } from "../inventory/gather.ts";
 import type { Repository } from "../repository.ts";
 import { secretsFile } from "../state/files.ts";
@@ -17,12 +18,13 @@ import type { JoinedSecret } from "./joined.ts";
 export async function joinAudit(
   { repositories }: Gathered,
   state: State,
+  whereaboutsOf: (repository: Repository) => Promise<GoneWord>,
 ): Promise<{ readonly report: AuditReport; readonly close: () => Promise<void> }> {
   const before = await previousRepositories(state);
   const endedAt = new Date().toISOString();
   const audited = [
     ...(await Promise.all(repositories.map((one) => statusOf(one, before.get(one.id), state)))),
-    ...goneOnes(repositories, before),
+    ...(await goneOnes(repositories, before, whereaboutsOf)),
   ];
   const count = new Count(audited);
   const joined = await join(
@@ -96,15 +98,24 @@ function changeOf(
   return { change: repository.isPrivate ? "made-private" : "made-public" };
 }
 
+/** Repositories whose host is asked where they went. */
+const mostAsked = 200;
+
 /** What was listed last time and is not now: named once. */
-function goneOnes(
+async function goneOnes(
   repositories: readonly Repository[],
   before: ReadonlyMap<string, AuditedRepository>,
-): AuditedRepository[] {
+  whereaboutsOf: (repository: Repository) => Promise<GoneWord>,
+): Promise<AuditedRepository[]> {
   const listed = new Set(repositories.map(({ id }) => id));
-  return [...before.values()]
-    .filter(({ repository, status }) => status !== "gone" && !listed.has(repository.id))
-    .map(({ repository }) => ({ repository, status: "gone", change: "not-listed" }));
+  const gone: AuditedRepository[] = [];
+  for (const { repository, status } of before.values()) {
+    if (status === "gone" || listed.has(repository.id)) continue;
+    // One after the other, and not without end: a filter that has changed leaves out thousands.
+    const change = gone.length < mostAsked ? await whereaboutsOf(repository) : "not-listed";
+    gone.push({ repository, status: "gone", change });
+  }
+  return gone;
 }
 
 function sourceOf({ repository, status, facts, asOf }: AuditedRepository, { folders }: State): JoinSource[] {

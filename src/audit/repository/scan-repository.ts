@@ -41,7 +41,9 @@ export async function scanRepository(repository: Repository, setup: ScanSetup, w
     const facts = await scan(source.kind === "folder" ? source.path : mirror, repository, setup, world);
     return { kind: "read", facts };
   } catch (error) {
-    return unread(error);
+    const result = unread(error);
+    const isAbsent = repository.isWiki === true && result.kind === "unread" && result.why.startsWith("not-found:");
+    return isAbsent ? await nothing(repository, setup).catch(unread) : result;
   } finally {
     if (source.kind === "remote" && !setup.keepsMirrors) await rm(mirror, { recursive: true, force: true });
   }
@@ -80,7 +82,7 @@ async function scan(
     signal,
     onProgress: ({ phase, bytes }) => onStep({ phase, bytes }),
   };
-  const scanned = await scanClone({ folder, name }, setup.raw, context, "all", async () => ({ kind: "none" }));
+  const scanned = await scanClone({ folder, name }, setup.raw, context, async () => ({ kind: "none" }));
   const outcome = setup.raw.verify === true ? await verifyOutcome(scanned, context) : scanned;
   signal.throwIfAborted();
   const told = toldOf(outcome);
@@ -89,12 +91,8 @@ async function scan(
     .map((one) => `${safeJson(one)}\n`)
     .join("");
   const report = await renderParts(outcome, { colour: false, width: 100, command: "leakscan" }, "json");
-  try {
-    await writeFileWhole(reportFile(setup.reports, id), report, true);
-    await writeFileWhole(secretsFile(setup.reports, id), secrets, true);
-  } catch (cause) {
-    throw new StateUnwritable(cause);
-  }
+  await writeState(reportFile(setup.reports, id), report);
+  await writeState(secretsFile(setup.reports, id), secrets);
   const { scan: facts } = told;
   return {
     ...(facts.head !== undefined && { head: facts.head }),
@@ -108,6 +106,21 @@ async function scan(
     cut: facts.cut.length,
     secretsBytes: Buffer.byteLength(secrets),
   };
+}
+
+/** A wiki that nobody ever wrote in. */
+async function nothing({ id }: Repository, { reports }: ScanSetup): Promise<Result> {
+  await writeState(secretsFile(reports, id), "");
+  const none = { commits: 0, blobs: 0, bytes: 0, durationMs: 0, findings: 0, notRead: 0, cut: 0, secretsBytes: 0 };
+  return { kind: "read", facts: { ...none, at: new Date().toISOString() } };
+}
+
+async function writeState(file: string, text: string | Iterable<string>): Promise<void> {
+  try {
+    await writeFileWhole(file, text, true);
+  } catch (cause) {
+    throw new StateUnwritable(cause);
+  }
 }
 
 function toldOf({ report, settings, customRules }: Outcome): ToldReport {
@@ -139,6 +152,7 @@ function notFetched(message: string): Result {
 }
 
 const refusals: readonly (readonly [RegExp, string])[] = [
+  [/returned error: 30\d/, "redirected"],
   [/no space left|disk quota|file too large/i, "disk-full"],
   [/not found|does not exist|does not appear to be a git repository/i, "not-found"],
   [

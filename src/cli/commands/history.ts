@@ -3,15 +3,13 @@
 import { type RawOptions, rawOf } from "../../scan/options.ts";
 import { scanHistory } from "../../scan/scan-history.ts";
 import { UsageError } from "../../core/error.ts";
+import { says } from "../../messages/errors.ts";
 import { behindDashes, type CommandFacts, runScan, type Typed } from "../command.ts";
 
-/** What help says of this command. */
+/** What is known of this command; what it is for stands in src/messages. */
 export const about: CommandFacts = {
   order: 3,
-  help: "Scan everything that the repository has ever held",
-  arguments: [
-    { name: "repo", help: "A folder in the repository, or a URL to clone it from; the current folder by default" },
-  ],
+  arguments: [{ name: "repo" }],
   example: "leakscan history --format html --output leaks.html",
 };
 
@@ -21,10 +19,6 @@ export async function run(typed: Typed): Promise<number> {
   const [repo, ...more] = [typed["repo"] as string | undefined, ...behindDashes(typed)].filter(
     (one) => one !== undefined,
   );
-  if (more.length > 0)
-    throw new UsageError(
-      "`leakscan history` takes one repository.",
-      "Call it once for each, and join the reports with `leakscan merge`.",
-    );
-  return await runScan(raw, (context) => scanHistory(repo, raw, context, "told"));
+  if (more.length > 0) throw new UsageError(says("historyOneRepository"));
+  return await runScan(raw, (context) => scanHistory(repo, raw, context));
 }

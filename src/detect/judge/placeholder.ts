@@ -18,6 +18,11 @@ export function isDocumented(value: string): boolean {
   return documented.test(value);
 }
 
+/** Whether a password is what documentation and defaults say in its place: a word, digits, a word that every installation begins with. */
+export function isUsual(password: string): boolean {
+  return usual.test(password) || usualWord.test(withoutLeet(password));
+}
+
 /** The value as the word it plays on: `p4$$-w0rd` is `password`. */
 export function withoutLeet(value: string): string {
   return value.toLowerCase().replace(/[@4$5031!7._:-]/g, (sign) => leet[sign] ?? "");
@@ -109,7 +114,7 @@ function sequenceShare(value: string, least: number): number {
 
 /** Neighbours on the keyboard, as pairs of folded characters. */
 const keyboardPairs: ReadonlySet<number> = new Set(
-  ["qwertyuiop", "asdfghjkl", "zxcvbnm", "1234567890"].flatMap((row) =>
+  ["qwertyuiop", "asdfghjkl", "zxcvbnm", "1234567890", "1qaz", "2wsx", "3edc", "4rfv", "5tgb"].flatMap((row) =>
     Array.from(row.slice(1), (key, i) => (row.charCodeAt(i) << 8) | key.charCodeAt(0)),
   ),
 );
@@ -147,18 +152,21 @@ function ones(bits: number): number {
 }
 
 const template =
-  /^\\?\$[A-Za-z_({]|%\{\w+\}|^\$\$|\$\{[^}]*\}|\{\{|\}\}|<%|%>|^%[A-Za-z_]+%$|^%\(?[a-z]|#\{|^<[^>]*>?$|^\{[A-Za-z_.$\d\s:-]*\}|\{[A-Za-z_][\w-]*:[\d,-]+\}|^@[A-Za-z_.]+@$|^__\w+__$|«[^«»]*(?:»|$)|^\[[^\]]*\]$|^:[a-z_]+$|^[A-Za-z_]+\(.*\)$|^\(.*\)$/;
+  /^\\?\$[A-Za-z_({]|%\{\w+\}|^\$\$|\$\{[^}]*\}|\{\{|\}\}|<%|%>|^%[A-Za-z_]+%$|^%\(?[a-z]|#\{|^<[^>]*>?$|^&lt;.*&gt;$|^\{[A-Za-z_.$\d\s:-]*\}|\{[A-Za-z_][\w-]*:[\d,-]+\}|^@[A-Za-z_.]+@$|^__\w+__$|«[^«»]*(?:»|$)|^\[[^\]]*\]$|^:[a-z_]+$|^[A-Za-z_]+\(.*\)$|^\(.*\)$/;
 
 /** Beginnings of the keys that AWS prints in its guides, and their misspellings end otherwise. */
 const documented =
   /^(?:A[KS]IAIOSFODNN7|AKIAI44QH8DHB|wJalrXUtnFEMI(?:[/\\+]K7MDENG[/\\+]bPxRfiCY)?|je7MtGbClwBF)(?:$|[/\\+][A-Za-z0-9/+]{0,18}$|[/\\+]?.*E[XAS][A-Z]{3,8}$)/i;
 
 const exampleAnywhere =
-  /example|change[_\s-]?me|placeholder|your[_\s-]?(?:own|api|app|aws|secret|access|token|key|password|pass|client|auth|private|public|user|account|azure|google|github|bot|db)|redacted|replace[_\s-]?(?:me|with|this)|insert[_\s-]?(?:your|key|here)|notasecret|not[_\s-]a[_\s-](?:real|valid|secret)|removed[_\s-]|undefined|s3cr3t[_\s-]?key|dummy[_\s-]|xxxxxx|\*\*\*|\.\.\.|…|\xe2\x80\xa6|supersecret|topsecret|mysecret|my[_-]secret|secretkey|secret[_-]key|access[_-]key|accesskey|api[_-]key|apikey|p[a@]ssw(?:[o0]r)?d[\d!@#.]*$|^passw(?:or)?d|lorem|foobar|hunter2|keyboard|abc123|xyz789|550e8400-e29b-41d4-a716-446655440000/i;
+  /example|change[_\s-]?me|placeholder|your[_\s-]?(?:own|api|app|aws|secret|access|token|key|password|pass|client|auth|private|public|user|account|azure|google|github|bot|db)|redacted|replace[_\s-]?(?:me|with|this)|insert[_\s-]?(?:your|key|here)|notasecret|not[_\s-]a[_\s-](?:real|valid|secret)|removed[_\s-]|undefined|s3cr3t[_\s-]?key|dummy[_\s-]|xxxxxx|\*\*\*|\.\.\.|…|\xe2\x80\xa6|supersecret|topsecret|mysecret|my[_-]secret|secretkey|secret[_-]key|access[_-]key|accesskey|api[_-]key|apikey|p[a@]ssw(?:[o0]r)?d[\d!@#.]*$|^passw(?:or)?d|lorem|foobar|hunter2|keyboard|abc-?123|abc-?def|xyz789|JBSWY3DPEH|550e8400-e29b-41d4-a716-446655440000/i;
 
 /** Words that begin or end a stand-in. Only asked of values that do not look random: chance puts short words anywhere. */
 const standInWord =
   /^(?:your|my|the|some|any|our|enter|insert|add|put|set|use|test(?:ing)?|fake|mock|dummy|sample|demo|temp|tmp|foo|bar|baz|todo|none|null|nil|true|false|default|secret|token|password|passphrase|credentials?|bogus|invalid|valid|wrong|correct|new|old|bad|good)(?:[\s_.:/-]|$)|[\s_.:-](?:here|goes|key|token|secret|password|value|name|id|string)$/i;
+
+const usual = /^(?:[A-Za-z_./+-]+|\d+|.{1,5}|(?:pass(?:word|wd)?|test(?:ing)?|abc|minio(?:admin)?)\d{0,4})$/;
+const usualWord = /^(?:password|passwd|passwort|secret|admin|changeit|changeme|letmein|default|postgres)$/;
 
 /** What people put before a made-up token, however random the rest. */
 const madeUp = /^(?:fake|dummy|mock|bogus|invalid|sample)[\s_.:-]/i;

@@ -4,10 +4,11 @@ import type { Confidence } from "../../core/severity.ts";
 import { confidenceOf, type Judged, thresholds } from "../../core/judged.ts";
 import type { Encoding } from "../../core/match.ts";
 import { isTokenHeader } from "../check.ts";
-import { schemeLength } from "./clause.ts";
+import { knownSchemeLength, schemeLength } from "./scheme.ts";
 import type { CompiledRules } from "../pattern/compile.ts";
 import { decodeEscapes, decodePercent } from "../decode/encoding.ts";
 import { judgeNamed } from "../judge/generic.ts";
+import { placeAgainst } from "../judge/reject/reject.ts";
 import { isInConnectionString } from "../judge/evidence/place.ts";
 import { joinLiterals, type Joined } from "./joined.ts";
 import { isPublicIdentifier } from "../judge/public-identifier.ts";
@@ -35,9 +36,6 @@ export interface NamedMatch {
   readonly name: string;
 }
 
-/** What was found under the names of one text, by where each was met: the second pass over that text need not read it again. */
-export type ReadNames = Map<number, readonly (NamedMatch & { readonly quoted: boolean })[]>;
-
 /**
  * Reads the value under the name that ends at `nameEnd` and holds `at`, joins its literals, and finds the best rule for
  * it; undefined where there is no value or it is no secret.
@@ -60,14 +58,11 @@ export function matchNameAt(
   return found;
 }
 
-/** Last words of names that clauses know, or under which tokens are put together: `IDENTIFIED BY`, `ConvertTo-SecureString`, ids. */
-const lastWords: ReadonlySet<string> = new Set(["id", "identified", "string", "securestring"]);
-
 const nothing: readonly (NamedMatch & { readonly quoted: boolean })[] = [];
 
 /** Whether a name says of a value that it may be a secret, or an id whose token is put together from literals. */
 function mayPromise({ kind, rules, words }: NameFacts): boolean {
-  return kind !== "none" || rules.length > 0 || lastWords.has(words.at(-1) ?? "");
+  return kind !== "none" || rules.length > 0 || words.at(-1) === "id";
 }
 
 /** Judges joined literals as if they had been written in one: over bytes that hold just name and value. */
@@ -176,7 +171,8 @@ function nearMatch(
   const { start, end } = value;
   const text = latin1(bytes, start, end);
   const near = matchNearNamed(rules, bytes, value.nameStart, value.nameEnd, text, facts.kind !== "none", inName);
-  if (!near || isPlaceholder(text, true)) return undefined;
+  if (!near || isPlaceholder(text, true) || placeAgainst(bytes, value, facts.name, text) !== undefined)
+    return undefined;
   if (end - start >= 16 ? !looksRandom(bytes, start, end) : !isMixed(text)) return undefined;
   return {
     rule: near.rule,
@@ -222,14 +218,13 @@ function generic(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, valu
   const text = latin1(bytes, value.start, value.end);
   // A header's value carries its scheme before the credential.
   const named = schemeLength(facts.name, text);
-  const scheme =
-    named ||
-    (/^(?:Bearer|Basic|Token|ApiKey|Api-Key|Key|NTLM|Negotiate|Splunk|SSWS|GenieKey)\s+/i.exec(text)?.[0].length ?? 0);
+  const scheme = named || knownSchemeLength(text);
   const inner = scheme > 0 ? { ...value, start: value.start + scheme } : value;
   const plain = scheme > 0 ? text.slice(scheme) : text;
   if (isTokenHeader(plain)) return undefined;
   // Any key of a Kubernetes Secret may be a password, whatever it is called.
-  if (value.place === "manifest" && facts.kind === "none" && plainMembers.test(facts.name)) return undefined;
+  if (value.place === "manifest" && plainMembers.test(facts.name) && !isRandom(base64Text(plain) ?? plain))
+    return undefined;
   const kind = named > 0 ? "secret" : value.place === "manifest" ? "password" : facts.kind;
   // A Kubernetes Secret holds its passwords in base64: what is base64 of text is judged as that text.
   const base64 = kind === "password" || plain.length < 16 || plain.endsWith("=") ? base64Text(plain) : undefined;
@@ -274,6 +269,11 @@ function generic(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, valu
   const unescaped = value.quoted ? decodeEscapes(written) : undefined;
   if (unescaped !== undefined && unescaped.length > 3) return { ...way, secret: unescaped, decodedFrom: ["escapes"] };
   return { ...way, secret: written, decodedFrom: [] };
+}
+
+function isRandom(text: string): boolean {
+  const bytes = toBytes(text);
+  return looksRandom(bytes, 0, bytes.length);
 }
 
 /** Members of a Kubernetes Secret that say where something is, not how to open it. */

@@ -7,7 +7,6 @@
 
 import { latin1 } from "../text.ts";
 import * as byte from "./syntax/chars.ts";
-import { readAhead, readBehind } from "./clause.ts";
 import { readBehindTie } from "./syntax/behind-tie.ts";
 import { readBehindBlank } from "./syntax/blank.ts";
 import {
@@ -50,8 +49,6 @@ export function readNamedValues(bytes: Uint8Array, at: number, nameEnd: number):
     const value = readPercentValue(bytes, name);
     return value ? [value] : nothing;
   }
-  const piped = readBehind(bytes, at, nameEnd);
-  if (piped) return [valueOf({ nameStart: at, nameEnd }, piped, "assign", "direct", true, { kind: "password" })];
   const out: Values = [];
   if (!readShellDefault(bytes, name, out)) read(bytes, name, at, out);
   return out.length > 0 ? out : nothing;
@@ -107,7 +104,7 @@ function read(bytes: Uint8Array, name: Name, at: number, out: Values): void {
     case byte.comma:
       return readBehindComma(bytes, name, close, limit, out);
     case byte.open:
-      if (!isQuoted) readCall(bytes, name, at, close.next + 1, limit, out);
+      if (!isQuoted) readCall(bytes, name, close.next + 1, limit, out);
       return;
     case byte.greater:
       // What follows </key> belongs to what stood in the element.
@@ -224,14 +221,11 @@ function isFirstArgument(bytes: Uint8Array, opener: number): boolean {
   );
 }
 
-/** Reads the first argument of a call whose name it is, or the second of one that takes a user and a password. */
-function readCall(bytes: Uint8Array, name: Name, at: number, from: number, limit: number, out: Values): void {
-  const clause = readAhead(bytes, at, name.nameEnd, from);
-  const p = clause > 0 ? clause : skipSpace(bytes, from, limit);
-  const found = findLiteral(bytes, p, limit);
+/** Reads the first argument of a call whose name it is. */
+function readCall(bytes: Uint8Array, name: Name, from: number, limit: number, out: Values): void {
+  const found = findLiteral(bytes, skipSpace(bytes, from, limit), limit);
   if (!found || found.literal.end <= found.literal.start || isGlue(bytes, found.literal)) return;
-  if (clause > 0) out.push(valueOf(name, found.literal, "assign", "direct", true, { kind: "password" }));
-  else out.push(valueOf(name, found.literal, "call", "direct", true));
+  out.push(valueOf(name, found.literal, "call", "direct", true));
 }
 
 /** Behind a name and a tag: a sibling element, or the end of emphasis. */

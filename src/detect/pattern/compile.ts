@@ -7,6 +7,7 @@ import { type ContextWords, foldWord, wordsIn } from "../locate/context.ts";
 import { compileBefore, compileLayout, type Layout } from "./layout.ts";
 import { beginnings, byteBehindLead, lastByte, leadSetOf, markOf, plainText } from "./candidates.ts";
 import type { ShapeGates, TokenHeads } from "../prefilter/prefilter.ts";
+import { compilePhrases, type CompiledPhrase, triggerKey } from "./compile-phrase.ts";
 import { openIndex } from "./prepared-index.ts";
 import { headKey, indexRules, leadOfRun, type Lookup, type RuleIndex } from "./rule-index.ts";
 
@@ -96,6 +97,10 @@ export interface CompiledRules {
   readonly shapes: Lookup<number, readonly CompiledShape[]>;
   /** By one word of the name. */
   readonly named: Lookup<string, readonly CompiledNamed[]>;
+  /** The phrases that may stand around the trigger at `at`. Compiled when first asked for. */
+  readonly phrases: (bytes: Uint8Array, at: number) => readonly CompiledPhrase[];
+  /** Those that are found at a run of token characters. */
+  readonly phrasesOfRuns: () => readonly CompiledPhrase[];
   /** Whether there are rules for values near a word. */
   readonly hasNear: boolean;
   readonly near: () => NearIndex;
@@ -135,6 +140,9 @@ function compileIndexed(rules: readonly Rule[], index: RuleIndex, examples: bool
   const named = remembering((word: string) =>
     index.named.get(word)?.flatMap((rule) => compileNamed(rules[rule] as NamedRule, rule, word)),
   );
+  const phrases = remembering((key: number) =>
+    index.phrases.get(key)?.flatMap((rule) => compilePhrases(rules[rule] as Rule, rule, key)),
+  );
   const tokens = remembering((key: number) =>
     index.tokens.get(key)?.flatMap((rule) => compileTokens(rules[rule] as TokenRule, rule, key, examples)),
   );
@@ -147,6 +155,9 @@ function compileIndexed(rules: readonly Rule[], index: RuleIndex, examples: bool
     gates,
     shapes: { get: shapes },
     named: { get: named },
+    phrases: (bytes, at) =>
+      phrases(triggerKey(bytes[at] as number, bytes[at + 1] as number, bytes[at + 2] as number)) ?? noPhrases,
+    phrasesOfRuns: () => phrases(0) ?? noPhrases,
     hasNear,
     near: lazily(() => {
       // A few hundred rules share some forms.
@@ -161,6 +172,7 @@ function compileIndexed(rules: readonly Rule[], index: RuleIndex, examples: bool
 }
 
 const none: readonly CompiledToken[] = [];
+const noPhrases: readonly CompiledPhrase[] = [];
 
 /** The rule's layouts that begin with the three bytes of a key, one for each of their beginnings. */
 function compileTokens(rule: TokenRule, index: number, key: number, examples: boolean): CompiledToken[] {

@@ -59,6 +59,10 @@ export function exampleOf(rule: Rule, draw: Draw, length: ExampleLength = "any")
       after: '"\n',
     };
   }
+  if (rule.kind === "phrase") {
+    const [before, layout, after] = rule.example;
+    return { before, secret: exampleOfLayout(layout, draw, undefined, length), after };
+  }
   return builtIn(rule.finds, draw);
 }
 
@@ -160,21 +164,6 @@ function builtIn(finds: BuiltInRule["finds"], draw: Draw): Example {
       return { before: "", secret: `${keyLine("BEGIN")}\n${keyBody(draw)}\n${keyLine("END")}`, after: "\n" };
     case "private-key-cut-short":
       return { before: "", secret: `${keyLine("BEGIN")}\n${keyBody(draw)}`, after: "\n" };
-    case "url-credentials":
-    case "connection-string":
-      return { before: "postgres://app:", secret: random(draw, 20, base62), after: "@db.internal:5432/app\n" };
-    case "http-authorization":
-      return { before: 'curl -H "Authorization: Bearer ', secret: random(draw, 40, base62), after: '"\n' };
-    case "curl-user":
-      return { before: "curl -u deploy:", secret: random(draw, 16, base62), after: " https://api.internal/v1\n" };
-    case "client-password":
-      return { before: "mysql -h db.internal -u app -p", secret: random(draw, 16, base62), after: " orders\n" };
-    case "url-signature":
-      return {
-        before: "https://store.blob.core.windows.net/logs?sp=r&sr=c&sig=",
-        secret: random(draw, 43, base62),
-        after: "\n",
-      };
     case "password":
       return {
         before: 'password = "',

@@ -27,6 +27,7 @@ export function prepareIndex(rules: readonly Rule[], index: PlainIndex): Prepare
     tokens: lines([...index.tokens].map(([key, rules]) => [tokenKey(key), rules])),
     shapes: lines(index.shapes),
     named: lines(index.named),
+    phrases: lines(index.phrases),
     near: lines(near.words),
     exact: lines(exact.words),
     builtIn: index.builtIn,
@@ -48,6 +49,7 @@ export function openIndex(prepared: PreparedIndex): RuleIndex {
     tokens: { get: (key) => numbers(line(prepared.tokens, tokenKey(key))) },
     shapes: { get: (length) => numbers(line(prepared.shapes, length)) },
     named: { get: (word) => numbers(line(prepared.named, word)) },
+    phrases: { get: (key) => numbers(line(prepared.phrases, key)) },
     hasNear: near !== "",
     nearLengths: () => lengths,
     nearWords<T>(make: (rule: number) => T) {

@@ -3,6 +3,7 @@
  * that leakscan ships: see prepared-index.ts.
  */
 
+import { phraseKeys } from "./compile-phrase.ts";
 import type { BuiltInRule, Rule, ShapeRule, TokenRule } from "../../rules/rule.ts";
 import { ContextWords } from "../locate/context.ts";
 import { type Gate, makeGates } from "../prefilter/gates.ts";
@@ -21,6 +22,8 @@ export interface RuleIndex {
   readonly shapes: Lookup<number, readonly number[]>;
   /** By the first of a name's words. */
   readonly named: Lookup<string, readonly number[]>;
+  /** By the key of the trigger that a phrase is found by. */
+  readonly phrases: Lookup<number, readonly number[]>;
   /** Whether there are rules for values near a word. */
   readonly hasNear: boolean;
   /** By the length of the run: 1 where a rule for values near a word may hold. */
@@ -43,6 +46,7 @@ export interface PlainIndex extends RuleIndex {
   readonly tokens: ReadonlyMap<number, readonly number[]>;
   readonly shapes: ReadonlyMap<number, readonly number[]>;
   readonly named: ReadonlyMap<string, readonly number[]>;
+  readonly phrases: ReadonlyMap<number, readonly number[]>;
 }
 
 /**
@@ -55,11 +59,13 @@ export function indexRules(rules: readonly Rule[]): PlainIndex {
   const tokens = new Map<number, number[]>();
   const shapes = new Map<number, number[]>();
   const named = new Map<string, number[]>();
+  const phrases = new Map<number, number[]>();
   const builtIn: Partial<Record<BuiltInRule["finds"], number>> = {};
   const ids = new Set<string>();
   rules.forEach((rule, index) => {
     if (ids.has(rule.id)) throw new Error(`two rules have the id ${rule.id}`);
     ids.add(rule.id);
+    for (const key of phraseKeys(rule)) push(phrases, key, index);
     if (rule.kind === "token") addToken(rule, index);
     else if (rule.kind === "shape") addShape(rule, index);
     else if (rule.kind === "named") for (const [word] of rule.names) push(named, word as string, index);
@@ -77,6 +83,7 @@ export function indexRules(rules: readonly Rule[]): PlainIndex {
     tokens,
     shapes,
     named,
+    phrases,
     hasNear: rules.some(({ kind }) => kind === "near"),
     nearLengths() {
       const lengths = new Uint8Array(runLengths);

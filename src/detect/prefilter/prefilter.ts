@@ -29,6 +29,9 @@ export interface PrefilterSink {
   word(at: number): void;
 }
 
+/** Bytes that a prefilter looks at in one go: all runs in them are told before all words in them. */
+export const chunkSize = 65_536;
+
 /** Finds runs and trigger words in `bytes` from `from` to `to` (exclusive). Runs are cut at the window's edges. */
 export type Prefilter = (bytes: Uint8Array, from: number, to: number, sink: PrefilterSink) => void;
 

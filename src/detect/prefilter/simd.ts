@@ -8,7 +8,7 @@ import { lookAtRun } from "./plain.ts";
 import { NAME } from "../locate/syntax/bytes.ts";
 import { triggerBuckets } from "./triggers.ts";
 import { foreignFirsts, foreignTable } from "./foreign.ts";
-import { HOST } from "../locate/url-signature.ts";
+import { HOST } from "./word.ts";
 
 /** A run's `why` where it began in an earlier chunk: what it holds must be looked at here. */
 const unseen = 64;

@@ -1,17 +1,23 @@
 /**
  * Trigger words that are worth a look: `secret` and not `section`, a name that something is tied to, a URL that holds an `@`. Most are
  * none of these (`key,` `token)` `created`), and told apart here they cost a third of what a look costs. What is left out holds
- * nothing: the readers (./named-value.ts, ./url-credentials.ts, ./url-signature.ts, ./private-key.ts) would find no value there.
+ * nothing: the readers (../locate/named-value.ts, ../locate/phrase.ts, ../locate/private-key.ts) would find no value there.
  * The prefilter in WebAssembly says the same; test/contract/prefilter.test.ts holds the three together.
  */
 
 import { isBlank, isPlain, isQuote, isSpace, maxGap, maxName, NAME } from "../locate/syntax/bytes.ts";
 import { isForeignWord } from "./foreign.ts";
 import { isEnglishTrigger, isForeignTrigger } from "./triggers.ts";
-import { HOST, longestAuthority } from "../locate/url-signature.ts";
-import { maxUserInfo } from "../locate/url-credentials.ts";
 import { endsColumns, isLastCell, mayBeHeader } from "./column-word.ts";
 import { type ByteAt, isInName, startOf, maxBlanks } from "./byte-at.ts";
+
+/** The longest user and password of a URL, and how far behind the beginning of `://` its host may end, in bytes. */
+const maxUserInfo = 300;
+const longestAuthority = 120;
+
+/** What hosts and their ports are made of. */
+export const HOST: Uint8Array = new Uint8Array(256);
+for (let byte = 0; byte < 128; byte++) HOST[byte] = /[A-Za-z0-9.:-]/.test(String.fromCharCode(byte)) ? 1 : 0;
 
 /** Whether the trigger word at `at` is worth a look. Bytes from `to` on count as zeros. */
 export function isWordWorthLook(bytes: Uint8Array, at: number, to: number): boolean {

@@ -5,6 +5,7 @@
 
 import isomorphic from "isomorphic-git";
 import { ScanError } from "../../core/error.ts";
+import { says } from "../../messages/errors.ts";
 import type { FoundObject, ReadOptions, UnreadObject } from "../cat-file-answers.ts";
 import { unknownRevision } from "../revision.ts";
 import type { Remote } from "../remotes.ts";
@@ -89,7 +90,7 @@ const questions: Readonly<Record<string, Answer>> = {
     if (!asked.args.includes("--verify")) throw onlyGit(["rev-parse", ...asked.args]);
     const oid = await findRevision(asked, expression);
     if (oid === null && asked.args.includes("--quiet"))
-      throw new ScanError("git-failed", `there is no ${expression}`, "Check the name.");
+      throw new ScanError("git-failed", says("unknownRevision", expression));
     if (oid === null) throw unknownRevision(expression);
     yield `${oid}\n`;
   },
@@ -119,8 +120,7 @@ const questions: Readonly<Record<string, Answer>> = {
 
   async *"symbolic-ref"({ repository }) {
     const head = await readHead(repository.gitDir);
-    if (head === null || head.ref === null)
-      throw new ScanError("git-failed", "HEAD is no symbolic ref", "Check out a branch.");
+    if (head === null || head.ref === null) throw new ScanError("git-failed", says("headDetached"));
     yield `${head.ref}\n`;
   },
 
@@ -237,9 +237,5 @@ async function textOf(input: GitOptions["input"]): Promise<string> {
 }
 
 function onlyGit(args: readonly string[]): ScanError {
-  return new ScanError(
-    "git-missing",
-    `the program git is not installed, and this needs it (git ${args[0] ?? ""})`,
-    "Install git and put it on the PATH.",
-  );
+  return new ScanError("git-missing", says("gitMissingFor", args[0] ?? ""));
 }

@@ -2,6 +2,7 @@
 
 import { openStore, type ObjectStore } from "../../pack/store.ts";
 import { ScanError } from "../../core/error.ts";
+import { says } from "../../messages/errors.ts";
 import { defaultMaxSize } from "../cat-file-answers.ts";
 import type { FoundObject, ObjectType, ReadOptions, UnreadObject } from "../cat-file-answers.ts";
 import { parseCommitHeader } from "../commit-object.ts";
@@ -43,18 +44,15 @@ export class Objects {
   /** An object that must be there, of a type. Throws a ScanError where it is not. */
   get(oid: string, type: ObjectType): Buffer {
     const object = this.read(oid, { maxSize: largest });
-    if (object.bytes === null)
-      throw new ScanError(object.why, `the ${type} ${oid} could not be read`, "Fetch the whole history with git.");
-    if (object.type !== type)
-      throw new ScanError("git-failed", `${oid} is no ${type}`, "Install git and run `git fsck`.");
+    if (object.bytes === null) throw new ScanError(object.why, says("objectUnreadable", oid));
+    if (object.type !== type) throw new ScanError("git-failed", says("objectDamaged", oid));
     return object.bytes;
   }
 
   /** The tree and the parents of a commit. */
   commit(oid: string): { readonly tree: string; readonly parents: readonly string[] } {
     const header = parseCommitHeader(this.get(oid, "commit"));
-    if (header === null)
-      throw new ScanError("git-failed", `the commit ${oid} is damaged`, "Install git and run `git fsck`.");
+    if (header === null) throw new ScanError("git-failed", says("objectDamaged", oid));
     return header;
   }
 
@@ -72,7 +70,7 @@ export class Objects {
       });
       start = id + oid.length / 2;
     });
-    if (!isWhole) throw new ScanError("git-failed", `the tree ${oid} is damaged`, "Install git and run `git fsck`.");
+    if (!isWhole) throw new ScanError("git-failed", says("objectDamaged", oid));
     return found;
   }
 

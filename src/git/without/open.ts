@@ -3,6 +3,7 @@
  * own reader. What either would read wrongly is refused: "this repository uses X; install git to scan it".
  */
 
+import { says } from "../../messages/errors.ts";
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { hardenedEnvironment } from "../harden.ts";
@@ -18,7 +19,7 @@ import { needsGit, readConfig } from "./supported.ts";
  */
 export async function openWithoutGit(dir: string, env: Environment): Promise<GitRepository> {
   const cwd = path.resolve(dir);
-  for (const name of elsewhere) if (env[name]) throw needsGit(`the environment variable ${name}`);
+  for (const name of elsewhere) if (env[name]) throw needsGit(says("usesVariable", name));
   const found = await find(cwd);
   if (found === null) throw notARepository(cwd);
   const { gitDir, top } = found;

@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import isomorphic from "isomorphic-git";
 import { ScanError } from "../../core/error.ts";
+import { says } from "../../messages/errors.ts";
 import type { GitRepository } from "../run.ts";
 import { Files } from "./files.ts";
 
@@ -109,5 +110,5 @@ async function contentOf(file: string): Promise<string | null> {
 }
 
 function broken(name: string): ScanError {
-  return new ScanError("git-failed", `the ref ${name} is damaged`, "Install git and run `git fsck`.");
+  return new ScanError("git-failed", says("objectDamaged", name));
 }

@@ -1,5 +1,6 @@
 /** What a revision names, without git: `main`, `HEAD~2`, `v1^{commit}`, an id or its beginning, `HEAD:path`. */
 
+import { says } from "../../messages/errors.ts";
 import isomorphic from "isomorphic-git";
 import type { FoundObject } from "../cat-file-answers.ts";
 import { parseTagHeader } from "../commit-object.ts";
@@ -19,10 +20,10 @@ export interface RevisionPlace {
 /** The id that an expression names, whether or not the object is there; `null` where it names nothing. Throws where only git knows. */
 export async function findRevision(place: RevisionPlace, expression: string): Promise<string | null> {
   const colon = expression.indexOf(":");
-  if (colon === 0) throw needsGit(`the revision ${JSON.stringify(expression)}`);
+  if (colon === 0) throw needsGit(says("usesRevision", JSON.stringify(expression)));
   const [, name = "", steps = ""] =
     /^(.*?)((?:\^\{\w*\}|\^\d*|~\d*)*)$/s.exec(colon < 0 ? expression : expression.slice(0, colon)) ?? [];
-  if (/@\{|\^\{\//.test(name)) throw needsGit(`the revision ${JSON.stringify(expression)}`);
+  if (/@\{|\^\{\//.test(name)) throw needsGit(says("usesRevision", JSON.stringify(expression)));
   let oid = await findName(place, name);
   for (const [step] of steps.matchAll(/\^\{\w*\}|\^\d*|~\d*/g)) oid = oid === null ? null : take(place, oid, step);
   if (colon < 0 || oid === null) return oid;
@@ -60,7 +61,7 @@ async function findName({ repository, refs, objects }: RevisionPlace, name: stri
   }
   if (!/^[0-9a-f]{4,}$/.test(name) || name.length > length) return null;
   // isomorphic-git knows no SHA-256.
-  if (objectFormat === "sha256") throw needsGit(`SHA-256, and ${name} is not a whole id`);
+  if (objectFormat === "sha256") throw needsGit(says("usesRevision", name));
   const fs = new Files();
   const oid = await isomorphic.expandOid({ fs, gitdir: commonDir, oid: name }).catch(() => null);
   fs.check();

@@ -1,5 +1,6 @@
 /** The index without git: read through isomorphic-git, once it is sure that isomorphic-git reads all of it. */
 
+import { says } from "../../messages/errors.ts";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import isomorphic from "isomorphic-git";
@@ -20,7 +21,7 @@ export interface StagedFile {
 export async function readStaged(
   repo: Pick<GitRepository, "gitDir" | "objectFormat">,
 ): Promise<ReadonlyMap<string, StagedFile>> {
-  if (repo.objectFormat === "sha256") throw needsGit("SHA-256, in which its index can't be read without git");
+  if (repo.objectFormat === "sha256") throw needsGit(says("usesSha256Index"));
   const facts = checkIndex(await readIfThere(path.join(repo.gitDir, "index")));
   const found = new Map<string, StagedFile>();
   if (facts.count === 0) return found;
@@ -38,8 +39,7 @@ export async function readStaged(
     },
   });
   fs.check();
-  if (found.size + facts.intended.size !== facts.count)
-    throw needsGit("an index that isomorphic-git doesn't read whole");
+  if (found.size + facts.intended.size !== facts.count) throw needsGit(says("usesIndex"));
   return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
@@ -70,31 +70,31 @@ interface IndexFacts {
 function checkIndex(bytes: Buffer): IndexFacts {
   const intended = new Set<string>();
   if (bytes.length === 0) return { count: 0, intended };
-  if (bytes.length < 32 || bytes.toString("latin1", 0, 4) !== "DIRC") throw needsGit("an index that is damaged");
+  if (bytes.length < 32 || bytes.toString("latin1", 0, 4) !== "DIRC") throw needsGit(says("usesDamagedIndex"));
   const version = bytes.readUInt32BE(4);
-  if (version !== 2 && version !== 3) throw needsGit(`version ${version} of git's index`);
+  if (version !== 2 && version !== 3) throw needsGit(says("usesIndexVersion", version));
   const count = bytes.readUInt32BE(8);
   let at = 12;
   for (let i = 0; i < count; i++) {
-    if (at + 62 > bytes.length) throw needsGit("an index that is damaged");
+    if (at + 62 > bytes.length) throw needsGit(says("usesDamagedIndex"));
     const flags = bytes.readUInt16BE(at + 60);
     const isExtended = (flags & 0x4000) !== 0;
     const more = isExtended ? bytes.readUInt16BE(at + 62) : 0;
     const start = at + 62 + (isExtended ? 2 : 0);
     const end = bytes.indexOf(0, start);
-    if (end < 0) throw needsGit("an index that is damaged");
+    if (end < 0) throw needsGit(says("usesDamagedIndex"));
     const name = bytes.subarray(start, end);
-    if ((flags & 0x3000) !== 0) throw needsGit("an index with unresolved conflicts");
-    if (bytes.readUInt32BE(at + 24) === 0o040000) throw needsGit("a sparse index");
-    if (!isUtf8(name)) throw needsGit("a file name that is not UTF-8");
+    if ((flags & 0x3000) !== 0) throw needsGit(says("usesConflicts"));
+    if (bytes.readUInt32BE(at + 24) === 0o040000) throw needsGit(says("usesSparseIndex"));
+    if (!isUtf8(name)) throw needsGit(says("usesOtherNames"));
     if ((more & 0x2000) !== 0) intended.add(name.toString("latin1"));
     at += (end - at + 8) & ~7;
   }
   // A split index keeps its entries in another file, a sparse one leaves whole folders out.
   while (at + 8 <= bytes.length - 20) {
     const extension = bytes.toString("latin1", at, at + 4);
-    if (extension === "link") throw needsGit("a split index");
-    if (extension === "sdir") throw needsGit("a sparse index");
+    if (extension === "link") throw needsGit(says("usesSplitIndex"));
+    if (extension === "sdir") throw needsGit(says("usesSparseIndex"));
     at += 8 + bytes.readUInt32BE(at + 4);
   }
   return { count, intended };

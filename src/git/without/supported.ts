@@ -2,15 +2,12 @@
 
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { ScanError } from "../../core/error.ts";
+import { ScanError, type Sentence } from "../../core/error.ts";
+import { says } from "../../messages/errors.ts";
 
-/** The error for what only git reads rightly. @param what completes "this repository uses …" */
-export function needsGit(what: string): ScanError {
-  return new ScanError(
-    "needs-git",
-    `this repository uses ${what}; install git to scan it`,
-    "Install git and put it on the PATH.",
-  );
+/** The error for what only git reads rightly. */
+export function needsGit(what: Sentence): ScanError {
+  return new ScanError("needs-git", says("needsGit", what));
 }
 
 /** What leakscan needs to know of a repository's config. */
@@ -33,15 +30,15 @@ export async function readConfig(commonDir: string): Promise<Config> {
   for (const line of text.split(/\r?\n/)) {
     const header = /^\s*\[\s*([\w.-]+)/.exec(line)?.[1]?.toLowerCase();
     if (header !== undefined) section = header;
-    if (section === "include" || section === "includeif") throw needsGit("an included config file");
+    if (section === "include" || section === "includeif") throw needsGit(says("usesIncludedConfig"));
     const [, key, value] =
       /^\s*(?:\[[^\]]*\]\s*)?([a-z][\w-]*)\s*(?:=\s*"?([^"#;]*?)"?\s*(?:[#;].*)?)?$/i.exec(line) ?? [];
     if (key !== undefined) values.set(`${section}.${key.toLowerCase()}`, (value ?? "true").toLowerCase());
   }
   for (const [name, value] of values) {
     if (!name.startsWith("extensions.")) continue;
-    if (name === "extensions.refstorage" && value !== "files") throw needsGit(`refs kept as "${value}"`);
-    if (!harmless.has(name)) throw needsGit(`git's extension "${name.slice("extensions.".length)}"`);
+    if (name === "extensions.refstorage" && value !== "files") throw needsGit(says("usesRefStorage", value));
+    if (!harmless.has(name)) throw needsGit(says("usesExtension", name.slice("extensions.".length)));
   }
   return {
     objectFormat: values.get("extensions.objectformat") === "sha256" ? "sha256" : "sha1",

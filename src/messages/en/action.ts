@@ -2,6 +2,7 @@
 
 import type { ActionMessages, NoCommentWord, ScannedWord } from "../action-catalogue.ts";
 import { groupThousands } from "../phrase.ts";
+import { placeholderReason } from "../../core/placeholder-reason.ts";
 
 const scanned: Readonly<Record<ScannedWord, string>> = {
   "pull-request": "this pull request",
@@ -28,6 +29,16 @@ const noComment: Readonly<Record<NoCommentWord, string>> = {
 /** English. */
 export const actionEn: ActionMessages = {
   language: "en",
+
+  log: {
+    nothingToScan: "a branch or tag was deleted; there is nothing to scan",
+    fetching: (step) =>
+      step.kind === "all"
+        ? "the checkout is shallow; fetching the whole history"
+        : step.kind === "more"
+          ? `the checkout is shallow; fetching ${step.commits} more commits`
+          : `fetching ${step.names.join(", ")}: missing from this checkout`,
+  },
 
   headline: {
     found: (number, word) => `${count(number, "secret")} found in ${scanned[word]}`,
@@ -64,7 +75,7 @@ export const actionEn: ActionMessages = {
       label === null
         ? "A false alarm? Accept it by name and with a reason. The entry in the baseline counts once it stands on the branch that changes are compared with."
         : `A false alarm? Accept it by name and with a reason. As a change cannot judge itself, a maintainer then sets the label ${label}.`,
-    why: "why it is safe",
+    why: placeholderReason.en,
   },
 
   own: {

@@ -7,6 +7,7 @@ const why: Readonly<Record<AuditUnreadWord, string>> = {
   "clone-failed": "it could not be fetched",
   "clone-too-large": "its clone is larger than allowed (--max-disk)",
   "not-found": "its host does not know it, or does not show it to this token",
+  redirected: "its host redirects to another address, which does not get the credentials: name the new URL",
   "no-access": "its host refuses access",
   "disk-full": "the disk is full",
   time: "it took longer than allowed (--timeout)",

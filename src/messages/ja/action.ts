@@ -2,6 +2,7 @@
 
 import type { ActionMessages, NoCommentWord, ScannedWord } from "../action-catalogue.ts";
 import { groupThousands as n } from "../phrase.ts";
+import { placeholderReason } from "../../core/placeholder-reason.ts";
 
 const scanned: Readonly<Record<ScannedWord, string>> = {
   "pull-request": "このプルリクエスト",
@@ -29,6 +30,16 @@ const noComment: Readonly<Record<NoCommentWord, string>> = {
 /** Japanese. */
 export const actionJa: ActionMessages = {
   language: "ja",
+
+  log: {
+    nothingToScan: "ブランチまたはタグが削除されただけなので、スキャンするものはありません",
+    fetching: (step) =>
+      step.kind === "all"
+        ? "チェックアウトが shallow clone のため、履歴をすべて取得しています"
+        : step.kind === "more"
+          ? `チェックアウトが shallow clone のため、さらに ${step.commits} 件のコミットを取得しています`
+          : `チェックアウトにない ${step.names.join("、")} を取得しています`,
+  },
 
   headline: {
     found: (count, word) => `${scanned[word]}でシークレットが ${n(count)} 件見つかりました`,
@@ -63,7 +74,7 @@ export const actionJa: ActionMessages = {
       label === null
         ? "誤検出ですか。理由を添えて、その検出だけを許可してください。ベースラインの項目は、比較先のブランチに入ると有効になります。"
         : `誤検出ですか。理由を添えて、その検出だけを許可してください。変更した本人は自分の変更を承認できないため、メンテナーがラベル ${label} を付けて承認します。`,
-    why: "安全である理由",
+    why: placeholderReason.ja,
   },
 
   own: {

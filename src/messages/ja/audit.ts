@@ -7,6 +7,7 @@ const why: Readonly<Record<AuditUnreadWord, string>> = {
   "clone-failed": "取得できませんでした",
   "clone-too-large": "クローンが上限を超えています (--max-disk)",
   "not-found": "ホストに存在しないか、このトークンでは参照できません",
+  redirected: "ホストが別のアドレスに転送しました。認証情報は転送先に送らないため、新しい URL を指定してください",
   "no-access": "ホストがアクセスを拒否しました",
   "disk-full": "ディスクに空きがありません",
   time: "制限時間を超えました (--timeout)",

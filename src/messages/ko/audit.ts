@@ -7,6 +7,7 @@ const why: Readonly<Record<AuditUnreadWord, string>> = {
   "clone-failed": "가져오지 못했습니다",
   "clone-too-large": "클론이 허용 크기를 넘었습니다 (--max-disk)",
   "not-found": "호스트에 없거나 이 토큰으로는 볼 수 없습니다",
+  redirected: "호스트가 다른 주소로 리디렉션합니다. 자격 증명은 그곳에 보내지 않으므로 새 URL을 지정하십시오",
   "no-access": "호스트가 접근을 거부했습니다",
   "disk-full": "디스크에 공간이 없습니다",
   time: "제한 시간을 넘었습니다 (--timeout)",

@@ -1,6 +1,7 @@
 /** Walks a glob's program over a path with all of its states at once, so that no glob can make it go back. */
 
 import { ScanError } from "../../core/error.ts";
+import { says } from "../../messages/errors.ts";
 import { Op, type Program } from "./program.ts";
 
 /** What matching may cost in a run. A config and a change's paths may both be hostile, and their product is without a bound. */
@@ -15,12 +16,7 @@ export class GlobWork {
   /** @throws ScanError where the bound is reached */
   spend(states: number): void {
     this.#left -= states;
-    if (this.#left < 0)
-      throw new ScanError(
-        "globs-too-costly",
-        "matching the config's path patterns takes too long: too many patterns for the number of paths found",
-        "Write fewer patterns: name folders instead of single files.",
-      );
+    if (this.#left < 0) throw new ScanError("globs-too-costly", says("globsTooCostly"));
   }
 }
 

@@ -6,6 +6,7 @@
 import { randomBytes } from "node:crypto";
 import { chmod, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { ScanError } from "../../core/error.ts";
+import { says } from "../../messages/errors.ts";
 import { charactersOf, slotOf, type Spelling, windowLength } from "../../detect/runtime/own-credentials.ts";
 import { isExample } from "../../detect/judge/placeholder.ts";
 import { guessBits, looksRandom } from "../../detect/judge/rarity.ts";
@@ -190,10 +191,6 @@ const spellings: readonly (readonly [Spelling, (text: string) => string])[] = [
 
 function unwritable(file: string, cause: unknown): ScanError {
   const { code } = cause as NodeJS.ErrnoException;
-  return new ScanError(
-    "unwritable-own-credentials",
-    `${file} cannot be written (${code ?? "unknown"})`,
-    "Check the folder's permissions, or set XDG_CONFIG_HOME to another.",
-    { cause },
-  );
+  const sentence = says("ownCredentialsUnwritable", file, code ?? "unknown");
+  return new ScanError("unwritable-own-credentials", sentence, { cause });
 }

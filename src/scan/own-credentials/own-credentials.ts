@@ -8,7 +8,8 @@ import { createHmac } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import path from "node:path";
-import { ScanError } from "../../core/error.ts";
+import { ScanError, type Sentence } from "../../core/error.ts";
+import { says } from "../../messages/errors.ts";
 import {
   type OwnCredential,
   type OwnCredentials,
@@ -75,18 +76,19 @@ export function readRemembered(env: Readonly<Record<string, string | undefined>>
   const text = readIfThere(files.credentials);
   if (text === null) return null;
   const key = readIfThere(files.key)?.trim();
-  if (key === undefined) throw damaged(files.key, "is missing");
-  if (!/^[0-9a-f]{64}$/.test(key)) throw damaged(files.key, "is damaged");
+  if (key === undefined) throw damaged(says("ownCredentialsMissing", files.key));
+  if (!/^[0-9a-f]{64}$/.test(key)) throw damaged(says("ownCredentialsDamaged", files.key));
   let written: Partial<Remembered>;
   try {
     written = JSON.parse(text) as Partial<Remembered>;
   } catch {
-    throw damaged(files.credentials, "is damaged");
+    throw damaged(says("ownCredentialsDamaged", files.credentials));
   }
   const { version, seeds, credentials } = written;
-  if (version !== ownFileVersion) throw damaged(files.credentials, `is of version ${String(version).slice(0, 20)}`);
+  if (version !== ownFileVersion)
+    throw damaged(says("ownCredentialsVersion", files.credentials, String(version).slice(0, 20)));
   if (!Array.isArray(seeds) || seeds.length !== 2 || !Array.isArray(credentials) || !credentials.every(isCredential))
-    throw damaged(files.credentials, "is damaged");
+    throw damaged(says("ownCredentialsDamaged", files.credentials));
   const list = credentials.map(({ length, windowAt, slot, characters, spelling, digest }: RememberedCredential) => ({
     length,
     windowAt,
@@ -144,15 +146,10 @@ function readIfThere(file: string): string | null {
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "ENOTDIR") return null;
-    throw damaged(file, `cannot be read (${code ?? "unknown"})`, cause);
+    throw damaged(says("ownCredentialsUnreadable", file, code ?? "unknown"), cause);
   }
 }
 
-function damaged(file: string, what: string, cause?: unknown): ScanError {
-  return new ScanError(
-    "own-credentials",
-    `${file} ${what}, so your own credentials cannot be looked for`,
-    "Run `leakscan init --my-credentials` again, or with --remove to forget them.",
-    cause === undefined ? undefined : { cause },
-  );
+function damaged(sentence: Sentence, cause?: unknown): ScanError {
+  return new ScanError("own-credentials", sentence, cause === undefined ? undefined : { cause });
 }

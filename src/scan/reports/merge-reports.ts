@@ -1,6 +1,7 @@
 /** Use case: the reports of shards, or of several scans, become one. */
 
 import { UsageError } from "../../core/error.ts";
+import { says } from "../../messages/errors.ts";
 import type { Exposure, Finding, Place, Report, ScanFacts, ScannedRepository, Unread } from "../../core/finding.ts";
 import { emptyConfig } from "../../policy/config.ts";
 import { compareFindings } from "../../policy/compare.ts";
@@ -20,12 +21,9 @@ export async function mergeReports(files: readonly string[], raw: RawOptions, co
 /** One report of several. Throws a UsageError where there is none, or they are of different kinds of scans. */
 export function merge(reports: readonly Report[]): Report {
   const [first, ...rest] = reports;
-  if (first === undefined) throw new UsageError("There is no report to merge.", "Name at least one JSON report.");
+  if (first === undefined) throw new UsageError(says("reportsNone"));
   if (rest.some(({ scan }) => scan.mode !== first.scan.mode)) {
-    throw new UsageError(
-      "The reports are of different kinds of scans.",
-      "Merge reports of one kind: all of history, or all of files.",
-    );
+    throw new UsageError(says("reportsMixed"));
   }
   const scans = reports.map(({ scan }) => scan);
   const repositories = repositoriesOf(scans);

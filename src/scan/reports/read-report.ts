@@ -3,6 +3,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { ScanError, UsageError } from "../../core/error.ts";
+import { says } from "../../messages/errors.ts";
 import { fingerprintShape } from "../../core/fingerprint.ts";
 import type { Finding, Report } from "../../core/finding.ts";
 import { Secret } from "../../core/secret.ts";
@@ -17,9 +18,7 @@ export async function readReport(file: string, cwd: string): Promise<Report> {
     text = await readFile(path.resolve(cwd, file), "utf8");
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
-    throw new ScanError("unreadable-report", `${file} cannot be read (${code ?? "unknown"})`, "Check the path.", {
-      cause,
-    });
+    throw new ScanError("unreadable-report", says("fileUnreadable", file, code ?? "unknown"), { cause });
   }
   return parseReport(text, file);
 }
@@ -27,18 +26,15 @@ export async function readReport(file: string, cwd: string): Promise<Report> {
 /** Parses the text of a JSON report. Throws a UsageError where it is none. */
 export function parseReport(text: string, name: string): Report {
   const told = parseText(text) as ToldReport | undefined;
-  if (told === undefined) throw new UsageError(`${name} is no JSON report.`, "Make one with --format json.");
+  if (told === undefined) throw new UsageError(says("reportNotJson", name));
   if (!isObject(told) || !isObject(told.scan) || !isObject(told.tool) || !Array.isArray(told.findings)) {
-    throw new UsageError(`${name} is no report of leakscan.`, "Make one with --format json.");
+    throw new UsageError(says("reportNotOurs", name));
   }
   if (told.schemaVersion !== schemaVersion) {
-    throw new UsageError(
-      `${name} is of version ${String(told.schemaVersion)}; this leakscan reads version ${schemaVersion}.`,
-      "Scan again with this leakscan.",
-    );
+    throw new UsageError(says("reportVersion", name, String(told.schemaVersion), schemaVersion));
   }
   if (!told.findings.every(isFinding) || !Array.isArray(told.scan.notRead) || !Array.isArray(told.scan.cut)) {
-    throw new UsageError(`${name} is damaged: a finding lacks what every finding has.`, "Scan again.");
+    throw new UsageError(says("reportDamaged", name));
   }
   const { complete: _, ...scan } = told.scan;
   return { tool: told.tool, scan, findings: told.findings.map(findingOf) };

@@ -5,6 +5,7 @@ import { chmod, mkdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { awsPart } from "../../core/aws.ts";
 import { ScanError, UsageError } from "../../core/error.ts";
+import { says } from "../../messages/errors.ts";
 import type { Finding, Report } from "../../core/finding.ts";
 import { fingerprint as fingerprintOf } from "../../core/fingerprint.ts";
 import { Secret } from "../../core/secret.ts";
@@ -113,12 +114,8 @@ async function subjectOf(
     bytes = await readFile(path.resolve(context.cwd, subject));
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
-    throw new ScanError(
-      "unreadable-report",
-      `${subject.slice(0, 200)} cannot be read (${code ?? "unknown"})`,
-      "Name a JSON report, or an AWS access key id. A report: leakscan history --format json --output leaks.json",
-      { cause },
-    );
+    const sentence = says("subjectUnreadable", subject.slice(0, 200), code ?? "unknown");
+    throw new ScanError("unreadable-report", sentence, { cause });
   }
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   return {
@@ -168,18 +165,10 @@ async function writeReplacements(
 ): Promise<Responded> {
   const file = path.resolve(context.cwd, name);
   const tree = repository?.workTree ?? null;
-  if (tree !== null && isInside(tree, file))
-    throw new UsageError(
-      "The file of replacements would lie in the repository, and it holds the secrets.",
-      "Name a file outside, such as ../replacements.txt.",
-    );
+  if (tree !== null && isInside(tree, file)) throw new UsageError(says("replacementsInside"));
   const secrets = findings.flatMap((finding) => [finding.secret, ...(spellings.get(finding.fingerprint) ?? [])]);
   const text = replacementsText(secrets);
-  if (text === "")
-    throw new UsageError(
-      "There is no secret left to replace.",
-      "The secrets are read again from the repository: stand in it, with the history as it was.",
-    );
+  if (text === "") throw new UsageError(says("nothingToReplace"));
   await writeFileWhole(file, text, true);
   const lines = [words.replacementsWritten(name, text.split("\n").length - 1)];
   if (gone.length > 0) lines.push(words.gone(gone.length));
@@ -200,14 +189,8 @@ async function makeFolder(name: string, { cwd }: Context): Promise<string> {
     return folder;
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
-    if (code === "EEXIST")
-      throw new UsageError(
-        `${name} is there already.`,
-        "Name another folder with --folder: evidence is not written over.",
-      );
-    throw new ScanError("unwritable-output", `${name} cannot be made (${code ?? "unknown"})`, "Check the path.", {
-      cause,
-    });
+    if (code === "EEXIST") throw new UsageError(says("folderExists", name));
+    throw new ScanError("unwritable-output", says("folderUnmakable", name, code ?? "unknown"), { cause });
   }
 }
 

@@ -10,6 +10,7 @@ import type { Outcome } from "./build-report.ts";
 import type { EarlyLines } from "./early-lines.ts";
 import { renderParts } from "./render.ts";
 import { writeFileWhole, writeParts, writeText } from "./write-text.ts";
+import { loadCliMessages } from "../../messages/cli-language.ts";
 
 /** Where a report may go. */
 export interface Outlets extends CalledFrom {
@@ -40,14 +41,14 @@ export async function writeReport(outcome: Outcome, outlets: Outlets, delivery: 
   const hidesClean = delivery.quietWhenClean === true || settings.quiet.value;
   const isQuiet = hidesClean && hasNothingToTell(outcome);
   const written: string[] = [];
+  const inFile = { colour: false, width: 100, command: calledAs(outlets) };
   for (const output of settings.outputs.value) {
     const { format, file } = output;
     if (delivery.lines?.hasBegun(output) === true) {
-      const surface = { colour: false, width: 100, command: calledAs(outlets) };
-      await delivery.lines.finish(output, await renderParts(outcome, surface, format));
+      await delivery.lines.finish(output, await renderParts(outcome, inFile, format));
       if (file !== null) written.push(file);
     } else if (file !== null) {
-      const text = await renderParts(outcome, { colour: false, width: 100, command: calledAs(outlets) }, format);
+      const text = await renderParts(outcome, inFile, format);
       await writeFileWhole(path.resolve(outlets.cwd, file), text, settings.showSecrets.value);
       written.push(file);
     } else if (format !== "human" || !isQuiet) {
@@ -56,17 +57,17 @@ export async function writeReport(outcome: Outcome, outlets: Outlets, delivery: 
         colour: wantsColour(outlet, outlets.env),
         width: outlet.columns ?? 100,
         command: calledAs(outlets),
+        ...(outlet.isTTY === true && { terminal: { hyperlinks: knowsHyperlinks(outlets.env) } }),
       };
       await writeParts(outlet, await renderParts(outcome, surface, format));
     }
   }
   if (written.length > 0 && !isQuiet && !settings.quiet.value)
-    await writeText(outlets.stderr, `leakscan: ${summaryLine(outcome)}; report in ${written.join(", ")}\n`);
+    await writeText(outlets.stderr, `leakscan: ${await writtenLine(outcome, written)}\n`);
   await tellExamples(outcome, outlets);
   if (outcome.untrustedComments > 0 && !isQuiet) {
-    const number = outcome.untrustedComments;
-    const line = `leakscan: ${number} allow comment${number === 1 ? "" : "s"} did not count: the scanned text is not trusted to judge itself (--trust-repo-config lets it)\n`;
-    await writeText(outlets.stderr, line);
+    const { written: words } = await loadCliMessages(settings.language.value);
+    await writeText(outlets.stderr, `leakscan: ${words.untrustedComments(outcome.untrustedComments)}\n`);
   }
   return code;
 }
@@ -85,10 +86,11 @@ function hasNothingToTell({ report }: Outcome): boolean {
   return report.findings.length === 0 && report.scan.notRead.length === 0 && report.scan.cut.length === 0;
 }
 
-function summaryLine({ report, settings }: Outcome): string {
+async function writtenLine({ report, settings }: Outcome, files: readonly string[]): Promise<string> {
   const { findings } = summarise(report, settings.strict.value);
   const unread = report.scan.notRead.length + report.scan.cut.length;
-  return `${findings} finding${findings === 1 ? "" : "s"}${unread === 0 ? "" : `, ${unread} not read or cut off`}`;
+  const { written } = await loadCliMessages(settings.language.value);
+  return written.findings(findings, unread, files.join(", "));
 }
 
 /** As https://no-color.org and Node's own FORCE_COLOR have it. */
@@ -96,4 +98,23 @@ export function wantsColour(outlet: Outlet, env: Outlets["env"]): boolean {
   if (env["NO_COLOR"] !== undefined && env["NO_COLOR"] !== "") return false;
   if (env["FORCE_COLOR"] !== undefined) return env["FORCE_COLOR"] !== "0";
   return outlet.isTTY === true && env["TERM"] !== "dumb";
+}
+
+/**
+ * Whether the terminal turns OSC 8 into a link, as far as its variables say. Others mostly ignore it, but some print it; those that
+ * run inside another (tmux, screen) are not asked.
+ */
+function knowsHyperlinks(env: Outlets["env"]): boolean {
+  const forced = env["FORCE_HYPERLINK"];
+  if (forced !== undefined && forced !== "") return forced !== "0";
+  if (env["CI"] !== undefined || env["TMUX"] !== undefined || env["STY"] !== undefined || env["TERM"] === "dumb")
+    return false;
+  if (Number(env["VTE_VERSION"] ?? 0) >= 5000) return true;
+  if (
+    ["WT_SESSION", "KONSOLE_VERSION", "KITTY_WINDOW_ID", "GHOSTTY_RESOURCES_DIR"].some(
+      (name) => env[name] !== undefined,
+    )
+  )
+    return true;
+  return /^(?:iTerm\.app|WezTerm|vscode|ghostty|Hyper|Tabby|rio)$/.test(env["TERM_PROGRAM"] ?? "");
 }

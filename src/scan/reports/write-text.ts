@@ -5,6 +5,7 @@ import { constants } from "node:fs";
 import { access, mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { ScanError } from "../../core/error.ts";
+import { says } from "../../messages/errors.ts";
 
 /** Writes a text and waits until the stream has taken it. A reader that has gone is no error: it has seen enough. */
 export function writeText(stream: NodeJS.WritableStream, text: string): Promise<void> {
@@ -31,11 +32,7 @@ export async function writeParts(
     if (failure !== null) break;
   }
   if (failure === null || (failure as NodeJS.ErrnoException).code === "EPIPE") return;
-  throw new ScanError(
-    "unwritable-output",
-    `the report could not be written (${codeOf(failure)})`,
-    "Check what reads the output.",
-  );
+  throw new ScanError("unwritable-output", says("outputFailed", codeOf(failure)));
 }
 
 /** Small parts joined: each write has its price. */
@@ -107,12 +104,7 @@ async function isStream(file: string): Promise<boolean> {
 
 /** What is said of a file that cannot be written. */
 export function unwritable(file: string, cause: unknown): ScanError {
-  return new ScanError(
-    "unwritable-output",
-    `${file} cannot be written (${codeOf(cause)})`,
-    "Check the folder and its permissions.",
-    { cause },
-  );
+  return new ScanError("unwritable-output", says("fileUnwritable", file, codeOf(cause)), { cause });
 }
 
 function codeOf(error: unknown): string {

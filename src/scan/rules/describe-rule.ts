@@ -3,10 +3,11 @@
 import { type CustomRule, longestCustomMatch } from "../../core/custom-rule.ts";
 import { Secret } from "../../core/secret.ts";
 import { type Draw, exampleOf, exampleOfLayout } from "../../detect/pattern/example.ts";
+import { reachOfPhrase } from "../../detect/pattern/compile-phrase.ts";
 import { compileLayout } from "../../detect/pattern/layout.ts";
 import { maxGap, maxName, maxValue } from "../../detect/locate/syntax/bytes.ts";
 import { type Part, parsePattern } from "../../detect/pattern/parse.ts";
-import { type BuiltInRule, nearReach, type Rule } from "../../rules/rule.ts";
+import { type BuiltInRule, nearReach, type PhraseRule, type Rule } from "../../rules/rule.ts";
 
 /** What a rule looks for, in words. */
 export interface RuleDescription {
@@ -49,6 +50,7 @@ export function describeRule(rule: Rule): RuleDescription {
 
 function formsOf(rule: Rule): readonly string[] {
   if (rule.kind === "built-in") return [builtIns[rule.finds].form];
+  if (rule.kind === "phrase") return [`what stands in its place in ${phraseForm(rule)}`];
   const led = "before" in rule && rule.before !== undefined ? `${inWords(parsePattern(rule.before))}, then ` : "";
   return rule.layouts.map((layout) => led + inWords(parsePattern(layout)));
 }
@@ -70,10 +72,15 @@ function conditionsOf(rule: Rule): readonly string[] {
 
 function reachOf(rule: Rule): string {
   if (rule.kind === "built-in") return builtIns[rule.finds].reach;
+  if (rule.kind === "phrase") return `${Math.max(...rule.phrases.map(reachOfPhrase))} bytes on either side`;
   if (rule.kind === "named") return namedReach;
   const longest = Math.max(...rule.layouts.map((layout) => compileLayout(layout).maxLength));
   const near = rule.kind === "near" || rule.near !== undefined;
   return `${longest} characters at most${near ? `; a word at most ${nearReach} bytes before them` : ""}`;
+}
+
+function phraseForm({ example: [before, , after] }: PhraseRule): string {
+  return `${before}…${after}`.trim();
 }
 
 function maskedExample(rule: Rule): string {
@@ -153,8 +160,6 @@ const builtIns: Readonly<Record<BuiltInRule["finds"], { readonly form: string; r
     form: "the beginning of a private key in PEM or PGP armour",
     reach: "64 KiB from its head",
   },
-  "url-credentials": { form: "the password in scheme://user:password@host", reach: "300 bytes behind the scheme" },
-  "connection-string": { form: "the password in a connection string", reach: namedReach },
   password: { form: "a value under a name such as password, DB_PASS or passphrase", reach: namedReach },
   secret: {
     form: "a value that looks drawn at random under a name such as secret, api_key or token",
@@ -164,10 +169,6 @@ const builtIns: Readonly<Record<BuiltInRule["finds"], { readonly form: string; r
     form: "40 characters of base64 without a name of their own, near an AWS access key id",
     reach: "2000 bytes to the key id",
   },
-  "http-authorization": { form: "what stands behind Bearer, Basic or NTLM", reach: "600 bytes behind the scheme" },
-  "client-password": { form: "the password in mysql -u user -ppassword", reach: "300 bytes back to the command" },
-  "url-signature": { form: "the signature of a signed Azure URL", reach: "800 bytes behind ://" },
-  "curl-user": { form: "the password in curl -u user:password", reach: "400 bytes back to the command" },
 };
 
 /** Draws the same numbers for the same text (mulberry32 over its FNV-1a). */

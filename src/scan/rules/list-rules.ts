@@ -2,6 +2,7 @@
 
 import { type AddedFacts, type CustomRule, ownCredentialRule } from "../../core/custom-rule.ts";
 import { UsageError } from "../../core/error.ts";
+import { says } from "../../messages/errors.ts";
 import type { Explanation } from "../../core/explanation.ts";
 import type { Confidence, Severity } from "../../core/severity.ts";
 import { nearest } from "../../policy/nearest.ts";
@@ -54,10 +55,7 @@ export async function listRules(
       name,
       all.flatMap(({ id, provider }) => [id, provider]),
     );
-    throw new UsageError(
-      `There is no rule or provider ${JSON.stringify(name.slice(0, 80))}.`,
-      meant === undefined ? "`leakscan rules` lists all rules." : `Did you mean ${meant}?`,
-    );
+    throw new UsageError(says("unknownRule", JSON.stringify(name.slice(0, 80)), meant));
   }
   const listed = asked.map((rule): ListedRule => {
     const explanation = explain(rule.id);

@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { CustomRule } from "../../core/custom-rule.ts";
 import { ScanError, UsageError } from "../../core/error.ts";
+import { says } from "../../messages/errors.ts";
 import type { Confidence } from "../../core/severity.ts";
 import { createEngine } from "../../detect/create.ts";
 import { alphabets } from "../../detect/pattern/alphabets.ts";
@@ -66,11 +67,7 @@ export async function tryRules(
 ): Promise<Tried> {
   const given = files[0] === undefined ? null : await rulesIn(files[0], context.cwd);
   const { rules, name } = given ?? (await rulesOfConfig(raw, context));
-  if (rules.length === 0)
-    throw new UsageError(
-      `${name} holds no rules of your own.`,
-      'Add them as "customRules" (docs/custom-rules.md), or name a file of rules first.',
-    );
+  if (rules.length === 0) throw new UsageError(says("noOwnRules", name));
   const expressions = await compileExpressions(rules, name);
   const scanner = createScanner(createEngine([], { customRules: rules, expressions }));
   const examples = checkExamples(rules, name, (text) => {
@@ -88,12 +85,7 @@ export async function tryRules(
   const cut: string[] = [];
   const matches = texts.flatMap(([file, bytes]) => {
     const scan = scanner.scan(bytes);
-    if (scan.failure !== null)
-      throw new ScanError(
-        "scan-failed",
-        `${file ?? "standard input"} could not be scanned (${scan.failure})`,
-        "Please report this.",
-      );
+    if (scan.failure !== null) throw new ScanError("scan-failed", says("textNotScanned", file, scan.failure));
     cut.push(...scan.cut.map((why) => `${file ?? "standard input"}: ${why}`));
     return place(scan, { path: file, source: "file" }).map(
       ({ match, place: { line, column, decodedFrom = [] } }): TriedMatch => ({
@@ -157,12 +149,7 @@ function checkExamples(
     ] as const) {
       (examples?.[list] ?? []).forEach((written, i) => {
         if (rulesFindingIn(filledIn(written, `${id} ${list} ${i}`)).has(id) !== isWanted)
-          throw new UsageError(
-            `${name}: customRules ${id}: examples.${list}.${i} is ${isWanted ? "not found" : "found"}.`,
-            isWanted
-              ? "Mend the rule or the example; fillers and what says EXAMPLE are never found."
-              : "Make the rule tell it apart: a longer prefix, words near it, another length.",
-          );
+          throw new UsageError(says(isWanted ? "exampleNotFound" : "exampleFound", name, id, `examples.${list}.${i}`));
         checked++;
       });
     }
@@ -183,8 +170,6 @@ async function read(file: string, cwd: string): Promise<Uint8Array> {
     return await readFile(path.resolve(cwd, file));
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
-    throw new ScanError("unreadable-file", `${file} cannot be read (${code ?? "unknown"})`, "Check the path.", {
-      cause,
-    });
+    throw new ScanError("unreadable-file", says("fileUnreadable", file, code ?? "unknown"), { cause });
   }
 }

@@ -4,6 +4,7 @@
  */
 
 import { ScanError } from "../../core/error.ts";
+import { says } from "../../messages/errors.ts";
 import type { CommitFacts, Sighting } from "../../core/finding.ts";
 import { allObjects, countObjects } from "../../git/cat-file.ts";
 import type { FoundObject, ObjectType, UnreadObject } from "../../git/cat-file.ts";
@@ -55,8 +56,7 @@ export async function scanHistory(
     return scan.result();
   }
   // Packs may hold an object twice, so fewer may be listed than are counted; but never none of them.
-  if (done === 0 && total > 0)
-    throw new ScanError("unexpected-output", "git cat-file listed no object", "Check that git works: `git fsck`.");
+  if (done === 0 && total > 0) throw new ScanError("unexpected-output", says("gitListedNothing", "cat-file"));
   scan.allNames();
   const refs = await listRefs(repo);
   scan.refNames(refs);

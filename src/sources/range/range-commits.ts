@@ -3,6 +3,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { ScanError } from "../../core/error.ts";
+import { says } from "../../messages/errors.ts";
 import { readObjects } from "../../git/cat-file.ts";
 import { parseTagHeader } from "../../git/commit-object.ts";
 import { lookUp, unknownRevision } from "../../git/revision.ts";
@@ -98,19 +99,11 @@ async function readTag(repo: GitRepository, oid: string, tags: { oid: string; by
     tags.push({ oid, bytes: object.bytes });
     return header.object;
   }
-  throw new ScanError(
-    "git-failed",
-    `the tag object ${oid} could not be read`,
-    "Run `git fsck` to see whether the repository is whole.",
-  );
+  throw new ScanError("git-failed", says("tagUnreadable", oid));
 }
 
 function incomplete(): ScanError {
-  return new ScanError(
-    "unexpected-output",
-    "git rev-list did not list the whole range",
-    "Check that git works: `git fsck`.",
-  );
+  return new ScanError("unexpected-output", says("gitCutShort", "rev-list"));
 }
 
 /** A commit whose parents were not fetched would look as if it had brought its whole tree. */
@@ -120,11 +113,7 @@ async function checkDepth(repo: GitRepository, commits: readonly ListedCommit[])
   const ends = new Set(text.split("\n"));
   const end = commits.find(({ oid }) => ends.has(oid));
   if (end === undefined) return;
-  throw new ScanError(
-    "shallow-repository",
-    `the history ends at ${end.oid.slice(0, 12)}, inside the range, because the repository was cloned shallow`,
-    "Fetch the whole history: `git fetch --unshallow`, or actions/checkout with `fetch-depth: 0`.",
-  );
+  throw new ScanError("shallow-repository", says("shallowInside", end.oid.slice(0, 12)));
 }
 
 function excludedRefs({ excludeRemote, excludeRemoteBut = [], excludeRefs }: RangeSpec): string[] {
@@ -140,5 +129,5 @@ function excludedRefs({ excludeRemote, excludeRemoteBut = [], excludeRefs }: Ran
 
 function checkedRemote(name: string): string {
   if (/^[\w.][\w./-]*$/.test(name)) return name;
-  throw new ScanError("unknown-revision", `${JSON.stringify(name)} is not the name of a remote`, "See `git remote`.");
+  throw new ScanError("unknown-revision", says("notARemote", JSON.stringify(name)));
 }

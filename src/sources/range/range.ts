@@ -4,6 +4,7 @@
  */
 
 import { UsageError } from "../../core/error.ts";
+import { says } from "../../messages/errors.ts";
 import type { CommitFacts, Sighting } from "../../core/finding.ts";
 import { commitFacts } from "../../git/commit-object.ts";
 import { ObjectReader } from "../../git/object-reader.ts";
@@ -48,10 +49,7 @@ export interface RangeSpec {
 export function parseRange(text: string): RangeSpec {
   const parts = /^(.*?)\.{2,3}(.*)$/s.exec(text);
   if (parts === null) {
-    throw new UsageError(
-      `${JSON.stringify(text)} is not a range`,
-      "Write it as <base>..<head>, for example origin/main..HEAD.",
-    );
+    throw new UsageError(says("notARange", JSON.stringify(text)));
   }
   const [, base, head] = parts;
   return { include: [head || "HEAD"], exclude: [base || "HEAD"] };

@@ -6,6 +6,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { ScanError } from "../../core/error.ts";
+import { says } from "../../messages/errors.ts";
 import { parseRawDiff, splitZ } from "../../git/raw-diff.ts";
 import type { RawEntry } from "../../git/raw-diff.ts";
 import { pathText } from "../../git/path.ts";
@@ -148,7 +149,7 @@ async function confirmUnchanged(repo: GitRepository, parents: readonly string[])
   for (const parent of parents) {
     const [tree] = await lookUp(repo, [`${parent}^{tree}`]);
     if (tree?.oid === emptyTree(repo.objectFormat)) continue;
-    throw new ScanError("unexpected-output", "git diff-index listed nothing", "Check that git works: `git status`.");
+    throw new ScanError("unexpected-output", says("gitListedNothing", "diff-index"));
   }
 }
 

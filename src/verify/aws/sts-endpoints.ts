@@ -4,6 +4,7 @@
  */
 
 import { UsageError } from "../../core/error.ts";
+import { says } from "../../messages/errors.ts";
 
 /** The partitions that the internet reaches. The isolated ones (aws-iso and others) have no way in from outside. */
 export const partitions = ["aws", "aws-us-gov", "aws-cn", "aws-eusc"] as const;
@@ -44,10 +45,7 @@ export function endpointsFrom(env: Readonly<Record<string, string | undefined>>)
       const name = entry.slice(0, Math.max(at, 0));
       const partition = partitions.find((known) => known === name);
       if (partition === undefined)
-        throw new UsageError(
-          `LEAKSCAN_STS_ENDPOINTS names no partition in ${JSON.stringify(name.slice(0, 40))}.`,
-          `Write <partition>=<URL>, the partition being one of ${partitions.join(", ")}.`,
-        );
+        throw new UsageError(says("stsPartition", JSON.stringify(name.slice(0, 40)), partitions.join(", ")));
       chosen[partition] = [custom(entry.slice(at + 1), partition, "LEAKSCAN_STS_ENDPOINTS")];
     }
     return chosen;
@@ -69,13 +67,12 @@ function custom(text: string, partition: Partition, variable: string): Endpoint 
   try {
     url = new URL(text);
   } catch {
-    throw new UsageError(`${variable} holds no URL.`, "Write it as https://host[:port].");
+    throw new UsageError(says("variableNoUrl", variable));
   }
   // The session token travels in a header: in the clear only inside this machine.
   if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname)))
-    throw new UsageError(`${variable} is not https.`, "Use https; http only for this machine itself (127.0.0.1).");
-  if (url.username !== "" || url.password !== "")
-    throw new UsageError(`${variable} holds credentials.`, "Take them out of the URL.");
+    throw new UsageError(says("variableNotHttps", variable));
+  if (url.username !== "" || url.password !== "") throw new UsageError(says("variableHasCredentials", variable));
   const region = /\bsts[.-](?:fips\.)?((?:us|eu|ap|sa|ca|me|af|il|mx|cn|eusc)-[a-z-]+-\d)\./.exec(url.hostname)?.[1];
   return { url: url.href.replace(/\/$/, ""), region: region ?? publicEndpoints[partition]?.[0]?.region ?? "us-east-1" };
 }

@@ -6,6 +6,7 @@
 import { checkSync } from "recheck";
 import { describe, expect, test } from "vitest";
 import { compileBefore, compileLayout } from "../../../src/detect/pattern/layout.ts";
+import { compilePhrases, phraseKeys } from "../../../src/detect/pattern/compile-phrase.ts";
 import { parsePattern } from "../../../src/detect/pattern/parse.ts";
 import type { Part } from "../../../src/detect/pattern/parse.ts";
 import { customAlphabets, customRulesOf } from "../../../src/policy/custom-rules.ts";
@@ -88,6 +89,18 @@ describe("expressions compiled from layouts", () => {
     // recheck takes a quarter of a second for each of a thousand: one in twenty shows that the shortcut is right.
     for (const layout of plain.filter((_, i) => i % 20 === 0))
       expect(degree(compileLayout(layout).expression.source, ""), layout).toBe(1);
+  });
+});
+
+describe("expressions of phrases", () => {
+  const rows = allRules.flatMap((rule) => phraseKeys(rule).flatMap((key) => compilePhrases(rule, 0, key)));
+  const written = [
+    ...new Set(rows.flatMap(({ before, text }) => (before ? [before.source, text.source] : [text.source]))),
+  ];
+
+  // They see at most 800 bytes; those that are tried at every URL and option are anchored where they begin.
+  test.each(written)("%s", (source) => {
+    expect(degree(source, "i")).toBeLessThanOrEqual(2);
   });
 });
 

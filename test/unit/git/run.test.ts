@@ -63,7 +63,7 @@ describe("git", () => {
     const { dir } = createRepository();
     await expect(git(await open(dir), ["frobnicate"])).rejects.toMatchObject({
       code: "git-failed",
-      message: expect.stringMatching(/^git frobnicate failed with exit code 1: .*not a git command/),
+      message: expect.stringMatching(/^git frobnicate failed \(exit code 1\): .*not a git command/),
     });
   });
 

@@ -50,18 +50,20 @@ test("withHiddenUrl: a query reaches git through its environment alone", () => {
   expect(withHiddenUrl({}, "https://example.com/a").name).toBe("https://example.com/a");
 });
 
-test("withAuthorization adds one setting behind those that are there", () => {
+test("withAuthorization adds its settings behind those that are there, and no redirect is followed with them", () => {
   const parts = splitUrl("https://user:pass@example.com/a/b");
   const env = withAuthorization(
     { GIT_CONFIG_COUNT: "1", GIT_CONFIG_KEY_0: "safe.directory", GIT_CONFIG_VALUE_0: "*" },
     parts,
   );
   expect(env).toEqual({
-    GIT_CONFIG_COUNT: "2",
+    GIT_CONFIG_COUNT: "3",
     GIT_CONFIG_KEY_0: "safe.directory",
     GIT_CONFIG_VALUE_0: "*",
     GIT_CONFIG_KEY_1: "http.https://example.com/.extraHeader",
     GIT_CONFIG_VALUE_1: `Authorization: Basic ${Buffer.from("user:pass").toString("base64")}`,
+    GIT_CONFIG_KEY_2: "http.https://example.com/.followRedirects",
+    GIT_CONFIG_VALUE_2: "false",
   });
   expect(withAuthorization({ A: "b" }, splitUrl("https://example.com/"))).toEqual({ A: "b" });
 });

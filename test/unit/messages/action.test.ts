@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ActionMessages, NoCommentWord, ScannedWord } from "../../../src/messages/action-catalogue.ts";
 import { loadActionMessages } from "../../../src/messages/action-language.ts";
-import { languages } from "../../../src/messages/language.ts";
+import { languages } from "../../../src/messages/choose-language.ts";
 
 const scanned: readonly ScannedWord[] = ["pull-request", "push", "merge-group", "range", "history"];
 const failures: readonly NoCommentWord[] = [

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { chooseLanguage, languages, loadMessages } from "../../../src/messages/language.ts";
+import { chooseLanguage, languages } from "../../../src/messages/choose-language.ts";
+import { loadMessages } from "../../../src/messages/language.ts";
 
 test.each([
   ["nothing said", undefined, {}, "en"],
@@ -17,8 +18,11 @@ test.each([
   ["a locale that leakscan lacks", undefined, { LANG: "fr_FR.UTF-8" }, "en"],
   ["Windows' name", undefined, { LANG: "Japanese_Japan.932" }, "ja"],
   ["a language whose code starts alike", undefined, { LANG: "kok_IN" }, "en"],
-] as const)("language by %s", (_, explicit, env, expected) => {
-  expect(chooseLanguage(explicit, env)).toBe(expected);
+  ["the system's own setting, where the environment says nothing", undefined, {}, "ko", "ko-KR"],
+  ["the environment before the system's own setting", undefined, { LANG: "en_US.UTF-8" }, "en", "ja-JP"],
+  ["a system's setting that leakscan lacks", undefined, {}, "en", "pt-BR"],
+] as const)("language by %s", (_, explicit, env, expected, system: string | undefined = undefined) => {
+  expect(chooseLanguage(explicit, env, () => system ?? "en-US")).toBe(expected);
 });
 
 test("every language loads and says which it is", async () => {

@@ -135,7 +135,7 @@ describe("a repository", () => {
 
   it("that is none, or that leads in circles, is refused with a way out", () => {
     const folder = createFolder("none");
-    const refused = expect.objectContaining({ code: "not-a-repository", wayOut: expect.any(String) });
+    const refused = expect.objectContaining({ code: "not-a-repository", fix: expect.any(String) });
     expect(() => openStore({ repository: folder })).toThrow(refused);
     expect(() => openStore({ repository: path.join(folder, "missing") })).toThrow(refused);
     writeFileSync(path.join(folder, ".git"), "gitdir: .git\n");

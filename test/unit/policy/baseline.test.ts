@@ -84,10 +84,10 @@ test("two guessable secrets of one name in one file have an entry each", () => {
 });
 
 test.each([
-  ['{"version":2,"salt":"","findings":[]}', "is of version 2"],
-  ['{"version":"1","salt":"","findings":[]}', "version is wrong"],
-  ['{"version":1,"salt":"x","findings":[]}', "salt is wrong"],
-  ['{"version":1,"salt":"","findings":[{"fingerprint":"x"}]}', "findings.0.fingerprint is wrong"],
+  ['{"version":2,"salt":"","findings":[]}', "has version 2"],
+  ['{"version":"1","salt":"","findings":[]}', "version is not valid"],
+  ['{"version":1,"salt":"x","findings":[]}', "salt is not valid"],
+  ['{"version":1,"salt":"","findings":[{"fingerprint":"x"}]}', "findings.0.fingerprint is not valid"],
   ["[]", "is not a baseline"],
   ["null", "is not a baseline"],
   ["{", "is not valid JSON"],

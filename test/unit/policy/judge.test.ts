@@ -195,19 +195,19 @@ test("a weak password of a test is low, and counts where it is in use; a lock fi
   expect(both.findings[0]?.places[0]?.path).toBe("docker-compose.yml");
 });
 
-test("in a lock file a vendor's word beside a hash counts for little, the password in a package's URL for as much as ever", async () => {
+test("in a lock file a vendor's word beside a hash counts for little, a random password in a package's URL for as much as ever", async () => {
   const medium = { confidence: "medium" } as const;
   const { findings } = await judge(
     [
       sighting(match("one", { ...medium, rule: "vendor-token-likely" }), place("yarn.lock")),
-      sighting(match("two", { ...medium, rule: "url-credentials" }), place("package-lock.json")),
+      sighting(match("two", { confidence: "high", rule: "url-credentials" }), place("package-lock.json")),
     ],
     own,
   );
   expect(new Map(findings.map(({ rule, confidence }) => [rule, confidence]))).toEqual(
     new Map([
       ["vendor-token-likely", "low"],
-      ["url-credentials", "medium"],
+      ["url-credentials", "high"],
     ]),
   );
 });

@@ -67,7 +67,7 @@ test("a line with nothing on it, a line that is not there, a file that is not th
   expect((await explain(1)).candidates).toEqual([]);
   await expect(explain(99)).rejects.toThrow("has no line 99");
   await expect(explainLine("none.env:1", Readable.from([]), {}, { cwd: createFolder("no"), env: {} })).rejects.toThrow(
-    "can't be read",
+    "cannot be read",
   );
 });
 

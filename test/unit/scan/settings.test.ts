@@ -7,6 +7,7 @@ test("defaults", () => {
   expect(resolveSettings({}, emptyConfig, "", {})).toEqual({
     outputs: { value: [{ format: "human", file: null }], from: "default" },
     quiet: { value: false, from: "default" },
+    all: { value: false, from: "default" },
     strict: { value: false, from: "default" },
     requireComplete: { value: false, from: "default" },
     allowIncomplete: { value: false, from: "default" },
@@ -45,7 +46,7 @@ test.each([
   [{ jobs: "1.5" }, "from 1 to 256"],
   [{ jobs: "" }, "from 1 to 256"],
   [{ maxSize: "0" }, "20MB"],
-])("%j is refused", (raw, wayOut) => {
+])("%j is refused", (raw, fix) => {
   let error: unknown;
   try {
     resolveSettings(raw, emptyConfig, "", {});
@@ -53,5 +54,5 @@ test.each([
     error = caught;
   }
   expect(error).toBeInstanceOf(UsageError);
-  expect((error as UsageError).wayOut).toContain(wayOut);
+  expect((error as UsageError).fix).toContain(fix);
 });

@@ -23,7 +23,7 @@ test.each([
 
 test("this machine is never asked through a proxy, and a proxy that is none is refused without being quoted", () => {
   expect(proxyFor("http://127.0.0.1:5000", { HTTPS_PROXY: "http://proxy" })).toBeUndefined();
-  expect(() => proxyFor(sts, { HTTPS_PROXY: ["socks5://ada:", "pw@", "h"].join("") })).toThrow(/no http/);
+  expect(() => proxyFor(sts, { HTTPS_PROXY: ["socks5://ada:", "pw@", "h"].join("") })).toThrow(/not an http/);
 });
 
 test("the proxy is asked for STS's host and sees neither id nor signature; where it refuses, nothing is known", async () => {

@@ -96,7 +96,11 @@ export function placeEvidence(bytes: Uint8Array, value: NamedValue, into: Uint8A
  * Whether the value is one of the pairs of a connection string, behind its server or its user: `Server=…;User ID=…;Password=…;`,
  * `host=… user=… password=… dbname=…`.
  */
-export function isInConnectionString(bytes: Uint8Array, { operator, quoted, nameStart, end }: NamedValue): boolean {
+export function isInConnectionString(
+  bytes: Uint8Array,
+  { operator, quoted, nameStart, end, inUse }: NamedValue,
+): boolean {
+  if (inUse) return true;
   if (operator !== "assign" || quoted) return false;
   const next = bytes[end];
   if (next !== 0x20 && next !== 0x3b && next !== 0x22 && next !== 0x27) return false;

@@ -2,6 +2,7 @@
 
 import type { NamedValue } from "../../locate/named-value.ts";
 import { isUnsignedToken } from "../../check.ts";
+import { NAME } from "../../locate/syntax/bytes.ts";
 import { latin1 } from "../../text.ts";
 import { looksRandom } from "../rarity.ts";
 
@@ -29,13 +30,21 @@ function tagAround(bytes: Uint8Array, start: number, end: number): string {
   return before.slice(Math.max(0, before.lastIndexOf("<"))) + behind.slice(0, (behind.indexOf(">") + 1 || 1) - 1);
 }
 
+/** What stands in no dense data, and what stands in data that is not dense: lists, queries. */
+const endsData: ReadonlySet<number> = codesOf(" \t\n\v\f\r\"'\\/");
+const partsPlainData: ReadonlySet<number> = codesOf(".,:;&=%-");
+
+function codesOf(signs: string): ReadonlySet<number> {
+  return new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
+}
+
 /** The places, in no order: the first that holds counts. */
 export const rejectPlaces: readonly RejectPlace[] = [
   {
     id: "public-name",
     why: "The name says that the value is public, or made anew for each page.",
     holds: (_bytes, _value, name) =>
-      /(?:^|[^a-z])(?:public|publishable|[cx]srf|authenticity)|Public|Publishable|[CX]srf|[CX]SRF|PUBLI(?:C|SHABLE)(?:_|$)|[Gg]uid$|[Pp]ub_?[Kk]ey|PUB_?KEY|[Pp]eer_?[Kk]ey|PEER_?KEY|[Ii]nstrumentation_?[Kk]ey|INSTRUMENTATION_?KEY|[Vv]erification_?[Tt]oken/.test(
+      /(?:^|[^a-z])(?:public|publishable|[cx]srf|authenticity)|Public|Publishable|[CX]srf|[CX]SRF|PUBLI(?:C|SHABLE)(?:_|$)|[Gg]uid$|[Pp]ub_?[Kk]ey|PUB_?KEY|[Pp]eer_?[Kk]ey|PEER_?KEY|[Ii]nstrumentation_?[Kk]ey|INSTRUMENTATION_?KEY|[Vv]erification_?[Tt]oken|(?:[Ww]eb)?[Ss]ite_?[Kk]ey|SITE_?KEY|[Rr]edir(?:ect)?_?[Tt]oken/.test(
         name,
       ),
     rejects: [
@@ -52,9 +61,11 @@ export const rejectPlaces: readonly RejectPlace[] = [
     why: "The fingerprint of a PGP or signing key.",
     holds: (_bytes, { quoted }, name, text) =>
       (/gpg|pgp|recv|fingerprint/i.test(name) && text.split(/[ ,]+/).every((one) => fingerprint.test(one))) ||
-      (/sign/i.test(name) && signer.test(text) && (!quoted || !/[a-f]/.test(text))),
+      (/sign/i.test(name) &&
+        signer.test(text) &&
+        ((/[A-F]/.test(text) && !/[a-f]/.test(text)) || (!quoted && /^[a-z.]*signing-?key$/i.test(name)))),
     rejects: ["signingkey = «hex-upper:40»", "gpgSigningKey: '«hex:16»'"],
-    keeps: ['signing_token = "«alnum:40»"', 'SIGNING_KEY = "«hex:32»"'],
+    keeps: ['signing_token = "«alnum:40»"', 'SIGNING_KEY = "«hex:32»"', 'SIGNING_KEY = "«hex:40»"'],
   },
   {
     id: "digest-name",
@@ -101,7 +112,7 @@ export const rejectPlaces: readonly RejectPlace[] = [
     id: "request-token",
     why: "A UUID that makes a request one that can be repeated, or opens a public file.",
     holds: (bytes, { nameStart, operator }, name, text) =>
-      uuid.test(text) &&
+      uuid.test(text.toLowerCase()) &&
       (operator === "call" ||
         /(?:client|request|lock|change|action|share|product)[_-]?token$|UserSecrets/i.test(name) ||
         latin1(bytes, nameStart - 10, nameStart).endsWith("alt=media&")),
@@ -120,9 +131,14 @@ export const rejectPlaces: readonly RejectPlace[] = [
     id: "dense-data",
     why: "In data of 85 characters or more some names stand by chance.",
     holds: (bytes, { quoted, nameStart }) => {
-      if (quoted) return false;
-      const before = /[^\s"'\\/]{40}$/.exec(latin1(bytes, nameStart - 40, nameStart))?.[0];
-      return before !== undefined && new Set(before.replace(/[\w.,:;&=%-]/g, "")).size >= 6;
+      if (quoted || nameStart < 40) return false;
+      const signs = new Set<number>();
+      for (let p = nameStart - 1; p >= nameStart - 40; p--) {
+        const c = bytes[p] as number;
+        if (endsData.has(c)) return false;
+        if (NAME[c] !== 1 && !partsPlainData.has(c)) signs.add(c);
+      }
+      return signs.size >= 6;
     },
     rejects: [],
     keeps: [],
@@ -162,6 +178,17 @@ export const rejectPlaces: readonly RejectPlace[] = [
     keeps: ['fetch("https://api.example.org/v1/users?token=«alnum:40»")'],
   },
   {
+    id: "template-filter",
+    why: "A function that a template puts a value through: {{ .Values.password | b64enc }}.",
+    holds: (bytes, { operator, nameStart }) => {
+      if (operator !== "table") return false;
+      const before = latin1(bytes, nameStart - 120, nameStart);
+      return before.lastIndexOf("{{") > before.lastIndexOf("}}");
+    },
+    rejects: ["  key: {{ .Values.config.password | b64enc | quote }}"],
+    keeps: ["| password | «alnum:24» |"],
+  },
+  {
     id: "cipher-list",
     why: "One of the ciphers that a server allows or refuses: HIGH:!PSK:!SRP.",
     holds: (bytes, { operator, nameStart }, _name, text) =>
@@ -180,6 +207,16 @@ export const rejectPlaces: readonly RejectPlace[] = [
       (anyUuid.test(latin1(bytes, start - 120, start)) || anyUuid.test(latin1(bytes, end, end + 120))),
     rejects: ["enum Ids { OnePassword = '«uuid»',\n  NordPass = '«uuid»' }"],
     keeps: ['DB_PASSWORD="«uuid»"'],
+  },
+  {
+    id: "name-of-name",
+    why: 'A constant that holds the name of a setting, a parameter or a message: KEY_PASSWORD = "ftp_password".',
+    holds: (_bytes, _value, name, text) =>
+      /^(?:KEY|PREF|PREFS|PREFERENCE|EXTRA|ARG|TAG|PARAM|FIELD|COLUMN|COL|ATTR|PROP|PROPERTY|CONFIG|SETTING|OPTION)_[A-Z_]+$/.test(
+        name,
+      ) && /^[A-Za-z]+(?:[_.-][A-Za-z]+)*$/.test(text),
+    rejects: ['KEY_PREFERENCE_PASSWORD = "ftp_password_encrypted"', 'EXTRA_TOKEN = "org.acme.token"'],
+    keeps: ['KEY_PASSWORD = "«alnum:24»"'],
   },
   {
     id: "label-name",

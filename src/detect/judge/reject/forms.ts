@@ -7,8 +7,8 @@ export const valueForms: readonly RejectForm[] = [
   {
     id: "address",
     why: "An address. Credentials inside it are what url-credentials looks for.",
-    form: /^[a-z][a-z0-9+.-]{1,20}:\/\/|^(?:urn|arn|mailto|data|jdbc|tel):\S/i,
-    rejects: ["https://example.org/login", "arn:aws:iam::123:role/x"],
+    form: /^[a-z][a-z0-9+.-]{1,20}:\/\/|^<?(?:urn|arn|mailto|data|jdbc|tel|github|gitlab|bitbucket|workspace):\S/i,
+    rejects: ["https://example.org/login", "github:team/secure-password#73e5f732b6ca", "arn:aws:iam::123:role/x"],
     keeps: ["x:y", "Pa:ss//w0rd"],
   },
   {
@@ -70,14 +70,14 @@ export const valueForms: readonly RejectForm[] = [
   {
     id: "public-key",
     why: "A public key or a certificate.",
-    form: /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\S+|sk-ssh-\S+) |^age1[a-z0-9]{50}|^B[A-P][\w-]{85}$|^MI[GI][A-Za-z0-9+/]{1,6}(?:MA0GCSqGSIb3DQEB|ANBgkqhkiG9w0BAQEFAAO)|^MFkwEwYHKoZIzj0C|^MCowBQYDK2Vw|^MII[A-Z][A-Za-z0-9+/]{1,2}CC[A-Z]|^-----BEGIN (?:RSA |EC )?(?:PUBLIC|CERTIFICATE)|^minisign|^untrusted comment|^-----BEGIN$/,
+    form: /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\S+|sk-ssh-\S+) |^age1[a-z0-9]{50}|^B[A-P][\w-]{85}$|^MI[GI][A-Za-z0-9+/]{1,6}(?:MA0GCSqGSIb3DQEB|ANBgkqhkiG9w0BAQEFAAO)|^MFkwEwYHKoZIzj0C|^MCowBQYDK2Vw|^MII[A-Z][A-Za-z0-9+/]{1,2}CC[A-Z]|^-----BEGIN (?:RSA |EC )?(?:PUBLIC|CERTIFICATE)|^minisign|^untrusted comment/,
     rejects: ["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIN", "MCowBQYDK2VwAyEAabc"],
     keeps: ["ssh-me-in-9", "age1isme"],
   },
   {
     id: "public-identifier",
     why: "What a vendor or a protocol calls public: wallets, addresses of contracts, decentralised ids, keys for apps and browsers.",
-    form: /^(?:0x[0-9a-f]{40}$|pk\.eyJ[\w-]{20,200}\.[\w-]{20,30}|[xtyzuv]pub[1-9A-HJ-NP-Za-km-z]{40}|(?:did:)?(?:key:)?z6Mk[1-9A-HJ-NP-Za-km-z]{40}|(?:appl|goog|amzn|strp|rcb)_[A-Za-z]{24}|pk_(?:live|test)_[A-Za-z0-9+/=]{16})|^\{[0-9a-f]{8}-[0-9a-f-]{27}\}$/i,
+    form: /^(?:0x[0-9a-f]{40}$|EC-[0-9A-Z]{17}$|pk\.eyJ[\w-]{20,200}\.[\w-]{20,30}|[xtyzuv]pub[1-9A-HJ-NP-Za-km-z]{40}|(?:did:)?(?:key:)?z6Mk[1-9A-HJ-NP-Za-km-z]{40}|(?:appl|goog|amzn|strp|rcb)_[A-Za-z]{24}|pk_(?:live|test)_[A-Za-z0-9+/=]{16})|^\{[0-9a-f]{8}-[0-9a-f-]{27}\}$/i,
     rejects: ["{480eeef4-9470-bbb3-a328-18a203e80267}", "0xdAC17F958D2ee523a2206206994597C13D831ec7"],
     keeps: ["xpub9", "pk_livestream", "0xdAC17F958D2ee523a2206206994597C13D831ec7dAC17F958D2ee523a2206206"],
   },
@@ -92,9 +92,16 @@ export const valueForms: readonly RejectForm[] = [
   {
     id: "elided-end",
     why: "Cut short, however random its beginning.",
-    form: /(?:\.{3}|…|\xe2\x80\xa6|\*{3}|x{6}|-{5})["')]?$/i,
+    form: /(?:\.{3}|…|\xe2\x80\xa6|\*{3}|x{6})["')]?$/i,
     rejects: ["eyJhbGciOiJIUzI1NiI...", "sk_live_9f8Qxxxxxx"],
     keeps: ["9f8Q.x"],
+  },
+  {
+    id: "ruled-off",
+    why: "Dashes in a row part a heading from a text, or stand for what was taken out.",
+    form: /-{5}/,
+    rejects: ["RANDOM-----DWxgOvPT003r", "-----BEGIN"],
+    keeps: ["a----b9"],
   },
   {
     id: "masked",

@@ -2,7 +2,6 @@
 
 import * as byte from "./chars.ts";
 import { latin1 } from "../../text.ts";
-import { readAhead } from "../clause.ts";
 import { isPlain, isSpace, lineStartAt, maxName, NAME } from "./bytes.ts";
 import { closesString, isGlue } from "./inside-string.ts";
 import { quoteLength, readLiteral } from "./literal.ts";
@@ -28,17 +27,6 @@ export function readBehindBlank(
   const tag = close.next > close.end ? behindAttributes(bytes, name, close.next) : -1;
   if (tag >= 0) {
     readContent(bytes, tag, name, out);
-    return 0;
-  }
-  const clause = readAhead(bytes, at, name.nameEnd, close.end);
-  if (clause > 0) {
-    const literal = readLiteral(bytes, clause, bytes.length);
-    const value = literal
-      ? literal.end > literal.start && !isGlue(bytes, literal)
-        ? valueOf(name, literal, "assign", "direct", true)
-        : undefined
-      : readPlain(bytes, clause, name, "assign");
-    if (value) out.push({ ...value, kind: "password" });
     return 0;
   }
   if (readOption(bytes, name, close.next, out)) return 0;

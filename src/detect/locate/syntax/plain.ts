@@ -2,7 +2,7 @@
 
 import * as byte from "./chars.ts";
 import { latin1 } from "../../text.ts";
-import { schemeLength } from "../clause.ts";
+import { schemeLength } from "../scheme.ts";
 import { ALNUM, DELIMITER, isBlank, isLineEnd, isQuote, isSpace, lineStartAt, maxValue } from "./bytes.ts";
 import type { Operator } from "./tie.ts";
 import { valueOf, type Name, type NamedValue } from "./value.ts";

@@ -34,6 +34,8 @@ export interface NamedValue extends Name {
   readonly quoted: boolean;
   /** What the syntax says of the value, whatever its name says: `IDENTIFIED BY '…'`, `new NetworkCredential("user", "…")`. */
   readonly kind: NameKind | undefined;
+  /** The syntax says that it opens something now: it stands in a URL. */
+  readonly inUse: boolean;
   /** The value is the whole rest of a line that is nothing but name and value: env files, ini, YAML, properties. */
   readonly wholeLine: boolean;
   readonly place: Place;
@@ -54,9 +56,14 @@ export function valueOf(
   operator: Operator,
   place: Place,
   quoted: boolean,
-  { wholeLine = false, index = 0, kind }: { wholeLine?: boolean; index?: number; kind?: NameKind } = none,
+  {
+    wholeLine = false,
+    index = 0,
+    kind,
+    inUse = false,
+  }: { wholeLine?: boolean; index?: number; kind?: NameKind; inUse?: boolean } = none,
 ): NamedValue {
-  return { nameStart, nameEnd, start, end, operator, quoted, kind, wholeLine, place, index };
+  return { nameStart, nameEnd, start, end, operator, quoted, kind, inUse, wholeLine, place, index };
 }
 
 const none = {};

@@ -96,7 +96,7 @@ test("a refused glob is not repeated: it may hold a secret", () => {
       return error;
     }
   })();
-  expect(`${String(refused)} ${(refused as UsageError).wayOut}`).not.toContain("x1x1");
+  expect(`${String(refused)} ${(refused as UsageError).fix}`).not.toContain("x1x1");
 });
 
 // Each made an expression of picomatch's run for seconds or without an end.

@@ -151,10 +151,10 @@ test("a report that was told is read again, with its secrets masked for good", (
 });
 
 test.each([
-  ["no json", "is no JSON report"],
-  ["[]", "no report of leakscan"],
-  ["null", "no report of leakscan"],
-  ['{"schemaVersion":2,"tool":{},"scan":{},"findings":[]}', "is of version 2"],
+  ["no json", "is not a JSON report"],
+  ["[]", "is not a leakscan report"],
+  ["null", "is not a leakscan report"],
+  ['{"schemaVersion":2,"tool":{},"scan":{},"findings":[]}', "has version 2"],
   ['{"schemaVersion":1,"tool":{},"scan":{"notRead":[],"cut":[]},"findings":[{"fingerprint":"x"}]}', "is damaged"],
   ['{"schemaVersion":1,"tool":{},"scan":{},"findings":[]}', "is damaged"],
 ])("%s is refused", (text, message) => {

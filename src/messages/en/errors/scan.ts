@@ -1,0 +1,102 @@
+/** Errors of settings, reports, live checks, `respond`, the Action's inputs, and of the machine itself, in English. */
+
+import type { ScanErrors } from "../../errors/scan.ts";
+
+const again = "Run `leakscan init --my-credentials` again, or with --remove to forget them.";
+
+export const scanErrors: ScanErrors = {
+  optionValueUnknown: (option, value, meant, choices) => [
+    `--${option} cannot be ${value}`,
+    meant === undefined ? `Choose one of ${choices}.` : `Did you mean ${meant}?`,
+  ],
+  notThreads: (value) => [`--jobs ${value} is not a number of threads`, "Give a whole number from 1 to 256."],
+  notASize: (value) => [`--max-size ${value} is not a size`, "Give bytes or a size like 20MB."],
+  optionNotADay: (option, value) => [`--${option} ${value} is not a date`, "Write it as YYYY-MM-DD."],
+  formatsAndOutputs: (formats, outputs) => [
+    `there are ${formats} --format and ${outputs} --output options`,
+    "Give one --format for each --output, or none: the file's extension decides. `--output -` is standard output.",
+  ],
+  outputFailed: (code) => [`the report could not be written (${code})`, "Check the program that reads the output."],
+  reportsNone: () => ["there is no report to merge", "Name at least one JSON report."],
+  reportsMixed: () => [
+    "the reports come from different kinds of scans",
+    "Merge reports of one kind: all of history, or all of files.",
+  ],
+  reportNotJson: (name) => [`${name} is not a JSON report`, "Create one with --format json."],
+  reportNotOurs: (name) => [`${name} is not a leakscan report`, "Create one with --format json."],
+  reportVersion: (name, version, known) => [
+    `${name} has version ${version}; this leakscan reads version ${known}`,
+    "Scan again with this leakscan.",
+  ],
+  reportDamaged: (name) => [`${name} is damaged: a finding is incomplete`, "Scan again."],
+  lineMissing: (name, line) => [`${name} has no line ${line}`, "Write it as FILE:LINE."],
+  placeUnreadable: (name) => [`${name} cannot be read`, "Write it as FILE:LINE, or - for standard input."],
+  textNotScanned: (name, why) => [`${name ?? "standard input"} could not be scanned (${why})`, "Please report this."],
+  ownCredentialsMissing: (file) => [`${file} is missing, so your own credentials cannot be checked`, again],
+  ownCredentialsDamaged: (file) => [`${file} is damaged, so your own credentials cannot be checked`, again],
+  ownCredentialsVersion: (file, version) => [
+    `${file} has version ${version}, so your own credentials cannot be checked`,
+    again,
+  ],
+  ownCredentialsUnreadable: (file, code) => [
+    `${file} cannot be read (${code}), so your own credentials cannot be checked`,
+    again,
+  ],
+  ownCredentialsUnwritable: (file, code) => [
+    `${file} cannot be written (${code})`,
+    "Check the folder's permissions, or set XDG_CONFIG_HOME to another folder.",
+  ],
+
+  subjectUnreadable: (subject, code) => [
+    `${subject} cannot be read (${code})`,
+    "Name a JSON report (leakscan history --format json --output leaks.json) or an AWS access key ID.",
+  ],
+  replacementsInside: () => [
+    "the file of replacements would be inside the repository, and it holds the secrets",
+    "Name a file outside, such as ../replacements.txt.",
+  ],
+  nothingToReplace: () => [
+    "there is no secret left to replace",
+    "leakscan reads the secrets from the repository again: run this in the repository, before its history is rewritten.",
+  ],
+  folderExists: (name) => [
+    `${name} already exists`,
+    "Name another folder with --folder: evidence is never overwritten.",
+  ],
+  folderUnmakable: (name, code) => [`${name} cannot be created (${code})`, "Check the path."],
+
+  stsPartition: (name, partitions) => [
+    `LEAKSCAN_STS_ENDPOINTS names no known partition: ${name}`,
+    `Write <partition>=<URL>, with one of ${partitions}.`,
+  ],
+  variableNoUrl: (variable) => [`${variable} is not a URL`, "Write it as https://host[:port]."],
+  variableNotHttps: (variable) => [
+    `${variable} is not an https URL`,
+    "Use https; http is allowed only for this machine itself (127.0.0.1).",
+  ],
+  variableHasCredentials: (variable) => [`${variable} holds credentials`, "Remove them from the URL."],
+  proxyNoUrl: () => ["HTTPS_PROXY is not an http or https URL", "Write it as http://host:port."],
+
+  inputValue: (name, value, meant, choices) => [
+    `the input ${name} cannot be ${value}`,
+    meant === undefined ? `Use one of ${choices}.` : `Did you mean ${meant}?`,
+  ],
+  inputReports: (line) => [`the input reports cannot be ${line}`, "Write one line for each: `<format>: <file>`."],
+  eventUnreadable: () => ["the event that started this workflow cannot be read", "Set the inputs `base` and `head`."],
+  reportFolderMissing: (file) => [
+    `the folder of the report ${file} does not exist`,
+    "Write reports into an existing folder of the workspace, or below RUNNER_TEMP.",
+  ],
+  reportFolderLink: (file) => [
+    `the folder of the report ${file} is a link that leads out of the workspace`,
+    "Write reports into a folder of the workspace, or below RUNNER_TEMP.",
+  ],
+
+  fixLabel: () => "fix:",
+  tooManyFiles: () => ["too many files are open; the scan is not complete", "Raise the limit: ulimit -n 256"],
+  outOfMemory: () => ["out of memory; the scan is not complete", "Give it more memory, or use --jobs 1."],
+  unexpectedFault: (kind) => [
+    `unexpected error (${kind}); the scan is not complete`,
+    "Run it again with LEAKSCAN_DEBUG=1 and report the output; secrets in it are masked.",
+  ],
+};

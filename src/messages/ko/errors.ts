@@ -1,0 +1,20 @@
+/** All errors, area by area. */
+
+import type { ErrorMessages } from "../errors.ts";
+import { auditErrors } from "./errors/audit.ts";
+import { cliErrors } from "./errors/cli.ts";
+import { configErrors } from "./errors/config.ts";
+import { gitErrors } from "./errors/git.ts";
+import { ruleErrors } from "./errors/rules.ts";
+import { scanErrors } from "./errors/scan.ts";
+import { setupTexts } from "./errors/setup.ts";
+
+export const errorsKo: ErrorMessages = {
+  ...auditErrors,
+  ...cliErrors,
+  ...configErrors,
+  ...gitErrors,
+  ...ruleErrors,
+  ...scanErrors,
+  ...setupTexts,
+};
