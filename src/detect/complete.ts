@@ -14,7 +14,6 @@ import { runCheck } from "./check.ts";
 import { findDirectives } from "./directive.ts";
 import { decodeRun, readRun } from "./decode/encoded-run.ts";
 import { half, type Completed, type RawMatch } from "./engine.ts";
-import { type ReadNames } from "./locate/named-match.ts";
 import type { NameTable } from "./locate/name-table.ts";
 import { isQuote } from "./locate/syntax/bytes.ts";
 import { nearestOf } from "./locate/nearest.ts";
@@ -23,7 +22,7 @@ import { isExample } from "./judge/placeholder.ts";
 import { isGuessable, looksRandom } from "./judge/rarity.ts";
 import { utf8 } from "./text.ts";
 import { type Draft, withoutIdentifiers, surest, asItsKind, unlessPublished, rank } from "./drafts.ts";
-import { describe, privateKey } from "./describe.ts";
+import { describe, type Known, privateKey } from "./describe.ts";
 
 /** Bounds of the whole-blob pass. */
 export const completeBounds: { readonly depth: number; readonly decodedBytes: number; readonly matches: number } = {
@@ -32,7 +31,7 @@ export const completeBounds: { readonly depth: number; readonly decodedBytes: nu
   /** Decoded bytes of one blob at most. */
   decodedBytes: 16 * 1024 * 1024,
   /** Matches of one blob at most: a list of a million tokens is one finding's worth of work. */
-  matches: 20_000,
+  matches: 10_000,
 };
 
 /** Completes what the local pass found. `scanInner` scans decoded bytes one level deeper; undefined at the last level. */
@@ -45,8 +44,8 @@ export function completeRaw(
   {
     added,
     identifiers,
-    read,
-  }: { readonly added: Added | undefined; readonly identifiers: boolean; readonly read?: ReadNames },
+    known,
+  }: { readonly added: Added | undefined; readonly identifiers: boolean; readonly known?: Known },
 ): Completed {
   if (raw.length === 0) return { matches: [], cut: [] };
   const cut = new Set<string>();
@@ -88,7 +87,7 @@ export function completeRaw(
         inner.push(match.span.end === run.end ? { ...match, span: { ...match.span, end: padded } } : match);
       if (found.length > 0) opened.push({ start: one.start, end: run.end });
     } else {
-      const draft = describe(rules, names, bytes, one, read);
+      const draft = known?.get(one) ?? describe(rules, names, bytes, one);
       if (draft) drafts.push(draft);
     }
   }

@@ -2,6 +2,7 @@
 
 import type { NamedValue } from "../../locate/named-value.ts";
 import { isUnsignedToken } from "../../check.ts";
+import { NAME } from "../../locate/syntax/bytes.ts";
 import { latin1 } from "../../text.ts";
 import { looksRandom } from "../rarity.ts";
 
@@ -27,6 +28,14 @@ function tagAround(bytes: Uint8Array, start: number, end: number): string {
   const before = latin1(bytes, start - 200, start);
   const behind = latin1(bytes, end, end + 120);
   return before.slice(Math.max(0, before.lastIndexOf("<"))) + behind.slice(0, (behind.indexOf(">") + 1 || 1) - 1);
+}
+
+/** What stands in no dense data, and what stands in data that is not dense: lists, queries. */
+const endsData: ReadonlySet<number> = codesOf(" \t\n\v\f\r\"'\\/");
+const partsPlainData: ReadonlySet<number> = codesOf(".,:;&=%-");
+
+function codesOf(signs: string): ReadonlySet<number> {
+  return new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
 }
 
 /** The places, in no order: the first that holds counts. */
@@ -123,9 +132,14 @@ export const rejectPlaces: readonly RejectPlace[] = [
     id: "dense-data",
     why: "In data of 85 characters or more some names stand by chance.",
     holds: (bytes, { quoted, nameStart }) => {
-      if (quoted) return false;
-      const before = /[^\s"'\\/]{40}$/.exec(latin1(bytes, nameStart - 40, nameStart))?.[0];
-      return before !== undefined && new Set(before.replace(/[\w.,:;&=%-]/g, "")).size >= 6;
+      if (quoted || nameStart < 40) return false;
+      const signs = new Set<number>();
+      for (let p = nameStart - 1; p >= nameStart - 40; p--) {
+        const c = bytes[p] as number;
+        if (endsData.has(c)) return false;
+        if (NAME[c] !== 1 && !partsPlainData.has(c)) signs.add(c);
+      }
+      return signs.size >= 6;
     },
     rejects: [],
     keeps: [],
