@@ -108,7 +108,12 @@ function isWritten(evidence: Uint8Array, text: string): boolean {
  * Whether a weak password is what anyone would try first: a word for it or for a product, its name again, the name of its account. Or
  * whether it may be none: its name is about something else, as in `forgot_password`, or it is one word with a capital, as labels are.
  */
-function isCommon(bytes: Uint8Array, { nameStart, nameEnd, quoted }: NamedValue, evidence: Uint8Array, text: string): boolean {
+function isCommon(
+  bytes: Uint8Array,
+  { nameStart, nameEnd, quoted }: NamedValue,
+  evidence: Uint8Array,
+  text: string,
+): boolean {
   if (evidence[at.genericShare] === 255 || evidence[at.repeatsName] !== 0 || evidence[at.nameAbout] !== 0) return true;
   // A label: one word with a capital, words behind it, capitals alone, letters of another language.
   if (/^[A-Z][a-z]*(?:[ -][A-Za-z]?[a-z]+)*$|^[A-Z]{2,6}$|[^\x00-\x7f]/.test(text)) return true;
