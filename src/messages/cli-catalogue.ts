@@ -30,6 +30,14 @@ export interface CliMessages {
     unread(count: number): string;
     readonly stillActive: string;
     renewed(count: number, file: string): string;
+    pruned(gone: number, expired: number, left: number, file: string): string;
+    /** Entries of earlier versions that pruning could not compare. */
+    notCompared(count: number): string;
+    accepted(count: number, expired: number, file: string): string;
+    /** Stands in the place of a path. */
+    readonly noPath: string;
+    until(day: string): string;
+    expiredOn(day: string): string;
     gone(count: number): string;
   };
   readonly init: {

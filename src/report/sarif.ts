@@ -156,9 +156,11 @@ function ruleOf(finding: ToldFinding, { messages, explain }: ReportOptions): Sar
     shortDescription: { text: cut(title, longest.description) },
     fullDescription: { text: cut(`${asSentence(title, messages.language)} ${opens}`, longest.description) },
     help: {
-      text: [`${headings[0]}: ${opens}`, `${headings[1]}: ${revoke}${url === undefined ? "" : ` ${url}`}`, historyKeeps].join(
-        "\n\n",
-      ),
+      text: [
+        `${headings[0]}: ${opens}`,
+        `${headings[1]}: ${revoke}${url === undefined ? "" : ` ${url}`}`,
+        historyKeeps,
+      ].join("\n\n"),
       markdown: [
         `**${headings[0]}**\n\n${markdownSentence(opens)}`,
         `**${headings[1]}**\n\n${markdownSentence(revoke)}${url === undefined ? "" : ` <${url}>`}`,

@@ -22,6 +22,7 @@ export async function run(typed: Typed): Promise<number> {
     last: typed["last"] === true,
     reason: String(typed["reason"] ?? ""),
     date: typed["date"] as string | undefined,
+    expires: typed["expires"] as string | undefined,
   };
   const { entries, file, gone } = await allowFindings(request, rawOf<RawOptions>(typed), context);
   const { allow: words } = await loadSpoken();

@@ -5,6 +5,9 @@ import { applyHooks, planHooks, type HookPlan } from "../../setup/install-hooks.
 import { forget, type ListedCredential, planMemory } from "../../scan/own-credentials/my-credentials.ts";
 import { plainText } from "../../report/text/plain-text.ts";
 import { writeText } from "../../scan/reports/write-text.ts";
+import { loadImportMessages } from "../../messages/import-language.ts";
+import { convertScanners } from "../../triage/convert.ts";
+import { importTable } from "../import-table.ts";
 import { type Sentence, UsageError } from "../../core/error.ts";
 import type { CliMessages } from "../../messages/cli-catalogue.ts";
 import { loadErrorMessages, says, wordingOf } from "../../messages/errors.ts";
@@ -24,6 +27,7 @@ export const about: CommandFacts = {
 export async function run(typed: Typed): Promise<number> {
   if (typed["my-credentials"] === true)
     return await rememberCredentials(typed["remove"] === true, typed["yes"] === true);
+  if (typed["from"] !== undefined) return await convert(String(typed["from"]), typed);
   // Built, this file lies in dist/, beside the package's hooks/.
   const hooks = new URL("../hooks/", import.meta.url);
   const plan = await planHooks(hooks, typed["remove"] === true, { cwd: process.cwd(), env: process.env });
@@ -38,6 +42,27 @@ export async function run(typed: Typed): Promise<number> {
   }
   await applyHooks(plan);
   await writeText(process.stdout, [words.done, ...plan.notes.map(wordOf), ""].join("\n"));
+  return 0;
+}
+
+/** Takes over another scanner's decisions. */
+async function convert(from: string, typed: Typed): Promise<number> {
+  const conversion = await convertScanners(from, { cwd: process.cwd(), env: process.env });
+  const { init: words, language } = await loadSpoken();
+  const says = await loadImportMessages(language);
+  const { scanners, config, baseline } = conversion;
+  const isJson = typed["json"] === true;
+  const hasAny = config !== null || baseline.added > 0;
+  if (isJson) await writeText(process.stdout, `${JSON.stringify(conversion, null, 2)}\n`);
+  else {
+    const read = scanners.map(({ title, files }) => `${title} (${files.join(", ")})`).join("; ");
+    const writes = hasAny ? says.writes(config?.file, baseline.added, baseline.file) : says.nothingToWrite;
+    await writeText(process.stdout, `${[says.read(read), ...importTable(conversion, says), writes].join("\n")}\n`);
+  }
+  if (!hasAny) return 0;
+  const isSure = typed["yes"] === true || (await isWanted(words, says.ask));
+  if (isSure) await conversion.write();
+  if (!isJson) await writeText(process.stdout, `${isSure ? says.done : words.unchanged}\n`);
   return 0;
 }
 

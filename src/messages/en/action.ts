@@ -66,7 +66,8 @@ export const actionEn: ActionMessages = {
 
   todo: {
     heading: "What to do",
-    revoke: "Revoke it first. Anything already pushed is compromised: it can be read and copied, even after the line is deleted.",
+    revoke:
+      "Revoke it first. Anything already pushed is compromised: it can be read and copied, even after the line is deleted.",
     rewrite:
       "Then take it out of the commits, not only out of the files: a new commit that deletes the line leaves the value in this branch's history.",
     rewriteStep: "mark the commit with edit; remove the value; git commit --amend; git rebase --continue",

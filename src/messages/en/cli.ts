@@ -20,6 +20,15 @@ export const cliEn: CliMessages = {
       `${count(number, "finding")} of the report ${number === 1 ? "was" : "were"} not found again: weak passwords among them are not accepted, the others are accepted as the report names them.`,
     unread: (number) => `${count(number, "thing")} could not be read; nothing in them is in the baseline.`,
     stillActive: "Accepting a secret does not disable it: revoke everything that was ever pushed.",
+    pruned: (gone, expired, left, file) =>
+      `${groupThousands(gone)} gone and ${groupThousands(expired)} expired removed from ${file}; ${groupThousands(left)} left.`,
+    notCompared: (number) =>
+      `${groupThousands(number)} entries of an earlier version can't be compared; \`leakscan baseline --upgrade\` rewrites them.`,
+    accepted: (number, expired, file) =>
+      `${groupThousands(number)} accepted in ${file}${expired === 0 ? "" : `, ${groupThousands(expired)} of them expired`}.`,
+    noPath: "(no path)",
+    until: (day) => `until ${day}`,
+    expiredOn: (day) => `expired ${day}`,
     renewed: (number, file) => `${groupThousands(number)} of the entries in ${file} rewritten.`,
     gone: (number) =>
       `${groupThousands(number)} entries match nothing in this repository any more; they stay as they are.`,

@@ -5,6 +5,7 @@ import { auditErrors } from "./errors/audit.ts";
 import { cliErrors } from "./errors/cli.ts";
 import { configErrors } from "./errors/config.ts";
 import { gitErrors } from "./errors/git.ts";
+import { importErrors } from "./errors/imports.ts";
 import { ruleErrors } from "./errors/rules.ts";
 import { scanErrors } from "./errors/scan.ts";
 import { setupTexts } from "./errors/setup.ts";
@@ -14,6 +15,7 @@ export const errorsEn: ErrorMessages = {
   ...cliErrors,
   ...configErrors,
   ...gitErrors,
+  ...importErrors,
   ...ruleErrors,
   ...scanErrors,
   ...setupTexts,

@@ -22,6 +22,15 @@ export const cliJa: CliMessages = {
     unread: (number) =>
       `${groupThousands(number)} 件は読み取れませんでした。その内容はベースラインに含まれていません。`,
     stillActive: "許可しても、シークレットは無効になりません。一度でもプッシュしたものは無効化してください。",
+    pruned: (gone, expired, left, file) =>
+      `${file} から、なくなったもの ${groupThousands(gone)} 件と期限切れのもの ${groupThousands(expired)} 件を取り除きました。残りは ${groupThousands(left)} 件です。`,
+    notCompared: (number) =>
+      `以前のバージョンのエントリー ${groupThousands(number)} 件は比較できません。\`leakscan baseline --upgrade\` で書き直せます。`,
+    accepted: (number, expired, file) =>
+      `${file} で ${groupThousands(number)} 件を許可しています${expired === 0 ? "" : `(うち期限切れ ${groupThousands(expired)} 件)`}。`,
+    noPath: "(パスなし)",
+    until: (day) => `${day} まで`,
+    expiredOn: (day) => `${day} に期限切れ`,
     renewed: (number, file) => `${file} のエントリー ${groupThousands(number)} 件を書き直しました。`,
     gone: (number) =>
       `${groupThousands(number)} 件のエントリーに当たるものは、もうこのリポジトリにありません。そのまま残します。`,

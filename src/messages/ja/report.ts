@@ -303,6 +303,8 @@ export const ja: Messages = {
     ifShared: "プッシュしたか誰かに送ったのなら、もう秘密ではありません。まず無効にしてください。",
     examples: (count, where) =>
       `ダミーまたはドキュメント用の認証情報が ${n(count)} 件ありました(${where})。実際には使えないため、検出には数えません`,
+    otherScanner: (title, file) =>
+      `${title} の ${file} は適用されていません。--compat でそのまま読み込み、\`leakscan init --from auto\` で変換できます`,
     canary: "ハニートークン用として知られるアカウントです。このキーを試すとアラートが発生します",
     liveRoot: (account) =>
       `AWS アカウント ${account} のルートキーが有効です。手にした人はアカウントのすべてを操作できます。今すぐ対応してください`,
@@ -328,7 +330,8 @@ export const ja: Messages = {
 
   page: {
     heading: "leakscan レポート",
-    result: (title, masked) => `${title}(${masked})が見つかりました。漏えいしたものと考え、消す前に無効にしてください。`,
+    result: (title, masked) =>
+      `${title}(${masked})が見つかりました。漏えいしたものと考え、消す前に無効にしてください。`,
     opensHeading: "悪用されると起こること",
     revokeHeading: "無効にする方法",
     suppressedHeading: "除外",

@@ -21,6 +21,15 @@ export const cliKo: CliMessages = {
       `보고서의 결과 중 ${groupThousands(number)}개는 다시 찾지 못했습니다. 그중 약한 비밀번호는 허용하지 않고, 나머지는 보고서에 적힌 대로 허용했습니다.`,
     unread: (number) => `${groupThousands(number)}개를 읽지 못했습니다. 그 안의 내용은 베이스라인에 없습니다.`,
     stillActive: "허용해도 시크릿이 무효가 되지는 않습니다. 한 번이라도 푸시한 것은 폐기하세요.",
+    pruned: (gone, expired, left, file) =>
+      `${file}에서 없어진 항목 ${groupThousands(gone)}개와 만료된 항목 ${groupThousands(expired)}개를 제거했습니다. ${groupThousands(left)}개가 남았습니다.`,
+    notCompared: (number) =>
+      `이전 버전의 항목 ${groupThousands(number)}개는 비교할 수 없습니다. \`leakscan baseline --upgrade\`로 새로 쓸 수 있습니다.`,
+    accepted: (number, expired, file) =>
+      `${file}에서 ${groupThousands(number)}개를 허용합니다${expired === 0 ? "" : `(그중 만료 ${groupThousands(expired)}개)`}.`,
+    noPath: "(경로 없음)",
+    until: (day) => `${day}까지`,
+    expiredOn: (day) => `${day} 만료`,
     renewed: (number, file) => `${file}의 항목 ${groupThousands(number)}개를 새로 썼습니다.`,
     gone: (number) => `항목 ${groupThousands(number)}개는 더 이상 이 저장소에 해당하는 것이 없습니다. 그대로 둡니다.`,
   },

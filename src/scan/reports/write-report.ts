@@ -65,6 +65,7 @@ export async function writeReport(outcome: Outcome, outlets: Outlets, delivery: 
   if (written.length > 0 && !isQuiet && !settings.quiet.value)
     await writeText(outlets.stderr, `leakscan: ${await writtenLine(outcome, written)}\n`);
   await tellExamples(outcome, outlets);
+  if (delivery.quietWhenClean !== true) await tellOtherScanner(outcome, outlets);
   if (outcome.untrustedComments > 0 && !isQuiet) {
     const { written: words } = await loadCliMessages(settings.language.value);
     await writeText(outlets.stderr, `leakscan: ${words.untrustedComments(outcome.untrustedComments)}\n`);
@@ -80,6 +81,16 @@ async function tellExamples({ examples, settings }: Outcome, { stderr, env }: Ou
   const { path: file, line } = examples.place;
   const where = file === null ? place.stdin(line) : `${plainText(file)}:${line}`;
   await writeText(stderr, `leakscan: ${found.examples(examples.count, where)}\n`);
+}
+
+/** Whoever comes from another scanner would wonder why its decisions don't count. Never in a hook. */
+async function tellOtherScanner({ otherScanners, settings }: Outcome, { stderr }: Outlets): Promise<void> {
+  const isForPerson = settings.outputs.value.some(({ format, file }) => format === "human" && file === null);
+  if (otherScanners === undefined || !isForPerson || settings.quiet.value) return;
+  const [first] = await otherScanners();
+  if (first === undefined) return;
+  const { found } = await loadMessages(settings.language.value);
+  await writeText(stderr, `leakscan: ${found.otherScanner(first.title, first.files[0] ?? "")}\n`);
 }
 
 function hasNothingToTell({ report }: Outcome): boolean {

@@ -139,9 +139,7 @@ describe("summary", () => {
     expect(conclusion).toMatch(/^leakscan: 1 secret found in this pull request\. The check still passes/);
     expect((await shown(actionReport([aws]))).conclusion).toBe("leakscan: 1 secret found in this pull request.");
     expect((await shown(actionReport([aws], { language: "ja" }))).conclusion).toMatch(/[^.。]。$/u);
-    expect(read((await shown(actionReport([aws], { fails: false }))).summary)).toContain(
-      "The check still passes",
-    );
+    expect(read((await shown(actionReport([aws], { fails: false }))).summary)).toContain("The check still passes");
   });
 
   test("why more was scanned than the event brought, and that history had to be fetched", async () => {
@@ -168,7 +166,13 @@ describe.each([
     "この変更自身による除外(1 件)",
     "何も残っていません",
   ],
-  ["ko", "이 브랜치의 히스토리에 남아 있", "일부만 스캔했습니다", "이 변경 스스로 제외한 것(1건)", "남은 것이 없습니다"],
+  [
+    "ko",
+    "이 브랜치의 히스토리에 남아 있",
+    "일부만 스캔했습니다",
+    "이 변경 스스로 제외한 것(1건)",
+    "남은 것이 없습니다",
+  ],
 ] as const)("in %s", (language, history, partial, own, left) => {
   test("added and removed within the change", async () => {
     const { summary, annotations } = await shown(
