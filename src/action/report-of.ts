@@ -38,6 +38,7 @@ export function reportOf(
     urls: urlsOf(event, env),
     writesHtml: reports.some(({ format }) => format === "html"),
     language: settings.language.value,
+    ...(outcome.help === undefined ? {} : { help: outcome.help }),
   };
 }
 
