@@ -36,12 +36,15 @@ export class UsageError extends Error {
   override readonly name = "UsageError";
   readonly sentence: Sentence;
   readonly fix: string;
+  /** What the sentence speaks of, a line each: candidates for what was typed. */
+  readonly details: readonly string[];
 
-  constructor(sentence: Sentence) {
+  constructor(sentence: Sentence, details: readonly string[] = []) {
     const { message, fix } = wording(sentence);
     super(message);
     this.sentence = sentence;
     this.fix = fix;
+    this.details = details;
   }
 }
 

@@ -1,17 +1,20 @@
 /**
  * From sightings to findings: one secret, all its places, and whether it counts. A secret is suppressed only where every one
- * of its places is, for a key that is allowed in a test is still burnt in production code.
+ * of its places is, for a key that is allowed in a test is still compromised in production code.
  */
 
 import { awsFacts } from "../core/aws.ts";
-import type { AwsFacts, Finding, Place, Sighting, Suppression } from "../core/finding.ts";
+import type { AwsFacts, Evidence, Finding, Place, Sighting, Suppression } from "../core/finding.ts";
 import { fingerprint, guessableFingerprint, SlowWork } from "../core/fingerprint.ts";
+import { scoreUnit } from "../core/judged.ts";
 import { exampleNote, lineMark, type Match } from "../core/match.ts";
 import { compareConfidence, compareSeverity } from "../core/severity.ts";
 import { AcceptedFindings } from "./accepted.ts";
 import type { BaselineEntry } from "./baseline.ts";
+import { digestFinder } from "./foreign-digests.ts";
 import type { Policy } from "./policy.ts";
 import { compareFindings, comparePlaces, compareText } from "./compare.ts";
+import { shareComments } from "./pair-comments.ts";
 import { missesOthers } from "./required.ts";
 import { compileRulings, Rulings, type Judged } from "./rulings.ts";
 
@@ -55,12 +58,14 @@ export interface JudgeOptions {
 
 /** Groups sightings into findings and applies rules' switches, path globs, comments, kinds of file and the baseline. */
 export async function judge(
-  sightings: readonly Sighting[],
+  found: readonly Sighting[],
   policy: Policy,
   { signal, slowWork = new SlowWork(), pathInRepository = (path) => path }: JudgeOptions = {},
 ): Promise<Judgement> {
+  const sightings = policy.trustComments ? shareComments(found) : found;
   const rulings = new Rulings(policy, await compileRulings(policy.config), pathInRepository);
   const accepted = new AcceptedFindings(policy.baseline, { signal, work: slowWork });
+  const findDigest = digestFinder(policy.digests ?? []);
   const misses = missesOthers(sightings, policy.config.customRules);
   const reported = sightings.filter((sighting) => rulings.isReported(sighting) && !misses(sighting));
   const groups = groupBySecret(reported.filter(({ match }) => match.note !== exampleNote));
@@ -83,8 +88,9 @@ export async function judge(
       const { match } = best.sighting;
       const paths = new Set(places.map(({ place }) => (place.path === null ? null : pathInRepository(place.path))));
       const entry = await accepted.find({ fingerprint: name, secret: match.secret, guessable, paths });
-      const suppressed = entry
-        ? byBaseline(entry)
+      const foreign = entry ?? findDigest(match.secret, paths);
+      const suppressed = foreign
+        ? byBaseline(foreign)
         : active.length === 0
           ? places[0]?.judged[0]?.suppression
           : undefined;
@@ -103,6 +109,7 @@ export async function judge(
         ...(match.judged?.weak === true ? { weak: true as const } : {}),
         places: places.map(({ place }) => place),
         ...(best.note === undefined ? {} : { note: best.note }),
+        evidence: evidenceOf(match),
         related: related.sort(),
         ...(aws === undefined ? {} : { aws }),
         ...(suppressed === undefined ? {} : { suppressed }),
@@ -236,6 +243,16 @@ function relatedOf(group: readonly Sighting[], groups: ReadonlyMap<string, reado
   return [...found];
 }
 
+function evidenceOf({ syntax, judged }: Match): Evidence {
+  return {
+    ...(syntax.name === undefined ? {} : { name: syntax.name }),
+    quoted: syntax.quoted,
+    random: syntax.random,
+    // Two decimals: more would only say which version of the model it was.
+    ...(judged === undefined ? {} : { score: Math.round((judged.score / scoreUnit) * 100) / 100 }),
+  };
+}
+
 /** Facts of the key id itself, or for a secret or token those of the one id that it was found with. */
 function awsOf(match: Match, group: readonly Sighting[]): AwsFacts | undefined {
   if (match.provider !== "aws") return undefined;
@@ -248,6 +265,6 @@ function awsOf(match: Match, group: readonly Sighting[]): AwsFacts | undefined {
   return ids.size === 1 && only !== undefined ? awsFacts(only) : undefined;
 }
 
-function byBaseline(entry: BaselineEntry): Suppression {
+function byBaseline(entry: Pick<BaselineEntry, "reason">): Suppression {
   return { by: "baseline", reason: entry.reason };
 }

@@ -7,6 +7,7 @@ import type {
   AcceptedUnread,
   AwsFacts,
   CommitFacts,
+  Evidence,
   Finding,
   Pairing,
   Place,
@@ -79,7 +80,9 @@ export interface ToldFinding {
   readonly endLine: number;
   readonly endColumn: number;
   readonly places: readonly ToldPlace[];
+  readonly evidence?: Evidence;
   readonly commit?: CommitFacts;
+  readonly removed?: readonly CommitFacts[];
   readonly exposure?: ToldExposure;
   readonly related?: readonly string[];
   readonly pairing?: readonly Pairing[];
@@ -152,13 +155,13 @@ export function tell(report: Report, options: TellOptions): ToldReport {
 
 /**
  * Counting before not counting, proved alive before the rest, what a branch or tag holds before what none does (it was never
- * pushed), then by severity and confidence, what HEAD holds first, and a secret before the id that only names it; otherwise as they
- * came.
+ * pushed), then by severity, what HEAD holds before what only history does, then by confidence, and a secret before the id that only
+ * names it; otherwise as they came.
  */
 function worstFirst(findings: readonly Finding[], { strict, explain }: TellOptions): Finding[] {
   const live = (one: Finding): number => (one.verdict?.status === "live" ? 0 : 1);
   const counting = (one: Finding): number => (counts(one, strict) ? 0 : one.suppressed ? 2 : 1);
-  const dangling = (one: Finding): number => (one.exposure?.reachable === false ? 1 : 0);
+  const dangling = ({ exposure }: Finding): number => (exposure?.reachable === false && !exposure.atHead ? 1 : 0);
   const gone = (one: Finding): number => (one.exposure?.atHead === false ? 1 : 0);
   const names = (one: Finding): number => (explain(one.rule)?.opens === "half-of-pair" ? 1 : 0);
   return findings.toSorted(
@@ -167,8 +170,8 @@ function worstFirst(findings: readonly Finding[], { strict, explain }: TellOptio
       live(a) - live(b) ||
       dangling(a) - dangling(b) ||
       compareSeverity(a.severity, b.severity) ||
-      compareConfidence(a.confidence, b.confidence) ||
       gone(a) - gone(b) ||
+      compareConfidence(a.confidence, b.confidence) ||
       names(a) - names(b),
   );
 }
@@ -220,7 +223,9 @@ function finding(
     path: maskedOrNull(first.path, m),
     ...position(first),
     places: one.places.map((each) => place(each, m)),
+    ...(one.evidence && { evidence: evidence(one.evidence, m) }),
     ...(one.commit && { commit: commit(one.commit, m) }),
+    ...(one.removed && { removed: one.removed.map((each) => commit(each, m)) }),
     ...(exposure && {
       exposure: {
         introduced: exposure.introduced.map((each) => commit(each, m)),
@@ -265,6 +270,10 @@ function position(one: Place): Pick<ToldPlace, "line" | "column" | "endLine" | "
 
 function commit(one: CommitFacts, m: Masker): CommitFacts {
   return { oid: one.oid, author: m(one.author), email: m(one.email), date: one.date, subject: m(one.subject) };
+}
+
+function evidence({ name, quoted, random, score }: Evidence, m: Masker): Evidence {
+  return { ...(name !== undefined && { name: m(name) }), quoted, random, ...(score !== undefined && { score }) };
 }
 
 function aws(one: AwsFacts): AwsFacts {

@@ -2,23 +2,24 @@
 
 import type { OpensWord, RevokeWord } from "../../core/explanation.ts";
 import type { MatchNote } from "../../core/match.ts";
-import type { Messages, ReadCounts, UnreadWord, VerdictWord } from "../report-catalogue.ts";
+import type { Messages, ReadCounts, Stopped, UnreadWord, VerdictWord } from "../report-catalogue.ts";
 import { groupThousands, lookUp, withDetail } from "../phrase.ts";
+import { placeholderReason } from "../../core/placeholder-reason.ts";
 
 const opens: Readonly<Record<OpensWord, string>> = {
   "cloud-account": "Anyone with it can use your cloud account: read its data, start servers, run up its bill.",
-  "half-of-pair": "It names a key; together with its secret it opens the account.",
-  "temporary-access": "Until it expires, whoever has it can act as its owner.",
+  "half-of-pair": "It identifies a key. Together with the key's secret, it gives access to the account.",
+  "temporary-access": "Until it expires, anyone with it can act as its owner.",
   database: "Anyone with it can read and change your database.",
   storage: "Anyone with it can read and change the files that are stored there.",
   "source-code": "Anyone with it can read your private code, and may be able to change it.",
-  packages: "Anyone with it can publish packages in your name, and everybody who installs them is hit.",
+  packages: "Anyone with it can publish packages in your name, and everyone who installs them is affected.",
   deployment: "Anyone with it can change what runs on your servers.",
   payments: "Anyone with it can see your customers' payments, and may be able to move money.",
   messaging: "Anyone with it can send messages in your name, and may be able to read yours.",
-  email: "Anyone with it can send e-mail in your name.",
+  email: "Anyone with it can send email in your name.",
   ai: "Anyone with it can use the AI service at your expense, and may see what you sent to it.",
-  monitoring: "Anyone with it can read your logs and metrics, and what they tell of your systems.",
+  monitoring: "Anyone with it can read your logs and metrics, and learn how your systems work from them.",
   identity: "Anyone with it can sign in as your users, or as an administrator.",
   server: "Anyone with it can sign in to your servers.",
   "private-key": "Anyone with it can sign, decrypt or sign in as its owner.",
@@ -47,7 +48,7 @@ const unread: Readonly<Record<UnreadWord, string>> = {
   EMFILE: "too many files are open",
   ENOENT: "there is no such file",
   EPERM: "no permission to read it",
-  "alternate-missing": "the object store that it borrows from is not there",
+  "alternate-missing": "the object store that it refers to (alternates) is missing",
   "alternates-too-deep": "too many nested alternates",
   "base-damaged": "the object that it is stored against is damaged",
   "base-too-large": "the object that it is stored against is larger than the limit",
@@ -102,7 +103,7 @@ const notes: Readonly<Record<MatchNote | "file-kind", string>> = {
   "checksum-wrong": "its checksum is wrong: mistyped, or made up",
   example: "an example from documentation, or made up: it opens nothing",
   "file-kind": "what kind of file it stands in changed how sure this is",
-  "looks-made-up": "it looks written by hand, not drawn: most likely made up",
+  "looks-made-up": "it looks written by hand, not random: most likely made up",
   "own-credential": "one of your own credentials, which `leakscan init --my-credentials` remembers",
   "passphrase-protected": "it is encrypted: worthless without its passphrase",
   "published-by-vendor": "its vendor publishes it in its own samples: known to all",
@@ -111,28 +112,28 @@ const notes: Readonly<Record<MatchNote | "file-kind", string>> = {
 const verdictReasons: Readonly<Record<VerdictWord, string>> = {
   "account-not-ready": "the key is genuine, but its account is not open for this service or is suspended",
   canary: "not asked: the account hands out honeytokens, and using one raises an alarm",
-  clock: "STS takes this machine's clock for wrong",
-  "custom-endpoint": "as an endpoint of your choice says",
+  clock: "STS says that this machine's clock is wrong",
+  "custom-endpoint": "according to an endpoint of your choice",
   denied: "access denied by policy; status unknown",
   expired: "it was genuine and has expired",
-  "id-active": "the key id is active, but none of the secrets found is its own",
-  interrupted: "interrupted before it was asked",
+  "id-active": "the key id is active, but none of the secrets found belongs to it",
+  interrupted: "interrupted before it was checked",
   network: "STS could not be reached",
   "no-key-id": "no key id was found that it could belong to",
   "no-live-key-id": "it doesn't work with any key ID found; it may belong to another",
   "no-secret": "no secret was found that it could be asked with",
   "no-session-token": "a temporary key cannot be asked about without its session token",
-  "not-accepted": "not accepted with any session token found; its own may be another",
-  "not-active": "no partition of AWS knows the key id as active: deactivated, deleted or never real",
+  "not-accepted": "not accepted with any session token found; it may need another one",
+  "not-active": "the key ID is not active in any AWS partition: deactivated, deleted or never real",
   "partitions-not-asked": "not known where it was asked, but not every partition of AWS was asked",
   refused: "the vendor refuses it: revoked, expired or never real",
   "secret-gone": "it could not be read again: it is gone from the repository",
   "server-error": "STS failed",
-  throttled: "STS refused so many questions",
+  throttled: "STS refused: too many requests",
   timeout: "STS did not answer in time",
   "too-many-candidates": "too many secrets to try them all",
   "unexpected-answer": "the answer was not STS's: a proxy or a portal?",
-  "vendor-unclear": "the vendor answered something that says neither",
+  "vendor-unclear": "the vendor's answer does not say",
   "vendor-unreachable": "the vendor could not be reached",
   "wrong-secret": "not the secret of the active key id that it was tried with; it may belong to another key",
 };
@@ -150,7 +151,7 @@ export const en: Messages = {
 
   severity: { critical: "critical", high: "high", medium: "medium", low: "low" },
   confidence: { high: "certain", medium: "likely", low: "unsure" },
-  verdict: { live: "live", revoked: "revoked", invalid: "invalid", unknown: "not known" },
+  verdict: { live: "active", revoked: "revoked", invalid: "invalid", unknown: "not known" },
   suppressedBy: { baseline: "baseline", comment: "comment", config: "config" },
   label: {
     where: "where",
@@ -194,9 +195,9 @@ export const en: Messages = {
 
   blocked: {
     headline: (title, place, more, what) =>
-      `${what} blocked: ${title} in ${place}${more > 0 ? ` (and ${groupThousands(more)} more)` : ""}`,
+      `${stopped[what]}: ${title} in ${place}${more > 0 ? ` (and ${groupThousands(more)} more)` : ""}`,
     unread: (number, what) =>
-      `${what} blocked: ${count(number, "thing")} could not be read, so nobody knows what ${number === 1 ? "it holds" : "they hold"}`,
+      `${stopped[what]}: ${count(number, "thing")} could not be read, so it is not known what ${number === 1 ? "it holds" : "they hold"}`,
     more: (number, command) => `And ${groupThousands(number)} more; \`${command}\` lists them all.`,
     fromEnvironment: "Read it from the environment or a secret manager instead:",
     ignoreEnvFile: "An env file belongs in .gitignore, not in git:",
@@ -206,19 +207,23 @@ export const en: Messages = {
     leaveOut: "Or leave the whole file out of this commit; it stays on your disk as it is:",
     leaveOutThen: "Or leave these files out of this commit; they stay on your disk as they are:",
     editMessage: "Write the commit message again, without the value:",
-    editLastCommit: "In the last commit: remove the value, stage the file, then write the commit anew:",
+    editLastCommit: "In the last commit: remove the value, stage the file, then rewrite the commit:",
     editOlderCommits:
-      "In an older one: mark it with `edit`, do the same there, and go on with `git rebase --continue`:",
-    editTag: "Where a tag's message holds it: write the tag anew, without the value:",
+      "In an older one: mark it with `edit`, do the same there, and continue with `git rebase --continue`:",
+    editTag: "Where a tag's message holds it: create the tag again, without the value:",
     renameFile: "The name of a file holds the value: rename the file with git mv.",
     falseAlarm: "A false alarm?",
     falseAlarmReceived:
-      "This server goes by the baseline that its default branch holds already. Bring the entry there first, in a push of its own:",
-    falseAlarmReason: "why it is safe",
-    orComment: "Or write a comment on its line, or on the line above:",
-    alreadyPushed: "Pushed before, or sent to anybody?",
-    alreadyPushedThen: "Then it is no longer a secret. Revoke it first; leakscan leads you through it:",
-    retry: (what) => `Fix the problem and ${what} again.`,
+      "This server uses the baseline that its default branch already has. Bring the entry there first, in a push of its own:",
+    falseAlarmReason: placeholderReason.en,
+    orComment: (place) =>
+      place === undefined
+        ? "Or write a comment on its line, or on the line above:"
+        : `Or write a comment at ${place}, or on the line above:`,
+    teamHelp: "Your team's advice",
+    alreadyPushed: "Already pushed, or sent to anyone?",
+    alreadyPushedThen: "Then it is no longer a secret. Revoke it first, step by step:",
+    retry: (what) => `Fix the problem and ${what === "push" ? "push" : what === "commit" ? "commit" : "scan"} again.`,
     acceptUnread: (file) => `If it is known and harmless, name it under "acceptUnread" in ${file}.`,
   },
 
@@ -249,20 +254,23 @@ export const en: Messages = {
     showAll: (flags) => `To see all of them, scan again with ${flags}`,
     listAll: (all, page) =>
       `To list all of them here, scan again with ${all}; for a page with search, filters and a time line, with ${page}.`,
-    burnt:
+    historyKeeps:
       "Deleting the line is not enough. History keeps every one of these, and so does every clone and fork. Anything already pushed is compromised: revoke it first, then clean up.",
     firstHour: (file, flags) => `The first hour after a leak, step by step (for ${file}, scan again with ${flags}):`,
     notPushedYet:
       "Not pushed yet? A new commit that deletes the line does not help: change the commit that brought it.",
     falseAlarm: "A false alarm?",
-    ifShared: "If it was ever pushed or sent to anybody, it is no longer a secret: revoke it first.",
+    ifShared: "If it was ever pushed or sent to anyone, it is no longer a secret: revoke it first.",
     examples: (number, where) =>
       `${count(number, "made-up or documented credential")} seen (${where}): ${number === 1 ? "it opens" : "they open"} nothing, so ${number === 1 ? "it does" : "they do"} not count`,
-    canary: "an account known for honeytokens: whoever tries this key sets off an alarm",
-    liveRoot: (account) => `a ROOT key of AWS account ${account} is LIVE: whoever has it owns the account. Act now.`,
+    otherScanner: (title, file) =>
+      `${file} of ${title} doesn't count here: --compat reads it in place, \`leakscan init --from auto\` converts it`,
+    canary: "an account known for honeytokens: trying this key sets off an alarm",
+    liveRoot: (account) =>
+      `a ROOT key of AWS account ${account} is ACTIVE: anyone with it controls the whole account. Act now.`,
     rootKey: "ROOT KEY",
     account: (id) => `AWS account ${id}`,
-    verdictAt: (verdict, date) => `${verdict} (asked ${date})`,
+    verdictAt: (verdict, date) => `${verdict} (${date})`,
     fact: (fact, detail) => `${fact}: ${detail}`,
     repositories: (number) => `${groupThousands(number)} repositories`,
   },
@@ -297,6 +305,12 @@ export const en: Messages = {
     notAllShown: (shown, number) =>
       `GitHub shows the ${groupThousands(shown)} worst of these ${groupThousands(number)} results.`,
   },
+};
+
+const stopped: Readonly<Record<Stopped, string>> = {
+  commit: "commit blocked",
+  push: "push blocked",
+  staged: "staged",
 };
 
 function count(number: number, noun: string): string {

@@ -96,6 +96,10 @@ export interface ConfigErrors {
 
   notAFingerprint(): CauseAndFix;
   reasonEmpty(): CauseAndFix;
+  reasonIsNone(reason: string): CauseAndFix;
+  noFingerprint(): CauseAndFix;
+  nothingBlocked(): CauseAndFix;
+  lastBlockGone(): CauseAndFix;
   fingerprintUnknown(fingerprint: string): CauseAndFix;
   fingerprintAmbiguous(count: number, fingerprint: string): CauseAndFix;
 }

@@ -2,6 +2,7 @@
 
 import type { ActionMessages, NoCommentWord, ScannedWord } from "../action-catalogue.ts";
 import { groupThousands as n } from "../phrase.ts";
+import { placeholderReason } from "../../core/placeholder-reason.ts";
 
 const scanned: Readonly<Record<ScannedWord, string>> = {
   "pull-request": "このプルリクエスト",
@@ -62,6 +63,8 @@ export const actionJa: ActionMessages = {
   more: (count) => `ほかに ${n(count)} 件あります。`,
   morePlaces: (count) => `ほか ${n(count)} か所`,
 
+  gantt: { title: "このコミット群でシークレットが残っていた期間", section: "露出" },
+  htmlReport: "詳細は HTML レポートにあります(この実行のアーティファクト)",
   todo: {
     heading: "次にすること",
     revoke: "まず無効にしてください。プッシュされた値は、行を消した後でも読まれ、コピーされます。",
@@ -73,23 +76,23 @@ export const actionJa: ActionMessages = {
       label === null
         ? "誤検出ですか。理由を添えて、その検出だけを許可してください。ベースラインの項目は、比較先のブランチに入ると有効になります。"
         : `誤検出ですか。理由を添えて、その検出だけを許可してください。変更した本人は自分の変更を承認できないため、メンテナーがラベル ${label} を付けて承認します。`,
-    why: "安全である理由",
+    why: placeholderReason.ja,
   },
 
   own: {
     heading: (count) => `この変更自身による除外(${n(count)} 件)`,
     open: (label) =>
-      `この変更のコメント、設定、ベースラインが、次のものを除外しようとしています。変更が自分自身を許すことはできません。メンテナーが確認してラベル ${label} を付けるまで、検出として数えます。`,
+      `この変更のコメント、設定、ベースラインが、次のものを除外しようとしています。変更した本人は自分の変更を承認できないため、メンテナーが確認してラベル ${label} を付けるまで、検出として数えます。`,
     accepted: (label) =>
       `この変更のコメント、設定、ベースラインが次のものを除外していて、メンテナーがラベル ${label} で承認しました。検出には数えません。`,
     stale: (label) =>
       `この変更のコメント、設定、ベースラインが、次のものを除外しようとしています。ラベル ${label} はありますが、その後にコミットが加わりました。メンテナーが確認し、ラベルを外して付け直すまで、検出として数えます。`,
     noLabel:
-      "この変更のコメント、設定、ベースラインが、次のものを除外しようとしています。変更が自分自身を許すことはできず、このワークフローには承認のためのラベルもないため、検出として数えます。",
+      "この変更のコメント、設定、ベースラインが、次のものを除外しようとしています。変更した本人は自分の変更を承認できず、このワークフローには承認のためのラベルもないため、検出として数えます。",
     noProposal:
       "これらのコミットのコメント、設定、ベースラインが、次のものを除外しています。プッシュできる人は比較先も変えられるため、検出には数えません。",
     loosened: (count) => `この変更の設定またはベースラインによって今後除外されるもの(${n(count)} 件):`,
-    unread: (count) => `読めず、この変更自身が許しているもの(${n(count)} 件):`,
+    unread: (count) => `読み取れず、この変更自身が許可しているもの(${n(count)} 件):`,
     by: "除外の方法",
   },
   faultsHeading: "使われなかった設定とベースライン",

@@ -4,8 +4,7 @@
  */
 
 import { commitOf, dayOf, placeOf, readOf, repositoryOf, refOf, titleOf, valueOf } from "../describe.ts";
-import { severities } from "../../core/severity.ts";
-import type { Entry } from "./group.ts";
+import { type Entry, isAtHead, severitiesOf } from "../entries.ts";
 import { commitAddress, placeAddress } from "./links.ts";
 import { headline, scopeNotes } from "./page.ts";
 import type { Page } from "./page.ts";
@@ -28,8 +27,7 @@ export function foundOrNot(page: Page): void {
     return;
   }
   const repository = repositoryOf(told, messages);
-  const overTime = counting.filter((finding) => finding.exposure);
-  const atHead = overTime.length === 0 ? undefined : overTime.filter((finding) => finding.exposure?.atHead).length;
+  const atHead = counting.some((finding) => finding.exposure) ? counting.filter(isAtHead).length : undefined;
   headline(page, messages.found.headline(counting.length, told.scan, repository, atHead), paint.red);
   const most = page.options.all === true ? counting.length : mostInFull;
   for (const [index, finding] of counting.slice(0, most).entries()) {
@@ -123,7 +121,7 @@ function factsOf(page: Page, finding: Entry, all: readonly ToldFinding[]): Fact[
       "start",
       commitAddress(page.told.scan, introduced[0].oid),
     ]);
-  const removed = finding.exposure?.removed ?? [];
+  const removed = finding.exposure?.removed ?? finding.removed ?? [];
   if (removed[0])
     facts.push([
       label.removed,
@@ -154,16 +152,8 @@ function factsOf(page: Page, finding: Entry, all: readonly ToldFinding[]): Fact[
     facts.push([label.belongsTo, messages.list(names, partners.length - names.length), "start"]);
   }
   if (finding.note !== undefined) facts.push([label.note, noteOf(page, finding.note), "all"]);
-  const { fingerprints } = finding;
-  facts.push(
-    fingerprints.length === 1
-      ? [label.fingerprint, finding.fingerprint, "whole"]
-      : [
-          label.fingerprint,
-          messages.list(fingerprints.slice(0, mostNames), Math.max(0, fingerprints.length - mostNames)),
-          "all",
-        ],
-  );
+  const names = finding.fingerprints.map(page.shortName);
+  facts.push([label.fingerprint, messages.list(names.slice(0, mostNames), names.length - mostNames), "whole"]);
   return facts;
 }
 
@@ -218,21 +208,19 @@ function whatToDo(page: Page): void {
   const { messages, command, told, counting } = page;
   const { found, blocked } = messages;
   const mode = told.scan.mode;
-  page.sentence(mode === "history" ? found.burnt : mode === "range" ? found.notPushedYet : found.ifShared);
+  page.sentence(mode === "history" ? found.historyKeeps : mode === "range" ? found.notPushedYet : found.ifShared);
   if (mode === "range") page.sentence(found.ifShared);
   page.sentence(found.firstHour("leaks.json", allFlags));
-  page.line(`    ${command} respond leaks.json`);
+  page.shell(`${command} respond leaks.json`);
   page.line(found.falseAlarm);
-  page.line(
-    `    ${command} allow ${counting.length === 1 ? counting[0]?.fingerprint : "FINGERPRINT"} --reason "${blocked.falseAlarmReason}"`,
-  );
+  const [only, ...others] = counting;
+  const names = only === undefined || others.length > 0 ? ["FINGERPRINT"] : only.fingerprints.map(page.shortName);
+  page.shell(`${command} allow ${names.slice(0, 30).join(" ")} --reason "${blocked.falseAlarmReason}"`);
 }
 
 function closing(page: Page): void {
   const { told, messages, counting } = page;
-  const kinds = severities
-    .map((severity) => [severity, counting.filter((one) => one.severity === severity).length] as const)
-    .filter(([, count]) => count > 0);
+  const kinds = severitiesOf(counting);
   const seconds = (told.scan.durationMs / 1000).toFixed(1);
   page.sentence(messages.scope.closing(counting.length, kinds, readOf(told, messages), seconds), 0, page.paint.bold);
 }

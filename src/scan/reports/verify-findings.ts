@@ -18,7 +18,9 @@ export async function verifyOutcome(outcome: Outcome, context: Context): Promise
 
 /** Fingerprints that the baseline accepts although they live. */
 export function acceptedLive(entries: readonly BaselineEntry[]): ReadonlySet<string> {
-  return new Set(entries.filter(({ accept }) => accept === "live").map(({ fingerprint }) => fingerprint));
+  return new Set(
+    entries.flatMap(({ accept, fingerprint, parts = [] }) => (accept === "live" ? [fingerprint, ...parts] : [])),
+  );
 }
 
 /** The report with verdicts: what lives is certain, as bad as can be, and counts. */

@@ -46,8 +46,8 @@ A false alarm?
   Or write a comment on its line, or on the line above:
     leakscan:allow why it is safe
 
-Pushed before, or sent to anybody?
-  Then it is no longer a secret. Revoke it first; leakscan leads you through it:
+Already pushed, or sent to anyone?
+  Then it is no longer a secret. Revoke it first, step by step:
     leakscan history --format json --output leaks.json
     leakscan respond leaks.json
 `);
@@ -121,7 +121,7 @@ Pushed before, or sent to anybody?
       report([], { ...staged, notRead: [{ what: "big.bin", why: "missing-object" }] }),
       reportOptions(),
     );
-    expect(text).toBe(`leakscan: commit blocked: 1 thing could not be read, so nobody knows what it holds
+    expect(text).toBe(`leakscan: commit blocked: 1 thing could not be read, so it is not known what it holds
 
 Could not be read (1):
   - big.bin: the object is missing (a partial or damaged clone)
@@ -201,14 +201,14 @@ describe("a history", () => {
    now          gone from HEAD, still in history; 1,204 commits; main, next,
                 tags/v1, 2 more
    belongs to   GitHub token ${new Secret(secrets.github).masked}
-   fingerprint  3f2a9c0d11e84b5f9a7766aa55bb44cc
+   fingerprint  3f2a9c0d
 
 2. GitHub token  high, likely
    ${new Secret(secrets.github).masked}
    where        config/app.env:12
    now          on no branch or tag, but still stored in this repository
    note         its checksum is wrong: mistyped, or made up
-   fingerprint  aa2a9c0d11e84b5f9a7766aa55bb44dd
+   fingerprint  aa2a9c0d
 
 Deleting the line is not enough. History keeps every one of these, and so does
 every clone and fork. Anything already pushed is compromised: revoke it first,
@@ -278,7 +278,7 @@ A false alarm?
     );
     expect(text).toMatch(/^leakscan: 2 secrets found/);
     expect(text).toContain("0.yml:12 and 8 more places\n");
-    expect(text).toMatch(/fingerprint +0{32}, 1{32}, 2{32}, 6\s+more\n/);
+    expect(text).toMatch(/fingerprint +0{8}, 1{8}, 2{8}, 6\s+more\n/);
     expect(text).toContain("2 secrets: 2 critical.");
   });
 
@@ -322,7 +322,7 @@ A false alarm?
       severity: "low",
       verdict: { status: "live", checkedAt: "2026-11-22T10:20:30Z", arn: "arn:aws:iam::123456789012:user/x" },
     });
-    expect(human(report([finding(), live]), reportOptions())).toContain("1. my-rule  LIVE, low\n");
+    expect(human(report([finding(), live]), reportOptions())).toContain("1. my-rule  ACTIVE, low\n");
   });
 
   test("nothing found: one calm line with what was read", () => {
@@ -350,7 +350,8 @@ describe.each([
       fc.property(arbitraryReport(), fc.integer({ min: 60, max: 100 }), (given, width) => {
         const [, ...lines] = human(given, reportOptions({ width }, messages)).split("\n");
         const wide = lines.filter((line) => displayWidth(line) > width);
-        expect(wide.filter((line) => !/^ {4}\S|^ +(?:where|場所|위치): /.test(line))).toEqual([]);
+        // A word that is wider than the terminal stands on a line of its own, whole: it is there to be copied.
+        expect(wide.filter((line) => !/^ {4}\S|^ {6}\S|^ +(?:where|場所|위치): /.test(line))).toEqual([]);
       }),
       { numRuns: 50 },
     );
@@ -362,7 +363,7 @@ describe.each([
     const [, ...lines] = human(given, reportOptions({ width: 60 }, messages)).split("\n");
     expect(lines.filter((line) => displayWidth(line) > 60 && !/^ {4}\S/.test(line))).toEqual([]);
     expect(lines.some((line) => /x…x/.test(line))).toBe(true);
-    expect(lines.some((line) => line.endsWith(" 3f2a9c0d11e84b5f9a7766aa55bb44cc"))).toBe(true);
+    expect(lines.some((line) => line.endsWith(" 3f2a9c0d"))).toBe(true);
   });
 
   test("a finding of a blocked commit takes at most four lines", () => {

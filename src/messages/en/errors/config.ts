@@ -152,6 +152,19 @@ export const configErrors: ConfigErrors = {
     "Copy it from the report: 32 hexadecimal digits, or at least the first 8.",
   ],
   reasonEmpty: () => ["the reason is empty", 'Say briefly why the value is safe: --reason "made up for tests".'],
+  reasonIsNone: (reason) => [
+    `${JSON.stringify(reason)} is no reason`,
+    'Say briefly why the value is safe: --reason "made up for tests".',
+  ],
+  noFingerprint: () => [
+    "no fingerprint is given",
+    "Copy one from the report, or accept what was blocked last with --last.",
+  ],
+  nothingBlocked: () => ["nothing was blocked here", "Name what to accept by its fingerprint, as a report shows it."],
+  lastBlockGone: () => [
+    "what was blocked last is not staged, in the working tree or in the history any more",
+    "There is nothing to accept.",
+  ],
   fingerprintUnknown: (fingerprint) => [
     `no secret with the fingerprint ${fingerprint} is staged, in the working tree or in the history`,
     "Copy it from a report of this repository; to accept findings from elsewhere, run `leakscan baseline <report.json>`.",

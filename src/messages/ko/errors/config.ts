@@ -155,6 +155,19 @@ export const configErrors: ConfigErrors = {
     "보고서에서 복사하세요. 16진수 32자리 또는 앞 8자리 이상입니다.",
   ],
   reasonEmpty: () => ["이유가 비어 있습니다", '이 값이 안전한 이유를 짧게 적으세요. 예: --reason "테스트용 더미 값"'],
+  reasonIsNone: (reason) => [
+    `${JSON.stringify(reason)}은(는) 이유가 아닙니다`,
+    '이 값이 안전한 이유를 짧게 적으세요. 예: --reason "테스트용 더미 값"',
+  ],
+  noFingerprint: () => [
+    "핑거프린트를 지정하지 않았습니다",
+    "보고서에서 복사하거나 --last로 마지막에 차단된 것을 허용하세요.",
+  ],
+  nothingBlocked: () => ["여기서 차단된 것이 없습니다", "허용할 것을 보고서에 나오는 핑거프린트로 지정하세요."],
+  lastBlockGone: () => [
+    "마지막에 차단된 것은 스테이징 영역, 작업 트리, 이력 어디에도 남아 있지 않습니다",
+    "허용할 것이 없습니다.",
+  ],
   fingerprintUnknown: (fingerprint) => [
     `핑거프린트가 ${fingerprint}인 시크릿이 스테이징된 변경, 작업 트리, 히스토리 어디에도 없습니다`,
     "이 저장소의 보고서에서 복사하세요. 다른 곳의 결과는 `leakscan baseline <report.json>`으로 허용합니다.",
