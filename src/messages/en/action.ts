@@ -64,6 +64,8 @@ export const actionEn: ActionMessages = {
   more: (number) => `And ${groupThousands(number)} more.`,
   morePlaces: (number) => `and ${count(number, "more place")}`,
 
+  gantt: { title: "How long each secret was in these commits", section: "Exposure" },
+  htmlReport: "The HTML report has all details: see the artifacts of this run",
   todo: {
     heading: "What to do",
     revoke:

@@ -63,6 +63,8 @@ export const actionJa: ActionMessages = {
   more: (count) => `ほかに ${n(count)} 件あります。`,
   morePlaces: (count) => `ほか ${n(count)} か所`,
 
+  gantt: { title: "このコミット群でシークレットが残っていた期間", section: "露出" },
+  htmlReport: "詳細は HTML レポートにあります(この実行のアーティファクト)",
   todo: {
     heading: "次にすること",
     revoke: "まず無効にしてください。プッシュされた値は、行を消した後でも読まれ、コピーされます。",

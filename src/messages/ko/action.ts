@@ -62,6 +62,8 @@ export const actionKo: ActionMessages = {
   more: (count) => `그 밖에 ${n(count)}건이 더 있습니다.`,
   morePlaces: (count) => `그 밖에 ${n(count)}곳`,
 
+  gantt: { title: "이 커밋들에 시크릿이 남아 있던 기간", section: "노출" },
+  htmlReport: "자세한 내용은 HTML 보고서에 있습니다(이 실행의 아티팩트)",
   todo: {
     heading: "할 일",
     revoke: "먼저 폐기하세요. 푸시된 값은 줄을 지운 뒤에도 읽히고 복사될 수 있습니다.",

@@ -121,7 +121,7 @@ function factsOf(page: Page, finding: Entry, all: readonly ToldFinding[]): Fact[
       "start",
       commitAddress(page.told.scan, introduced[0].oid),
     ]);
-  const removed = finding.exposure?.removed ?? [];
+  const removed = finding.exposure?.removed ?? finding.removed ?? [];
   if (removed[0])
     facts.push([
       label.removed,

@@ -338,6 +338,7 @@ describe("hostile text", () => {
           }
           // What is left when our own markup is taken away holds no sign that could begin any.
           const rest = text
+            .replace(/^```mermaid\ngantt\n(?: {4}[^`\n<>]*\n)*```$/gm, "")
             .replace(/^ {3}```sh\n(?: {3}.*\n)*? {3}```$/gm, "")
             .replace(/<a href="[^"]*">|<\/a>|<https:[^<>\s]*>|<br>|<!-- -->|<\/?sub>|<\/?code>|\*\*|&#\d+;/g, "")
             .replace(/^#{3,4} |^ *- |^\||\|$| \| /gm, "");
