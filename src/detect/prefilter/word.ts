@@ -80,8 +80,7 @@ function tiesValue(byte: ByteAt, at: number): boolean {
     case 0x2c: // ,
       if (quoted || isQuote(byte(afterBlanks(byte, p + 1))) || endsColumns(byte, p) || mayBeHeader(byte, at, ends))
         return true;
-      next = byte(startOf(byte, at) - 1);
-      if (next === 0x3a || next === 0x7b) return true; // :name, {name,
+      if (isAfterSign(byte(startOf(byte, at) - 1))) return true; // :name, {name,
       break;
     case 0x28: // (
       return !quoted && mayBeLiteral(byte, p + 1);
@@ -132,6 +131,11 @@ function tiesValue(byte: ByteAt, at: number): boolean {
   }
   // <password encoding="plain">…
   return blanks && (isTag(byte, at) || (!quoted && mayTieByBlank(byte, at, p, limit)));
+}
+
+/** `:` and `{`. */
+function isAfterSign(c: number): boolean {
+  return c === 0x3a || c === 0x7b;
 }
 
 /** `q`, `a` and `#`, with which the entities of quotes begin. */
