@@ -1,8 +1,9 @@
 /** A process of the audit's pool: scans the repositories that it is sent, one at a time, and ends with its parent. */
 
-// What is written into reports reads the same whatever language the person speaks.
-import "../messages/in-english.ts";
 import { scanRepository } from "../audit/repository/scan-repository.ts";
+import { wordErrors } from "../core/error.ts";
+import { errorsEn } from "../messages/en/errors.ts";
+import { wordingOf } from "../messages/errors.ts";
 import type { FromChild, ToChild } from "../audit/queue/messages.ts";
 import type { ScanSetup, Step } from "../audit/queue/queue.ts";
 
@@ -10,6 +11,8 @@ import type { ScanSetup, Step } from "../audit/queue/queue.ts";
 const interval = 250;
 
 process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] = "true";
+// What is written into reports reads the same whatever language the person speaks.
+wordErrors((sentence) => wordingOf(sentence, errorsEn));
 let setup: ScanSetup | undefined;
 const controller = new AbortController();
 
