@@ -10,6 +10,7 @@ export const startedByCli = {
   "cli-typed-hook": "src/hook/typed.ts",
   "cli-hook": "src/hook/run.ts",
   "cli-commands": "src/cli/command-line.ts",
+  "cli-apart": "src/hook/apart.ts",
 };
 
 /**

@@ -36,7 +36,7 @@ export type { Context } from "./scan/context.ts";
 export type { RawOptions } from "./scan/options.ts";
 export type { Outcome } from "./scan/reports/build-report.ts";
 export type { Setting, Settings } from "./scan/settings.ts";
-export { type Allowed, allowFinding, type AllowRequest } from "./triage/allow.ts";
+export { type Allowed, allowFindings, type AllowRequest } from "./triage/allow.ts";
 export { acceptKnown, type BaselineDone, type BaselineRequest } from "./triage/baseline.ts";
 export { type ListedRule, listRules } from "./scan/rules/list-rules.ts";
 export { mergeReports } from "./scan/reports/merge-reports.ts";

@@ -59,7 +59,7 @@ const names = [
   "passphrase",
 ];
 
-/** N is the name, V the value. */
+/** N is the name and V the value, where each stands as a word of its own. */
 const syntaxes = [
   "N=V\n",
   "export N=V\n",
@@ -130,6 +130,10 @@ export function* madeTexts(count, seed) {
     let value = "";
     while (value.length < length) value += pick(alphabet);
     const syntax = pick(syntaxes);
-    yield { text: syntax.replaceAll("N", pick(names)).replace("V", () => value), value };
+    const name = pick(names);
+    yield {
+      text: syntax.replaceAll(/(?<![A-Z])N(?![A-Z])/g, name).replace(/(?<![A-Z])V(?![A-Z])/, () => value),
+      value,
+    };
   }
 }

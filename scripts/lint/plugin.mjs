@@ -4,6 +4,7 @@
  */
 import { isBuiltin } from "node:module";
 import { dirname, posix, relative, resolve, sep } from "node:path";
+import { sentencesRule } from "./sentences.mjs";
 import { forbidden, frontEnds, globals, libraries, nodeModules, processReaders, reveals } from "./layers.mjs";
 
 export default {
@@ -13,6 +14,7 @@ export default {
     modules: importRule(checkModule),
     reveal: revealRule(),
     globals: globalsRule(),
+    sentences: sentencesRule(),
   },
 };
 

@@ -8,6 +8,7 @@ import type { OwnSuppression } from "../scan/scan-change.ts";
 import type { Sentence } from "../core/error.ts";
 import type { AcceptedUnread, Report } from "../core/finding.ts";
 import type { Language } from "../messages/report-catalogue.ts";
+import type { TeamHelp } from "../policy/config.ts";
 import type { Loosening } from "../policy/policy-diff.ts";
 import type { Widened } from "./scope.ts";
 
@@ -49,6 +50,8 @@ export interface ActionReport {
   readonly goneAtHead: ReadonlySet<string>;
   readonly urls: Urls;
   readonly language: Language;
+  /** What the config of the base says to people who are stopped. */
+  readonly help?: TeamHelp;
 }
 
 /** The label by which a maintainer lets the change's own suppressions count. */

@@ -37,6 +37,7 @@ export function reportOf(
     goneAtHead: outcome.goneAtHead,
     urls: urlsOf(event, env),
     language: settings.language.value,
+    ...(outcome.help === undefined ? {} : { help: outcome.help }),
   };
 }
 

@@ -71,7 +71,7 @@ async function scanAll(
   const { repository, isDeepened } = await prepareHistory(opened, fetching);
   const { scanHistory } = await import("../scan/scan-history.ts");
   const trust = (): Promise<Trust> => trustOf(event, repository);
-  const outcome = await scanHistory(inputs.folder, rawOf(inputs), context, "all", trust);
+  const outcome = await scanHistory(inputs.folder, rawOf(inputs), context, trust);
   const { commits } = outcome.report.scan;
   const scope = {
     ...facts(event),

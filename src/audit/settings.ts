@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { availableParallelism, totalmem } from "node:os";
 import path from "node:path";
 import { UsageError } from "../core/error.ts";
+import { says } from "../messages/errors.ts";
 import { chooseLanguage } from "../messages/choose-language.ts";
 import type { Language } from "../messages/report-catalogue.ts";
 import { nearest } from "../policy/nearest.ts";
@@ -108,10 +109,7 @@ function outputsOf(raw: AuditRaw): AuditOutput[] {
   const files = listOf(raw.output);
   if (files.length === 0 && formats.length <= 1) return [{ format: formats[0] ?? "human", file: null }];
   if (formats.length > 0 && formats.length !== files.length)
-    throw new UsageError(
-      `There are ${formats.length} --format and ${files.length} --output.`,
-      "Give one --format for each --output, or none: the file's extension says which one it is. `--output -` is standard output.",
-    );
+    throw new UsageError(says("formatsAndOutputs", formats.length, files.length));
   return files.map((file, index) => ({
     format: formats[index] ?? formatOfFile(file) ?? "human",
     file: file === "-" ? null : file,
@@ -123,27 +121,20 @@ function choice<T extends string>(option: string, typed: string, choices: readon
   if (known !== undefined) return known;
   const meant = nearest(typed, choices);
   throw new UsageError(
-    `--${option} ${JSON.stringify(typed.slice(0, 80))} is not known.`,
-    meant ? `Did you mean ${meant}?` : `Choose one of ${choices.join(", ")}.`,
+    says("optionValueUnknown", option, JSON.stringify(typed.slice(0, 80)), meant, choices.join(", ")),
   );
 }
 
 function count(typed: string): number {
   const number = Number(typed);
   if (Number.isInteger(number) && number >= 1 && number <= 256) return number;
-  throw new UsageError(
-    `--processes ${JSON.stringify(typed.slice(0, 80))} is no number of processes.`,
-    "Give a whole number from 1 to 256.",
-  );
+  throw new UsageError(says("notProcesses", JSON.stringify(typed.slice(0, 80))));
 }
 
 function size(option: string, typed: string): number {
   const bytes = parseSize(typed);
   if (bytes !== undefined) return bytes;
-  throw new UsageError(
-    `--${option} ${JSON.stringify(typed.slice(0, 80))} is no size.`,
-    "Give bytes or a size like 20GB.",
-  );
+  throw new UsageError(says("optionNotASize", option, JSON.stringify(typed.slice(0, 80))));
 }
 
 const units: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000 };
@@ -155,8 +146,5 @@ function duration(typed: string): number {
   const [, number = "", unit = ""] = /^(\d{1,9})([smh])$/.exec(typed.trim()) ?? [];
   const milliseconds = Number(number) * (units[unit] ?? Number.NaN);
   if (milliseconds >= 1000) return Math.min(milliseconds, mostMilliseconds);
-  throw new UsageError(
-    `--timeout ${JSON.stringify(typed.slice(0, 80))} is no time.`,
-    "Give seconds, minutes or hours: 90s, 30m, 2h.",
-  );
+  throw new UsageError(says("notATime", JSON.stringify(typed.slice(0, 80))));
 }

@@ -16,7 +16,6 @@ import { startProgress } from "./progress.ts";
 export interface CommandFacts {
   /** Its place in the list of commands, lowest first. */
   readonly order: number;
-  readonly help: string;
   readonly arguments: readonly ArgumentFacts[];
   /** One call that shows what it is for. */
   readonly example: string;
@@ -25,7 +24,6 @@ export interface CommandFacts {
 /** What stands on the command line without a name. */
 export interface ArgumentFacts {
   readonly name: string;
-  readonly help: string;
   readonly required?: boolean;
   /** Whether any number may be given. */
   readonly many?: boolean;

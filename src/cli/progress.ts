@@ -49,20 +49,20 @@ export function startProgress(
 }
 
 /** The line's text. `seconds` are those of this phase. */
-export function progressLine({ phase, done, total, bytes }: Progress, seconds: number): string {
+export function progressLine(progress: Progress, seconds: number): string {
+  const { phase, done, total, bytes } = progress;
   const parts: string[] = [phase];
-  if (total !== undefined && total > 0) {
-    const share = Math.min(1, done / total);
+  const share = total !== undefined && total > 0 ? Math.min(1, done / total) : progress.share;
+  if (share !== undefined) {
     const filled = Math.round(share * 20);
-    parts.push(
-      `[${"#".repeat(filled)}${".".repeat(20 - filled)}] ${Math.floor(share * 100)}% of ${total.toLocaleString("en")}`,
-    );
+    const of = total === undefined ? "" : ` of ${total.toLocaleString("en")}`;
+    parts.push(`[${"#".repeat(filled)}${".".repeat(20 - filled)}] ${Math.floor(share * 100)}%${of}`);
   } else if (done > 0) {
     parts.push(done.toLocaleString("en"));
   }
   if (seconds >= 0.5 && bytes > 0) parts.push(`${(bytes / seconds / 1e6).toFixed(1)} MB/s`);
-  if (total !== undefined && seconds >= 1 && done > 0 && done < total)
-    parts.push(`${duration((seconds * (total - done)) / done)} left`);
+  if (share !== undefined && seconds >= 1 && share > 0 && share < 1)
+    parts.push(`${duration((seconds * (1 - share)) / share)} left`);
   return parts.join("  ");
 }
 

@@ -1,14 +1,31 @@
 /** Sends a call to what runs it: hooks' calls go to the hook's entry, help is printed, and only then is yargs loaded. */
 
+import { isMemoryScarce } from "../hook/scarce-memory.ts";
+
 /** Runs a call and yields the exit code. Never throws. */
 export async function run(argv: readonly string[]): Promise<number> {
   const [command] = argv;
   if (argv.length === 1 && command === "--version") return print(`${LEAKSCAN_VERSION}\n`);
   if (argv.some((one) => one === "--help" || one === "-h")) {
-    const { helpFor } = await import("./help.ts");
-    const help = helpFor(argv, Math.min(process.stdout.columns || 100, 110));
+    const [{ helpFor }, { loadHelp }, { spokenLanguage }] = await Promise.all([
+      import("./help.ts"),
+      import("../messages/help-language.ts"),
+      import("../scan/spoken-language.ts"),
+    ]);
+    const messages = await loadHelp(await spokenLanguage(argv, { cwd: process.cwd(), env: process.env }));
+    const help = helpFor(argv, Math.min(process.stdout.columns || 100, 110), messages);
     if (help !== undefined) return print(help);
   }
+  if (await isMemoryScarce()) {
+    const { runApart } = await import("../hook/apart.ts");
+    return runApart(new URL("./cli-apart.worker.js", import.meta.url), argv);
+  }
+  return start(argv);
+}
+
+/** Runs a call that asks neither for help nor for the version. */
+export async function start(argv: readonly string[]): Promise<number> {
+  const [command] = argv;
   if (command === "staged" || command === "hook") {
     if (command === "hook") {
       const { passesTyped } = await import("../hook/typed.ts");

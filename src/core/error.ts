@@ -5,8 +5,6 @@ export interface Sentence {
   readonly key: string;
   /** A value may be a sentence itself. */
   readonly values: readonly unknown[];
-  /** Of words that are in no catalogue yet. */
-  readonly fix?: string;
 }
 
 /** What a person reads of an error: the cause, and what they can do about it. */
@@ -24,12 +22,12 @@ export class ScanError extends Error {
   /** What the person can do; empty where nothing words errors (see {@link wordErrors}). */
   readonly fix: string;
 
-  constructor(code: string, sentence: Sentence | string, fix?: string | ErrorOptions, options?: ErrorOptions) {
-    const said = worded(sentence, fix);
-    super(said.message, typeof fix === "object" ? fix : options);
+  constructor(code: string, sentence: Sentence, options?: ErrorOptions) {
+    const { message, fix } = wording(sentence);
+    super(message, options);
     this.code = code;
-    this.sentence = said.sentence;
-    this.fix = said.fix;
+    this.sentence = sentence;
+    this.fix = fix;
   }
 }
 
@@ -38,12 +36,15 @@ export class UsageError extends Error {
   override readonly name = "UsageError";
   readonly sentence: Sentence;
   readonly fix: string;
+  /** What the sentence speaks of, a line each: candidates for what was typed. */
+  readonly details: readonly string[];
 
-  constructor(sentence: Sentence | string, fix?: string) {
-    const said = worded(sentence, fix);
-    super(said.message);
-    this.sentence = said.sentence;
-    this.fix = said.fix;
+  constructor(sentence: Sentence, details: readonly string[] = []) {
+    const { message, fix } = wording(sentence);
+    super(message);
+    this.sentence = sentence;
+    this.fix = fix;
+    this.details = details;
   }
 }
 
@@ -56,13 +57,6 @@ export function wordErrors(by: (sentence: Sentence) => Wording): void {
 }
 
 let wording: (sentence: Sentence) => Wording = (sentence) => ({ message: keyed(sentence), fix: "" });
-
-/** Words that are in no catalogue yet stand in the place of the key. */
-function worded(sentence: Sentence | string, fix?: unknown): Wording & { readonly sentence: Sentence } {
-  if (typeof sentence !== "string") return { ...wording(sentence), sentence };
-  const plain = typeof fix === "string" ? fix : "";
-  return { message: sentence, fix: plain, sentence: { key: sentence, values: [], fix: plain } };
-}
 
 function keyed({ key, values }: Sentence): string {
   const parts = values.map((one) => (isSentence(one) ? keyed(one) : String(one)));

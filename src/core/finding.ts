@@ -100,6 +100,18 @@ export interface Suppression {
   readonly reason: string;
 }
 
+/** What a judgement was based on. */
+export interface Evidence {
+  /** The name that the value stands under, as written; absent where there is none. */
+  readonly name?: string;
+  /** Whether it stands in quotes. */
+  readonly quoted: boolean;
+  /** Whether it looks random rather than written by a person. */
+  readonly random: boolean;
+  /** The model's log-odds that it is real, where only its name gives it away; a pattern or a checksum needs none. */
+  readonly score?: number;
+}
+
 /** What an AWS key id tells without a call. */
 export interface AwsFacts {
   readonly keyType: string;
@@ -126,6 +138,7 @@ export interface Finding {
   /** At least one; sorted, the first is the one reports lead with. */
   readonly places: readonly Place[];
   readonly note?: string;
+  readonly evidence?: Evidence;
   readonly commit?: CommitFacts;
   readonly exposure?: Exposure;
   /** Fingerprints of findings that belong to this one. */

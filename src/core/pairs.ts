@@ -80,6 +80,24 @@ export function pairFindings(findings: readonly Finding[], pairOf: PairOf): read
   });
 }
 
+/**
+ * The other parts of the same credential, where it is plain that they belong together: an id's only secret in a file, and the session
+ * token beside them. Of two secrets beside one id neither is.
+ */
+export function partsOf<T extends Pick<Finding, "fingerprint" | "pairing">>(
+  finding: T,
+  byFingerprint: ReadonlyMap<string, T>,
+): readonly T[] {
+  const parts = new Set([finding]);
+  for (const part of parts)
+    for (const { with: other, confidence } of part.pairing ?? []) {
+      const found = confidence === "high" ? byFingerprint.get(other) : undefined;
+      if (found !== undefined) parts.add(found);
+    }
+  parts.delete(finding);
+  return [...parts];
+}
+
 function entryOf(rule: string, pair: Pair | undefined): [string, Pair][] {
   return pair === undefined ? [] : [[rule, pair]];
 }

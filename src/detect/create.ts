@@ -4,7 +4,7 @@ import { type Added, type AddedOptions, compileAdded } from "./runtime/added.ts"
 import { completeBounds, completeRaw } from "./complete.ts";
 import { compileRules } from "./pattern/compile.ts";
 import type { Completed, Engine, RawMatch } from "./engine.ts";
-import { findRaw, localReach } from "./find.ts";
+import { type Asked, besideAnchors, findRaw, localReach, settledFrom, settledTo } from "./find.ts";
 import type { ReadNames } from "./locate/named-match.ts";
 import { NameTable } from "./locate/name-table.ts";
 import { markLines } from "./runtime/line-marks.ts";
@@ -41,19 +41,21 @@ export function createEngine(rules: readonly Rule[], options: EngineOptions = {}
   const identifiers = options.identifiers ?? false;
   let version: string | undefined;
 
-  const findIn = (given: Uint8Array, from: number, to: number, read?: ReadNames): RawMatch[] => {
+  const findIn = (given: Uint8Array, from: number, to: number, asked: Asked, read?: ReadNames): RawMatch[] => {
     const bytes = plainBytes(given);
-    const raw = findRaw(compiled, names, prefilter, bytes, from, to, read);
-    if (added) findAdded(added, bytes, from, to, raw);
+    const raw = findRaw(compiled, names, prefilter, bytes, from, to, asked, read);
+    if (added) findAdded(added, bytes, from, to, asked, raw);
     return raw;
   };
+  /** What is added says of its spans how far it looks; an anchor stands no farther from those. */
+  const addedReach = 3 * (added?.reach ?? 0);
   const scanAt = (bytes: Uint8Array, depth: number): Completed => {
     const read: ReadNames = new Map();
     return completeRaw(
       compiled,
       names,
       plainBytes(bytes),
-      findIn(bytes, 0, bytes.length, read),
+      findIn(bytes, 0, bytes.length, "spans", read),
       depth < completeBounds.depth ? (inner) => scanAt(inner, depth + 1) : undefined,
       { added, identifiers, read },
     );
@@ -68,7 +70,11 @@ export function createEngine(rules: readonly Rule[], options: EngineOptions = {}
       return (version ??= versionOf(rules, options));
     },
     reach: Math.max(localReach, added?.reach ?? 0),
-    find: (bytes, from = 0, to = bytes.length) => findIn(bytes, from, to),
+    find: (bytes, from = 0, to = bytes.length) => findIn(bytes, from, to, "spans"),
+    findAnchored: (bytes, from, to) => findIn(bytes, from, to, "anchors"),
+    besideAnchors,
+    settledFrom: (bytes, at) => Math.max(settledFrom(bytes, at), at + addedReach),
+    settledTo: (bytes, at) => Math.min(settledTo(bytes, at), at - addedReach),
     complete: (bytes, raw) =>
       marked(
         completeRaw(compiled, names, plainBytes(bytes), raw, (inner) => scanAt(inner, 1), { added, identifiers }),
@@ -87,11 +93,13 @@ function versionOf(rules: readonly Rule[], options: EngineOptions): string {
   return `${detectionVersion}-${preparedIndexOf(rules)?.hash ?? rulesHash(rules)}${custom}${lines}${identifiers ? "-i" : ""}${own}`;
 }
 
-function findAdded(added: Added, bytes: Uint8Array, from: number, to: number, raw: RawMatch[]): void {
+function findAdded(added: Added, bytes: Uint8Array, from: number, to: number, asked: Asked, raw: RawMatch[]): void {
+  const byAnchor = asked === "anchors";
   const whole = from <= 0 && to >= bytes.length;
+  const around = byAnchor ? added.reach : 0;
   const told = new Set<string>(); // two words may lead to one value
-  added.find(bytes, from, to, (rule, start, end, anchor) => {
-    if (!whole && (start >= to || end <= from)) return;
+  added.find(bytes, from - around, to + around, (rule, start, end, anchor) => {
+    if (!whole && (byAnchor ? anchor < from || anchor >= to : start >= to || end <= from)) return;
     const key = `${rule}:${start}:${end}`;
     if (told.has(key)) return;
     told.add(key);

@@ -46,6 +46,17 @@ export interface Engine {
   readonly reach: number;
   /** Local pass: all raw matches whose span touches the window, in no order; those of the whole blob where none is given. */
   find(bytes: Uint8Array, from?: number, to?: number): RawMatch[];
+  /**
+   * Local pass by anchors: all raw matches whose anchor stands in the window, in no order. The windows of a blob, side by side,
+   * yield what the whole yields.
+   */
+  findAnchored(bytes: Uint8Array, from: number, to: number): RawMatch[];
+  /** Bytes that `findAnchored` reads beside its window: to leave out fewer is not worth a second window. */
+  readonly besideAnchors: number;
+  /** The first anchor from `at` on whose match is the same whatever stands before `at`. */
+  settledFrom(bytes: Uint8Array, at: number): number;
+  /** Where the anchors end whose matches are the same whatever stands from `at` on. */
+  settledTo(bytes: Uint8Array, at: number): number;
   /** Whole-blob pass over what `find` yielded for these bytes. */
   complete(bytes: Uint8Array, raw: readonly RawMatch[]): Completed;
   /** Both passes. Matches are sorted by span. */

@@ -7,7 +7,7 @@ import type { CompiledRules } from "./pattern/compile.ts";
 import { half, type RawMatch } from "./engine.ts";
 import { matchNameAt, type ReadNames } from "./locate/named-match.ts";
 import type { NameTable } from "./locate/name-table.ts";
-import { maxAhead, maxBehind, maxName, nameEndAt } from "./locate/syntax/bytes.ts";
+import { maxAhead, maxBehind, maxName, maxValue, nameEndAt } from "./locate/syntax/bytes.ts";
 import { matchNear } from "./locate/near.ts";
 import { look, type Prefilter, type PrefilterSink } from "./prefilter/prefilter.ts";
 import { findKeyHead, findPuttyHead } from "./locate/private-key.ts";
@@ -18,8 +18,42 @@ import { findPhrase } from "./locate/phrase.ts";
 
 /** How far the local pass may look on either side of what it reports, in bytes. */
 export const localReach: number = Math.max(bulkRun, maxName + maxBehind + maxAhead) + 128;
+/** How far it may look before an anchor, in bytes, and how far behind it: at a name, what lies ahead, a value and what is beside it. */
+const looksBefore: number = Math.max(bulkRun, maxName + maxBehind) + 256;
+const looksBehind: number = maxName + maxAhead + maxValue + 256;
+/** How far the prefilter looks on either side of what it tells, in bytes. */
+const prefilterBefore: number = bulkRun + 128;
+const prefilterBehind = 1024 + 128;
+/** Bytes that a look by anchors reads beside its window. */
+export const besideAnchors: number = prefilterBefore + prefilterBehind;
+/** An anchor may stand so far before the event that gave it away, and so far behind. */
+const anchorBefore = 64;
+const anchorBehind = 16;
+/** The longest token that is followed over the reach, in bytes. */
+const longestToken = 4096;
 
-/** Finds raw matches whose span touches `from` to `to`; keeps in `read` what stands under names, where it is given. */
+/** What of the bytes is asked for: matches whose span touches a window, or those whose anchor stands in it. */
+export type Asked = "spans" | "anchors";
+
+/** The first anchor from `at` on that says the same whatever stands before `at`. */
+export function settledFrom(bytes: Uint8Array, at: number): number {
+  const settled = at + looksBefore;
+  let end = at;
+  const limit = Math.min(bytes.length, at + longestToken);
+  while (end < limit && joins(bytes, end)) end++;
+  return Math.max(settled, end);
+}
+
+/** Where the anchors end that say the same whatever stands from `at` on. */
+export function settledTo(bytes: Uint8Array, at: number): number {
+  const settled = at - looksBehind;
+  let start = at;
+  const limit = Math.max(0, at - longestToken);
+  while (start > limit && joins(bytes, start - 1)) start--;
+  return Math.min(settled, start);
+}
+
+/** Finds the raw matches that are asked for; keeps in `read` what stands under names, where it is given. */
 export function findRaw(
   rules: CompiledRules,
   names: NameTable,
@@ -27,26 +61,33 @@ export function findRaw(
   bytes: Uint8Array,
   from: number,
   to: number,
+  asked: Asked,
   read?: ReadNames,
 ): RawMatch[] {
   const raw: RawMatch[] = [];
   const whole = from <= 0 && to >= bytes.length;
+  const byAnchor = asked === "anchors" && !whole;
   const keep = (rule: number, start: number, end: number, anchor: number): void => {
-    if (whole || (start < to && end > from)) raw.push({ rule, start, end, anchor });
+    if (whole || (byAnchor ? anchor >= from && anchor < to : start < to && end > from))
+      raw.push({ rule, start, end, anchor });
   };
-  let left = Math.max(0, from - localReach);
-  let right = Math.min(bytes.length, to + localReach);
+  let left = Math.max(0, from - (byAnchor ? prefilterBefore : localReach));
+  let right = Math.min(bytes.length, to + (byAnchor ? prefilterBehind : localReach));
+  // What the prefilter tells of outside of these has no anchor that is asked for.
+  const firstAt = byAnchor ? from - anchorBehind : 0;
+  const lastAt = byAnchor ? to + anchorBefore : bytes.length;
   if (!whole) {
     // A window's edge must not cut a run: what begins a long token may stand far to the left.
-    const leftLimit = Math.max(0, left - 4096);
+    const leftLimit = Math.max(0, left - longestToken);
     while (left > leftLimit && joins(bytes, left - 1)) left--;
-    const rightLimit = Math.min(bytes.length, right + 4096);
+    const rightLimit = Math.min(bytes.length, right + longestToken);
     while (right < rightLimit && joins(bytes, right)) right++;
   }
   const keepToken = (token: FoundToken): void => keep(token.rule, token.start, token.end, token.anchor);
   let nameEnd = -1;
   const sink: PrefilterSink = {
     run(start, end, why) {
+      if (start < firstAt || start >= lastAt) return;
       if ((why & look.before) !== 0) findTokensBefore(rules, bytes, start, keepToken);
       if ((why & look.encoded) !== 0) keep(half.encoded, start, Math.min(end, start + 64), start);
       if (end - start > bulkRun) return;
@@ -63,9 +104,12 @@ export function findRaw(
       }
     },
     head(at, start, end) {
+      if (at < firstAt || at >= lastAt) return;
       tokenAt(rules, bytes, at, keepToken, shortestBeginning(bytes, at, start, end));
     },
     word(at) {
+      // Names alone are looked at before the first: the word that goes on in one is not looked at again.
+      if (at < firstAt - maxName || at >= lastAt) return;
       const said = findPhrase(rules, bytes, at);
       if (said) keep(said.rule, said.start, said.end, at);
       if (said !== undefined) return;
@@ -85,6 +129,7 @@ export function findRaw(
         const end = nameEndAt(bytes, at);
         // Of a name that is cut there, a later word may see the real end.
         if (end < at + maxName) nameEnd = end;
+        if (at < firstAt) return;
         const found = matchNameAt(rules, names, bytes, at, end);
         if (found.length > 0) read?.set(at, found);
         for (const match of found) keep(match.rule, match.start, match.end, at);

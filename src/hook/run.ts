@@ -18,6 +18,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     let code = 0;
     for await (const outcome of scan(call, { cwd, env })) {
       const checked = call.raw.verify === true ? await verified(outcome, { cwd, env }) : outcome;
+      if (call.stage !== "pre-receive") await remember(checked, { cwd, env });
       code = worse(code, await told(checked, outlets, call.stage !== "staged"));
     }
     return code;
@@ -42,7 +43,9 @@ async function* scan(call: Call, context: Context): AsyncGenerator<Outcome, void
     case "staged":
     case "pre-commit": {
       const { scanStaged } = await import("../scan/scan-staged.ts");
-      yield await scanStaged({ ...call.raw, amend: call.raw.amend ?? isAmending() }, context);
+      const outcome = await scanStaged({ ...call.raw, amend: call.raw.amend ?? isAmending() }, context);
+      // Hooks written by hand call `leakscan staged` too: git names the index to every hook of a commit.
+      yield { ...outcome, byHand: call.stage === "staged" && context.env["GIT_INDEX_FILE"] === undefined };
       return;
     }
     case "commit-msg": {
@@ -65,6 +68,13 @@ async function* scan(call: Call, context: Context): AsyncGenerator<Outcome, void
       yield* scanForFramework(call.files, call.raw, context);
     }
   }
+}
+
+/** What stopped the person is what `leakscan allow --last` accepts; a scan that finds nothing loads nothing for it. */
+async function remember(outcome: Outcome, context: Context): Promise<void> {
+  if (outcome.report.findings.length === 0) return;
+  const { rememberBlock } = await import("../scan/reports/last-block.ts");
+  await rememberBlock(outcome, context);
 }
 
 /** Only who asks for it loads a vendor's SDK, and waits for the network. */

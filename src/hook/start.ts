@@ -48,6 +48,8 @@ async function ask(
   question: (quick: Quick, place: quickWay.Place) => Promise<boolean>,
   keeps = false,
 ): Promise<boolean> {
+  // The quick way runs in this thread, and one that runs out of memory takes the process with it: see apart.ts.
+  if (/max[-_](?:old[-_]space|heap)/.test([process.env["NODE_OPTIONS"], ...process.execArgv].join(" "))) return false;
   try {
     const { quick, keep } = load();
     if (!(await question(quick, { root: process.cwd(), env: process.env }))) return false;

@@ -1,6 +1,7 @@
 /** Errors as sentences: naming one, loading a language's, and putting one into words. */
 
 import { isSentence, type Sentence, type Wording } from "../core/error.ts";
+import type { AuditErrors } from "./errors/audit.ts";
 import type { CliErrors } from "./errors/cli.ts";
 import type { ConfigErrors } from "./errors/config.ts";
 import type { GitErrors } from "./errors/git.ts";
@@ -12,7 +13,7 @@ import type { Language } from "./report-catalogue.ts";
 export type CauseAndFix = readonly [cause: string, fix: string];
 
 /** All errors and the parts they are made of, by key. An entry yields a cause and its fix, or a part of a sentence. */
-export type ErrorMessages = CliErrors & ConfigErrors & GitErrors & RuleErrors & ScanErrors;
+export type ErrorMessages = AuditErrors & CliErrors & ConfigErrors & GitErrors & RuleErrors & ScanErrors;
 
 /** A text of a sentence may be another sentence. */
 type Values<T extends readonly unknown[]> = { [I in keyof T]: string extends T[I] ? T[I] | Sentence : T[I] };
@@ -34,10 +35,10 @@ export function loadErrorMessages(language: Language): Promise<ErrorMessages> {
 }
 
 /** Puts an error's sentence into words. The fix may be that of a sentence inside. */
-export function wordingOf({ key, values, fix: plain = "" }: Sentence, messages: ErrorMessages): Wording {
+export function wordingOf({ key, values }: Sentence, messages: ErrorMessages): Wording {
   const inner = values.map((one) => (isSentence(one) ? wordingOf(one, messages) : undefined));
   const entry = messages[key as keyof ErrorMessages] as ((...values: unknown[]) => string | CauseAndFix) | undefined;
   const said = entry?.(...values.map((one, i) => inner[i]?.message ?? one)) ?? key;
-  const [message, fix] = typeof said === "string" ? [said, inner.find((one) => one?.fix)?.fix ?? plain] : said;
+  const [message, fix] = typeof said === "string" ? [said, inner.find((one) => one?.fix)?.fix ?? ""] : said;
   return { message, fix };
 }

@@ -12,7 +12,7 @@ export type StateWord = "head" | "history" | "unreachable" | "here" | "unsure" |
 export type SortWord = "worst" | "newest" | "oldest" | "longest" | "path";
 
 /** What the list can be grouped by. */
-export type GroupWord = "none" | "secret" | "file" | "author";
+export type GroupWord = "none" | "secret" | "file" | "author" | "repository";
 
 /** The sentences of one language. */
 export interface HtmlMessages {
@@ -27,6 +27,9 @@ export interface HtmlMessages {
 
   /** Facts under the heading. */
   readonly facts: Readonly<Record<"made" | "repository" | "head" | "version" | "scanned", string>>;
+
+  /** The version of the rules. */
+  readonly rules: (version: string) => string;
 
   /** The numbers at the top. */
   readonly bySeverity: string;
@@ -93,6 +96,21 @@ export interface HtmlMessages {
   > & {
     morePlaces(count: number): string;
     stillOpen(days: string): string;
+  };
+
+  /** Why it was reported, in short facts. */
+  readonly evidence: {
+    readonly heading: string;
+    readonly name: (name: string) => string;
+    readonly quoted: string;
+    readonly random: string;
+    readonly weak: string;
+    /** A pattern of its vendor's, or a form that proves itself. */
+    readonly form: string;
+    /** The model's log-odds, as `+2.31`. */
+    readonly score: (score: string) => string;
+    /** `command` shows every step. Backticks stand around it. */
+    readonly explain: (command: string) => string;
   };
 
   /** Above the list that is shown without script. */

@@ -102,6 +102,9 @@ export interface ReadCounts {
   readonly commits: number;
 }
 
+/** What a finding stops; nothing yet where a person looks at what is staged by hand. */
+export type Stopped = "commit" | "push" | "staged";
+
 /** The sentences of one language. Where a sentence ends a line of its own it ends with a full stop; labels do not. */
 export interface Messages {
   readonly language: Language;
@@ -169,10 +172,10 @@ export interface Messages {
 
   /** A commit or push that was stopped. */
   readonly blocked: {
-    /** First line: what was found where, and how many more. `what` is what was stopped. */
-    headline(title: string, place: string, more: number, what: "commit" | "push"): string;
+    /** First line: what was found where, and how many more. */
+    headline(title: string, place: string, more: number, what: Stopped): string;
     /** First line where nothing was found, but something was not read. */
-    unread(count: number, what: "commit" | "push"): string;
+    unread(count: number, what: Stopped): string;
     /** After the five worst: `command` lists them all. */
     more(count: number, command: string): string;
     /** Before the line of code that reads the value from the environment. */
@@ -193,10 +196,13 @@ export interface Messages {
     /** On a server, before the commands that accept a finding. */
     falseAlarmReceived: string;
     falseAlarmReason: string;
-    orComment: string;
+    /** Before a comment that accepts a finding: beside the value, or at `place`, where only that line will do. */
+    orComment(place: string | undefined): string;
+    /** Before what the team's own config says. */
+    teamHelp: string;
     alreadyPushed: string;
     alreadyPushedThen: string;
-    retry(what: "commit" | "push"): string;
+    retry(what: Stopped): string;
     acceptUnread(file: string): string;
   };
 
@@ -217,6 +223,8 @@ export interface Messages {
     more(count: number): string;
     /** How to see all; `flags` asks for a format that holds everything. */
     showAll(flags: string): string;
+    /** Which flags list all in the terminal, and which write a page. */
+    listAll(all: string, page: string): string;
     /** Once, after the findings of a history. */
     burnt: string;
     firstHour(file: string, flags: string): string;

@@ -15,6 +15,8 @@ export interface Named {
 /** A baseline's entries, by what they name. */
 export class AcceptedFindings {
   readonly #entries = new Map<string, BaselineEntry[]>();
+  /** By the other parts of the credentials that entries accept. */
+  readonly #parts = new Map<string, BaselineEntry>();
   /** Entries that may be of the time when guessable secrets had slow digests, by masked form and path. */
   readonly #old = new Map<string, BaselineEntry[]>();
   readonly #slow: SlowDigests;
@@ -25,6 +27,7 @@ export class AcceptedFindings {
     this.#slow = new SlowDigests(salt, slow);
     for (const entry of findings) {
       push(this.#entries, entry.fingerprint, entry);
+      for (const part of entry.parts ?? []) this.#parts.set(part, entry);
       if (entry.check === undefined) push(this.#old, oldKey(entry.masked, entry.path), entry);
     }
   }
@@ -39,7 +42,7 @@ export class AcceptedFindings {
     const check = guessable ? checkOf(secret) : undefined;
     // How guessable a value is may have been thought otherwise when its entry was made: then it has the digest of its value.
     const named = this.#entries.get(name)?.find((entry) => entry.check === check);
-    const entry = named ?? (guessable ? this.#entries.get(fingerprint(secret))?.[0] : undefined);
+    const entry = named ?? (guessable ? this.#entries.get(fingerprint(secret))?.[0] : this.#parts.get(name));
     if (entry) return entry;
     const old = [...paths].flatMap((path) => this.#old.get(oldKey(secret.masked, path)) ?? []);
     if (old.length === 0) return undefined;

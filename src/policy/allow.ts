@@ -94,7 +94,7 @@ async function tests(
   if (expressions === undefined) return undefined;
   const re2 = await loadRe2();
   return expressions.map((expression, index) => {
-    const compiled: LinearExpression = compileLinear(re2, expression, undefined, `${place(index)}: the regex`);
+    const compiled: LinearExpression = compileLinear(re2, expression, undefined, `${place(index)}: regex`);
     return (text) => {
       let isFound = false;
       compiled.eachMatch(encoder.encode(text.slice(0, longestText)), () => {

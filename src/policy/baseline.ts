@@ -23,6 +23,8 @@ export interface BaselineEntry {
    * that gave such secrets a slow digest.
    */
   readonly check?: string;
+  /** Fingerprints of the other parts of the same credential, which this entry accepts as well: an AWS key id beside its secret. */
+  readonly parts?: readonly string[];
   /** Where it was first seen; `null` for what has no path. */
   readonly path: string | null;
   readonly reason: string;
@@ -53,6 +55,7 @@ const schema = v.object({
       rule: text,
       masked: v.string(),
       check: v.optional(v.pipe(v.string(), v.regex(checkShape))),
+      parts: v.optional(v.array(v.pipe(v.string(), v.regex(fingerprintShape)))),
       path: v.nullable(v.string()),
       reason: text,
       addedAt: v.optional(v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/))),
@@ -86,8 +89,8 @@ export function formatBaseline(baseline: Baseline): string {
   const byKey = new Map(baseline.findings.map((entry) => [keyOf(entry), entry]));
   const sorted = [...byKey].sort(([a], [b]) => (a < b ? -1 : 1));
   const lines = sorted.map(([, entry]) => {
-    const { fingerprint, rule, masked, check, path, reason, addedAt, accept } = entry;
-    return `    ${JSON.stringify({ fingerprint, rule, masked, check, path, reason, addedAt, accept })}`;
+    const { fingerprint, rule, masked, check, parts, path, reason, addedAt, accept } = entry;
+    return `    ${JSON.stringify({ fingerprint, rule, masked, check, parts, path, reason, addedAt, accept })}`;
   });
   const findings = lines.length === 0 ? "[]" : `[\n${lines.join(",\n")}\n  ]`;
   return `{\n  "version": ${version},\n  "salt": ${JSON.stringify(baseline.salt)},\n  "findings": ${findings}\n}\n`;

@@ -4,14 +4,16 @@
  */
 
 import * as v from "valibot";
-import { UsageError } from "../core/error.ts";
+import { type Sentence, UsageError } from "../core/error.ts";
+import { says } from "../messages/errors.ts";
 import { type Confidence, confidences, type Severity, severities } from "../core/severity.ts";
 import { customProvider, type CustomRule, longestCustomMatch, ownCredentialRule } from "../core/custom-rule.ts";
 import { nearest } from "./nearest.ts";
+import { must } from "./must.ts";
 import { quoted, shown } from "./quoted.ts";
 
-const text = v.pipe(v.string("must be a text"), v.trim(), v.nonEmpty("must not be empty"));
-const texts = v.array(text, "must be a list of texts");
+const text = v.pipe(v.string(must("mustBeText")), v.trim(), v.nonEmpty(must("mustNotBeEmpty")));
+const texts = v.array(text, must("mustBeTexts"));
 
 /** An entry of `requires` as it was written. */
 export interface WrittenRequirement {
@@ -45,54 +47,48 @@ export interface WrittenRule {
 const schema = v.strictObject({
   id: v.pipe(
     text,
-    v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "must be small letters and digits, parted by single dashes"),
-    v.maxLength(80, "must be of at most 80 characters"),
+    v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, must("mustBeId")),
+    v.maxLength(80, must("atMostCharacters", 80)),
   ),
-  description: v.pipe(text, v.maxLength(200, "must be of at most 200 characters")),
-  severity: v.optional(v.picklist(severities, `must be one of ${severities.join(", ")}`), "high"),
-  confidence: v.optional(v.picklist(confidences, `must be one of ${confidences.join(", ")}`), "high"),
+  description: v.pipe(text, v.maxLength(200, must("atMostCharacters", 200))),
+  severity: v.optional(v.picklist(severities, must("mustBeOneOf", severities.join(", "))), "high"),
+  confidence: v.optional(v.picklist(confidences, must("mustBeOneOf", confidences.join(", "))), "high"),
   prefix: v.optional(
     v.pipe(
-      v.string("must be a text"),
-      v.regex(/^[!-~]*$/, "must be printable ASCII without blanks"),
-      v.minLength(3, "must be of at least 3 characters: fewer stand everywhere"),
-      v.maxLength(100, "must be of at most 100 characters"),
+      v.string(must("mustBeText")),
+      v.regex(/^[!-~]*$/, must("mustBePrintable")),
+      v.minLength(3, must("atLeastCharacters", 3)),
+      v.maxLength(100, must("atMostCharacters", 100)),
     ),
   ),
   alphabet: v.optional(text),
-  length: v.optional(v.union([v.number(), v.string()], 'must be a number, or a range such as "20-40"')),
-  near: v.optional(v.pipe(texts, v.minLength(1, "must hold at least one word"))),
-  regex: v.optional(v.pipe(text, v.maxLength(2000, "must be of at most 2000 characters"))),
-  secretGroup: v.optional(v.pipe(v.number("must be a number"), v.integer("must be a whole number"), v.minValue(0))),
+  length: v.optional(v.union([v.number(), v.string()], must("mustBeNumberOrRange"))),
+  near: v.optional(v.pipe(texts, v.minLength(1, must("mustHoldAWord")))),
+  regex: v.optional(v.pipe(text, v.maxLength(2000, must("atMostCharacters", 2000)))),
+  secretGroup: v.optional(v.pipe(v.number(must("mustBeNumber")), v.integer(must("mustBeWhole")), v.minValue(0))),
   keywords: v.optional(
     v.pipe(
-      v.array(v.pipe(text, v.maxLength(100, "must be of at most 100 characters")), "must be a list of texts"),
-      v.minLength(1, "must hold at least one word"),
+      v.array(v.pipe(text, v.maxLength(100, must("atMostCharacters", 100))), must("mustBeTexts")),
+      v.minLength(1, must("mustHoldAWord")),
     ),
   ),
   minEntropy: v.optional(
-    v.pipe(
-      v.number("must be a number"),
-      v.minValue(0, "must be between 0 and 8 bits"),
-      v.maxValue(8, "must be between 0 and 8 bits"),
-    ),
+    v.pipe(v.number(must("mustBeNumber")), v.minValue(0, must("mustBeBits")), v.maxValue(8, must("mustBeBits"))),
   ),
-  paths: v.optional(v.pipe(texts, v.minLength(1, "must hold at least one glob"))),
-  pathRegex: v.optional(v.pipe(text, v.maxLength(2000, "must be of at most 2000 characters"))),
+  paths: v.optional(v.pipe(texts, v.minLength(1, must("mustHoldOne")))),
+  pathRegex: v.optional(v.pipe(text, v.maxLength(2000, must("atMostCharacters", 2000)))),
   requires: v.optional(
     v.array(
       v.strictObject({
         rule: text,
-        withinLines: v.optional(
-          v.pipe(v.number("must be a number"), v.integer("must be a whole number"), v.minValue(0)),
-        ),
+        withinLines: v.optional(v.pipe(v.number(must("mustBeNumber")), v.integer(must("mustBeWhole")), v.minValue(0))),
       }),
-      "must be a list",
+      must("mustBeList"),
     ),
   ),
-  report: v.optional(v.boolean("must be true or false")),
-  revoke: v.optional(v.pipe(text, v.maxLength(300, "must be of at most 300 characters"))),
-  url: v.optional(v.pipe(text, v.regex(/^https:\/\/[!-~]+$/, "must be an https address"))),
+  report: v.optional(v.boolean(must("mustBeBoolean"))),
+  revoke: v.optional(v.pipe(text, v.maxLength(300, must("atMostCharacters", 300)))),
+  url: v.optional(v.pipe(text, v.regex(/^https:\/\/[!-~]+$/, must("mustBeHttps")))),
   examples: v.optional(v.strictObject({ match: v.optional(texts, []), noMatch: v.optional(texts, []) })),
 });
 
@@ -139,22 +135,15 @@ export function customRulesOf(
   taken: readonly string[] = [],
 ): readonly CustomRule[] {
   if (written.length > mostCustomRules)
-    throw new UsageError(
-      `${nameAt()}: customRules holds ${written.length} rules.`,
-      `At most ${mostCustomRules} are allowed.`,
-    );
+    throw new UsageError(says("customRulesTooMany", nameAt(), written.length, mostCustomRules));
   const ids = new Set<string>();
   return written.map((one, index) => {
-    const fail = (what: string, wayOut: string): never => {
-      throw new UsageError(`${nameAt(index)}: customRules ${shown(one.id)}: ${what}.`, wayOut);
+    const fail: Fail = (what) => {
+      throw new UsageError(says("customRule", nameAt(index), shown(one.id), what));
     };
-    if (ids.has(one.id)) fail("there are two rules of this id", "Give each its own.");
+    if (ids.has(one.id)) fail(says("twoRulesOfThisId"));
     ids.add(one.id);
-    if (taken.includes(one.id) || reserved.has(one.id))
-      fail(
-        "a built-in rule or provider has this name",
-        'Choose another, such as one that begins with "own" or a name of yours.',
-      );
+    if (taken.includes(one.id) || reserved.has(one.id)) fail(says("ruleNameTaken"));
     return ruleOf(one, fail);
   });
 }
@@ -162,34 +151,22 @@ export function customRulesOf(
 /** Words of the command line, and names that mean something already. */
 const reserved: ReadonlySet<string> = new Set(["list", "test", customProvider, ownCredentialRule.id]);
 
-type Fail = (what: string, wayOut: string) => never;
+type Fail = (what: Sentence) => never;
 
 function ruleOf(written: WrittenRule, fail: Fail): CustomRule {
   const { id, description, severity, confidence, prefix, regex, secretGroup, near, revoke, url, examples } = written;
   for (const word of near ?? []) {
     if (!/^[A-Za-z0-9][A-Za-z0-9 ._-]*$/.test(word) || word.replace(/[^A-Za-z0-9]/g, "").length < 3)
-      fail(
-        `the word ${quoted(word)} in near cannot be looked for`,
-        "Words are of at least 3 ASCII letters or digits; signs and case do not count.",
-      );
-    if (word.length > 40) fail("a word in near is longer than 40 characters", "Give its beginning.");
+      fail(says("nearWordUnusable", quoted(word)));
+    if (word.length > 40) fail(says("nearWordTooLong", 40));
   }
   const parts =
     regex === undefined
       ? { ...(prefix === undefined ? {} : { prefix }), layout: layoutOf(written, fail) }
       : { expression: regex, ...(secretGroup === undefined ? {} : { group: secretGroup }) };
-  if (regex !== undefined && (prefix ?? written.alphabet ?? written.length) !== undefined)
-    fail(
-      "it has a regex, and prefix, alphabet or length as well",
-      "Say all of it in the regex, or take the regex out.",
-    );
-  if (regex === undefined && secretGroup !== undefined)
-    fail("secretGroup is of no use without a regex", "Take it out.");
-  if (regex === undefined && prefix === undefined && near === undefined)
-    fail(
-      "nothing tells its secrets from other text",
-      'Give a prefix that they begin with, words that stand "near" them, or a regex.',
-    );
+  if (regex !== undefined && (prefix ?? written.alphabet ?? written.length) !== undefined) fail(says("regexAndParts"));
+  if (regex === undefined && secretGroup !== undefined) fail(says("secretGroupWithoutRegex"));
+  if (regex === undefined && prefix === undefined && near === undefined) fail(says("nothingDistinctive"));
   return {
     id,
     provider: customProvider,
@@ -226,32 +203,15 @@ function limitsOf({ keywords, minEntropy, paths, pathRegex, requires, report }: 
 
 function layoutOf({ prefix = "", alphabet, length }: WrittenRule, fail: Fail): string {
   if (alphabet === undefined || length === undefined)
-    return fail(
-      `${alphabet === undefined ? "alphabet" : "length"} is missing`,
-      'Give "alphabet" and "length" of what stands behind the prefix, or a "regex".',
-    );
+    return fail(says("rulePartMissing", alphabet === undefined ? "alphabet" : "length"));
   if (!customAlphabets.includes(alphabet) && !/^set\((?:\\[!-~]|[!-(*-[\]-~]){1,200}\)$/.test(alphabet)) {
     const meant = nearest(alphabet, customAlphabets);
-    fail(
-      `there is no alphabet ${quoted(alphabet, meant)}`,
-      meant
-        ? `Did you mean "${meant}"?`
-        : `Known ones: ${customAlphabets.join(", ")}; or the characters themselves, as in "set(A-Z0-9_)".`,
-    );
+    fail(says("unknownAlphabet", quoted(alphabet, meant), meant, customAlphabets.join(", ")));
   }
   const [, low, high] = /^(\d{1,4})(?:-(\d{1,4}))?$/.exec(String(length)) ?? [];
   const [least, greatest] = [Number(low), Number(high ?? low)];
-  if (low === undefined || least < 1 || greatest < least)
-    fail(`length ${quoted(String(length))} is neither a number nor a range`, 'Write 32, or "20-40".');
-  if (prefix.length + greatest > longestCustomMatch)
-    fail(
-      `its secrets may be longer than ${longestCustomMatch} characters`,
-      "What is longer would not be found in a history's windows: give a smaller length.",
-    );
-  if (prefix.length + least < 8)
-    fail(
-      `its secrets may be as short as ${prefix.length + least} characters`,
-      "Fewer than 8, with the prefix, stand everywhere: give a greater length.",
-    );
+  if (low === undefined || least < 1 || greatest < least) fail(says("lengthWrong", quoted(String(length))));
+  if (prefix.length + greatest > longestCustomMatch) fail(says("secretsTooLong", longestCustomMatch));
+  if (prefix.length + least < 8) fail(says("secretsTooShort", prefix.length + least));
   return `${prefix.replace(/[\\{}()[\]|]/g, (sign) => `\\${sign}`)}{${alphabet}:${least === greatest ? least : `${least}-${greatest}`}}`;
 }

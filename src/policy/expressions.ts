@@ -5,7 +5,8 @@
 
 import type { RE2JS } from "re2js";
 import type { CustomRule, LinearExpression } from "../core/custom-rule.ts";
-import { UsageError } from "../core/error.ts";
+import { UsageError, type Sentence } from "../core/error.ts";
+import { says } from "../messages/errors.ts";
 import { shown } from "./quoted.ts";
 
 /** Largest program that an expression may compile to, in RE2's instructions. */
@@ -38,9 +39,9 @@ async function compileAll(
   const compiled = new Map<string, LinearExpression>();
   for (const { id, expression, group, pathRegex } of written) {
     const where = `${typeof name === "string" ? name : name(id)}: customRules ${shown(id)}`;
-    if (expression !== undefined) compiled.set(id, compileLinear(re2, expression, group, `${where}: the regex`));
+    if (expression !== undefined) compiled.set(id, compileLinear(re2, expression, group, `${where}: regex`));
     // The rule's path is policy's to judge; here it is only held to be an expression.
-    if (pathRegex !== undefined) compileLinear(re2, pathRegex, 0, `${where}: the pathRegex`);
+    if (pathRegex !== undefined) compileLinear(re2, pathRegex, 0, `${where}: pathRegex`);
   }
   return compiled;
 }
@@ -52,7 +53,7 @@ export async function compileTexts(
 ): Promise<ReadonlyMap<string, LinearExpression>> {
   if (expressions.length === 0) return new Map();
   const re2 = await loadRe2();
-  return new Map(expressions.map((text) => [text, compileLinear(re2, text, 0, `${name}: allow: the regex`)]));
+  return new Map(expressions.map((text) => [text, compileLinear(re2, text, 0, `${name}: allow: regex`)]));
 }
 
 /** The linear engine. */
@@ -69,22 +70,17 @@ export async function loadRe2(): Promise<Re2> {
  * @throws UsageError with the way out
  */
 export function compileLinear(re2: Re2, expression: string, group: number | undefined, what: string): LinearExpression {
-  const fail = (why: string, wayOut: string): never => {
-    throw new UsageError(`${what} ${why}.`, wayOut);
+  const fail = (why: Sentence): never => {
+    throw new UsageError(says("regexWrong", what, why));
   };
   const compiled = build(re2, expression, re2.MULTILINE, fail);
   const plain = build(re2, expression, 0, fail);
   const cost = compiled.programSize();
-  if (cost > largestProgram) fail("is too large", "Repeat less, or make two of it.");
+  if (cost > largestProgram) fail(says("regexTooLarge"));
   const groups = compiled.groupCount();
   const secretGroup = group ?? Math.min(1, groups);
-  if (secretGroup > groups)
-    fail(
-      `has ${groups} groups, and secretGroup names the ${secretGroup}th`,
-      "Groups count from 1; 0 is all that matches.",
-    );
-  if (plain.matcher("").find())
-    fail("matches nothing at all, so it would match everywhere", "Ask for at least one character.");
+  if (secretGroup > groups) fail(says("regexGroups", groups, secretGroup));
+  if (plain.matcher("").find()) fail(says("regexMatchesNothing"));
   // These mean the line, whose ends (CR and LF alike) the whole text does not show.
   const isLineBound = /\$|\\[Az]/.test(expression);
   return {
@@ -101,15 +97,12 @@ export function compileLinear(re2: Re2, expression: string, group: number | unde
   };
 }
 
-function build(re2: Re2, expression: string, flags: number, fail: (what: string, wayOut: string) => never) {
+function build(re2: Re2, expression: string, flags: number, fail: (what: Sentence) => never) {
   try {
     return re2.compile(expression, flags);
   } catch (error) {
     // The engine quotes the part that is wrong, and that may be of a secret.
     const why = (error as Error).message.replace(/^error parsing regexp: /, "").replace(/[:`].*$/s, "");
-    return fail(
-      `cannot be compiled: ${why}`,
-      "Write it in RE2's syntax (https://github.com/google/re2/wiki/Syntax): no look-around, no back-references.",
-    );
+    return fail(says("regexNotCompiled", why));
   }
 }

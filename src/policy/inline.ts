@@ -2,6 +2,7 @@
 
 import type { Suppression } from "../core/finding.ts";
 import { type Directive, lineMark } from "../core/match.ts";
+import { isShownReason } from "../core/placeholder-reason.ts";
 
 /** `true`: every known scanner's comment counts; `with-reason`: only those that give one; `false`: none. */
 export type AllowComments = boolean | "with-reason";
@@ -21,5 +22,6 @@ export function allowedByComment(directives: readonly Directive[], allow: AllowC
 }
 
 function hasReason(directive: Directive): boolean {
-  return (directive.reason ?? "").trim() !== "";
+  const reason = directive.reason ?? "";
+  return reason.trim() !== "" && !isShownReason(reason);
 }

@@ -4,14 +4,16 @@
  */
 
 import { awsFacts } from "../core/aws.ts";
-import type { AwsFacts, Finding, Place, Sighting, Suppression } from "../core/finding.ts";
+import type { AwsFacts, Evidence, Finding, Place, Sighting, Suppression } from "../core/finding.ts";
 import { fingerprint, guessableFingerprint, SlowWork } from "../core/fingerprint.ts";
+import { scoreUnit } from "../core/judged.ts";
 import { exampleNote, lineMark, type Match } from "../core/match.ts";
 import { compareConfidence, compareSeverity } from "../core/severity.ts";
 import { AcceptedFindings } from "./accepted.ts";
 import type { BaselineEntry } from "./baseline.ts";
 import type { Policy } from "./policy.ts";
 import { compareFindings, comparePlaces, compareText } from "./compare.ts";
+import { shareComments } from "./pair-comments.ts";
 import { missesOthers } from "./required.ts";
 import { compileRulings, Rulings, type Judged } from "./rulings.ts";
 
@@ -55,10 +57,11 @@ export interface JudgeOptions {
 
 /** Groups sightings into findings and applies rules' switches, path globs, comments, kinds of file and the baseline. */
 export async function judge(
-  sightings: readonly Sighting[],
+  found: readonly Sighting[],
   policy: Policy,
   { signal, slowWork = new SlowWork(), pathInRepository = (path) => path }: JudgeOptions = {},
 ): Promise<Judgement> {
+  const sightings = policy.trustComments ? shareComments(found) : found;
   const rulings = new Rulings(policy, await compileRulings(policy.config), pathInRepository);
   const accepted = new AcceptedFindings(policy.baseline, { signal, work: slowWork });
   const misses = missesOthers(sightings, policy.config.customRules);
@@ -103,6 +106,7 @@ export async function judge(
         ...(match.judged?.weak === true ? { weak: true as const } : {}),
         places: places.map(({ place }) => place),
         ...(best.note === undefined ? {} : { note: best.note }),
+        evidence: evidenceOf(match),
         related: related.sort(),
         ...(aws === undefined ? {} : { aws }),
         ...(suppressed === undefined ? {} : { suppressed }),
@@ -234,6 +238,16 @@ function relatedOf(group: readonly Sighting[], groups: ReadonlyMap<string, reado
     }
   }
   return [...found];
+}
+
+function evidenceOf({ syntax, judged }: Match): Evidence {
+  return {
+    ...(syntax.name === undefined ? {} : { name: syntax.name }),
+    quoted: syntax.quoted,
+    random: syntax.random,
+    // Two decimals: more would only say which version of the model it was.
+    ...(judged === undefined ? {} : { score: Math.round((judged.score / scoreUnit) * 100) / 100 }),
+  };
 }
 
 /** Facts of the key id itself, or for a secret or token those of the one id that it was found with. */

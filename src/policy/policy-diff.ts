@@ -94,14 +94,16 @@ function isSubsequence(part: readonly string[], whole: readonly string[]): boole
 
 function ofBaseline(before: Baseline, after: Baseline): string[] {
   const known = new Map(before.findings.map((entry) => [keyOf(entry), entry]));
-  return after.findings
-    .filter((entry) => {
-      const old = known.get(keyOf(entry));
-      return old === undefined || (entry.accept === "live" && old.accept !== "live");
-    })
-    .map(({ fingerprint, rule, path, accept }) =>
-      [fingerprint, rule, path, accept === "live" ? "accept: live" : null].filter((part) => part !== null).join(", "),
-    );
+  const accepted = new Set(before.findings.flatMap(({ fingerprint, parts = [] }) => [fingerprint, ...parts]));
+  return after.findings.flatMap((entry) => {
+    const { fingerprint, rule, parts = [], path, accept } = entry;
+    const old = known.get(keyOf(entry));
+    const isNew = old === undefined || (accept === "live" && old.accept !== "live");
+    const more = parts.filter((part) => !accepted.has(part));
+    if (!isNew && more.length === 0) return [];
+    const what = [fingerprint, rule, path, accept === "live" ? "accept: live" : null, ...more];
+    return [what.filter((one) => one !== null).join(", ")];
+  });
 }
 
 /** How much comments may do. */

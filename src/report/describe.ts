@@ -3,7 +3,7 @@
  * formats share. Always safe to print.
  */
 
-import type { CommitFacts, Suppression, Unread } from "../core/finding.ts";
+import type { CommitFacts, Excerpt, Report, Suppression, Unread } from "../core/finding.ts";
 import { type Severity, severities } from "../core/severity.ts";
 import { counts } from "../core/summary.ts";
 import type { Messages } from "../messages/report-catalogue.ts";
@@ -50,6 +50,31 @@ export function commitOf(commit: CommitFacts): string {
 /** The first ten digits of an object id: enough for 100,000 commits, short enough to read out. */
 export function shortOid(oid: string): string {
   return plainText(oid).slice(0, 10);
+}
+
+/** The line of code at each finding's first place, by fingerprint, where the scan kept it. */
+export function excerptsOf({ findings }: Pick<Report, "findings">): ReadonlyMap<string, Excerpt | undefined> {
+  return new Map(findings.map(({ fingerprint, places }) => [fingerprint, places[0]?.excerpt]));
+}
+
+/** Digits of a fingerprint that are shown at least: `leakscan allow` takes its beginning. */
+const shortest = 8;
+
+/** Names findings by the beginning of their fingerprints: eight digits, and more where another finding of the report has the same. */
+export function shortNames({ findings }: Pick<ToldReport, "findings">): (fingerprint: string) => string {
+  const sorted = [...new Set(findings.map(({ fingerprint }) => fingerprint))].sort();
+  const lengths = new Map<string, number>();
+  for (const [at, name] of sorted.entries()) {
+    const shared = Math.max(commonStart(name, sorted[at - 1] ?? ""), commonStart(name, sorted[at + 1] ?? ""));
+    lengths.set(name, Math.max(shortest, shared + 1));
+  }
+  return (fingerprint) => fingerprint.slice(0, lengths.get(fingerprint) ?? shortest);
+}
+
+function commonStart(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  return at;
 }
 
 /** The day of an ISO 8601 date, in its own time zone. */

@@ -1,27 +1,32 @@
 /** Workflow commands: annotations on the lines of a pull request, from the log of a GitHub Actions step. */
 
-import type { ScanFacts } from "../core/finding.ts";
+import type { Excerpt, ScanFacts } from "../core/finding.ts";
 import type { Severity } from "../core/severity.ts";
 import { counts } from "../core/summary.ts";
-import { placeOf, readOf, repositoryOf, titleOf, unreadOf, valueOf } from "./describe.ts";
+import { excerptsOf, placeOf, readOf, repositoryOf, shortNames, titleOf, unreadOf, valueOf } from "./describe.ts";
+import { entriesOf, type Entry } from "./entries.ts";
+import { fromEnvironment, isEnvFile, variableFor } from "./terminal/from-environment.ts";
 import { plainText } from "./text/plain-text.ts";
 import { tell } from "./masked-report.ts";
-import type { ToldFinding, ToldPlace } from "./masked-report.ts";
+import type { ToldPlace } from "./masked-report.ts";
 import { workflowCommand } from "./text/workflow-command.ts";
 import type { FormatFacts, FormatWriter, ReportOptions } from "./writer.ts";
 
 /** What the list of formats says of this one. */
-export const about: FormatFacts = {
-  help: "annotations in GitHub's workflow log",
-};
+export const about: FormatFacts = {};
 
 /** Writes one command a finding that counts, worst first (GitHub shows ten a step), then what was not read, then a plain line. */
 export const write: FormatWriter = (report, options) => {
   const told = tell(report, options);
   const { messages } = options;
   const { scan } = told;
-  const counting = told.findings.filter((finding) => counts(finding, options.strict));
-  const lines = counting.map((finding) => annotation(finding, options, scan.mode));
+  const entries = entriesOf(told.findings.filter((finding) => counts(finding, options.strict)));
+  const excerpts = excerptsOf(report);
+  const shortName = shortNames(told);
+  const lines = entries.map((entry) => {
+    const { fingerprint } = entry;
+    return annotation(entry, options, scan.mode, { name: shortName(fingerprint), excerpt: excerpts.get(fingerprint) });
+  });
   for (const one of scan.notRead)
     lines.push(workflowCommand("error", { title: messages.label.notRead }, unreadOf(one, messages)));
   for (const one of scan.cut)
@@ -33,7 +38,7 @@ export const write: FormatWriter = (report, options) => {
     : messages.found.nothingInWhatWasRead(read, scan.notRead.length, scan.cut.length);
   const repository = repositoryOf(told, messages);
   lines.push(
-    `leakscan: ${counting.length === 0 ? nothing : messages.found.headline(counting.length, scan, repository, undefined)}`,
+    `leakscan: ${entries.length === 0 ? nothing : messages.found.headline(entries.length, scan, repository, undefined)}`,
   );
   return lines.map((line) => `${line}\n`).join("");
 };
@@ -45,25 +50,46 @@ const levels: Readonly<Record<Severity, "error" | "warning">> = {
   low: "warning",
 };
 
-/**
- * The annotation of one finding, on its line where GitHub can show it there.
- * @param gone what to say of a finding that the files do not hold any more: its line is another by now, so none is named
- */
+/** What an annotation says beside the finding itself. */
+export interface AnnotationFacts {
+  /** The fingerprint as it is shown. */
+  readonly name: string;
+  /** The line of code, where the scan kept it. */
+  readonly excerpt: Excerpt | undefined;
+  /** What to say of a finding that the files do not hold any more: its line is another by now, so none is named. */
+  readonly gone?: string | undefined;
+}
+
+/** The annotation of one entry, on its line where GitHub can show it there: what, why it matters, and the ways on, a line each. */
 export function annotation(
-  finding: ToldFinding,
-  { messages, explain }: Pick<ReportOptions, "messages" | "explain">,
+  entry: Entry,
+  { messages, explain, help, command = "leakscan" }: Pick<ReportOptions, "messages" | "explain" | "help" | "command">,
   mode: ScanFacts["mode"],
-  gone?: string,
+  { name, excerpt, gone }: AnnotationFacts,
 ): string {
-  const now = finding.places.find((one) => isLineOfFile(one) && isThereNow(one, mode));
-  const place = now ?? finding.places.find(isLineOfFile) ?? finding.places[0];
-  const title = titleOf(finding, messages);
-  const revoke = plainText(messages.revoke(explain(finding.rule)?.revoke ?? "rotate"));
-  const where = place === undefined ? "" : `${placeOf(place, messages)}: `;
-  const sentences = [messages.page.result(title, valueOf(finding)), ...(gone === undefined ? [] : [gone]), revoke];
-  const message = `${where}${sentences.join(" ")} (${messages.label.fingerprint}: ${finding.fingerprint})`;
+  const now = entry.places.find((one) => isLineOfFile(one) && isThereNow(one, mode));
+  const place = now ?? entry.places.find(isLineOfFile) ?? entry.places[0];
+  const { blocked } = messages;
+  const title = titleOf(entry, messages);
+  const explanation = explain(entry.rule);
+  const values = [valueOf(entry), ...entry.parts.map((part) => `${titleOf(part, messages)} ${valueOf(part)}`)];
+  const path = place?.path ?? null;
+  const instead =
+    path === null || excerpt === undefined
+      ? undefined
+      : fromEnvironment(path, variableFor(excerpt.text.slice(0, excerpt.column)) ?? "SECRET");
+  const lines = [
+    `${place === undefined ? "" : `${placeOf(place, messages)}: `}${messages.page.result(title, messages.list(values, 0))}`,
+    ...(gone === undefined ? [] : [gone]),
+    messages.opens(explanation?.opens ?? "unknown"),
+    messages.revoke(explanation?.revoke ?? "rotate"),
+    ...(instead === undefined ? [] : [`${blocked.fromEnvironment} ${instead}`]),
+    ...(path !== null && isEnvFile(path) ? [`${blocked.ignoreEnvFile} /${path}`] : []),
+    `${blocked.falseAlarm} ${command} allow ${name} --reason "${blocked.falseAlarmReason}"`,
+    ...(help === undefined ? [] : [`${blocked.teamHelp}: ${[help.text, help.url].filter(Boolean).join(" ")}`]),
+  ];
   const onLine = now !== undefined && gone === undefined;
-  return workflowCommand(levels[finding.severity], { ...(onLine ? position(now) : {}), title }, message);
+  return workflowCommand(levels[entry.severity], { ...(onLine ? position(now) : {}), title }, lines);
 }
 
 /** Whether the file has that line now: what commits once held may be another line since, or in no file. */

@@ -7,20 +7,19 @@ import {
   placeOf,
   readOf,
   repositoryOf,
-  severitiesOf,
+  shortNames,
   suppressedOf,
   titleOf,
   valueOf,
 } from "./describe.ts";
+import { entriesOf, type Entry, severitiesOf } from "./entries.ts";
 import { markdownCode, markdownSentence } from "./text/markup.ts";
 import { tell } from "./masked-report.ts";
-import type { ToldFinding } from "./masked-report.ts";
 import type { FormatFacts, FormatWriter, ReportOptions } from "./writer.ts";
 
 /** What the list of formats says of this one. */
 export const about: FormatFacts = {
   extension: "md",
-  help: "for a summary, a comment or a chat",
 };
 
 /** Rows before the table ends with a number: a pull request comment takes 65,536 characters. */
@@ -31,10 +30,10 @@ export const write: FormatWriter = (report, options) => {
   const told = tell(report, options);
   const { messages } = options;
   const { scan } = told;
-  const counting = told.findings.filter((finding) => counts(finding, options.strict));
+  const entries = entriesOf(told.findings.filter((finding) => counts(finding, options.strict)));
   const read = readOf(told, messages);
   const parts: string[] = [];
-  if (counting.length === 0) {
+  if (entries.length === 0) {
     const whole = scan.notRead.length + scan.cut.length === 0;
     const text = whole
       ? messages.found.nothing(read)
@@ -43,14 +42,14 @@ export const write: FormatWriter = (report, options) => {
   } else {
     const repository = repositoryOf(told, messages);
     parts.push(
-      `### leakscan: ${markdownSentence(messages.found.headline(counting.length, scan, repository, undefined))}`,
+      `### leakscan: ${markdownSentence(messages.found.headline(entries.length, scan, repository, undefined))}`,
     );
-    parts.push(table(counting.slice(0, most), options));
-    if (counting.length > most) parts.push(markdownSentence(messages.page.leftOut(counting.length - most, most)));
+    parts.push(table(entries.slice(0, most), options, shortNames(told)));
+    if (entries.length > most) parts.push(markdownSentence(messages.page.leftOut(entries.length - most, most)));
     parts.push(markdownSentence(scan.mode === "history" ? messages.found.burnt : messages.found.ifShared));
-    const kinds = severitiesOf(told);
+    const kinds = severitiesOf(entries);
     parts.push(
-      markdownSentence(messages.scope.closing(counting.length, kinds, read, (scan.durationMs / 1000).toFixed(1))),
+      markdownSentence(messages.scope.closing(entries.length, kinds, read, (scan.durationMs / 1000).toFixed(1))),
     );
   }
   const kinds = suppressedOf(told);
@@ -69,22 +68,24 @@ export const write: FormatWriter = (report, options) => {
   return `${parts.join("\n\n")}\n`;
 };
 
-function table(findings: readonly ToldFinding[], options: ReportOptions): string {
+function table(entries: readonly Entry[], options: ReportOptions, shortName: (fingerprint: string) => string): string {
   const { messages } = options;
   const { label } = messages;
-  const commits = findings.some((finding) => introducedBy(finding));
+  const commits = entries.some((entry) => introducedBy(entry));
   const head = [label.severity, label.secret, label.where, ...(commits ? [label.introduced] : []), label.fingerprint];
-  const rows = findings.map((finding) => {
+  const rows = entries.map((finding) => {
     const [first] = finding.places;
     const commit = introducedBy(finding);
     const where =
       first === undefined ? "" : messages.andMorePlaces(placeOf(first, messages), finding.places.length - 1);
     return [
       markdownSentence(messages.severity[finding.severity]),
-      `${markdownSentence(titleOf(finding, messages))}<br>${markdownCode(valueOf(finding))}`,
+      [finding, ...finding.parts]
+        .flatMap((one) => [markdownSentence(titleOf(one, messages)), markdownCode(valueOf(one))])
+        .join("<br>"),
       markdownCode(where),
       ...(commits ? [commit ? markdownCode(commitOf(commit)) : ""] : []),
-      markdownCode(finding.fingerprint),
+      markdownCode(shortName(finding.fingerprint)),
     ];
   });
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;

@@ -7,6 +7,7 @@ import type {
   AcceptedUnread,
   AwsFacts,
   CommitFacts,
+  Evidence,
   Finding,
   Pairing,
   Place,
@@ -79,6 +80,7 @@ export interface ToldFinding {
   readonly endLine: number;
   readonly endColumn: number;
   readonly places: readonly ToldPlace[];
+  readonly evidence?: Evidence;
   readonly commit?: CommitFacts;
   readonly exposure?: ToldExposure;
   readonly related?: readonly string[];
@@ -151,18 +153,23 @@ export function tell(report: Report, options: TellOptions): ToldReport {
 }
 
 /**
- * Counting before not counting, proved alive before the rest, then by severity and confidence, and a secret before the id that
- * only names it; otherwise as they came.
+ * Counting before not counting, proved alive before the rest, what a branch or tag holds before what none does (it was never
+ * pushed), then by severity, what HEAD holds before what only history does, then by confidence, and a secret before the id that only
+ * names it; otherwise as they came.
  */
 function worstFirst(findings: readonly Finding[], { strict, explain }: TellOptions): Finding[] {
   const live = (one: Finding): number => (one.verdict?.status === "live" ? 0 : 1);
   const counting = (one: Finding): number => (counts(one, strict) ? 0 : one.suppressed ? 2 : 1);
+  const dangling = ({ exposure }: Finding): number => (exposure?.reachable === false && !exposure.atHead ? 1 : 0);
+  const gone = (one: Finding): number => (one.exposure?.atHead === false ? 1 : 0);
   const names = (one: Finding): number => (explain(one.rule)?.opens === "half-of-pair" ? 1 : 0);
   return findings.toSorted(
     (a, b) =>
       counting(a) - counting(b) ||
       live(a) - live(b) ||
+      dangling(a) - dangling(b) ||
       compareSeverity(a.severity, b.severity) ||
+      gone(a) - gone(b) ||
       compareConfidence(a.confidence, b.confidence) ||
       names(a) - names(b),
   );
@@ -215,6 +222,7 @@ function finding(
     path: maskedOrNull(first.path, m),
     ...position(first),
     places: one.places.map((each) => place(each, m)),
+    ...(one.evidence && { evidence: evidence(one.evidence, m) }),
     ...(one.commit && { commit: commit(one.commit, m) }),
     ...(exposure && {
       exposure: {
@@ -260,6 +268,10 @@ function position(one: Place): Pick<ToldPlace, "line" | "column" | "endLine" | "
 
 function commit(one: CommitFacts, m: Masker): CommitFacts {
   return { oid: one.oid, author: m(one.author), email: m(one.email), date: one.date, subject: m(one.subject) };
+}
+
+function evidence({ name, quoted, random, score }: Evidence, m: Masker): Evidence {
+  return { ...(name !== undefined && { name: m(name) }), quoted, random, ...(score !== undefined && { score }) };
 }
 
 function aws(one: AwsFacts): AwsFacts {

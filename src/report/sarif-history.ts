@@ -26,7 +26,16 @@ export function provenance(scan: ToldScan): Sarif.VersionControlDetails[] {
 function detailsOf({ repository, remote, head }: ScannedRepository): Sarif.VersionControlDetails | undefined {
   const named = remote ?? repository;
   const repositoryUri = webAddress(named) ?? (named.startsWith("/") ? `file://${uriPath(named)}` : undefined);
-  return repositoryUri === undefined ? undefined : { repositoryUri, ...(head !== undefined && { revisionId: head }) };
+  return repositoryUri === undefined
+    ? undefined
+    : { repositoryUri: strict(repositoryUri), ...(head !== undefined && { revisionId: head }) };
+}
+
+/** Browsers take addresses that RFC 3986 does not: what it forbids is percent-encoded. */
+function strict(uri: string): string {
+  return uri
+    .replace(/[^\w\-.~:/?#@!$&'()*+,;=%]/gu, (sign) => encodeURIComponent(sign))
+    .replace(/%(?![0-9a-f]{2})/gi, "%25");
 }
 
 /** A secret's way through time as a code flow: where it was introduced, where it was removed. At most `most` commits of each. */

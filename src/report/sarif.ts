@@ -29,7 +29,6 @@ import type { FormatFacts, FormatWriter, ReportOptions } from "./writer.ts";
 /** What the list of formats says of this one. */
 export const about: FormatFacts = {
   extension: "sarif",
-  help: "SARIF 2.1.0, for code scanning",
 };
 
 /**

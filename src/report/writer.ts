@@ -3,6 +3,7 @@
 import type { Explain } from "../core/explanation.ts";
 import type { Report } from "../core/finding.ts";
 import type { Messages } from "../messages/report-catalogue.ts";
+import type { TeamHelp } from "../policy/config.ts";
 
 /** How a report is to be told. */
 export interface ReportOptions {
@@ -27,14 +28,24 @@ export interface ReportOptions {
   readonly firstCommit?: boolean;
   /** Whether a push was stopped, rather than a commit. */
   readonly isPush?: boolean;
+  /** Whether a person looks at what is staged by hand: nothing is stopped then. */
+  readonly byHand?: boolean;
+  /** What the team's own config says to people who are stopped. */
+  readonly help?: TeamHelp;
+  /** Commits that the push brings, as `leakscan range` takes them. */
+  readonly pushedRange?: string;
   /** Whether a server refused it, whose own baseline decides. */
   readonly isReceived?: boolean;
   /** Whether a comment can accept a finding; it can where absent. */
   readonly commentsCount?: boolean;
   /** Whether the person stands below the repository's root, so that paths in shown commands must start there. */
   readonly belowRoot?: boolean;
-  /** Findings that the human report tells in full before it falls back to a table; 20 where absent. */
-  readonly most?: number;
+  /** Whether the human report tells every finding in full; otherwise a table stands for those after the first twenty. */
+  readonly all?: boolean;
+  /** Whether a person reads it at a terminal, where what is too long for a line is cut. Only `human` cares; so where absent. */
+  readonly isTerminal?: boolean;
+  /** Whether the terminal knows hyperlinks (OSC 8). */
+  readonly hyperlinks?: boolean;
   /** When the scan ended, for formats that must say so (`gitlab`, `junit`); the clock's time where absent. */
   readonly finishedAt?: Date;
 }
@@ -49,8 +60,6 @@ export type PartsWriter = (report: Report, options: ReportOptions) => Iterable<s
 export interface FormatFacts {
   /** Extension of file names that mean this format, without the dot; absent where a name says nothing. */
   readonly extension?: string;
-  /** A few words for help. */
-  readonly help: string;
 }
 
 /** A format: a file of this folder, named like the format, that exports these and its `about`. */

@@ -14,7 +14,12 @@ export interface Fault {
 /** Words an error. With `debug` its stack follows, with everything masked that could be a secret. */
 export function faultOf(error: unknown, messages: ErrorMessages, debug: boolean): Fault {
   const { message, fix } = worded(error, messages);
-  const lines = [`leakscan: ${oneLine(message)}`, `  ${messages.fixLabel()} ${oneLine(fix)}`];
+  const details = error instanceof UsageError ? error.details : [];
+  const lines = [
+    `leakscan: ${oneLine(message)}`,
+    ...details.map((line) => `    ${oneLine(line)}`),
+    `  ${messages.fixLabel()} ${oneLine(fix)}`,
+  ];
   if (debug) lines.push(...stackOf(error));
   return { lines, exitCode: error instanceof UsageError ? 64 : 2 };
 }

@@ -34,7 +34,6 @@ import { makeHistoryWorkers } from "./history/history-workers.ts";
 import { leadAtHead } from "./history/lead-at-head.ts";
 import { loadPolicy, type Trust } from "./policy/load-policy.ts";
 import type { RawOptions } from "./options.ts";
-import { writes } from "./outputs.ts";
 import { buildReport, type Outcome } from "./reports/build-report.ts";
 import { repositoryFacts } from "./reports/repository-facts.ts";
 import { settingsOf } from "./settings.ts";
@@ -44,7 +43,6 @@ import { trustStoodIn } from "./history/trust.ts";
 /**
  * Scans a repository's whole store.
  * @param where a folder in the repository, or a URL to clone it from; the current folder where absent
- * @param use `told` where the outcome is written once, in the settings' format, and nothing else is made of it
  * @param trust whose config, baseline and comments count; by default those of the repository that one stands in
  * @throws ScanError where git fails, UsageError where options or config are wrong
  */
@@ -52,17 +50,16 @@ export async function scanHistory(
   where: string | undefined,
   raw: RawOptions,
   context: Context,
-  use: "told" | "all" = "all",
   trust?: (repository: GitRepository) => Promise<Trust>,
 ): Promise<Outcome> {
   if (where === undefined || !isUrl(where)) {
     const folder = where === undefined ? context.cwd : path.resolve(context.cwd, where);
-    return scanClone({ folder }, raw, context, use, trust);
+    return scanClone({ folder }, raw, context, trust);
   }
   const url = shownUrl(splitUrl(where).url);
   // What is remembered belongs to a folder, and this one goes.
   return withCloneOf(where, context, (folder) =>
-    scanClone({ folder, name: url }, { ...raw, cache: false }, context, use, trust),
+    scanClone({ folder, name: url }, { ...raw, cache: false }, context, trust),
   );
 }
 
@@ -71,7 +68,6 @@ export async function scanClone(
   clone: { readonly folder: string; readonly name?: string },
   raw: RawOptions,
   context: Context,
-  use: "told" | "all" = "all",
   trust?: (repository: GitRepository) => Promise<Trust>,
 ): Promise<Outcome> {
   const startedAt = performance.now();
@@ -100,9 +96,7 @@ export async function scanClone(
     facts: await facts,
   } as const;
   const outcome = await buildReport({ ...scanned, exposures, judging: { signal: context.signal } }, loaded, settings);
-  // These point at lines of files, which are those of HEAD.
-  const pointsAtLines = (["sarif", "github"] as const).some((format) => writes(settings.outputs.value, format));
-  return use === "all" || pointsAtLines ? leadAtHead(outcome, repository) : outcome;
+  return leadAtHead(outcome, repository);
 }
 
 /** What a history holds, placed, and the exposure of each secret by its key. */

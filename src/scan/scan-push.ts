@@ -70,7 +70,8 @@ export async function scanPush(
     loaded,
     settings,
   );
-  return { ...outcome, isPush: true, isReceived: where.side === "pre-receive" };
+  const pushedRange = rangeOf(brought);
+  return { ...outcome, isPush: true, isReceived: where.side === "pre-receive", ...(pushedRange && { pushedRange }) };
 }
 
 /**
@@ -103,6 +104,12 @@ async function trustOf(repository: GitRepository, { side }: Sending | Receiving,
   const head = await headCommit(repository);
   if (head === null) return { kind: "none" };
   return { kind: "commit", repository, oid: head, comments: raw.trustRepoConfig === true };
+}
+
+/** What is pushed as one range, where the other side told the only ref's last commit. */
+function rangeOf([only, ...more]: readonly RefUpdate[]): string | undefined {
+  if (only === undefined || more.length > 0 || isZero(only.oldOid)) return undefined;
+  return `${only.oldOid.slice(0, 10)}..${only.newOid.slice(0, 10)}`;
 }
 
 function receivedOf(brought: readonly RefUpdate[]): RangeSpec {

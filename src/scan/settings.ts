@@ -25,6 +25,8 @@ export interface Settings {
   readonly outputs: Setting<readonly Output[]>;
   /** Whether what a person need not see is left out. */
   readonly quiet: Setting<boolean>;
+  /** Whether the human report lists every finding in full. */
+  readonly all: Setting<boolean>;
   readonly strict: Setting<boolean>;
   /** Whether what a limit cut off fails the scan. */
   readonly requireComplete: Setting<boolean>;
@@ -63,6 +65,7 @@ export function resolveSettings(
       from: raw.format === undefined && raw.output === undefined ? "default" : "command line",
     },
     quiet: pick(raw.quiet, undefined, false),
+    all: pick(raw.all, undefined, false),
     strict: pick(raw.strict, config.strict ?? (config.confidence === "low" ? true : undefined), false),
     requireComplete: pick(raw.requireComplete, undefined, false),
     allowIncomplete: pick(raw.allowIncomplete, undefined, false),

@@ -11,14 +11,18 @@ import { tokenCharacter } from "../detect/prefilter/triggers.ts";
 import { isContainer } from "../unpack/unpack.ts";
 
 /** Whether nothing can be found in the new version that the old one does not hold; false where only a whole scan can tell. */
-export function bringsNothing(engine: Pick<Engine, "find" | "reach">, bytes: Uint8Array, old: Uint8Array): boolean {
+export function bringsNothing(
+  engine: Pick<Engine, "findAnchored" | "settledFrom" | "settledTo">,
+  bytes: Uint8Array,
+  old: Uint8Array,
+): boolean {
   if (bytes.length < leastBytes || isContainer(bytes) || isContainer(old)) return false;
   const same = sharedStart(bytes, old);
   const end = bytes.length - sharedEnd(bytes, old, same);
-  const from = runStart(bytes, Math.max(0, same - engine.reach));
-  const to = Math.min(bytes.length, end + engine.reach);
+  const from = Math.max(0, Math.min(engine.settledTo(bytes, same), runStart(bytes, same)));
+  const to = Math.min(bytes.length, engine.settledFrom(bytes, end));
   if (to - from > bytes.length * mostPart || reachesFar.some((text) => indexOf(bytes, text) >= 0)) return false;
-  return engine.find(bytes, from, to).length === 0;
+  return engine.findAnchored(bytes, from, to).length === 0;
 }
 
 /** Below this a whole scan is as quick, in bytes. */

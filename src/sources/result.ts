@@ -23,13 +23,15 @@ export interface SourceResult {
 export interface Progress {
   /**
    * `cloning` what is somewhere else (of 100 percent), `listing` what there is, `reading` what is to be scanned, `comparing` with what parents already held, `tracing` what was found
-   * through the history.
+   * through the history, `checking` whether it is active.
    */
-  readonly phase: "cloning" | "listing" | "reading" | "comparing" | "tracing";
+  readonly phase: "cloning" | "listing" | "reading" | "comparing" | "tracing" | "checking";
   /** 0 without a total where only the phase is known. */
   readonly done: number;
   /** Absent where it is not known yet. */
   readonly total?: number;
+  /** How much of the phase is done, from 0 to 1, where that is known and the total is not. */
+  readonly share?: number;
   /** Scanned so far in this phase. */
   readonly bytes: number;
 }

@@ -14,7 +14,7 @@ import {
 import { UsageError } from "../core/error.ts";
 import { says } from "../messages/errors.ts";
 import { createMasker } from "../report/text/masking.ts";
-import { dayOf, entryOf, type Workplace, writableWorkplaceOf } from "../scan/policy/baseline-file.ts";
+import { credentialsOf, dayOf, entryOf, type Workplace, writableWorkplaceOf } from "../scan/policy/baseline-file.ts";
 import type { Context } from "../scan/context.ts";
 import { detectionOf } from "../scan/engine/detection.ts";
 import { makeFastEngine } from "../scan/engine/engine.ts";
@@ -65,8 +65,14 @@ export async function acceptKnown(request: BaselineRequest, raw: RawOptions, con
           raw,
           context,
         );
-  const known = new Set(before.findings.map(keyOf));
-  const fresh = entries.filter((entry) => !known.has(keyOf(entry)));
+  const known = new Map(before.findings.map((entry) => [keyOf(entry), entry]));
+  const accepted = new Set(before.findings.flatMap(({ fingerprint, parts = [] }) => [fingerprint, ...parts]));
+  const fresh = entries.flatMap((entry) => {
+    const old = known.get(keyOf(entry));
+    if (old === undefined) return [entry];
+    // What is known keeps its reason; only parts that nobody accepted yet are added.
+    return entry.parts?.some((part) => !accepted.has(part)) === true ? [{ ...old, parts: entry.parts }] : [];
+  });
   const written = withEntries(before, fresh);
   await writeBaseline(place.file, written);
   return { added: fresh.length, total: written.findings.length, notFound, unread, file: place.fileName };
@@ -87,7 +93,7 @@ async function acceptHistory(place: Workplace, reason: string, raw: RawOptions, 
   const day = dayOf(undefined);
   const mask = createMasker(findings);
   return {
-    entries: counting.map((finding) => entryOf(finding, reason, day, mask)),
+    entries: credentialsOf(counting).map((credential) => entryOf(credential, reason, day, mask)),
     notFound: 0,
     unread: result.notRead.length + result.cut.length,
   };
@@ -115,12 +121,13 @@ async function acceptReport(
     context,
   );
   const day = dayOf(undefined);
-  const entries = [...asked].flatMap(([fingerprint, finding]) => {
+  const accepted = [...asked].flatMap(([fingerprint, finding]) => {
     const again = found.get(fingerprint);
     // The bits that a guessable secret's entry needs are known only where the secret is.
     if (again === undefined && finding.guessable) return [];
-    return (again ?? [finding]).map((one) => entryOf(one, reason, day, mask));
+    return again ?? [finding];
   });
+  const entries = credentialsOf(accepted).map((credential) => entryOf(credential, reason, day, mask));
   return { entries, notFound: asked.size - found.size, unread: scan.notRead.length + scan.cut.length };
 }
 

@@ -38,7 +38,7 @@ export async function upgradeBaseline(
     renewed.set(
       entry.fingerprint,
       places.map((finding) => {
-        const { addedAt: _, ...rest } = entryOf(finding, entry.reason, "", mask);
+        const { addedAt: _, ...rest } = entryOf({ lead: finding, parts: [] }, entry.reason, "", mask);
         const { addedAt, accept } = entry;
         return { ...rest, ...(addedAt && { addedAt }), ...(accept && { accept }) };
       }),

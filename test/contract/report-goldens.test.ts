@@ -110,6 +110,7 @@ const findings = [
     secret: new Secret(weak),
     guessable: true,
     weak: true,
+    evidence: { name: "db_password", quoted: true, random: false, score: 1.25 },
     places: [place("docs/設定.md", { line: 40, column: 11, endLine: 40, endColumn: 20 })],
   }),
   finding({

@@ -47,3 +47,41 @@ test.runIf(isPosix).each([".leakscan.json", ".leakscan-baseline.json"])(
     }
   },
 );
+
+/** Made-up passwords, each a finding: a few megabytes of them fill a small heap. */
+const passwords = Array.from({ length: 30_000 }, (_, i) => `password = "harbour${i}lantern!"\n`).join("");
+
+test.each([["files", "many.txt"], ["staged"], ["hook", "pre-commit"], ["history", "--no-cache"]])(
+  "with too little memory %s ends with a line and exit code 2, never aborted",
+  (...command) => {
+    const { dir, commit, write, git } = createRepository();
+    commit("first", { "a.txt": "hello\n" });
+    if (command[0] === "history") commit("second", { "many.txt": passwords });
+    else {
+      write("many.txt", passwords);
+      git("add", "many.txt");
+    }
+    const { status, stderr } = spawnSync(process.execPath, ["--max-old-space-size=12", program, ...command], {
+      cwd: dir,
+      env: hermeticEnvironment(),
+      encoding: "utf8",
+    });
+    expect([status, stderr]).toEqual([2, expect.stringContaining("not enough memory")]);
+    expect(stderr).not.toMatch(/^\s+at |Mark-Compact/m);
+  },
+);
+
+test("with little memory that is enough a call says what it says with much", () => {
+  const { dir, commit } = createRepository();
+  commit("first", { "a.txt": `password = "${["harbour", "9lantern!"].join("")}"\n` });
+  const [little, much] = [["--max-old-space-size=200"], []].map((options) =>
+    spawnSync(process.execPath, [...options, program, "stdin", "--strict", "--filename", "a.env"], {
+      cwd: dir,
+      env: hermeticEnvironment(),
+      encoding: "utf8",
+      input: `DB_PASSWORD=${["harbour", "9lantern!"].join("")}\n`,
+    }),
+  );
+  expect(little?.status).toBe(1);
+  expect([little?.status, little?.stdout, little?.stderr]).toEqual([much?.status, much?.stdout, much?.stderr]);
+});

@@ -28,6 +28,20 @@ test("progress: what is read, then what is compared where something was found", 
   ]);
 });
 
+test("progress: files have a total, a long range says how much of it is done", async () => {
+  const { dir, commit } = createRepository();
+  const base = commit("base", { a: "a" });
+  for (let i = 0; i < 130; i++) commit(`${i}`, { a: `${i}` });
+  const steps: Progress[] = [];
+  const onProgress = (step: Progress): unknown => steps.push(step);
+  const files = { cwd: dir, env: hermeticEnvironment(), onProgress };
+  await scanFiles([], createScanner(createFakeEngine()), files);
+  expect(steps.splice(0)).toEqual([{ phase: "reading", done: 1, total: 1, bytes: expect.any(Number) }]);
+  const spec = { include: ["HEAD"], exclude: [base] };
+  await scanRange(await open(dir), createScanner(createFakeEngine()), spec, { onProgress });
+  expect([...new Set(steps.map(({ share }) => share))]).toEqual([undefined, 64 / 130, 128 / 130]);
+});
+
 test("comparing: nothing is read of the parents where nothing was found", async () => {
   const { dir, git, write, commit } = createRepository();
   commit("one", { old: "x" });

@@ -35,6 +35,10 @@ export function createFakeEngine(
       }
       return raw;
     },
+    findAnchored: (bytes, from, to) => engine.find(bytes).filter(({ anchor }) => anchor >= from && anchor < to),
+    besideAnchors: 0,
+    settledFrom: (_, at) => at + engine.reach,
+    settledTo: (_, at) => at - 2 * engine.reach,
     complete(bytes, raw) {
       const text = Buffer.from(bytes).toString("latin1");
       return { matches: raw.map(({ start, end }) => match(start, end, value(text.slice(start, end)))), cut: [] };

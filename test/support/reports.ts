@@ -210,6 +210,16 @@ export function arbitraryReport(): fc.Arbitrary<Report> {
         places: fc.array(onePlace, { minLength: 1, maxLength: 4 }),
         related: fc.array(fingerprint, { maxLength: 2 }),
         note: fc.constantFrom("checksum-wrong", "unheard-of"),
+        weak: fc.constant(true as const),
+        evidence: fc.record(
+          {
+            name: text,
+            quoted: fc.boolean(),
+            random: fc.boolean(),
+            score: fc.double({ min: -9, max: 9, noNaN: true }),
+          },
+          { requiredKeys: ["quoted", "random"] },
+        ),
         commit: facts,
         exposure: fc.record({
           introduced: fc.array(facts, { maxLength: 2 }),

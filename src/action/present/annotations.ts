@@ -3,7 +3,7 @@
  * rest without a word, so the ten worst are written, and a notice counts them all.
  */
 
-import { unreadOf } from "../../report/describe.ts";
+import { excerptsOf, unreadOf } from "../../report/describe.ts";
 import { annotation } from "../../report/github.ts";
 import { plainText } from "../../report/text/plain-text.ts";
 import { workflowCommand } from "../../report/text/workflow-command.ts";
@@ -14,15 +14,20 @@ const shownByGithub = 10;
 
 /** The lines to print, each with its line end; the last says in plain words what was found. */
 export function annotations(subject: Subject): string {
-  const { action, words, counting, own, loosened, options, told, faults } = subject;
+  const { action, words, entries, own, loosened, options, told, faults } = subject;
   const text = words.action.annotation;
-  const lines = counting
-    .slice(0, shownByGithub)
-    .map((finding) =>
-      annotation(finding, options, told.scan.mode, action.goneAtHead.has(finding.fingerprint) ? text.gone : undefined),
-    );
-  if (counting.length > shownByGithub)
-    lines.push(workflowCommand("notice", { title: "leakscan" }, text.more(counting.length, shownByGithub)));
+  const excerpts = excerptsOf(action.report);
+  const lines = entries.slice(0, shownByGithub).map((entry) => {
+    const { fingerprint } = entry;
+    const gone = action.goneAtHead.has(fingerprint) ? text.gone : undefined;
+    return annotation(entry, options, told.scan.mode, {
+      name: subject.shortName(fingerprint),
+      excerpt: excerpts.get(fingerprint),
+      gone,
+    });
+  });
+  if (entries.length > shownByGithub)
+    lines.push(workflowCommand("notice", { title: "leakscan" }, text.more(entries.length, shownByGithub)));
   const { notRead, cut } = told.scan;
   if (!action.isComplete) {
     const first = [...notRead, ...cut].slice(0, 1).map((one) => ` ${unreadOf(one, words.messages)}`);

@@ -8,13 +8,13 @@ import {
   dayOf,
   introducedBy,
   placeOf,
-  severitiesOf,
   shortOid,
   suppressedOf,
   titleOf,
   unsureOf,
   valueOf,
 } from "../../report/describe.ts";
+import { type Entry, severitiesOf } from "../../report/entries.ts";
 import { markdownCode, markdownSentence as sentence } from "../../report/text/markup.ts";
 import { plainText } from "../../report/text/plain-text.ts";
 import type { ToldFinding, ToldPlace } from "../../report/masked-report.ts";
@@ -57,13 +57,13 @@ function parts(subject: Subject, rows: number, entries: number): string[] {
 }
 
 function findings(subject: Subject, rows: number): string[] {
-  const { action, words, counting, told } = subject;
-  if (counting.length === 0) return [];
+  const { action, words, entries } = subject;
+  if (entries.length === 0) return [];
   const { messages } = words;
   const { label } = messages;
-  const gone = counting.filter(({ fingerprint }) => action.goneAtHead.has(fingerprint)).length;
-  const shown = counting.slice(0, rows);
-  const kinds = severitiesOf(told).map(
+  const gone = entries.filter(({ fingerprint }) => action.goneAtHead.has(fingerprint)).length;
+  const shown = entries.slice(0, rows);
+  const kinds = severitiesOf(entries).map(
     ([severity, count]) => `${messages.number(count)} ${messages.severity[severity]}`,
   );
   return [
@@ -72,11 +72,11 @@ function findings(subject: Subject, rows: number): string[] {
       : [
           table(
             [label.secret, label.where].map(sentence),
-            shown.map((finding) => row(subject, finding)),
+            shown.map((entry) => row(subject, entry)),
           ),
         ]),
-    ...(counting.length > shown.length && shown.length > 0
-      ? [sentence(`${words.action.more(counting.length - shown.length)} (${messages.list(kinds, 0)})`)]
+    ...(entries.length > shown.length && shown.length > 0
+      ? [sentence(`${words.action.more(entries.length - shown.length)} (${messages.list(kinds, 0)})`)]
       : []),
     ...(gone > 0 ? [sentence(words.action.gone(gone))] : []),
     ...(action.fails ? [] : [sentence(words.action.passesAllTheSame)]),
@@ -84,7 +84,7 @@ function findings(subject: Subject, rows: number): string[] {
 }
 
 /** Two columns alone: a comment is narrow, and in Japanese a narrow cell breaks after each character. */
-function row(subject: Subject, finding: ToldFinding): string[] {
+function row(subject: Subject, finding: Entry): string[] {
   const { messages } = subject.words;
   const { severity, confidence, verdict } = finding;
   const rating = [
@@ -95,7 +95,8 @@ function row(subject: Subject, finding: ToldFinding): string[] {
   const secret = [
     `**${sentence(titleOf(finding, messages))}** (${rating.join(", ")})`,
     markdownCode(valueOf(finding)),
-    `${sentence(messages.label.fingerprint)} ${markdownCode(finding.fingerprint)}`,
+    ...finding.parts.map((part) => `+ ${sentence(titleOf(part, messages))} ${markdownCode(valueOf(part))}`),
+    `${sentence(messages.label.fingerprint)} ${markdownCode(subject.shortName(finding.fingerprint))}`,
   ];
   const state = now(subject, finding);
   const place = [where(subject, finding), ...(state === "" ? [] : [sentence(state)]), ...introduced(subject, finding)];
@@ -130,10 +131,10 @@ function now({ action, words }: Subject, { fingerprint, exposure, places }: Told
 }
 
 function toDo(subject: Subject): string[] {
-  const { action, words, counting, options, scanned } = subject;
+  const { action, words, entries, options, scanned } = subject;
   const { todo } = words.action;
   const kinds = new Map<string, string>();
-  for (const finding of counting) {
+  for (const finding of entries) {
     if (kinds.size >= 5) break;
     const explanation = options.explain(finding.rule);
     const revoke = plainText(words.messages.revoke(explanation?.revoke ?? "rotate"));
@@ -155,7 +156,8 @@ function toDo(subject: Subject): string[] {
           `${command} respond leaks.json`,
         ]);
   const hasLabel = scanned === "pull-request" && action.label.isPossible;
-  const name = counting.length === 1 ? counting[0]?.fingerprint : "FINGERPRINT";
+  const [only, ...more] = entries;
+  const name = only === undefined || more.length > 0 ? "FINGERPRINT" : subject.shortName(only.fingerprint);
   return [
     `#### ${sentence(todo.heading)}`,
     [
@@ -166,6 +168,19 @@ function toDo(subject: Subject): string[] {
         `${command} allow ${name} --reason "${todo.why}"`,
       ]),
     ].join("\n"),
+    ...teamHelp(subject),
+  ];
+}
+
+/** What the team's own config says, which the base commit holds: all the same it is text from a file. */
+function teamHelp({ action: { help }, words }: Subject): string[] {
+  if (help === undefined) return [];
+  const url = help.url === undefined ? undefined : webUrl(help.url);
+  const text = help.text === undefined ? [] : [sentence(plainText(help.text))];
+  return [
+    [`**${sentence(words.messages.blocked.teamHelp)}:**`, ...text, ...(url === undefined ? [] : [`<${url}>`])].join(
+      " ",
+    ),
   ];
 }
 

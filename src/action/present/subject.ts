@@ -9,9 +9,11 @@ import type { Sentence } from "../../core/error.ts";
 import { wordingOf } from "../../messages/errors.ts";
 import type { ScannedWord } from "../../messages/action-catalogue.ts";
 import { asSentence } from "../../messages/phrase.ts";
+import { shortNames } from "../../report/describe.ts";
 import { createMasker } from "../../report/text/masking.ts";
 import { plainText } from "../../report/text/plain-text.ts";
 import { tell } from "../../report/masked-report.ts";
+import { entriesOf, type Entry } from "../../report/entries.ts";
 import type { ToldFinding, ToldReport } from "../../report/masked-report.ts";
 import type { ReportOptions } from "../../report/writer.ts";
 import type { ActionReport } from "../action-report.ts";
@@ -25,6 +27,10 @@ export interface Subject {
   readonly told: ToldReport;
   /** The findings that count, worst first. */
   readonly counting: readonly ToldFinding[];
+  /** A fingerprint as it is shown. */
+  readonly shortName: (fingerprint: string) => string;
+  /** The same as a person counts them: a credential of two parts once. */
+  readonly entries: readonly Entry[];
   /** What the change suppresses itself, worst first. */
   readonly own: readonly { readonly finding: ToldFinding; readonly suppression: Suppression }[];
   /** The label's name. */
@@ -53,16 +59,20 @@ export function subjectOf(action: ActionReport, words: Words): Subject {
     showSecrets: false,
     strict: action.strict,
     command,
+    ...(action.help === undefined ? {} : { help: action.help }),
   };
   const told = tell(action.report, options);
   const mask = createMasker(action.report.findings);
+  const counting = told.findings.filter((finding) => counts(finding, action.strict));
   const byFingerprint = new Map(told.findings.map((finding) => [finding.fingerprint, finding]));
   return {
     action,
     words,
     options,
     told,
-    counting: told.findings.filter((finding) => counts(finding, action.strict)),
+    counting,
+    entries: entriesOf(counting),
+    shortName: shortNames(told),
     own: action.suppressedByThisChange.flatMap(({ finding: { fingerprint }, suppression }) => {
       const finding = byFingerprint.get(fingerprint);
       return finding === undefined
@@ -84,9 +94,9 @@ function faultLine(fault: Sentence, { errors, messages }: Words): string {
 }
 
 /** What was found where, in a line: the headline of summary and comment, and the last line of the log. */
-export function headlineOf({ action, words, counting, scanned }: Subject): string {
+export function headlineOf({ action, words, entries, scanned }: Subject): string {
   const { headline } = words.action;
-  if (counting.length > 0) return headline.found(counting.length, scanned);
+  if (entries.length > 0) return headline.found(entries.length, scanned);
   if (action.exitCode === 64) return headline.faulty;
   if (action.exitCode === 1) return headline.loosened;
   return action.isComplete ? headline.nothing(scanned) : headline.partial(scanned);

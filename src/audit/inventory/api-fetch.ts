@@ -8,6 +8,7 @@ import https from "node:https";
 import { Readable } from "node:stream";
 import { setTimeout as wait } from "node:timers/promises";
 import { ScanError } from "../../core/error.ts";
+import { says } from "../../messages/errors.ts";
 import { proxyFor, tunnelAgent } from "../../verify/proxy.ts";
 import type { AuditContext } from "../context.ts";
 
@@ -77,28 +78,15 @@ export function baseUrl(base: string, name: string): URL {
   } catch {
     // Told below, without the URL: it may hold a password.
   }
-  throw new ScanError(
-    "no-api",
-    `the address of ${name} in the environment is no http or https URL`,
-    "Write it as https://host.",
-  );
+  throw new ScanError("no-api", says("hostNoUrl", name));
 }
 
 /** What a host's refusal means for the person who asked. */
 export function refused(name: string, what: string, status: number): ScanError {
-  if (status === 404)
-    return new ScanError(
-      "inventory-not-found",
-      `${name} knows no ${what}, or does not show it to this token`,
-      "Check the name and the token's rights.",
-    );
+  if (status === 404) return new ScanError("inventory-not-found", says("listNotFound", name, what));
   if (status === 401 || status === 403)
-    return new ScanError(
-      "inventory-refused",
-      `${name} refuses to list ${what} (${status})`,
-      "Check the token in the environment and its rights.",
-    );
-  return new ScanError("inventory-failed", `${name} could not list ${what} (${status})`, "Try again later.");
+    return new ScanError("inventory-refused", says("listRefused", name, what, status));
+  return new ScanError("inventory-failed", says("listFailed", name, what, status));
 }
 
 function once(
@@ -134,19 +122,10 @@ function once(
 }
 
 function elsewhere(name: string, target: URL): ScanError {
-  return new ScanError(
-    "inventory-redirected",
-    `${name} leads to another host, ${target.host}, which the token does not belong to`,
-    "Check the address of the host in the environment.",
-  );
+  return new ScanError("inventory-redirected", says("listRedirected", name, target.host));
 }
 
 function unreachable(name: string, origin: string, cause: unknown): ScanError {
   const code = String((cause as { readonly code?: unknown } | null)?.code ?? "unknown");
-  return new ScanError(
-    "inventory-failed",
-    `${name} at ${new URL(origin).host} could not be asked (${code})`,
-    "Check the network and the address.",
-    { cause },
-  );
+  return new ScanError("inventory-failed", says("listUnreachable", name, new URL(origin).host, code), { cause });
 }

@@ -1,6 +1,7 @@
 /** Which of the listed repositories an audit is about. What a host does not say of a repository leaves none out. */
 
 import { UsageError } from "../../core/error.ts";
+import { says } from "../../messages/errors.ts";
 import { compileGlobs } from "../../policy/globs/globs.ts";
 import { parseSize } from "../../policy/size.ts";
 import { listOf } from "../../scan/outputs.ts";
@@ -39,14 +40,11 @@ export async function repositoryFilter(raw: FilterRaw): Promise<RepositoryFilter
 function sizeOf(typed: string): number {
   const bytes = parseSize(typed);
   if (bytes !== undefined) return bytes;
-  throw new UsageError(
-    `--max-repository-size ${JSON.stringify(typed.slice(0, 80))} is no size.`,
-    "Give bytes or a size like 2GB.",
-  );
+  throw new UsageError(says("optionNotASize", "max-repository-size", JSON.stringify(typed.slice(0, 80))));
 }
 
 function dayOf(typed: string): number {
   const time = /^\d{4}-\d\d-\d\d$/.test(typed) ? Date.parse(`${typed}T00:00:00Z`) : Number.NaN;
   if (!Number.isNaN(time)) return time;
-  throw new UsageError(`--pushed-since ${JSON.stringify(typed.slice(0, 80))} is no day.`, "Give it as YYYY-MM-DD.");
+  throw new UsageError(says("optionNotADay", "pushed-since", JSON.stringify(typed.slice(0, 80))));
 }

@@ -3,6 +3,7 @@
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import { ScanError } from "../../core/error.ts";
+import { says } from "../../messages/errors.ts";
 import { idOf } from "./identity.ts";
 import type { InventoryFacts, InventoryModule, Listed } from "./inventory.ts";
 
@@ -21,7 +22,7 @@ export const list: InventoryModule["list"] = async (what, { context, leftOut }) 
     const entries = await readdir(folder, { withFileTypes: true }).catch((cause: unknown) => {
       if (folder !== root) return [];
       const code = (cause as NodeJS.ErrnoException).code ?? "unknown";
-      throw new ScanError("unreadable-folder", `${what} cannot be read (${code})`, "Check the path.", { cause });
+      throw new ScanError("unreadable-folder", says("fileUnreadable", what, code), { cause });
     });
     const names = new Set(entries.map(({ name }) => name));
     const isBare = names.has("HEAD") && names.has("objects") && names.has("refs");

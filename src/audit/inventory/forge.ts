@@ -1,6 +1,7 @@
 /** What the hosts of repositories have in common: a token from the environment, and how a listed repository is written down. */
 
 import { ScanError } from "../../core/error.ts";
+import { says } from "../../messages/errors.ts";
 import { forges } from "../repository/credentials.ts";
 import type { Repository } from "../repository.ts";
 import { idOf } from "./identity.ts";
@@ -67,11 +68,7 @@ function remoteOf(
   try {
     given = new URL(url);
   } catch {
-    throw new ScanError(
-      "inventory-failed",
-      `${forge} names a repository whose clone URL is none`,
-      "Check the host's address.",
-    );
+    throw new ScanError("inventory-failed", says("listWrongUrl", forge));
   }
   given.username = "";
   given.password = "";

@@ -3,6 +3,7 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
 import { UsageError } from "../../core/error.ts";
+import { says } from "../../messages/errors.ts";
 import { isUrl, shownUrl } from "../../git/url.ts";
 import { inventoryIndex } from "../inventory-index.ts";
 import type { Repository } from "../repository.ts";
@@ -46,10 +47,7 @@ async function list(what: string, options: InventoryOptions): Promise<readonly L
   const prefixes = Object.values(inventoryIndex).flatMap((one) =>
     one.prefix === undefined ? [] : `${one.prefix}:NAME`,
   );
-  throw new UsageError(
-    `There is no ${JSON.stringify(shownUrl(what).slice(0, 200))}.`,
-    ["Name a folder, a URL, a file that lists both", ...prefixes].join(", or ") + ".",
-  );
+  throw new UsageError(says("auditSubjectUnknown", JSON.stringify(shownUrl(what).slice(0, 200)), prefixes.join(", ")));
 }
 
 /** Two repositories may have the same name: below two folders, on two hosts. Then their places tell them apart. */

@@ -1,6 +1,7 @@
 /** Gitea and Forgejo: every repository of an organisation or a user that the token may see. */
 
 import { UsageError } from "../../core/error.ts";
+import { says } from "../../messages/errors.ts";
 import type { AuditContext } from "../context.ts";
 import { apiFetch, baseUrl, refused, waitAsTold } from "./api-fetch.ts";
 import { listedOn, tokenFor } from "./forge.ts";
@@ -79,11 +80,7 @@ interface GiteaRepository {
 
 function open(context: AuditContext): { readonly host: string; readonly get: (path: string) => Promise<Response> } {
   const url = context.env["GITEA_URL"];
-  if (url === undefined || url === "")
-    throw new UsageError(
-      "Where Gitea is has to be named.",
-      "Set GITEA_URL to its address, such as https://git.example.com.",
-    );
+  if (url === undefined || url === "") throw new UsageError(says("giteaUrlMissing"));
   const base = `${url.replace(/\/+$/, "")}/api/v1/`;
   const fetch = apiFetch(url, "Gitea", context);
   const token = tokenFor("gitea", context);

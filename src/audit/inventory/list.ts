@@ -3,6 +3,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { ScanError } from "../../core/error.ts";
+import { says } from "../../messages/errors.ts";
 import { isUrl, shownUrl, splitUrl } from "../../git/url.ts";
 import { commonFolder, listed } from "./folder.ts";
 import { idOf } from "./identity.ts";
@@ -18,7 +19,7 @@ export const list: InventoryModule["list"] = async (what, { context }) => {
   const file = path.resolve(context.cwd, what);
   const text = await readFile(file, "utf8").catch((cause: unknown) => {
     const code = (cause as NodeJS.ErrnoException).code ?? "unknown";
-    throw new ScanError("unreadable-list", `${shownUrl(what)} cannot be read (${code})`, "Check the path.", { cause });
+    throw new ScanError("unreadable-list", says("fileUnreadable", shownUrl(what), code), { cause });
   });
   const lines = text
     .replace(/^\ufeff/, "")

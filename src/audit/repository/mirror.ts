@@ -4,6 +4,7 @@ import { randomBytes } from "node:crypto";
 import { lstat, readdir, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { ScanError } from "../../core/error.ts";
+import { says } from "../../messages/errors.ts";
 import { clone, refreshClone } from "../../git/ask.ts";
 import { openRepository } from "../../git/run.ts";
 import type { Environment } from "../../git/harden.ts";
@@ -120,7 +121,7 @@ async function withinDisk(
   }
   if (!isTooLarge) return;
   await rm(folder, { recursive: true, force: true });
-  throw new ScanError("clone-too-large", `the clone is larger than ${mostDisk} bytes`, "Allow more with --max-disk.");
+  throw new ScanError("clone-too-large", says("cloneTooLarge", mostDisk));
 }
 
 /** Bytes of all files below a folder; what goes away meanwhile counts nothing. */

@@ -82,7 +82,7 @@ async function scan(
     signal,
     onProgress: ({ phase, bytes }) => onStep({ phase, bytes }),
   };
-  const scanned = await scanClone({ folder, name }, setup.raw, context, "all", async () => ({ kind: "none" }));
+  const scanned = await scanClone({ folder, name }, setup.raw, context, async () => ({ kind: "none" }));
   const outcome = setup.raw.verify === true ? await verifyOutcome(scanned, context) : scanned;
   signal.throwIfAborted();
   const told = toldOf(outcome);

@@ -8,6 +8,7 @@ import { link, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import path from "node:path";
 import { ScanError } from "../../core/error.ts";
+import { says } from "../../messages/errors.ts";
 import type { Processes } from "../context.ts";
 
 /** Who holds a lock. */
@@ -87,12 +88,9 @@ function parse(text: string): Holder | null {
 }
 
 function taken(folder: string, { pid, host }: Holder, here: string): ScanError {
-  const who = host === here ? `process ${pid}` : `process ${pid} on ${host}`;
-  return new ScanError(
-    "state-in-use",
-    `another audit (${who}) is working in ${folder}`,
+  const sentence =
     host === here
-      ? "Wait until it has ended, or give another folder with --state."
-      : `If that audit has ended, remove ${path.join(folder, "lock")}.`,
-  );
+      ? says("stateInUse", folder, pid)
+      : says("stateInUseElsewhere", folder, pid, host, path.join(folder, "lock"));
+  return new ScanError("state-in-use", sentence);
 }

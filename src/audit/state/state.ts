@@ -6,6 +6,7 @@
 import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { ScanError } from "../../core/error.ts";
+import { says } from "../../messages/errors.ts";
 import type { Processes } from "../context.ts";
 import type { ReadFacts } from "../repository.ts";
 import { type AuditFiles, filesOf, foldersOf, secretsFile, type StateFolders } from "./files.ts";
@@ -106,18 +107,10 @@ async function makeFolder({ root, reports, mirrors, cache, audits }: StateFolder
     const known = await readFile(mark, "utf8").catch(() => null);
     if (known === null) {
       if ((await readdir(root)).some((name) => !name.startsWith("lock")))
-        throw new ScanError(
-          "no-state",
-          `${root} holds other files than an audit's state`,
-          "Name a folder of its own with --state.",
-        );
+        throw new ScanError("no-state", says("stateHoldsOther", root));
       await writeFile(mark, `${version}\n`, { mode: 0o600 });
     } else if (known.trim() !== version) {
-      throw new ScanError(
-        "other-state",
-        `${root} was written by another version of leakscan`,
-        "Name a new folder with --state.",
-      );
+      throw new ScanError("other-state", says("stateOtherVersion", root));
     }
     for (const folder of [reports, mirrors, cache, audits]) await mkdir(folder, { recursive: true, mode: 0o700 });
   } catch (cause) {
@@ -129,12 +122,7 @@ async function makeFolder({ root, reports, mirrors, cache, audits }: StateFolder
 /** The state folder takes nothing more. */
 export function unwritableState(root: string, cause: unknown): ScanError {
   const code = (cause as NodeJS.ErrnoException).code ?? "unknown";
-  return new ScanError(
-    "unwritable-state",
-    `the audit's state in ${root} cannot be written (${code})`,
-    "Make room or check the permissions, then run the same again: it goes on where it was.",
-    { cause },
-  );
+  return new ScanError("unwritable-state", says("stateUnwritable", root, code), { cause });
 }
 
 async function numbersOf({ audits }: StateFolders): Promise<number[]> {

@@ -7,6 +7,7 @@ import type { AuditContext } from "../../audit/context.ts";
 import type { Gathered } from "../../audit/inventory/gather.ts";
 import { type AuditRaw, auditSettings } from "../../audit/settings.ts";
 import { UsageError } from "../../core/error.ts";
+import { says } from "../../messages/errors.ts";
 import { loadAuditMessages } from "../../messages/audit-language.ts";
 import type { Language } from "../../messages/report-catalogue.ts";
 import { plainText } from "../../report/text/plain-text.ts";
@@ -16,14 +17,12 @@ import { startAuditProgress } from "../audit-progress.ts";
 import { behindDashes, type CommandFacts, type Typed } from "../command.ts";
 import { startInterrupt } from "../interrupt.ts";
 
-/** What help says of this command. */
+/** What is known of this command; what it is for stands in src/messages. */
 export const about: CommandFacts = {
   order: 4.5,
-  help: "Scan every repository of a folder, a list or an organisation, and join what is found",
   arguments: [
     {
       name: "what",
-      help: "A folder of clones, a file that lists URLs and folders, a URL, github:ORG, gitlab:GROUP or gitea:ORG",
       required: true,
       many: true,
     },
@@ -57,8 +56,7 @@ export async function run(typed: Typed): Promise<number> {
     for (const { file } of settings.outputs) if (file !== null) await checkWritable(path.resolve(cwd, file));
     const gathered = await listAudit(what, raw, settings, context);
     if (raw.dryRun === true) return await tellList(gathered, settings.language);
-    if (gathered.repositories.length === 0)
-      throw new UsageError("There is no repository to audit.", "Check what was named, and what is left out.");
+    if (gathered.repositories.length === 0) throw new UsageError(says("nothingToAudit"));
     const { report, close } = await runAudit(what, settings, gathered, context);
     try {
       progress.end();

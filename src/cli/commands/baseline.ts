@@ -7,11 +7,10 @@ import { writeText } from "../../scan/reports/write-text.ts";
 import { startProgress } from "../progress.ts";
 import type { CommandFacts, Typed } from "../command.ts";
 
-/** What help says of this command. */
+/** What is known of this command; what it is for stands in src/messages. */
 export const about: CommandFacts = {
   order: 9,
-  help: "Accept all that the history holds now, or the findings of a JSON report",
-  arguments: [{ name: "report", help: "A JSON report of leakscan" }],
+  arguments: [{ name: "report" }],
   example: 'leakscan baseline --reason "known before leakscan"',
 };
 

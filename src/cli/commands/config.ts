@@ -5,10 +5,9 @@ import { showConfig } from "../../scan/show-config.ts";
 import { writeText } from "../../scan/reports/write-text.ts";
 import type { CommandFacts, Typed } from "../command.ts";
 
-/** What help says of this command. */
+/** What is known of this command; what it is for stands in src/messages. */
 export const about: CommandFacts = {
   order: 14,
-  help: "Show the resolved configuration and where each value comes from",
   arguments: [],
   example: "leakscan config",
 };

@@ -6,11 +6,10 @@ import { rawOf } from "../../scan/options.ts";
 import { writeText } from "../../scan/reports/write-text.ts";
 import type { CommandFacts, Typed } from "../command.ts";
 
-/** What help says of this command. */
+/** What is known of this command; what it is for stands in src/messages. */
 export const about: CommandFacts = {
   order: 14,
-  help: "Say why the values of a line are, or aren't, reported",
-  arguments: [{ name: "place", help: "FILE:LINE, a whole FILE, or - for standard input", required: true }],
+  arguments: [{ name: "place", required: true }],
   example: "leakscan explain config/app.yml:12",
 };
 

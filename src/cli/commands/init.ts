@@ -14,10 +14,9 @@ import { UsageError } from "../../core/error.ts";
 import { says } from "../../messages/errors.ts";
 import type { CommandFacts, Typed } from "../command.ts";
 
-/** What help says of this command. */
+/** What is known of this command; what it is for stands in src/messages. */
 export const about: CommandFacts = {
   order: 7,
-  help: "Install the hooks the way this repository has its hooks: husky, lefthook, .git/hooks, ...",
   arguments: [],
   example: "npx leakscan init",
 };

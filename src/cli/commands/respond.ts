@@ -7,11 +7,10 @@ import { startInterrupt } from "../interrupt.ts";
 import { startProgress } from "../progress.ts";
 import type { CommandFacts, Typed } from "../command.ts";
 
-/** What help says of this command. */
+/** What is known of this command; what it is for stands in src/messages. */
 export const about: CommandFacts = {
   order: 11,
-  help: "The first hour after a leak: a folder that says what to do, step by step",
-  arguments: [{ name: "subject", help: "A JSON report of leakscan, or an AWS access key id", required: true }],
+  arguments: [{ name: "subject", required: true }],
   example: "leakscan respond leaks.json",
 };
 

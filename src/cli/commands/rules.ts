@@ -13,15 +13,13 @@ import { loadErrorsFor } from "../../scan/spoken-language.ts";
 import { loadMessages } from "../../messages/language.ts";
 import type { CommandFacts, Typed } from "../command.ts";
 
-/** What help says of this command. */
+/** What is known of this command; what it is for stands in src/messages. */
 export const about: CommandFacts = {
   order: 13,
-  help: "List all rules, explain those of one id or provider, or try your own: rules test FILE",
   arguments: [
-    { name: "name", help: "A rule's id or a provider; `list`; `test`" },
+    { name: "name" },
     {
       name: "files",
-      help: "With `test`: a file of rules (.leakscan.json where none is given), then texts; standard input without",
       many: true,
     },
   ],

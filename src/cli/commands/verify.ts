@@ -5,11 +5,10 @@ import { verifyReport } from "../../scan/reports/verify-report.ts";
 import { writeText } from "../../scan/reports/write-text.ts";
 import { type CommandFacts, runScan, type Typed } from "../command.ts";
 
-/** What help says of this command. */
+/** What is known of this command; what it is for stands in src/messages. */
 export const about: CommandFacts = {
   order: 10,
-  help: "Ask AWS and GitHub whether the keys of a JSON report are active",
-  arguments: [{ name: "report", help: "A JSON report of leakscan", required: true }],
+  arguments: [{ name: "report", required: true }],
   example: "leakscan verify leaks.json",
 };
 

@@ -7,8 +7,9 @@ import { type Judged, mostForFile, thresholds } from "../../core/judged.ts";
 import type { NameKind } from "../locate/name.ts";
 import type { NamedValue } from "../locate/named-value.ts";
 import { bitsUnit } from "./evidence/value.ts";
-import { writingOfTitle, writingOfWordAndDigits } from "./evidence/words.ts";
+import { writingOfWordAndDigits } from "./evidence/words.ts";
 import { evidenceAt, gather } from "./evidence/evidence.ts";
+import { isPlural } from "../locate/syntax/value.ts";
 import { latin1 } from "../text.ts";
 import { scoreOf } from "./model.ts";
 import { rejectedBy } from "./reject/reject.ts";
@@ -92,9 +93,12 @@ function isWritten(evidence: Uint8Array, text: string): boolean {
  * Whether a weak password is what anyone would try first: a word for it or for a product, its name again, the name of its account. Or
  * whether it may be none: its name is about something else, as in `forgot_password`, or it is one word with a capital, as labels are.
  */
-function isCommon(bytes: Uint8Array, { nameStart }: NamedValue, evidence: Uint8Array, text: string): boolean {
+function isCommon(bytes: Uint8Array, { nameStart, nameEnd }: NamedValue, evidence: Uint8Array, text: string): boolean {
   if (evidence[at.genericShare] === 255 || evidence[at.repeatsName] !== 0 || evidence[at.nameAbout] !== 0) return true;
-  if (evidence[at.writing] === writingOfTitle) return true;
+  // A label: one word with a capital, words behind it, capitals alone, letters of another language.
+  if (/^[A-Z][a-z]+(?:[ -][A-Za-z]?[a-z]+)*$|^[A-Z]{2,6}$|[^\x00-\x7f]/.test(text)) return true;
+  // 'passwords' => 'users'
+  if (isPlural(bytes, nameEnd) && /^[a-z]+$/.test(text)) return true;
   const before = latin1(bytes, nameStart - accountReach, nameStart);
   const again = before.lastIndexOf(text);
   return (
@@ -115,6 +119,8 @@ const accountReach = 120;
 function isDrawn(value: NamedValue, kind: NameKind, name: string, text: string, evidence: Uint8Array): boolean {
   if (text.length < 8) return false;
   if ((evidence[at.randomness] as number) < 128 && (kind === "weak" || /^[A-Za-z_. -]+$/.test(text))) return false;
+  // Letters alone, short: an id of whoever sends it. What is drawn as a secret has digits or capitals.
+  if (/^[a-z]+$/.test(text) && text.length < 20) return false;
   const hex = /^[0-9a-f-]+$/i.test(text);
   if (kind !== "weak") return !hex || text.length >= 16;
   if (value.operator === "call" || value.operator === "space") return false;

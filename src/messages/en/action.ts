@@ -2,6 +2,7 @@
 
 import type { ActionMessages, NoCommentWord, ScannedWord } from "../action-catalogue.ts";
 import { groupThousands } from "../phrase.ts";
+import { placeholderReason } from "../../core/placeholder-reason.ts";
 
 const scanned: Readonly<Record<ScannedWord, string>> = {
   "pull-request": "this pull request",
@@ -74,7 +75,7 @@ export const actionEn: ActionMessages = {
       label === null
         ? "A false alarm? Accept it by name and with a reason. The entry in the baseline counts once it stands on the branch that changes are compared with."
         : `A false alarm? Accept it by name and with a reason. As a change cannot judge itself, a maintainer then sets the label ${label}.`,
-    why: "why it is safe",
+    why: placeholderReason.en,
   },
 
   own: {

@@ -1,6 +1,7 @@
 /** All errors, area by area. */
 
 import type { ErrorMessages } from "../errors.ts";
+import { auditErrors } from "./errors/audit.ts";
 import { cliErrors } from "./errors/cli.ts";
 import { configErrors } from "./errors/config.ts";
 import { gitErrors } from "./errors/git.ts";
@@ -8,6 +9,7 @@ import { ruleErrors } from "./errors/rules.ts";
 import { scanErrors } from "./errors/scan.ts";
 
 export const errorsEn: ErrorMessages = {
+  ...auditErrors,
   ...cliErrors,
   ...configErrors,
   ...gitErrors,

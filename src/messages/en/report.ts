@@ -2,8 +2,9 @@
 
 import type { OpensWord, RevokeWord } from "../../core/explanation.ts";
 import type { MatchNote } from "../../core/match.ts";
-import type { Messages, ReadCounts, UnreadWord, VerdictWord } from "../report-catalogue.ts";
+import type { Messages, ReadCounts, Stopped, UnreadWord, VerdictWord } from "../report-catalogue.ts";
 import { groupThousands, lookUp, withDetail } from "../phrase.ts";
+import { placeholderReason } from "../../core/placeholder-reason.ts";
 
 const opens: Readonly<Record<OpensWord, string>> = {
   "cloud-account": "Anyone with it can use your cloud account: read its data, start servers, run up its bill.",
@@ -194,9 +195,9 @@ export const en: Messages = {
 
   blocked: {
     headline: (title, place, more, what) =>
-      `${what} blocked: ${title} in ${place}${more > 0 ? ` (and ${groupThousands(more)} more)` : ""}`,
+      `${stopped[what]}: ${title} in ${place}${more > 0 ? ` (and ${groupThousands(more)} more)` : ""}`,
     unread: (number, what) =>
-      `${what} blocked: ${count(number, "thing")} could not be read, so nobody knows what ${number === 1 ? "it holds" : "they hold"}`,
+      `${stopped[what]}: ${count(number, "thing")} could not be read, so nobody knows what ${number === 1 ? "it holds" : "they hold"}`,
     more: (number, command) => `And ${groupThousands(number)} more; \`${command}\` lists them all.`,
     fromEnvironment: "Read it from the environment or a secret manager instead:",
     ignoreEnvFile: "An env file belongs in .gitignore, not in git:",
@@ -214,11 +215,15 @@ export const en: Messages = {
     falseAlarm: "A false alarm?",
     falseAlarmReceived:
       "This server goes by the baseline that its default branch holds already. Bring the entry there first, in a push of its own:",
-    falseAlarmReason: "why it is safe",
-    orComment: "Or write a comment on its line, or on the line above:",
+    falseAlarmReason: placeholderReason.en,
+    orComment: (place) =>
+      place === undefined
+        ? "Or write a comment on its line, or on the line above:"
+        : `Or write a comment at ${place}, or on the line above:`,
+    teamHelp: "Your team's advice",
     alreadyPushed: "Pushed before, or sent to anybody?",
     alreadyPushedThen: "Then it is no longer a secret. Revoke it first; leakscan leads you through it:",
-    retry: (what) => `Fix the problem and ${what} again.`,
+    retry: (what) => `Fix the problem and ${what === "push" ? "push" : what === "commit" ? "commit" : "scan"} again.`,
     acceptUnread: (file) => `If it is known and harmless, name it under "acceptUnread" in ${file}.`,
   },
 
@@ -247,6 +252,8 @@ export const en: Messages = {
     inCommits: (number) => count(number, "commit"),
     more: (number) => `And ${groupThousands(number)} more, by kind:`,
     showAll: (flags) => `To see all of them, scan again with ${flags}`,
+    listAll: (all, page) =>
+      `To list all of them here, scan again with ${all}; for a page with search, filters and a time line, with ${page}.`,
     burnt:
       "Deleting the line is not enough. History keeps every one of these, and so does every clone and fork. Anything already pushed is compromised: revoke it first, then clean up.",
     firstHour: (file, flags) => `The first hour after a leak, step by step (for ${file}, scan again with ${flags}):`,
@@ -295,6 +302,12 @@ export const en: Messages = {
     notAllShown: (shown, number) =>
       `GitHub shows the ${groupThousands(shown)} worst of these ${groupThousands(number)} results.`,
   },
+};
+
+const stopped: Readonly<Record<Stopped, string>> = {
+  commit: "commit blocked",
+  push: "push blocked",
+  staged: "staged",
 };
 
 function count(number: number, noun: string): string {

@@ -4,7 +4,20 @@ import type { CauseAndFix } from "../errors.ts";
 
 export interface ConfigErrors {
   configNotObject(name: string): CauseAndFix;
-  configNotJson(name: string, line: number | undefined): CauseAndFix;
+  jsonInvalid(name: string): CauseAndFix;
+  jsoncInvalid(name: string): CauseAndFix;
+  /** YAML or TOML. */
+  textInvalid(name: string, language: string, why: string): CauseAndFix;
+  textTooDeep(name: string): CauseAndFix;
+  textTooLarge(name: string): CauseAndFix;
+  yamlAliases(name: string): CauseAndFix;
+  twoConfigs(one: string, other: string): CauseAndFix;
+  strictAndConfidence(where: string): CauseAndFix;
+  extendsItself(name: string, chain: string): CauseAndFix;
+  extendsTooMany(name: string, most: number): CauseAndFix;
+  extendsMissing(where: string): CauseAndFix;
+  extendsNeither(where: string): CauseAndFix;
+  extendsOutside(where: string): CauseAndFix;
   configTooDeep(name: string, most: number): CauseAndFix;
   configTooManyParts(name: string, most: number): CauseAndFix;
   /** `meant` is the known name that is nearest. */
@@ -37,9 +50,22 @@ export interface ConfigErrors {
   mustBeId(): string;
   mustBePrintable(): string;
   mustHoldAWord(): string;
+  mustBeBits(): string;
+  mustHoldOne(): string;
+  mustBeCommit(): string;
+  mustBeFingerprint(): string;
+  mustBeBase(): string;
+  needsOneOf(keys: string): string;
+  targetNeedsRegexes(): string;
   atMostCharacters(most: number): string;
   atLeastCharacters(least: number): string;
   isWrong(): string;
+
+  packageNotInstalled(name: string): CauseAndFix;
+  packageNotLocked(name: string): CauseAndFix;
+  packageCommitted(name: string): CauseAndFix;
+  packageOtherVersion(name: string, version: string | undefined, wanted: string): CauseAndFix;
+  packageOtherContent(name: string): CauseAndFix;
 
   fileUnreadable(name: string, code: string): CauseAndFix;
   policyTooLarge(name: string): CauseAndFix;
@@ -70,6 +96,10 @@ export interface ConfigErrors {
 
   notAFingerprint(): CauseAndFix;
   reasonEmpty(): CauseAndFix;
+  reasonIsNone(reason: string): CauseAndFix;
+  noFingerprint(): CauseAndFix;
+  nothingBlocked(): CauseAndFix;
+  lastBlockGone(): CauseAndFix;
   fingerprintUnknown(fingerprint: string): CauseAndFix;
   fingerprintAmbiguous(count: number, fingerprint: string): CauseAndFix;
 }

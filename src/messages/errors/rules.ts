@@ -23,6 +23,8 @@ export interface RuleErrors {
   lengthWrong(length: string): CauseAndFix;
   secretsTooLong(most: number): CauseAndFix;
   secretsTooShort(least: number): CauseAndFix;
+  /** `where` ends in the key; `why` is one of the errors below. */
+  regexWrong(where: string, why: string): string;
   regexTooLarge(): CauseAndFix;
   regexGroups(groups: number, group: number): CauseAndFix;
   regexMatchesNothing(): CauseAndFix;

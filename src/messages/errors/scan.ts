@@ -6,7 +6,7 @@ export interface ScanErrors {
   optionValueUnknown(option: string, value: string, meant: string | undefined, choices: string): CauseAndFix;
   notThreads(value: string): CauseAndFix;
   notASize(value: string): CauseAndFix;
-  notADay(value: string): CauseAndFix;
+  optionNotADay(option: string, value: string): CauseAndFix;
   formatsAndOutputs(formats: number, outputs: number): CauseAndFix;
   outputFailed(code: string): CauseAndFix;
   reportsNone(): CauseAndFix;

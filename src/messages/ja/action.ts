@@ -2,6 +2,7 @@
 
 import type { ActionMessages, NoCommentWord, ScannedWord } from "../action-catalogue.ts";
 import { groupThousands as n } from "../phrase.ts";
+import { placeholderReason } from "../../core/placeholder-reason.ts";
 
 const scanned: Readonly<Record<ScannedWord, string>> = {
   "pull-request": "このプルリクエスト",
@@ -73,7 +74,7 @@ export const actionJa: ActionMessages = {
       label === null
         ? "誤検出ですか。理由を添えて、その検出だけを許可してください。ベースラインの項目は、比較先のブランチに入ると有効になります。"
         : `誤検出ですか。理由を添えて、その検出だけを許可してください。変更した本人は自分の変更を承認できないため、メンテナーがラベル ${label} を付けて承認します。`,
-    why: "安全である理由",
+    why: placeholderReason.ja,
   },
 
   own: {

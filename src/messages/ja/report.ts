@@ -4,6 +4,7 @@ import type { OpensWord, RevokeWord } from "../../core/explanation.ts";
 import type { MatchNote } from "../../core/match.ts";
 import type { Messages, ReadCounts, UnreadWord, VerdictWord } from "../report-catalogue.ts";
 import { groupThousands as n, lookUp, translateTitle, withDetail } from "../phrase.ts";
+import { placeholderReason } from "../../core/placeholder-reason.ts";
 
 /** Whole titles, and endings (with a space before them) of titles that begin with a vendor's name. */
 const titles: Readonly<Record<string, string>> = {
@@ -177,7 +178,12 @@ const keyTypes: Readonly<Record<string, string>> = {
 };
 
 const by = { baseline: "ベースライン", comment: "コメント", config: "設定" } as const;
-const stopped = { commit: "コミット", push: "プッシュ" } as const;
+const stopped = {
+  commit: "コミットをブロックしました",
+  push: "プッシュをブロックしました",
+  staged: "ステージされた内容",
+} as const;
+const again = { commit: "コミット", push: "プッシュ", staged: "スキャン" } as const;
 
 /** Japanese. */
 export const ja: Messages = {
@@ -229,9 +235,8 @@ export const ja: Messages = {
 
   blocked: {
     headline: (title, place, more, what) =>
-      `${stopped[what]}をブロックしました: ${place} に ${title} があります${more > 0 ? `(ほか ${n(more)} 件)` : ""}`,
-    unread: (count, what) =>
-      `${stopped[what]}をブロックしました: 読めなかったものが ${n(count)} 件あり、中身を確かめられません`,
+      `${stopped[what]}: ${place} に ${title} があります${more > 0 ? `(ほか ${n(more)} 件)` : ""}`,
+    unread: (count, what) => `${stopped[what]}: 読めなかったものが ${n(count)} 件あり、中身を確かめられません`,
     more: (count, command) => `ほかに ${n(count)} 件あります。\`${command}\` ですべて表示します。`,
     fromEnvironment: "値は環境変数かシークレットマネージャーから読み込みます:",
     ignoreEnvFile: "env ファイルは git に入れず、.gitignore に書きます:",
@@ -249,11 +254,15 @@ export const ja: Messages = {
     falseAlarm: "誤検出のとき",
     falseAlarmReceived:
       "このサーバーは、既定のブランチにすでにあるベースラインだけを使います。先に登録だけを別にプッシュしてください:",
-    falseAlarmReason: "安全である理由",
-    orComment: "または、その行か一つ上の行にコメントを書きます:",
+    falseAlarmReason: placeholderReason.ja,
+    orComment: (place) =>
+      place === undefined
+        ? "または、その行か一つ上の行にコメントを書きます:"
+        : `または、${place} の行か一つ上の行にコメントを書きます:`,
+    teamHelp: "チームからの案内",
     alreadyPushed: "すでにプッシュした、または誰かに送ったとき",
     alreadyPushedThen: "もう秘密ではありません。まず無効にしてください。手順は leakscan が案内します:",
-    retry: (what) => `原因を直してから、もう一度${stopped[what]}してください。`,
+    retry: (what) => `原因を直してから、もう一度${again[what]}してください。`,
     acceptUnread: (file) => `把握済みで問題がなければ、${file} の "acceptUnread" に書いてください。`,
   },
 
@@ -282,6 +291,8 @@ export const ja: Messages = {
     inCommits: (count) => `${n(count)} コミット`,
     more: (count) => `ほかに ${n(count)} 件。種類別の件数:`,
     showAll: (flags) => `すべて見るには、${flags} を付けてもう一度スキャンしてください`,
+    listAll: (all, page) =>
+      `すべてをここに表示するには ${all} を、検索・絞り込み・時系列のあるページにするには ${page} を付けて、もう一度スキャンしてください。`,
     burnt:
       "行を消すだけでは足りません。履歴にも、すべてのクローンとフォークにも残っています。プッシュしたものは漏れたと考え、まず無効にしてから片づけてください。",
     firstHour: (file, flags) =>

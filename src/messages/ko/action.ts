@@ -2,6 +2,7 @@
 
 import type { ActionMessages, NoCommentWord, ScannedWord } from "../action-catalogue.ts";
 import { groupThousands as n } from "../phrase.ts";
+import { placeholderReason } from "../../core/placeholder-reason.ts";
 
 const scanned: Readonly<Record<ScannedWord, string>> = {
   "pull-request": "이 풀 리퀘스트",
@@ -72,7 +73,7 @@ export const actionKo: ActionMessages = {
       label === null
         ? "오탐인가요? 이유를 적어 그 항목만 허용하세요. 베이스라인 항목은 비교 대상 브랜치에 들어간 뒤부터 효력이 있습니다."
         : `오탐인가요? 이유를 적어 그 항목만 허용하세요. 변경이 스스로를 허용할 수는 없으므로 관리자가 레이블(${label})을 달아 승인합니다.`,
-    why: "안전한 이유",
+    why: placeholderReason.ko,
   },
 
   own: {

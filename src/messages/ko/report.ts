@@ -4,6 +4,7 @@ import type { OpensWord, RevokeWord } from "../../core/explanation.ts";
 import type { MatchNote } from "../../core/match.ts";
 import type { Messages, ReadCounts, UnreadWord, VerdictWord } from "../report-catalogue.ts";
 import { groupThousands as n, lookUp, translateTitle, withDetail } from "../phrase.ts";
+import { placeholderReason } from "../../core/placeholder-reason.ts";
 
 /** Whole titles, and endings (with a space before them) of titles that begin with a vendor's name. */
 const titles: Readonly<Record<string, string>> = {
@@ -177,7 +178,12 @@ const keyTypes: Readonly<Record<string, string>> = {
 };
 
 const by = { baseline: "베이스라인", comment: "주석", config: "설정" } as const;
-const stopped = { commit: "커밋을", push: "푸시를" } as const;
+const stopped = {
+  commit: "커밋을 차단했습니다",
+  push: "푸시를 차단했습니다",
+  staged: "스테이징된 내용",
+} as const;
+const again = { commit: "커밋", push: "푸시", staged: "검사" } as const;
 
 /** Korean. */
 export const ko: Messages = {
@@ -229,9 +235,8 @@ export const ko: Messages = {
 
   blocked: {
     headline: (title, place, more, what) =>
-      `${stopped[what]} 차단했습니다: ${title}, ${place}${more > 0 ? ` (외 ${n(more)}건)` : ""}`,
-    unread: (count, what) =>
-      `${stopped[what]} 차단했습니다: 읽지 못한 것이 ${n(count)}건 있어 내용을 확인할 수 없습니다`,
+      `${stopped[what]}: ${title}, ${place}${more > 0 ? ` (외 ${n(more)}건)` : ""}`,
+    unread: (count, what) => `${stopped[what]}: 읽지 못한 것이 ${n(count)}건 있어 내용을 확인할 수 없습니다`,
     more: (count, command) => `그 밖에 ${n(count)}건이 더 있습니다. \`${command}\`로 모두 볼 수 있습니다.`,
     fromEnvironment: "값은 환경 변수나 시크릿 관리자에서 읽으세요:",
     ignoreEnvFile: "env 파일은 git에 넣지 말고 .gitignore에 적으세요:",
@@ -247,11 +252,15 @@ export const ko: Messages = {
     renameFile: "파일 이름에 값이 들어 있습니다. git mv로 이름을 바꾸세요.",
     falseAlarm: "오탐이라면",
     falseAlarmReceived: "이 서버는 기본 브랜치에 이미 있는 베이스라인만 씁니다. 먼저 등록만 따로 푸시하세요:",
-    falseAlarmReason: "안전한 이유",
-    orComment: "또는 그 줄이나 바로 윗줄에 주석을 쓰세요:",
+    falseAlarmReason: placeholderReason.ko,
+    orComment: (place) =>
+      place === undefined
+        ? "또는 그 줄이나 바로 윗줄에 주석을 쓰세요:"
+        : `또는 ${place} 줄이나 바로 윗줄에 주석을 쓰세요:`,
+    teamHelp: "팀의 안내",
     alreadyPushed: "이미 푸시했거나 누군가에게 보냈다면",
     alreadyPushedThen: "더는 비밀이 아닙니다. 먼저 폐기하세요. leakscan이 순서대로 안내합니다:",
-    retry: (what) => `원인을 고친 뒤 다시 ${what === "push" ? "푸시" : "커밋"}하세요.`,
+    retry: (what) => `원인을 고친 뒤 다시 ${again[what]}하세요.`,
     acceptUnread: (file) => `이미 알고 있고 문제가 없다면 ${file}의 "acceptUnread"에 적으세요.`,
   },
 
@@ -280,6 +289,8 @@ export const ko: Messages = {
     inCommits: (count) => `커밋 ${n(count)}개`,
     more: (count) => `그 밖에 ${n(count)}건, 종류별 개수:`,
     showAll: (flags) => `모두 보려면 ${flags}을 붙여 다시 검사하세요`,
+    listAll: (all, page) =>
+      `모두 여기에 표시하려면 ${all}을, 검색·필터·시간표가 있는 페이지로 보려면 ${page}을 붙여 다시 검사하세요.`,
     burnt:
       "줄을 지우는 것만으로는 부족합니다. 이력에도, 모든 클론과 포크에도 남아 있습니다. 푸시한 것은 유출되었다고 보고, 먼저 폐기한 다음 정리하세요.",
     firstHour: (file, flags) => `유출 직후에 할 일 (${file}은 ${flags}을 붙여 다시 검사하면 만들어집니다):`,

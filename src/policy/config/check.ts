@@ -6,6 +6,7 @@
 import * as v from "valibot";
 import { customProvider } from "../../core/custom-rule.ts";
 import { UsageError } from "../../core/error.ts";
+import { says } from "../../messages/errors.ts";
 import type { Config, IgnoreEntry, KnownRules } from "../config.ts";
 import { customRulesOf } from "../custom-rules.ts";
 import { checkGlob, checkGlobAmount } from "../globs/check.ts";
@@ -14,7 +15,7 @@ import { quoted } from "../quoted.ts";
 import { parseSize } from "../size.ts";
 import { locateJson } from "../texts/json.ts";
 import { type Located, type Path, placeOf } from "../texts/located.ts";
-import { everyKey, nameOf, wrongConfig } from "./fault.ts";
+import { nameOf, wrongConfig } from "./fault.ts";
 import { configSchema, type WrittenConfig } from "./schema.ts";
 
 /** A config, and what it builds upon. */
@@ -40,7 +41,7 @@ export function parseConfig(source: string, name: string, known?: KnownRules): C
  */
 export function checkConfig(text: Located, known?: KnownRules, extended: readonly string[] = []): CheckedConfig {
   const { data, name } = text;
-  if (Array.isArray(data)) throw new UsageError(`${name} must hold one object.`, everyKey);
+  if (Array.isArray(data)) throw new UsageError(says("configNotObject", name));
   const parsed = v.safeParse(configSchema, data, { abortEarly: true });
   if (!parsed.success) throw wrongConfig(text, parsed.issues[0], configSchema);
   const written = parsed.output;
@@ -57,10 +58,7 @@ export function checkConfig(text: Located, known?: KnownRules, extended: readonl
       providers: [...known.providers, customProvider],
     });
   if (rest.strict === true && rest.confidence !== undefined && rest.confidence !== "low")
-    throw new UsageError(
-      `${placeOf(text, ["confidence"])}: confidence and strict contradict each other.`,
-      "strict is the same as confidence low: keep one of the two.",
-    );
+    throw new UsageError(says("strictAndConfidence", placeOf(text, ["confidence"])));
   const size = maxSize === undefined ? undefined : parseSize(maxSize);
   const config = {
     ...present(rest),
@@ -108,10 +106,7 @@ function checkRuleNames(text: Located, written: WrittenConfig, known: KnownRules
   if (wrong === undefined) return;
   const [name, path] = wrong;
   const meant = nearest(name, all);
-  throw new UsageError(
-    `${placeOf(text, path)}: there is no rule or provider ${quoted(name, meant)}.`,
-    meant ? `Did you mean ${JSON.stringify(meant)}?` : "`leakscan rules` lists all rules.",
-  );
+  throw new UsageError(says("configUnknownRule", placeOf(text, path), quoted(name, meant), meant));
 }
 
 /** The same object without keys whose value is undefined, as `exactOptionalPropertyTypes` wants it. */

@@ -2,6 +2,8 @@
 
 import type * as v from "valibot";
 import { UsageError } from "../../core/error.ts";
+import { says } from "../../messages/errors.ts";
+import { mustOf } from "../must.ts";
 import { nearest } from "../nearest.ts";
 import { quoted, shown } from "../quoted.ts";
 import { type Located, type Path, placeOf } from "../texts/located.ts";
@@ -19,19 +21,15 @@ export function wrongConfig(text: Located, issue: v.BaseIssue<unknown>, schema: 
   if (inner.type === "strict_object" && inner.expected === "never" && key !== undefined) {
     const keys = keysAt(schema, path.slice(0, -1));
     const meant = nearest(String(key), keys);
-    const where = path.length > 1 ? ` in ${nameOf(path.slice(0, -1), text.data)}` : "";
-    const wayOut = meant ? `Did you mean "${meant}"?` : `Known keys: ${keys.join(", ")}.`;
-    return new UsageError(`${name}: unknown key ${quoted(String(key), meant)}${where}.`, wayOut);
+    const where = path.length > 1 ? nameOf(path.slice(0, -1), text.data) : undefined;
+    return new UsageError(says("configUnknownKey", name, quoted(String(key), meant), where, meant, keys.join(", ")));
   }
   const where = nameOf(path, text.data);
   if (inner.type === "strict_object" && inner.received === "undefined")
-    return new UsageError(`${name}: ${where} is missing.`, everyKey);
-  if (where === "") return new UsageError(`${name} must hold one object.`, everyKey);
-  return new UsageError(`${name}: ${where} ${inner.message}.`, everyKey);
+    return new UsageError(says("configKeyMissing", name, where));
+  if (where === "") return new UsageError(says("configNotObject", name));
+  return new UsageError(says("configWrongValue", name, where, mustOf(inner.message)));
 }
-
-/** What errors of a config advise where no key is near. */
-export const everyKey = "docs/config.md shows every key.";
 
 /** The path as errors name it, with a custom rule's id, where it has one, instead of its number. */
 export function nameOf(path: Path, data: unknown): string {

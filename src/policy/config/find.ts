@@ -1,6 +1,7 @@
 /** Which file of a folder is its config: one of several names, never two of them. */
 
 import { UsageError } from "../../core/error.ts";
+import { says } from "../../messages/errors.ts";
 import { configNames, packageFile } from "../file-names.ts";
 import type { Located } from "../texts/located.ts";
 import { locateJson } from "../texts/json.ts";
@@ -41,7 +42,7 @@ export async function findConfig(reader: PolicyReader, folder = ""): Promise<Fou
   }
   if (names.length + found.length > 1) {
     const [one, other] = [...names, ...found.map(({ path }) => path)].map(reader.nameOf);
-    throw new UsageError(`There are two config files: ${one} and ${other}.`, "Keep one of them.");
+    throw new UsageError(says("twoConfigs", String(one), String(other)));
   }
   const [path] = names;
   return path === undefined ? (found[0] ?? null) : readConfig(reader, path);

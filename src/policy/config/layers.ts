@@ -1,6 +1,7 @@
 /** A config and all that it builds upon, weakest first, and what they come to together. */
 
 import { UsageError } from "../../core/error.ts";
+import { says } from "../../messages/errors.ts";
 import { type Config, emptyConfig, type KnownRules } from "../config.ts";
 import { checkGlobAmount } from "../globs/check.ts";
 import { ignoreFileName } from "../file-names.ts";
@@ -80,10 +81,9 @@ async function addLayer(
   above: readonly string[],
 ): Promise<void> {
   const name = reader.nameOf(path);
-  if (above.includes(name))
-    throw new UsageError(`${text.name} extends itself: ${[...above, name].join(" > ")}.`, "Take one of them out.");
+  if (above.includes(name)) throw new UsageError(says("extendsItself", text.name, [...above, name].join(" > ")));
   if (above.length >= deepestExtends || layers.length >= mostConfigFiles)
-    throw new UsageError(`${text.name}: too many files extend each other.`, `At most ${deepestExtends} in a row.`);
+    throw new UsageError(says("extendsTooMany", text.name, deepestExtends));
   // Ids of extended rules are known only once these are read; what is wrong otherwise is reported first.
   const { bases } = checkConfig(text);
   for (const [index, base] of bases.entries()) {
@@ -91,8 +91,7 @@ async function addLayer(
     const [inPlace, found] = base.startsWith(".")
       ? [reader, await readConfig(reader, inside(path, base, where))]
       : await openBase(base, openPackage, where);
-    if (found === null)
-      throw new UsageError(`${where}: what it extends is not there.`, 'Name a file as "./policy.json", or a package.');
+    if (found === null) throw new UsageError(says("extendsMissing", where));
     await addLayer({ reader: inPlace, openPackage, known }, found, layers, [...above, name]);
   }
   const extended = layers.flatMap(({ config }) => config.customRules.map(({ id }) => id));
@@ -107,8 +106,7 @@ async function openBase(
   where: string,
 ): Promise<readonly [PolicyReader, FoundConfig | null]> {
   const [, folder, file] = /^((?:@[a-z0-9][\w.-]*\/)?[a-z0-9][\w.-]*)(?:\/(.+))?$/i.exec(base) ?? [];
-  if (folder === undefined)
-    throw new UsageError(`${where}: that is neither a file nor a package.`, 'Name a file as "./policy.json".');
+  if (folder === undefined) throw new UsageError(says("extendsNeither", where));
   const reader = await openPackage(folder);
   return [reader, await (file === undefined ? findConfig(reader) : readConfig(reader, inside("", `./${file}`, where)))];
 }
@@ -118,11 +116,7 @@ function inside(from: string, to: string, where: string): string {
   const parts = from.split("/").slice(0, -1);
   for (const part of to.split("/")) {
     if (part === "..") {
-      if (parts.pop() === undefined)
-        throw new UsageError(
-          `${where}: what it extends lies outside of the repository.`,
-          "Copy it in, or make it a package.",
-        );
+      if (parts.pop() === undefined) throw new UsageError(says("extendsOutside", where));
     } else if (part !== "." && part !== "") parts.push(part);
   }
   return parts.join("/");

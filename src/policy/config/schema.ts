@@ -5,25 +5,29 @@ import { confidences, severities } from "../../core/severity.ts";
 import type { Config, IgnoreEntry } from "../config.ts";
 import { customRuleSchema, type WrittenRule } from "../custom-rules.ts";
 import { parseSize } from "../size.ts";
+import { must } from "../must.ts";
 
-const text = v.pipe(v.string("must be a text"), v.trim(), v.nonEmpty("must not be empty"));
-const texts = v.array(text, "must be a list");
-const some = v.pipe(texts, v.minLength(1, "must hold at least one"));
-const yesOrNo = v.boolean("must be true or false");
-const confidence = v.picklist(confidences, `must be one of ${confidences.join(", ")}`);
+const text = v.pipe(v.string(must("mustBeText")), v.trim(), v.nonEmpty(must("mustNotBeEmpty")));
+const texts = v.array(text, must("mustBeList"));
+const some = v.pipe(texts, v.minLength(1, must("mustHoldOne")));
+const yesOrNo = v.boolean(must("mustBeBoolean"));
+const confidence = v.picklist(confidences, must("mustBeOneOf", confidences.join(", ")));
 const switches = ["off", "on", ...severities] as const;
 const ruleSwitches = v.record(
   v.string(),
-  v.picklist(switches, `must be one of ${switches.join(", ")}`),
-  "must be an object of rule: switch",
+  v.picklist(switches, must("mustBeOneOf", switches.join(", "))),
+  must("mustBeLike", '{ "rule": "switch" }'),
 );
-const allowComments = v.union([v.boolean(), v.literal("with-reason")], 'must be true, false or "with-reason"');
+const allowComments = v.union(
+  [v.boolean(), v.literal("with-reason")],
+  must("mustBeOneOf", 'true, false, "with-reason"'),
+);
 const weakLevels = ["off", ...confidences] as const;
-const weakness = v.picklist(weakLevels, `must be one of ${weakLevels.join(", ")}`);
-const short = v.pipe(text, v.maxLength(400, "must have at most 400 characters"));
+const weakness = v.picklist(weakLevels, must("mustBeOneOf", weakLevels.join(", ")));
+const short = v.pipe(text, v.maxLength(400, must("atMostCharacters", 400)));
 const expressions = v.pipe(
-  v.array(v.pipe(text, v.maxLength(2000, "must be of at most 2000 characters")), "must be a list"),
-  v.minLength(1, "must hold at least one"),
+  v.array(v.pipe(text, v.maxLength(2000, must("atMostCharacters", 2000))), must("mustBeList")),
+  v.minLength(1, must("mustHoldOne")),
 );
 
 const allowEntry = v.pipe(
@@ -35,51 +39,45 @@ const allowEntry = v.pipe(
       rules: v.optional(some),
       commits: v.optional(
         v.pipe(
-          v.array(
-            v.pipe(text, v.regex(/^[0-9a-f]{7,64}$/, "must be a commit's id: at least 7 digits")),
-            "must be a list",
-          ),
-          v.minLength(1, "must hold at least one"),
+          v.array(v.pipe(text, v.regex(/^[0-9a-f]{7,64}$/, must("mustBeCommit"))), must("mustBeList")),
+          v.minLength(1, must("mustHoldOne")),
         ),
       ),
       fingerprints: v.optional(
         v.pipe(
-          v.array(v.pipe(text, v.regex(/^[0-9a-f]{32}$/, "must be 32 hexadecimal digits")), "must be a list"),
-          v.minLength(1, "must hold at least one"),
+          v.array(v.pipe(text, v.regex(/^[0-9a-f]{32}$/, must("mustBeFingerprint"))), must("mustBeList")),
+          v.minLength(1, must("mustHoldOne")),
         ),
       ),
       regexes: v.optional(expressions),
-      target: v.optional(v.picklist(["secret", "line"], "must be secret or line")),
+      target: v.optional(v.picklist(["secret", "line"], must("mustBeOneOf", "secret, line"))),
       words: v.optional(some),
     },
-    'must be { "reason": "...", "paths": [...], ... }',
+    must("mustBeLike", '{ "reason": "...", "paths": [...], ... }'),
   ),
   v.check(
     ({ paths, pathRegexes, commits, fingerprints, regexes, words }) =>
       [paths, pathRegexes, commits, fingerprints, regexes, words].some((one) => one !== undefined),
-    "needs one of paths, pathRegexes, commits, fingerprints, regexes, words",
+    must("needsOneOf", "paths, pathRegexes, commits, fingerprints, regexes, words"),
   ),
-  v.check(
-    ({ target, regexes }) => target === undefined || regexes !== undefined,
-    "has a target, and no regexes to hold against it",
-  ),
+  v.check(({ target, regexes }) => target === undefined || regexes !== undefined, must("targetNeedsRegexes")),
 );
 
 const schema = v.strictObject({
   $schema: v.optional(v.string()),
-  extends: v.optional(v.union([text, texts], "must be a file or package, or a list of them")),
+  extends: v.optional(v.union([text, texts], must("mustBeBase"))),
   rules: v.optional(ruleSwitches, {}),
   ignore: v.optional(
     v.array(
       v.union(
         [text, v.strictObject({ paths: texts, rules: v.optional(texts), reason: v.optional(text) })],
-        'must be a glob, or { "paths": [...], "rules": [...], "reason": "..." }',
+        must("mustBeGlobOr", '{ "paths": [...], "rules": [...], "reason": "..." }'),
       ),
-      "must be a list",
+      must("mustBeList"),
     ),
     [],
   ),
-  allow: v.optional(v.array(allowEntry, "must be a list"), []),
+  allow: v.optional(v.array(allowEntry, must("mustBeList")), []),
   overrides: v.optional(
     v.array(
       v.strictObject(
@@ -90,31 +88,31 @@ const schema = v.strictObject({
           weak: v.optional(weakness),
           allowComments: v.optional(allowComments),
         },
-        'must be { "paths": [...], "rules": {...}, ... }',
+        must("mustBeLike", '{ "paths": [...], "rules": {...}, ... }'),
       ),
-      "must be a list",
+      must("mustBeList"),
     ),
     [],
   ),
   acceptUnread: v.optional(
     v.array(
-      v.strictObject({ what: text, reason: text }, 'must be { "what": "...", "reason": "..." }'),
-      "must be a list",
+      v.strictObject({ what: text, reason: text }, must("mustBeLike", '{ "what": "...", "reason": "..." }')),
+      must("mustBeList"),
     ),
     [],
   ),
-  customRules: v.optional(v.array(customRuleSchema, "must be a list of rules"), []),
+  customRules: v.optional(v.array(customRuleSchema, must("mustBeRules")), []),
   confidence: v.optional(confidence),
   weak: v.optional(weakness),
   allowComments: v.optional(allowComments),
   strict: v.optional(yesOrNo),
   identifiers: v.optional(yesOrNo),
   compat: v.optional(yesOrNo),
-  language: v.optional(v.picklist(["en", "ja", "ko"], "must be one of en, ja, ko")),
+  language: v.optional(v.picklist(["en", "ja", "ko"], must("mustBeOneOf", "en, ja, ko"))),
   maxSize: v.optional(
     v.pipe(
-      v.union([v.number(), v.string()], "must be bytes or a size like 20MB"),
-      v.check((size) => parseSize(size) !== undefined, "must be bytes or a size like 20MB"),
+      v.union([v.number(), v.string()], must("mustBeSize")),
+      v.check((size) => parseSize(size) !== undefined, must("mustBeSize")),
     ),
   ),
   help: v.optional(
@@ -122,13 +120,14 @@ const schema = v.strictObject({
       v.strictObject(
         {
           text: v.optional(short),
-          url: v.optional(
-            v.pipe(short, v.regex(/^https?:\/\/[^\s/]+\S*$/, "must be an address that begins with https://")),
-          ),
+          url: v.optional(v.pipe(short, v.regex(/^https?:\/\/[^\s/]+\S*$/, must("mustBeHttps")))),
         },
-        'must be { "text": "...", "url": "https://..." }',
+        must("mustBeLike", '{ "text": "...", "url": "https://..." }'),
       ),
-      v.check((help) => (help.text ?? help.url) !== undefined, 'needs a "text", a "url", or both'),
+      v.check(
+        (help) => (help.text ?? help.url) !== undefined,
+        must("mustBeLike", '{ "text": "...", "url": "https://..." }'),
+      ),
     ),
   ),
 });

@@ -1,6 +1,7 @@
 /** What a glob may hold. Checked without picomatch, so that a config is refused before anything is loaded or scanned. */
 
-import { UsageError } from "../../core/error.ts";
+import { type Sentence, UsageError } from "../../core/error.ts";
+import { says } from "../../messages/errors.ts";
 
 /** Most characters of one glob. */
 export const mostGlobLength = 500;
@@ -18,36 +19,23 @@ export const mostNested = 10;
 export function checkGlob(pattern: string, where: string | (() => string)): void {
   const named = (): string => (typeof where === "string" ? where : where());
   const bare = pattern.startsWith("!") ? pattern.slice(1) : pattern;
-  if (/^(?:\.?\/)*\s*$/.test(bare))
-    throw new UsageError(
-      `${named()} is empty and matches nothing.`,
-      "Remove it, or write a glob like test/fixtures/**.",
-    );
-  if (bare.length > mostGlobLength)
-    throw new UsageError(`${named()} is longer than ${mostGlobLength} characters.`, "Split it into several patterns.");
+  if (/^(?:\.?\/)*\s*$/.test(bare)) throw new UsageError(says("globEmpty", named()));
+  if (bare.length > mostGlobLength) throw new UsageError(says("globTooLong", named(), mostGlobLength));
   const fault = firstFault(pattern);
-  if (fault) throw new UsageError(`${named()}, column ${fault.at + 1}: ${fault.what}.`, fault.wayOut);
+  if (fault) throw new UsageError(says("globWrong", named(), fault.at + 1, fault.what));
 }
 
 /** Refuses a list of globs that is too large as a whole. */
 export function checkGlobAmount(globs: readonly string[], name: string): void {
-  if (globs.length > mostGlobs)
-    throw new UsageError(`${name} holds ${globs.length} path patterns; at most ${mostGlobs} are read.`, byFolder);
+  if (globs.length > mostGlobs) throw new UsageError(says("globsTooMany", name, globs.length, mostGlobs));
   let characters = 0;
   for (const glob of globs) characters += glob.length;
-  if (characters > mostGlobCharacters)
-    throw new UsageError(
-      `${name} holds ${characters} characters of path patterns; at most ${mostGlobCharacters} are read.`,
-      byFolder,
-    );
+  if (characters > mostGlobCharacters) throw new UsageError(says("globsTooLong", name, characters, mostGlobCharacters));
 }
-
-const byFolder = "Name folders instead of single files: test/fixtures/** stands for all below it.";
 
 interface Fault {
   readonly at: number;
-  readonly what: string;
-  readonly wayOut: string;
+  readonly what: Sentence;
 }
 
 /** An open brace: where its first `|` and `..` stand, and whether it has a comma. */
@@ -68,26 +56,21 @@ function firstFault(glob: string): Fault | undefined {
         break;
       case "[": {
         const end = endOfClass(glob, at);
-        if (end === "open") return { at, what: "this [ is never closed", wayOut: escapeIt("[") };
+        if (end === "open") return { at, what: says("globNeverClosed", "[") };
         at = end;
         break;
       }
       case "(":
       case ")":
-        return { at, what: "groups in parentheses are not part of a path pattern", wayOut: escapeIt(glob[at] ?? "") };
+        return { at, what: says("globHasParentheses", glob[at] ?? "") };
       case '"':
-        return { at, what: "quotes are not part of a path pattern", wayOut: escapeIt('"') };
+        return { at, what: says("globHasQuotes") };
       case "|":
         if (!brace) return pipeAt(at);
         brace.pipe ??= at;
         break;
       case "{":
-        if (open.length === mostNested)
-          return {
-            at,
-            what: `braces stand more than ${mostNested} deep in each other`,
-            wayOut: "Split it into several patterns.",
-          };
+        if (open.length === mostNested) return { at, what: says("globTooNested", mostNested) };
         open.push({ at, hasComma: false });
         break;
       case ",":
@@ -106,29 +89,17 @@ function firstFault(glob: string): Fault | undefined {
     }
   }
   const [unclosed] = open;
-  return unclosed && { at: unclosed.at, what: "this { is never closed", wayOut: escapeIt("{") };
+  return unclosed && { at: unclosed.at, what: says("globNeverClosed", "{") };
 }
 
 function faultOfBrace(glob: string, brace: Brace, end: number): Fault | undefined {
   if (brace.dots !== undefined && (brace.dots !== brace.at + 2 || end !== brace.at + 5))
-    return {
-      at: brace.at,
-      what: "a range in braces goes from one character to another, like {a..f}",
-      wayOut: "Write the alternatives out: {8,9,10}.",
-    };
+    return { at: brace.at, what: says("globBraceRange") };
   return brace.pipe !== undefined && !brace.hasComma ? pipeAt(brace.pipe) : undefined;
 }
 
 function pipeAt(at: number): Fault {
-  return {
-    at,
-    what: "| separates nothing outside braces",
-    wayOut: "Write alternatives as {a,b}, or a bar itself as \\|.",
-  };
-}
-
-function escapeIt(character: string): string {
-  return `Write the character itself as \\${character} (in JSON: ${JSON.stringify(`\\${character}`).slice(1, -1)}).`;
+  return { at, what: says("globPipe") };
 }
 
 /** The last index of a character class; that of its bracket where no other follows, which makes it a plain character. */

@@ -1,11 +1,12 @@
 /** JSON, and JSON with comments, as config files and baselines are written. Errors quote nothing of the file: it may hold a secret. */
 
 import { UsageError } from "../../core/error.ts";
+import { says } from "../../messages/errors.ts";
 import { type Located, type Path, positionIn, withPosition } from "./located.ts";
 
 /** Parses JSON. Throws a UsageError that says where it breaks off. */
 export function parseJson(source: string, name: string): unknown {
-  return parse(source, name, "No comments, no trailing commas, double quotes; .leakscan.jsonc may hold comments.");
+  return parse(source, name, false);
 }
 
 /** As {@link parseJson}, with where each part stands. */
@@ -16,7 +17,7 @@ export function locateJson(source: string, name: string): Located {
 /** JSON with `//` and block comments and trailing commas. */
 export function locateJsonc(source: string, name: string): Located {
   const bare = withoutComments(source);
-  return located(bare, name, parse(bare, name, "Double quotes around keys and texts, a comma between entries."));
+  return located(bare, name, parse(bare, name, true));
 }
 
 /** Most objects and lists in a file, and how deep they may stand in each other: parsed, each takes many times its text. */
@@ -34,14 +35,14 @@ function located(source: string, name: string, data: unknown): Located {
   };
 }
 
-function parse(source: string, name: string, wayOut: string): unknown {
+function parse(source: string, name: string, mayComment: boolean): unknown {
   checkStructure(source, name);
   try {
     return JSON.parse(source.replace(/^\uFEFF/, ""));
   } catch {
     const fault = new JsonWalk(source).fault();
     const where = fault === undefined ? name : withPosition(name, positionIn(source, fault));
-    throw new UsageError(`${where} is not valid JSON.`, wayOut);
+    throw new UsageError(says(mayComment ? "jsoncInvalid" : "jsonInvalid", where));
   }
 }
 
@@ -56,10 +57,8 @@ function checkStructure(source: string, name: string): void {
     else if (isText) at += code === 0x5c ? 1 : 0;
     else if (code === 0x5b || code === 0x7b) {
       parts++;
-      if (++depth > deepestNesting)
-        throw new UsageError(`${name} is nested more than ${deepestNesting} deep.`, "docs/config.md shows every key.");
-      if (parts > mostParts)
-        throw new UsageError(`${name} holds more than ${mostParts} objects and lists.`, "Make it smaller.");
+      if (++depth > deepestNesting) throw new UsageError(says("configTooDeep", name, deepestNesting));
+      if (parts > mostParts) throw new UsageError(says("configTooManyParts", name, mostParts));
     } else if (code === 0x5d || code === 0x7d) depth--;
   }
 }

@@ -1,6 +1,7 @@
 /** Parses a config file by its name's ending. JSON is here; the others load their parser only where there is such a file. */
 
 import { UsageError } from "../../core/error.ts";
+import { says } from "../../messages/errors.ts";
 import { locateJson, locateJsonc } from "./json.ts";
 import type { Located } from "./located.ts";
 
@@ -12,8 +13,7 @@ export async function parseText(source: string, name: string, file: string): Pro
   if (file.endsWith(".jsonc")) return locateJsonc(source, name);
   const isToml = file.endsWith(".toml");
   if (!isToml && !/\.ya?ml$/.test(file)) return locateJson(source, name);
-  if (source.length > mostYamlOrToml)
-    throw new UsageError(`${name} is larger than 1 MiB.`, "Name folders instead of files, or write it as JSON.");
+  if (source.length > mostYamlOrToml) throw new UsageError(says("textTooLarge", name));
   return isToml
     ? (await import("./toml.ts")).locateToml(source, name)
     : (await import("./yaml.ts")).locateYaml(source, name);

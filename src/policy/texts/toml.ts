@@ -2,6 +2,7 @@
 
 import { parse, TomlError } from "smol-toml";
 import { UsageError } from "../../core/error.ts";
+import { says } from "../../messages/errors.ts";
 import { type Located, type Path, type TextPosition, withPosition } from "./located.ts";
 
 /** Parses TOML. Throws a UsageError that says where it breaks off. */
@@ -10,13 +11,12 @@ export function locateToml(source: string, name: string): Located {
   try {
     return { data: parse(text), name, at: (path) => positionOf(text, path) };
   } catch (error) {
-    if (error instanceof RangeError)
-      throw new UsageError(`${name} is not valid TOML: it is nested too deep.`, "Fix the TOML.");
+    if (error instanceof RangeError) throw new UsageError(says("textTooDeep", name));
     if (!(error instanceof TomlError)) throw error;
     // What follows quotes the file, which may hold a secret.
     const [why = ""] = error.message.replace(/^Invalid TOML document: /, "").split("\n");
     const where = withPosition(name, { line: error.line, column: error.column });
-    throw new UsageError(`${where} is not valid TOML: ${why.replace(/["'`].*$/s, "").trim()}.`, "Fix the TOML.");
+    throw new UsageError(says("textInvalid", where, "TOML", why.replace(/["'`].*$/s, "").trim()));
   }
 }
 

@@ -1,7 +1,8 @@
 /** YAML, as config files and other scanners' files are written. Loaded only where there is such a file. */
 
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
-import { UsageError } from "../../core/error.ts";
+import { UsageError, type Sentence } from "../../core/error.ts";
+import { says } from "../../messages/errors.ts";
 import type { Located, Path, TextPosition } from "./located.ts";
 import { withPosition } from "./located.ts";
 
@@ -12,22 +13,25 @@ export function locateYaml(source: string, name: string): Located {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const fail = (offset: number, why: string): never => {
-    throw new UsageError(`${withPosition(name, positionOf(offset))} is not valid YAML: ${why}.`, "Fix the YAML.");
+  const fail = (offset: number, sentence: (where: string) => Sentence): never => {
+    throw new UsageError(sentence(withPosition(name, positionOf(offset))));
   };
   // Deep nesting takes the parser as many calls.
   const document = guarded(() =>
     parseDocument(source.replace(/^\uFEFF/, ""), { lineCounter: lines, prettyErrors: false, logLevel: "silent" }),
   );
-  if (document === undefined) return fail(0, "it is nested too deep");
+  if (document === undefined) return fail(0, (where) => says("textTooDeep", where));
   const [error] = document.errors;
-  if (error !== undefined) return fail(error.pos[0], error.code.toLowerCase().replaceAll("_", " "));
+  if (error !== undefined) {
+    const why = error.code.toLowerCase().replaceAll("_", " ");
+    return fail(error.pos[0], (where) => says("textInvalid", where, "YAML", why));
+  }
   let data: unknown;
   try {
     // An alias of aliases of aliases would fill the memory.
     data = document.toJS({ maxAliasCount: 100 });
   } catch {
-    return fail(0, "its aliases stand for too much");
+    return fail(0, (where) => says("yamlAliases", where));
   }
   return {
     data,

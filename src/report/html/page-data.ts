@@ -3,7 +3,7 @@
  * text made plain. 10,000 findings stay far below 8 MB.
  */
 
-import type { AwsFacts, CommitFacts, Suppression, Verdict } from "../../core/finding.ts";
+import type { AwsFacts, CommitFacts, Evidence, ScannedRepository, Suppression, Verdict } from "../../core/finding.ts";
 import type { PlaceSource } from "../../core/places.ts";
 import type { Confidence, Severity } from "../../core/severity.ts";
 import { counts } from "../../core/summary.ts";
@@ -36,6 +36,8 @@ export interface PagePlace {
   readonly commit?: number;
   readonly atHead?: true;
   readonly decodedFrom?: readonly string[];
+  /** In a joined report. */
+  readonly repository?: number;
 }
 
 /** A finding; rule, commits and refs are numbers in the lists of {@link PageData}. */
@@ -54,10 +56,19 @@ export interface PageFinding {
   readonly commits?: number;
   readonly refs?: number;
   readonly note?: string;
+  readonly weak?: true;
+  readonly evidence?: Evidence;
   readonly verdict?: Verdict;
   readonly aws?: AwsFacts;
   readonly related?: readonly string[];
   readonly suppressed?: Suppression;
+}
+
+/** One of several repositories. */
+export interface PageRepository {
+  readonly name: string;
+  readonly web?: string;
+  readonly head?: string;
 }
 
 /** Something unread, cut off or accepted as such. */
@@ -78,6 +89,8 @@ export interface PageData {
   readonly head?: string;
   /** Where the repository is on the web. */
   readonly web?: string;
+  /** Of a joined report. */
+  readonly repositories?: readonly PageRepository[];
   readonly blobs: number;
   readonly readCommits: number;
   /** How leakscan is called, for commands. */
@@ -114,6 +127,8 @@ export function pageData(told: ToldReport, madeAt: Date, options: ReportOptions,
       ])
       .map((commit) => [commit.oid, commit]),
   );
+  const repositories = told.scan.repositories ?? [];
+  const numberOf = new Map(repositories.map(({ repository }, number) => [repository, number]));
   const placeOf = (place: ToldPlace): PagePlace => {
     const known = place.commit === undefined ? undefined : oids.get(place.commit);
     return {
@@ -125,6 +140,7 @@ export function pageData(told: ToldReport, madeAt: Date, options: ReportOptions,
       ...(place.commit !== undefined && { commit: commits.number(known ?? unknownCommit(place.commit)) }),
       ...(place.atHead && { atHead: true }),
       ...(place.decodedFrom && { decodedFrom: place.decodedFrom.map(plainText) }),
+      ...(place.repository !== undefined && numbered(numberOf.get(place.repository))),
     };
   };
   const numbers = (list: readonly CommitFacts[]): number[] => list.map((commit) => commits.number(commit));
@@ -146,6 +162,8 @@ export function pageData(told: ToldReport, madeAt: Date, options: ReportOptions,
       ...(exposure && { commits: exposure.commits }),
       ...(exposure && exposure.refs.length > 0 && { refs: refLists.number(exposure.refs) }),
       ...(one.note !== undefined && { note: plainText(one.note) }),
+      ...(one.weak && { weak: one.weak }),
+      ...(one.evidence && { evidence: plainEvidence(one.evidence) }),
       ...(verdict && { verdict: plainVerdict(verdict) }),
       ...(one.aws && { aws: one.aws }),
       ...(one.related && { related: one.related.map(plainText) }),
@@ -165,6 +183,7 @@ export function pageData(told: ToldReport, madeAt: Date, options: ReportOptions,
     repository: scan.repository === null ? null : plainText(scan.repository),
     ...(scan.head !== undefined && { head: plainText(scan.head) }),
     ...(web !== undefined && { web }),
+    ...(repositories.length > 0 && { repositories: repositories.map(repositoryOf) }),
     blobs: scan.blobs,
     readCommits: scan.commits,
     command: options.command ?? "leakscan",
@@ -202,6 +221,19 @@ function ruleOf(one: ToldFinding, options: ReportOptions): PageRule {
   };
 }
 
+function repositoryOf({ repository, head, remote }: ScannedRepository): PageRepository {
+  const web = remote === undefined ? undefined : webAddress(remote);
+  return {
+    name: plainText(repository),
+    ...(head !== undefined && { head: plainText(head) }),
+    ...(web !== undefined && { web }),
+  };
+}
+
+function numbered(repository: number | undefined): Pick<PagePlace, "repository"> {
+  return repository === undefined ? {} : { repository };
+}
+
 function plainCommit({ oid, author, email, date, subject }: CommitFacts): CommitFacts {
   return {
     oid: plainText(oid),
@@ -214,6 +246,10 @@ function plainCommit({ oid, author, email, date, subject }: CommitFacts): Commit
 
 function unknownCommit(oid: string): CommitFacts {
   return { oid, author: "", email: "", date: "", subject: "" };
+}
+
+function plainEvidence(evidence: Evidence): Evidence {
+  return { ...evidence, ...(evidence.name !== undefined && { name: plainText(evidence.name) }) };
 }
 
 function plainVerdict(verdict: Verdict): Verdict {

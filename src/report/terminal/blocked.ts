@@ -1,30 +1,30 @@
 /**
  * A stopped commit or push, for a frightened person: the first line says what and where (a GUI client shows no more than that), then
- * at most four lines a finding, then the three ways on with commands to paste. Five findings at most: it must fit a screen.
+ * a few lines an entry, then what the team says, then the three ways on. Five entries at most: it must fit a screen.
  */
 
-import type { Excerpt } from "../../core/finding.ts";
-import { ownCredentialNote } from "../../core/match.ts";
-import { fromEnvironment, isEnvFile, variableFor } from "./from-environment.ts";
+import { placeOf, titleOf, valueOf } from "../describe.ts";
+import type { Entry } from "../entries.ts";
 import { opensText } from "./found.ts";
-import { commitOf, placeOf, titleOf, valueOf } from "../describe.ts";
+import { excerptLines } from "./excerpt-lines.ts";
 import { headline, unreadNotes } from "./page.ts";
 import type { Page } from "./page.ts";
 import { plainText } from "../text/plain-text.ts";
-import { quotedPathspec, shellQuote } from "../text/shell-quote.ts";
 import type { ToldFinding, ToldPlace } from "../masked-report.ts";
-import { cutEnd, cutStart, displayWidth } from "./width.ts";
+import { cutMiddle, displayWidth } from "./width.ts";
+import { waysOn } from "./ways-on.ts";
 
-const most = 5;
+/** Entries that are shown; with `--all` every one. */
+function mostOf({ options }: Page): number {
+  return options.all === true ? Infinity : 5;
+}
 
-/** Digits of a fingerprint that are shown: `allow` takes its beginning. */
-const shortFingerprint = 8;
-
-/** Writes the report of a commit or push that was stopped. */
+/** Writes the report of a commit or push that was stopped, or of what is staged. */
 export function blocked(page: Page): void {
   const { told, messages, counting, paint } = page;
-  const what = page.options.isPush === true ? "push" : "commit";
+  const what = page.options.isPush === true ? "push" : page.options.byHand === true ? "staged" : "commit";
   const first = counting[0];
+  const most = mostOf(page);
   if (first === undefined) {
     headline(page, messages.blocked.unread(told.scan.notRead.length || told.scan.cut.length, what), paint.red);
     page.line();
@@ -32,203 +32,89 @@ export function blocked(page: Page): void {
     page.line();
     page.sentence(messages.blocked.retry(what));
     page.sentence(messages.blocked.acceptUnread(".leakscan.json"));
+    teamHelp(page);
     return;
   }
-  headline(
-    page,
-    messages.blocked.headline(
-      titleOf(first, messages),
-      placeOf(firstPlace(first), messages),
-      counting.length - 1,
-      what,
-    ),
-    paint.red,
-  );
+  const title = titleOf(first, messages);
+  const place = placeOf(firstPlace(first), messages);
+  headline(page, messages.blocked.headline(title, place, counting.length - 1, what), paint.red);
   page.line();
-  for (const [index, finding] of counting.slice(0, most).entries()) oneFinding(page, finding, index);
+  for (const [index, entry] of counting.slice(0, most).entries()) oneEntry(page, entry, index);
   if (counting.length > most) page.sentence(messages.blocked.more(counting.length - most, listAll(page)));
+  teamHelp(page);
   page.line();
-  waysOn(page);
+  waysOn(page, counting.slice(0, most));
   if (told.scan.notRead.length + told.scan.cut.length > 0) {
     page.line();
     unreadNotes(page);
   }
 }
 
-function oneFinding(page: Page, finding: ToldFinding, index: number): void {
+/** The place that a finding is shown at. */
+export function firstPlace(finding: ToldFinding): ToldPlace {
+  const [place] = finding.places;
+  if (place === undefined) throw new TypeError("a finding without a place");
+  return place;
+}
+
+function oneEntry(page: Page, entry: Entry, index: number): void {
   const { messages, paint, counting } = page;
-  const shown = counting.slice(0, most);
-  const where = messages.andMorePlaces(placeOf(firstPlace(finding), messages), finding.places.length - 1);
-  const value = `${paint.yellow(valueOf(finding))}  ${paint.dim(`(${ratingOf(page, finding)})`)}`;
+  const title = titleOf(entry, messages);
+  const value = `${paint.yellow(valueOf(entry))}  ${paint.dim(`(${ratingOf(page, entry)})`)}`;
+  const isAlone = counting.length === 1;
   // What a single finding is, and where its only place is, stands in the first line already.
-  const title = titleOf(finding, messages);
-  const fits = displayWidth(`0. ${title}  ${valueOf(finding)}  (${ratingOf(page, finding)})`) <= page.width;
-  if (counting.length === 1) page.line(`   ${value}`);
+  const fits = displayWidth(`0. ${title}  ${valueOf(entry)}  (${ratingOf(page, entry)})`) <= page.width;
+  if (isAlone) page.line(`   ${value}`);
   else if (fits) page.line(`${index + 1}. ${paint.bold(title)}  ${value}`);
   else {
     page.line(`${index + 1}. ${paint.bold(title)}`);
     page.line(`   ${value}`);
   }
-  if (counting.length > 1 || finding.places.length > 1) page.line(`   ${messages.label.where}: ${where}`);
-  excerptLines(page, finding);
+  for (const part of entry.parts) {
+    const [kind, shown] = [`   + ${titleOf(part, messages)}`, valueOf(part)];
+    if (displayWidth(`${kind}  ${shown}`) <= page.width) page.line(`${kind}  ${paint.yellow(shown)}`);
+    else {
+      page.line(kind);
+      page.line(`     ${paint.yellow(shown)}`);
+    }
+  }
+  const more = entry.places.length - 1;
+  if (!isAlone || more > 0) {
+    const label = `   ${messages.label.where}: `;
+    const where = messages.andMorePlaces(placeOf(firstPlace(entry), messages), more);
+    const room = page.room(page.width - displayWidth(label));
+    page.line(`${label}${page.options.isTerminal === true ? cutMiddle(where, room) : where}`);
+  }
+  excerptLines(page, [entry, ...entry.parts]);
   // Five keys of one kind need not say five times what they open.
-  const said = shown.slice(0, index).some((other) => opensText(page, other) === opensText(page, finding));
-  if (!said) page.sentence(opensText(page, finding), 3);
+  const said = counting.slice(0, index).some((other) => opensText(page, other) === opensText(page, entry));
+  if (!said) page.sentence(opensText(page, entry), 3);
 }
 
 /** `critical`, or `high, likely` where we are less than certain. */
 function ratingOf({ messages }: Page, { severity, confidence, verdict }: ToldFinding): string {
-  if (verdict?.status === "live") return `${messages.verdict.live.toUpperCase()}, ${messages.severity[severity]}`;
-  return confidence === "high"
-    ? messages.severity[severity]
-    : `${messages.severity[severity]}, ${messages.confidence[confidence]}`;
+  const rating = [messages.severity[severity]];
+  if (confidence !== "high") rating.push(messages.confidence[confidence]);
+  if (verdict?.status === "live") rating.unshift(messages.verdict.live.toUpperCase());
+  else if (verdict !== undefined) rating.push(messages.verdict[verdict.status]);
+  return rating.join(", ");
 }
 
-function waysOn(page: Page): void {
-  const { messages, command } = page;
-  const { blocked } = messages;
-  if (page.options.isPush === true) takeOutOfPush(page);
-  else takeOut(page);
+function teamHelp(page: Page): void {
+  const { help } = page.options;
+  if (help === undefined) return;
   page.line();
-  page.line(page.paint.bold(blocked.falseAlarm));
-  if (page.options.isReceived === true) page.sentence(blocked.falseAlarmReceived, 2);
-  for (const finding of page.counting.slice(0, most)) {
-    page.line(
-      `    ${command} allow ${finding.fingerprint.slice(0, shortFingerprint)} --reason "${blocked.falseAlarmReason}"`,
-    );
-  }
-  // No comment lets one of a person's own credentials pass, and a new one is not in the commits that were to be pushed.
-  if (
-    page.options.isPush !== true &&
-    page.options.commentsCount !== false &&
-    page.counting.some(({ note, places }) => note !== ownCredentialNote && places.some(canHoldComment))
-  ) {
-    page.sentence(blocked.orComment, 2);
-    page.line(`    leakscan:allow ${blocked.falseAlarmReason}`);
-  }
-  page.line();
-  page.line(page.paint.bold(blocked.alreadyPushed));
-  page.sentence(blocked.alreadyPushedThen, 2);
-  page.line(`    ${command} history --format json --output leaks.json`);
-  page.line(`    ${command} respond leaks.json`);
-}
-
-function takeOut(page: Page): void {
-  const { blocked } = page.messages;
-  const places = page.counting.flatMap((finding) => finding.places);
-  const inFiles = places.filter(
-    (place) => place.source !== "path" && place.source !== "commit-message" && page.realPaths.has(place.path),
-  );
-  const paths = [...new Set(inFiles.flatMap((place) => place.path ?? []))];
-  page.line(page.paint.bold(blocked.takeOut));
-  if (paths.length > 0) {
-    // Past five files the commands would be a wall: `git add -u` stages what was edited, whichever files those are.
-    const named = paths.length <= most;
-    const words = paths.map((path) => quotedPathspec(path, page.options.belowRoot === true)).join(" ");
-    const unstage = page.options.firstCommit === true ? "git reset --quiet" : "git restore --staged";
-    readElsewhere(page);
-    page.sentence(paths.length === 1 ? blocked.editFile : blocked.editFileThen, 2);
-    page.line(named ? `    git add -- ${words}` : "    git add --update");
-    if (named) {
-      page.sentence(paths.length === 1 ? blocked.leaveOut : blocked.leaveOutThen, 2);
-      page.line(`    ${unstage} -- ${words}`);
-    }
-    const envFiles = paths.filter(isEnvFile).slice(0, most);
-    if (envFiles.length > 0) {
-      page.sentence(blocked.ignoreEnvFile, 2);
-      page.line(`    printf '%s\\n' ${envFiles.map((path) => shellQuote(`/${path}`)).join(" ")} >> .gitignore`);
-    }
-  }
-  if (places.some((place) => place.source === "commit-message")) {
-    page.sentence(blocked.editMessage, 2);
-    page.line('    git commit --edit --file="$(git rev-parse --git-path COMMIT_EDITMSG)"');
-  }
-  if (places.some((place) => place.source === "path")) page.sentence(blocked.renameFile, 2);
-}
-
-/** The line of code with the value masked and underlined. */
-function excerptLines(page: Page, finding: ToldFinding): void {
-  const excerpt = page.excerptOf(finding);
-  if (excerpt === undefined) return;
-  const { line } = firstPlace(finding);
-  const gutter = `   ${line} | `;
-  const room = page.width - gutter.length;
-  const { text, at, columns } = window(excerpt, room);
-  page.line(page.paint.dim(gutter) + text);
-  page.line(
-    page.paint.dim(`${" ".repeat(gutter.length - 2)}| `) + " ".repeat(at) + page.paint.red("^".repeat(columns)),
-  );
-}
-
-/** The part of the line that fits: the value always does. All in columns of the terminal. */
-function window(excerpt: Excerpt, room: number): { text: string; at: number; columns: number } {
-  const before = plainText(excerpt.text.slice(0, excerpt.column));
-  const value = plainText(excerpt.text.slice(excerpt.column, excerpt.column + excerpt.length));
-  const after = plainText(excerpt.text.slice(excerpt.column + excerpt.length));
-  const left = cutStart(before, Math.max(8, room - displayWidth(value) - Math.min(displayWidth(after), 8)));
-  const shown = cutEnd(left + value + after, room);
-  const at = displayWidth(left);
-  return { text: shown, at, columns: Math.max(1, Math.min(displayWidth(value), room - at)) };
-}
-
-/** The lines that read the values from elsewhere, each once, for files whose language is known. */
-function readElsewhere(page: Page): void {
-  const lines = new Map<string, string>();
-  for (const finding of page.counting) {
-    const { path } = firstPlace(finding);
-    const excerpt = page.excerptOf(finding);
-    if (path === null || excerpt === undefined) continue;
-    const line = fromEnvironment(path, variableFor(excerpt.text.slice(0, excerpt.column)) ?? "SECRET");
-    if (line !== undefined && !lines.has(line)) lines.set(line, path);
-  }
-  if (lines.size === 0) return;
-  page.sentence(page.messages.blocked.fromEnvironment, 2);
-  for (const [line, path] of [...lines].slice(0, 3))
-    page.line(lines.size === 1 ? `    ${line}` : `    ${plainText(path)}: ${line}`);
+  page.line(page.paint.bold(page.messages.blocked.teamHelp));
+  if (help.text !== undefined) page.sentence(plainText(help.text), 2);
+  if (help.url !== undefined) page.line(`  ${plainText(help.url)}`);
 }
 
 /** The command that lists every finding of what was stopped. */
-function listAll(page: Page): string {
-  return page.options.isPush === true
-    ? `${page.command} range @{upstream}..HEAD`
-    : `${page.command} staged --format markdown`;
-}
-
-/** What a push brings is committed already: only a history, or a tag, that is written anew is without it. */
-function takeOutOfPush(page: Page): void {
-  const { blocked } = page.messages;
-  const sources = new Set(page.counting.flatMap(({ places }) => places.map(({ source }) => source)));
-  page.line(page.paint.bold(blocked.takeOut));
-  if (sources.size > 1 || !sources.has("tag-message")) takeOutOfCommits(page);
-  if (!sources.has("tag-message")) return;
-  page.sentence(blocked.editTag, 2);
-  page.line("    git tag --annotate --force TAG 'TAG^{}'");
-}
-
-function takeOutOfCommits(page: Page): void {
-  const { blocked, label } = page.messages;
-  const commits = new Map(page.counting.flatMap(({ commit }) => (commit === undefined ? [] : [[commit.oid, commit]])));
-  for (const commit of [...commits.values()].slice(0, most))
-    page.line(`  ${label.introduced}: ${cutEnd(commitOf(commit), page.width - 16)}`);
-  page.sentence(blocked.editLastCommit, 2);
-  page.line("    git commit --amend");
-  page.sentence(blocked.editOlderCommits, 2);
-  const [oldest] = commits.size === 1 ? [...commits.keys()] : [];
-  page.line(`    git rebase --interactive ${oldest === undefined ? "@{upstream}" : `${oldest.slice(0, 10)}^`}`);
-}
-
-/** JSON, lock files and what is packed have no comments; messages and names neither. */
-function canHoldComment(place: ToldPlace): boolean {
-  return (
-    place.path !== null &&
-    place.source !== "path" &&
-    place.decodedFrom === undefined &&
-    !/\.(?:json|ipynb|lock|csv|tsv|pem|key|p12)$/i.test(place.path)
-  );
-}
-
-function firstPlace(finding: ToldFinding): ToldPlace {
-  const [place] = finding.places;
-  if (place === undefined) throw new TypeError("a finding without a place");
-  return place;
+function listAll({ command, options, told }: Page): string {
+  if (options.isPush === true)
+    return options.pushedRange === undefined
+      ? `${command} history --all`
+      : `${command} range ${options.pushedRange} --all`;
+  if (told.scan.mode === "message") return `${command} stdin --all < "$(git rev-parse --git-path COMMIT_EDITMSG)"`;
+  return `${command} staged --all`;
 }

@@ -3,8 +3,10 @@
 import type { Excerpt, Report } from "../../core/finding.ts";
 import { counts } from "../../core/summary.ts";
 import type { Messages } from "../../messages/report-catalogue.ts";
-import { suppressedOf, unsureOf } from "../describe.ts";
+import { excerptsOf, shortNames, suppressedOf, unsureOf } from "../describe.ts";
+import { entriesOf, type Entry } from "../entries.ts";
 import { plainText } from "../text/plain-text.ts";
+import { commandLines } from "./command-lines.ts";
 import { createPaint } from "./paint.ts";
 import type { Paint } from "./paint.ts";
 import type { ToldFinding, ToldReport } from "../masked-report.ts";
@@ -23,12 +25,18 @@ export interface Page {
   readonly width: number;
   /** Paths as they really are: a told path that is not among them had a secret masked, and no command can use it. */
   readonly realPaths: ReadonlySet<string | null>;
-  /** The findings that count, worst first. */
-  readonly counting: readonly ToldFinding[];
+  /** The findings that count, worst first, as a person counts them. */
+  readonly counting: readonly Entry[];
+  /** A fingerprint as it is shown. */
+  shortName(fingerprint: string): string;
+  /** Columns of a line's part, without limit where no terminal shows it: a pipe gets whole paths. */
+  room(columns: number): number;
   /** The line of code at a finding's first place, where the scan kept it. */
   excerptOf(finding: ToldFinding): Excerpt | undefined;
-  /** One line as it is: for commands, which must not be broken. */
+  /** One line as it is. */
   line(text?: string): void;
+  /** A command to paste, indented; one that is wider than the page goes on after a backslash, as shells read it. */
+  shell(command: string): void;
   /** A sentence, wrapped and indented. */
   sentence(text: string, indent?: number, paint?: (text: string) => string): void;
   text(): string;
@@ -37,21 +45,32 @@ export interface Page {
 /** A new page. */
 export function createPage(told: ToldReport, options: ReportOptions, report: Report): Page {
   const lines: string[] = [];
-  const excerpts = new Map(report.findings.map(({ fingerprint, places }) => [fingerprint, places[0]?.excerpt]));
+  const excerpts = excerptsOf(report);
+  const values = new Map(report.findings.map(({ fingerprint, secret }) => [fingerprint, secret.reveal()]));
+  // Of a report that was read from a file nothing is known but masked forms.
+  const valueOf = ({ fingerprint }: ToldFinding): string | undefined => values.get(fingerprint) || undefined;
   const width = Math.min(Math.max(Number.isFinite(options.width) ? Math.floor(options.width) : 80, 40), 120);
   return {
     told,
     options,
     messages: options.messages,
-    paint: createPaint(options.colour),
+    paint: createPaint(options.colour, options.hyperlinks),
     command: options.command ?? "leakscan",
     width,
     realPaths: new Set(report.findings.flatMap((finding) => finding.places.map((place) => place.path))),
-    counting: told.findings.filter((finding) => counts(finding, options.strict)),
+    counting: entriesOf(
+      told.findings.filter((finding) => counts(finding, options.strict)),
+      valueOf,
+    ),
+    shortName: shortNames(told),
+    room: (columns) => (options.isTerminal === false ? Infinity : columns),
     excerptOf: ({ fingerprint }) => excerpts.get(fingerprint),
     line: (text = "") => {
       // Never two empty lines after each other, whatever parts were left out.
       if (text !== "" || (lines.length > 0 && lines.at(-1) !== "")) lines.push(text);
+    },
+    shell(command) {
+      for (const line of commandLines(command, width - 4)) lines.push(`    ${line}`);
     },
     sentence(text, indent = 0, paint = (plain) => plain) {
       for (const part of wrap(text, width - indent)) lines.push(" ".repeat(indent) + paint(part));
@@ -60,9 +79,12 @@ export function createPage(told: ToldReport, options: ReportOptions, report: Rep
   };
 }
 
-/** The line that GUI clients show: never wrapped, so that it stays one line. */
+/** The line that GUI clients show: one line, but for a terminal, which would break it anywhere. */
 export function headline(page: Page, text: string, paint: (text: string) => string): void {
-  page.line(`${page.paint.bold("leakscan:")} ${paint(text)}`);
+  const lines = page.options.isTerminal === true ? wrap(`leakscan: ${text}`, page.width) : [`leakscan: ${text}`];
+  const [first = "", ...rest] = lines;
+  page.line(`${page.paint.bold("leakscan:")} ${paint(first.slice("leakscan: ".length))}`);
+  for (const line of rest) page.line(paint(line));
 }
 
 /** What was suppressed, left out, not read and cut off: each in a few lines, whatever their number. */
@@ -89,7 +111,7 @@ function list(page: Page, title: string, all: ToldReport["scan"]["notRead"], pai
   const shown = all.slice(0, 5);
   page.sentence(title, 0, paint);
   for (const { what, why } of shown) {
-    const name = cutMiddle(plainText(what), page.width - 5);
+    const name = cutMiddle(plainText(what), page.room(page.width - 5));
     const reason = plainText(page.messages.unread(why));
     const fits = displayWidth(name) + displayWidth(reason) + 6 <= page.width;
     page.line(`  - ${name}:${fits ? ` ${reason}` : ""}`);

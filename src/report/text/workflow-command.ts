@@ -5,14 +5,15 @@
 
 import { plainText } from "./plain-text.ts";
 
-/** Writes `::name key=value,...::message`, without the line end. Only the names of annotations: nothing here sets, adds or masks. */
+/** Writes `::name key=value,...::message`, without the line end; several lines of ours are shown as such. Only the names of annotations: nothing here sets, adds or masks. */
 export function workflowCommand(
   name: "error" | "warning" | "notice",
   properties: Readonly<Record<string, string | number>>,
-  message: string,
+  message: string | readonly string[],
 ): string {
+  const lines = typeof message === "string" ? [message] : message;
   const written = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-  return `::${name}${written.length === 0 ? "" : ` ${written.join(",")}`}::${escapeData(message)}`;
+  return `::${name}${written.length === 0 ? "" : ` ${written.join(",")}`}::${lines.map(escapeData).join("%0A")}`;
 }
 
 function escapeData(text: string): string {

@@ -5,9 +5,11 @@ import { UsageError } from "../../core/error.ts";
 import { says } from "../../messages/errors.ts";
 import type { Finding } from "../../core/finding.ts";
 import { checkOf } from "../../core/fingerprint.ts";
+import { pairFindings, partsOf } from "../../core/pairs.ts";
 import type { GitRepository } from "../../git/run.ts";
 import type { BaselineEntry } from "../../policy/baseline.ts";
 import { baselineName } from "../../policy/file-names.ts";
+import { pairOf } from "../../rules/pairs.ts";
 import type { Masker } from "../../report/text/masking.ts";
 import type { Context } from "../context.ts";
 import type { RawOptions } from "../options.ts";
@@ -42,15 +44,46 @@ export async function workplaceOf(raw: Pick<RawOptions, "baseline">, context: Co
   return { repository, root, file, fileName: path.relative(context.cwd, file) || file };
 }
 
-/** The entry that accepts a finding. The file is public: a secret in the path or in the reason is masked. */
-export function entryOf(finding: Finding, reason: string, day: string, mask: Masker): BaselineEntry {
-  const { fingerprint, rule, secret, places, guessable } = finding;
+/** Findings of one credential: what an entry is named by, and the other parts that it accepts as well. */
+export interface Credential {
+  readonly lead: Finding;
+  readonly parts: readonly Finding[];
+}
+
+/** The findings as credentials: parts that plainly belong together are one, led by the secret. */
+export function credentialsOf(findings: readonly Finding[]): readonly Credential[] {
+  const paired = pairFindings(findings, pairOf);
+  // A guessable part is known by where it stands, so that only an entry of its own can accept it.
+  const byFingerprint = new Map(paired.filter(({ guessable }) => !guessable).map((one) => [one.fingerprint, one]));
+  const taken = new Set<Finding>();
+  const credentials: Credential[] = [];
+  for (const one of paired) {
+    if (taken.has(one)) continue;
+    const others = one.guessable ? [] : partsOf(one, byFingerprint).filter((part) => !taken.has(part));
+    const whole = [one, ...others];
+    for (const part of whole) taken.add(part);
+    const lead = whole.find(isSecret) ?? one;
+    credentials.push({ lead, parts: whole.filter((part) => part !== lead) });
+  }
+  return credentials;
+}
+
+/** Whether it is the part that opens something, rather than an id or a token beside it. */
+function isSecret({ rule }: Finding): boolean {
+  const pair = pairOf(rule);
+  return pair !== undefined && pair.as === undefined;
+}
+
+/** The entry that accepts a credential. The file is public: a secret in the path or in the reason is masked. */
+export function entryOf({ lead, parts }: Credential, reason: string, day: string, mask: Masker): BaselineEntry {
+  const { fingerprint, rule, secret, places, guessable } = lead;
   const path = places[0]?.path ?? null;
   return {
     fingerprint,
     rule,
     masked: secret.masked,
     ...(guessable && { check: checkOf(secret) }),
+    ...(parts.length > 0 && { parts: parts.map((part) => part.fingerprint) }),
     path: path === null ? null : mask(path),
     reason: mask(reason),
     addedAt: day,
@@ -61,5 +94,5 @@ export function entryOf(finding: Finding, reason: string, day: string, mask: Mas
 export function dayOf(given: string | undefined): string {
   if (given === undefined) return new Date().toISOString().slice(0, 10);
   if (/^\d{4}-\d\d-\d\d$/.test(given) && !Number.isNaN(Date.parse(given))) return given;
-  throw new UsageError(says("notADay", JSON.stringify(given.slice(0, 40))));
+  throw new UsageError(says("optionNotADay", "date", JSON.stringify(given.slice(0, 40))));
 }

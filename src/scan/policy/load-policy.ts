@@ -5,6 +5,7 @@
 
 import path from "node:path";
 import { UsageError } from "../../core/error.ts";
+import { says } from "../../messages/errors.ts";
 import { type GitRepository, git } from "../../git/run.ts";
 import { compileAllows } from "../../policy/allow.ts";
 import { baselineName, ignoreFileName } from "../../policy/file-names.ts";
@@ -147,7 +148,7 @@ async function namedConfig(
     throw missingInCommit("config", inRepository, trust.oid);
   }
   const text = await readPolicyFile(absolute, named, "config");
-  if (text === null) throw missing("config", named, "Check the path.");
+  if (text === null) throw new UsageError(says("optionFileMissing", "config", named));
   return { path: inRepository ?? path.basename(named), text: await parseText(text, named, absolute) };
 }
 
@@ -172,7 +173,7 @@ async function find(
   }
   if (named !== undefined) {
     const text = await readPolicyFile(path.resolve(cwd, named), named, "baseline");
-    if (text === null) throw missing("baseline", named, "Check the path.");
+    if (text === null) throw new UsageError(says("optionFileMissing", "baseline", named));
     return { text, name: named };
   }
   if (trust.kind !== "folder") return null;
@@ -181,15 +182,7 @@ async function find(
 }
 
 function missingInCommit(option: string, inside: string, oid: string): UsageError {
-  return missing(
-    option,
-    `${inside} in commit ${oid.slice(0, 12)}`,
-    "For a range the file is read from the base commit: commit it there, or give --trust-repo-config.",
-  );
-}
-
-function missing(option: string, what: string, wayOut: string): UsageError {
-  return new UsageError(`--${option}: there is no ${what}.`, wayOut);
+  return new UsageError(says("optionFileMissingAt", option, inside, oid.slice(0, 12)));
 }
 
 /** The path relative to the working tree, with `/`; `null` where it lies outside. */

@@ -2,7 +2,8 @@
 
 import path from "node:path";
 import { stat } from "node:fs/promises";
-import { ScanError } from "../../core/error.ts";
+import { ScanError, type Sentence } from "../../core/error.ts";
+import { says } from "../../messages/errors.ts";
 import { type GitRepository, git } from "../../git/run.ts";
 import { lockedIn, lockFiles } from "../../policy/config/lockfile.ts";
 import type { OpenPackage } from "../../policy/config/layers.ts";
@@ -68,13 +69,11 @@ export function packageOpener(
   return async (name) => {
     const folder = root === null ? null : path.join(root, "node_modules", ...name.split("/"));
     if (root === null || folder === null || !(await exists(path.join(folder, "package.json"))))
-      throw new ScanError("extends-not-installed", `the config extends ${name}, which is not installed`, install);
+      throw new ScanError("extends-not-installed", says("packageNotInstalled", name));
     if (lock !== undefined) await checkInstalled(name, root, folder, lock.reader, lock.isTracked);
     return folderReader(folder, `node_modules/${name}/`);
   };
 }
-
-const install = "Install the repository's packages before the scan, by its lock file: `npm ci`.";
 
 /** Refuses a package whose version and content are not those of the lock file that counts. */
 async function checkInstalled(
@@ -84,29 +83,24 @@ async function checkInstalled(
   lock: PolicyReader,
   isTracked: () => Promise<boolean>,
 ): Promise<void> {
-  const fail = (why: string, wayOut = install): never => {
-    throw new ScanError("extends-not-as-locked", `the config extends ${name}, ${why}`, wayOut);
+  const fail = (sentence: Sentence): never => {
+    throw new ScanError("extends-not-as-locked", sentence);
   };
   const [file] = await lock.present(lockFiles.map((one) => one.name));
   const facts = lockFiles.find((one) => one.name === file);
   const source = file === undefined ? null : await lock.read(file);
   const wanted = file === undefined || source === null ? null : await lockedIn(source, file, name);
-  if (facts === undefined || wanted === null)
-    return fail(
-      "and the base commit's lock file does not say which version and content",
-      "Add it to the package's devDependencies with npm or pnpm, and commit the lock file on the base branch.",
-    );
+  if (facts === undefined || wanted === null) return fail(says("packageNotLocked", name));
   // What a change brings itself could say of itself whatever it likes.
-  if (await isTracked()) return fail("and node_modules is part of the commit", "Take node_modules out of git.");
+  if (await isTracked()) return fail(says("packageCommitted", name));
   const here = folderReader(root);
   const noted = await here.read(facts.installed);
   const installed = noted === null ? null : await lockedIn(noted, facts.name, name);
   const manifest = await readPolicyFile(path.join(folder, "package.json"), `${name}/package.json`, "config");
   const version = /"version"\s*:\s*"([^"]+)"/.exec(manifest ?? "")?.[1];
   if (installed === null || installed.version !== wanted.version || version !== wanted.version)
-    return fail(`which is installed in version ${version ?? "unknown"}; the base commit locks ${wanted.version}`);
-  if (installed.integrity !== wanted.integrity)
-    return fail("which is installed with another content than the base commit locks");
+    return fail(says("packageOtherVersion", name, version, wanted.version));
+  if (installed.integrity !== wanted.integrity) return fail(says("packageOtherContent", name));
 }
 
 async function exists(file: string): Promise<boolean> {

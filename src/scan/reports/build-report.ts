@@ -4,6 +4,7 @@ import { pairFindings } from "../../core/pairs.ts";
 import type { CustomRule } from "../../core/custom-rule.ts";
 import type { CommitFacts, Exposure, Finding, Report, ScanFacts } from "../../core/finding.ts";
 import { pairOf } from "../../rules/pairs.ts";
+import type { TeamHelp } from "../../policy/config.ts";
 import { type Examples, judge, type JudgeOptions } from "../../policy/judge.ts";
 import { sortUnread } from "../../policy/unread.ts";
 import { leadWithHead } from "../../sources/head-locations.ts";
@@ -25,6 +26,12 @@ export interface Outcome {
   readonly firstCommit?: boolean;
   /** Whether a hook stopped a push with it, so that the report says how to go on from there. */
   readonly isPush?: boolean;
+  /** Commits that the push brings, as `leakscan range` takes them, where it is one range. */
+  readonly pushedRange?: string;
+  /** Whether a person looks at what is staged by hand, so that nothing was stopped. */
+  readonly byHand?: boolean;
+  /** What the team's own config says to people who are stopped. */
+  readonly help?: TeamHelp;
   /** Whether that hook is a server's. */
   readonly isReceived?: boolean;
   /** Fingerprints that the baseline accepts even where they are proved to live. */
@@ -94,6 +101,7 @@ export async function buildReport(scanned: Scanned, loaded: LoadedPolicy, settin
     examples: judgement.examples,
     acceptsLive: acceptedLive(loaded.policy.baseline.findings),
     customRules: loaded.policy.config.customRules,
+    ...(loaded.policy.config.help && { help: loaded.policy.config.help }),
   };
 }
 

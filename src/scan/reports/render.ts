@@ -12,6 +12,8 @@ export interface Surface {
   readonly width: number;
   /** How the person calls leakscan: `npx leakscan`. */
   readonly command: string;
+  /** Absent where it is none: a file or a pipe. */
+  readonly terminal?: { readonly hyperlinks: boolean } | undefined;
 }
 
 /** The report as text in the settings' language. */
@@ -33,9 +35,15 @@ export async function renderParts(outcome: Outcome, surface: Surface, format: Fo
     colour: surface.colour,
     width: surface.width,
     command: surface.command,
+    isTerminal: surface.terminal !== undefined,
+    hyperlinks: surface.terminal?.hyperlinks === true,
+    all: settings.all.value,
     showSecrets: settings.showSecrets.value,
     ...exitRules(settings),
     ...(outcome.firstCommit === undefined ? {} : { firstCommit: outcome.firstCommit }),
+    ...(outcome.help === undefined ? {} : { help: outcome.help }),
+    ...(outcome.byHand === undefined ? {} : { byHand: outcome.byHand }),
+    ...(outcome.pushedRange === undefined ? {} : { pushedRange: outcome.pushedRange }),
     ...(outcome.isPush === undefined ? {} : { isPush: outcome.isPush }),
     ...(outcome.isReceived === undefined ? {} : { isReceived: outcome.isReceived }),
     ...(outcome.commentsCount === undefined ? {} : { commentsCount: outcome.commentsCount }),

@@ -18,7 +18,9 @@ export async function verifyOutcome(outcome: Outcome, context: Context): Promise
 
 /** Fingerprints that the baseline accepts although they live. */
 export function acceptedLive(entries: readonly BaselineEntry[]): ReadonlySet<string> {
-  return new Set(entries.filter(({ accept }) => accept === "live").map(({ fingerprint }) => fingerprint));
+  return new Set(
+    entries.flatMap(({ accept, fingerprint, parts = [] }) => (accept === "live" ? [fingerprint, ...parts] : [])),
+  );
 }
 
 /** The report with verdicts: what lives is certain, as bad as can be, and counts. */
@@ -47,10 +49,13 @@ function judged(finding: Finding, verdict: Verdict | undefined, acceptsLive: Rea
 /** Asks each vendor about what was found of it. */
 async function askAll(findings: readonly Finding[], context: Context): Promise<ReadonlyMap<string, Verdict>> {
   const verdicts = new Map<string, Verdict>();
-  const { signal } = context;
+  const { signal, onProgress } = context;
   for (const verifier of await openVerifiers(findings, context)) {
     try {
-      for (const [fingerprint, verdict] of await verifier.verify(findings, { signal }))
+      for (const [fingerprint, verdict] of await verifier.verify(findings, {
+        signal,
+        onProgress: (done, total) => onProgress?.({ phase: "checking", done, total, bytes: 0 }),
+      }))
         verdicts.set(fingerprint, verdict);
     } finally {
       verifier.close();

@@ -40,14 +40,14 @@ export async function writeReport(outcome: Outcome, outlets: Outlets, delivery: 
   const hidesClean = delivery.quietWhenClean === true || settings.quiet.value;
   const isQuiet = hidesClean && hasNothingToTell(outcome);
   const written: string[] = [];
+  const inFile = { colour: false, width: 100, command: calledAs(outlets) };
   for (const output of settings.outputs.value) {
     const { format, file } = output;
     if (delivery.lines?.hasBegun(output) === true) {
-      const surface = { colour: false, width: 100, command: calledAs(outlets) };
-      await delivery.lines.finish(output, await renderParts(outcome, surface, format));
+      await delivery.lines.finish(output, await renderParts(outcome, inFile, format));
       if (file !== null) written.push(file);
     } else if (file !== null) {
-      const text = await renderParts(outcome, { colour: false, width: 100, command: calledAs(outlets) }, format);
+      const text = await renderParts(outcome, inFile, format);
       await writeFileWhole(path.resolve(outlets.cwd, file), text, settings.showSecrets.value);
       written.push(file);
     } else if (format !== "human" || !isQuiet) {
@@ -56,6 +56,7 @@ export async function writeReport(outcome: Outcome, outlets: Outlets, delivery: 
         colour: wantsColour(outlet, outlets.env),
         width: outlet.columns ?? 100,
         command: calledAs(outlets),
+        ...(outlet.isTTY === true && { terminal: { hyperlinks: knowsHyperlinks(outlets.env) } }),
       };
       await writeParts(outlet, await renderParts(outcome, surface, format));
     }
@@ -96,4 +97,23 @@ export function wantsColour(outlet: Outlet, env: Outlets["env"]): boolean {
   if (env["NO_COLOR"] !== undefined && env["NO_COLOR"] !== "") return false;
   if (env["FORCE_COLOR"] !== undefined) return env["FORCE_COLOR"] !== "0";
   return outlet.isTTY === true && env["TERM"] !== "dumb";
+}
+
+/**
+ * Whether the terminal turns OSC 8 into a link, as far as its variables say. Others mostly ignore it, but some print it; those that
+ * run inside another (tmux, screen) are not asked.
+ */
+function knowsHyperlinks(env: Outlets["env"]): boolean {
+  const forced = env["FORCE_HYPERLINK"];
+  if (forced !== undefined && forced !== "") return forced !== "0";
+  if (env["CI"] !== undefined || env["TMUX"] !== undefined || env["STY"] !== undefined || env["TERM"] === "dumb")
+    return false;
+  if (Number(env["VTE_VERSION"] ?? 0) >= 5000) return true;
+  if (
+    ["WT_SESSION", "KONSOLE_VERSION", "KITTY_WINDOW_ID", "GHOSTTY_RESOURCES_DIR"].some(
+      (name) => env[name] !== undefined,
+    )
+  )
+    return true;
+  return /^(?:iTerm\.app|WezTerm|vscode|ghostty|Hyper|Tabby|rio)$/.test(env["TERM_PROGRAM"] ?? "");
 }

@@ -46,14 +46,17 @@ export async function scanFiles(
   const finding: FindOptions = { ...options, time: options.time ?? new ListingTime() };
   try {
     for (const given of paths.length === 0 ? ["."] : paths) {
-      const found = await find(given, collector, finding);
-      for await (const file of found) {
+      const found = await listAhead(await find(given, collector, finding), options);
+      const before = seen.size;
+      for await (const file of found.files) {
         options.signal?.throwIfAborted();
         const key = file.location.toString("latin1");
         if (seen.has(key)) continue;
         seen.add(key);
         await scanFile(file, scanner, collector, options);
-        options.onProgress?.({ phase: "reading", done: collector.blobs, bytes: collector.bytes });
+        const total =
+          paths.length > 1 || found.total === undefined ? {} : { total: Math.max(found.total, seen.size - before) };
+        options.onProgress?.({ phase: "reading", done: collector.blobs, bytes: collector.bytes, ...total });
       }
     }
   } catch (error) {
@@ -66,6 +69,41 @@ export async function scanFiles(
 interface File {
   readonly location: Buffer;
   readonly name: string;
+}
+
+/** Files that are listed before the first is read, so that it can be said how long the scan takes. */
+const mostListed = 50_000;
+
+/** The same files, with their number where they are few enough to be held. Listed ahead only where someone watches. */
+async function listAhead(
+  files: AsyncIterable<File> | Iterable<File>,
+  { onProgress, signal }: SourceOptions,
+): Promise<{ readonly files: AsyncIterable<File> | Iterable<File>; readonly total?: number }> {
+  if (onProgress === undefined) return { files };
+  const listed: File[] = [];
+  const rest = (Symbol.asyncIterator in files ? files[Symbol.asyncIterator]() : files[Symbol.iterator]()) as
+    | AsyncIterator<File>
+    | Iterator<File>;
+  while (signal?.aborted !== true) {
+    const next = await rest.next();
+    if (next.done === true) return { files: listed, total: listed.length };
+    listed.push(next.value);
+    if (listed.length >= mostListed) break;
+  }
+  return { files: after(listed, rest) };
+}
+
+async function* after(
+  listed: readonly File[],
+  rest: AsyncIterator<File> | Iterator<File>,
+): AsyncGenerator<File, void, undefined> {
+  try {
+    yield* listed;
+    for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
+  } finally {
+    // Ends the git that lists.
+    await rest.return?.();
+  }
 }
 
 async function find(

@@ -8,7 +8,7 @@ import type { Visit } from "../../pack/store.ts";
 import { defaultBounds, isContainer } from "../../unpack/unpack.ts";
 import type { UnpackBounds } from "../../unpack/unpack.ts";
 import { ChainLines } from "./chain-lines.ts";
-import { byPlace, findInDelta } from "./delta-windows.ts";
+import { byAnchor, findInDelta } from "./delta-windows.ts";
 import { scanBlob } from "../scanner.ts";
 import type { BlobScan } from "../scanner.ts";
 
@@ -63,7 +63,7 @@ const none: readonly RawMatch[] = [];
 function findRaw(engine: Engine, visit: Visit, inBase: readonly RawMatch[] | null): readonly RawMatch[] {
   const found =
     visit.ops === null || inBase === null
-      ? engine.find(visit.bytes).sort(byPlace)
+      ? engine.find(visit.bytes).sort(byAnchor)
       : findInDelta(engine, visit.bytes, visit.ops, inBase);
   return found.length === 0 ? none : found;
 }

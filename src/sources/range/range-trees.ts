@@ -45,6 +45,8 @@ export class RangeTrees {
   readonly #shortfalls = new Map<string, readonly Shortfall[]>();
   #done = 0;
   #bytes = 0;
+  /** Of the commits, how many are done; a small range is done before anyone looks. */
+  #share: number | undefined;
 
   constructor(
     reader: ObjectReader,
@@ -82,6 +84,7 @@ export class RangeTrees {
         return [{ commit, tree, parentTrees: commit.parents.flatMap((oid) => this.#treeOf.get(oid) ?? []) }];
       });
       yield* this.#scanTrees(trees);
+      if (commits.length > mostAtOnce) this.#share = Math.min(1, (from + mostAtOnce) / commits.length);
     }
     if (this.#diff.isCut) this.#collector.cut("paths", "too-many-paths");
   }
@@ -191,7 +194,12 @@ export class RangeTrees {
         this.#scanner.known(mine.oid) === undefined && old?.bytes && this.#bringsNothing(mine.bytes, old.bytes);
       this.#count(mine.oid, mine.bytes.length, isOld ? [] : shortfallsOf(this.#scanner.scan(mine.bytes, mine.oid)));
     }
-    this.#options.onProgress?.({ phase: "reading", done: ++this.#done, bytes: this.#bytes });
+    this.#options.onProgress?.({
+      phase: "reading",
+      done: ++this.#done,
+      bytes: this.#bytes,
+      ...(this.#share !== undefined && { share: this.#share }),
+    });
   }
 
   /** In another place a blob may have to be read whole, and then not be read to its end; it is counted once. */

@@ -51,6 +51,9 @@ test("tells share, rate and time left", () => {
     "reading  [#####...............] 25% of 200,000  30.0 MB/s  9 s left",
   );
   expect(progressLine({ phase: "reading", done: 10, total: 1000, bytes: 0 }, 2)).toContain("3:18 left");
+  expect(progressLine({ phase: "reading", done: 70, share: 0.25, bytes: 0 }, 3)).toBe(
+    "reading  [#####...............] 25%  9 s left",
+  );
   expect(progressLine({ phase: "listing", done: 1234, bytes: 0 }, 9)).toBe("listing  1,234");
   expect(progressLine({ phase: "reading", done: 5, total: 0, bytes: 0 }, 9)).toBe("reading  5");
 });

@@ -52,6 +52,43 @@ describe.each(engines)("with %s", (_, engine) => {
   });
 });
 
+describe.each(engines)("by anchors, with %s", (_, engine) => {
+  test("windows side by side yield what the whole yields", () => {
+    fc.assert(
+      fc.property(text, fc.array(fc.nat(), { maxLength: 4 }), (bytes, cuts) => {
+        const whole = engine.find(bytes);
+        const anchors = whole.flatMap(({ anchor }) => [anchor, anchor + 1]);
+        const edges = cuts.map(
+          (cut) => (cut % 2 === 0 ? anchors[cut % (anchors.length + 1)] : undefined) ?? cut % (bytes.length + 1),
+        );
+        const ends = [0, ...edges.sort((a, b) => a - b), bytes.length];
+        const parts = ends.slice(1).flatMap((end, i) => engine.findAnchored(bytes, ends[i]!, end));
+        expect(told(parts)).toBe(told(whole));
+      }),
+      { numRuns: 250 },
+    );
+  });
+
+  test("where anchors are settled, what stands before or behind changes nothing", () => {
+    fc.assert(
+      fc.property(text, text, fc.double({ min: 0, max: 1, noNaN: true }), (bytes, other, share) => {
+        const at = Math.floor(bytes.length * share);
+        const whole = engine.find(bytes);
+        const behind = Buffer.concat([other, bytes.subarray(at)]);
+        const shift = other.length - at;
+        const from = engine.settledFrom(bytes, at);
+        const later = whole.filter(({ anchor }) => anchor >= from).map((match) => moved(match, shift));
+        expect(told(engine.find(behind).filter(({ anchor }) => anchor >= from + shift))).toBe(told(later));
+        const before = Buffer.concat([bytes.subarray(0, at), other]);
+        const to = engine.settledTo(bytes, at);
+        const earlier = whole.filter(({ anchor }) => anchor < to);
+        expect(told(engine.find(before).filter(({ anchor }) => anchor < to))).toBe(told(earlier));
+      }),
+      { numRuns: 250 },
+    );
+  });
+});
+
 /** Random windows, and those whose edges cut through a match or touch it. */
 function windows(
   length: number,

@@ -75,6 +75,7 @@ const numbers: Readonly<Record<string, readonly (number | string)[]>> = {
   // The second is git's own.
   "objects of a pack that are stored against each other": [maxChain, 4095],
   "fetching what a shallow checkout lacks, in the Action": [mostFetching / 60_000],
+  memory: [],
   "open files": [],
 };
 

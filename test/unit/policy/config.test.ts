@@ -106,10 +106,10 @@ test("broken JSON names the file and quotes nothing of it", () => {
 });
 
 test.each<[unknown, string]>([
-  [{ ignore: Array.from({ length: 10_001 }, () => "a") }, "holds 10001 path patterns; at most 10000"],
+  [{ ignore: Array.from({ length: 10_001 }, () => "a") }, "holds 10001 path patterns; the limit is 10000"],
   [
     { ignore: [{ paths: Array.from({ length: 2001 }, () => "a".repeat(500)) }] },
-    "holds 1000500 characters of path patterns; at most 1000000",
+    "holds 1000500 characters of path patterns; the limit is 1000000",
   ],
 ])("globs that could cost too much by their number or length are refused: %.60j", (value, message) => {
   expect(() => parse(value)).toThrow(message);

@@ -19,14 +19,14 @@ const near = (...words: readonly string[]): object => ({ ...one, near: words });
 test.each<[unknown, string, string]>([
   [{}, "customRules must be a list", ""],
   [[without("id")], "customRules.0.id is missing", ""],
-  [[{ ...one, id: "Acme Key" }], "customRules.0.id must be small letters", ""],
+  [[{ ...one, id: "Acme Key" }], "customRules.0.id must be lower-case letters", ""],
   [[{ ...one, id: "test" }], "customRules test: a built-in rule", "Choose another"],
   [[{ ...one, id: "aws-access-key-id" }], "customRules aws-access-key-id: a built-in rule", "Choose another"],
-  [[one, one], "customRules acme: there are two rules", ""],
+  [[one, one], "customRules acme: two rules have this id", ""],
   [[without("description")], "customRules.acme.description is missing", ""],
   [[{ ...one, severity: "bad" }], "customRules.acme.severity must be one of critical", ""],
   [[{ ...one, prefx: "a" }], 'unknown key "prefx" in customRules.acme', 'Did you mean "prefix"?'],
-  [[{ ...one, prefix: "a" }], "customRules.acme.prefix must be of at least 3", ""],
+  [[{ ...one, prefix: "a" }], "customRules.acme.prefix must have at least 3", ""],
   [[{ ...one, prefix: "a b c" }], "customRules.acme.prefix must be printable", ""],
   [[without("alphabet")], "customRules acme: alphabet is missing", '"regex"'],
   [[without("length")], "customRules acme: length is missing", ""],
@@ -35,13 +35,13 @@ test.each<[unknown, string, string]>([
   [[{ ...one, length: "40-20" }], "customRules acme: length", ""],
   [[{ ...one, length: 2.5 }], "customRules acme: length", ""],
   [[{ ...one, length: 2 }], "customRules acme: its secrets may be as short as 7", "greater length"],
-  [[{ ...one, length: 2000 }], "customRules acme: its secrets may be longer than 1000", "windows"],
-  [[without("prefix")], "customRules acme: nothing tells its secrets", "near"],
+  [[{ ...one, length: 2000 }], "customRules acme: its secrets may be longer than 1000", "history"],
+  [[without("prefix")], "customRules acme: nothing distinguishes its secrets", "near"],
   [[near("ab")], 'customRules acme: the word "ab" in near', "at least 3"],
   [[near("鍵鍵鍵")], "customRules acme: the word", "ASCII"],
   [[near()], "customRules.acme.near must hold at least one", ""],
-  [[{ ...one, regex: "a+" }], "customRules acme: it has a regex, and prefix", ""],
-  [[{ ...one, secretGroup: 1 }], "customRules acme: secretGroup is of no use", ""],
+  [[{ ...one, regex: "a+" }], "customRules acme: it has both a regex and a prefix", ""],
+  [[{ ...one, secretGroup: 1 }], "customRules acme: secretGroup needs a regex", ""],
   [[{ ...one, url: "http://a" }], "customRules.acme.url must be an https", ""],
   [[{ ...one, examples: { matches: [] } }], 'unknown key "matches" in customRules.acme.examples', '"match"'],
 ])("%j is refused: %s", (rules, message, wayOut) => {
@@ -61,14 +61,14 @@ test.each<[string, number | undefined, string]>([
   ["acme(", undefined, "cannot be compiled: missing closing )"],
   ["(?=acme)", undefined, "cannot be compiled"],
   ["(a)\\1", undefined, "cannot be compiled"],
-  ["a*", undefined, "matches nothing at all"],
-  ["(acme[a-z]{8})", 2, "has 1 groups, and secretGroup names the 2th"],
+  ["a*", undefined, "matches the empty string"],
+  ["(acme[a-z]{8})", 2, "has 1 groups, but secretGroup is 2"],
   ["a{1,1000}b{1,1000}c{1,1000}", undefined, "is too large"],
 ])("the regex %s: %s", async (regex, secretGroup, message) => {
   const { customRules } = parse([{ id: "acme", description: "Acme", regex, secretGroup, near: ["acme"] }]);
   const compiled = compileExpressions(customRules, "there.json");
   await expect(compiled).rejects.toThrow(UsageError);
-  await expect(compiled).rejects.toThrow("there.json: customRules acme: the regex ");
+  await expect(compiled).rejects.toThrow("there.json: customRules acme: regex ");
   await expect(compiled).rejects.toThrow(message);
 });
 

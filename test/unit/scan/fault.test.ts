@@ -18,7 +18,7 @@ test("known errors: cause, way out, exit code, one line each whatever the messag
     },
   );
   expect(faultOf(new UsageError(says("configNotObject", "a.json")), errorsEn, false)).toEqual({
-    lines: ["leakscan: a.json must hold one JSON object", "  fix: docs/config.md lists every key."],
+    lines: ["leakscan: a.json must hold one object", "  fix: docs/config.md lists every key."],
     exitCode: 64,
   });
 });

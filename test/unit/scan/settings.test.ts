@@ -7,6 +7,7 @@ test("defaults", () => {
   expect(resolveSettings({}, emptyConfig, "", {})).toEqual({
     outputs: { value: [{ format: "human", file: null }], from: "default" },
     quiet: { value: false, from: "default" },
+    all: { value: false, from: "default" },
     strict: { value: false, from: "default" },
     requireComplete: { value: false, from: "default" },
     allowIncomplete: { value: false, from: "default" },

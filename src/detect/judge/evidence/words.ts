@@ -32,9 +32,6 @@ const writings: readonly RegExp[] = [
   /\s/,
 ];
 
-/** The number of the kind of writing that is one word with a capital. */
-export const writingOfTitle = 1;
-
 /** The number of the kind of writing that is a word with digits and signs behind it. */
 export const writingOfWordAndDigits = 5;
 

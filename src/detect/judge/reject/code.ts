@@ -39,17 +39,17 @@ export const codeForms: readonly RejectForm[] = [
   {
     id: "tag",
     why: "A placeholder in angle brackets, or markup.",
-    form: /^<[^>]*>?$|^<[/!a-z][^>]*>|<\/[a-z]+>/i,
+    form: /^<[^>]*>?$|&lt;[^&]*&gt;|^<[/!a-z][^>]*>|<\/[a-z]+>/i,
     unlessRandom: true,
-    rejects: ["<your password>", "<b>x</b>", "<password"],
+    rejects: ["<your password>", "&lt;password&gt;", "<b>x</b>", "<password"],
     keeps: ["a<b", "x<9>y!"],
   },
   {
     id: "call",
     why: "A call, an index or a constructor.",
-    form: /^(?:new |await |\.{3}|[&*!])?[A-Za-z_$][\w$]*(?:(?:\.|::|->|\?\.)[\w$]+)*[!?]?[([]|^\(.*\)$|^[\])}]+[,;)\s]?|^\)(?:[;,)\s]|\\n|$)|\(\)$/,
+    form: /^(?:new |await |\.{3}|[&*!])?[A-Za-z_$][\w$]*(?:(?:\.|::|->|\?\.)[\w$]+)*[!?]?[([]|^\(.*\)$|^\([A-Za-z_]\w*$|^[\])}]+[,;)\s]?|^\)(?:[;,)\s]|\\n|$)|\(\)$/,
     bare: true,
-    rejects: ["getPassword()", "config['x']", "new Secret(", "os.getenv("],
+    rejects: ["getPassword()", "config['x']", "(NSString", "new Secret(", "os.getenv("],
     keeps: ["pa!ss(word", "9(a)b"],
   },
   {
@@ -102,9 +102,9 @@ export const codeForms: readonly RejectForm[] = [
   },
   {
     id: "pattern-literal",
-    why: "A regular expression between slashes, with a class of characters in it.",
-    form: /^\/.*(?:\[\^?[^\]]{2,}\]|\\[dwsb]).*\/[gimsuyx]{0,6}$/,
-    rejects: ["/[^A-Za-z0-9_\\-]/", "/^[a-f0-9]{40}$/"],
+    why: "A regular expression between slashes, or a range of characters out of one.",
+    form: /^\/.*(?:\[\^?[^\]]{2,}\]|\\[dwsb]).*\/[gimsuyx]{0,6}$|A-Za-z|a-zA-Z|a-z0-9|0-9a-f|A-F0-9|A-Z0-9/,
+    rejects: ["[A-Za-z0-9+/", "/[^A-Za-z0-9_\\-]/", "/^[a-f0-9]{40}$/"],
     keeps: ["/Qx7Lm0Pz3/", "/9[x/"],
   },
   {
@@ -141,7 +141,7 @@ export const codeForms: readonly RejectForm[] = [
   {
     id: "empty-word",
     why: "A word for nothing.",
-    form: /^(?:null|nil|none|true|false|undefined|string|optional|required|n\/a|disabled?|enabled?|unset|empty|never|always|prompt|hidden|masked|removed|unchanged)$/i,
+    form: /^(?:null|nil|none|true|false|undefined|string|optional|required|n\/a|disabled?|enabled?|unset|empty|never|always|prompt|hidden|masked|removed|unchanged|hashed|encrypted)$/i,
     rejects: ["null", "undefined"],
     keeps: ["nullnull"],
   },

@@ -52,9 +52,11 @@ export const rejectPlaces: readonly RejectPlace[] = [
     why: "The fingerprint of a PGP or signing key.",
     holds: (_bytes, { quoted }, name, text) =>
       (/gpg|pgp|recv|fingerprint/i.test(name) && text.split(/[ ,]+/).every((one) => fingerprint.test(one))) ||
-      (/sign/i.test(name) && signer.test(text) && (!quoted || !/[a-f]/.test(text))),
+      (/sign/i.test(name) &&
+        signer.test(text) &&
+        ((/[A-F]/.test(text) && !/[a-f]/.test(text)) || (!quoted && /^[a-z.]*signing-?key$/i.test(name)))),
     rejects: ["signingkey = «hex-upper:40»", "gpgSigningKey: '«hex:16»'"],
-    keeps: ['signing_token = "«alnum:40»"', 'SIGNING_KEY = "«hex:32»"'],
+    keeps: ['signing_token = "«alnum:40»"', 'SIGNING_KEY = "«hex:32»"', 'SIGNING_KEY = "«hex:40»"'],
   },
   {
     id: "digest-name",
@@ -191,6 +193,16 @@ export const rejectPlaces: readonly RejectPlace[] = [
       (anyUuid.test(latin1(bytes, start - 120, start)) || anyUuid.test(latin1(bytes, end, end + 120))),
     rejects: ["enum Ids { OnePassword = '«uuid»',\n  NordPass = '«uuid»' }"],
     keeps: ['DB_PASSWORD="«uuid»"'],
+  },
+  {
+    id: "name-of-name",
+    why: 'A constant that holds the name of a setting, a parameter or a message: KEY_PASSWORD = "ftp_password".',
+    holds: (_bytes, _value, name, text) =>
+      /^(?:KEY|PREF|PREFS|PREFERENCE|EXTRA|ARG|TAG|PARAM|FIELD|COLUMN|COL|ATTR|PROP|PROPERTY|CONFIG|SETTING|OPTION)_[A-Z_]+$/.test(
+        name,
+      ) && /^[A-Za-z]+(?:[_.-][A-Za-z]+)*$/.test(text),
+    rejects: ['KEY_PREFERENCE_PASSWORD = "ftp_password_encrypted"', 'EXTRA_TOKEN = "org.acme.token"'],
+    keeps: ['KEY_PASSWORD = "«alnum:24»"'],
   },
   {
     id: "label-name",

@@ -61,5 +61,10 @@ function isMixed(text: string): boolean {
     const c = text.charCodeAt(i);
     if (c >= 0x30 && c <= 0x39) digits++;
   }
-  return digits >= 4 || (digits >= 2 && /[A-Z]/.test(text)) || (text.length >= 24 && /^[A-Za-z+/=_-]+$/.test(text));
+  return (
+    digits >= 4 ||
+    (digits >= 2 && /[A-Z]/.test(text)) ||
+    (digits >= 1 && text.length >= 16 && /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])[\w+/=-]+$/.test(text)) ||
+    (text.length >= 24 && /^[A-Za-z+/=_-]+$/.test(text))
+  );
 }

@@ -2,14 +2,39 @@
 
 import type { ConfigErrors } from "../../errors/config.ts";
 
+const install = "Install the repository's packages before the scan, from its lock file: `npm ci`.";
 const seeDocs = "docs/config.md lists every key.";
 const byFolder = "Name folders instead of single files: test/fixtures/** covers everything below it.";
 
 export const configErrors: ConfigErrors = {
-  configNotObject: (name) => [`${name} must hold one JSON object`, seeDocs],
-  configNotJson: (name, line) => [
-    `${name} is not valid JSON${line === undefined ? "" : ` (line ${line})`}`,
-    "Fix the JSON: no comments, no trailing commas, double quotes.",
+  configNotObject: (name) => [`${name} must hold one object`, seeDocs],
+  jsonInvalid: (name) => [
+    `${name} is not valid JSON`,
+    "No comments, no trailing commas, double quotes; .leakscan.jsonc may hold comments.",
+  ],
+  jsoncInvalid: (name) => [
+    `${name} is not valid JSON`,
+    "Put double quotes around keys and strings, and a comma between entries.",
+  ],
+  textInvalid: (name, language, why) => [`${name} is not valid ${language}: ${why}`, `Fix the ${language}.`],
+  textTooDeep: (name) => [`${name} is nested too deep`, "Make it flatter."],
+  textTooLarge: (name) => [`${name} is larger than 1 MiB`, "Name folders instead of files, or write it as JSON."],
+  yamlAliases: (name) => [`${name}: its aliases expand to too much`, "Write the values out."],
+  twoConfigs: (one, other) => [`there are two config files: ${one} and ${other}`, "Keep one of them."],
+  strictAndConfidence: (where) => [
+    `${where}: confidence and strict contradict each other`,
+    "strict is the same as confidence low: keep one of the two.",
+  ],
+  extendsItself: (name, chain) => [`${name} extends itself: ${chain}`, "Remove one of them."],
+  extendsTooMany: (name, most) => [`${name}: too many files extend each other`, `At most ${most} in a row.`],
+  extendsMissing: (where) => [
+    `${where}: the file or package that it extends does not exist`,
+    'Name a file as "./policy.json", or a package.',
+  ],
+  extendsNeither: (where) => [`${where}: this is neither a file nor a package`, 'Name a file as "./policy.json".'],
+  extendsOutside: (where) => [
+    `${where}: the file that it extends is outside the repository`,
+    "Copy it into the repository, or make it a package.",
   ],
   configTooDeep: (name, most) => [`${name} is nested more than ${most} levels deep`, seeDocs],
   configTooManyParts: (name, most) => [`${name} holds more than ${most} objects and lists`, "Make it smaller."],
@@ -40,9 +65,34 @@ export const configErrors: ConfigErrors = {
   mustBeId: () => "must be lower-case letters and digits, separated by single dashes",
   mustBePrintable: () => "must be printable ASCII without blanks",
   mustHoldAWord: () => "must hold at least one word",
+  mustBeBits: () => "must be between 0 and 8 bits",
+  mustHoldOne: () => "must hold at least one entry",
+  mustBeCommit: () => "must be a commit ID of at least 7 digits",
+  mustBeFingerprint: () => "must be 32 hexadecimal digits",
+  mustBeBase: () => "must be a file or package, or a list of them",
+  needsOneOf: (keys) => `needs one of ${keys}`,
+  targetNeedsRegexes: () => "has a target, but no regexes to apply it to",
   atMostCharacters: (most) => `must have at most ${most} characters`,
   atLeastCharacters: (least) => `must have at least ${least} characters: anything shorter matches everywhere`,
   isWrong: () => "is not valid",
+
+  packageNotInstalled: (name) => [`the config extends ${name}, which is not installed`, install],
+  packageNotLocked: (name) => [
+    `the config extends ${name}, but the base commit's lock file does not pin its version and content`,
+    "Add it to devDependencies with npm or pnpm, and commit the lock file on the base branch.",
+  ],
+  packageCommitted: (name) => [
+    `the config extends ${name}, but node_modules is part of the commit`,
+    "Remove node_modules from git.",
+  ],
+  packageOtherVersion: (name, version, wanted) => [
+    `the config extends ${name} ${wanted}, but the installed version is ${version ?? "unknown"}`,
+    install,
+  ],
+  packageOtherContent: (name) => [
+    `the config extends ${name}, but the installed package differs from the one that the base commit's lock file pins`,
+    install,
+  ],
 
   fileUnreadable: (name, code) => [`${name} cannot be read (${code})`, "Check the path and the file's permissions."],
   policyTooLarge: (name) => [`${name} is larger than 32 MiB`, "Make it smaller: name folders instead of files."],
@@ -102,6 +152,19 @@ export const configErrors: ConfigErrors = {
     "Copy it from the report: 32 hexadecimal digits, or at least the first 8.",
   ],
   reasonEmpty: () => ["the reason is empty", 'Say briefly why the value is safe: --reason "made up for tests".'],
+  reasonIsNone: (reason) => [
+    `${JSON.stringify(reason)} is no reason`,
+    'Say briefly why the value is safe: --reason "made up for tests".',
+  ],
+  noFingerprint: () => [
+    "no fingerprint is given",
+    "Copy one from the report, or accept what was blocked last with --last.",
+  ],
+  nothingBlocked: () => ["nothing was blocked here", "Name what to accept by its fingerprint, as a report shows it."],
+  lastBlockGone: () => [
+    "what was blocked last is not staged, in the working tree or in the history any more",
+    "There is nothing to accept.",
+  ],
   fingerprintUnknown: (fingerprint) => [
     `no secret with the fingerprint ${fingerprint} is staged, in the working tree or in the history`,
     "Copy it from a report of this repository; to accept findings from elsewhere, run `leakscan baseline <report.json>`.",

@@ -63,17 +63,18 @@ export const ruleErrors: RuleErrors = {
     `its secrets may be as short as ${least} characters`,
     "Fewer than 8, prefix included, match everywhere: give a greater length.",
   ],
-  regexTooLarge: () => ["the regex is too large", "Repeat less, or split it into two rules."],
+  regexWrong: (where, why) => `${where} ${why}`,
+  regexTooLarge: () => ["is too large", "Repeat less, or split it into two rules."],
   regexGroups: (groups, group) => [
-    `the regex has ${groups} groups, but secretGroup is ${group}`,
+    `has ${groups} groups, but secretGroup is ${group}`,
     "Groups count from 1; 0 is the whole match.",
   ],
   regexMatchesNothing: () => [
-    "the regex matches the empty string, so it would match everywhere",
+    "matches the empty string, so it would match everywhere",
     "Require at least one character.",
   ],
   regexNotCompiled: (why) => [
-    `the regex cannot be compiled: ${why}`,
+    `cannot be compiled: ${why}`,
     "Use RE2's syntax (https://github.com/google/re2/wiki/Syntax): no look-around, no back-references.",
   ],
 };

@@ -11,7 +11,7 @@ export const scanErrors: ScanErrors = {
   ],
   notThreads: (value) => [`--jobs ${value} is not a number of threads`, "Give a whole number from 1 to 256."],
   notASize: (value) => [`--max-size ${value} is not a size`, "Give bytes or a size like 20MB."],
-  notADay: (value) => [`--date ${value} is not a date`, "Write it as YYYY-MM-DD."],
+  optionNotADay: (option, value) => [`--${option} ${value} is not a date`, "Write it as YYYY-MM-DD."],
   formatsAndOutputs: (formats, outputs) => [
     `there are ${formats} --format and ${outputs} --output options`,
     "Give one --format for each --output, or none: the file's extension decides. `--output -` is standard output.",

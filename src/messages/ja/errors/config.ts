@@ -2,15 +2,49 @@
 
 import type { ConfigErrors } from "../../errors/config.ts";
 
+const install = "スキャンの前に、ロックファイルに従ってパッケージをインストールしてください: `npm ci`";
 const seeDocs = "使えるキーの一覧は docs/config.md にあります。";
 const byFolder =
   "ファイルを 1 つずつ書く代わりに、フォルダーを指定してください。test/fixtures/** はその下のすべてに一致します。";
 
 export const configErrors: ConfigErrors = {
-  configNotObject: (name) => [`${name} の中身は 1 つの JSON オブジェクトでなければなりません`, seeDocs],
-  configNotJson: (name, line) => [
-    `${name} は正しい JSON ではありません${line === undefined ? "" : `(${line} 行目)`}`,
-    "JSON を修正してください。コメントと末尾のカンマは使えません。文字列は二重引用符で囲みます。",
+  configNotObject: (name) => [`${name} の中身は 1 つのオブジェクトでなければなりません`, seeDocs],
+  jsonInvalid: (name) => [
+    `${name} は正しい JSON ではありません`,
+    "コメントと末尾のカンマは使えず、文字列は二重引用符で囲みます。コメントを書くときは .leakscan.jsonc を使ってください。",
+  ],
+  jsoncInvalid: (name) => [
+    `${name} は正しい JSON ではありません`,
+    "キーと文字列は二重引用符で囲み、項目の間はカンマで区切ってください。",
+  ],
+  textInvalid: (name, language, why) => [
+    `${name} は正しい ${language} ではありません: ${why}`,
+    `${language} を修正してください。`,
+  ],
+  textTooDeep: (name) => [`${name} の入れ子が深すぎます`, "入れ子を浅くしてください。"],
+  textTooLarge: (name) => [
+    `${name} が 1 MiB を超えています`,
+    "ファイルの代わりにフォルダーを指定するか、JSON で書いてください。",
+  ],
+  yamlAliases: (name) => [`${name}: エイリアスの展開結果が大きすぎます`, "値をそのまま書いてください。"],
+  twoConfigs: (one, other) => [`設定ファイルが 2 つあります: ${one} と ${other}`, "どちらか一方を残してください。"],
+  strictAndConfidence: (where) => [
+    `${where}: confidence と strict が矛盾しています`,
+    "strict は confidence low と同じです。どちらか一方を残してください。",
+  ],
+  extendsItself: (name, chain) => [`${name} の extends が循環しています: ${chain}`, "いずれかを取り除いてください。"],
+  extendsTooMany: (name, most) => [`${name}: extends の連鎖が長すぎます`, `上限は ${most} 段です。`],
+  extendsMissing: (where) => [
+    `${where}: extends に指定されたものがありません`,
+    '"./policy.json" のようなファイルか、パッケージを指定してください。',
+  ],
+  extendsNeither: (where) => [
+    `${where}: ファイルでもパッケージでもありません`,
+    'ファイルは "./policy.json" のように指定してください。',
+  ],
+  extendsOutside: (where) => [
+    `${where}: extends に指定されたファイルがリポジトリの外にあります`,
+    "リポジトリの中にコピーするか、パッケージにしてください。",
   ],
   configTooDeep: (name, most) => [`${name} の入れ子が ${most} 段を超えています`, seeDocs],
   configTooManyParts: (name, most) => [
@@ -44,9 +78,34 @@ export const configErrors: ConfigErrors = {
   mustBeId: () => "小文字の英字と数字を 1 つずつのハイフンで区切ったものでなければなりません",
   mustBePrintable: () => "空白を含まない印字可能な ASCII 文字でなければなりません",
   mustHoldAWord: () => "1 つ以上の単語が必要です",
+  mustBeBits: () => "0 から 8 ビットの間でなければなりません",
+  mustHoldOne: () => "1 つ以上の項目が必要です",
+  mustBeCommit: () => "7 桁以上のコミット ID でなければなりません",
+  mustBeFingerprint: () => "16 進数 32 桁でなければなりません",
+  mustBeBase: () => "ファイルかパッケージ、またはそのリストでなければなりません",
+  needsOneOf: (keys) => `次のいずれかが必要です: ${keys}`,
+  targetNeedsRegexes: () => "target がありますが、適用する regexes がありません",
   atMostCharacters: (most) => `${most} 文字以内でなければなりません`,
   atLeastCharacters: (least) => `${least} 文字以上でなければなりません(短すぎると、どこにでも一致します)`,
   isWrong: () => "正しくありません",
+
+  packageNotInstalled: (name) => [`設定の extends にある ${name} がインストールされていません`, install],
+  packageNotLocked: (name) => [
+    `設定の extends にある ${name} のバージョンと内容が、ベースのコミットのロックファイルで固定されていません`,
+    "npm か pnpm で devDependencies に追加し、ロックファイルをベースのブランチにコミットしてください。",
+  ],
+  packageCommitted: (name) => [
+    `設定の extends に ${name} がありますが、node_modules がコミットに含まれています`,
+    "node_modules を git の管理から外してください。",
+  ],
+  packageOtherVersion: (name, version, wanted) => [
+    `設定の extends にある ${name} は ${wanted} のはずですが、インストールされているのは ${version ?? "不明なバージョン"} です`,
+    install,
+  ],
+  packageOtherContent: (name) => [
+    `設定の extends にある ${name} の内容が、ベースのコミットのロックファイルと一致しません`,
+    install,
+  ],
 
   fileUnreadable: (name, code) => [`${name} を読み取れません(${code})`, "パスとファイルの権限を確認してください。"],
   policyTooLarge: (name) => [
@@ -118,6 +177,22 @@ export const configErrors: ConfigErrors = {
     "レポートからコピーしてください。16 進数 32 桁、または先頭の 8 桁以上です。",
   ],
   reasonEmpty: () => ["理由が空です", 'この値が安全な理由を短く書いてください。例: --reason "テスト用のダミー値"'],
+  reasonIsNone: (reason) => [
+    `${JSON.stringify(reason)} は理由になっていません`,
+    'この値が安全な理由を短く書いてください。例: --reason "テスト用のダミー値"',
+  ],
+  noFingerprint: () => [
+    "フィンガープリントが指定されていません",
+    "レポートからコピーするか、--last で直前にブロックされたものを許可してください。",
+  ],
+  nothingBlocked: () => [
+    "ここでブロックされたものはありません",
+    "許可するものを、レポートに表示されるフィンガープリントで指定してください。",
+  ],
+  lastBlockGone: () => [
+    "直前にブロックされたものは、ステージ、作業ツリー、履歴のどこにも残っていません",
+    "許可するものはありません。",
+  ],
   fingerprintUnknown: (fingerprint) => [
     `フィンガープリント ${fingerprint} のシークレットは、ステージ済みの変更にも作業ツリーにも履歴にもありません`,
     "このリポジトリのレポートからコピーしてください。ほかの場所の検出結果は `leakscan baseline <report.json>` で許可できます。",

@@ -63,17 +63,18 @@ export const ruleErrors: RuleErrors = {
     `シークレットが ${least} 文字しかない可能性があります`,
     "プレフィックスを含めて 8 文字未満だと、どこにでも一致します。length を大きくしてください。",
   ],
-  regexTooLarge: () => ["regex が大きすぎます", "繰り返しを減らすか、2 つのルールに分けてください。"],
+  regexWrong: (where, why) => `${where}: ${why}`,
+  regexTooLarge: () => ["大きすぎます", "繰り返しを減らすか、2 つのルールに分けてください。"],
   regexGroups: (groups, group) => [
-    `regex のグループは ${groups} 個ですが、secretGroup が ${group} です`,
+    `グループは ${groups} 個ですが、secretGroup が ${group} です`,
     "グループの番号は 1 からで、0 は一致した全体です。",
   ],
   regexMatchesNothing: () => [
-    "regex が空文字列に一致するため、どこにでも一致してしまいます",
+    "空文字列に一致するため、どこにでも一致してしまいます",
     "1 文字以上に一致するようにしてください。",
   ],
   regexNotCompiled: (why) => [
-    `regex をコンパイルできません: ${why}`,
+    `コンパイルできません: ${why}`,
     "RE2 の構文(https://github.com/google/re2/wiki/Syntax)で書いてください。先読み・後読みと後方参照は使えません。",
   ],
 };

@@ -14,7 +14,10 @@ export const scanErrors: ScanErrors = {
     `--max-size ${value} はサイズではありません`,
     "バイト数か、20MB のようなサイズを指定してください。",
   ],
-  notADay: (value) => [`--date ${value} は日付ではありません`, "YYYY-MM-DD の形で指定してください。"],
+  optionNotADay: (option, value) => [
+    `--${option} ${value} は日付ではありません`,
+    "YYYY-MM-DD の形で指定してください。",
+  ],
   formatsAndOutputs: (formats, outputs) => [
     `--format が ${formats} 個、--output が ${outputs} 個あります`,
     "--output ごとに --format を 1 つ指定するか、--format をすべて省いてください(拡張子で決まります)。`--output -` は標準出力です。",

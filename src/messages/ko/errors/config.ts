@@ -2,14 +2,42 @@
 
 import type { ConfigErrors } from "../../errors/config.ts";
 
+const install = "스캔 전에 잠금 파일대로 패키지를 설치하세요: `npm ci`";
 const seeDocs = "사용할 수 있는 키는 docs/config.md에 있습니다.";
 const byFolder = "파일을 하나씩 적는 대신 폴더를 지정하세요. test/fixtures/**는 그 아래 모든 파일과 일치합니다.";
 
 export const configErrors: ConfigErrors = {
-  configNotObject: (name) => [`${name}의 내용은 JSON 객체 하나여야 합니다`, seeDocs],
-  configNotJson: (name, line) => [
-    `${name}: 올바른 JSON이 아닙니다${line === undefined ? "" : `(${line}번째 줄)`}`,
-    "JSON을 수정하세요. 주석과 마지막 쉼표는 쓸 수 없고, 문자열은 큰따옴표로 감쌉니다.",
+  configNotObject: (name) => [`${name}의 내용은 객체 하나여야 합니다`, seeDocs],
+  jsonInvalid: (name) => [
+    `${name}: 올바른 JSON이 아닙니다`,
+    "주석과 마지막 쉼표는 쓸 수 없고 문자열은 큰따옴표로 감쌉니다. 주석은 .leakscan.jsonc에 쓸 수 있습니다.",
+  ],
+  jsoncInvalid: (name) => [
+    `${name}: 올바른 JSON이 아닙니다`,
+    "키와 문자열은 큰따옴표로 감싸고 항목 사이에는 쉼표를 넣으세요.",
+  ],
+  textInvalid: (name, language, why) => [
+    `${name}: 올바른 ${language}이(가) 아닙니다: ${why}`,
+    `${language}을(를) 수정하세요.`,
+  ],
+  textTooDeep: (name) => [`${name}: 중첩이 너무 깊습니다`, "중첩을 줄이세요."],
+  textTooLarge: (name) => [`${name}의 크기가 1 MiB를 넘습니다`, "파일 대신 폴더를 지정하거나 JSON으로 작성하세요."],
+  yamlAliases: (name) => [`${name}: 별칭(alias)을 펼친 결과가 너무 큽니다`, "값을 직접 적으세요."],
+  twoConfigs: (one, other) => [`설정 파일이 두 개 있습니다: ${one}, ${other}`, "하나만 남기세요."],
+  strictAndConfidence: (where) => [
+    `${where}: confidence와 strict가 서로 어긋납니다`,
+    "strict는 confidence low와 같습니다. 하나만 남기세요.",
+  ],
+  extendsItself: (name, chain) => [`${name}의 extends가 자기 자신으로 돌아옵니다: ${chain}`, "그중 하나를 빼세요."],
+  extendsTooMany: (name, most) => [`${name}: extends가 너무 많이 이어집니다`, `최대 ${most}단계입니다.`],
+  extendsMissing: (where) => [
+    `${where}: extends로 지정한 파일이나 패키지가 없습니다`,
+    '"./policy.json" 같은 파일이나 패키지를 지정하세요.',
+  ],
+  extendsNeither: (where) => [`${where}: 파일도 패키지도 아닙니다`, '파일은 "./policy.json"처럼 지정하세요.'],
+  extendsOutside: (where) => [
+    `${where}: extends로 지정한 파일이 저장소 밖에 있습니다`,
+    "저장소 안으로 복사하거나 패키지로 만드세요.",
   ],
   configTooDeep: (name, most) => [`${name}: 중첩이 ${most}단계를 넘습니다`, seeDocs],
   configTooManyParts: (name, most) => [`${name}: 객체와 목록이 ${most}개를 넘습니다`, "내용을 줄이세요."],
@@ -40,9 +68,31 @@ export const configErrors: ConfigErrors = {
   mustBeId: () => "영문 소문자와 숫자를 하이픈 하나로 구분한 형식이어야 합니다",
   mustBePrintable: () => "공백 없는 출력 가능한 ASCII 문자여야 합니다",
   mustHoldAWord: () => "단어가 하나 이상 있어야 합니다",
+  mustBeBits: () => "0에서 8비트 사이여야 합니다",
+  mustHoldOne: () => "항목이 하나 이상 있어야 합니다",
+  mustBeCommit: () => "7자리 이상의 커밋 ID여야 합니다",
+  mustBeFingerprint: () => "16진수 32자리여야 합니다",
+  mustBeBase: () => "파일이나 패키지, 또는 그 목록이어야 합니다",
+  needsOneOf: (keys) => `다음 중 하나가 필요합니다: ${keys}`,
+  targetNeedsRegexes: () => "target이 있지만 적용할 regexes가 없습니다",
   atMostCharacters: (most) => `${most}자 이하여야 합니다`,
   atLeastCharacters: (least) => `${least}자 이상이어야 합니다(더 짧으면 어디에나 일치합니다)`,
   isWrong: () => "올바르지 않습니다",
+
+  packageNotInstalled: (name) => [`설정의 extends에 있는 ${name}이(가) 설치되어 있지 않습니다`, install],
+  packageNotLocked: (name) => [
+    `설정의 extends에 있는 ${name}의 버전과 내용이 기준 커밋의 잠금 파일에 고정되어 있지 않습니다`,
+    "npm이나 pnpm으로 devDependencies에 추가하고, 잠금 파일을 기준 브랜치에 커밋하세요.",
+  ],
+  packageCommitted: (name) => [
+    `설정의 extends에 ${name}이(가) 있지만 node_modules가 커밋에 포함되어 있습니다`,
+    "node_modules를 git에서 빼세요.",
+  ],
+  packageOtherVersion: (name, version, wanted) => [
+    `설정의 extends에 있는 ${name}은(는) ${wanted}이어야 하지만 설치된 버전은 ${version ?? "알 수 없음"}입니다`,
+    install,
+  ],
+  packageOtherContent: (name) => [`설정의 extends에 있는 ${name}의 내용이 기준 커밋의 잠금 파일과 다릅니다`, install],
 
   fileUnreadable: (name, code) => [`${name}을(를) 읽을 수 없습니다(${code})`, "경로와 파일 권한을 확인하세요."],
   policyTooLarge: (name) => [`${name}의 크기가 32 MiB를 넘습니다`, "파일 대신 폴더를 지정해 내용을 줄이세요."],
@@ -105,6 +155,19 @@ export const configErrors: ConfigErrors = {
     "보고서에서 복사하세요. 16진수 32자리 또는 앞 8자리 이상입니다.",
   ],
   reasonEmpty: () => ["이유가 비어 있습니다", '이 값이 안전한 이유를 짧게 적으세요. 예: --reason "테스트용 더미 값"'],
+  reasonIsNone: (reason) => [
+    `${JSON.stringify(reason)}은(는) 이유가 아닙니다`,
+    '이 값이 안전한 이유를 짧게 적으세요. 예: --reason "테스트용 더미 값"',
+  ],
+  noFingerprint: () => [
+    "핑거프린트를 지정하지 않았습니다",
+    "보고서에서 복사하거나 --last로 마지막에 차단된 것을 허용하세요.",
+  ],
+  nothingBlocked: () => ["여기서 차단된 것이 없습니다", "허용할 것을 보고서에 나오는 핑거프린트로 지정하세요."],
+  lastBlockGone: () => [
+    "마지막에 차단된 것은 스테이징 영역, 작업 트리, 이력 어디에도 남아 있지 않습니다",
+    "허용할 것이 없습니다.",
+  ],
   fingerprintUnknown: (fingerprint) => [
     `핑거프린트가 ${fingerprint}인 시크릿이 스테이징된 변경, 작업 트리, 히스토리 어디에도 없습니다`,
     "이 저장소의 보고서에서 복사하세요. 다른 곳의 결과는 `leakscan baseline <report.json>`으로 허용합니다.",

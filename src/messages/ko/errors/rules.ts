@@ -60,14 +60,15 @@ export const ruleErrors: RuleErrors = {
     `시크릿이 ${least}자밖에 안 될 수 있습니다`,
     "접두사를 포함해 8자 미만이면 어디에나 일치합니다. length를 늘리세요.",
   ],
-  regexTooLarge: () => ["regex가 너무 큽니다", "반복을 줄이거나 규칙 두 개로 나누세요."],
+  regexWrong: (where, why) => `${where}: ${why}`,
+  regexTooLarge: () => ["너무 큽니다", "반복을 줄이거나 규칙 두 개로 나누세요."],
   regexGroups: (groups, group) => [
-    `regex의 그룹은 ${groups}개인데 secretGroup이 ${group}입니다`,
+    `그룹은 ${groups}개인데 secretGroup이 ${group}입니다`,
     "그룹 번호는 1부터이고, 0은 일치한 전체입니다.",
   ],
-  regexMatchesNothing: () => ["regex가 빈 문자열과 일치해 어디에나 일치합니다", "한 글자 이상과 일치하게 하세요."],
+  regexMatchesNothing: () => ["빈 문자열과 일치해 어디에나 일치합니다", "한 글자 이상과 일치하게 하세요."],
   regexNotCompiled: (why) => [
-    `regex를 컴파일할 수 없습니다: ${why}`,
+    `컴파일할 수 없습니다: ${why}`,
     "RE2 문법(https://github.com/google/re2/wiki/Syntax)을 쓰세요. 전후방 탐색과 역참조는 쓸 수 없습니다.",
   ],
 };

@@ -11,7 +11,7 @@ export const scanErrors: ScanErrors = {
   ],
   notThreads: (value) => [`--jobs ${value}은(는) 스레드 수가 아닙니다`, "1에서 256 사이의 정수를 지정하세요."],
   notASize: (value) => [`--max-size ${value}은(는) 크기가 아닙니다`, "바이트 수나 20MB 같은 크기를 지정하세요."],
-  notADay: (value) => [`--date ${value}은(는) 날짜가 아닙니다`, "YYYY-MM-DD 형식으로 적으세요."],
+  optionNotADay: (option, value) => [`--${option} ${value}은(는) 날짜가 아닙니다`, "YYYY-MM-DD 형식으로 적으세요."],
   formatsAndOutputs: (formats, outputs) => [
     `--format이 ${formats}개, --output이 ${outputs}개입니다`,
     "--output마다 --format을 하나씩 지정하거나 --format을 모두 생략하세요(확장자로 정해집니다). `--output -`는 표준 출력입니다.",

@@ -61,10 +61,10 @@ export function App({ model }: { readonly model: Model }): VNode {
       setTarget(fingerprint);
     },
   };
-  const { search, severities, states, provider, path, author, ref, sort, group } = view;
+  const { search, severities, states, provider, repository, path, author, ref, sort, group } = view;
   const found = useMemo(
     () => select(model.items, view),
-    [model, search, severities, states, provider, path, author, ref, sort],
+    [model, search, severities, states, provider, repository, path, author, ref, sort],
   );
   const rows = useMemo(() => rowsOf(found, group), [found, group]);
   return (
@@ -90,7 +90,16 @@ export function App({ model }: { readonly model: Model }): VNode {
   );
 }
 
-const unfiltered = { search: "", severities: [], states: [], provider: "", path: "", author: "", ref: "" } as const;
+const unfiltered = {
+  search: "",
+  severities: [],
+  states: [],
+  provider: "",
+  repository: "",
+  path: "",
+  author: "",
+  ref: "",
+} as const;
 
 /** The address holds the view, so a link inside the page must not change it. */
 function skip(event: Event): void {

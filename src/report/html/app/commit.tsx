@@ -29,7 +29,7 @@ export function CommitLine({ commit }: { readonly commit: CommitFacts }): VNode 
 /** A place, as a link to the line where host and commit are known. */
 export function PlaceLine({ place }: { readonly place: ToldPlace }): VNode {
   const { model, words } = usePage();
-  const { web } = model.data;
+  const web = place.repository === undefined ? model.data.web : model.webs.get(place.repository);
   const text = placeOf(place, words.report);
   const isFile = place.path !== null && place.decodedFrom === undefined;
   const oid = place.commit;

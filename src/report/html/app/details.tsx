@@ -2,7 +2,8 @@
 
 import type { ComponentChildren, VNode } from "preact";
 import { dayOf, refOf } from "../../describe.ts";
-import { CommitLine, PlaceLine, titleIn } from "./commit.tsx";
+import { shellQuote } from "../../text/shell-quote.ts";
+import { CommitLine, PlaceLine, Sentence, titleIn } from "./commit.tsx";
 import { usePage } from "./context.ts";
 import type { Item } from "./model.ts";
 import { Steps } from "./steps.tsx";
@@ -53,6 +54,7 @@ export function Details({ item }: { readonly item: Item }): VNode {
           {report.confidence[data.confidence]}
           {data.note !== undefined && <span>: {report.note(data.note)}</span>}
         </Fact>
+        <Reasons item={item} />
         {verdict && (
           <Fact name={report.label.verdict}>
             {report.found.verdictAt(report.verdict[verdict.status], dayOf(verdict.checkedAt))}
@@ -94,6 +96,43 @@ export function Details({ item }: { readonly item: Item }): VNode {
         </Fact>
       </dl>
     </div>
+  );
+}
+
+/** The evidence that the judgement was based on, and how to see all of it. */
+function Reasons({ item }: { readonly item: Item }): VNode | null {
+  const { model, words } = usePage();
+  const { evidence: said } = words.page;
+  const { evidence, weak, value } = item.data;
+  if (evidence === undefined) return null;
+  const { name, quoted, random, score } = evidence;
+  const reasons = [
+    ...(score === undefined ? [said.form] : []),
+    ...(name === undefined ? [] : [said.name(name.replaceAll("`", "'"))]),
+    ...(quoted ? [said.quoted] : []),
+    ...(random ? [said.random] : []),
+    ...(weak ? [said.weak] : []),
+    ...(score === undefined ? [] : [said.score(`${score < 0 ? "−" : "+"}${Math.abs(score).toFixed(2)}`)]),
+  ];
+  const there = item.places.find(
+    ({ path, decodedFrom, source, atHead }) =>
+      path !== null && !path.includes(value) && decodedFrom === undefined && (atHead === true || source === "file"),
+  );
+  return (
+    <Fact name={said.heading}>
+      <ul class="reasons">
+        {reasons.map((reason) => (
+          <li key={reason}>
+            <Sentence text={reason} />
+          </li>
+        ))}
+      </ul>
+      {there && (
+        <p>
+          <Sentence text={said.explain(`${model.data.command} explain ${shellQuote(`${there.path}:${there.line}`)}`)} />
+        </p>
+      )}
+    </Fact>
   );
 }
 

@@ -19,6 +19,7 @@ export function Filters({ shown }: { readonly shown: number }): VNode {
   const search = useRef<HTMLInputElement>(null);
   useSlash(search);
   const providers = useNames(model.items, (item) => [item.rule.provider]);
+  const repositories = useNames(model.items, (item) => item.repositories);
   const authors = useNames(model.items, (item) => item.introduced.map(({ author }) => author));
   const refs = useNames(model.items, (item) => item.refs);
   const counting = useMemo(() => model.items.filter((item) => countsIn(item.data.state)).length, [model]);
@@ -37,8 +38,8 @@ export function Filters({ shown }: { readonly shown: number }): VNode {
             type="button"
             class="link"
             onClick={() => {
-              const { search, severities, states, provider, path, author, ref } = plainView;
-              change({ search, severities, states, provider, path, author, ref });
+              const { search, severities, states, provider, repository, path, author, ref } = plainView;
+              change({ search, severities, states, provider, repository, path, author, ref });
             }}
           >
             {list.clear}
@@ -63,6 +64,12 @@ export function Filters({ shown }: { readonly shown: number }): VNode {
           value={view.provider}
           onChoice={(provider) => change({ provider })}
         />
+        <Choice
+          name={words.page.facts.repository}
+          names={repositories}
+          value={view.repository}
+          onChoice={(repository) => change({ repository })}
+        />
         <label>
           <span>{list.path}</span>
           <input type="text" value={view.path} onInput={({ currentTarget }) => change({ path: currentTarget.value })} />
@@ -85,11 +92,13 @@ export function Filters({ shown }: { readonly shown: number }): VNode {
             value={view.group}
             onChange={({ currentTarget }) => change({ group: currentTarget.value as GroupWord })}
           >
-            {groupWords.map((word) => (
-              <option key={word} value={word}>
-                {list.groups[word]}
-              </option>
-            ))}
+            {groupWords
+              .filter((word) => word !== "repository" || repositories.length > 0)
+              .map((word) => (
+                <option key={word} value={word}>
+                  {list.groups[word]}
+                </option>
+              ))}
           </select>
         </label>
       </form>

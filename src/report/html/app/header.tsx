@@ -27,6 +27,9 @@ export function Header(): VNode {
             )}
           </Fact>
         )}
+        {data.repositories && (
+          <Fact name={page.facts.repository}>{report.found.repositories(data.repositories.length)}</Fact>
+        )}
         {data.head !== undefined && (
           <Fact name={page.facts.head}>
             <Commit oid={data.head} />
@@ -38,7 +41,9 @@ export function Header(): VNode {
         <Fact name={page.facts.scanned}>
           {report.found.read({ mode: data.mode, blobs: data.blobs, commits: data.readCommits })}
         </Fact>
-        <Fact name={page.facts.version}>leakscan {data.version}</Fact>
+        <Fact name={page.facts.version}>
+          leakscan {data.version}, {page.rules(data.rulesVersion)}
+        </Fact>
       </dl>
       <div class="settings">
         <label>

@@ -16,6 +16,8 @@ export interface Item {
   readonly refs: readonly string[];
   readonly author: string | undefined;
   readonly path: string | undefined;
+  /** Names of the repositories that hold it; empty in a report of one. */
+  readonly repositories: readonly string[];
   /** When it was introduced, in milliseconds; undefined where nobody knows. */
   readonly from: number | undefined;
   /** When the last commit removed it, or when the report was made. */
@@ -31,6 +33,8 @@ export interface Model {
   readonly data: PageData;
   readonly items: readonly Item[];
   readonly byFingerprint: ReadonlyMap<string, Item>;
+  /** Where each repository of a joined report is on the web, by its name. */
+  readonly webs: ReadonlyMap<string, string>;
   readonly madeAt: number;
 }
 
@@ -39,7 +43,13 @@ export function openModel(data: PageData): Model {
   const madeAt = Date.parse(data.madeAt);
   const refLists = data.refLists.map((list) => list.map((number) => data.refs[number] ?? ""));
   const items = data.findings.map((finding, index) => openItem(finding, index, data, refLists, madeAt));
-  return { data, items, byFingerprint: new Map(items.map((item) => [item.data.fingerprint, item])), madeAt };
+  return {
+    data,
+    items,
+    byFingerprint: new Map(items.map((item) => [item.data.fingerprint, item])),
+    webs: new Map((data.repositories ?? []).flatMap(({ name, web }) => (web === undefined ? [] : [[name, web]]))),
+    madeAt,
+  };
 }
 
 function openItem(
@@ -70,6 +80,7 @@ function openItem(
     refs: (finding.refs === undefined ? undefined : refLists[finding.refs]) ?? [],
     author: author === "" ? undefined : author,
     path,
+    repositories: [...new Set(places.flatMap(({ repository }) => repository ?? []))],
     from,
     until: from === undefined ? undefined : Math.max(from, end),
     isOpen,
@@ -80,7 +91,8 @@ function openItem(
       finding.value,
       finding.fingerprint,
       finding.aws?.accountId ?? "",
-      ...places.map((place) => place.path ?? ""),
+      finding.evidence?.name ?? "",
+      ...places.map((place) => `${place.repository ?? ""} ${place.path ?? ""}`),
       ...[...introduced, ...removed].flatMap(({ oid, author, email, subject }) => [oid, author, email, subject]),
     ]
       .join("\n")
@@ -89,7 +101,7 @@ function openItem(
 }
 
 function openPlace(place: PagePlace, data: PageData): ToldPlace {
-  const { path, line, column, source = "blob", blob, commit, atHead, decodedFrom } = place;
+  const { path, line, column, source = "blob", blob, commit, atHead, decodedFrom, repository } = place;
   const oid = commit === undefined ? undefined : data.commits[commit]?.oid;
   return {
     path: path === undefined ? null : (data.paths[path] ?? null),
@@ -102,6 +114,7 @@ function openPlace(place: PagePlace, data: PageData): ToldPlace {
     ...(oid !== undefined && { commit: oid }),
     ...(atHead && { atHead }),
     ...(decodedFrom && { decodedFrom }),
+    ...(repository !== undefined && { repository: data.repositories?.[repository]?.name ?? "" }),
   };
 }
 

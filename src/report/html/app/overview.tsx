@@ -24,9 +24,10 @@ export function Overview(): VNode {
   const isTimed = counting.some((item) => item.data.commits !== undefined);
   const atHead = counting.filter((item) => item.data.state === "head").length;
   const read = { mode: data.mode, blobs: data.blobs, commits: data.readCommits };
+  const scanned = data.repositories ? report.found.repositories(data.repositories.length) : data.repository;
   const headline =
     counting.length > 0
-      ? report.found.headline(counting.length, read, data.repository, isTimed ? atHead : undefined)
+      ? report.found.headline(counting.length, read, scanned, isTimed ? atHead : undefined)
       : data.notRead.length + data.cut.length > 0
         ? report.found.nothingInWhatWasRead(report.found.read(read), data.notRead.length, data.cut.length)
         : report.found.nothing(report.found.read(read));

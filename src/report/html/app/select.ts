@@ -1,6 +1,5 @@
 /** Which findings the list shows, in which order and groups. */
 
-import { compareSeverity } from "../../../core/severity.ts";
 import type { GroupWord, SortWord, StateWord } from "../../../messages/html-catalogue.ts";
 import type { Item } from "./model.ts";
 import type { View } from "./view.ts";
@@ -22,6 +21,7 @@ export function select(items: readonly Item[], view: View): readonly Item[] {
       (view.states.length === 0 ? countsIn(item.data.state) : view.states.includes(item.data.state)) &&
       (view.severities.length === 0 || view.severities.includes(item.data.severity)) &&
       (view.provider === "" || item.rule.provider === view.provider) &&
+      (view.repository === "" || item.repositories.includes(view.repository)) &&
       (view.author === "" || item.introduced.some((commit) => commit.author === view.author)) &&
       (view.ref === "" || item.refs.includes(view.ref)) &&
       (path === "" || item.places.some((place) => place.path?.toLowerCase().includes(path))) &&
@@ -57,26 +57,11 @@ const keysOf: Readonly<Record<Exclude<GroupWord, "none">, (item: Item) => readon
   secret: (item) => [`${item.rule.title}\n${item.data.value}`],
   file: (item) => [...new Set(item.places.map(({ path }) => path ?? ""))],
   author: (item) => [item.author ?? ""],
+  repository: (item) => item.repositories,
 };
 
-const nearness: Readonly<Record<StateWord, number>> = {
-  head: 0,
-  here: 0,
-  history: 1,
-  unreachable: 2,
-  unsure: 3,
-  suppressed: 4,
-};
-const live = (item: Item): number => (item.data.verdict?.status === "live" ? 0 : 1);
-const counting = (item: Item): number => Math.max(2, nearness[item.data.state]);
-
-/** Proved alive first, then by severity, then what is still at HEAD; otherwise as the report has them. */
-const worst = (a: Item, b: Item): number =>
-  counting(a) - counting(b) ||
-  live(a) - live(b) ||
-  compareSeverity(a.data.severity, b.data.severity) ||
-  nearness[a.data.state] - nearness[b.data.state] ||
-  a.index - b.index;
+/** As the report has them: it is written worst first. */
+const worst = (a: Item, b: Item): number => a.index - b.index;
 
 /** What has no date comes last, whichever way dates are sorted. */
 function byTime(time: (item: Item) => number | undefined): (a: Item, b: Item) => number {

@@ -10,7 +10,7 @@ export type Theme = "auto" | "light" | "dark";
 /** All states in the order in which they are shown. */
 export const stateWords: readonly StateWord[] = ["head", "here", "history", "unreachable", "unsure", "suppressed"];
 export const sortWords: readonly SortWord[] = ["worst", "newest", "oldest", "longest", "path"];
-export const groupWords: readonly GroupWord[] = ["none", "secret", "file", "author"];
+export const groupWords: readonly GroupWord[] = ["none", "secret", "file", "author", "repository"];
 const themes: readonly Theme[] = ["auto", "light", "dark"];
 
 /** The view. Empty lists and texts filter nothing. */
@@ -20,6 +20,8 @@ export interface View {
   /** Where none is chosen, all that counts. */
   readonly states: readonly StateWord[];
   readonly provider: string;
+  /** In a joined report. */
+  readonly repository: string;
   readonly path: string;
   readonly author: string;
   readonly ref: string;
@@ -39,6 +41,7 @@ export const plainView: View = {
   severities: [],
   states: [],
   provider: "",
+  repository: "",
   path: "",
   author: "",
   ref: "",
@@ -65,6 +68,7 @@ export function readView(hash: string): View {
     severities: severities.filter((word) => list("severity").includes(word)),
     states: stateWords.filter((word) => list("state").includes(word)),
     provider: given.get("provider") ?? "",
+    repository: given.get("repository") ?? "",
     path: given.get("path") ?? "",
     author: given.get("author") ?? "",
     ref: given.get("ref") ?? "",
@@ -84,6 +88,7 @@ export function writeView(view: View): string {
     ["severity", view.severities.join(",")],
     ["state", view.states.join(",")],
     ["provider", view.provider],
+    ["repository", view.repository],
     ["path", view.path],
     ["author", view.author],
     ["ref", view.ref],
@@ -99,9 +104,10 @@ export function writeView(view: View): string {
 
 /** Whether anything is filtered. */
 export function isFiltered(view: View): boolean {
-  const { search, provider, path, author, ref } = view;
+  const { search, provider, repository, path, author, ref } = view;
   return (
-    [search, provider, path, author, ref].some((text) => text !== "") || view.severities.length + view.states.length > 0
+    [search, provider, repository, path, author, ref].some((text) => text !== "") ||
+    view.severities.length + view.states.length > 0
   );
 }
 

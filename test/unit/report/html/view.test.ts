@@ -26,6 +26,7 @@ const views: fc.Arbitrary<View> = fc.record({
   severities: fc.subarray([...severities]),
   states: fc.subarray([...stateWords]),
   provider: text,
+  repository: text,
   path: text,
   author: text,
   ref: text,
@@ -86,12 +87,17 @@ test("the list holds what passes every filter, and in each order the same findin
   );
 });
 
-test("worst first: proved active, then by severity, then what is still at HEAD", () => {
+test("worst first: proved active, then what branches hold, by severity, then what is still at HEAD", () => {
   const found = select(items, plainView);
   expect(found[0]?.data.verdict?.status).toBe("live");
   const ranks = found
     .slice(1)
-    .map(({ data }) => severities.indexOf(data.severity) * 10 + stateWords.indexOf(data.state));
+    .map(
+      ({ data }) =>
+        (data.state === "unreachable" ? 100 : 0) +
+        severities.indexOf(data.severity) * 10 +
+        stateWords.indexOf(data.state),
+    );
   expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
 });
 

@@ -1,0 +1,38 @@
+/** コマンドと引数の説明。 */
+
+import type { CommandKey } from "../../help-catalogue.ts";
+
+export const commandHelp: Readonly<Record<CommandKey, string>> = {
+  staged: "次のコミットで追加される内容をスキャンする",
+  range: "<base>..<head> のコミットで追加された内容をスキャンする(マージを含む)",
+  "range commits": "<base>..<head>",
+  history: "リポジトリの履歴全体をスキャンする",
+  "history repo": "リポジトリ内のフォルダー、またはクローンする URL(既定は現在のフォルダー)",
+  files: "ディスク上のファイルとフォルダーをスキャンする",
+  "files paths": "ファイルとフォルダー(既定は現在のフォルダー)",
+  audit: "フォルダー、一覧、組織にあるすべてのリポジトリをスキャンし、結果をまとめる",
+  "audit what": "クローンのあるフォルダー、URL やフォルダーを並べたファイル、URL、github:ORG、gitlab:GROUP、gitea:ORG",
+  stdin: "標準入力をスキャンする",
+  hook: "git フックから、git の引数を付けて呼び出すコマンド",
+  "hook stage": "フックの種類",
+  "hook args": "git が渡す引数",
+  init: "このリポジトリのフックの管理方法(husky、lefthook、.git/hooks など)に合わせてフックをインストールする",
+  allow: "検出結果を許可し、ベースラインに追加する",
+  "allow fingerprints": "レポートに表示されたフィンガープリント(先頭の数桁でも可)",
+  baseline: "現在の履歴にあるすべて、または JSON レポートの検出結果を許可する",
+  "baseline report": "leakscan の JSON レポート",
+  verify: "JSON レポートにあるキーが有効かどうかを AWS や GitHub などに問い合わせる",
+  "verify report": "leakscan の JSON レポート",
+  respond: "漏えい後の最初の 1 時間: 手順をまとめたフォルダーを作成する",
+  "respond subject": "leakscan の JSON レポート、または AWS のアクセスキー ID",
+  merge: "複数の JSON レポートを 1 つにまとめる",
+  "merge reports": "leakscan の JSON レポート",
+  rules: "ルールの一覧を表示する。id やプロバイダーを指定すると説明を表示する。自分のルールを試すには rules test FILE",
+  "rules name": "ルールの id かプロバイダー、または `list`、`test`",
+  "rules files": "`test` の場合: ルールのファイル(なければ .leakscan.json)と、試すテキスト(なければ標準入力)",
+  config: "実際に使われる設定と、それぞれの値の出どころを表示する",
+  explain: "行にある値が報告される理由、またはされない理由を表示する",
+  "explain place": "FILE:LINE、ファイル全体(FILE)、または標準入力(-)",
+  completion: "シェルの補完スクリプトを出力する",
+  "completion shell": "シェルの種類",
+};

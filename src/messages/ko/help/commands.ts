@@ -1,0 +1,38 @@
+/** 명령과 인자의 설명. */
+
+import type { CommandKey } from "../../help-catalogue.ts";
+
+export const commandHelp: Readonly<Record<CommandKey, string>> = {
+  staged: "다음 커밋에 추가되는 내용을 스캔",
+  range: "<base>..<head> 커밋이 추가한 내용을 스캔(병합 포함)",
+  "range commits": "<base>..<head>",
+  history: "저장소의 전체 히스토리를 스캔",
+  "history repo": "저장소 안의 폴더 또는 클론할 URL(기본값은 현재 폴더)",
+  files: "디스크의 파일과 폴더를 스캔",
+  "files paths": "파일과 폴더(기본값은 현재 폴더)",
+  audit: "폴더, 목록, 조직의 모든 저장소를 스캔해 결과를 합침",
+  "audit what": "클론이 있는 폴더, URL과 폴더를 적은 파일, URL, github:ORG, gitlab:GROUP, gitea:ORG",
+  stdin: "표준 입력을 스캔",
+  hook: "git 훅이 git의 인자를 붙여 호출하는 명령",
+  "hook stage": "훅 종류",
+  "hook args": "git이 넘기는 인자",
+  init: "이 저장소가 훅을 관리하는 방식(husky, lefthook, .git/hooks 등)에 맞춰 훅을 설치",
+  allow: "결과를 허용해 베이스라인에 추가",
+  "allow fingerprints": "보고서에 표시된 핑거프린트(앞 몇 자리만 써도 됨)",
+  baseline: "현재 히스토리에 있는 모든 것 또는 JSON 보고서의 결과를 허용",
+  "baseline report": "leakscan의 JSON 보고서",
+  verify: "JSON 보고서의 키가 유효한지 AWS, GitHub 등에 확인",
+  "verify report": "leakscan의 JSON 보고서",
+  respond: "유출 후 첫 한 시간: 할 일을 단계별로 정리한 폴더를 만듦",
+  "respond subject": "leakscan의 JSON 보고서 또는 AWS 액세스 키 ID",
+  merge: "여러 JSON 보고서를 하나로 합침",
+  "merge reports": "leakscan의 JSON 보고서",
+  rules: "모든 규칙을 나열하거나, id나 제공자의 규칙을 설명하거나, 직접 만든 규칙을 시험: rules test FILE",
+  "rules name": "규칙의 id나 제공자, 또는 `list`, `test`",
+  "rules files": "`test`의 경우: 규칙 파일(없으면 .leakscan.json)과 시험할 텍스트(없으면 표준 입력)",
+  config: "실제로 적용되는 설정과 각 값의 출처를 표시",
+  explain: "한 줄의 값이 보고되거나 보고되지 않는 이유를 표시",
+  "explain place": "FILE:LINE, 파일 전체(FILE), 또는 표준 입력(-)",
+  completion: "셸 자동 완성 스크립트를 출력",
+  "completion shell": "셸 종류",
+};
