@@ -38,6 +38,7 @@ export interface Repository {
 
 /** What is known of a repository that was read. */
 export interface ReadFacts {
+  readonly rulesVersion: string;
   readonly head?: string;
   readonly commits: number;
   readonly blobs: number;

@@ -35,8 +35,23 @@ interface Running {
 
 function start(state: string, env: Readonly<Record<string, string>> = {}, prefix: readonly string[] = []): Running {
   const output = join(createFolder("output"), "report.json");
-  const args = [...prefix, program, "audit", organisation.dir, "--state", state, "--output", output, "--processes", "2"];
-  const child = spawn(process.execPath, args, { cwd: organisation.dir, env: hermeticEnvironment(env), stdio: "ignore" });
+  const args = [
+    ...prefix,
+    program,
+    "audit",
+    organisation.dir,
+    "--state",
+    state,
+    "--output",
+    output,
+    "--processes",
+    "2",
+  ];
+  const child = spawn(process.execPath, args, {
+    cwd: organisation.dir,
+    env: hermeticEnvironment(env),
+    stdio: "ignore",
+  });
   return { process: child, output, ended: new Promise((resolve) => child.on("close", resolve)) };
 }
 
@@ -90,9 +105,11 @@ test("a repository that kills its process each time is unread after three tries,
   // Ends the process that has been sent this one repository.
   writeFileSync(
     preload,
-    `process.on("message", (message) => {
-      if (message.kind === "scan" && message.repository.name === ${JSON.stringify(nameOf(42))}) process.kill(process.pid, "SIGKILL");
-    });`,
+    `const { emit } = process;
+    process.emit = function (name, message) {
+      if (name === "message" && message.repository?.name === ${JSON.stringify(nameOf(42))}) process.kill(process.pid, "SIGKILL");
+      return Reflect.apply(emit, this, arguments);
+    };`,
   );
   const running = start(state, { NODE_OPTIONS: `--import=${pathToFileURL(preload).href}` });
   expect(await running.ended).toBe(1);
@@ -118,7 +135,10 @@ test("a disk that is full ends the audit with the reason; with room again it goe
 test("a remote that hangs is given up after its time, and does not stop the others", async () => {
   const server = await startGitServer("/nowhere", { hangs: true });
   const list = join(createFolder("list"), "list.txt");
-  writeFileSync(list, [`${server.url}/hangs.git`, ...[0, 1, 2].map((i) => join(organisation.dir, nameOf(i)))].join("\n"));
+  writeFileSync(
+    list,
+    [`${server.url}/hangs.git`, ...[0, 1, 2].map((i) => join(organisation.dir, nameOf(i)))].join("\n"),
+  );
   const state = join(createFolder("state"), "s");
   const { code, report } = audit([list, "--timeout", "3s"], { state });
   expect(code).toBe(1);
@@ -147,6 +167,8 @@ function without(report: unknown, name: string): unknown {
   const { repositories, secrets } = report as AuditJson;
   return {
     repositories: repositories.filter((one) => one.name !== name),
-    secrets: secrets.filter((one) => one.repositories.some(({ repository }) => repository !== name)).map(({ fingerprint }) => fingerprint),
+    secrets: secrets
+      .filter((one) => one.repositories.some(({ repository }) => repository !== name))
+      .map(({ fingerprint }) => fingerprint),
   };
 }

@@ -4,7 +4,7 @@ import { mkdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { ScanError, UsageError } from "../../core/error.ts";
 import { summarise } from "../../core/summary.ts";
-import { openRepository } from "../../git/run.ts";
+import { hardenedEnvironment } from "../../git/harden.ts";
 import { explain } from "../../rules/explain.ts";
 import { tell, type ToldReport } from "../../report/masked-report.ts";
 import { safeJson } from "../../report/json.ts";
@@ -86,7 +86,9 @@ async function scan(
   const outcome = setup.raw.verify === true ? await verifyOutcome(scanned, context) : scanned;
   signal.throwIfAborted();
   const told = toldOf(outcome);
-  const owners = told.findings.length === 0 ? () => [] : await readOwners(await openRepository(folder, env));
+  const where = { dir: folder, env: hardenedEnvironment(env) };
+  const { head } = told.scan;
+  const owners = told.findings.length === 0 || head === undefined ? () => [] : await readOwners(where, head);
   const secrets = secretsOf(told, owners, outcome.settings.strict.value)
     .map((one) => `${safeJson(one)}\n`)
     .join("");
@@ -95,6 +97,7 @@ async function scan(
   await writeState(secretsFile(setup.reports, id), secrets);
   const { scan: facts } = told;
   return {
+    rulesVersion: told.tool.rulesVersion,
     ...(facts.head !== undefined && { head: facts.head }),
     commits: facts.commits,
     blobs: facts.blobs,
@@ -111,7 +114,17 @@ async function scan(
 /** A wiki that nobody ever wrote in. */
 async function nothing({ id }: Repository, { reports }: ScanSetup): Promise<Result> {
   await writeState(secretsFile(reports, id), "");
-  const none = { commits: 0, blobs: 0, bytes: 0, durationMs: 0, findings: 0, notRead: 0, cut: 0, secretsBytes: 0 };
+  const none = {
+    rulesVersion: "",
+    commits: 0,
+    blobs: 0,
+    bytes: 0,
+    durationMs: 0,
+    findings: 0,
+    notRead: 0,
+    cut: 0,
+    secretsBytes: 0,
+  };
   return { kind: "read", facts: { ...none, at: new Date().toISOString() } };
 }
 
