@@ -4,11 +4,11 @@
  * the result of an undisturbed run.
  */
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeAll, expect, test } from "vitest";
-import { audit, type AuditJson, reportOf, timeless } from "../support/audit.ts";
+import { audit, reportOf, timeless } from "../support/audit.ts";
 import { createFolder, hermeticEnvironment } from "../support/git.ts";
 import { startGitServer } from "../support/git-server.ts";
 import { createOrganisation, nameOf, type Organisation } from "../support/organisation.ts";
@@ -24,7 +24,7 @@ beforeAll(() => {
   const { report } = audit([organisation.dir], { state: join(createFolder("state"), "s") });
   expect(report?.summary.repositories.read).toBe(count);
   undisturbed = timeless(report);
-}, 300_000);
+}, 600_000);
 
 /** An audit that runs while the test goes on. */
 interface Running {
@@ -33,20 +33,9 @@ interface Running {
   readonly ended: Promise<number | null>;
 }
 
-function start(state: string, env: Readonly<Record<string, string>> = {}, prefix: readonly string[] = []): Running {
+function start(what: string, state: string, env: Readonly<Record<string, string>> = {}): Running {
   const output = join(createFolder("output"), "report.json");
-  const args = [
-    ...prefix,
-    program,
-    "audit",
-    organisation.dir,
-    "--state",
-    state,
-    "--output",
-    output,
-    "--processes",
-    "2",
-  ];
+  const args = [program, "audit", what, "--state", state, "--output", output, "--processes", "2"];
   const child = spawn(process.execPath, args, {
     cwd: organisation.dir,
     env: hermeticEnvironment(env),
@@ -82,7 +71,7 @@ function childrenOf(pid: number): number[] {
 
 test("parent and children are killed at any moment, and a second audit over the same folder is refused", async () => {
   const state = join(createFolder("state"), "s");
-  const first = start(state);
+  const first = start(organisation.dir, state);
   await until(() => done(state) >= 30);
   const second = audit([organisation.dir], { state });
   expect(second).toMatchObject({ code: 2, report: null, stderr: expect.stringContaining("another audit") });
@@ -97,7 +86,7 @@ test("parent and children are killed at any moment, and a second audit over the 
   expect(code).toBe(1);
   expect(report?.audit.number).toBe(1);
   expect(timeless(report)).toEqual(undisturbed);
-}, 120_000);
+}, 300_000);
 
 test("a repository that kills its process each time is unread after three tries, and the rest goes on", async () => {
   const state = join(createFolder("state"), "s");
@@ -107,38 +96,40 @@ test("a repository that kills its process each time is unread after three tries,
     preload,
     `const { emit } = process;
     process.emit = function (name, message) {
-      if (name === "message" && message.repository?.name === ${JSON.stringify(nameOf(42))}) process.kill(process.pid, "SIGKILL");
+      if (name === "message" && message.repository?.name.endsWith(${JSON.stringify(nameOf(12))})) process.kill(process.pid, "SIGKILL");
       return Reflect.apply(emit, this, arguments);
     };`,
   );
-  const running = start(state, { NODE_OPTIONS: `--import=${pathToFileURL(preload).href}` });
+  const running = start(listOf(30), state, { NODE_OPTIONS: `--import=${pathToFileURL(preload).href}` });
   expect(await running.ended).toBe(1);
   const report = reportOf(running.output);
   const unread = report?.repositories.filter(({ status }) => status !== "read");
-  expect(unread).toMatchObject([{ name: nameOf(42), status: "unread", why: "died: SIGKILL" }]);
+  expect(unread).toMatchObject([{ name: expect.stringContaining(nameOf(12)), status: "unread", why: "died: SIGKILL" }]);
   const journal = readFileSync(join(state, "audits/000001/journal.jsonl"), "utf8");
   expect(journal.split('"event":"failed"').length - 1).toBe(2);
-  expect(without(timeless(report), nameOf(42))).toEqual(without(undisturbed, nameOf(42)));
-}, 120_000);
+  const others = audit([listOf(30, 12)], { state: join(createFolder("state"), "s") });
+  expect(report?.secrets.map(({ fingerprint }) => fingerprint)).toEqual(
+    others.report?.secrets.map(({ fingerprint }) => fingerprint),
+  );
+}, 300_000);
 
 test("a disk that is full ends the audit with the reason; with room again it goes on to the same result", async () => {
   const state = join(createFolder("state"), "s");
+  const list = listOf(40);
   // The journal may have 20 blocks of 512 bytes: after that a write fails as on a full disk.
-  const limited = (blocks: number): number =>
-    runLimited(blocks, ["audit", organisation.dir, "--state", state, "--processes", "2"]);
+  const limited = (blocks: number): number => runLimited(blocks, ["audit", list, "--state", state, "--processes", "2"]);
   expect(limited(20)).toBe(2);
-  expect(done(state)).toBeLessThan(count);
-  const { report } = audit([organisation.dir], { state });
-  expect(timeless(report)).toEqual(undisturbed);
-}, 120_000);
+  expect(done(state)).toBeLessThan(40);
+  const { report } = audit([list], { state });
+  expect(report?.audit.number).toBe(1);
+  const whole = audit([list], { state: join(createFolder("state"), "s") });
+  expect(timeless(report)).toEqual(timeless(whole.report));
+}, 300_000);
 
 test("a remote that hangs is given up after its time, and does not stop the others", async () => {
   const server = await startGitServer("/nowhere", { hangs: true });
-  const list = join(createFolder("list"), "list.txt");
-  writeFileSync(
-    list,
-    [`${server.url}/hangs.git`, ...[0, 1, 2].map((i) => join(organisation.dir, nameOf(i)))].join("\n"),
-  );
+  const list = listOf(3);
+  appendFileSync(list, `${server.url}/hangs.git\n`);
   const state = join(createFolder("state"), "s");
   const { code, report } = audit([list, "--timeout", "3s"], { state });
   expect(code).toBe(1);
@@ -162,13 +153,10 @@ function runLimited(blocks: number, args: readonly string[]): number {
   }
 }
 
-/** A report without one repository and what stands only there. */
-function without(report: unknown, name: string): unknown {
-  const { repositories, secrets } = report as AuditJson;
-  return {
-    repositories: repositories.filter((one) => one.name !== name),
-    secrets: secrets
-      .filter((one) => one.repositories.some(({ repository }) => repository !== name))
-      .map(({ fingerprint }) => fingerprint),
-  };
+/** A list of the first repositories of the organisation, without one. */
+function listOf(most: number, without?: number): string {
+  const file = join(createFolder("list"), "list.txt");
+  const numbers = Array.from({ length: most }, (_, i) => i).filter((i) => i !== without);
+  writeFileSync(file, numbers.map((i) => `${join(organisation.dir, nameOf(i))}\n`).join(""));
+  return file;
 }
