@@ -55,6 +55,16 @@ ${members.map(({ name }) => `  ${JSON.stringify(name)}: () => import("./vendors/
 `,
   },
   {
+    folder: "src/policy/import",
+    index: "../importer-index.ts",
+    marker: "export const about: ImporterFacts = {",
+    text: (members) => `import type { ImporterFacts, ImporterModule } from "./import/importer.ts";
+
+export const importerIndex: Readonly<Record<string, ImporterFacts & { readonly load: () => Promise<ImporterModule> }>> = {
+${members.map(({ name, about }) => `  ${JSON.stringify(name)}: {${about} load: () => import("./import/${name}.ts") },\n`).join("")}};
+`,
+  },
+  {
     folder: "src/audit/inventory",
     index: "../inventory-index.ts",
     marker: "export const about: InventoryFacts = {",

@@ -11,6 +11,7 @@ import { writeReport } from "../scan/reports/write-report.ts";
 import { checkWritable } from "../scan/reports/write-text.ts";
 import { startInterrupt } from "./interrupt.ts";
 import { startProgress } from "./progress.ts";
+import { loadSpoken } from "./spoken.ts";
 
 /** What is known of a command before it is loaded: enough for help and for parsing. Its options stand in scan/options.ts. */
 export interface CommandFacts {
@@ -52,7 +53,11 @@ export async function runScan(raw: RawOptions, scan: (context: Context) => Promi
   // The SDK is bundled, so its advice to upgrade Node is nothing that a user could follow.
   env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] = "true";
   for (const file of listOf(raw.output)) if (file !== "-") await checkWritable(path.resolve(cwd, file));
-  const progress = startProgress(stderr, raw.progress !== false && env["CI"] === undefined);
+  const progress = startProgress(
+    stderr,
+    raw.progress !== false && env["CI"] === undefined,
+    (await loadSpoken()).progress,
+  );
   const interrupt = startInterrupt();
   try {
     const lines = await linesOf(raw, stdout, cwd);

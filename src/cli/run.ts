@@ -7,13 +7,8 @@ export async function run(argv: readonly string[]): Promise<number> {
   const [command] = argv;
   if (argv.length === 1 && command === "--version") return print(`${LEAKSCAN_VERSION}\n`);
   if (argv.some((one) => one === "--help" || one === "-h")) {
-    const [{ helpFor }, { loadHelp }, { spokenLanguage }] = await Promise.all([
-      import("./help.ts"),
-      import("../messages/help-language.ts"),
-      import("../scan/spoken-language.ts"),
-    ]);
-    const messages = await loadHelp(await spokenLanguage(argv, { cwd: process.cwd(), env: process.env }));
-    const help = helpFor(argv, Math.min(process.stdout.columns || 100, 110), messages);
+    const { helpForCall } = await import("./help-call.ts");
+    const help = await helpForCall(argv, Math.min(process.stdout.columns || 100, 110));
     if (help !== undefined) return print(help);
   }
   if (await isMemoryScarce()) {

@@ -236,6 +236,8 @@ export interface Messages {
     canary: string;
     /** Made-up or documented credentials were seen and passed; `where` is the first one's place. */
     examples(count: number, where: string): string;
+    /** Another scanner's file is there and nothing of ours: it does not count. */
+    otherScanner(title: string, file: string): string;
     /** First line where a root user's key is proved to live. */
     liveRoot(account: string): string;
     /** Beside the title of such a key. */

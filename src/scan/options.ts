@@ -6,6 +6,7 @@
  */
 
 import type { InputName, OptionName } from "../messages/help-catalogue.ts";
+import { importerIndex } from "../policy/importer-index.ts";
 import { formats } from "../report/formats.ts";
 
 /** Options as typed: nothing is checked yet. */
@@ -16,6 +17,8 @@ export interface RawOptions {
   readonly all?: boolean | undefined;
   readonly config?: string | undefined;
   readonly baseline?: string | undefined;
+  /** Other scanners' files are read as well. */
+  readonly compat?: boolean | undefined;
   readonly verify?: boolean | undefined;
   readonly strict?: boolean | undefined;
   readonly requireComplete?: boolean | undefined;
@@ -99,6 +102,10 @@ export const options: Readonly<Record<string, OptionFacts>> = {
       default: "",
     },
   },
+  compat: {
+    type: "boolean",
+    commands: [...scans, "allow", "baseline", "explain", "config"],
+  },
   verify: {
     type: "boolean",
     commands: [...scans, "audit"],
@@ -144,7 +151,7 @@ export const options: Readonly<Record<string, OptionFacts>> = {
     type: "string",
     value: "LANG",
     choices: ["en", "ja", "ko"],
-    commands: [...scans, "audit", "verify", "merge", "respond", "config"],
+    commands: [...scans, "audit", "verify", "merge", "respond", "config", "init"],
     input: {
       name: "language",
       default: "",
@@ -247,6 +254,8 @@ export const options: Readonly<Record<string, OptionFacts>> = {
   },
   amend: { type: "boolean", commands: ["staged", "hook"] },
   reason: { type: "string", value: "TEXT", commands: ["allow", "baseline"] },
+  expires: { type: "string", value: "DAY", commands: ["allow", "baseline"] },
+  prune: { type: "boolean", commands: ["baseline"] },
   last: { type: "boolean", commands: ["allow"] },
   upgrade: {
     type: "boolean",
@@ -263,8 +272,9 @@ export const options: Readonly<Record<string, OptionFacts>> = {
     value: "FILE",
     commands: ["respond"],
   },
-  json: { type: "boolean", commands: ["explain", "rules", "config"] },
+  json: { type: "boolean", commands: ["explain", "rules", "config", "baseline", "init"] },
   yes: { type: "boolean", alias: "y", commands: ["init"] },
+  from: { type: "string", value: "SCANNER", choices: ["auto", ...Object.keys(importerIndex)], commands: ["init"] },
   remove: { type: "boolean", commands: ["init"] },
   "my-credentials": {
     type: "boolean",

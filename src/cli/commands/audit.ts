@@ -16,6 +16,7 @@ import { rawOf } from "../../scan/options.ts";
 import { startAuditProgress } from "../audit-progress.ts";
 import { behindDashes, type CommandFacts, type Typed } from "../command.ts";
 import { startInterrupt } from "../interrupt.ts";
+import { loadSpoken } from "../spoken.ts";
 
 /** What is known of this command; what it is for stands in src/messages. */
 export const about: CommandFacts = {
@@ -39,7 +40,11 @@ export async function run(typed: Typed): Promise<number> {
   const cwd = process.cwd();
   const raw: AuditRaw = rawOf(typed);
   const what = [...((typed["what"] as string[] | undefined) ?? []), ...behindDashes(typed)];
-  const progress = startAuditProgress(stderr, raw.progress !== false && env["CI"] === undefined);
+  const progress = startAuditProgress(
+    stderr,
+    raw.progress !== false && env["CI"] === undefined,
+    (await loadSpoken()).progress,
+  );
   const interrupt = startInterrupt(patience);
   const context: AuditContext = {
     cwd,

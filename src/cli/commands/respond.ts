@@ -6,6 +6,7 @@ import { writeText } from "../../scan/reports/write-text.ts";
 import { startInterrupt } from "../interrupt.ts";
 import { startProgress } from "../progress.ts";
 import type { CommandFacts, Typed } from "../command.ts";
+import { loadSpoken } from "../spoken.ts";
 
 /** What is known of this command; what it is for stands in src/messages. */
 export const about: CommandFacts = {
@@ -17,7 +18,7 @@ export const about: CommandFacts = {
 /** The first hour after a leak. */
 export async function run(typed: Typed): Promise<number> {
   const { env, stderr, stdout } = process;
-  const progress = startProgress(stderr, env["CI"] === undefined);
+  const progress = startProgress(stderr, env["CI"] === undefined, (await loadSpoken()).progress);
   const interrupt = startInterrupt();
   try {
     const context = { cwd: process.cwd(), env, signal: interrupt.signal, onProgress: progress.update };

@@ -263,6 +263,8 @@ export const en: Messages = {
     ifShared: "If it was ever pushed or sent to anybody, it is no longer a secret: revoke it first.",
     examples: (number, where) =>
       `${count(number, "made-up or documented credential")} seen (${where}): ${number === 1 ? "it opens" : "they open"} nothing, so ${number === 1 ? "it does" : "they do"} not count`,
+    otherScanner: (title, file) =>
+      `${file} of ${title} doesn't count here: --compat reads it in place, \`leakscan init --from auto\` converts it`,
     canary: "an account known for honeytokens: whoever tries this key sets off an alarm",
     liveRoot: (account) => `a ROOT key of AWS account ${account} is LIVE: whoever has it owns the account. Act now.`,
     rootKey: "ROOT KEY",

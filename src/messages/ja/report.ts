@@ -303,6 +303,8 @@ export const ja: Messages = {
     ifShared: "プッシュしたか誰かに送ったのなら、もう秘密ではありません。まず無効にしてください。",
     examples: (count, where) =>
       `ダミーまたはドキュメント用の認証情報が ${n(count)} 件ありました(${where})。実際には使えないため、検出には数えません`,
+    otherScanner: (title, file) =>
+      `${title} の ${file} は適用されていません。--compat でそのまま読み込み、\`leakscan init --from auto\` で変換できます`,
     canary: "ハニートークンで知られるアカウントです。このキーを試すと警報が鳴ります",
     liveRoot: (account) =>
       `AWS アカウント ${account} のルートキーが有効です。手にした人はアカウントのすべてを操作できます。今すぐ対応してください`,

@@ -300,6 +300,8 @@ export const ko: Messages = {
     ifShared: "푸시했거나 누군가에게 보냈다면 더는 비밀이 아닙니다. 먼저 폐기하세요.",
     examples: (count, where) =>
       `더미 또는 문서용 자격 증명이 ${n(count)}건 있습니다(${where}). 실제로는 쓸 수 없으므로 탐지에 넣지 않습니다`,
+    otherScanner: (title, file) =>
+      `${title}의 ${file} 파일은 적용되지 않습니다. --compat를 쓰면 그대로 읽고, \`leakscan init --from auto\`로 변환할 수 있습니다`,
     canary: "허니토큰으로 알려진 계정입니다. 이 키를 써 보면 경보가 울립니다",
     liveRoot: (account) =>
       `AWS 계정 ${account}의 루트 키가 유효합니다. 이 키를 가진 사람은 계정 전체를 쓸 수 있습니다. 지금 바로 조치하세요`,

@@ -3,6 +3,7 @@
 import path from "node:path";
 import { called, exists, type HookChange, type HookManager, hooksPath, readIfThere } from "../hook-plan.ts";
 import { stages } from "../hook-text.ts";
+import { says } from "../../messages/errors.ts";
 
 export const manager: HookManager = {
   order: 1,
@@ -16,7 +17,7 @@ export const manager: HookManager = {
       const before = await readIfThere(file);
       changes.push(...called(ground, stage, file, before ?? "", `sh ${ground.installed}/${stage}`));
     }
-    const notes = ["Everybody who runs `npm install` gets the hooks: husky's own `prepare` script sees to it."];
-    return { by: "husky", changes, leftAlone: [], notes: ground.isRemoval ? [] : notes };
+    const notes = [says("noteHusky")];
+    return { by: says("managerNamed", "husky"), changes, leftAlone: [], notes: ground.isRemoval ? [] : notes };
   },
 };

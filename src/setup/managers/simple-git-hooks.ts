@@ -4,6 +4,7 @@ import path from "node:path";
 import { parseJson } from "../../policy/texts/json.ts";
 import { type Ground, type HookManager, type HookPlan, readIfThere } from "../hook-plan.ts";
 import { stages, withCommand, withoutCommand } from "../hook-text.ts";
+import { says } from "../../messages/errors.ts";
 
 export const manager: HookManager = {
   order: 3,
@@ -29,9 +30,12 @@ function simpleGitHooks({ root, installed, isRemoval }: Ground, before: string):
   const text = `${JSON.stringify(manifest, null, indent)}${before.endsWith("\n") ? "\n" : ""}`;
   const file = path.join(root, "package.json");
   return {
-    by: "simple-git-hooks",
-    changes: text === before ? [] : [{ file, text, what: isRemoval ? "without leakscan" : "calls leakscan" }],
+    by: says("managerNamed", "simple-git-hooks"),
+    changes:
+      text === before
+        ? []
+        : [{ file, text, what: isRemoval ? says("withoutLeakscan") : says("callsLeakscan", undefined) }],
     leftAlone: [],
-    notes: ["Run `npx simple-git-hooks` once, and again after every change of these lines."],
+    notes: [says("noteSimpleGitHooks")],
   };
 }

@@ -17,8 +17,9 @@ export const commandHelp = {
   init: "Install the hooks the way this repository manages hooks: husky, lefthook, .git/hooks, ...",
   allow: "Accept a finding into the baseline",
   "allow fingerprints": "As a report shows them; their first digits are enough",
-  baseline: "Accept everything that the history holds now, or the findings of a JSON report",
-  "baseline report": "A JSON report of leakscan",
+  baseline:
+    "Accept everything that the history holds now, or the findings of a JSON report; or `show` what is accepted",
+  "baseline report": "A JSON report of leakscan, or `show`",
   verify: "Check with AWS, GitHub and other vendors whether the keys of a JSON report are active",
   "verify report": "A JSON report of leakscan",
   respond: "The first hour after a leak: a folder with instructions, step by step",
