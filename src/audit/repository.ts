@@ -68,7 +68,7 @@ export type Result =
       readonly isWorthAnotherTry: boolean;
     }
   /** The state folder cannot be written: no other repository could be done either. */
-  | { readonly kind: "stop"; readonly why: string };
+  | { readonly kind: "stop"; readonly code: string };
 
 /** How often a repository is tried. */
 export const mostTries = 3;
