@@ -39,9 +39,9 @@ test.each([
 test("a lock that is no lock is nobody's", async () => {
   const folder = createFolder("lock");
   writeFileSync(join(folder, "lock"), "{");
-  await (
-    await takeLock(folder, processes)
-  )();
+  const unlock = await takeLock(folder, processes);
+  await unlock();
+  expect(readdirSync(folder)).toEqual([]);
 });
 
 test("a lock of another machine is held: nobody here can tell", async () => {
