@@ -306,7 +306,7 @@ export const options: Readonly<Record<string, OptionFacts>> = {
     value: "FILE",
     commands: ["respond"],
   },
-  json: { type: "boolean", help: "Print JSON", commands: ["explain", "rules", "config"] },
+  json: { type: "boolean", help: "Print JSON", commands: ["explain", "rules", "config", "doctor"] },
   yes: { type: "boolean", alias: "y", help: "Do not ask", commands: ["init"] },
   remove: { type: "boolean", help: "Take out what init has put in", commands: ["init"] },
   "my-credentials": {

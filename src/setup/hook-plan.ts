@@ -12,6 +12,8 @@ export interface HookChange {
   readonly text: string | null;
   /** What changes, as a part of a sentence. */
   readonly what: string;
+  /** What is wrong until it is changed: nothing there, a hook of ours of another version, or one that calls others alone. */
+  readonly lacks: "hook" | "version" | "call";
 }
 
 /** What is going to be done. */
@@ -23,6 +25,20 @@ export interface HookPlan {
   readonly leftAlone: readonly { readonly file: string; readonly todo: string }[];
   /** What is left for the person to do, and how a whole team gets the hooks. */
   readonly notes: readonly string[];
+  /** How pre-commit calls leakscan, in sh from the root; absent where that takes more than this machine has. */
+  readonly call?: string;
+  /** Of a manager: how git comes to call it. */
+  readonly manager?: ManagerFacts;
+}
+
+/** How a hook manager stands between git and the hooks. */
+export interface ManagerFacts {
+  /** What puts its hooks in place. */
+  readonly install: string;
+  /** What is known of the files that git calls. */
+  readonly mark: RegExp;
+  /** Whether core.hooksPath leads to its files. */
+  readonly ownsHooksPath: (value: string | undefined) => boolean;
 }
 
 /** What a setup is planned from. */
@@ -33,6 +49,8 @@ export interface Ground {
   readonly source: URL;
   /** The package's hooks as sh calls them from the root. */
   readonly installed: string;
+  /** Calls of a stage in sh, from the root: the package's own hook, or the program where only the machine has it. */
+  readonly callOf: (stage: Stage) => string;
   readonly isRemoval: boolean;
 }
 
@@ -54,12 +72,12 @@ export function called(
 ): HookChange[] {
   if (isRemoval) {
     const text = withoutCall(before);
-    return text === before ? [] : [{ file, text: text === "" ? null : text, what: "without leakscan" }];
+    return text === before ? [] : [{ file, text: text === "" ? null : text, what: "without leakscan", lacks: "call" }];
   }
   // Calls that somebody wrote by hand are left as they are.
   if (withoutCall(before) === before && /\bleakscan\b/.test(before.replaceAll(mark, ""))) return [];
   const text = withCall(before, stage, command);
-  return text === before ? [] : [{ file, text, what: `calls leakscan: ${command}` }];
+  return text === before ? [] : [{ file, text, what: `calls leakscan: ${command}`, lacks: "call" }];
 }
 
 /** Where git's config says that hooks are; `undefined` where it says nothing. */

@@ -1,7 +1,14 @@
 /** `leakscan init` */
 
 import { createInterface } from "node:readline/promises";
-import { applyHooks, planHooks, type HookPlan } from "../../setup/install-hooks.ts";
+import type { ProblemAndFix } from "../../messages/setup-catalogue.ts";
+import { loadSetupMessages } from "../../messages/setup-language.ts";
+import type { Context } from "../../scan/context.ts";
+import { spokenLanguage } from "../../scan/spoken-language.ts";
+import { applyHooks, type BoundPlan, planHooks, type HookPlan } from "../../setup/install-hooks.ts";
+import { installCommand, runInstall } from "../../setup/install-leakscan.ts";
+import { findInstalled } from "../../setup/installed.ts";
+import { selfTest } from "../../setup/self-test.ts";
 import {
   forget,
   type LeftOutWhy,
@@ -28,15 +35,47 @@ export async function run(typed: Typed): Promise<number> {
     return await rememberCredentials(typed["remove"] === true, typed["yes"] === true);
   // Built, this file lies in dist/, beside the package's hooks/.
   const hooks = new URL("../hooks/", import.meta.url);
-  const plan = await planHooks(hooks, typed["remove"] === true, { cwd: process.cwd(), env: process.env });
+  const context = { cwd: process.cwd(), env: process.env };
+  const isRemoval = typed["remove"] === true;
+  const plan = await planHooks(hooks, isRemoval, context);
   await writeText(process.stdout, toldPlan(plan));
-  if (plan.changes.length === 0) return 0;
-  if (typed["yes"] !== true && !(await isWanted())) {
-    await writeText(process.stdout, "Nothing was changed.\n");
+  if (plan.changes.length > 0) {
+    if (typed["yes"] !== true && !(await isWanted())) {
+      await writeText(process.stdout, "Nothing was changed.\n");
+      return 0;
+    }
+    await applyHooks(plan);
+  }
+  if (isRemoval) {
+    if (plan.changes.length > 0) await writeText(process.stdout, ["Done.", ...plan.notes, ""].join("\n"));
     return 0;
   }
-  await applyHooks(plan);
-  await writeText(process.stdout, ["Done.", ...plan.notes, ""].join("\n"));
+  return prove(plan, context, typed["yes"] === true);
+}
+
+/** Sees to it that what the hooks call is there, and that it blocks. Only then it is done. */
+async function prove(plan: BoundPlan, context: Context, isSure: boolean): Promise<number> {
+  const { stdout, stdin, env } = process;
+  const messages = await loadSetupMessages(await spokenLanguage(process.argv.slice(2), context));
+  const tell = async ([problem, fix]: ProblemAndFix): Promise<number> => {
+    await writeText(stdout, [`leakscan: ${problem}`, `  fix: ${fix}`, ...plan.notes, ""].join("\n"));
+    return 2;
+  };
+  const isThere = async (): Promise<boolean> =>
+    (await findInstalled(plan.repository, plan.root, context.cwd, env)) !== undefined ||
+    env["LEAKSCAN_BIN"] !== undefined;
+  if (plan.call !== undefined && !(await isThere())) {
+    const command = await installCommand(plan.root);
+    if (isSure || !stdin.isTTY || !(await isWanted(messages.offerInstall(command))))
+      return tell(messages.notInstalled(command));
+    if (!(await runInstall(command, plan.root, env)) || !(await isThere()))
+      return tell(messages.installFailed(command));
+  }
+  if (plan.changes.length > 0) await writeText(stdout, ["Done.", ...plan.notes, ""].join("\n"));
+  if (plan.call === undefined) return 0;
+  const { hasBlocked, said } = await selfTest(plan.repository, plan.root, plan.call, env);
+  if (!hasBlocked) return tell(messages.selfTestFailed(plainText(said)));
+  await writeText(stdout, `${messages.selfTestPassed}\n`);
   return 0;
 }
 

@@ -14,9 +14,20 @@ export const manager: HookManager = {
     for (const stage of stages) {
       const file = path.join(ground.root, ".husky", stage);
       const before = await readIfThere(file);
-      changes.push(...called(ground, stage, file, before ?? "", `sh ${ground.installed}/${stage}`));
+      changes.push(...called(ground, stage, file, before ?? "", ground.callOf(stage)));
     }
     const notes = ["Everybody who runs `npm install` gets the hooks: husky's own `prepare` script sees to it."];
-    return { by: "husky", changes, leftAlone: [], notes: ground.isRemoval ? [] : notes };
+    return {
+      by: "husky",
+      changes,
+      leftAlone: [],
+      notes: ground.isRemoval ? [] : notes,
+      call: ground.callOf("pre-commit"),
+      manager: {
+        install: "npx husky",
+        mark: /husky|\bleakscan\b|dirname (?:-- )?"\$0"\)"?\/h"?/,
+        ownsHooksPath: (value) => value !== undefined && /(?:^|[\\/])\.husky(?:[\\/]_)?[\\/]?$/.test(value),
+      },
+    };
   },
 };

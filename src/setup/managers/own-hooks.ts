@@ -37,9 +37,14 @@ async function ownHooks(ground: Ground): Promise<HookPlan> {
     const text = await readFile(new URL(stage, source), "utf8");
     const own = isOwn ? inFolder(text.replace("\ntree=''\n", "\ntree=1\n"), ground.installed) : withHome(text, source);
     if (before === null || isOurs(before)) {
-      if (isRemoval && before !== null) changes.push({ file, text: null, what: "removed" });
+      if (isRemoval && before !== null) changes.push({ file, text: null, what: "removed", lacks: "hook" });
       else if (!isRemoval && before !== own)
-        changes.push({ file, text: own, what: before === null ? "installed" : "brought up to date" });
+        changes.push({
+          file,
+          text: own,
+          what: before === null ? "installed" : "brought up to date",
+          lacks: before === null ? "hook" : "version",
+        });
       continue;
     }
     if (!isShell(before)) {
@@ -51,8 +56,9 @@ async function ownHooks(ground: Ground): Promise<HookPlan> {
       continue;
     }
     const beforeBeside = await readIfThere(beside);
-    if (isRemoval && beforeBeside !== null) changes.push({ file: beside, text: null, what: "removed" });
-    if (!isRemoval && beforeBeside !== own) changes.push({ file: beside, text: own, what: "installed" });
+    if (isRemoval && beforeBeside !== null) changes.push({ file: beside, text: null, what: "removed", lacks: "hook" });
+    if (!isRemoval && beforeBeside !== own)
+      changes.push({ file: beside, text: own, what: "installed", lacks: beforeBeside === null ? "hook" : "version" });
     changes.push(...called(ground, stage, file, before, `sh "\${0%/*}/leakscan.${stage}"`));
   }
   const notes = [
@@ -65,7 +71,19 @@ async function ownHooks(ground: Ground): Promise<HookPlan> {
     changes,
     leftAlone,
     notes: isRemoval ? [] : notes,
+    call: `sh ${shellWord(await callable(folder))}`,
   };
+}
+
+/** The file that holds leakscan's own hook: beside the one of somebody else, where there is one. */
+async function callable(folder: string): Promise<string> {
+  const beside = path.join(folder, "leakscan.pre-commit");
+  const before = await readIfThere(path.join(folder, "pre-commit"));
+  return before === null || isOurs(before) ? path.join(folder, "pre-commit") : beside;
+}
+
+function shellWord(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 /** The hook of all repositories that look for theirs in one folder: it starts this leakscan, never one that a clone brings along. */

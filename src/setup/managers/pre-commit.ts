@@ -17,7 +17,6 @@ async function preCommitFramework({ isRemoval }: Ground, file: string, before: s
   const { document } = parseYaml(before, path.basename(file));
   const plain = (document.toJS() as { repos?: { hooks?: { id?: string }[] }[] } | null)?.repos ?? [];
   const at = plain.findIndex(({ hooks }) => hooks?.some(({ id }) => id === "leakscan"));
-  const notes = ["Run `pre-commit install --hook-type pre-commit --hook-type commit-msg --hook-type pre-push` once."];
   let text = before;
   if (isRemoval && at >= 0) text = withoutItem(before, "repos", at);
   else if (!isRemoval && at < 0) {
@@ -44,6 +43,16 @@ async function preCommitFramework({ isRemoval }: Ground, file: string, before: s
     };
     text = withItem(before, "repos", entry);
   }
-  const changes = text === before ? [] : [{ file, text, what: isRemoval ? "without leakscan" : "runs leakscan" }];
-  return { by: "the pre-commit framework", changes, leftAlone: [], notes };
+  const changes =
+    text === before
+      ? []
+      : [{ file, text, what: isRemoval ? "without leakscan" : "runs leakscan", lacks: "call" } as const];
+  const install = "pre-commit install --hook-type pre-commit --hook-type commit-msg --hook-type pre-push";
+  const manager = { install, mark: /pre-commit\.com|pre_commit|prek/, ownsHooksPath: isUnset };
+  return { by: "the pre-commit framework", changes, leftAlone: [], notes: [`Run \`${install}\` once.`], manager };
+}
+
+/** The framework refuses to install where core.hooksPath is set. */
+function isUnset(value: string | undefined): boolean {
+  return value === undefined;
 }

@@ -1,0 +1,43 @@
+/** `leakscan doctor` */
+
+import { loadSetupMessages } from "../../messages/setup-language.ts";
+import type { ProblemAndFix } from "../../messages/setup-catalogue.ts";
+import { plainText } from "../../report/text/plain-text.ts";
+import { spokenLanguage } from "../../scan/spoken-language.ts";
+import { writeText } from "../../scan/reports/write-text.ts";
+import { diagnose } from "../../setup/doctor.ts";
+import type { CommandFacts, Typed } from "../command.ts";
+
+/** What help says of this command. */
+export const about: CommandFacts = {
+  order: 7.5,
+  help: "Say what keeps the hooks from working here, and how to fix it; exit code 1 where anything does",
+  arguments: [],
+  example: "leakscan doctor",
+};
+
+/** Looks at the hooks. */
+export async function run(typed: Typed): Promise<number> {
+  const context = { cwd: process.cwd(), env: process.env };
+  const messages = await loadSetupMessages(await spokenLanguage(process.argv.slice(2), context));
+  const { ok, problems, hints } = await diagnose(new URL("../hooks/", import.meta.url), context, messages);
+  if (typed["json"] === true) {
+    await writeText(
+      process.stdout,
+      `${JSON.stringify({ ok, problems: problems.map(named), hints: hints.map(named) }, null, 2)}\n`,
+    );
+    return problems.length === 0 ? 0 : 1;
+  }
+  const lines = [
+    ...ok.map((one) => `  ok  ${plainText(one)}`),
+    ...hints.flatMap(([what, fix]) => [`  ?   ${plainText(what)}`, `      ${plainText(fix)}`]),
+    ...problems.flatMap(([what, fix]) => [`  !   ${plainText(what)}`, `      fix: ${plainText(fix)}`]),
+    problems.length === 0 ? messages.healthy : messages.problems(problems.length),
+  ];
+  await writeText(process.stdout, `${lines.join("\n")}\n`);
+  return problems.length === 0 ? 0 : 1;
+}
+
+function named([problem, fix]: ProblemAndFix): { readonly problem: string; readonly fix: string } {
+  return { problem, fix };
+}
