@@ -61,6 +61,7 @@ async function ownHooks(ground: Ground): Promise<HookPlan> {
       changes.push({ file: beside, text: own, what: "installed", lacks: beforeBeside === null ? "hook" : "version" });
     changes.push(...called(ground, stage, file, before, `sh "\${0%/*}/leakscan.${stage}"`));
   }
+  const hasCall = leftAlone.every(({ file }) => path.basename(file) !== "pre-commit");
   const notes = [
     value === undefined
       ? 'These hooks are yours alone. For a team: `"prepare": "leakscan init --yes"` under "scripts" in package.json; for every repository that you will clone: `npm install --global leakscan`, and copy the hooks of that package into the hooks folder of `git config --global init.templateDir`.'
@@ -71,7 +72,7 @@ async function ownHooks(ground: Ground): Promise<HookPlan> {
     changes,
     leftAlone,
     notes: isRemoval ? [] : notes,
-    call: `sh ${shellWord(await callable(folder))}`,
+    ...(hasCall && { call: `sh ${shellWord(await callable(folder))}` }),
   };
 }
 
