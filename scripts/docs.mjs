@@ -18,7 +18,7 @@ try {
   const file = join(folder, "tables.mjs");
   await build({
     stdin: {
-      contents: `export * from "./src/scan/options.ts"; export * from "./src/report/formats.ts"; export { commandIndex } from "./src/cli/command-index.ts"; export { configSchema } from "./src/policy/config/schema.ts";`,
+      contents: `export * from "./src/scan/options.ts"; export * from "./src/report/formats.ts"; export { commandIndex } from "./src/cli/command-index.ts"; export { helpEn as help } from "./src/messages/en/help.ts"; export { inputHelp } from "./src/messages/en/help/inputs.ts"; export { configSchema } from "./src/policy/config/schema.ts";`,
       resolveDir: root,
       loader: "ts",
     },

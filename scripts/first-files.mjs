@@ -22,7 +22,7 @@ export async function buildCli(outdir, version) {
     absWorkingDir: root,
     entryPoints: [
       { in: "src/cli/main.ts", out: "cli" },
-      { in: "src/cli/help.ts", out: "cli-help" },
+      { in: "src/cli/help-call.ts", out: "cli-help" },
     ],
     outdir,
     write: false,
@@ -41,7 +41,7 @@ export async function buildCli(outdir, version) {
           build.onResolve({ filter: /^\./, namespace: "file" }, ({ importer, kind, path, resolveDir }) => {
             if (kind !== "dynamic-import" || importer.endsWith("main.ts")) return undefined;
             const source = relative(root, resolve(resolveDir, path)).replaceAll("\\", "/");
-            const started = { "cli-help": "src/cli/help.ts", ...startedByCli };
+            const started = { "cli-help": "src/cli/help-call.ts", ...startedByCli };
             const [name] = Object.entries(started).find(([, file]) => file === source) ?? [];
             // What else could be loaded is in tables that help only reads.
             return { path: name === undefined ? path : `./${name}.js`, external: true };

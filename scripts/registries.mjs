@@ -29,7 +29,7 @@ ${members.map(({ name }, i) => `  ${JSON.stringify(name)}: p${i},\n`).join("")}}
     text: (members) => `import type { FormatFacts, FormatModule } from "./writer.ts";
 
 export const formatIndex: Readonly<Record<string, FormatFacts & { readonly load: () => Promise<FormatModule> }>> = {
-${members.map(({ name, about }) => `  ${JSON.stringify(name)}: {${about}, load: () => import("./${name}.ts") },\n`).join("")}};
+${members.map(({ name, about }) => `  ${JSON.stringify(name)}: {${about}load: () => import("./${name}.ts") },\n`).join("")}};
 `,
   },
   {
@@ -55,6 +55,16 @@ ${members.map(({ name }) => `  ${JSON.stringify(name)}: () => import("./vendors/
 `,
   },
   {
+    folder: "src/policy/import",
+    index: "../importer-index.ts",
+    marker: "export const about: ImporterFacts = {",
+    text: (members) => `import type { ImporterFacts, ImporterModule } from "./import/importer.ts";
+
+export const importerIndex: Readonly<Record<string, ImporterFacts & { readonly load: () => Promise<ImporterModule> }>> = {
+${members.map(({ name, about }) => `  ${JSON.stringify(name)}: {${about} load: () => import("./import/${name}.ts") },\n`).join("")}};
+`,
+  },
+  {
     folder: "src/audit/inventory",
     index: "../inventory-index.ts",
     marker: "export const about: InventoryFacts = {",
@@ -63,7 +73,7 @@ ${members.map(({ name }) => `  ${JSON.stringify(name)}: () => import("./vendors/
 export const inventoryIndex: Readonly<
   Record<string, InventoryFacts & { readonly load: () => Promise<InventoryModule> }>
 > = {
-${members.map(({ name, about }) => `  ${JSON.stringify(name)}: {${about}, load: () => import("./inventory/${name}.ts") },\n`).join("")}};
+${members.map(({ name, about }) => `  ${JSON.stringify(name)}: {${about}load: () => import("./inventory/${name}.ts") },\n`).join("")}};
 `,
   },
   {
@@ -73,7 +83,7 @@ ${members.map(({ name, about }) => `  ${JSON.stringify(name)}: {${about}, load: 
     text: (members) => `import type { CommandFacts, CommandModule } from "./command.ts";
 
 export const commandIndex: Readonly<Record<string, CommandFacts & { readonly load: () => Promise<CommandModule> }>> = {
-${members.map(({ name, about }) => `  ${JSON.stringify(name)}: {${about}, load: () => import("./commands/${name}.ts") },\n`).join("")}};
+${members.map(({ name, about }) => `  ${JSON.stringify(name)}: {${about}load: () => import("./commands/${name}.ts") },\n`).join("")}};
 `,
   },
 ];
@@ -96,7 +106,8 @@ export function writeRegistries(base = root) {
 /** What stands between the braces of the marked literal. */
 function literal(source, marker) {
   const from = source.indexOf(marker) + marker.length;
-  return source.slice(from, source.indexOf("\n};", from)).replace(/,\s*$/, "");
+  const inside = source.slice(from, source.indexOf("};", from)).replace(/,?\s*$/, "");
+  return inside === "" ? "" : `${inside}, `;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) writeRegistries();

@@ -5,9 +5,10 @@ export interface Tables {
   readonly commands: readonly (readonly [name: string, facts: object])[];
   readonly optionsOf: (command: string) => object;
   readonly formats: readonly string[];
-  readonly helpOf: (format: string) => string;
+  readonly help: object;
+  readonly inputHelp: object;
 }
 
-export function actionYml(text: string, tables: Pick<Tables, "options" | "actionInputs">): string;
-export function commandsPage(tables: Omit<Tables, "options" | "actionInputs">): string;
-export function manPage(tables: Pick<Tables, "commands" | "optionsOf">, version: string): string;
+export function actionYml(text: string, tables: Pick<Tables, "options" | "actionInputs" | "inputHelp">): string;
+export function commandsPage(tables: Omit<Tables, "options" | "actionInputs" | "inputHelp">): string;
+export function manPage(tables: Pick<Tables, "commands" | "optionsOf" | "help">, version: string): string;

@@ -1,30 +1,32 @@
 /** The pages that are made from the tables of commands and options: action.yml's inputs, docs/commands.md, the man page. */
 
 /** action.yml with its inputs from the table. */
-export function actionYml(text, { options, actionInputs }) {
+export function actionYml(text, { options, actionInputs, inputHelp }) {
   const inputs = [...actionInputs, ...Object.values(options).flatMap(({ input }) => (input ? [input] : []))];
   const lines = inputs.map(
-    ({ name, help, default: value }) =>
-      `  ${name}:\n    description: ${JSON.stringify(help)}\n    default: ${/^(?:[\w.-]+|\$\{\{.*\}\})$/.test(value) && !/^(?:true|false)$/.test(value) ? value : JSON.stringify(value)}\n`,
+    ({ name, default: value }) =>
+      `  ${name}:\n    description: ${JSON.stringify(inputHelp[name])}\n    default: ${/^(?:[\w.-]+|\$\{\{.*\}\})$/.test(value) && !/^(?:true|false)$/.test(value) ? value : JSON.stringify(value)}\n`,
   );
   return text.replace(/^inputs:\n(?: .*\n)*/m, `inputs:\n${lines.join("")}`);
 }
 
 /** docs/commands.md. */
-export function commandsPage({ commands, optionsOf, formats, helpOf }) {
-  const parts = commands.map(([name, { help, arguments: given, example }]) => {
+export function commandsPage({ commands, optionsOf, formats, help }) {
+  const parts = commands.map(([name, { arguments: given, example }]) => {
     const rows = [
-      ...given.map(({ name: argument, help: said }) => [`\`${argument}\``, said]),
-      ...Object.entries(optionsOf(name)).map(([option, { help: said, value, choices }]) => [
+      ...given.map(({ name: argument }) => [`\`${argument}\``, help.commands[`${name} ${argument}`]]),
+      ...Object.entries(optionsOf(name)).map(([option, { value, choices }]) => [
         `\`--${option}${value === undefined ? "" : ` ${value}`}\``,
-        choices === undefined ? said : `${said}: ${choices.map((one) => `\`${one}\``).join(", ")}`,
+        choices === undefined
+          ? help.options[option]
+          : `${help.options[option]}: ${choices.map((one) => `\`${one}\``).join(", ")}`,
       ]),
     ];
     const table =
       rows.length === 0
         ? ""
         : `\n| | |\n| --- | --- |\n${rows.map((row) => `| ${row.join(" | ").replaceAll("<", "\\<")} |\n`).join("")}`;
-    return `## leakscan ${usage(name, given)}\n\n${help}.\n\n    ${example}\n${table}`;
+    return `## leakscan ${usage(name, given)}\n\n${help.commands[name]}.\n\n    ${example}\n${table}`;
   });
   return `# Commands and options
 
@@ -35,24 +37,24 @@ ${parts.join("\n")}
 
 | format | |
 | --- | --- |
-${formats.map((name) => `| \`${name}\` | ${helpOf(name)} |\n`).join("")}`;
+${formats.map((name) => `| \`${name}\` | ${help.formats[name]} |\n`).join("")}`;
 }
 
 /** The man page, leakscan.1. */
-export function manPage({ commands, optionsOf }, version) {
+export function manPage({ commands, optionsOf, help }, version) {
   const roff = (text) =>
     text
       .replaceAll("\\", "\\e")
       .replaceAll("-", "\\-")
       .replace(/^([.'])/, "\\&$1");
-  const parts = commands.map(([name, { help, arguments: given }]) =>
+  const parts = commands.map(([name, { arguments: given }]) =>
     [
       `.SS leakscan ${roff(usage(name, given))}`,
-      `${roff(help)}.`,
-      ...Object.entries(optionsOf(name)).flatMap(([option, { help: said, value }]) => [
+      `${roff(help.commands[name])}.`,
+      ...Object.entries(optionsOf(name)).flatMap(([option, { value }]) => [
         ".TP",
         `.B ${roff(`--${option}`)}${value === undefined ? "" : ` \\fI${value}\\fR`}`,
-        roff(said),
+        roff(help.options[option]),
       ]),
     ].join("\n"),
   );

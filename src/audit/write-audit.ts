@@ -10,6 +10,7 @@ import { writeFileWhole, writeParts, writeText } from "../scan/reports/write-tex
 import type { AuditReport } from "./audit-report.ts";
 import { loadWriter } from "./report/formats.ts";
 import type { AuditSettings } from "./settings.ts";
+import { loadCliMessages } from "../messages/cli-language.ts";
 
 /** Where a report may go. */
 export interface AuditOutlets extends CalledFrom {
@@ -46,8 +47,8 @@ export async function writeAudit(report: AuditReport, settings: AuditSettings, o
   if (written.length === 0 || settings.quiet) return;
   const { secrets, repositories } = report.summary;
   const unread = repositories.unread + repositories.left;
-  const text = `${secrets} secret${secrets === 1 ? "" : "s"}${unread === 0 ? "" : `, ${unread} repositories not read`}`;
-  await writeText(outlets.stderr, `leakscan: ${text}; report in ${written.join(", ")}\n`);
+  const { written: words } = await loadCliMessages(settings.language);
+  await writeText(outlets.stderr, `leakscan: ${words.audit(secrets, unread, written.join(", "))}\n`);
 }
 
 /** 1 where a secret counts, with `new` one that the last audit did not know; otherwise 2 where something could not be read. */

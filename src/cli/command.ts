@@ -11,12 +11,12 @@ import { writeReport } from "../scan/reports/write-report.ts";
 import { checkWritable } from "../scan/reports/write-text.ts";
 import { startInterrupt } from "./interrupt.ts";
 import { startProgress } from "./progress.ts";
+import { loadSpoken } from "./spoken.ts";
 
 /** What is known of a command before it is loaded: enough for help and for parsing. Its options stand in scan/options.ts. */
 export interface CommandFacts {
   /** Its place in the list of commands, lowest first. */
   readonly order: number;
-  readonly help: string;
   readonly arguments: readonly ArgumentFacts[];
   /** One call that shows what it is for. */
   readonly example: string;
@@ -25,7 +25,6 @@ export interface CommandFacts {
 /** What stands on the command line without a name. */
 export interface ArgumentFacts {
   readonly name: string;
-  readonly help: string;
   readonly required?: boolean;
   /** Whether any number may be given. */
   readonly many?: boolean;
@@ -54,7 +53,11 @@ export async function runScan(raw: RawOptions, scan: (context: Context) => Promi
   // The SDK is bundled, so its advice to upgrade Node is nothing that a user could follow.
   env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] = "true";
   for (const file of listOf(raw.output)) if (file !== "-") await checkWritable(path.resolve(cwd, file));
-  const progress = startProgress(stderr, raw.progress !== false && env["CI"] === undefined);
+  const progress = startProgress(
+    stderr,
+    raw.progress !== false && env["CI"] === undefined,
+    (await loadSpoken()).progress,
+  );
   const interrupt = startInterrupt();
   try {
     const lines = await linesOf(raw, stdout, cwd);

@@ -3,6 +3,9 @@
  * times as long to load as Node takes to start.
  */
 
+import type { HelpMessages } from "../messages/help-catalogue.ts";
+import { helpOf } from "../messages/help-language.ts";
+import { displayWidth, padEnd, wrap } from "../report/terminal/width.ts";
 import { options, optionsOf, type OptionFacts } from "../scan/options.ts";
 import type { ArgumentFacts } from "./command.ts";
 import { commandIndex } from "./command-index.ts";
@@ -11,12 +14,12 @@ import { commandIndex } from "./command-index.ts";
  * The help that a call asks for, or `undefined` where it asks for none.
  * @param width columns of the terminal
  */
-export function helpFor(argv: readonly string[], width: number): string | undefined {
+export function helpFor(argv: readonly string[], width: number, messages: HelpMessages): string | undefined {
   const end = argv.indexOf("--");
   const typed = end < 0 ? argv : argv.slice(0, end);
   if (!typed.some((word) => word === "--help" || word === "-h")) return undefined;
   const name = typed.find((word, i) => Object.hasOwn(commandIndex, word) && !isValue(typed[i - 1]));
-  const sections = name === undefined ? overview() : aboutCommand(name);
+  const sections = name === undefined ? overview(messages) : aboutCommand(name, messages);
   return sections.map((section) => written(section, width)).join("\n");
 }
 
@@ -40,46 +43,50 @@ interface Section {
   readonly rows: readonly (readonly [string] | readonly [term: string, text: string])[];
 }
 
-const helpRow = ["  -h, --help", "Show help"] as const;
+function helpRow({ showHelp }: HelpMessages): readonly [string, string] {
+  return ["  -h, --help", showHelp];
+}
 
-function overview(): Section[] {
+function overview(messages: HelpMessages): Section[] {
+  const { headings, tagline, showVersion, moreHelp, exitCodes } = messages;
   return [
     { rows: [["leakscan <command>"]] },
-    { rows: [["Keeps credentials out of git."]] },
+    { rows: [[tagline]] },
     {
-      title: "Commands:",
-      rows: commands.map(([name, facts]) => [`  leakscan ${usageOf(name, facts.arguments)}`, facts.help]),
+      title: headings.commands,
+      rows: commands.map(([name, facts]) => [
+        `  leakscan ${usageOf(name, facts.arguments)}`,
+        helpOf(messages.commands, name),
+      ]),
     },
-    { title: "Options:", rows: [["      --version", "Show the version"], helpRow] },
-    { rows: [["`leakscan <command> --help` lists the options of a command."]] },
-    {
-      rows: [
-        [
-          "Exit codes: 0 nothing found, everything read; 1 a finding that counts; 2 could not scan, or not read all; 64 wrong usage.",
-        ],
-      ],
-    },
+    { title: headings.options, rows: [["      --version", showVersion], helpRow(messages)] },
+    { rows: [[moreHelp]] },
+    { rows: [[exitCodes]] },
   ];
 }
 
-function aboutCommand(name: string): Section[] {
-  const { help, arguments: given, example } = commandIndex[name]!;
+function aboutCommand(name: string, messages: HelpMessages): Section[] {
+  const { arguments: given, example } = commandIndex[name]!;
+  const { headings, commands: texts } = messages;
   const positionals: Section = {
-    title: "Arguments:",
-    rows: given.map((argument) => [`  ${argument.name}`, withChoices(argument.help, argument.choices)]),
+    title: headings.arguments,
+    rows: given.map((argument) => [
+      `  ${argument.name}`,
+      withChoices(helpOf(texts, `${name} ${argument.name}`), argument.choices),
+    ]),
+  };
+  const rowOf = ([option, { alias, value, choices }]: [string, OptionFacts]): [string, string] => {
+    const short = alias === undefined ? "    " : `-${alias}, `;
+    const term = `  ${short}--${option}${value === undefined ? "" : ` ${value}`}`;
+    return [term, withChoices(helpOf(messages.options, option), choices)];
   };
   return [
     { rows: [[`leakscan ${usageOf(name, given)} [options]`]] },
-    { rows: [[help]] },
+    { rows: [[helpOf(texts, name)]] },
     ...(given.length === 0 ? [] : [positionals]),
-    { title: "Options:", rows: [...Object.entries(optionsOf(name)).map(rowOf), helpRow] },
-    { title: "Example:", rows: [[`  ${example}`]] },
+    { title: headings.options, rows: [...Object.entries(optionsOf(name)).map(rowOf), helpRow(messages)] },
+    { title: headings.example, rows: [[`  ${example}`]] },
   ];
-}
-
-function rowOf([name, { alias, value, help, choices }]: [string, OptionFacts]): [string, string] {
-  const short = alias === undefined ? "    " : `-${alias}, `;
-  return [`  ${short}--${name}${value === undefined ? "" : ` ${value}`}`, withChoices(help, choices)];
 }
 
 function withChoices(help: string, choices: readonly string[] | undefined): string {
@@ -92,30 +99,18 @@ function isValue(word: string | undefined): boolean {
 }
 
 function written({ title, rows }: Section, width: number): string {
-  const column = Math.max(...rows.map(([term, text]) => (text === undefined ? 0 : term.length))) + 2;
+  const column = Math.max(...rows.map(([term, text]) => (text === undefined ? 0 : displayWidth(term)))) + 2;
   const lines = rows.flatMap(([term, text]) => {
     if (text === undefined) return wrapped(term, width, /^ */.exec(term)?.[0].length ?? 0);
     // Where hardly any room is left beside the terms, the text stands below.
     if (width - column < 24) return [term, ...wrapped(`      ${text}`, width, 6)];
     const [first = "", ...more] = wrapped(text, width - column, 0);
-    return [term.padEnd(column) + first, ...more.map((line) => " ".repeat(column) + line)];
+    return [padEnd(term, column) + first, ...more.map((line) => " ".repeat(column) + line)];
   });
   return `${[...(title === undefined ? [] : [title]), ...lines].join("\n")}\n`;
 }
 
-/** Lines of at most `width` characters, unless a word is longer; those behind the first are indented. */
+/** Lines of at most `width` columns, unless a word is wider; all are indented. */
 function wrapped(text: string, width: number, indent: number): string[] {
-  const lines: string[] = [];
-  let line = " ".repeat(indent);
-  let isEmpty = true;
-  for (const word of text.trim().split(" ")) {
-    if (!isEmpty && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = " ".repeat(indent);
-      isEmpty = true;
-    }
-    line += isEmpty ? word : ` ${word}`;
-    isEmpty = false;
-  }
-  return [...lines, line];
+  return wrap(text.trim(), Math.max(1, width - indent)).map((line) => " ".repeat(indent) + line);
 }

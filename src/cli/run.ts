@@ -7,8 +7,8 @@ export async function run(argv: readonly string[]): Promise<number> {
   const [command] = argv;
   if (argv.length === 1 && command === "--version") return print(`${LEAKSCAN_VERSION}\n`);
   if (argv.some((one) => one === "--help" || one === "-h")) {
-    const { helpFor } = await import("./help.ts");
-    const help = helpFor(argv, Math.min(process.stdout.columns || 100, 110));
+    const { helpForCall } = await import("./help-call.ts");
+    const help = await helpForCall(argv, Math.min(process.stdout.columns || 100, 110));
     if (help !== undefined) return print(help);
   }
   if (await isMemoryScarce()) {

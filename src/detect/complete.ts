@@ -14,7 +14,6 @@ import { runCheck } from "./check.ts";
 import { findDirectives } from "./directive.ts";
 import { decodeRun, readRun } from "./decode/encoded-run.ts";
 import { half, type Completed, type RawMatch } from "./engine.ts";
-import { type ReadNames } from "./locate/named-match.ts";
 import type { NameTable } from "./locate/name-table.ts";
 import { isQuote } from "./locate/syntax/bytes.ts";
 import { nearestOf } from "./locate/nearest.ts";
@@ -23,7 +22,7 @@ import { isExample } from "./judge/placeholder.ts";
 import { isGuessable, looksRandom } from "./judge/rarity.ts";
 import { utf8 } from "./text.ts";
 import { type Draft, withoutIdentifiers, surest, asItsKind, unlessPublished, rank } from "./drafts.ts";
-import { describe, privateKey } from "./describe.ts";
+import { describe, type Known, privateKey } from "./describe.ts";
 
 /** Bounds of the whole-blob pass. */
 export const completeBounds: { readonly depth: number; readonly decodedBytes: number; readonly matches: number } = {
@@ -32,7 +31,7 @@ export const completeBounds: { readonly depth: number; readonly decodedBytes: nu
   /** Decoded bytes of one blob at most. */
   decodedBytes: 16 * 1024 * 1024,
   /** Matches of one blob at most: a list of a million tokens is one finding's worth of work. */
-  matches: 20_000,
+  matches: 10_000,
 };
 
 /** Completes what the local pass found. `scanInner` scans decoded bytes one level deeper; undefined at the last level. */
@@ -45,8 +44,8 @@ export function completeRaw(
   {
     added,
     identifiers,
-    read,
-  }: { readonly added: Added | undefined; readonly identifiers: boolean; readonly read?: ReadNames },
+    known,
+  }: { readonly added: Added | undefined; readonly identifiers: boolean; readonly known?: Known },
 ): Completed {
   if (raw.length === 0) return { matches: [], cut: [] };
   const cut = new Set<string>();
@@ -88,7 +87,7 @@ export function completeRaw(
         inner.push(match.span.end === run.end ? { ...match, span: { ...match.span, end: padded } } : match);
       if (found.length > 0) opened.push({ start: one.start, end: run.end });
     } else {
-      const draft = describe(rules, names, bytes, one, read);
+      const draft = known?.get(one) ?? describe(rules, names, bytes, one);
       if (draft) drafts.push(draft);
     }
   }
@@ -100,13 +99,14 @@ export function completeRaw(
     // A run ends before its padding.
     return run !== undefined && run.start <= span.start && run.end + 2 >= span.end;
   };
+  const sure = besideItsPart(rules, drafts);
   const standing = surest(
     rules,
     (identifiers ? drafts : withoutIdentifiers(rules, drafts)).filter(
       (draft) => opened.length === 0 || rank(rules, draft) < 5 || !holds(draft),
     ),
   ).map((draft) =>
-    draft.note === ownCredentialNote ? asItsKind(rules, drafts, draft) : unlessPublished(rules, draft),
+    draft.note === ownCredentialNote ? asItsKind(rules, drafts, draft) : unlessPublished(rules, sure(draft)),
   );
   // In the order in which they stand, each asks little beyond what the one before asked of the text around it.
   standing.sort((a, b) => a.start - b.start);
@@ -146,14 +146,14 @@ function besideIds(
     const distance = distanceTo(ids, one);
     // Its place beside an id says more than what it was judged by.
     const { judged: _, ...rest } = one;
-    if (distance <= pairReach) found.push({ ...rest, rule, confidence: distance <= 300 ? "high" : "medium" });
+    if (distance <= pairReach) found.push({ ...rest, rule, confidence: distance <= besideReach ? "high" : "medium" });
   }
   for (const one of bare) {
     const distance = distanceTo(ids, one);
     if (distance > pairReach || !looksRandom(bytes, one.start, one.end)) continue;
     const secret = utf8(bytes, one.start, one.end);
     if (isExample(secret)) continue;
-    const confidence: Confidence = distance <= 300 ? "high" : "medium";
+    const confidence: Confidence = distance <= besideReach ? "high" : "medium";
     found.push({
       rule,
       start: one.start,
@@ -166,6 +166,27 @@ function besideIds(
   }
   return found;
 }
+
+/** Makes a secret whose name and form say what it is likely to be a sure one, where the id that it works with stands beside it. */
+function besideItsPart(rules: CompiledRules, drafts: readonly Draft[]): (draft: Draft) => Draft {
+  const known = new Map<string, readonly Draft[]>();
+  const idsOf = (partner: string): readonly Draft[] => {
+    const ids =
+      known.get(partner) ??
+      drafts.filter(({ rule, confidence }) => rules.rules[rule]?.id === partner && confidence === "high");
+    known.set(partner, ids);
+    return ids;
+  };
+  return (draft) => {
+    const rule = rules.rules[draft.rule];
+    const partner = rule?.kind === "named" && draft.confidence === "medium" ? rule.pair?.with : undefined;
+    if (partner === undefined || isExample(draft.secret)) return draft;
+    return distanceTo(idsOf(partner), draft) <= besideReach ? { ...draft, confidence: "high" } : draft;
+  };
+}
+
+/** How near an id makes a secret sure, in bytes. */
+const besideReach = 300;
 
 /** Bytes between a span and the nearest of the ids, which are sorted; endless where there is none. */
 function distanceTo(ids: readonly Draft[], span: Span): number {

@@ -1,11 +1,11 @@
 /** Makes an engine of rules. */
 
 import { type Added, type AddedOptions, compileAdded } from "./runtime/added.ts";
+import type { Known } from "./describe.ts";
 import { completeBounds, completeRaw } from "./complete.ts";
 import { compileRules } from "./pattern/compile.ts";
 import type { Completed, Engine, RawMatch } from "./engine.ts";
 import { type Asked, besideAnchors, findRaw, localReach, settledFrom, settledTo } from "./find.ts";
-import type { ReadNames } from "./locate/named-match.ts";
 import { NameTable } from "./locate/name-table.ts";
 import { markLines } from "./runtime/line-marks.ts";
 import type { PrefilterFactory } from "./prefilter/prefilter.ts";
@@ -35,29 +35,30 @@ export function createEngine(rules: readonly Rule[], options: EngineOptions = {}
   const prefilter = (options.prefilter ?? createPlainPrefilter)({
     heads: compiled.heads,
     gates: compiled.gates,
+    words: compiled.words,
     near: compiled.hasNear,
   });
   const added = compileAdded(rules.length, options);
   const identifiers = options.identifiers ?? false;
   let version: string | undefined;
 
-  const findIn = (given: Uint8Array, from: number, to: number, asked: Asked, read?: ReadNames): RawMatch[] => {
+  const findIn = (given: Uint8Array, from: number, to: number, asked: Asked, known?: Known): RawMatch[] => {
     const bytes = plainBytes(given);
-    const raw = findRaw(compiled, names, prefilter, bytes, from, to, asked, read);
+    const raw = findRaw(compiled, names, prefilter, bytes, from, to, asked, known);
     if (added) findAdded(added, bytes, from, to, asked, raw);
     return raw;
   };
   /** What is added says of its spans how far it looks; an anchor stands no farther from those. */
   const addedReach = 3 * (added?.reach ?? 0);
   const scanAt = (bytes: Uint8Array, depth: number): Completed => {
-    const read: ReadNames = new Map();
+    const known: Known = new Map();
     return completeRaw(
       compiled,
       names,
       plainBytes(bytes),
-      findIn(bytes, 0, bytes.length, "spans", read),
+      findIn(bytes, 0, bytes.length, "spans", known),
       depth < completeBounds.depth ? (inner) => scanAt(inner, depth + 1) : undefined,
-      { added, identifiers, read },
+      { added, identifiers, known },
     );
   };
 

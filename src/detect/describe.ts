@@ -1,76 +1,76 @@
-/** From a raw match to all that its rule can say of it. */
+/** From what was located to all that its rule can say of it. */
 
 import type { BuiltInRule } from "../rules/rule.ts";
 import type { CompiledRules } from "./pattern/compile.ts";
 import { type RawMatch } from "./engine.ts";
-import { matchNameAt, type ReadNames } from "./locate/named-match.ts";
+import { matchNameAt, type NamedMatch } from "./locate/named-match.ts";
 import type { NameTable } from "./locate/name-table.ts";
-import { matchNear } from "./locate/near.ts";
+import { matchNear, type NearMatch } from "./locate/near.ts";
 import { isQuote, nameEndAt } from "./locate/syntax/bytes.ts";
 import { readKey, undoKey } from "./locate/private-key.ts";
 import { findShapes } from "./locate/shape.ts";
 import { utf8 } from "./text.ts";
-import { matchToken } from "./locate/token.ts";
+import { type FoundToken, matchToken } from "./locate/token.ts";
 import { runEnd, tokenCharacter } from "./prefilter/triggers.ts";
 import { findPhrase } from "./locate/phrase.ts";
 import { type Draft } from "./drafts.ts";
 
-/** Runs the rule of a raw match again, now for all it can tell. */
-export function describe(
-  rules: CompiledRules,
-  names: NameTable,
-  bytes: Uint8Array,
-  raw: RawMatch,
-  read: ReadNames | undefined,
-): Draft | undefined {
-  const rule = rules.rules[raw.rule];
-  if (!rule) return undefined;
-  const plain = {
-    rule: raw.rule,
-    start: raw.start,
-    end: raw.end,
-    secret: utf8(bytes, raw.start, raw.end),
-    decodedFrom: [],
-  };
-  const syntax = { quoted: isQuote(bytes[raw.start - 1]) };
-  if (rule.kind === "token") {
-    for (const token of rules.tokens(bytes, raw.anchor)) {
-      if (token.rule !== raw.rule) continue;
-      const found = matchToken(token, bytes, raw.anchor, rules);
-      if (found && token.wholeRun && found.end === raw.end) {
-        const end = base64End(bytes, raw.end);
-        return { ...plain, end, secret: utf8(bytes, raw.start, end), confidence: found.confidence, syntax };
+/** What the local pass made of its matches, where the same text is completed at once: nothing is located twice. */
+export type Known = Map<RawMatch, Draft>;
+
+/** What a raw match is, located again: the text around it may have moved since. */
+export function describe(rules: CompiledRules, names: NameTable, bytes: Uint8Array, raw: RawMatch): Draft | undefined {
+  const { rule: index, anchor, start, end } = raw;
+  const rule = rules.rules[index];
+  const isSame = (one: { readonly rule: number; readonly start: number; readonly end: number }): boolean =>
+    one.rule === index && one.start === start && one.end === end;
+  switch (rule?.kind) {
+    case undefined:
+      return undefined;
+    case "token":
+      for (const token of rules.tokens(bytes, anchor)) {
+        const found = token.rule === index ? matchToken(token, bytes, anchor, rules) : undefined;
+        if (found && isSame(found)) return draftOf(bytes, found);
       }
-      if (found && found.end === raw.end)
-        return { ...plain, confidence: found.confidence, syntax, ...(found.note ? { note: found.note } : {}) };
+      // Else it was put together from literals under a name.
+      break;
+    case "shape": {
+      const found = findShapes(rules, bytes, anchor, runEnd(bytes, anchor)).find(isSame);
+      return found && draftOf(bytes, found);
     }
-    if (raw.anchor === raw.start) return undefined; // else it was put together from literals under a name
+    case "near": {
+      const found = anchor === start ? matchNear(rules, bytes, start, runEnd(bytes, start)) : undefined;
+      if (found && isSame(found)) return draftOf(bytes, found);
+      break;
+    }
+    default: {
+      const said = findPhrase(rules, bytes, anchor) ?? findPhrase(rules, bytes, anchor, true);
+      if (said && isSame(said)) return said;
+    }
   }
-  if (rule.kind === "shape") {
-    const found = findShapes(rules, bytes, raw.anchor, runEnd(bytes, raw.anchor)).find(
-      (shape) => shape.rule === raw.rule && shape.start === raw.start && shape.end === raw.end,
-    );
-    return found && { ...plain, confidence: found.confidence, syntax, ...(found.note ? { note: found.note } : {}) };
-  }
-  if (rule.kind === "near" && raw.anchor === raw.start) {
-    const found = matchNear(rules, bytes, raw.start, runEnd(bytes, raw.start));
-    return found && { ...plain, confidence: found.confidence, syntax };
-  }
-  const said = findPhrase(rules, bytes, raw.anchor, rule.kind === "phrase" && raw.anchor === raw.start);
-  if (said) return said.rule === raw.rule && said.start === raw.start && said.end === raw.end ? said : undefined;
-  const found = read?.get(raw.anchor) ?? matchNameAt(rules, names, bytes, raw.anchor, nameEndAt(bytes, raw.anchor));
-  const match = found.find((one) => one.rule === raw.rule && one.start === raw.start && one.end === raw.end);
-  if (!match) return undefined;
+  const named = matchNameAt(rules, names, bytes, anchor, nameEndAt(bytes, anchor)).find(isSame);
+  return named && draftOfNamed(named);
+}
+
+/** A token, or a value that only its form and a word near it give away. */
+export function draftOf(bytes: Uint8Array, found: FoundToken | NearMatch): Draft {
+  const { rule, start, confidence } = found;
+  const end = "goesOn" in found && found.goesOn ? base64End(bytes, found.end) : found.end;
   return {
-    rule: match.rule,
-    start: match.start,
-    end: match.end,
-    secret: match.secret,
-    decodedFrom: match.decodedFrom,
-    confidence: match.confidence,
-    syntax: { name: match.name, quoted: match.quoted },
-    ...(match.judged ? { judged: match.judged } : {}),
+    rule,
+    start,
+    end,
+    secret: utf8(bytes, start, end),
+    decodedFrom: [],
+    confidence,
+    syntax: { quoted: isQuote(bytes[start - 1]) },
+    ...("note" in found && found.note ? { note: found.note } : {}),
   };
+}
+
+/** A value under a name. */
+export function draftOfNamed({ name, quoted, ...rest }: NamedMatch & { readonly quoted: boolean }): Draft {
+  return { ...rest, syntax: { name, quoted } };
 }
 
 /** Where the base64 that goes on at `at` ends, padding included. */

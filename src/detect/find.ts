@@ -4,12 +4,15 @@
  */
 
 import type { CompiledRules } from "./pattern/compile.ts";
+import { draftOf, draftOfNamed, type Known } from "./describe.ts";
+import type { Draft } from "./drafts.ts";
 import { half, type RawMatch } from "./engine.ts";
-import { matchNameAt, type ReadNames } from "./locate/named-match.ts";
+import { matchNameAt } from "./locate/named-match.ts";
 import type { NameTable } from "./locate/name-table.ts";
 import { maxAhead, maxBehind, maxName, maxValue, nameEndAt } from "./locate/syntax/bytes.ts";
 import { matchNear } from "./locate/near.ts";
-import { look, type Prefilter, type PrefilterSink } from "./prefilter/prefilter.ts";
+import { completeBounds } from "./complete.ts";
+import { chunkSize, look, type Prefilter, type PrefilterSink } from "./prefilter/prefilter.ts";
 import { findKeyHead, findPuttyHead } from "./locate/private-key.ts";
 import { findShapes } from "./locate/shape.ts";
 import { bulkRun, findTokensBefore, shortestBeginning, tokenAt, type FoundToken } from "./locate/token.ts";
@@ -53,7 +56,7 @@ export function settledTo(bytes: Uint8Array, at: number): number {
   return Math.min(settled, start);
 }
 
-/** Finds the raw matches that are asked for; keeps in `read` what stands under names, where it is given. */
+/** Finds the raw matches that are asked for; keeps in `known` what they are, where it is given. */
 export function findRaw(
   rules: CompiledRules,
   names: NameTable,
@@ -62,20 +65,29 @@ export function findRaw(
   from: number,
   to: number,
   asked: Asked,
-  read?: ReadNames,
+  known?: Known,
 ): RawMatch[] {
   const raw: RawMatch[] = [];
   const whole = from <= 0 && to >= bytes.length;
   const byAnchor = asked === "anchors" && !whole;
-  const keep = (rule: number, start: number, end: number, anchor: number): void => {
-    if (whole || (byAnchor ? anchor >= from && anchor < to : start < to && end > from))
-      raw.push({ rule, start, end, anchor });
+  const keep = (rule: number, start: number, end: number, anchor: number): RawMatch | undefined => {
+    if (!whole && (byAnchor ? anchor < from || anchor >= to : start >= to || end <= from)) return undefined;
+    const match = { rule, start, end, anchor };
+    raw.push(match);
+    return match;
+  };
+  const keepDraft = ({ rule, start, end }: Omit<RawMatch, "anchor">, anchor: number, draft: () => Draft): void => {
+    const match = keep(rule, start, end, anchor);
+    if (!match || !known) return;
+    known.set(match, draft());
+    // Here ends what is completed at once. Runs and words are told chunk by chunk: what stands before it is found still.
+    if (known.size === completeBounds.matches + 1) lastAt = Math.min(lastAt, start + 2 * chunkSize);
   };
   let left = Math.max(0, from - (byAnchor ? prefilterBefore : localReach));
   let right = Math.min(bytes.length, to + (byAnchor ? prefilterBehind : localReach));
   // What the prefilter tells of outside of these has no anchor that is asked for.
   const firstAt = byAnchor ? from - anchorBehind : 0;
-  const lastAt = byAnchor ? to + anchorBefore : bytes.length;
+  let lastAt = byAnchor ? to + anchorBefore : bytes.length;
   if (!whole) {
     // A window's edge must not cut a run: what begins a long token may stand far to the left.
     const leftLimit = Math.max(0, left - longestToken);
@@ -83,7 +95,7 @@ export function findRaw(
     const rightLimit = Math.min(bytes.length, right + longestToken);
     while (right < rightLimit && joins(bytes, right)) right++;
   }
-  const keepToken = (token: FoundToken): void => keep(token.rule, token.start, token.end, token.anchor);
+  const keepToken = (token: FoundToken): void => keepDraft(token, token.anchor, () => draftOf(bytes, token));
   let nameEnd = -1;
   const sink: PrefilterSink = {
     run(start, end, why) {
@@ -91,16 +103,15 @@ export function findRaw(
       if ((why & look.before) !== 0) findTokensBefore(rules, bytes, start, keepToken);
       if ((why & look.encoded) !== 0) keep(half.encoded, start, Math.min(end, start + 64), start);
       if (end - start > bulkRun) return;
-      if ((why & look.shape) !== 0)
-        for (const shape of findShapes(rules, bytes, start, end)) keep(shape.rule, shape.start, shape.end, start);
+      if ((why & look.shape) !== 0) for (const shape of findShapes(rules, bytes, start, end)) keepToken(shape);
       if ((why & look.bareSecret) !== 0) keep(half.bareSecret, start, end, start);
       if ((why & look.scheme) !== 0) {
         const said = findPhrase(rules, bytes, start, true);
-        if (said) keep(said.rule, said.start, said.end, start);
+        if (said) keepDraft(said, start, () => said);
       }
       if ((why & look.near) !== 0) {
         const near = matchNear(rules, bytes, start, end);
-        if (near) keep(near.rule, near.start, near.end, start);
+        if (near) keepDraft(near, start, () => draftOf(bytes, near));
       }
     },
     head(at, start, end) {
@@ -111,7 +122,7 @@ export function findRaw(
       // Names alone are looked at before the first: the word that goes on in one is not looked at again.
       if (at < firstAt - maxName || at >= lastAt) return;
       const said = findPhrase(rules, bytes, at);
-      if (said) keep(said.rule, said.start, said.end, at);
+      if (said) keepDraft(said, at, () => said);
       if (said !== undefined) return;
       const first = (bytes[at] as number) | 32;
       if ((first >= 0x37 && first <= 0x39) || first === 0x24) {
@@ -124,15 +135,13 @@ export function findRaw(
         if (at < nameEnd) return;
         if (first === 0x6b && bytes[at - 1] === 0x2d) {
           const head = findPuttyHead(bytes, at);
-          if (head) return keep(half.keyHead, head.start, head.end, head.start);
+          if (head) return void keep(half.keyHead, head.start, head.end, head.start);
         }
         const end = nameEndAt(bytes, at);
         // Of a name that is cut there, a later word may see the real end.
         if (end < at + maxName) nameEnd = end;
         if (at < firstAt) return;
-        const found = matchNameAt(rules, names, bytes, at, end);
-        if (found.length > 0) read?.set(at, found);
-        for (const match of found) keep(match.rule, match.start, match.end, at);
+        for (const match of matchNameAt(rules, names, bytes, at, end)) keepDraft(match, at, () => draftOfNamed(match));
       }
     },
   };

@@ -5,15 +5,24 @@ import type { AuditErrors } from "./errors/audit.ts";
 import type { CliErrors } from "./errors/cli.ts";
 import type { ConfigErrors } from "./errors/config.ts";
 import type { GitErrors } from "./errors/git.ts";
+import type { ImportErrors } from "./errors/imports.ts";
 import type { RuleErrors } from "./errors/rules.ts";
 import type { ScanErrors } from "./errors/scan.ts";
+import type { SetupTexts } from "./errors/setup.ts";
 import type { Language } from "./report-catalogue.ts";
 
 /** A cause and its fix. */
 export type CauseAndFix = readonly [cause: string, fix: string];
 
 /** All errors and the parts they are made of, by key. An entry yields a cause and its fix, or a part of a sentence. */
-export type ErrorMessages = AuditErrors & CliErrors & ConfigErrors & GitErrors & RuleErrors & ScanErrors;
+export type ErrorMessages = AuditErrors &
+  CliErrors &
+  ConfigErrors &
+  GitErrors &
+  ImportErrors &
+  RuleErrors &
+  ScanErrors &
+  SetupTexts;
 
 /** A text of a sentence may be another sentence. */
 type Values<T extends readonly unknown[]> = { [I in keyof T]: string extends T[I] ? T[I] | Sentence : T[I] };

@@ -226,7 +226,7 @@ export interface Messages {
     /** Which flags list all in the terminal, and which write a page. */
     listAll(all: string, page: string): string;
     /** Once, after the findings of a history. */
-    burnt: string;
+    historyKeeps: string;
     firstHour(file: string, flags: string): string;
     /** Once, after the findings of a range. */
     notPushedYet: string;
@@ -236,6 +236,8 @@ export interface Messages {
     canary: string;
     /** Made-up or documented credentials were seen and passed; `where` is the first one's place. */
     examples(count: number, where: string): string;
+    /** Another scanner's file is there and nothing of ours: it does not count. */
+    otherScanner(title: string, file: string): string;
     /** First line where a root user's key is proved to live. */
     liveRoot(account: string): string;
     /** Beside the title of such a key. */

@@ -22,10 +22,18 @@ export class AcceptedFindings {
   readonly #slow: SlowDigests;
   #notCompared = 0;
 
-  /** @param slow how many slow digests may be computed, and what interrupts them */
-  constructor({ salt, findings }: Baseline, slow: ConstructorParameters<typeof SlowDigests>[1] = {}) {
+  /**
+   * @param slow how many slow digests may be computed, and what interrupts them
+   * @param today `YYYY-MM-DD`, in UTC
+   */
+  constructor(
+    { salt, findings }: Baseline,
+    slow: ConstructorParameters<typeof SlowDigests>[1] = {},
+    today: string = new Date().toISOString().slice(0, 10),
+  ) {
     this.#slow = new SlowDigests(salt, slow);
     for (const entry of findings) {
+      if (isExpired(entry, today)) continue;
       push(this.#entries, entry.fingerprint, entry);
       for (const part of entry.parts ?? []) this.#parts.set(part, entry);
       if (entry.check === undefined) push(this.#old, oldKey(entry.masked, entry.path), entry);
@@ -50,6 +58,11 @@ export class AcceptedFindings {
     if (known === null) this.#notCompared++;
     return old.find((one) => one.fingerprint === known);
   }
+}
+
+/** Whether an entry does not count any more. */
+export function isExpired({ expires }: BaselineEntry, today: string): boolean {
+  return expires !== undefined && expires < today;
 }
 
 function oldKey(masked: string, path: string | null): string {

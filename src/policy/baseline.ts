@@ -28,8 +28,12 @@ export interface BaselineEntry {
   /** Where it was first seen; `null` for what has no path. */
   readonly path: string | null;
   readonly reason: string;
+  /** Who accepted it. */
+  readonly author?: string;
   /** Day it was accepted, `YYYY-MM-DD` in UTC. */
   readonly addedAt?: string;
+  /** Last day on which it counts; for good where absent. */
+  readonly expires?: string;
   /** `live`: accepted even where a liveness check proves that it lives. */
   readonly accept?: "live";
 }
@@ -46,6 +50,7 @@ export const emptyBaseline: Baseline = { salt: "", findings: [] };
 
 const version = 1;
 const text = v.pipe(v.string(), v.nonEmpty());
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
 const schema = v.object({
   version: v.literal(version),
   salt: v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{32})?$/)),
@@ -58,7 +63,9 @@ const schema = v.object({
       parts: v.optional(v.array(v.pipe(v.string(), v.regex(fingerprintShape)))),
       path: v.nullable(v.string()),
       reason: text,
-      addedAt: v.optional(v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/))),
+      author: v.optional(text),
+      addedAt: v.optional(day),
+      expires: v.optional(day),
       accept: v.optional(v.literal("live")),
     }),
   ),
@@ -89,8 +96,9 @@ export function formatBaseline(baseline: Baseline): string {
   const byKey = new Map(baseline.findings.map((entry) => [keyOf(entry), entry]));
   const sorted = [...byKey].sort(([a], [b]) => (a < b ? -1 : 1));
   const lines = sorted.map(([, entry]) => {
-    const { fingerprint, rule, masked, check, parts, path, reason, addedAt, accept } = entry;
-    return `    ${JSON.stringify({ fingerprint, rule, masked, check, parts, path, reason, addedAt, accept })}`;
+    const { fingerprint, rule, masked, check, parts, path, reason, author, addedAt, expires, accept } = entry;
+    const written = { fingerprint, rule, masked, check, parts, path, reason, author, addedAt, expires, accept };
+    return `    ${JSON.stringify(written)}`;
   });
   const findings = lines.length === 0 ? "[]" : `[\n${lines.join(",\n")}\n  ]`;
   return `{\n  "version": ${version},\n  "salt": ${JSON.stringify(baseline.salt)},\n  "findings": ${findings}\n}\n`;

@@ -1,6 +1,6 @@
 /**
  * From sightings to findings: one secret, all its places, and whether it counts. A secret is suppressed only where every one
- * of its places is, for a key that is allowed in a test is still burnt in production code.
+ * of its places is, for a key that is allowed in a test is still compromised in production code.
  */
 
 import { awsFacts } from "../core/aws.ts";
@@ -11,6 +11,7 @@ import { exampleNote, lineMark, type Match } from "../core/match.ts";
 import { compareConfidence, compareSeverity } from "../core/severity.ts";
 import { AcceptedFindings } from "./accepted.ts";
 import type { BaselineEntry } from "./baseline.ts";
+import { digestFinder } from "./foreign-digests.ts";
 import type { Policy } from "./policy.ts";
 import { compareFindings, comparePlaces, compareText } from "./compare.ts";
 import { shareComments } from "./pair-comments.ts";
@@ -64,6 +65,7 @@ export async function judge(
   const sightings = policy.trustComments ? shareComments(found) : found;
   const rulings = new Rulings(policy, await compileRulings(policy.config), pathInRepository);
   const accepted = new AcceptedFindings(policy.baseline, { signal, work: slowWork });
+  const findDigest = digestFinder(policy.digests ?? []);
   const misses = missesOthers(sightings, policy.config.customRules);
   const reported = sightings.filter((sighting) => rulings.isReported(sighting) && !misses(sighting));
   const groups = groupBySecret(reported.filter(({ match }) => match.note !== exampleNote));
@@ -86,8 +88,9 @@ export async function judge(
       const { match } = best.sighting;
       const paths = new Set(places.map(({ place }) => (place.path === null ? null : pathInRepository(place.path))));
       const entry = await accepted.find({ fingerprint: name, secret: match.secret, guessable, paths });
-      const suppressed = entry
-        ? byBaseline(entry)
+      const foreign = entry ?? findDigest(match.secret, paths);
+      const suppressed = foreign
+        ? byBaseline(foreign)
         : active.length === 0
           ? places[0]?.judged[0]?.suppression
           : undefined;
@@ -262,6 +265,6 @@ function awsOf(match: Match, group: readonly Sighting[]): AwsFacts | undefined {
   return ids.size === 1 && only !== undefined ? awsFacts(only) : undefined;
 }
 
-function byBaseline(entry: BaselineEntry): Suppression {
+function byBaseline(entry: Pick<BaselineEntry, "reason">): Suppression {
   return { by: "baseline", reason: entry.reason };
 }

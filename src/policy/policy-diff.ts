@@ -98,7 +98,8 @@ function ofBaseline(before: Baseline, after: Baseline): string[] {
   return after.findings.flatMap((entry) => {
     const { fingerprint, rule, parts = [], path, accept } = entry;
     const old = known.get(keyOf(entry));
-    const isNew = old === undefined || (accept === "live" && old.accept !== "live");
+    const lastsLonger = (entry.expires ?? "9") > (old?.expires ?? "9");
+    const isNew = old === undefined || lastsLonger || (accept === "live" && old.accept !== "live");
     const more = parts.filter((part) => !accepted.has(part));
     if (!isNew && more.length === 0) return [];
     const what = [fingerprint, rule, path, accept === "live" ? "accept: live" : null, ...more];

@@ -13,7 +13,6 @@ import type { FormatFacts, FormatWriter, ReportOptions } from "./writer.ts";
 /** What the list of formats says of this one. */
 export const about: FormatFacts = {
   extension: "csv",
-  help: "for a spreadsheet",
 };
 
 const columns = [

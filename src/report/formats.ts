@@ -17,11 +17,6 @@ export const formats: readonly Format[] = [
   ...Object.keys(formatIndex).filter((name) => name !== defaultFormat),
 ];
 
-/** A few words on a format, for help. */
-export function helpOf(format: Format): string {
-  return known(format).help;
-}
-
 /** The format that a file's name means by its extension; undefined where it means none. */
 export function formatOf(file: string): Format | undefined {
   const extension = /\.(\w+)$/.exec(file)?.[1]?.toLowerCase();

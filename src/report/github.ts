@@ -13,9 +13,7 @@ import { workflowCommand } from "./text/workflow-command.ts";
 import type { FormatFacts, FormatWriter, ReportOptions } from "./writer.ts";
 
 /** What the list of formats says of this one. */
-export const about: FormatFacts = {
-  help: "annotations in GitHub's workflow log",
-};
+export const about: FormatFacts = {};
 
 /** Writes one command a finding that counts, worst first (GitHub shows ten a step), then what was not read, then a plain line. */
 export const write: FormatWriter = (report, options) => {

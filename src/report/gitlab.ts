@@ -11,9 +11,7 @@ import type { ToldFinding, ToldReport } from "./masked-report.ts";
 import type { FormatFacts, FormatWriter, ReportOptions } from "./writer.ts";
 
 /** What the list of formats says of this one. */
-export const about: FormatFacts = {
-  help: "GitLab's secret-detection report",
-};
+export const about: FormatFacts = {};
 
 const schemaVersion = "15.2.1";
 const severityNames: Readonly<Record<Severity, string>> = {

@@ -17,7 +17,6 @@ import type { FormatFacts, FormatWriter } from "./writer.ts";
 /** What the list of formats says of this one. */
 export const about: FormatFacts = {
   extension: "html",
-  help: "one page to read in a browser",
 };
 
 /** Bytes of data that a page may hold: with the program, and the plain list, that is 8 MB. */

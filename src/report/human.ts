@@ -9,7 +9,6 @@ import type { FormatFacts, FormatWriter } from "./writer.ts";
 /** What the list of formats says of this one. */
 export const about: FormatFacts = {
   extension: "txt",
-  help: "for a person at a terminal",
 };
 
 /** Writes the report as text for a terminal of `options.width` columns. */

@@ -10,7 +10,6 @@ import type { FormatFacts, FormatWriter, PartsWriter } from "./writer.ts";
 /** What the list of formats says of this one. */
 export const about: FormatFacts = {
   extension: "json",
-  help: "everything, for other programs (docs/report.schema.json)",
 };
 
 /** Writes the report as JSON in the shape of docs/report.schema.json, two spaces deep. */

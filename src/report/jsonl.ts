@@ -14,7 +14,6 @@ import type { FormatFacts, FormatWriter, PartsWriter } from "./writer.ts";
 /** What the list of formats says of this one. */
 export const about: FormatFacts = {
   extension: "jsonl",
-  help: "JSON Lines: what is scanned, a finding a line, how it went; written while it scans",
 };
 
 /** Writes the report as JSON Lines; each line says its `type`. */

@@ -10,7 +10,6 @@ import type { FormatFacts, FormatWriter, ReportOptions } from "./writer.ts";
 /** What the list of formats says of this one. */
 export const about: FormatFacts = {
   extension: "xml",
-  help: "JUnit XML, for CI systems that show tests",
 };
 
 /** Writes the report as JUnit XML with one test suite. */

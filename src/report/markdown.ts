@@ -20,7 +20,6 @@ import type { FormatFacts, FormatWriter, ReportOptions } from "./writer.ts";
 /** What the list of formats says of this one. */
 export const about: FormatFacts = {
   extension: "md",
-  help: "for a summary, a comment or a chat",
 };
 
 /** Rows before the table ends with a number: a pull request comment takes 65,536 characters. */
@@ -47,7 +46,7 @@ export const write: FormatWriter = (report, options) => {
     );
     parts.push(table(entries.slice(0, most), options, shortNames(told)));
     if (entries.length > most) parts.push(markdownSentence(messages.page.leftOut(entries.length - most, most)));
-    parts.push(markdownSentence(scan.mode === "history" ? messages.found.burnt : messages.found.ifShared));
+    parts.push(markdownSentence(scan.mode === "history" ? messages.found.historyKeeps : messages.found.ifShared));
     const kinds = severitiesOf(entries);
     parts.push(
       markdownSentence(messages.scope.closing(entries.length, kinds, read, (scan.durationMs / 1000).toFixed(1))),

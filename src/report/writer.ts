@@ -60,8 +60,6 @@ export type PartsWriter = (report: Report, options: ReportOptions) => Iterable<s
 export interface FormatFacts {
   /** Extension of file names that mean this format, without the dot; absent where a name says nothing. */
   readonly extension?: string;
-  /** A few words for help. */
-  readonly help: string;
 }
 
 /** A format: a file of this folder, named like the format, that exports these and its `about`. */

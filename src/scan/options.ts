@@ -5,6 +5,8 @@
  * Raw options are what was typed; settings are what it comes to (see settings.ts).
  */
 
+import type { InputName, OptionName } from "../messages/help-catalogue.ts";
+import { importerIndex } from "../policy/importer-index.ts";
 import { formats } from "../report/formats.ts";
 
 /** Options as typed: nothing is checked yet. */
@@ -15,6 +17,8 @@ export interface RawOptions {
   readonly all?: boolean | undefined;
   readonly config?: string | undefined;
   readonly baseline?: string | undefined;
+  /** Other scanners' files are read as well. */
+  readonly compat?: boolean | undefined;
   readonly verify?: boolean | undefined;
   readonly strict?: boolean | undefined;
   readonly requireComplete?: boolean | undefined;
@@ -32,10 +36,9 @@ export interface RawOptions {
   readonly cache?: boolean | undefined;
 }
 
-/** One option. */
+/** One option. What it does stands in src/messages, under its name. */
 export interface OptionFacts {
   readonly type: "string" | "boolean";
-  readonly help: string;
   /** What stands for its value in help, such as FILE. */
   readonly value?: string;
   readonly choices?: readonly string[];
@@ -50,8 +53,7 @@ export interface OptionFacts {
 
 /** One input of the Action. */
 export interface InputFacts {
-  readonly name: string;
-  readonly help: string;
+  readonly name: InputName;
   /** Its default, as action.yml has it. */
   readonly default: string;
 }
@@ -62,7 +64,6 @@ const scans = ["staged", "range", "history", "files", "stdin", "hook"] as const;
 export const options: Readonly<Record<string, OptionFacts>> = {
   format: {
     type: "string",
-    help: "How the report is written; by default what the file's extension says, else human",
     value: "FORMAT",
     many: true,
     choices: formats,
@@ -70,7 +71,6 @@ export const options: Readonly<Record<string, OptionFacts>> = {
   },
   output: {
     type: "string",
-    help: "Write the report to this file; again for another one",
     value: "FILE",
     many: true,
     commands: [...scans, "verify", "merge", "audit"],
@@ -78,269 +78,231 @@ export const options: Readonly<Record<string, OptionFacts>> = {
   quiet: {
     type: "boolean",
     alias: "q",
-    help: "Print nothing where nothing was found, and no line about files written",
     commands: [...scans, "verify", "merge", "audit"],
   },
   all: {
     type: "boolean",
-    help: "List every finding in full in the human report",
     commands: [...scans, "verify", "merge"],
   },
   config: {
     type: "string",
-    help: "Config file instead of .leakscan.json",
     value: "FILE",
     commands: [...scans, "audit", "verify", "allow", "baseline", "respond", "explain", "rules", "config"],
     input: {
       name: "config",
-      help: "Config file, read from the base commit; .leakscan.json by default",
       default: "",
     },
   },
   baseline: {
     type: "string",
-    help: "Baseline file instead of .leakscan-baseline.json",
     value: "FILE",
     commands: [...scans, "audit", "verify", "allow", "baseline", "respond", "config"],
     input: {
       name: "baseline",
-      help: "Baseline file, read from the base commit; .leakscan-baseline.json by default",
       default: "",
     },
   },
+  compat: {
+    type: "boolean",
+    commands: [...scans, "allow", "baseline", "explain", "config"],
+  },
   verify: {
     type: "boolean",
-    help: "Ask AWS and GitHub whether the keys that were found are active (a read-only request to each)",
     commands: [...scans, "audit"],
     input: {
       name: "verify",
-      help: "Ask AWS and GitHub whether the keys that were found are active: false, true (not for pull requests of forks), always",
       default: "false",
     },
   },
   strict: {
     type: "boolean",
-    help: "Findings of low confidence count",
     commands: [...scans, "audit", "verify", "merge", "baseline", "config"],
     input: {
       name: "strict",
-      help: "true or false: findings of low confidence count",
       default: "false",
     },
   },
   "require-complete": {
     type: "boolean",
-    help: "Fail (exit code 2) where a limit cut something off",
     commands: [...scans, "verify", "merge", "audit"],
     input: {
       name: "require-complete",
-      help: "true or false: fail where a limit cut something off",
       default: "false",
     },
   },
   "allow-incomplete": {
     type: "boolean",
-    help: "What could not be read is a warning, not exit code 2",
     commands: [...scans, "verify", "merge", "audit"],
   },
   identifiers: {
     type: "boolean",
-    help: "Report identifiers and what is public by design as well (account ids, publishable keys)",
     commands: [...scans, "audit", "baseline", "config"],
   },
   "show-secrets": {
     type: "boolean",
-    help: "Show secrets whole instead of masked",
     commands: [...scans, "verify", "config"],
   },
   jobs: {
     type: "string",
-    help: "Number of threads that scan",
     value: "N",
     commands: [...scans, "audit", "baseline", "config"],
   },
   lang: {
     type: "string",
-    help: "Language of the report",
     value: "LANG",
     choices: ["en", "ja", "ko"],
-    commands: [...scans, "audit", "verify", "merge", "respond", "config"],
+    commands: [...scans, "audit", "verify", "merge", "respond", "config", "init"],
     input: {
       name: "language",
-      help: "Language of the report: en, ja, ko; by default what the config says",
       default: "",
     },
   },
   "max-size": {
     type: "string",
-    help: "Largest blob that is scanned, such as 20MB",
     value: "SIZE",
     commands: [...scans, "audit", "baseline", "config"],
   },
   progress: {
     type: "boolean",
-    help: "Show progress on a terminal (--no-progress hides it)",
     commands: [...scans, "audit", "verify", "baseline"],
   },
   "trust-repo-config": {
     type: "boolean",
-    help: "Let config, baseline and allow comments of what is scanned count",
     commands: ["range", "history", "files", "hook", "audit"],
     input: {
       name: "trust-repo-config",
-      help: "true or false: let config, baseline and allow comments of the change itself count; only where nobody else can propose changes",
       default: "false",
     },
   },
   cache: {
     type: "boolean",
-    help: "Keep a cache, so that the next scan reads only what is new (--no-cache: neither read nor write it)",
     commands: ["history", "audit"],
   },
   state: {
     type: "string",
-    help: "Folder of the audit's state: reports, clones, what earlier audits found; leakscan-audit by default",
     value: "FOLDER",
     commands: ["audit"],
   },
-  processes: { type: "string", help: "Repositories that are scanned at a time", value: "N", commands: ["audit"] },
+  processes: { type: "string", value: "N", commands: ["audit"] },
   timeout: {
     type: "string",
-    help: "Longest time for one repository, such as 90s, 30m, 2h; 1h by default",
     value: "TIME",
     commands: ["audit"],
   },
   "max-memory": {
     type: "string",
-    help: "Most memory for one repository, such as 4GB; by default its share of three quarters of the machine's",
     value: "SIZE",
     commands: ["audit"],
   },
   "max-disk": {
     type: "string",
-    help: "Largest clone of one repository, such as 20GB; 50GB by default",
     value: "SIZE",
     commands: ["audit"],
   },
   mirrors: {
     type: "boolean",
-    help: "Keep clones, so that the next audit fetches only what is new (--no-mirrors: remove each after its scan)",
     commands: ["audit"],
   },
-  restart: { type: "boolean", help: "Begin anew, where an audit was stopped before its end", commands: ["audit"] },
+  restart: { type: "boolean", commands: ["audit"] },
   "fail-on": {
     type: "string",
-    help: "Which secrets make exit code 1: any, those that are new since the last audit, or never",
     value: "WHICH",
     choices: ["any", "new", "never"],
     commands: ["audit"],
   },
   include: {
     type: "string",
-    help: "Only repositories whose name this glob matches; again for another one",
     value: "GLOB",
     many: true,
     commands: ["audit"],
   },
   exclude: {
     type: "string",
-    help: "Leave out repositories whose name this glob matches; again for another one",
     value: "GLOB",
     many: true,
     commands: ["audit"],
   },
-  forks: { type: "boolean", help: "Scan forks as well (--no-forks leaves them out)", commands: ["audit"] },
+  forks: { type: "boolean", commands: ["audit"] },
   archived: {
     type: "boolean",
-    help: "Scan archived repositories as well (--no-archived leaves them out)",
     commands: ["audit"],
   },
   empty: {
     type: "boolean",
-    help: "Scan what its host calls empty as well (--no-empty leaves it out)",
     commands: ["audit"],
   },
   "max-repository-size": {
     type: "string",
-    help: "Leave out repositories that are larger, as their host says",
     value: "SIZE",
     commands: ["audit"],
   },
   "pushed-since": {
     type: "string",
-    help: "Only repositories that were pushed to since this day, YYYY-MM-DD",
     value: "DAY",
     commands: ["audit"],
   },
-  wikis: { type: "boolean", help: "Scan wikis as well, where the host has them", commands: ["audit"] },
-  "dry-run": { type: "boolean", help: "List the repositories, and scan none", commands: ["audit"] },
+  wikis: { type: "boolean", commands: ["audit"] },
+  "dry-run": { type: "boolean", commands: ["audit"] },
   ignore: {
     type: "boolean",
-    help: "Leave out what .gitignore names (--no-ignore scans it too)",
     commands: ["files"],
   },
   filename: {
     type: "string",
-    help: "Name that the text is known by: path rules of the config hold for it",
     value: "NAME",
     commands: ["stdin", "explain"],
   },
-  amend: { type: "boolean", help: "The commit will replace HEAD", commands: ["staged", "hook"] },
-  reason: { type: "string", help: "Why it is safe", value: "TEXT", commands: ["allow", "baseline"] },
-  last: { type: "boolean", help: "Accept what stopped the last commit or push", commands: ["allow"] },
+  amend: { type: "boolean", commands: ["staged", "hook"] },
+  reason: { type: "string", value: "TEXT", commands: ["allow", "baseline"] },
+  expires: { type: "string", value: "DAY", commands: ["allow", "baseline"] },
+  prune: { type: "boolean", commands: ["baseline"] },
+  last: { type: "boolean", commands: ["allow"] },
   upgrade: {
     type: "boolean",
-    help: "Write entries of earlier versions anew: those of weak passwords make scans slow",
     commands: ["baseline"],
   },
-  date: { type: "string", help: "Day of acceptance, YYYY-MM-DD; today by default", value: "DAY", commands: ["allow"] },
+  date: { type: "string", value: "DAY", commands: ["allow"] },
   folder: {
     type: "string",
-    help: "Folder to write; named after the time by default",
     value: "FOLDER",
     commands: ["respond"],
   },
   replacements: {
     type: "string",
-    help: "Write only this file for git filter-repo. It holds the secrets",
     value: "FILE",
     commands: ["respond"],
   },
-  json: { type: "boolean", help: "Print JSON", commands: ["explain", "rules", "config", "doctor"] },
-  yes: { type: "boolean", alias: "y", help: "Do not ask", commands: ["init"] },
-  remove: { type: "boolean", help: "Take out what init has put in", commands: ["init"] },
+  json: { type: "boolean", commands: ["explain", "rules", "config", "baseline", "init", "doctor"] },
+  yes: { type: "boolean", alias: "y", commands: ["init"] },
+  from: { type: "string", value: "SCANNER", choices: ["auto", ...Object.keys(importerIndex)], commands: ["init"] },
+  remove: { type: "boolean", commands: ["init"] },
   "my-credentials": {
     type: "boolean",
-    help: "Remember your own credentials as keyed digests, so that every scan finds them; install no hooks",
     commands: ["init"],
   },
-};
+} satisfies Partial<Record<OptionName, OptionFacts>>;
 
 /** The Action's inputs that no option of the command line stands for. */
 export const actionInputs: readonly InputFacts[] = [
-  { name: "path", help: "Folder of the repository, relative to the workspace", default: "." },
-  { name: "base", help: "Scan from this commit or branch on; by default what the event says", default: "" },
-  { name: "head", help: "Scan up to this commit; by default what the event says", default: "" },
+  { name: "path", default: "." },
+  { name: "base", default: "" },
+  { name: "head", default: "" },
   {
     name: "fail-on",
-    help: "What fails the job: any (a finding, or something that could not be read), findings, never",
     default: "any",
   },
   {
     name: "reports",
-    help: `Reports to write, a line each: \`<format>: <file>\`; formats are ${formats.join(", ")}`,
     default: "",
   },
-  { name: "sarif", help: "Write a SARIF report to this file, for github/codeql-action/upload-sarif", default: "" },
+  { name: "sarif", default: "" },
   {
     name: "comment",
-    help: "true or false: keep one comment in the pull request up to date; needs the permission pull-requests: write",
     default: "false",
   },
-  { name: "token", help: "For the comment alone; the check itself needs none", default: "${{ github.token }}" },
+  { name: "token", default: "${{ github.token }}" },
   {
     name: "allow-label",
-    help: "Label that lets a pull request's own suppressions count; empty for none",
     default: "leakscan-allow",
   },
 ];

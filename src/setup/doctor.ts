@@ -5,6 +5,7 @@ import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { nodeTooOld } from "../messages/last-words.ts";
 import type { ProblemAndFix, SetupMessages } from "../messages/setup-catalogue.ts";
+import type { Sentence } from "../core/error.ts";
 import type { Context } from "../scan/context.ts";
 import { loadPolicy } from "../scan/policy/load-policy.ts";
 import { type BoundPlan, planHooks } from "./install-hooks.ts";
@@ -26,9 +27,15 @@ export interface Diagnosis {
 /**
  * Looks at the hooks of the repository that the context's folder is in.
  * @param source folder that holds the package's hooks, ending in a slash
+ * @param wordOf puts a sentence into words
  * @throws ScanError where there is no repository; UsageError where config or baseline are wrong, or the repository is bare
  */
-export async function diagnose(source: URL, context: Context, messages: SetupMessages): Promise<Diagnosis> {
+export async function diagnose(
+  source: URL,
+  context: Context,
+  messages: SetupMessages,
+  wordOf: (sentence: Sentence) => string,
+): Promise<Diagnosis> {
   const ok: string[] = [];
   const problems: ProblemAndFix[] = [];
   const hints: ProblemAndFix[] = [];
@@ -45,8 +52,8 @@ export async function diagnose(source: URL, context: Context, messages: SetupMes
     else ok.push(messages.ok.leakscan(own.version ?? LEAKSCAN_VERSION, here(own.folder ?? "PATH")));
   }
   const before = problems.length;
-  problems.push(...ofFiles(plan, here, messages), ...(await ofGit(plan, here, messages)));
-  if (problems.length === before) ok.push(messages.ok.hooks(plan.by));
+  problems.push(...ofFiles(plan, here, messages, wordOf), ...(await ofGit(plan, wordOf(plan.by), here, messages)));
+  if (problems.length === before) ok.push(messages.ok.hooks(wordOf(plan.by)));
   await loadPolicy({ kind: "folder", root: plan.root }, {}, context.cwd);
   ok.push(messages.ok.config);
   // Where a hook is missing, what it would call says nothing of the hook.
@@ -63,21 +70,28 @@ function ofFiles(
   { changes, leftAlone }: BoundPlan,
   here: (file: string) => string,
   messages: SetupMessages,
+  wordOf: (sentence: Sentence) => string,
 ): ProblemAndFix[] {
-  const say = { hook: messages.hookMissing, version: messages.hookOutdated, call: messages.hookWithoutLeakscan };
+  const say = (what: string): ((file: string) => ProblemAndFix) =>
+    what === "hookInstalled"
+      ? messages.hookMissing
+      : what === "hookUpdated"
+        ? messages.hookOutdated
+        : messages.hookWithoutLeakscan;
   return [
-    ...changes.map(({ file, lacks }) => say[lacks](here(file))),
-    ...leftAlone.map(({ file, todo }) => messages.leftAlone(here(file), todo)),
+    ...changes.map(({ file, what }) => say(what.key)(here(file))),
+    ...leftAlone.map(({ file, todo }) => messages.leftAlone(here(file), wordOf(todo))),
   ];
 }
 
 /** Whether git comes to run the hooks at all. */
 async function ofGit(
   plan: BoundPlan,
+  by: string,
   here: (file: string) => string,
   messages: SetupMessages,
 ): Promise<ProblemAndFix[]> {
-  const { repository, root, manager, by, changes } = plan;
+  const { repository, root, manager, changes } = plan;
   const value = await hooksPath(repository);
   if (manager !== undefined && !manager.ownsHooksPath(value)) {
     const file = here(path.join(repository.commonDir, "hooks"));

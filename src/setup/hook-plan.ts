@@ -1,8 +1,10 @@
 /** What a setup of hooks is planned from, and what a plan says: a hook manager is a file of ./managers that exports one. */
 
 import { stat } from "node:fs/promises";
+import type { Sentence } from "../core/error.ts";
 import { configValue } from "../git/ask.ts";
 import type { GitRepository } from "../git/run.ts";
+import { says } from "../messages/errors.ts";
 import { readPolicyFile } from "../policy/policy-file.ts";
 import { mark, type Stage, withCall, withoutCall } from "./hook-text.ts";
 
@@ -10,21 +12,19 @@ import { mark, type Stage, withCall, withoutCall } from "./hook-text.ts";
 export interface HookChange {
   readonly file: string;
   readonly text: string | null;
-  /** What changes, as a part of a sentence. */
-  readonly what: string;
-  /** What is wrong until it is changed: nothing there, a hook of ours of another version, or one that calls others alone. */
-  readonly lacks: "hook" | "version" | "call";
+  /** What changes. */
+  readonly what: Sentence;
 }
 
 /** What is going to be done. */
 export interface HookPlan {
   /** What the repository has its hooks by. */
-  readonly by: string;
+  readonly by: Sentence;
   readonly changes: readonly HookChange[];
   /** Hooks that stay without leakscan, and what the person has to do about each. */
-  readonly leftAlone: readonly { readonly file: string; readonly todo: string }[];
+  readonly leftAlone: readonly { readonly file: string; readonly todo: Sentence }[];
   /** What is left for the person to do, and how a whole team gets the hooks. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Sentence[];
   /** How pre-commit calls leakscan, in sh from the root; absent where that takes more than this machine has. */
   readonly call?: string;
   /** Of a manager: how git comes to call it. */
@@ -72,12 +72,12 @@ export function called(
 ): HookChange[] {
   if (isRemoval) {
     const text = withoutCall(before);
-    return text === before ? [] : [{ file, text: text === "" ? null : text, what: "without leakscan", lacks: "call" }];
+    return text === before ? [] : [{ file, text: text === "" ? null : text, what: says("withoutLeakscan") }];
   }
   // Calls that somebody wrote by hand are left as they are.
   if (withoutCall(before) === before && /\bleakscan\b/.test(before.replaceAll(mark, ""))) return [];
   const text = withCall(before, stage, command);
-  return text === before ? [] : [{ file, text, what: `calls leakscan: ${command}`, lacks: "call" }];
+  return text === before ? [] : [{ file, text, what: says("callsLeakscan", command) }];
 }
 
 /** Where git's config says that hooks are; `undefined` where it says nothing. */

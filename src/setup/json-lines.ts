@@ -1,5 +1,6 @@
 /** Hooks that a manager keeps as a line of sh each, in a JSON file: the file is written anew in its own indentation. */
 
+import { says } from "../messages/errors.ts";
 import { parseJson } from "../policy/texts/json.ts";
 import type { HookChange } from "./hook-plan.ts";
 import { type Stage, stages, withCommand, withoutCommand } from "./hook-text.ts";
@@ -28,6 +29,6 @@ export function changedLines(
   }
   const indent = /\n([ \t]+)/.exec(before)?.[1] ?? "  ";
   const text = `${JSON.stringify(whole, null, indent)}${before.endsWith("\n") ? "\n" : ""}`;
-  const what = lineOf === undefined ? "without leakscan" : "calls leakscan";
-  return text === before ? [] : [{ file, text, what, lacks: "call" }];
+  const what = lineOf === undefined ? says("withoutLeakscan") : says("callsLeakscan", undefined);
+  return text === before ? [] : [{ file, text, what }];
 }

@@ -8,7 +8,14 @@ import { type BaselineEntry, keyOf, readBaseline, withEntries, writeBaseline } f
 import type { Masker } from "../report/text/masking.ts";
 import type { Context } from "../scan/context.ts";
 import type { RawOptions } from "../scan/options.ts";
-import { type Credential, credentialsOf, dayOf, entryOf, writableWorkplaceOf } from "../scan/policy/baseline-file.ts";
+import {
+  type Credential,
+  credentialsOf,
+  dayOf,
+  entryOf,
+  signatureOf,
+  writableWorkplaceOf,
+} from "../scan/policy/baseline-file.ts";
 import { readLastBlock } from "../scan/reports/last-block.ts";
 import { findAgain } from "./find-again.ts";
 
@@ -21,6 +28,8 @@ export interface AllowRequest {
   readonly reason: string;
   /** `YYYY-MM-DD`; today where absent. */
   readonly date?: string | undefined;
+  /** Last day on which it counts, `YYYY-MM-DD`; for good where absent. */
+  readonly expires?: string | undefined;
 }
 
 /** What was accepted. */
@@ -58,6 +67,7 @@ export async function allowFindings(
   const asked = [...new Set([...typed, ...last])];
   if (asked.length === 0) throw new UsageError(says("noFingerprint"));
   const place = await writableWorkplaceOf(raw, context);
+  const signature = await signatureOf(place, request.expires);
   const before = await readBaseline(place.file);
   const { found, met, mask } = await findAgain(
     {
@@ -84,12 +94,16 @@ export async function allowFindings(
     // One that stands in the baseline already can be renewed also where the secret is gone.
     if (findings.length === 0)
       for (const entry of accepted)
-        chosen.set(keyOf(entry), { entry: { ...entry, reason: mask(reason) }, parts: [], wasKnown: true });
+        chosen.set(keyOf(entry), {
+          entry: { ...entry, ...signature, reason: mask(reason) },
+          parts: [],
+          wasKnown: true,
+        });
     for (const finding of findings) {
       const credential = credentials.find((one) => holds(one, finding)) ?? { lead: finding, parts: [] };
       // Of two guessable secrets with one fingerprint each has an entry.
       const lead = credential.lead.guessable ? finding : credential.lead;
-      const entry = entryOf({ ...credential, lead }, reason, day, mask);
+      const entry = entryOf({ ...credential, lead }, reason, day, mask, signature);
       const parts = credential.parts.map(({ rule, secret }) => ({ rule, masked: secret.masked }));
       chosen.set(keyOf(entry), { entry, parts, wasKnown: known.has(keyOf(entry)) });
     }

@@ -14,7 +14,15 @@ import {
 import { UsageError } from "../core/error.ts";
 import { says } from "../messages/errors.ts";
 import { createMasker } from "../report/text/masking.ts";
-import { credentialsOf, dayOf, entryOf, type Workplace, writableWorkplaceOf } from "../scan/policy/baseline-file.ts";
+import {
+  credentialsOf,
+  dayOf,
+  entryOf,
+  type Workplace,
+  writableWorkplaceOf,
+  type Signature,
+  signatureOf,
+} from "../scan/policy/baseline-file.ts";
 import type { Context } from "../scan/context.ts";
 import { detectionOf } from "../scan/engine/detection.ts";
 import { makeFastEngine } from "../scan/engine/engine.ts";
@@ -31,6 +39,8 @@ export interface BaselineRequest {
   /** A JSON report; without one, all that the history holds. */
   readonly report?: string | undefined;
   readonly reason?: string | undefined;
+  /** Last day on which the entries count, `YYYY-MM-DD`. */
+  readonly expires?: string | undefined;
 }
 
 /** What was accepted. */
@@ -53,15 +63,17 @@ interface Accepted {
 /** Writes the baseline. Throws a ScanError where git fails, a UsageError where the report or options are wrong. */
 export async function acceptKnown(request: BaselineRequest, raw: RawOptions, context: Context): Promise<BaselineDone> {
   const place = await writableWorkplaceOf(raw, context);
+  const signature = await signatureOf(place, request.expires);
   const before = await readBaseline(place.file);
   const { entries, notFound, unread } =
     request.report === undefined
-      ? await acceptHistory(place, reasonOf(request, "known when the baseline was made"), raw, context)
+      ? await acceptHistory(place, reasonOf(request, "known when the baseline was made"), signature, raw, context)
       : await acceptReport(
           request.report,
           place,
           before.salt,
           reasonOf(request, "accepted from a report"),
+          signature,
           raw,
           context,
         );
@@ -78,7 +90,13 @@ export async function acceptKnown(request: BaselineRequest, raw: RawOptions, con
   return { added: fresh.length, total: written.findings.length, notFound, unread, file: place.fileName };
 }
 
-async function acceptHistory(place: Workplace, reason: string, raw: RawOptions, context: Context): Promise<Accepted> {
+async function acceptHistory(
+  place: Workplace,
+  reason: string,
+  signature: Signature,
+  raw: RawOptions,
+  context: Context,
+): Promise<Accepted> {
   if (place.repository === null) {
     throw new UsageError(says("noRepositoryForBaseline"));
   }
@@ -93,7 +111,7 @@ async function acceptHistory(place: Workplace, reason: string, raw: RawOptions, 
   const day = dayOf(undefined);
   const mask = createMasker(findings);
   return {
-    entries: credentialsOf(counting).map((credential) => entryOf(credential, reason, day, mask)),
+    entries: credentialsOf(counting).map((credential) => entryOf(credential, reason, day, mask, signature)),
     notFound: 0,
     unread: result.notRead.length + result.cut.length,
   };
@@ -104,6 +122,7 @@ async function acceptReport(
   place: Workplace,
   salt: string,
   reason: string,
+  signature: Signature,
   raw: RawOptions,
   context: Context,
 ): Promise<Accepted> {
@@ -127,7 +146,7 @@ async function acceptReport(
     if (again === undefined && finding.guessable) return [];
     return again ?? [finding];
   });
-  const entries = credentialsOf(accepted).map((credential) => entryOf(credential, reason, day, mask));
+  const entries = credentialsOf(accepted).map((credential) => entryOf(credential, reason, day, mask, signature));
   return { entries, notFound: asked.size - found.size, unread: scan.notRead.length + scan.cut.length };
 }
 

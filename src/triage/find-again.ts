@@ -11,6 +11,7 @@ import { judge } from "../policy/judge.ts";
 import { strictestPolicy } from "../policy/policy.ts";
 import { createMasker, type Masker } from "../report/text/masking.ts";
 import { scanFiles } from "../sources/files/files.ts";
+import type { SourceResult } from "../sources/result.ts";
 import { createScanner, place, secretKey, type Scanner } from "../sources/scanner.ts";
 import { scanStaged } from "../sources/staged/staged.ts";
 import type { Context } from "../scan/context.ts";
@@ -44,6 +45,8 @@ export interface FoundAgain {
   readonly met: readonly Finding[];
   /** Masks every secret that the search came across: a path may hold another one than that which was looked for. */
   readonly mask: Masker;
+  /** Things that could not be read, or not to their end. */
+  readonly unread: number;
 }
 
 /** Looks for findings. */
@@ -53,7 +56,9 @@ export async function findAgain(search: Search, context: Context): Promise<Found
   const engine = await makeFastEngine(await detectionAgain(search.root, search, context));
   const scanner = createScanner(engine);
   const known = new Set<string>();
-  for await (const sightings of places(search, engine, scanner, context)) {
+  let unread = 0;
+  for await (const { sightings, notRead, cut } of places(search, engine, scanner, context)) {
+    unread += notRead.length + cut.length;
     const { findings } = await judge(sightings, strictestPolicy);
     met.push(...findings);
     for (const finding of findings) {
@@ -70,7 +75,7 @@ export async function findAgain(search: Search, context: Context): Promise<Found
   // Not every source looks into names.
   const named = [...found.values()].flat();
   met.push(...(await judge(inNames(named, scanner), strictestPolicy)).findings);
-  return { found, met, mask: createMasker(met) };
+  return { found, met, mask: createMasker(met), unread };
 }
 
 function inNames(findings: readonly Finding[], scanner: Scanner): readonly Sighting[] {
@@ -83,25 +88,28 @@ async function* places(
   engine: EngineFor,
   scanner: Scanner,
   context: Context,
-): AsyncGenerator<readonly Sighting[], void, undefined> {
+): AsyncGenerator<Yielded, void, undefined> {
   const { signal, onProgress } = context;
   if (repository !== null && repository.workTree !== null) {
-    yield (await scanStaged(repository, scanner, { signal, onProgress })).sightings;
+    yield await scanStaged(repository, scanner, { signal, onProgress });
     yield await lastMessage(repository, scanner);
   }
   if (repository === null || repository.workTree !== null) {
-    yield (await scanFiles([], scanner, { signal, onProgress, cwd: root, env: context.env })).sightings;
+    yield await scanFiles([], scanner, { signal, onProgress, cwd: root, env: context.env });
   }
-  if (repository !== null) yield (await readHistory(repository, engine, { signal, onProgress }, null)).result.sightings;
+  if (repository !== null) yield (await readHistory(repository, engine, { signal, onProgress }, null)).result;
 }
 
+/** What one place yields. */
+type Yielded = Pick<SourceResult, "sightings" | "notRead" | "cut">;
+
 /** A message that a hook refused lies here still. */
-async function lastMessage(repository: GitRepository, scanner: Scanner): Promise<readonly Sighting[]> {
+async function lastMessage(repository: GitRepository, scanner: Scanner): Promise<Yielded> {
   try {
-    return (await messageSightings(path.join(repository.gitDir, "COMMIT_EDITMSG"), scanner, wholeMessage, {}))
-      .sightings;
+    return await messageSightings(path.join(repository.gitDir, "COMMIT_EDITMSG"), scanner, wholeMessage, {});
   } catch (error) {
-    if (error instanceof ScanError && error.code === "unreadable-message") return [];
+    if (error instanceof ScanError && error.code === "unreadable-message")
+      return { sightings: [], notRead: [], cut: [] };
     throw error;
   }
 }

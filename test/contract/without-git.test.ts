@@ -108,6 +108,8 @@ describe.each(["sha1", "sha256"] as const)("%s", (format) => {
       ["ls-tree", "-l", "-z", "--full-tree", head, "--", "a.txt"],
       ["ls-tree", "-l", "-z", "--full-tree", head, "--", "dir/deep"],
       ["ls-tree", "-l", "-z", "--full-tree", head, "--", "nothing"],
+      ["ls-tree", "-z", "--name-only", "--full-tree", head, "--", "b.txt", "nothing", "a.txt", "dir"],
+      ["ls-tree", "-z", "--full-tree", head, "--", "dir/deep/x y.txt", "a.txt"],
       ["cat-file", "blob", idOf(r, "HEAD:a.txt")],
       ...lines.map((name) => ["rev-parse", "--verify", name]),
     ])

@@ -34,6 +34,27 @@ test("a repository full of secrets: history finds the same, with the same exposu
   expect(seen(without(args, repository.dir))).toEqual(asked);
 });
 
+test("a bare clone, and one with config, baseline and ignore file: the same again", () => {
+  const r = createRepository();
+  r.commit("one", {
+    "a.env": leak(11),
+    "old/b.env": leak(12),
+    ".leakscanignore": "old/\n",
+    ".leakscan.json": '{"strict": true}\n',
+  });
+  const bare = createRepository({ bare: true, clone: [r.dir] });
+  for (const [dir, args] of [
+    [bare.dir, ["history"]],
+    [bare.dir, ["history", "--trust-repo-config"]],
+    [r.dir, ["history"]],
+    [r.dir, ["range", "HEAD"]],
+    [r.dir, ["files", "."]],
+  ] as const) {
+    const full = [...args, "--format", "json"];
+    expect(seen(without(full, dir))).toEqual(seen(leakscan(full, { cwd: dir })));
+  }
+});
+
 test("range, files and staged find the same", () => {
   const r = createRepository();
   r.commit("one", { "a.txt": "a\n" });

@@ -178,9 +178,9 @@ describe.each(forges)("$name", (forge) => {
   test("says what failed, without the token", async () => {
     for (const [trouble, expected] of [
       [{ status: 401, body: { message: "Bad credentials" } }, /refuses to list "acme" \(401\)/],
-      [{ status: 404, body: { message: "Not Found" } }, /knows no "acme"/],
+      [{ status: 404, body: { message: "Not Found" } }, /has no "acme"/],
       [{ status: 500 }, /500/],
-      ["drop", /could not be asked/],
+      ["drop", /could not be reached/],
     ] as const) {
       const server = await start(1, () => trouble);
       const error = await list(server.url).then(

@@ -31,7 +31,11 @@ type Piece = (index: number) => string;
 export function slowInputs(): readonly SlowInput[] {
   const chosen = allRules.filter(
     (rule, index) =>
-      index % 16 === 0 || rule.kind === "built-in" || rule.provider === "generic" || rule.provider === "aws",
+      index % 16 === 0 ||
+      rule.kind === "built-in" ||
+      rule.kind === "phrase" ||
+      rule.provider === "generic" ||
+      rule.provider === "aws",
   );
   return [
     ...chosen.flatMap((rule) => {

@@ -5,12 +5,12 @@ import { allowFindings } from "../../triage/allow.ts";
 import { writeText } from "../../scan/reports/write-text.ts";
 import { plainText } from "../../report/text/plain-text.ts";
 import type { CommandFacts, Typed } from "../command.ts";
+import { loadSpoken } from "../spoken.ts";
 
-/** What help says of this command. */
+/** What is known of this command; what it is for stands in src/messages. */
 export const about: CommandFacts = {
   order: 8,
-  help: "Accept findings into the baseline: they don't count any more",
-  arguments: [{ name: "fingerprints", help: "As a report shows them; eight digits are enough", many: true }],
+  arguments: [{ name: "fingerprints", many: true }],
   example: 'leakscan allow 740551de --reason "made up for a test"',
 };
 
@@ -22,16 +22,17 @@ export async function run(typed: Typed): Promise<number> {
     last: typed["last"] === true,
     reason: String(typed["reason"] ?? ""),
     date: typed["date"] as string | undefined,
+    expires: typed["expires"] as string | undefined,
   };
   const { entries, file, gone } = await allowFindings(request, rawOf<RawOptions>(typed), context);
+  const { allow: words } = await loadSpoken();
   const lines = entries.map(({ entry, parts, wasKnown }) => {
     const what = [entry, ...parts].map(({ rule, masked }) => plainText(`${rule} ${masked}`)).join(" + ");
-    const where = entry.path === null ? "" : ` in ${plainText(entry.path)}`;
-    const did = wasKnown ? "was accepted already; its reason is renewed" : "accepted";
-    return `${what}${where}: ${did} in ${file}`;
+    const where = entry.path === null ? null : plainText(entry.path);
+    return (wasKnown ? words.renewed : words.accepted)(what, where, file);
   });
-  if (gone > 0) lines.push(`${gone} of what was blocked last ${gone === 1 ? "is" : "are"} not here any more.`);
-  lines.push("Commit that file, so that everybody's scans know it.");
+  if (gone > 0) lines.push(words.gone(gone));
+  lines.push(words.commit);
   await writeText(process.stdout, `${lines.join("\n")}\n`);
   return 0;
 }

@@ -16,15 +16,14 @@ import { rawOf } from "../../scan/options.ts";
 import { startAuditProgress } from "../audit-progress.ts";
 import { behindDashes, type CommandFacts, type Typed } from "../command.ts";
 import { startInterrupt } from "../interrupt.ts";
+import { loadSpoken } from "../spoken.ts";
 
-/** What help says of this command. */
+/** What is known of this command; what it is for stands in src/messages. */
 export const about: CommandFacts = {
   order: 4.5,
-  help: "Scan every repository of a folder, a list or an organisation, and join what is found",
   arguments: [
     {
       name: "what",
-      help: "A folder of clones, a file that lists URLs and folders, a URL, github:ORG, gitlab:GROUP or gitea:ORG",
       required: true,
       many: true,
     },
@@ -41,7 +40,11 @@ export async function run(typed: Typed): Promise<number> {
   const cwd = process.cwd();
   const raw: AuditRaw = rawOf(typed);
   const what = [...((typed["what"] as string[] | undefined) ?? []), ...behindDashes(typed)];
-  const progress = startAuditProgress(stderr, raw.progress !== false && env["CI"] === undefined);
+  const progress = startAuditProgress(
+    stderr,
+    raw.progress !== false && env["CI"] === undefined,
+    (await loadSpoken()).progress,
+  );
   const interrupt = startInterrupt(patience);
   const context: AuditContext = {
     cwd,

@@ -2,48 +2,93 @@
 
 import { type RawOptions, rawOf } from "../../scan/options.ts";
 import { acceptKnown } from "../../triage/baseline.ts";
+import { pruneBaseline } from "../../triage/prune.ts";
+import { showBaseline } from "../../triage/show-baseline.ts";
 import { upgradeBaseline } from "../../triage/upgrade.ts";
+import { plainText } from "../../report/text/plain-text.ts";
+import type { Context } from "../../scan/context.ts";
 import { writeText } from "../../scan/reports/write-text.ts";
 import { startProgress } from "../progress.ts";
+import type { CliMessages } from "../../messages/cli-catalogue.ts";
 import type { CommandFacts, Typed } from "../command.ts";
+import { loadSpoken } from "../spoken.ts";
 
-/** What help says of this command. */
+/** What is known of this command; what it is for stands in src/messages. */
 export const about: CommandFacts = {
   order: 9,
-  help: "Accept all that the history holds now, or the findings of a JSON report",
-  arguments: [{ name: "report", help: "A JSON report of leakscan" }],
+  arguments: [{ name: "report" }],
   example: 'leakscan baseline --reason "known before leakscan"',
 };
 
 /** Accepts what is known. */
 export async function run(typed: Typed): Promise<number> {
   const raw: RawOptions = rawOf(typed);
-  const progress = startProgress(process.stderr, raw.progress !== false && process.env["CI"] === undefined);
+  const spoken = await loadSpoken();
+  const words = spoken.baseline;
+  const progress = startProgress(
+    process.stderr,
+    raw.progress !== false && process.env["CI"] === undefined,
+    spoken.progress,
+  );
   try {
     const context = { cwd: process.cwd(), env: process.env, onProgress: progress.update };
+    if (typed["report"] === "show") {
+      progress.end();
+      return await show(raw, context, words, typed["json"] === true);
+    }
+    if (typed["prune"] === true) {
+      const { gone, expired, left, old, file } = await pruneBaseline(raw, context);
+      progress.end();
+      const lines = [words.pruned(gone, expired, left, file), ...(old === 0 ? [] : [words.notCompared(old)])];
+      await writeText(process.stdout, `${lines.join("\n")}\n`);
+      return 0;
+    }
     if (typed["upgrade"] === true) {
       const { renewed, notFound, file } = await upgradeBaseline(raw, context);
       progress.end();
-      const left =
-        notFound === 0 ? "" : `${notFound} entries name nothing that is here any more; they stay as they are.\n`;
-      await writeText(process.stdout, `${renewed} entries of ${file} renewed.\n${left}`);
+      const lines = [words.renewed(renewed, file), ...(notFound === 0 ? [] : [words.gone(notFound)])];
+      await writeText(process.stdout, `${lines.join("\n")}\n`);
       return 0;
     }
-    const request = { report: typed["report"] as string | undefined, reason: typed["reason"] as string | undefined };
+    const request = {
+      report: typed["report"] as string | undefined,
+      reason: typed["reason"] as string | undefined,
+      expires: typed["expires"] as string | undefined,
+    };
     const done = await acceptKnown(request, raw, context);
     progress.end();
-    const lost =
-      done.notFound === 0
-        ? ""
-        : `${done.notFound} of the report were not found again: weak passwords among them are not accepted, the others as the report names them.\n`;
-    const unread =
-      done.unread === 0 ? "" : `${done.unread} things could not be read; what they hold is not in the baseline.\n`;
-    await writeText(
-      process.stdout,
-      `${done.added} added, ${done.total} in ${done.file} now.\n${lost}${unread}What is accepted still lives: revoke what was ever pushed.\n`,
-    );
+    const lines = [
+      words.added(done.added, done.total, done.file),
+      ...(done.notFound === 0 ? [] : [words.notFound(done.notFound)]),
+      ...(done.unread === 0 ? [] : [words.unread(done.unread)]),
+      words.stillActive,
+    ];
+    await writeText(process.stdout, `${lines.join("\n")}\n`);
     return 0;
   } finally {
     progress.end();
   }
+}
+
+/** Writes the entries by path, an entry a line. */
+async function show(
+  raw: RawOptions,
+  context: Context,
+  words: CliMessages["baseline"],
+  isJson: boolean,
+): Promise<number> {
+  const { file, entries } = await showBaseline(raw, context);
+  const lines: string[] = [];
+  let path: string | null | undefined;
+  for (const { fingerprint, rule, masked, reason, author, addedAt, expires, state, ...entry } of entries) {
+    if (entry.path !== path) lines.push((path = entry.path) ?? words.noPath);
+    const until = expires === undefined ? [] : [state === "expired" ? words.expiredOn(expires) : words.until(expires)];
+    const facts = [addedAt, author, ...until].filter((one) => one !== undefined).join(", ");
+    lines.push(`  ${fingerprint.slice(0, 8)}  ${rule}  ${masked}  ${reason}${facts === "" ? "" : ` (${facts})`}`);
+  }
+  const expired = entries.filter(({ state }) => state === "expired").length;
+  lines.push(words.accepted(entries.length, expired, file));
+  const text = isJson ? JSON.stringify(entries, null, 2) : lines.map((line) => plainText(line)).join("\n");
+  await writeText(process.stdout, `${text}\n`);
+  return 0;
 }

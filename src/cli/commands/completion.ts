@@ -2,6 +2,8 @@
 
 import { UsageError } from "../../core/error.ts";
 import { says } from "../../messages/errors.ts";
+import { loadHelp } from "../../messages/help-language.ts";
+import { spokenLanguage } from "../../scan/spoken-language.ts";
 import { writeText } from "../../scan/reports/write-text.ts";
 import type { CommandFacts, Typed } from "../command.ts";
 import { bash } from "../completion/bash.ts";
@@ -10,11 +12,10 @@ import { powershell } from "../completion/powershell.ts";
 import { completedCommands } from "../completion/words.ts";
 import { zsh } from "../completion/zsh.ts";
 
-/** What help says of this command. */
+/** What is known of this command; what it is for stands in src/messages. */
 export const about: CommandFacts = {
   order: 15,
-  help: "Print a script that completes commands and options in your shell",
-  arguments: [{ name: "shell", help: "Which shell", required: true, choices: ["bash", "zsh", "fish", "powershell"] }],
+  arguments: [{ name: "shell", required: true, choices: ["bash", "zsh", "fish", "powershell"] }],
   example: "source <(leakscan completion bash)",
 };
 
@@ -24,7 +25,9 @@ const shells = { bash, zsh, fish, powershell } as const;
 export async function run(typed: Typed): Promise<number> {
   const shell = String(typed["shell"]);
   if (!isShell(shell)) throw new UsageError(says("completionUnknown", JSON.stringify(shell.slice(0, 40))));
-  await writeText(process.stdout, shells[shell](completedCommands()));
+  const context = { cwd: process.cwd(), env: process.env };
+  const messages = await loadHelp(await spokenLanguage([], context));
+  await writeText(process.stdout, shells[shell](completedCommands(messages)));
   return 0;
 }
 

@@ -1,17 +1,18 @@
 /** `leakscan doctor` */
 
+import type { Sentence } from "../../core/error.ts";
+import { loadErrorMessages, wordingOf } from "../../messages/errors.ts";
 import { loadSetupMessages } from "../../messages/setup-language.ts";
 import type { ProblemAndFix } from "../../messages/setup-catalogue.ts";
 import { plainText } from "../../report/text/plain-text.ts";
-import { spokenLanguage } from "../../scan/spoken-language.ts";
 import { writeText } from "../../scan/reports/write-text.ts";
 import { diagnose } from "../../setup/doctor.ts";
 import type { CommandFacts, Typed } from "../command.ts";
+import { loadSpoken } from "../spoken.ts";
 
 /** What help says of this command. */
 export const about: CommandFacts = {
   order: 7.5,
-  help: "Say what keeps the hooks from working here, and how to fix it; exit code 1 where anything does",
   arguments: [],
   example: "leakscan doctor",
 };
@@ -19,8 +20,10 @@ export const about: CommandFacts = {
 /** Looks at the hooks. */
 export async function run(typed: Typed): Promise<number> {
   const context = { cwd: process.cwd(), env: process.env };
-  const messages = await loadSetupMessages(await spokenLanguage(process.argv.slice(2), context));
-  const { ok, problems, hints } = await diagnose(new URL("../hooks/", import.meta.url), context, messages);
+  const { language } = await loadSpoken();
+  const [messages, errors] = await Promise.all([loadSetupMessages(language), loadErrorMessages(language)]);
+  const wordOf = (sentence: Sentence): string => wordingOf(sentence, errors).message;
+  const { ok, problems, hints } = await diagnose(new URL("../hooks/", import.meta.url), context, messages, wordOf);
   if (typed["json"] === true) {
     await writeText(
       process.stdout,

@@ -5,12 +5,13 @@ import { type Explained, explainLine } from "../../scan/explain-line.ts";
 import { rawOf } from "../../scan/options.ts";
 import { writeText } from "../../scan/reports/write-text.ts";
 import type { CommandFacts, Typed } from "../command.ts";
+import { loadSpoken } from "../spoken.ts";
+import type { CliMessages } from "../../messages/cli-catalogue.ts";
 
-/** What help says of this command. */
+/** What is known of this command; what it is for stands in src/messages. */
 export const about: CommandFacts = {
   order: 14,
-  help: "Say why the values of a line are, or aren't, reported",
-  arguments: [{ name: "place", help: "FILE:LINE, a whole FILE, or - for standard input", required: true }],
+  arguments: [{ name: "place", required: true }],
   example: "leakscan explain config/app.yml:12",
 };
 
@@ -20,21 +21,23 @@ export async function run(typed: Typed): Promise<number> {
   // yargs makes an empty text of a lone dash.
   const place = String(typed["place"]) || "-";
   const explained = await explainLine(place, process.stdin, rawOf(typed), context);
-  await writeText(process.stdout, typed["json"] === true ? `${JSON.stringify(explained, null, 2)}\n` : told(explained));
+  await writeText(
+    process.stdout,
+    typed["json"] === true ? `${JSON.stringify(explained, null, 2)}\n` : written(explained, await loadSpoken()),
+  );
   return 0;
 }
 
-function told({ path, candidates }: Explained): string {
-  if (candidates.length === 0)
-    return "Nothing there looks like a credential: no name, no form and no word led to a value.\n";
+function written({ path, candidates }: Explained, { explain: words }: CliMessages): string {
+  if (candidates.length === 0) return `${words.nothing}\n`;
   const blocks = candidates.map(({ line, column, masked, length, name, steps, evidence }) => {
-    const head = `${path ?? "standard input"}:${line}:${column}  ${name === undefined ? "" : `${name}  `}${masked} (${length} bytes)`;
+    const head = `${path ?? words.stdin}:${line}:${column}  ${name === undefined ? "" : `${name}  `}${masked} (${words.bytes(length)})`;
     const rows = steps.map(
       ({ stage, says, row }) => `  ${stage.padEnd(8)}${row === undefined ? "" : `[${row}] `}${says}`,
     );
     if (evidence)
       rows.push(
-        `  evidence${Object.entries(evidence)
+        `  ${words.evidence}${Object.entries(evidence)
           .map(([key, value]) => ` ${key}=${value}`)
           .join("")}`,
       );

@@ -4,11 +4,10 @@ import { type FilesRaw, scanFiles } from "../../scan/scan-files.ts";
 import { behindDashes, type CommandFacts, runScan, type Typed } from "../command.ts";
 import { rawOf } from "../../scan/options.ts";
 
-/** What help says of this command. */
+/** What is known of this command; what it is for stands in src/messages. */
 export const about: CommandFacts = {
   order: 4,
-  help: "Scan files and folders as they stand on disk",
-  arguments: [{ name: "paths", help: "Files and folders; the current one by default", many: true }],
+  arguments: [{ name: "paths", many: true }],
   example: "leakscan files src config.yml",
 };
 

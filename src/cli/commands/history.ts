@@ -6,13 +6,10 @@ import { UsageError } from "../../core/error.ts";
 import { says } from "../../messages/errors.ts";
 import { behindDashes, type CommandFacts, runScan, type Typed } from "../command.ts";
 
-/** What help says of this command. */
+/** What is known of this command; what it is for stands in src/messages. */
 export const about: CommandFacts = {
   order: 3,
-  help: "Scan everything that the repository has ever held",
-  arguments: [
-    { name: "repo", help: "A folder in the repository, or a URL to clone it from; the current folder by default" },
-  ],
+  arguments: [{ name: "repo" }],
   example: "leakscan history --format html --output leaks.html",
 };
 

@@ -2,18 +2,16 @@
 
 import type { CommandFacts, Typed } from "../command.ts";
 
-/** What help says of this command. */
+/** What is known of this command; what it is for stands in src/messages. */
 export const about: CommandFacts = {
   order: 6,
-  help: "What git hooks call, with git's own arguments",
   arguments: [
     {
       name: "stage",
-      help: "Which hook",
       required: true,
       choices: ["pre-commit", "commit-msg", "pre-push", "pre-receive", "framework"],
     },
-    { name: "args", help: "Git's own arguments", many: true },
+    { name: "args", many: true },
   ],
   example: "leakscan hook commit-msg .git/COMMIT_EDITMSG",
 };

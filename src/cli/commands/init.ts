@@ -2,29 +2,30 @@
 
 import { createInterface } from "node:readline/promises";
 import type { ProblemAndFix } from "../../messages/setup-catalogue.ts";
+import type { CliMessages } from "../../messages/cli-catalogue.ts";
 import { loadSetupMessages } from "../../messages/setup-language.ts";
 import type { Context } from "../../scan/context.ts";
-import { spokenLanguage } from "../../scan/spoken-language.ts";
 import { applyHooks, type BoundPlan, planHooks, type HookPlan } from "../../setup/install-hooks.ts";
 import { installCommand, runInstall } from "../../setup/install-leakscan.ts";
 import { findInstalled } from "../../setup/installed.ts";
 import { selfTest } from "../../setup/self-test.ts";
-import {
-  forget,
-  type LeftOutWhy,
-  type ListedCredential,
-  planMemory,
-} from "../../scan/own-credentials/my-credentials.ts";
+import { forget, type ListedCredential, planMemory } from "../../scan/own-credentials/my-credentials.ts";
 import { plainText } from "../../report/text/plain-text.ts";
 import { writeText } from "../../scan/reports/write-text.ts";
-import { UsageError } from "../../core/error.ts";
-import { says } from "../../messages/errors.ts";
+import { loadImportMessages } from "../../messages/import-language.ts";
+import { convertScanners } from "../../triage/convert.ts";
+import { importTable } from "../import-table.ts";
+import { type Sentence, UsageError } from "../../core/error.ts";
+import type { CliMessages } from "../../messages/cli-catalogue.ts";
+import { loadErrorMessages, says, wordingOf } from "../../messages/errors.ts";
 import type { CommandFacts, Typed } from "../command.ts";
+import { loadSpoken } from "../spoken.ts";
 
-/** What help says of this command. */
+type InitWords = CliMessages["init"];
+
+/** What is known of this command; what it is for stands in src/messages. */
 export const about: CommandFacts = {
   order: 7,
-  help: "Install the hooks the way this repository has its hooks: husky, lefthook, .git/hooks, ...",
   arguments: [],
   example: "npx leakscan init",
 };
@@ -33,32 +34,43 @@ export const about: CommandFacts = {
 export async function run(typed: Typed): Promise<number> {
   if (typed["my-credentials"] === true)
     return await rememberCredentials(typed["remove"] === true, typed["yes"] === true);
+  if (typed["from"] !== undefined) return await convert(String(typed["from"]), typed);
   // Built, this file lies in dist/, beside the package's hooks/.
   const hooks = new URL("../hooks/", import.meta.url);
   const context = { cwd: process.cwd(), env: process.env };
   const isRemoval = typed["remove"] === true;
   const plan = await planHooks(hooks, isRemoval, context);
-  await writeText(process.stdout, toldPlan(plan));
-  if (plan.changes.length > 0) {
-    if (typed["yes"] !== true && !(await isWanted())) {
-      await writeText(process.stdout, "Nothing was changed.\n");
+  const spoken = await loadSpoken();
+  const { init: words } = spoken;
+  const errors = await loadErrorMessages(spoken.language);
+  const wordOf = (sentence: Sentence): string => wordingOf(sentence, errors).message;
+  await writeText(process.stdout, planText(plan, words, wordOf));
+  const isDone = plan.changes.length > 0;
+  if (isDone) {
+    if (typed["yes"] !== true && !(await isWanted(words, words.ask))) {
+      await writeText(process.stdout, `${words.unchanged}\n`);
       return 0;
     }
     await applyHooks(plan);
   }
-  if (isRemoval) {
-    if (plan.changes.length > 0) await writeText(process.stdout, ["Done.", ...plan.notes, ""].join("\n"));
-    return 0;
-  }
-  return prove(plan, context, typed["yes"] === true);
+  const done = [words.done, ...plan.notes.map(wordOf), ""].join("\n");
+  if (!isRemoval) return prove(plan, context, typed["yes"] === true, spoken, isDone ? done : "");
+  if (isDone) await writeText(process.stdout, done);
+  return 0;
 }
 
 /** Sees to it that what the hooks call is there, and that it blocks. Only then it is done. */
-async function prove(plan: BoundPlan, context: Context, isSure: boolean): Promise<number> {
+async function prove(
+  plan: BoundPlan,
+  context: Context,
+  isSure: boolean,
+  { init: words, language }: CliMessages,
+  done: string,
+): Promise<number> {
   const { stdout, stdin, env } = process;
-  const messages = await loadSetupMessages(await spokenLanguage(process.argv.slice(2), context));
+  const messages = await loadSetupMessages(language);
   const tell = async ([problem, fix]: ProblemAndFix): Promise<number> => {
-    await writeText(stdout, [`leakscan: ${problem}`, `  fix: ${fix}`, ...plan.notes, ""].join("\n"));
+    await writeText(stdout, `leakscan: ${problem}\n  fix: ${fix}\n`);
     return 2;
   };
   const isThere = async (): Promise<boolean> =>
@@ -66,12 +78,12 @@ async function prove(plan: BoundPlan, context: Context, isSure: boolean): Promis
     env["LEAKSCAN_BIN"] !== undefined;
   if (plan.call !== undefined && !(await isThere())) {
     const command = await installCommand(plan.root);
-    if (isSure || !stdin.isTTY || !(await isWanted(messages.offerInstall(command))))
+    if (isSure || !stdin.isTTY || !(await isWanted(words, messages.offerInstall(command))))
       return tell(messages.notInstalled(command));
     if (!(await runInstall(command, plan.root, env)) || !(await isThere()))
       return tell(messages.installFailed(command));
   }
-  if (plan.changes.length > 0) await writeText(stdout, ["Done.", ...plan.notes, ""].join("\n"));
+  await writeText(stdout, done);
   if (plan.call === undefined) return 0;
   const { hasBlocked, said } = await selfTest(plan.repository, plan.root, plan.call, env);
   if (!hasBlocked) return tell(messages.selfTestFailed(plainText(said)));
@@ -79,11 +91,33 @@ async function prove(plan: BoundPlan, context: Context, isSure: boolean): Promis
   return 0;
 }
 
+/** Takes over another scanner's decisions. */
+async function convert(from: string, typed: Typed): Promise<number> {
+  const conversion = await convertScanners(from, { cwd: process.cwd(), env: process.env });
+  const { init: words, language } = await loadSpoken();
+  const says = await loadImportMessages(language);
+  const { scanners, config, baseline } = conversion;
+  const isJson = typed["json"] === true;
+  const hasAny = config !== null || baseline.added > 0;
+  if (isJson) await writeText(process.stdout, `${JSON.stringify(conversion, null, 2)}\n`);
+  else {
+    const read = scanners.map(({ title, files }) => `${title} (${files.join(", ")})`).join("; ");
+    const writes = hasAny ? says.writes(config?.file, baseline.added, baseline.file) : says.nothingToWrite;
+    await writeText(process.stdout, `${[says.read(read), ...importTable(conversion, says), writes].join("\n")}\n`);
+  }
+  if (!hasAny) return 0;
+  const isSure = typed["yes"] === true || (await isWanted(words, says.ask));
+  if (isSure) await conversion.write();
+  if (!isJson) await writeText(process.stdout, `${isSure ? says.done : words.unchanged}\n`);
+  return 0;
+}
+
 async function rememberCredentials(isRemoval: boolean, isSure: boolean): Promise<number> {
   const context = { env: process.env };
+  const { init: words } = await loadSpoken();
   if (isRemoval) {
     const done = await forget(context);
-    await writeText(process.stdout, done ? "Forgotten.\n" : "Nothing was remembered.\n");
+    await writeText(process.stdout, `${done ? words.forgotten : words.nothingRemembered}\n`);
     return 0;
   }
   const { credentials, files, remember } = await planMemory(context);
@@ -91,51 +125,44 @@ async function rememberCredentials(isRemoval: boolean, isSure: boolean): Promise
   const left = credentials.filter(({ leftOut }) => leftOut !== undefined);
   const lines =
     kept.length === 0
-      ? ["No credential was found that could be remembered."]
-      : [`Your own credentials, as keyed digests, never their values, in ${files.credentials}:`, ...kept.map(listed)];
-  if (left.length > 0) lines.push("Left out:", ...left.map(listed));
+      ? [words.nothingToRemember]
+      : [words.remembers(files.credentials), ...kept.map((one) => listed(one, words))];
+  if (left.length > 0) lines.push(words.leftOut, ...left.map((one) => listed(one, words)));
   await writeText(process.stdout, `${lines.join("\n")}\n`);
   if (kept.length === 0) return 0;
-  if (!isSure && !(await isWanted("Remember them?"))) {
-    await writeText(process.stdout, "Nothing was changed.\n");
+  if (!isSure && !(await isWanted(words, words.askRemember))) {
+    await writeText(process.stdout, `${words.unchanged}\n`);
     return 0;
   }
   await remember();
-  await writeText(
-    process.stdout,
-    "Done. Every scan on this account finds them now, the hooks among them. Run this again when one changes; --remove forgets them.\n",
-  );
+  await writeText(process.stdout, `${words.remembered}\n`);
   return 0;
 }
 
-function listed({ kind, from, leftOut }: ListedCredential): string {
+function listed({ kind, from, leftOut }: ListedCredential, { whyLeftOut }: InitWords): string {
   return `  ${kind}: ${from.map((one) => plainText(one)).join(", ")}${leftOut === undefined ? "" : ` (${whyLeftOut[leftOut]})`}`;
 }
 
-const whyLeftOut: Readonly<Record<LeftOutWhy, string>> = {
-  "too-short": "shorter than 12 characters: too easily guessed from its digest",
-  "too-long": "longer than 3,000 bytes",
-  guessable: "not random enough: too easily guessed from its digest",
-  "a-stand-in": "an example or a filler",
-  "holds-blanks": "holds blanks",
-};
-
-function toldPlan({ by, changes, leftAlone }: HookPlan): string {
-  if (changes.length + leftAlone.length === 0) return `Hooks by ${by}: up to date, nothing to change.\n`;
+function planText(
+  { by, changes, leftAlone }: HookPlan,
+  words: InitWords,
+  wordOf: (sentence: Sentence) => string,
+): string {
+  if (changes.length + leftAlone.length === 0) return `${words.upToDate(wordOf(by))}\n`;
   return [
-    `Hooks by ${by}:`,
-    ...changes.map(({ file, what }) => `  ${file}: ${what}`),
-    ...leftAlone.map(({ file, todo }) => `  ${file}: left alone: it ${todo}`),
+    words.by(wordOf(by)),
+    ...changes.map(({ file, what }) => words.change(file, wordOf(what))),
+    ...leftAlone.map(({ file, todo }) => words.leftAlone(file, wordOf(todo))),
     "",
   ].join("\n");
 }
 
-async function isWanted(question = "Change this?"): Promise<boolean> {
+async function isWanted({ yes }: InitWords, question: string): Promise<boolean> {
   const { stdin, stdout } = process;
   if (!stdin.isTTY) throw new UsageError(says("nobodyToAsk"));
   const asking = createInterface({ input: stdin, output: stdout });
   try {
-    return /^y(?:es)?$/i.test((await asking.question(`${question} [y/N] `)).trim());
+    return yes.test((await asking.question(`${question} [y/N] `)).trim());
   } finally {
     asking.close();
   }

@@ -4,11 +4,10 @@ import { type RawOptions, rawOf } from "../../scan/options.ts";
 import { mergeReports } from "../../scan/reports/merge-reports.ts";
 import { type CommandFacts, runScan, type Typed } from "../command.ts";
 
-/** What help says of this command. */
+/** What is known of this command; what it is for stands in src/messages. */
 export const about: CommandFacts = {
   order: 12,
-  help: "Join JSON reports into one",
-  arguments: [{ name: "reports", help: "JSON reports of leakscan", required: true, many: true }],
+  arguments: [{ name: "reports", required: true, many: true }],
   example: "leakscan merge shard-1.json shard-2.json --format html --output leaks.html",
 };
 

@@ -4,11 +4,10 @@ import { type RawOptions, rawOf } from "../../scan/options.ts";
 import { scanRange } from "../../scan/scan-range.ts";
 import { type CommandFacts, runScan, type Typed } from "../command.ts";
 
-/** What help says of this command. */
+/** What is known of this command; what it is for stands in src/messages. */
 export const about: CommandFacts = {
   order: 2,
-  help: "Scan what the commits <base>..<head> add, merges included",
-  arguments: [{ name: "commits", help: "<base>..<head>", required: true }],
+  arguments: [{ name: "commits", required: true }],
   example: "leakscan range origin/main..HEAD",
 };
 

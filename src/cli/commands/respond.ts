@@ -6,19 +6,19 @@ import { writeText } from "../../scan/reports/write-text.ts";
 import { startInterrupt } from "../interrupt.ts";
 import { startProgress } from "../progress.ts";
 import type { CommandFacts, Typed } from "../command.ts";
+import { loadSpoken } from "../spoken.ts";
 
-/** What help says of this command. */
+/** What is known of this command; what it is for stands in src/messages. */
 export const about: CommandFacts = {
   order: 11,
-  help: "The first hour after a leak: a folder that says what to do, step by step",
-  arguments: [{ name: "subject", help: "A JSON report of leakscan, or an AWS access key id", required: true }],
+  arguments: [{ name: "subject", required: true }],
   example: "leakscan respond leaks.json",
 };
 
 /** The first hour after a leak. */
 export async function run(typed: Typed): Promise<number> {
   const { env, stderr, stdout } = process;
-  const progress = startProgress(stderr, env["CI"] === undefined);
+  const progress = startProgress(stderr, env["CI"] === undefined, (await loadSpoken()).progress);
   const interrupt = startInterrupt();
   try {
     const context = { cwd: process.cwd(), env, signal: interrupt.signal, onProgress: progress.update };

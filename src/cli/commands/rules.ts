@@ -12,16 +12,17 @@ import { wordingOf } from "../../messages/errors.ts";
 import { loadErrorsFor } from "../../scan/spoken-language.ts";
 import { loadMessages } from "../../messages/language.ts";
 import type { CommandFacts, Typed } from "../command.ts";
+import { loadSpoken } from "../spoken.ts";
+import type { CliMessages } from "../../messages/cli-catalogue.ts";
+import { displayWidth, padEnd } from "../../report/terminal/width.ts";
 
-/** What help says of this command. */
+/** What is known of this command; what it is for stands in src/messages. */
 export const about: CommandFacts = {
   order: 13,
-  help: "List all rules, explain those of one id or provider, or try your own: rules test FILE",
   arguments: [
-    { name: "name", help: "A rule's id or a provider; `list`; `test`" },
+    { name: "name" },
     {
       name: "files",
-      help: "With `test`: a file of rules (.leakscan.json where none is given), then texts; standard input without",
       many: true,
     },
   ],
@@ -37,13 +38,16 @@ export async function run(typed: Typed): Promise<number> {
   if (given === "test") {
     const input = process.stdin.isTTY ? null : process.stdin;
     const tried = await tryRules({ files, input }, raw, context);
-    await writeText(process.stdout, typed["json"] === true ? `${JSON.stringify(tried, null, 2)}\n` : toldTrial(tried));
+    await writeText(
+      process.stdout,
+      typed["json"] === true ? `${JSON.stringify(tried, null, 2)}\n` : trialText(tried, await loadSpoken()),
+    );
     return tried.matches.length > 0 ? 1 : 0;
   }
   if (files.length > 0) throw new UsageError(says("rulesTakesOne"));
   const name = given === "list" ? undefined : given;
   const listed = await listRules(name, await ownRules());
-  await writeText(process.stdout, typed["json"] === true ? `${JSON.stringify(listed, null, 2)}\n` : await told());
+  await writeText(process.stdout, typed["json"] === true ? `${JSON.stringify(listed, null, 2)}\n` : await listText());
   return 0;
 
   /** A config that is wrong must not hide the rules: its error may well be a rule's name, looked for here. */
@@ -59,32 +63,30 @@ export async function run(typed: Typed): Promise<number> {
     }
   }
 
-  async function told(): Promise<string> {
-    if (name === undefined) return table(listed);
-    // In English like the rest of help: the labels beside it are.
-    const messages = await loadMessages("en");
-    return listed.map((rule) => explained(rule, messages)).join("\n");
+  async function listText(): Promise<string> {
+    const spoken = await loadSpoken();
+    if (name === undefined) return table(listed, spoken);
+    const messages = await loadMessages(spoken.language);
+    return listed.map((rule) => explained(rule, messages, spoken)).join("\n");
   }
 }
 
-function toldTrial({ rules, matches, examples, texts, cut, everywhere }: Tried): string {
+function trialText(
+  { rules, matches, examples, texts, cut, everywhere }: Tried,
+  { rules: words, explain }: CliMessages,
+): string {
   const lines = matches.map(({ rule, file, line, column, masked, confidence, decodedFrom }) => {
     const way = decodedFrom.length === 0 ? "" : ` [${decodedFrom.join(" > ")}]`;
-    const where = `${file ?? "standard input"}:${line}:${column}${way}`;
-    return `${plainText(where)}  ${rule}  ${plainText(masked)}${confidence === "low" ? "  (low confidence)" : ""}`;
+    const where = `${file ?? explain.stdin}:${line}:${column}${way}`;
+    return `${plainText(where)}  ${rule}  ${plainText(masked)}${confidence === "low" ? `  ${words.lowConfidence}` : ""}`;
   });
-  lines.push(...cut.map((why) => plainText(`not read to the end: ${why}`)));
-  const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
-  const what = [count(rules.length, "rule")];
-  if (examples > 0) what.push(`${count(examples, "example")} as ${examples === 1 ? "it says" : "they say"}`);
-  what.push(texts === 0 ? "no text to try them on" : `${count(matches.length, "match").replace("matchs", "matches")}`);
-  lines.push(`${what.join(", ")}.`);
-  for (const id of everywhere)
-    lines.push(`${id} is tried on every line of everything: words "near" it, or plain text first, make it quick.`);
+  lines.push(...cut.map((why) => plainText(words.cut(why))));
+  lines.push(words.tried(rules.length, examples, texts === 0 ? null : matches.length));
+  for (const id of everywhere) lines.push(words.everywhere(id));
   return `${lines.join("\n")}\n`;
 }
 
-function table(listed: readonly ListedRule[]): string {
+function table(listed: readonly ListedRule[], { rules: words }: CliMessages): string {
   const rows = listed.map(({ id, provider, severity, confidence, explanation }) => [
     id,
     provider,
@@ -99,28 +101,33 @@ function table(listed: readonly ListedRule[]): string {
       .join("  ")
       .trimEnd(),
   );
-  return `${lines.join("\n")}\n\n${listed.length} rules. \`leakscan rules <id>\` explains one.\n`;
+  return `${lines.join("\n")}\n\n${words.count(listed.length)}\n`;
 }
 
-function explained(rule: ListedRule, { opens, revoke }: Pick<Messages, "opens" | "revoke">): string {
+function explained(rule: ListedRule, messages: Messages, { rules: { labels } }: CliMessages): string {
+  const { opens, revoke, title, severity: severities, confidence: confidences } = messages;
   const { id, provider, severity, confidence, explanation, description } = rule;
   const facts: (readonly [label: string, lines: readonly string[]])[] = [
-    ["rule", [id]],
-    ["provider", [provider]],
-    ["severity", [severity]],
-    ["confidence", [confidence]],
+    [labels.rule, [id]],
+    [labels.provider, [provider]],
+    [labels.severity, [severities[severity]]],
+    [labels.confidence, [confidences[confidence]]],
   ];
   if (explanation) {
-    facts.push(["opens", [opens(explanation.opens)]]);
-    facts.push(["revoke", [revoke(explanation.revoke), ...(explanation.url === undefined ? [] : [explanation.url])]]);
+    facts.push([labels.opens, [opens(explanation.opens)]]);
+    facts.push([
+      labels.revoke,
+      [revoke(explanation.revoke), ...(explanation.url === undefined ? [] : [explanation.url])],
+    ]);
   }
   if (description) {
-    facts.push(["looks like", description.looksLike], ["reach", [description.reach]]);
-    if (description.example !== undefined) facts.push(["example", [description.example]]);
+    facts.push([labels.looksLike, description.looksLike], [labels.reach, [description.reach]]);
+    if (description.example !== undefined) facts.push([labels.example, [description.example]]);
   }
+  const width = Math.max(...facts.map(([label]) => displayWidth(label)));
   const lines = facts.flatMap(([label, [first = "", ...more]]) => [
-    `  ${label.padEnd(10)}  ${plainText(first)}`,
-    ...more.map((line) => `${" ".repeat(14)}${plainText(line)}`),
+    `  ${padEnd(label, width)}  ${plainText(first)}`,
+    ...more.map((line) => `${" ".repeat(width + 4)}${plainText(line)}`),
   ]);
-  return `${plainText(explanation?.title ?? id)}\n${lines.join("\n")}\n`;
+  return `${plainText(explanation === undefined ? id : title(explanation.title))}\n${lines.join("\n")}\n`;
 }

@@ -2,10 +2,9 @@
 
 import type { CommandFacts, Typed } from "../command.ts";
 
-/** What help says of this command. */
+/** What is known of this command; what it is for stands in src/messages. */
 export const about: CommandFacts = {
   order: 1,
-  help: "Scan what the next commit adds",
   arguments: [],
   example: "leakscan staged",
 };

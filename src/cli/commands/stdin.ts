@@ -4,10 +4,9 @@ import { type RawOptions, rawOf } from "../../scan/options.ts";
 import { scanStdin } from "../../scan/scan-stdin.ts";
 import { type CommandFacts, runScan, type Typed } from "../command.ts";
 
-/** What help says of this command. */
+/** What is known of this command; what it is for stands in src/messages. */
 export const about: CommandFacts = {
   order: 5,
-  help: "Scan standard input",
   arguments: [],
   example: "kubectl get secret app -o yaml | leakscan stdin",
 };

@@ -4,12 +4,12 @@ import { type RawOptions, rawOf } from "../../scan/options.ts";
 import { verifyReport } from "../../scan/reports/verify-report.ts";
 import { writeText } from "../../scan/reports/write-text.ts";
 import { type CommandFacts, runScan, type Typed } from "../command.ts";
+import { loadSpoken } from "../spoken.ts";
 
-/** What help says of this command. */
+/** What is known of this command; what it is for stands in src/messages. */
 export const about: CommandFacts = {
   order: 10,
-  help: "Ask AWS and GitHub whether the keys of a JSON report are active",
-  arguments: [{ name: "report", help: "A JSON report of leakscan", required: true }],
+  arguments: [{ name: "report", required: true }],
   example: "leakscan verify leaks.json",
 };
 
@@ -20,9 +20,9 @@ export async function run(typed: Typed): Promise<number> {
   let note = "";
   const code = await runScan(raw, async (context) => {
     const outcome = await verifyReport(typed["report"] as string, raw, context);
-    if (outcome.asked === 0) note = "leakscan: the report holds no key that can be asked about; only AWS keys can\n";
-    else if (outcome.gone > 0)
-      note = `leakscan: ${String(outcome.gone)} secrets are not in the repository any more, so nobody could be asked about them\n`;
+    const { verify: words } = await loadSpoken();
+    if (outcome.asked === 0) note = `leakscan: ${words.nothingToAsk}\n`;
+    else if (outcome.gone > 0) note = `leakscan: ${words.gone(outcome.gone)}\n`;
     return outcome;
   });
   await writeText(process.stderr, note);

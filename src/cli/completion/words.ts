@@ -1,5 +1,7 @@
 /** What can be completed, from the tables of commands and options. */
 
+import type { HelpMessages } from "../../messages/help-catalogue.ts";
+import { helpOf } from "../../messages/help-language.ts";
 import { optionsOf } from "../../scan/options.ts";
 import { commandIndex } from "../command-index.ts";
 
@@ -24,29 +26,28 @@ export interface CompletedOption extends Word {
 }
 
 /** All commands in the order of help. */
-export function completedCommands(): readonly CompletedCommand[] {
+export function completedCommands(messages: HelpMessages): readonly CompletedCommand[] {
   return Object.entries(commandIndex)
     .sort(([, one], [, other]) => one.order - other.order)
     .map(
       ([
         word,
         {
-          help,
           arguments: [first],
         },
       ]) => ({
         word,
-        help,
+        help: helpOf(messages.commands, word),
         choices: first?.choices ?? [],
         options: [
           ...Object.entries(optionsOf(word)).map(([name, option]) => ({
             word: `--${name}`,
-            help: option.help,
+            help: helpOf(messages.options, name),
             takesValue: option.type === "string",
             takesFile: option.value === "FILE" || option.value === "FOLDER",
             choices: option.choices ?? [],
           })),
-          { word: "--help", help: "Show help", takesValue: false, takesFile: false, choices: [] },
+          { word: "--help", help: messages.showHelp, takesValue: false, takesFile: false, choices: [] },
         ],
       }),
     );

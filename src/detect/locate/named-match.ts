@@ -36,9 +36,6 @@ export interface NamedMatch {
   readonly name: string;
 }
 
-/** What was found under the names of one text, by where each was met: the second pass over that text need not read it again. */
-export type ReadNames = Map<number, readonly (NamedMatch & { readonly quoted: boolean })[]>;
-
 /**
  * Reads the value under the name that ends at `nameEnd` and holds `at`, joins its literals, and finds the best rule for
  * it; undefined where there is no value or it is no secret.

@@ -35,7 +35,7 @@ export function matchNear(rules: CompiledRules, bytes: Uint8Array, start: number
     const length = heldWhole(rule, text, bytes, start, end);
     if (length === undefined || isNarrower(rule, text.slice(0, length))) continue;
     const tie = tieOf(rule, bytes, wordEnd, start);
-    if (tie === undefined) continue;
+    if (tie === undefined || isIdByItsName(bytes, start, text.slice(0, length))) continue;
     random ??= looksRandom(bytes, start, end) && !isPlaceholder(text.slice(0, length), true);
     if (!random) return undefined;
     const confidence = tie === "secret" ? (rules.rules[rule.rule] as { confidence: Confidence }).confidence : "low";
@@ -65,6 +65,16 @@ export function matchNearNamed(
       fits(rule, text) &&
       !isNarrower(rule, text),
   )?.rule;
+}
+
+/** A UUID is no password, whatever product's name it stands under (LastPass = "…"), and opens one public file behind `alt=media`. */
+function isIdByItsName(bytes: Uint8Array, start: number, text: string): boolean {
+  if (text.length !== 36 || text[8] !== "-") return false;
+  const before = latin1(bytes, start - 40, start);
+  const own = before.slice(before.lastIndexOf("\n") + 1);
+  return (
+    /alt=media&(?:amp;)?token=$/.test(own) || (/pass/i.test(own) && !/token|secret|key|api|auth|cred|role/i.test(own))
+  );
 }
 
 /** Quick: what a lock file or an image's name says of itself, `sha256:…`, Go's `h1:…` and Terraform's `zh:…`, is no secret. */
@@ -200,7 +210,7 @@ function isCalled(rule: CompiledNear, name: string): boolean {
 
 const secretName = /key|unseal|token|secret|pass|auth|cred|api|bearer|licen[sc]e|pat[^a-z]/i;
 const notSecretName =
-  /hash(?!icorp)|sha-?\d|digest|checksum|(?<![a-z])commit|integrity|uuid|guid|revision|etag|(?:public|site|sort|cache)[_-]?key|[a-z_-]id["' ]*[:=]$/i;
+  /hash(?!icorp)|sha-?\d|digest|checksum|(?<![a-z])commit|integrity|uuid|guid|revision|etag|(?:public|site|sort|cache)[_-]?key|[a-z_-]id["' ]*[:=]$|[?&;]state=$/i;
 
 function isQuoteOrBlank(byte: number): boolean {
   return byte === 0x22 || byte === 0x27 || byte === 0x60 || byte === 0x20 || byte === 0x09 || byte === 0x5c;

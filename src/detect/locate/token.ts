@@ -20,6 +20,8 @@ export interface FoundToken {
   readonly end: number;
   readonly confidence: Confidence;
   readonly note?: MatchNote;
+  /** Its base64 goes on behind its end, and belongs to the secret. */
+  readonly goesOn?: boolean;
 }
 
 /** Runs longer than this are bulk (encoded data): only tokens with a long beginning of their own are looked for inside, in bytes. */
@@ -185,5 +187,6 @@ export function matchToken(
     end: at + held.length - after,
     confidence,
     ...(note ? { note } : {}),
+    ...(token.wholeRun ? { goesOn: true } : {}),
   };
 }

@@ -151,17 +151,25 @@ const questions: Readonly<Record<string, Answer>> = {
 
   async *"ls-tree"(asked) {
     const { args, objects } = asked;
-    const file = args.at(-1) ?? "";
-    if (args.slice(0, 3).join(" ") !== "-l -z --full-tree" || args.length !== 6) throw onlyGit(["ls-tree", ...args]);
-    const parts = Buffer.from(file).toString("latin1").split("/");
-    const name = parts.pop();
-    const folder = findPath(asked, args[3] ?? "", parts.join("/"));
-    const entry = folder === null ? undefined : objects.entries(folder).find((one) => one.name === name);
-    if (entry === undefined) return;
-    const object = entry.mode === "160000" ? null : objects.read(entry.oid);
-    const type = entry.mode === "160000" ? "commit" : entry.mode === "040000" ? "tree" : "blob";
-    const size = type === "blob" ? String(object?.bytes?.length ?? 0) : "-";
-    yield `${entry.mode} ${type} ${entry.oid} ${size.padStart(7)}\t${file}\0`;
+    const split = args.indexOf("--");
+    const options = args.slice(0, split - 1);
+    if (split < 1 || !options.every((one) => treeOptions.has(one)) || !options.includes("-z"))
+      throw onlyGit(["ls-tree", ...args]);
+    const entries = args.slice(split + 1).flatMap((file) => {
+      const parts = Buffer.from(file).toString("latin1").split("/");
+      const name = parts.pop();
+      const folder = findPath(asked, args[split - 1] ?? "", parts.join("/"));
+      const entry = folder === null ? undefined : objects.entries(folder).find((one) => one.name === name);
+      return entry === undefined ? [] : [{ ...entry, file }];
+    });
+    for (const { mode, oid, file } of entries.toSorted((a, b) =>
+      Buffer.compare(Buffer.from(a.file), Buffer.from(b.file)),
+    )) {
+      const type = mode === "160000" ? "commit" : mode === "040000" ? "tree" : "blob";
+      const size = type === "blob" ? String(objects.read(oid).bytes?.length ?? 0) : "-";
+      if (options.includes("--name-only")) yield `${file}\0`;
+      else yield `${mode} ${type} ${oid}${options.includes("-l") ? ` ${size.padStart(7)}` : ""}\t${file}\0`;
+    }
   },
 
   async *"ls-files"({ args, repository }) {
@@ -190,6 +198,8 @@ const questions: Readonly<Record<string, Answer>> = {
     }
   },
 };
+
+const treeOptions: ReadonlySet<string> = new Set(["-l", "-z", "--name-only", "--full-tree"]);
 
 /** Ids of the refs that `--all`, or `--remotes=NAME` but for those excluded, stands for. */
 function excludedRefs(refs: ReadonlyMap<string, string>, args: readonly string[]): string[] {

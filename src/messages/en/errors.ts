@@ -5,14 +5,18 @@ import { auditErrors } from "./errors/audit.ts";
 import { cliErrors } from "./errors/cli.ts";
 import { configErrors } from "./errors/config.ts";
 import { gitErrors } from "./errors/git.ts";
+import { importErrors } from "./errors/imports.ts";
 import { ruleErrors } from "./errors/rules.ts";
 import { scanErrors } from "./errors/scan.ts";
+import { setupTexts } from "./errors/setup.ts";
 
 export const errorsEn: ErrorMessages = {
   ...auditErrors,
   ...cliErrors,
   ...configErrors,
   ...gitErrors,
+  ...importErrors,
   ...ruleErrors,
   ...scanErrors,
+  ...setupTexts,
 };

@@ -15,7 +15,7 @@ const titles: Readonly<Record<string, string>> = {
   "HTTP authorization header": "HTTP 인증 헤더",
   "JSON Web Token": "JSON Web Token",
   Password: "비밀번호",
-  "One of your own credentials": "본인의 자격 증명",
+  "One of your own credentials": "내 자격 증명",
   "Password in a URL": "URL 속 비밀번호",
   "Private key": "개인 키",
   Secret: "시크릿",
@@ -40,23 +40,23 @@ const titles: Readonly<Record<string, string>> = {
 const opens: Readonly<Record<OpensWord, string>> = {
   "cloud-account":
     "이 값을 얻은 사람은 클라우드 계정을 쓸 수 있습니다. 데이터를 읽고, 서버를 띄우고, 요금을 발생시킬 수 있습니다.",
-  "half-of-pair": "키의 이름입니다. 짝이 되는 시크릿과 함께라면 계정에 들어갈 수 있습니다.",
+  "half-of-pair": "키의 이름입니다. 짝이 되는 시크릿과 함께라면 계정에 접근할 수 있습니다.",
   "temporary-access": "만료될 때까지, 이 값을 얻은 사람은 소유자처럼 행동할 수 있습니다.",
   database: "이 값을 얻은 사람은 데이터베이스를 읽고 바꿀 수 있습니다.",
   storage: "이 값을 얻은 사람은 저장된 파일을 읽고 바꿀 수 있습니다.",
   "source-code": "이 값을 얻은 사람은 비공개 코드를 읽을 수 있고, 바꿀 수도 있습니다.",
-  packages: "이 값을 얻은 사람은 당신의 이름으로 패키지를 배포할 수 있습니다. 설치한 모든 사람이 피해를 봅니다.",
+  packages: "이 값을 얻은 사람은 내 명의로 패키지를 배포할 수 있습니다. 설치한 모든 사람이 피해를 봅니다.",
   deployment: "이 값을 얻은 사람은 서버에서 실행되는 프로그램을 바꿀 수 있습니다.",
   payments: "이 값을 얻은 사람은 고객의 결제 정보를 볼 수 있고, 돈을 옮길 수도 있습니다.",
-  messaging: "이 값을 얻은 사람은 당신의 이름으로 메시지를 보낼 수 있고, 읽을 수도 있습니다.",
-  email: "이 값을 얻은 사람은 당신의 이름으로 메일을 보낼 수 있습니다.",
-  ai: "이 값을 얻은 사람은 당신의 비용으로 AI 서비스를 쓸 수 있고, 보낸 내용을 볼 수도 있습니다.",
+  messaging: "이 값을 얻은 사람은 내 명의로 메시지를 보낼 수 있고, 읽을 수도 있습니다.",
+  email: "이 값을 얻은 사람은 내 명의로 메일을 보낼 수 있습니다.",
+  ai: "이 값을 얻은 사람은 내 비용으로 AI 서비스를 쓸 수 있고, 보낸 내용을 볼 수도 있습니다.",
   monitoring: "이 값을 얻은 사람은 로그와 지표에서 시스템 내부 정보를 알아낼 수 있습니다.",
   identity: "이 값을 얻은 사람은 사용자나 관리자로 로그인할 수 있습니다.",
   server: "이 값을 얻은 사람은 서버에 로그인할 수 있습니다.",
   "private-key": "이 값을 얻은 사람은 소유자로서 서명하고, 복호화하고, 로그인할 수 있습니다.",
-  webhook: "이 값을 얻은 사람은 당신의 이름으로 그곳에 글을 올릴 수 있습니다.",
-  service: "이 값을 얻은 사람은 당신의 이름으로 이 서비스를 쓸 수 있습니다.",
+  webhook: "이 값을 얻은 사람은 내 명의로 그곳에 글을 올릴 수 있습니다.",
+  service: "이 값을 얻은 사람은 내 명의로 이 서비스를 쓸 수 있습니다.",
   account: "이 값을 얻은 사람은 이것으로 로그인할 수 있습니다.",
   unknown: "이 값을 얻은 사람은 소유자가 하는 일을 할 수 있습니다.",
 };
@@ -74,21 +74,21 @@ const revoke: Readonly<Record<RevokeWord, string>> = {
 
 const unread: Readonly<Record<UnreadWord, string>> = {
   EACCES: "읽을 권한이 없습니다",
-  EIO: "디스크 오류가 났습니다",
+  EIO: "디스크 오류가 발생했습니다",
   EISDIR: "디렉터리입니다",
   ELOOP: "심볼릭 링크가 순환합니다",
   EMFILE: "열린 파일이 너무 많습니다",
   ENOENT: "파일이 없습니다",
   EPERM: "읽을 권한이 없습니다",
-  "alternate-missing": "빌려 쓰는 객체 저장소가 없습니다",
-  "alternates-too-deep": "객체 저장소의 참조가 너무 깊습니다",
+  "alternate-missing": "참조하는 객체 저장소(alternates)가 없습니다",
+  "alternates-too-deep": "객체 저장소 참조(alternates)의 중첩이 너무 깊습니다",
   "base-damaged": "델타의 기준 객체가 손상되었습니다",
   "base-too-large": "델타의 기준 객체가 한도보다 큽니다",
   "checksum-mismatch": "체크섬이 맞지 않습니다. 객체가 손상되었습니다",
   "corrupt-delta": "객체가 손상되었습니다",
   "corrupt-gzip": "gzip 데이터가 손상되었습니다",
   "corrupt-header": "객체가 손상되었습니다",
-  "corrupt-index": "팩의 색인이 손상되었습니다",
+  "corrupt-index": "팩의 인덱스이 손상되었습니다",
   "corrupt-object": "객체가 손상되었습니다",
   "corrupt-tar": "tar 압축 파일이 손상되었습니다",
   "corrupt-zip": "zip 압축 파일이 손상되었습니다",
@@ -101,24 +101,24 @@ const unread: Readonly<Record<UnreadWord, string>> = {
   "encrypted-zip": "압축 파일이 암호화되어 있습니다",
   "git-failed": "git이 실패했습니다",
   "global-ignore-rules":
-    "git이 설치되어 있지 않아 개인 git 설정의 제외 규칙(core.excludesFile)을 읽지 못했으며, 해당 파일까지 모두 검사했습니다",
-  interrupted: "검사가 중단되었습니다",
+    "git이 설치되어 있지 않아 개인 git 설정의 제외 규칙(core.excludesFile)을 읽지 못했으며, 해당 파일까지 모두 스캔했습니다",
+  interrupted: "스캔이 중단되었습니다",
   "lfs-pointer": "내용이 Git LFS에 있고 이 저장소에는 없습니다",
   "match-too-long": "사용자 정의 규칙의 일치 항목이 1,000바이트를 넘어 제외되었습니다",
   "matches-per-blob": "일치하는 것이 너무 많아 나머지를 생략했습니다",
   "missing-base": "델타의 기준 객체가 없습니다",
-  "missing-index": "팩의 색인이 없습니다",
+  "missing-index": "팩의 인덱스이 없습니다",
   "missing-object": "객체가 없습니다(부분 클론이거나 손상됨)",
   "missing-pack": "팩이 없습니다",
   "not-a-file": "파일도 디렉터리도 아닙니다",
   "old-entries":
     "이전 버전의 형식입니다. 비교할 결과가 너무 많아 그대로 집계합니다. `leakscan baseline --upgrade` 를 실행하세요",
-  "pack-without-index": "팩의 색인이 없습니다(git이 쓰는 중이거나 중단됨)",
-  "parent-not-read": "부모 커밋의 내용을 알 수 없어 모두 새것으로 다루었습니다",
+  "pack-without-index": "팩의 인덱스이 없습니다(git이 쓰는 중이거나 중단됨)",
+  "parent-not-read": "부모 커밋의 내용을 알 수 없어 모두 새로운 것으로 처리했습니다",
   ratio: "풀면 크기가 지나치게 커집니다(압축 폭탄 의심)",
   reflog: "reflog를 읽을 수 없습니다",
-  "scan-failed": "leakscan이 여기서 실패했습니다(알려 주세요)",
-  shallow: "얕은 클론이라 이력이 여기서 끝납니다",
+  "scan-failed": "leakscan이 여기서 실패했습니다(신고해 주세요)",
+  shallow: "얕은 클론이라 히스토리가 여기서 끝납니다",
   "slow-ignore-rules": ".gitignore 대조에 git이 너무 오래 걸려, 무시되는 파일까지 모두 읽었습니다",
   submodule: "서브모듈은 별도의 저장소입니다",
   time: "시간이 너무 오래 걸렸습니다",
@@ -126,17 +126,17 @@ const unread: Readonly<Record<UnreadWord, string>> = {
   "too-many-entries": "압축 파일의 항목이 너무 많습니다",
   "too-many-paths": "경로가 너무 많아 모두 적을 수 없습니다",
   "unexpected-output": "git의 출력이 예상과 다릅니다",
-  "unknown-version": "leakscan이 모르는 새 형식입니다",
-  "unsupported-compression": "leakscan이 모르는 압축 방식입니다",
-  "worker-failed": "읽는 도중에 워커가 죽었습니다",
+  "unknown-version": "leakscan이 지원하지 않는 새 형식입니다",
+  "unsupported-compression": "leakscan이 지원하지 않는 압축 방식입니다",
+  "worker-failed": "읽는 도중에 워커가 비정상 종료되었습니다",
 };
 
 const notes: Readonly<Record<MatchNote | "file-kind", string>> = {
-  "checksum-wrong": "체크섬이 맞지 않습니다. 잘못 적었거나 더미(가짜) 값입니다",
-  example: "문서의 예제이거나 더미(가짜) 값입니다. 아무것도 열 수 없습니다",
-  "file-kind": "파일 종류에 따라 확실성을 판정했습니다",
-  "looks-made-up": "무작위로 만든 값이 아니라 사람이 쓴 글자처럼 보입니다. 더미(가짜) 값일 가능성이 높습니다",
-  "own-credential": "`leakscan init --my-credentials`가 기억하는 본인의 자격 증명입니다",
+  "checksum-wrong": "체크섬이 맞지 않습니다. 입력 실수이거나 더미(가짜) 값입니다",
+  example: "문서의 예제이거나 더미(가짜) 값입니다. 실제로는 쓸 수 없습니다",
+  "file-kind": "파일 종류에 따라 신뢰도를 판정했습니다",
+  "looks-made-up": "무작위로 만든 값이 아니라 사람이 쓴 문자열로 보입니다. 더미(가짜) 값일 가능성이 높습니다",
+  "own-credential": "`leakscan init --my-credentials`로 등록한 내 자격 증명입니다",
   "passphrase-protected": "암호화되어 있어 암호 구문 없이는 쓸 수 없습니다",
   "published-by-vendor": "제공사가 자체 예제에서 공개한 값입니다",
 };
@@ -145,7 +145,7 @@ const verdictReasons: Readonly<Record<VerdictWord, string>> = {
   "account-not-ready": "키는 진짜이지만 계정이 이 서비스를 쓸 수 없거나 정지되어 있습니다",
   canary: "확인하지 않았습니다. 허니토큰 계정이라 키를 쓰면 경보가 울립니다",
   clock: "STS가 이 컴퓨터의 시계가 맞지 않는다고 판단했습니다",
-  "custom-endpoint": "지정한 엔드포인트의 답입니다",
+  "custom-endpoint": "지정한 엔드포인트의 응답입니다",
   denied: "정책에 의해 요청이 거부되어 알 수 없습니다",
   expired: "진짜였지만 만료되었습니다",
   "id-active": "키 ID는 유효하지만, 찾은 시크릿 중에 짝이 없습니다",
@@ -160,11 +160,11 @@ const verdictReasons: Readonly<Record<VerdictWord, string>> = {
   "partitions-not-asked": "확인한 곳에서는 알려지지 않았지만, AWS의 모든 파티션에 확인하지는 않았습니다",
   refused: "발급처가 거부했습니다. 폐기되었거나 만료되었거나 실제로 없는 값입니다",
   "secret-gone": "저장소에서 사라져 다시 읽지 못했습니다",
-  "server-error": "STS에서 오류가 났습니다",
-  throttled: "질문이 너무 많아 STS가 거절했습니다",
-  timeout: "STS가 제시간에 답하지 않았습니다",
+  "server-error": "STS에서 오류가 발생했습니다",
+  throttled: "요청이 너무 많아 STS가 거부했습니다",
+  timeout: "STS가 제한 시간 안에 응답하지 않았습니다",
   "too-many-candidates": "시크릿이 너무 많아 모두 시도하지 못했습니다",
-  "unexpected-answer": "STS의 답이 아닙니다(프록시나 로그인 화면일 수 있습니다)",
+  "unexpected-answer": "STS의 응답이 아닙니다(프록시나 로그인 화면일 수 있습니다)",
   "vendor-unclear": "발급처의 응답으로는 판단할 수 없습니다",
   "vendor-unreachable": "발급처에 연결할 수 없었습니다",
   "wrong-secret": "시도한 유효한 키 ID의 짝이 아닙니다. 다른 키의 것일 수 있습니다",
@@ -183,7 +183,7 @@ const stopped = {
   push: "푸시를 차단했습니다",
   staged: "스테이징된 내용",
 } as const;
-const again = { commit: "커밋", push: "푸시", staged: "검사" } as const;
+const again = { commit: "커밋", push: "푸시", staged: "스캔" } as const;
 
 /** Korean. */
 export const ko: Messages = {
@@ -198,13 +198,13 @@ export const ko: Messages = {
     introduced: "추가",
     removed: "삭제",
     now: "현재",
-    fingerprint: "지문",
+    fingerprint: "핑거프린트",
     verdict: "확인",
     account: "계정",
     belongsTo: "짝",
     note: "참고",
     severity: "심각도",
-    confidence: "확신도",
+    confidence: "신뢰도",
     secret: "시크릿",
     reason: "이유",
     notRead: "읽지 못함",
@@ -259,7 +259,7 @@ export const ko: Messages = {
         : `또는 ${place} 줄이나 바로 윗줄에 주석을 쓰세요:`,
     teamHelp: "팀의 안내",
     alreadyPushed: "이미 푸시했거나 누군가에게 보냈다면",
-    alreadyPushedThen: "더는 비밀이 아닙니다. 먼저 폐기하세요. leakscan이 순서대로 안내합니다:",
+    alreadyPushedThen: "더는 비밀이 아닙니다. 먼저 폐기하세요. 다음 명령으로 단계별 안내를 만들 수 있습니다:",
     retry: (what) => `원인을 고친 뒤 다시 ${again[what]}하세요.`,
     acceptUnread: (file) => `이미 알고 있고 문제가 없다면 ${file}의 "acceptUnread"에 적으세요.`,
   },
@@ -284,22 +284,24 @@ export const ko: Messages = {
     },
     read: readOf,
     atHead: "HEAD에 남아 있음",
-    onlyInHistory: "HEAD에는 없지만 이력에 남아 있음",
+    onlyInHistory: "HEAD에는 없지만 히스토리에 남아 있음",
     unreachable: "어느 브랜치나 태그에도 없지만 이 저장소에 남아 있음",
     inCommits: (count) => `커밋 ${n(count)}개`,
     more: (count) => `그 밖에 ${n(count)}건, 종류별 개수:`,
-    showAll: (flags) => `모두 보려면 ${flags}을 붙여 다시 검사하세요`,
+    showAll: (flags) => `모두 보려면 ${flags}을 붙여 다시 스캔하세요`,
     listAll: (all, page) =>
-      `모두 여기에 표시하려면 ${all}을, 검색·필터·시간표가 있는 페이지로 보려면 ${page}을 붙여 다시 검사하세요.`,
-    burnt:
-      "줄을 지우는 것만으로는 부족합니다. 이력에도, 모든 클론과 포크에도 남아 있습니다. 푸시한 것은 유출되었다고 보고, 먼저 폐기한 다음 정리하세요.",
-    firstHour: (file, flags) => `유출 직후에 할 일 (${file}은 ${flags}을 붙여 다시 검사하면 만들어집니다):`,
+      `모두 여기에 표시하려면 ${all}을, 검색·필터·시간표가 있는 페이지로 보려면 ${page}을 붙여 다시 스캔하세요.`,
+    historyKeeps:
+      "줄을 지우는 것만으로는 부족합니다. 히스토리에도, 모든 클론과 포크에도 남아 있습니다. 푸시한 것은 유출되었다고 보고, 먼저 폐기한 다음 정리하세요.",
+    firstHour: (file, flags) => `유출 직후에 할 일 (${file}은 ${flags}을 붙여 다시 스캔하면 만들어집니다):`,
     notPushedYet:
-      "아직 푸시하지 않았다면 값을 넣은 커밋 자체를 고치세요. 나중에 줄을 지우는 커밋을 더해도 이력에 남습니다.",
+      "아직 푸시하지 않았다면 값을 넣은 커밋 자체를 고치세요. 나중에 줄을 지우는 커밋을 더해도 히스토리에 남습니다.",
     falseAlarm: "오탐이라면",
     ifShared: "푸시했거나 누군가에게 보냈다면 더는 비밀이 아닙니다. 먼저 폐기하세요.",
     examples: (count, where) =>
       `더미 또는 문서용 자격 증명이 ${n(count)}건 있습니다(${where}). 실제로는 쓸 수 없으므로 탐지에 넣지 않습니다`,
+    otherScanner: (title, file) =>
+      `${title}의 ${file} 파일은 적용되지 않습니다. --compat를 쓰면 그대로 읽고, \`leakscan init --from auto\`로 변환할 수 있습니다`,
     canary: "허니토큰으로 알려진 계정입니다. 이 키를 써 보면 경보가 울립니다",
     liveRoot: (account) =>
       `AWS 계정 ${account}의 루트 키가 유효합니다. 이 키를 가진 사람은 계정 전체를 쓸 수 있습니다. 지금 바로 조치하세요`,
@@ -327,7 +329,7 @@ export const ko: Messages = {
     heading: "leakscan 보고서",
     result: (title, masked) =>
       `시크릿을 찾았습니다: ${title} (${masked}). 유출된 것으로 보고, 지우기 전에 먼저 폐기하세요.`,
-    opensHeading: "할 수 있게 되는 일",
+    opensHeading: "악용되면 생기는 일",
     revokeHeading: "폐기하는 방법",
     suppressedHeading: "제외",
     leftOut: (count, limit) => `${n(count)}건을 생략했습니다. 이 보고서에는 ${n(limit)}건까지만 들어갑니다.`,
@@ -341,7 +343,7 @@ function scope({ mode, commits }: ReadCounts, repository: string | null): string
   if (mode === "stdin") return "표준 입력";
   if (mode === "staged") return "스테이징된 내용";
   if (mode === "message") return "커밋 메시지";
-  if (mode === "history") return repository === null ? "저장소 이력" : `${repository} 이력`;
+  if (mode === "history") return repository === null ? "저장소 히스토리" : `${repository} 히스토리`;
   if (mode === "range") return `${repository === null ? "" : `${repository}의 `}커밋 ${n(commits)}개`;
   return repository ?? "파일";
 }

@@ -17,18 +17,33 @@ export function wrongConfig(text: Located, issue: v.BaseIssue<unknown>, schema: 
     typeof key === "number" ? key : String(key),
   );
   const name = placeOf(text, path);
+  const parent = path.slice(0, -1);
   const key = path.at(-1);
-  if (inner.type === "strict_object" && inner.expected === "never" && key !== undefined) {
-    const keys = keysAt(schema, path.slice(0, -1));
-    const meant = nearest(String(key), keys);
-    const where = path.length > 1 ? nameOf(path.slice(0, -1), text.data) : undefined;
-    return new UsageError(says("configUnknownKey", name, quoted(String(key), meant), where, meant, keys.join(", ")));
-  }
+  if (inner.type === "strict_object" && inner.expected === "never" && key !== undefined)
+    return unknownKey(text, parent, String(key), keysAt(schema, parent));
   const where = nameOf(path, text.data);
-  if (inner.type === "strict_object" && inner.received === "undefined")
+  if (inner.type === "strict_object" && inner.received === "undefined") {
+    // Where a key is missing and another one is unknown, that one is most likely it, mistyped.
+    const keys = keysAt(schema, parent);
+    const mistyped = Object.keys(partOf(text.data, parent) ?? {}).find((one) => !keys.includes(one));
+    if (mistyped !== undefined) return unknownKey(text, parent, mistyped, keys);
     return new UsageError(says("configKeyMissing", name, where));
+  }
   if (where === "") return new UsageError(says("configNotObject", name));
   return new UsageError(says("configWrongValue", name, where, mustOf(inner.message)));
+}
+
+function unknownKey(text: Located, parent: Path, key: string, keys: readonly string[]): UsageError {
+  const meant = nearest(key, keys);
+  const where = parent.length > 0 ? nameOf(parent, text.data) : undefined;
+  const name = placeOf(text, [...parent, key]);
+  return new UsageError(says("configUnknownKey", name, quoted(key, meant), where, meant, keys.join(", ")));
+}
+
+function partOf(data: unknown, path: Path): object | undefined {
+  let part = data as Record<string | number, unknown> | undefined;
+  for (const key of path) part = part?.[key] as typeof part;
+  return typeof part === "object" && part !== null ? part : undefined;
 }
 
 /** The path as errors name it, with a custom rule's id, where it has one, instead of its number. */

@@ -6,7 +6,7 @@ import { says } from "../../messages/errors.ts";
 import type { Finding } from "../../core/finding.ts";
 import { checkOf } from "../../core/fingerprint.ts";
 import { pairFindings, partsOf } from "../../core/pairs.ts";
-import type { GitRepository } from "../../git/run.ts";
+import { type GitRepository, git } from "../../git/run.ts";
 import type { BaselineEntry } from "../../policy/baseline.ts";
 import { baselineName } from "../../policy/file-names.ts";
 import { pairOf } from "../../rules/pairs.ts";
@@ -75,7 +75,13 @@ function isSecret({ rule }: Finding): boolean {
 }
 
 /** The entry that accepts a credential. The file is public: a secret in the path or in the reason is masked. */
-export function entryOf({ lead, parts }: Credential, reason: string, day: string, mask: Masker): BaselineEntry {
+export function entryOf(
+  { lead, parts }: Credential,
+  reason: string,
+  day: string,
+  mask: Masker,
+  { author, expires }: Signature = {},
+): BaselineEntry {
   const { fingerprint, rule, secret, places, guessable } = lead;
   const path = places[0]?.path ?? null;
   return {
@@ -86,13 +92,43 @@ export function entryOf({ lead, parts }: Credential, reason: string, day: string
     ...(parts.length > 0 && { parts: parts.map((part) => part.fingerprint) }),
     path: path === null ? null : mask(path),
     reason: mask(reason),
+    ...(author === undefined ? {} : { author: mask(author) }),
     addedAt: day,
+    ...(expires === undefined ? {} : { expires }),
   };
 }
 
+/** Who accepts, and until when. */
+export interface Signature {
+  readonly author?: string;
+  readonly expires?: string;
+}
+
+/**
+ * The signature of the person at work: the name that git would put into a commit.
+ * @param expires last day on which the entry counts, as it was typed
+ * @throws UsageError where that is no day
+ */
+export async function signatureOf({ repository }: Workplace, expires: string | undefined): Promise<Signature> {
+  const name = repository === null ? "" : await userName(repository);
+  return {
+    ...(name === "" ? {} : { author: name }),
+    ...(expires === undefined ? {} : { expires: dayOf(expires, "expires") }),
+  };
+}
+
+async function userName(repository: GitRepository): Promise<string> {
+  try {
+    return (await git(repository, ["config", "--get", "user.name"])).toString("utf8").trim();
+  } catch {
+    // Nobody has said who they are, or there is no git.
+    return "";
+  }
+}
+
 /** Today in UTC, or the day that was given. Throws a UsageError where that is none. */
-export function dayOf(given: string | undefined): string {
+export function dayOf(given: string | undefined, option = "date"): string {
   if (given === undefined) return new Date().toISOString().slice(0, 10);
   if (/^\d{4}-\d\d-\d\d$/.test(given) && !Number.isNaN(Date.parse(given))) return given;
-  throw new UsageError(says("optionNotADay", "date", JSON.stringify(given.slice(0, 40))));
+  throw new UsageError(says("optionNotADay", option, JSON.stringify(given.slice(0, 40))));
 }

@@ -9,7 +9,7 @@ import { says } from "../../messages/errors.ts";
 import { type GitRepository, git } from "../../git/run.ts";
 import { compileAllows } from "../../policy/allow.ts";
 import { baselineName, ignoreFileName } from "../../policy/file-names.ts";
-import { type Baseline, emptyBaseline, parseBaseline } from "../../policy/baseline.ts";
+import { type Baseline, type BaselineEntry, emptyBaseline, parseBaseline } from "../../policy/baseline.ts";
 import { type FoundConfig, type PolicyReader, readConfig } from "../../policy/config/find.ts";
 import { type ConfigPlace, type Layer, mergeLayers, readLayers } from "../../policy/config/layers.ts";
 import { compileExpressions } from "../../policy/expressions.ts";
@@ -20,6 +20,7 @@ import type { Context } from "../context.ts";
 import { knownRules } from "../engine/known-rules.ts";
 import type { RawOptions } from "../options.ts";
 import { repositoryOf } from "../repository-root.ts";
+import { findScanners, type FoundScanner } from "./imports.ts";
 import { commitReader, folderReader, packageOpener, readFromCommit } from "./readers.ts";
 
 /** Whose config, baseline and comments count. */
@@ -38,6 +39,10 @@ export interface LoadedPolicy {
   readonly baselineFrom: string | null;
   /** What the config is made of, weakest first; absent where there is none. */
   readonly layers?: readonly Layer[];
+  /** With --compat: what other scanners' files accept by place. Looked up only where something is found. */
+  readonly acceptedElsewhere?: () => Promise<readonly BaselineEntry[]>;
+  /** Where the project says nothing to leakscan: scanners whose files are there. */
+  readonly otherScanners?: () => Promise<readonly FoundScanner[]>;
 }
 
 /**
@@ -47,24 +52,38 @@ export interface LoadedPolicy {
  */
 export async function loadPolicy(
   trust: Trust,
-  raw: Pick<RawOptions, "config" | "baseline">,
+  raw: Pick<RawOptions, "config" | "baseline" | "compat">,
   cwd: string,
   { mayMiss = false }: { readonly mayMiss?: boolean } = {},
 ): Promise<LoadedPolicy> {
-  const [layers, baseline] = await Promise.all([
+  const [ownLayers, baseline] = await Promise.all([
     findLayers(trust, raw.config, cwd, mayMiss),
     find(trust, raw.baseline, baselineName, cwd, mayMiss),
   ]);
+  const isCompat = trust.kind !== "none" && (raw.compat ?? mergeLayers(ownLayers).compat) === true;
+  const foreign = isCompat ? await (await import("./compat.ts")).loadCompat(trust, configPlace(trust, cwd)) : null;
+  // What the project says in leakscan's own words goes before.
+  const layers = [...(foreign?.layers ?? []), ...ownLayers];
   const policy: Policy = {
     config: mergeLayers(layers),
     baseline: baseline === null ? emptyBaseline : parse<Baseline>(baseline, parseBaseline),
     trustComments: trust.kind === "folder" || (trust.kind === "commit" && trust.comments),
+    ...(foreign === null ? {} : { digests: foreign.digests }),
   };
-  const configFrom = layers.findLast(({ from }) => !from.startsWith(ignoreFileName))?.from ?? null;
+  const configFrom = ownLayers.findLast(({ from }) => !from.startsWith(ignoreFileName))?.from ?? null;
   // Reported as what it is, a fault of the config, before anything is scanned.
   await compileExpressions(policy.config.customRules, (id) => placeOfRule(layers, id));
   for (const { config, place } of layers) await compileAllows(config, place);
-  return { policy, configFrom, baselineFrom: baseline?.name ?? null, layers };
+  return {
+    policy,
+    configFrom,
+    baselineFrom: baseline?.name ?? null,
+    layers,
+    ...(foreign === null ? {} : { acceptedElsewhere: () => foreign.accept(policy.config) }),
+    ...(foreign !== null || trust.kind === "none" || layers.length > 0 || baseline !== null
+      ? {}
+      : { otherScanners: async () => findScanners({ reader: configPlace(trust, cwd).reader }) }),
+  };
 }
 
 /** Where a custom rule stands. */
@@ -78,7 +97,7 @@ function placeOfRule(layers: readonly Layer[], id: string): string {
 
 /** Loads the policy that counts where one stands: that of the repository's root, or of the folder where there is none. */
 export async function loadPolicyHere(
-  raw: Pick<RawOptions, "config" | "baseline">,
+  raw: Pick<RawOptions, "config" | "baseline" | "compat">,
   context: Context,
 ): Promise<LoadedPolicy> {
   const root = (await repositoryOf(context))?.workTree ?? context.cwd;
@@ -108,7 +127,7 @@ async function findLayers(
   return found === null && trust.kind === "none" ? [] : readLayers(place, found ?? undefined);
 }
 
-function configPlace(trust: Trust, cwd: string): ConfigPlace {
+export function configPlace(trust: Trust, cwd: string): ConfigPlace {
   const known = knownRules();
   if (trust.kind === "commit") {
     const { repository, oid } = trust;

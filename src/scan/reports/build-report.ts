@@ -5,7 +5,7 @@ import type { CustomRule } from "../../core/custom-rule.ts";
 import type { CommitFacts, Exposure, Finding, Report, ScanFacts } from "../../core/finding.ts";
 import { pairOf } from "../../rules/pairs.ts";
 import type { TeamHelp } from "../../policy/config.ts";
-import { type Examples, judge, type JudgeOptions } from "../../policy/judge.ts";
+import { type Examples, judge, type Judgement, type JudgeOptions } from "../../policy/judge.ts";
 import { sortUnread } from "../../policy/unread.ts";
 import { leadWithHead } from "../../sources/head-locations.ts";
 import type { SourceResult } from "../../sources/result.ts";
@@ -42,6 +42,8 @@ export interface Outcome {
   readonly customRules?: readonly CustomRule[];
   /** Whether the config lets comments accept a finding; they do where absent. */
   readonly commentsCount?: boolean;
+  /** Scanners whose files are there, where the project says nothing to leakscan. */
+  readonly otherScanners?: LoadedPolicy["otherScanners"];
   /** Whether the person stands below the repository's root. */
   readonly belowRoot?: boolean;
 }
@@ -64,14 +66,19 @@ export interface Scanned {
 /** Judges what a source yielded and makes the report. */
 export async function buildReport(scanned: Scanned, loaded: LoadedPolicy, settings: Settings): Promise<Outcome> {
   const { result, mode, repository, engineVersion, startedAt } = scanned;
-  const judgement = await judge(result.sightings, loaded.policy, scanned.judging);
+  const judgement = await judgeBy(result, loaded, scanned.judging);
   const isOld = judgement.notCompared > 0;
   const old = { what: loaded.baselineFrom ?? "", why: `old-entries: ${judgement.notCompared} findings` };
   const cuts = isOld ? [...result.cut, old] : result.cut;
   const { notRead, cut, accepted } = await sortUnread(result.notRead, cuts, loaded.policy.config.acceptUnread);
   const findings = pairFindings(
     judgement.findings.map((finding) => {
-      const traced = withHistory(finding, scanned.exposures?.get(secretKey(finding)), result.commitFacts);
+      const key = secretKey(finding);
+      const removed = (result.removals?.get(key) ?? []).flatMap((oid) => result.commitFacts?.get(oid) ?? []);
+      const traced = {
+        ...withHistory(finding, scanned.exposures?.get(key), result.commitFacts),
+        ...(removed.length > 0 && { removed }),
+      };
       return result.atHead === undefined ? traced : leadWithHead(traced, result.atHead);
     }),
     pairOf,
@@ -101,8 +108,22 @@ export async function buildReport(scanned: Scanned, loaded: LoadedPolicy, settin
     examples: judgement.examples,
     acceptsLive: acceptedLive(loaded.policy.baseline.findings),
     customRules: loaded.policy.config.customRules,
+    ...(loaded.otherScanners === undefined ? {} : { otherScanners: loaded.otherScanners }),
     ...(loaded.policy.config.help && { help: loaded.policy.config.help }),
   };
+}
+
+/** Judges; what other scanners accept by place is looked up only where something counts without it. */
+async function judgeBy(
+  { sightings }: SourceResult,
+  { policy, acceptedElsewhere }: LoadedPolicy,
+  judging: JudgeOptions | undefined,
+): Promise<Judgement> {
+  const judgement = await judge(sightings, policy, judging);
+  if (acceptedElsewhere === undefined || judgement.findings.every(({ suppressed }) => suppressed)) return judgement;
+  // The project's own entries go before.
+  const findings = [...policy.baseline.findings, ...(await acceptedElsewhere())];
+  return judge(sightings, { ...policy, baseline: { ...policy.baseline, findings } }, judging);
 }
 
 /** Adds the exposure, and the commit of the first place: the one it names, else the first that introduced the secret. */

@@ -10,6 +10,7 @@ import type { Outcome } from "./build-report.ts";
 import type { EarlyLines } from "./early-lines.ts";
 import { renderParts } from "./render.ts";
 import { writeFileWhole, writeParts, writeText } from "./write-text.ts";
+import { loadCliMessages } from "../../messages/cli-language.ts";
 
 /** Where a report may go. */
 export interface Outlets extends CalledFrom {
@@ -62,12 +63,12 @@ export async function writeReport(outcome: Outcome, outlets: Outlets, delivery: 
     }
   }
   if (written.length > 0 && !isQuiet && !settings.quiet.value)
-    await writeText(outlets.stderr, `leakscan: ${summaryLine(outcome)}; report in ${written.join(", ")}\n`);
+    await writeText(outlets.stderr, `leakscan: ${await writtenLine(outcome, written)}\n`);
   await tellExamples(outcome, outlets);
+  if (delivery.quietWhenClean !== true) await tellOtherScanner(outcome, outlets);
   if (outcome.untrustedComments > 0 && !isQuiet) {
-    const number = outcome.untrustedComments;
-    const line = `leakscan: ${number} allow comment${number === 1 ? "" : "s"} did not count: the scanned text is not trusted to judge itself (--trust-repo-config lets it)\n`;
-    await writeText(outlets.stderr, line);
+    const { written: words } = await loadCliMessages(settings.language.value);
+    await writeText(outlets.stderr, `leakscan: ${words.untrustedComments(outcome.untrustedComments)}\n`);
   }
   return code;
 }
@@ -82,14 +83,25 @@ async function tellExamples({ examples, settings }: Outcome, { stderr, env }: Ou
   await writeText(stderr, `leakscan: ${found.examples(examples.count, where)}\n`);
 }
 
+/** Whoever comes from another scanner would wonder why its decisions don't count. Never in a hook. */
+async function tellOtherScanner({ otherScanners, settings }: Outcome, { stderr }: Outlets): Promise<void> {
+  const isForPerson = settings.outputs.value.some(({ format, file }) => format === "human" && file === null);
+  if (otherScanners === undefined || !isForPerson || settings.quiet.value) return;
+  const [first] = await otherScanners();
+  if (first === undefined) return;
+  const { found } = await loadMessages(settings.language.value);
+  await writeText(stderr, `leakscan: ${found.otherScanner(first.title, first.files[0] ?? "")}\n`);
+}
+
 function hasNothingToTell({ report }: Outcome): boolean {
   return report.findings.length === 0 && report.scan.notRead.length === 0 && report.scan.cut.length === 0;
 }
 
-function summaryLine({ report, settings }: Outcome): string {
+async function writtenLine({ report, settings }: Outcome, files: readonly string[]): Promise<string> {
   const { findings } = summarise(report, settings.strict.value);
   const unread = report.scan.notRead.length + report.scan.cut.length;
-  return `${findings} finding${findings === 1 ? "" : "s"}${unread === 0 ? "" : `, ${unread} not read or cut off`}`;
+  const { written } = await loadCliMessages(settings.language.value);
+  return written.findings(findings, unread, files.join(", "));
 }
 
 /** As https://no-color.org and Node's own FORCE_COLOR have it. */

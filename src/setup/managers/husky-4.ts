@@ -1,6 +1,7 @@
 /** husky 4 and earlier: a line for each hook in package.json or .huskyrc; its hooks of .git/hooks read them. */
 
 import path from "node:path";
+import { says } from "../../messages/errors.ts";
 import { exists, type Ground, type HookManager, type HookPlan, readIfThere } from "../hook-plan.ts";
 import type { Stage } from "../hook-text.ts";
 import { changedLines } from "../json-lines.ts";
@@ -35,15 +36,15 @@ function plan(ground: Ground, name: string, before: string, keys: readonly strin
   const file = path.join(root, name);
   const isOther = /\.(?:js|ya?ml)$/.test(name);
   return {
-    by: "husky 4",
+    by: says("managerNamed", "husky 4"),
     changes: isOther
       ? []
       : changedLines(file, name, before, keys, isRemoval ? undefined : (stage) => lineOf(ground, stage)),
     leftAlone:
       isOther && !isRemoval && !/\bleakscan\b/.test(before)
-        ? [{ file, todo: `is no JSON: begin the line of each hook with \`${ground.callOf("pre-commit")} && \`` }]
+        ? [{ file, todo: says("linesOfCode", ground.callOf("pre-commit")) }]
         : [],
-    notes: isRemoval ? [] : ["Everybody who runs `npm install` gets the hooks: husky sees to it."],
+    notes: isRemoval ? [] : [says("noteHusky")],
     call: ground.callOf("pre-commit"),
     manager: { install: "npm rebuild husky", mark: /husky/i, ownsHooksPath: (value) => value === undefined },
   };

@@ -3,6 +3,7 @@
 import path from "node:path";
 import { called, exists, type HookChange, type HookManager, hooksPath, readIfThere } from "../hook-plan.ts";
 import { stages } from "../hook-text.ts";
+import { says } from "../../messages/errors.ts";
 
 export const manager: HookManager = {
   order: 1,
@@ -16,9 +17,9 @@ export const manager: HookManager = {
       const before = await readIfThere(file);
       changes.push(...called(ground, stage, file, before ?? "", ground.callOf(stage)));
     }
-    const notes = ["Everybody who runs `npm install` gets the hooks: husky's own `prepare` script sees to it."];
+    const notes = [says("noteHusky")];
     return {
-      by: "husky",
+      by: says("managerNamed", "husky"),
       changes,
       leftAlone: [],
       notes: ground.isRemoval ? [] : notes,

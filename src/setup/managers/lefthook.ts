@@ -4,6 +4,7 @@ import path from "node:path";
 import { parseJson } from "../../policy/texts/json.ts";
 import { type Ground, type HookManager, type HookPlan, readIfThere } from "../hook-plan.ts";
 import { begin, end, type Stage, stages } from "../hook-text.ts";
+import { says } from "../../messages/errors.ts";
 
 export const manager: HookManager = {
   order: 2,
@@ -17,6 +18,9 @@ export const manager: HookManager = {
   },
 };
 
+/** What puts lefthook's own hooks in place. */
+const install = "npx lefthook install";
+
 /** The names that lefthook looks for, in its order (lefthook.dev, "Config file name"). */
 const names: readonly string[] = ["lefthook", ".lefthook", path.join(".config", "lefthook")].flatMap((stem) =>
   ["yml", "yaml", "toml", "json", "jsonc"].map((extension) => `${stem}.${extension}`),
@@ -27,22 +31,22 @@ async function lefthook(ground: Ground, file: string, before: string): Promise<H
   const text = await write(ground, before, path.basename(file));
   const manual = text === null && !ground.isRemoval;
   return {
-    by: "lefthook",
+    by: says("managerNamed", "lefthook"),
     changes:
       text === null || text === before
         ? []
-        : [{ file, text, what: ground.isRemoval ? "without leakscan" : "calls leakscan", lacks: "call" }],
+        : [{ file, text, what: ground.isRemoval ? says("withoutLeakscan") : says("callsLeakscan", undefined) }],
     leftAlone: manual
       ? [
           {
             file,
-            todo: `has comments that would be lost: add for each hook a command \`${commandOf(ground, "pre-commit")}\``,
+            todo: says("commentsWouldBeLost", commandOf(ground, "pre-commit")),
           },
         ]
       : [],
-    notes: ground.isRemoval ? [] : ["Run `npx lefthook install` once."],
+    notes: ground.isRemoval ? [] : [says("noteRunOnce", install)],
     call: ground.callOf("pre-commit"),
-    manager: { install: "npx lefthook install", mark: /lefthook/i, ownsHooksPath: (value) => value === undefined },
+    manager: { install, mark: /lefthook/i, ownsHooksPath: (value) => value === undefined },
   };
 }
 

@@ -14,6 +14,7 @@ import {
 } from "../hook-plan.ts";
 import { isOurs, isShell, stages } from "../hook-text.ts";
 import { isIn } from "../target.ts";
+import { says } from "../../messages/errors.ts";
 
 export const manager: HookManager = {
   order: 9,
@@ -37,38 +38,29 @@ async function ownHooks(ground: Ground): Promise<HookPlan> {
     const text = await readFile(new URL(stage, source), "utf8");
     const own = isOwn ? inFolder(text.replace("\ntree=''\n", "\ntree=1\n"), ground.installed) : withHome(text, source);
     if (before === null || isOurs(before)) {
-      if (isRemoval && before !== null) changes.push({ file, text: null, what: "removed", lacks: "hook" });
+      if (isRemoval && before !== null) changes.push({ file, text: null, what: says("hookRemoved") });
       else if (!isRemoval && before !== own)
-        changes.push({
-          file,
-          text: own,
-          what: before === null ? "installed" : "brought up to date",
-          lacks: before === null ? "hook" : "version",
-        });
+        changes.push({ file, text: own, what: says(before === null ? "hookInstalled" : "hookUpdated") });
       continue;
     }
     if (!isShell(before)) {
       if (!isRemoval)
         leftAlone.push({
           file,
-          todo: `is no shell script: call this from it, and stop where it fails:  leakscan hook ${stage}`,
+          todo: says("hookNotShell", stage),
         });
       continue;
     }
     const beforeBeside = await readIfThere(beside);
-    if (isRemoval && beforeBeside !== null) changes.push({ file: beside, text: null, what: "removed", lacks: "hook" });
+    if (isRemoval && beforeBeside !== null) changes.push({ file: beside, text: null, what: says("hookRemoved") });
     if (!isRemoval && beforeBeside !== own)
-      changes.push({ file: beside, text: own, what: "installed", lacks: beforeBeside === null ? "hook" : "version" });
+      changes.push({ file: beside, text: own, what: says(beforeBeside === null ? "hookInstalled" : "hookUpdated") });
     changes.push(...called(ground, stage, file, before, `sh "\${0%/*}/leakscan.${stage}"`));
   }
   const hasCall = leftAlone.every(({ file }) => path.basename(file) !== "pre-commit");
-  const notes = [
-    value === undefined
-      ? 'These hooks are yours alone. For a team: `"prepare": "leakscan init --yes"` under "scripts" in package.json; for every repository that you will clone: `npm install --global leakscan`, and copy the hooks of that package into the hooks folder of `git config --global init.templateDir`.'
-      : `Commit ${value}, and let \`"prepare": "git config core.hooksPath ${value}"\` in package.json set it for everybody.`,
-  ];
+  const notes = [value === undefined ? says("noteOwnHooks") : says("noteHooksPath", value)];
   return {
-    by: value === undefined ? "git's own folder" : "core.hooksPath",
+    by: says(value === undefined ? "managerGit" : "managerHooksPath"),
     changes,
     leftAlone,
     notes: isRemoval ? [] : notes,

@@ -2,6 +2,7 @@
 
 import path from "node:path";
 import { type Ground, type HookManager, type HookPlan, readIfThere } from "../hook-plan.ts";
+import { says } from "../../messages/errors.ts";
 
 export const manager: HookManager = {
   order: 4,
@@ -12,11 +13,15 @@ export const manager: HookManager = {
   },
 };
 
+/** What puts the framework's own hooks in place. */
+const install = "pre-commit install --hook-type pre-commit --hook-type commit-msg --hook-type pre-push";
+
 async function preCommitFramework({ isRemoval }: Ground, file: string, before: string): Promise<HookPlan> {
   const { parseYaml, withItem, withoutItem } = await import("../hook-yaml.ts");
   const { document } = parseYaml(before, path.basename(file));
   const plain = (document.toJS() as { repos?: { hooks?: { id?: string }[] }[] } | null)?.repos ?? [];
   const at = plain.findIndex(({ hooks }) => hooks?.some(({ id }) => id === "leakscan"));
+  const notes = [says("noteRunOnce", install)];
   let text = before;
   if (isRemoval && at >= 0) text = withoutItem(before, "repos", at);
   else if (!isRemoval && at < 0) {
@@ -46,10 +51,9 @@ async function preCommitFramework({ isRemoval }: Ground, file: string, before: s
   const changes =
     text === before
       ? []
-      : [{ file, text, what: isRemoval ? "without leakscan" : "runs leakscan", lacks: "call" } as const];
-  const install = "pre-commit install --hook-type pre-commit --hook-type commit-msg --hook-type pre-push";
+      : [{ file, text, what: isRemoval ? says("withoutLeakscan") : says("callsLeakscan", undefined) }];
   const manager = { install, mark: /pre-commit\.com|pre_commit|prek/, ownsHooksPath: isUnset };
-  return { by: "the pre-commit framework", changes, leftAlone: [], notes: [`Run \`${install}\` once.`], manager };
+  return { by: says("managerFramework"), changes, leftAlone: [], notes, manager };
 }
 
 /** The framework refuses to install where core.hooksPath is set. */

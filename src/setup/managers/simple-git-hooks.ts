@@ -1,6 +1,7 @@
 /** simple-git-hooks: a line for each hook in package.json, or in a file of its own. */
 
 import path from "node:path";
+import { says } from "../../messages/errors.ts";
 import { type Ground, type HookManager, type HookPlan, readIfThere } from "../hook-plan.ts";
 import { changedLines } from "../json-lines.ts";
 
@@ -26,15 +27,15 @@ function plan({ root, callOf, isRemoval }: Ground, name: string, before: string,
   const file = path.join(root, name);
   const isCode = !name.endsWith(".json");
   return {
-    by: "simple-git-hooks",
+    by: says("managerNamed", "simple-git-hooks"),
     changes: isCode
       ? []
       : changedLines(file, name, before, keys, isRemoval ? undefined : (stage) => `${callOf(stage)} "$@"`),
     leftAlone:
       isCode && !isRemoval && !/\bleakscan\b/.test(before)
-        ? [{ file, todo: `is code: begin the line of each hook with \`${callOf("pre-commit")} "$@" && \`` }]
+        ? [{ file, todo: says("linesOfCode", `${callOf("pre-commit")} "$@"`) }]
         : [],
-    notes: ["Run `npx simple-git-hooks` once, and again after every change of these lines."],
+    notes: [says("noteSimpleGitHooks")],
     call: callOf("pre-commit"),
     manager: {
       install: "npx simple-git-hooks",

@@ -15,6 +15,11 @@ export class ChainLines {
   readonly #bytes: Uint8Array;
   /** Beginnings of lines, in pairs: where, and how many lines end before. */
   readonly #known: number[];
+  /** The last offset that was asked for, where its line begins, and how many lines begin up to there. */
+  readonly #cursor = { at: 0, start: 0, lines: 0 };
+  #column = { start: 0, at: 0, column: 0 };
+  /** Bytes that were looked at to find places. */
+  #steps = 0;
 
   private constructor(bytes: Uint8Array, known: number[]) {
     this.#bytes = bytes;
@@ -37,6 +42,8 @@ export class ChainLines {
     let at = 0;
     let lines = 0;
     for (let i = 0; i < ops.count; i++) {
+      // Copies from here and there out of one long line: to count the whole is less.
+      if (before.#steps > base.length + bytes.length) return ChainLines.of(bytes);
       const length = ops.list[2 * i] as number;
       const source = ops.list[2 * i + 1] as number;
       const end = at + length;
@@ -62,25 +69,44 @@ export class ChainLines {
   position(offset: number): Position {
     const bytes = this.#bytes;
     const at = Math.min(Math.max(offset, 0), bytes.length);
-    const k = this.#after(at) - 2;
-    let start = this.#known[k] as number;
-    let line = this.#known[k + 1] as number;
-    for (let i = start + 1; i <= at; i++) {
-      if (!isBeginning(bytes, i)) continue;
-      start = i;
-      line++;
-    }
+    const { lines } = this.#seek(at);
+    let { start } = this.#cursor;
     if (start === 0 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf && at >= 3) start = 3;
-    return { line: line + 1, column: columns(bytes, start, at) + 1 };
+    return { line: lines + 1, column: this.#columnOf(start, at) + 1 };
   }
 
   /** How many lines begin behind the start, up to an offset and there. */
   #linesAt(offset: number): number {
+    return this.#seek(offset).lines;
+  }
+
+  /** Goes to an offset from the nearest place before it that is known: one file may be one line, and each of its matches asks. */
+  #seek(offset: number): { readonly start: number; readonly lines: number } {
+    const cursor = this.#cursor;
     const k = this.#after(offset) - 2;
-    const from = this.#known[k] as number;
-    let lines = this.#known[k + 1] as number;
-    for (let i = from + 1; i <= offset; i++) if (isBeginning(this.#bytes, i)) lines++;
-    return lines;
+    const known = this.#known[k] as number;
+    if (cursor.at > offset || cursor.at < known) {
+      cursor.at = cursor.start = known;
+      cursor.lines = this.#known[k + 1] as number;
+    }
+    this.#steps += offset - cursor.at;
+    for (let i = cursor.at + 1; i <= offset; i++) {
+      if (!isBeginning(this.#bytes, i)) continue;
+      cursor.start = i;
+      cursor.lines++;
+    }
+    cursor.at = offset;
+    return cursor;
+  }
+
+  /** Columns between the beginning of a line and an offset in it, counted on from where they were last asked for. */
+  #columnOf(start: number, at: number): number {
+    const last = this.#column;
+    const isOnward = last.start === start && last.at <= at;
+    const column = isOnward ? last.column + columns(this.#bytes, last.at, at) : columns(this.#bytes, start, at);
+    // Only where a character begins can the count go on.
+    if (((this.#bytes[at] ?? 0) & 0xc0) !== 0x80) this.#column = { start, at, column };
+    return column;
   }
 
   /** Index of the first known beginning behind an offset. */

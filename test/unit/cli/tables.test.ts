@@ -6,12 +6,14 @@ import { configJsonSchema } from "../../../scripts/docs/config-schema.mjs";
 import { actionYml, commandsPage, manPage } from "../../../scripts/docs/render.mjs";
 import { commandIndex } from "../../../src/cli/command-index.ts";
 import { configSchema } from "../../../src/policy/config/schema.ts";
-import { formats, formatOf, helpOf } from "../../../src/report/formats.ts";
+import { helpEn } from "../../../src/messages/en/help.ts";
+import { inputHelp } from "../../../src/messages/en/help/inputs.ts";
+import { formats, formatOf } from "../../../src/report/formats.ts";
 import { actionInputs, options, optionsOf } from "../../../src/scan/options.ts";
 import { root } from "../../support/program.ts";
 
 const commands = Object.entries(commandIndex).sort(([, one], [, other]) => one.order - other.order);
-const tables = { options, actionInputs, optionsOf, formats, helpOf, commands };
+const tables = { options, actionInputs, optionsOf, formats, help: helpEn, inputHelp, commands };
 const committed = (path: string): string => readFileSync(join(root, path), "utf8");
 
 describe("pages made from the tables are up to date (npm run docs)", () => {

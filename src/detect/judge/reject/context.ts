@@ -2,6 +2,7 @@
 
 import type { NamedValue } from "../../locate/named-value.ts";
 import { isUnsignedToken } from "../../check.ts";
+import { NAME } from "../../locate/syntax/bytes.ts";
 import { latin1 } from "../../text.ts";
 import { looksRandom } from "../rarity.ts";
 
@@ -29,12 +30,21 @@ function tagAround(bytes: Uint8Array, start: number, end: number): string {
   return before.slice(Math.max(0, before.lastIndexOf("<"))) + behind.slice(0, (behind.indexOf(">") + 1 || 1) - 1);
 }
 
+/** What stands in no dense data, and what stands in data that is not dense: lists, queries. */
+const endsData: ReadonlySet<number> = codesOf(" \t\n\v\f\r\"'\\/");
+const partsPlainData: ReadonlySet<number> = codesOf(".,:;&=%-");
+
+function codesOf(signs: string): ReadonlySet<number> {
+  return new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
+}
+
 /** The places, in no order: the first that holds counts. */
 export const rejectPlaces: readonly RejectPlace[] = [
   {
     id: "public-name",
     why: "The name says that the value is public, or made anew for each page.",
     holds: (_bytes, _value, name) =>
+      !/secret$/i.test(name) &&
       /(?:^|[^a-z])(?:public|publishable|[cx]srf|authenticity)|Public|Publishable|[CX]srf|[CX]SRF|PUBLI(?:C|SHABLE)(?:_|$)|[Gg]uid$|[Pp]ub_?[Kk]ey|PUB_?KEY|[Pp]eer_?[Kk]ey|PEER_?KEY|[Ii]nstrumentation_?[Kk]ey|INSTRUMENTATION_?KEY|[Vv]erification_?[Tt]oken|(?:[Ww]eb)?[Ss]ite_?[Kk]ey|SITE_?KEY|[Rr]edir(?:ect)?_?[Tt]oken/.test(
         name,
       ),
@@ -45,7 +55,7 @@ export const rejectPlaces: readonly RejectPlace[] = [
       "WgPubKey: '«base64:43»='",
       'peerKey = "«base64:43»="',
     ],
-    keeps: ["apiToken = '«alnum:32»'"],
+    keeps: ["apiToken = '«alnum:32»'", 'CSRF_SIGNING_SECRET = "«alnum:32»"'],
   },
   {
     id: "fingerprint",
@@ -122,9 +132,14 @@ export const rejectPlaces: readonly RejectPlace[] = [
     id: "dense-data",
     why: "In data of 85 characters or more some names stand by chance.",
     holds: (bytes, { quoted, nameStart }) => {
-      if (quoted) return false;
-      const before = /[^\s"'\\/]{40}$/.exec(latin1(bytes, nameStart - 40, nameStart))?.[0];
-      return before !== undefined && new Set(before.replace(/[\w.,:;&=%-]/g, "")).size >= 6;
+      if (quoted || nameStart < 40) return false;
+      const signs = new Set<number>();
+      for (let p = nameStart - 1; p >= nameStart - 40; p--) {
+        const c = bytes[p] as number;
+        if (endsData.has(c)) return false;
+        if (NAME[c] !== 1 && !partsPlainData.has(c)) signs.add(c);
+      }
+      return signs.size >= 6;
     },
     rejects: [],
     keeps: [],
@@ -255,7 +270,7 @@ export const rejectPlaces: readonly RejectPlace[] = [
         /\b(?:login|machine|user|username|role|by|with)\b[^\n]*$/i.test(before) || /(?:^|\n)\s*$/.test(before);
       return !(
         nameEnd > nameStart &&
-        /^(?:password|passwd)$/i.test(name) &&
+        /^(?:[a-z]+-)?(?:password|passwd)$/i.test(name) &&
         isAccount &&
         (quoted || /\d/.test(text) || /[^\w.,:;?!)('-]/.test(text))
       );

@@ -22,7 +22,8 @@ export function rejectedBy(
 ): string | undefined {
   if (isDrawnFromAll(text)) return undefined;
   const random = isMixed(text) && looksRandom(bytes, value.start, value.end);
-  for (const one of rejectForms) if (holdsForm(one, text, value.quoted, kind, random)) return one.id;
+  if (mayHoldForm(text))
+    for (const one of rejectForms) if (holdsForm(one, text, value.quoted, kind, random)) return one.id;
   if (kind !== "password" && isFiller(text)) return "filler";
   return placeAgainst(bytes, value, name, text);
 }
@@ -31,6 +32,28 @@ export function rejectedBy(
 export function placeAgainst(bytes: Uint8Array, value: NamedValue, name: string, text: string): string | undefined {
   for (const one of rejectPlaces) if (one.holds(bytes, value, name, text)) return one.id;
   return undefined;
+}
+
+/** Whether any form may hold: a few expressions of many branches, since asking each by itself costs as much as all that is asked of a value. */
+function mayHoldForm(text: string): boolean {
+  joined ??= joinedForms();
+  return joined.some((one) => one.test(text));
+}
+
+let joined: readonly RegExp[] | undefined;
+
+/** The forms as branches of one expression for each set of flags; one that refers to a group of its own stands alone. */
+function joinedForms(): readonly RegExp[] {
+  const alone = rejectForms.filter(({ form }) => /\\[1-9]/.test(form.source));
+  const others = rejectForms.filter((one) => !alone.includes(one));
+  const flags = [...new Set(others.map(({ form }) => form.flags))];
+  return [
+    ...alone.map(({ form }) => form),
+    ...flags.map(
+      (set) =>
+        new RegExp(others.flatMap(({ form }) => (form.flags === set ? [`(?:${form.source})`] : [])).join("|"), set),
+    ),
+  ];
 }
 
 /** Whether a form holds for a value so written. */

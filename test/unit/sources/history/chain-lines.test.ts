@@ -55,6 +55,34 @@ test("a version says of each offset what it would say if it were counted whole",
   );
 });
 
+test("one long line: what its matches ask for costs no more than reading it a few times", () => {
+  const line = Buffer.from(`${"é".repeat(60_000)}${"x".repeat(12_400)}`);
+  let reads = 0;
+  const counted = new Proxy(line, {
+    get(target, key) {
+      if (typeof key === "string" && /^\d+$/.test(key)) reads++;
+      const value = Reflect.get(target, key, target) as unknown;
+      return typeof value === "function" ? value.bind(target) : value;
+    },
+  });
+  const lines = ChainLines.of(counted);
+  reads = 0;
+  const index = new LineIndex(line);
+  for (let at = 0; at < line.length; at += 2_400) expect(lines.position(at)).toEqual(index.position(at));
+  expect(reads).toBeLessThan(6 * line.length);
+  // Copies from the end to the beginning: each lies before the last.
+  const list: number[] = [];
+  for (let at = line.length - 2_400; at >= 0; at -= 2_400) list.push(2_400, at);
+  const parts = Array.from({ length: list.length / 2 }, (_, i) =>
+    line.subarray(list[2 * i + 1], (list[2 * i + 1] ?? 0) + 2_400),
+  );
+  const target = Buffer.concat(parts);
+  reads = 0;
+  const ops = { list: Int32Array.from(list), count: list.length / 2, baseSize: line.length, targetSize: target.length };
+  same(ChainLines.of(counted).derive(counted, target, ops), target);
+  expect(reads).toBeLessThan(8 * line.length);
+}, 60_000);
+
 function same(lines: ChainLines, bytes: Buffer): void {
   const index = new LineIndex(bytes);
   const step = Math.max(1, Math.floor(bytes.length / 150));

@@ -1,0 +1,124 @@
+/** コマンドが表示する文。 */
+
+import type { CliMessages } from "../cli-catalogue.ts";
+import { groupThousands } from "../phrase.ts";
+
+/** 日本語。 */
+export const cliJa: CliMessages = {
+  language: "ja",
+
+  allow: {
+    accepted: (what, path, file) => `${path === null ? "" : `${path} の `}${what} を許可し、${file} に追加しました`,
+    renewed: (what, path, file) =>
+      `${path === null ? "" : `${path} の `}${what} は許可済みです。${file} の理由を更新しました`,
+    gone: (number) => `直前にブロックされたもののうち ${number} 件は、もう存在しません。`,
+    commit: "全員のスキャンに反映されるよう、このファイルをコミットしてください。",
+  },
+  baseline: {
+    added: (added, total, file) =>
+      `${groupThousands(added)} 件を追加しました。${file} のエントリーは ${groupThousands(total)} 件です。`,
+    notFound: (number) =>
+      `レポートのうち ${groupThousands(number)} 件は見つかりませんでした。その中の弱いパスワードは許可せず、それ以外はレポートの記載のまま許可しました。`,
+    unread: (number) =>
+      `${groupThousands(number)} 件は読み取れませんでした。その内容はベースラインに含まれていません。`,
+    stillActive: "許可しても、シークレットは無効になりません。一度でもプッシュしたものは無効化してください。",
+    pruned: (gone, expired, left, file) =>
+      `${file} から、なくなったもの ${groupThousands(gone)} 件と期限切れのもの ${groupThousands(expired)} 件を取り除きました。残りは ${groupThousands(left)} 件です。`,
+    notCompared: (number) =>
+      `以前のバージョンのエントリー ${groupThousands(number)} 件は比較できません。\`leakscan baseline --upgrade\` で書き直せます。`,
+    accepted: (number, expired, file) =>
+      `${file} で ${groupThousands(number)} 件を許可しています${expired === 0 ? "" : `(うち期限切れ ${groupThousands(expired)} 件)`}。`,
+    noPath: "(パスなし)",
+    until: (day) => `${day} まで`,
+    expiredOn: (day) => `${day} に期限切れ`,
+    renewed: (number, file) => `${file} のエントリー ${groupThousands(number)} 件を書き直しました。`,
+    gone: (number) =>
+      `${groupThousands(number)} 件のエントリーに当たるものは、もうこのリポジトリにありません。そのまま残します。`,
+  },
+  init: {
+    by: (manager) => `フックの管理: ${manager}`,
+    upToDate: (manager) => `フックの管理: ${manager}。最新の状態なので、変更はありません。`,
+    change: (file, what) => `  ${file}: ${what}`,
+    leftAlone: (file, todo) => `  ${file}: 変更しません。${todo}`,
+    ask: "この変更を行いますか?",
+    askRemember: "記憶しますか?",
+    yes: /^(?:y(?:es)?|はい)$/i,
+    unchanged: "何も変更していません。",
+    done: "完了しました。",
+    forgotten: "登録を取り消しました。",
+    nothingRemembered: "記憶しているものはありませんでした。",
+    nothingToRemember: "記憶できる認証情報は見つかりませんでした。",
+    remembers: (file) => `自分の認証情報(${file} に、値ではなく鍵付きダイジェストとして保存します):`,
+    leftOut: "対象外:",
+    whyLeftOut: {
+      "too-short": "12 文字未満で、ダイジェストから推測されやすいため",
+      "too-long": "3,000 バイトを超えるため",
+      guessable: "ランダムさが足りず、ダイジェストから推測されやすいため",
+      "a-stand-in": "例またはプレースホルダーのため",
+      "holds-blanks": "空白を含むため",
+    },
+    remembered:
+      "完了しました。今後は、このユーザーのすべてのスキャン(フックを含む)で検出されます。認証情報が変わったら、もう一度実行してください。--remove で取り消せます。",
+  },
+  verify: {
+    nothingToAsk: "レポートに、確認できるキーがありません",
+    gone: (number) => `シークレット ${groupThousands(number)} 件は、もうリポジトリにないため確認できませんでした`,
+  },
+  explain: {
+    nothing: "ここに認証情報らしい値はありません。名前、形式、近くの単語のいずれからも見つかりませんでした。",
+    stdin: "標準入力",
+    bytes: (number) => `${groupThousands(number)} バイト`,
+    evidence: "根拠",
+  },
+  rules: {
+    labels: {
+      rule: "ルール",
+      provider: "プロバイダー",
+      severity: "重大度",
+      confidence: "確度",
+      opens: "影響",
+      revoke: "無効化の方法",
+      looksLike: "形式",
+      reach: "検索範囲",
+      example: "例",
+    },
+    count: (number) => `ルールは ${groupThousands(number)} 個です。\`leakscan rules <id>\` で説明を表示します。`,
+    lowConfidence: "(確度: 低)",
+    cut: (why) => `最後まで読み取れませんでした: ${why}`,
+    tried: (rules, examples, matches) =>
+      [
+        `ルール ${groupThousands(rules)} 個`,
+        ...(examples > 0 ? [`例 ${groupThousands(examples)} 個は正しく判定`] : []),
+        matches === null ? "試すテキストなし" : `一致 ${groupThousands(matches)} 件`,
+      ].join("、"),
+    everywhere: (id) =>
+      `${id} はすべての行に適用されます。near に単語を指定するか、先頭に固定の文字列を置くと速くなります。`,
+  },
+  config: {
+    from: { default: "既定値", "command line": "コマンドライン", environment: "環境変数" },
+    overrides: (value, from) => `。${from} の ${value} より優先`,
+  },
+  progress: {
+    phase: {
+      cloning: "クローン中",
+      listing: "一覧を取得中",
+      reading: "読み取り中",
+      comparing: "比較中",
+      tracing: "履歴を追跡中",
+      checking: "確認中",
+      starting: "開始中",
+    },
+    share: (percent, total) => (total === "" ? `${percent}%` : `${total} 件の ${percent}%`),
+    left: (time) => `残り ${time}`,
+    found: (number) => `検出 ${number} 件`,
+    unread: (number) => `未読 ${number} 件`,
+  },
+  written: {
+    findings: (number, unread, files) =>
+      `検出 ${groupThousands(number)} 件${unread === 0 ? "" : `、読み取れなかったもの ${groupThousands(unread)} 件`}。レポート: ${files}`,
+    audit: (secrets, unread, files) =>
+      `シークレット ${groupThousands(secrets)} 件${unread === 0 ? "" : `、読み取れなかったリポジトリ ${groupThousands(unread)} 個`}。レポート: ${files}`,
+    untrustedComments: (number) =>
+      `許可コメント ${groupThousands(number)} 件は無視しました。スキャン対象が自分自身を許可することはできません(--trust-repo-config で有効にできます)`,
+  },
+};
