@@ -2,7 +2,6 @@
 
 import { createInterface } from "node:readline/promises";
 import type { ProblemAndFix } from "../../messages/setup-catalogue.ts";
-import type { CliMessages } from "../../messages/cli-catalogue.ts";
 import { loadSetupMessages } from "../../messages/setup-language.ts";
 import type { Context } from "../../scan/context.ts";
 import { applyHooks, type BoundPlan, planHooks, type HookPlan } from "../../setup/install-hooks.ts";
