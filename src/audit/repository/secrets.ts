@@ -1,6 +1,6 @@
 /**
  * The secrets of one repository as the joined report needs them: one line a secret, written beside the repository's report. Made
- * from what may be told, so everything in it is masked.
+ * from what may be reported, so everything in it is masked.
  */
 
 import type { AwsFacts, CommitFacts, Suppression, Verdict } from "../../core/finding.ts";
