@@ -135,8 +135,8 @@ async function accept(
 
 function fileOf({ places }: Finding, { root }: Workplace): string | null {
   const spot = places.find((one) => one.path !== null && one.decodedFrom === undefined);
-  const absolute = spot?.path == null ? null : path.resolve(root, spot.path);
-  return absolute?.startsWith(root + path.sep) === true ? absolute : null;
+  const absolute = path.resolve(root, spot?.path ?? "");
+  return absolute.startsWith(root + path.sep) ? absolute : null;
 }
 
 /** Fingerprints that were called real: names alone, in git's own folder, which nobody commits. */
