@@ -33,6 +33,13 @@ export const valueForms: readonly RejectForm[] = [
     keeps: ["/Qx7Lm0Pz3", "a+b/c9Tq=="],
   },
   {
+    id: "deep-path",
+    why: "A path that begins with folders of plain words, however random its end.",
+    form: /^\/(?:[a-z]{2,16}\/){2,}[\w.-]+$/,
+    rejects: ["/var/run/docker/netns/5aedafc729d6"],
+    keeps: ["/9So3C83/JLDIfj/x"],
+  },
+  {
     id: "file",
     why: "The name of a file.",
     form: /^[\w./@-]+\.(?:pem|key|crt|cer|p12|pfx|jks|keystore|p8|pub|gpg|asc|json|ya?ml|toml|txt|[cm]?[jt]sx?|py|rb|go|java|php|html?|css|md|sh|conf|cfg|ini|properties|xml|svg|png|csv|enc|env|log|tpl)$/i,
@@ -134,8 +141,8 @@ export const valueForms: readonly RejectForm[] = [
   {
     id: "number",
     why: "A number, a date, a version, a colour, an address of a machine.",
-    form: /^-?0x[0-9a-f]{1,16}[lu]{0,3}$|^\d{4}-\d{2}-\d{2}|^[v^~<>=]{0,2}\d+(?:\.(?:\d+|x|\*)){1,3}(?:[-+][\w.]{1,20})?$|^#[0-9a-f]{3,8}$|^(?:[0-9a-f]{2}[:-]){5,}[0-9a-f]{2}$|^[0-9a-f]{0,4}:(?:[0-9a-f]{0,4}:)+[0-9a-f]{0,4}$/i,
-    rejects: ["0xC00002DF", "2020-07-30T15:24:28Z", "^1.2.3", "#ff00aa"],
+    form: /^-?0x[0-9a-f]{1,16}[lu]{0,3}$|^\d{4}-\d{2}-\d{2}|^[v^~<>=]{0,2}\d+(?:\.(?:\d+|x|\*)){1,3}(?:[-+][\w.]{1,20})?$|^#[0-9a-f]{3,8}$|^(?:rgb|hsl)a?\([\d.,%a-z ]*\)$|^(?:[0-9a-f]{2}[:-]){5,}[0-9a-f]{2}$|^[0-9a-f]{0,4}:(?:[0-9a-f]{0,4}:)+[0-9a-f]{0,4}$/i,
+    rejects: ["0xC00002DF", "2020-07-30T15:24:28Z", "^1.2.3", "#ff00aa", "hsl(210deg,50%,40%)"],
     keeps: ["1970-me", "v1.53de3fc90a66c9"],
   },
   {
