@@ -167,7 +167,7 @@ export interface AcceptedUnread extends Unread {
   readonly reason: string;
 }
 
-/** What was scanned: the name of a source. A source that only a fork has is told by its name alone. */
+/** What was scanned: the name of a source. A source that only a fork has is given by its name alone. */
 export type ScanMode = "staged" | "range" | "history" | "files" | "stdin" | "message" | (string & {});
 
 /** A repository that was scanned. */
@@ -204,7 +204,7 @@ export interface ScanFacts {
   readonly repositories?: readonly ScannedRepository[];
 }
 
-/** A whole report: data only, in the order in which it is to be told (worst first). */
+/** A whole report: data only, in the order in which it is to be reported (worst first). */
 export interface Report {
   readonly tool: { readonly name: "leakscan"; readonly version: string; readonly rulesVersion: string };
   readonly scan: ScanFacts;

@@ -23,7 +23,7 @@ export interface LeakedKey {
   readonly commits: number | undefined;
   readonly refs: readonly string[];
   readonly files: readonly string[];
-  /** Where its parts stand, for whoever proves it later: objects and commits by their ids. */
+  /** Where its parts stand, for the person who proves it later: objects and commits by their ids. */
   readonly places: readonly Pick<Place, "path" | "line" | "column" | "blob" | "commit" | "source">[];
   readonly atHead: boolean | undefined;
   /** Whether any branch or tag leads to it. */

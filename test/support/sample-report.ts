@@ -134,7 +134,7 @@ export function sampleReport(count: number): Report {
       related: [],
       evidence:
         provider === "generic"
-          ? { name: "db_password", quoted: true, random: share() < 0.5, score: 2.25 }
+          ? { name: "db_password", quoted: true, random: number % 2 === 0, score: 2.25 }
           : { quoted: true, random: true },
       exposure: {
         introduced: [introduced],

@@ -31,7 +31,7 @@ export function createAwsVerifier(options: AwsVerifierOptions): Verifier {
 interface Outcome {
   readonly id: Finding;
   readonly verdict: Draft;
-  /** The secret and token that live with it. */
+  /** The secret and token that are active with it. */
   readonly live?: { readonly secret: Finding; readonly token?: Finding };
   readonly wrong: readonly Finding[];
   readonly expired: readonly Finding[];
