@@ -5,7 +5,7 @@
 
 import type {
   AcceptedUnread,
-  AwsFacts,
+  IdFacts,
   CommitFacts,
   Evidence,
   Finding,
@@ -86,7 +86,7 @@ export interface ToldFinding {
   readonly exposure?: ToldExposure;
   readonly related?: readonly string[];
   readonly pairing?: readonly Pairing[];
-  readonly aws?: AwsFacts;
+  readonly aws?: IdFacts;
   readonly verdict?: Verdict;
   readonly suppressed?: Suppression;
 }
@@ -241,7 +241,7 @@ function finding(
       one.pairing.length > 0 && {
         pairing: one.pairing.map((pair) => ({ with: pair.with, by: pair.by, confidence: pair.confidence })),
       }),
-    ...(one.aws && { aws: aws(one.aws) }),
+    ...(one.idFacts && { aws: idFacts(one.idFacts) }),
     ...(one.verdict && { verdict: verdict(one.verdict, m) }),
     ...(one.suppressed && { suppressed: { by: one.suppressed.by, reason: m(one.suppressed.reason) } }),
   };
@@ -276,7 +276,7 @@ function evidence({ name, quoted, random, score }: Evidence, m: Masker): Evidenc
   return { ...(name !== undefined && { name: m(name) }), quoted, random, ...(score !== undefined && { score }) };
 }
 
-function aws(one: AwsFacts): AwsFacts {
+function idFacts(one: IdFacts): IdFacts {
   return { keyType: one.keyType, ...(one.accountId !== undefined && { accountId: one.accountId }), canary: one.canary };
 }
 
