@@ -253,7 +253,7 @@ export const rejectPlaces: readonly RejectPlace[] = [
   },
   {
     id: "loose-blank",
-    why: "A blank alone ties name and value only behind a flag, in a line of settings, or where the value was drawn.",
+    why: "A blank alone ties name and value only behind a flag, in a line of settings, or where the value is random.",
     holds: (bytes, { operator, quoted, nameStart, nameEnd, start, end }, name, text) => {
       if (operator !== "space" || bytes[nameStart - 1] === 0x2d) return false;
       const before = latin1(bytes, nameStart - 40, nameStart);
