@@ -85,8 +85,7 @@ function oneEntry(page: Page, entry: Entry, index: number): void {
     const room = page.room(page.width - displayWidth(label));
     page.line(`${label}${page.options.isTerminal === true ? cutMiddle(where, room) : where}`);
   }
-  if (entry.verdict !== undefined)
-    page.sentence(`${messages.label.verdict}: ${verdictText(page, entry.verdict)}`, 3);
+  if (entry.verdict !== undefined) page.sentence(`${messages.label.verdict}: ${verdictText(page, entry.verdict)}`, 3);
   excerptLines(page, [entry, ...entry.parts]);
   // Five keys of one kind need not say five times what they open.
   const said = counting.slice(0, index).some((other) => opensText(page, other) === opensText(page, entry));
