@@ -1,4 +1,4 @@
-/** Every scanner that is compared: how it scans a history, or where it reads none the files, and where it says what it found. */
+/** Every scanner that is compared: how it scans a history, or the files where it reads no history, and where its report counts. */
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -16,11 +16,7 @@ export function scannersFor(repository, scratch) {
   const report = (name) => join(scratch, name);
   const lines = (name) => readFileSync(report(name), "utf8").split("\n").filter(Boolean).length;
   const json = (name) => JSON.parse(readFileSync(report(name), "utf8"));
-  const files = existsSync(join(repository, ".git"))
-    ? execFileSync("git", ["-C", repository, "ls-files", "-z"], { encoding: "utf8", maxBuffer: 1 << 28 })
-        .split("\0")
-        .filter(Boolean)
-    : null;
+  const hasFiles = existsSync(join(repository, ".git"));
   const history = [
     {
       name: "leakscan history",
@@ -146,8 +142,8 @@ export function scannersFor(repository, scratch) {
       version: ["credsweeper", "--version"],
       findings: () => json("credsweeper.json").length,
     },
-  ].map((scanner) => ({ ...scanner, reads: files === null ? "none" : "files" }));
-  return [...history, ...ofFiles.filter(({ reads }) => reads !== "none")];
+  ].map((scanner) => ({ ...scanner, reads: "files" }));
+  return hasFiles ? [...history, ...ofFiles] : history;
 }
 
 const preset = '{"rules":[{"id":"@secretlint/secretlint-rule-preset-recommend"}]}';
