@@ -16,14 +16,15 @@ export const preparedRules = {
   setup({ onResolve, onLoad }) {
     onLoad({ filter: /[\\/]src[\\/]rules[\\/]all\.ts$/ }, async () => {
       const { count, text, index } = await prepared();
-      const { bytes, heads, ...lists } = index;
+      const { bytes, heads, words, ...lists } = index;
       const entries = Object.entries(lists).map(([name, list]) => `${name}: ${JSON.stringify(list)}`);
       const contents = `
         import bytes from "${tables}:bytes";
         import heads from "${tables}:heads";
+        import words from "${tables}:words";
         import { openRules } from "./prepared.ts";
         export const allRules = /* @__PURE__ */ openRules({
-          count: ${count}, text: ${JSON.stringify(text)}, index: { bytes, heads, ${entries.join(", ")} } });`;
+          count: ${count}, text: ${JSON.stringify(text)}, index: { bytes, heads, words, ${entries.join(", ")} } });`;
       return { contents, loader: "js" };
     });
     onLoad({ filter: /[\\/]src[\\/]rules[\\/]explain\.ts$/ }, async () => ({

@@ -24,8 +24,8 @@ const bytes = files.reduce((sum, file) => sum + file.length, 0);
 const prefilter = createSimdPrefilter(wasm);
 const engine = createEngine(allRules, { prefilter });
 const doubled = createEngine([...allRules, ...allRules.map(dummyOf)], { prefilter });
-const { heads, gates, hasNear } = compileRules(allRules);
-const bare = prefilter({ heads, gates, near: hasNear });
+const { heads, gates, words, hasNear } = compileRules(allRules);
+const bare = prefilter({ heads, gates, words, near: hasNear });
 const nothing = { run() {}, head() {}, word() {} };
 let found = 0;
 

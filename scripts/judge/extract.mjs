@@ -22,7 +22,7 @@ if (lines === undefined) throw new Error("usage: extract.mjs LABELLED.jsonl.gz [
 /** Which label counts where several records name one candidate. */
 const rank = { none: 0, F: 1, X: 2, info: 3, T: 4 };
 
-const rows = [...labelled(lines), ...made(6000), ...packages(folders, false), ...applications(values.applications)];
+const rows = [...labelled(lines), ...made(8000), ...packages(folders, false), ...applications(values.applications)];
 writeTable(rows, evidenceNames.length);
 const counts = Object.entries(labels).map(
   ([name, label]) => `${name} ${rows.filter((row) => row.label === label).length}`,

@@ -106,6 +106,22 @@ const syntaxes = [
   "// N = 'V'\n",
   "# N: V\n",
   "return fetch(url, { N: 'V' })\n",
+  "user,N,host\nann,V,db\n",
+  "INSERT INTO t (a, N) VALUES ('x', 'V');\n",
+  "INSERT INTO t\n    (a, N)\nVALUES\n    ('x', 'V');\n",
+  "| user | N |\n| ann | V |\n",
+  "| N |\n|---|\n| V |\n",
+  '{ "key": "N", "value": "V" }\n',
+  '{ "key": "N", "label": "How it logs in", "value": "V" }\n',
+  "- name: N\n  value: V\n",
+  'variable "N" {\n  default = "V"\n}\n',
+  'N: str = Field(default="V", description="How it logs in")\n',
+  "os.environ.get('N') or 'V'\n",
+  'N="${N:-V}"\n',
+  'Ns=("first" "V")\n',
+  '{ "Ns": ["first", "V"] }\n',
+  "the N is V\n",
+  '<string name="N">V</string>\n',
 ];
 
 /** Random numbers from a seed, the same on every machine. */

@@ -49,6 +49,8 @@ export interface ActionReport {
    */
   readonly goneAtHead: ReadonlySet<string>;
   readonly urls: Urls;
+  /** Whether the step writes the HTML report too, which a later step of the workflow uploads. */
+  readonly writesHtml: boolean;
   readonly language: Language;
   /** What the config of the base says to people who are stopped. */
   readonly help?: TeamHelp;

@@ -13,7 +13,7 @@ import type { Allowance } from "./trust.ts";
 export function reportOf(
   { outcome, scope }: ScannedEvent,
   event: ActionEvent,
-  { failOn }: Pick<Inputs, "failOn">,
+  { failOn, reports }: Pick<Inputs, "failOn" | "reports">,
   { label, allowOwn }: Allowance,
   env: Environment,
 ): ActionReport {
@@ -36,6 +36,7 @@ export function reportOf(
     policyFaults: [baseFault, ownFault].flatMap((fault) => (fault === null ? [] : [fault.sentence])),
     goneAtHead: outcome.goneAtHead,
     urls: urlsOf(event, env),
+    writesHtml: reports.some(({ format }) => format === "html"),
     language: settings.language.value,
     ...(outcome.help === undefined ? {} : { help: outcome.help }),
   };

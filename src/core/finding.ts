@@ -140,6 +140,8 @@ export interface Finding {
   readonly note?: string;
   readonly evidence?: Evidence;
   readonly commit?: CommitFacts;
+  /** Of a range: commits that took it out again. A history says so in {@link Finding.exposure}. */
+  readonly removed?: readonly CommitFacts[];
   readonly exposure?: Exposure;
   /** Fingerprints of findings that belong to this one. */
   readonly related: readonly string[];

@@ -39,6 +39,7 @@ export function runCheck(check: TokenCheck, token: string): CheckResult {
       const pair = decoded && isPrintable(decoded) ? utf8(decoded, 0, decoded.length) : "";
       const password = /^[^:]*:(.+)$/.exec(pair)?.[1];
       if (password === undefined || isTemplate(password) || isTemplate(pair)) return "no";
+      if (/^aladdin:open ?sesame$/i.test(pair)) return "no"; // the example of RFC 7617
       return isPlaceholder(password, false) || isPlaceholder(pair, false) ? "wrong" : "right";
     }
     case "not-a-header":

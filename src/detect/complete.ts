@@ -99,13 +99,14 @@ export function completeRaw(
     // A run ends before its padding.
     return run !== undefined && run.start <= span.start && run.end + 2 >= span.end;
   };
+  const sure = besideItsPart(rules, drafts);
   const standing = surest(
     rules,
     (identifiers ? drafts : withoutIdentifiers(rules, drafts)).filter(
       (draft) => opened.length === 0 || rank(rules, draft) < 5 || !holds(draft),
     ),
   ).map((draft) =>
-    draft.note === ownCredentialNote ? asItsKind(rules, drafts, draft) : unlessPublished(rules, draft),
+    draft.note === ownCredentialNote ? asItsKind(rules, drafts, draft) : unlessPublished(rules, sure(draft)),
   );
   // In the order in which they stand, each asks little beyond what the one before asked of the text around it.
   standing.sort((a, b) => a.start - b.start);
@@ -145,14 +146,14 @@ function besideIds(
     const distance = distanceTo(ids, one);
     // Its place beside an id says more than what it was judged by.
     const { judged: _, ...rest } = one;
-    if (distance <= pairReach) found.push({ ...rest, rule, confidence: distance <= 300 ? "high" : "medium" });
+    if (distance <= pairReach) found.push({ ...rest, rule, confidence: distance <= besideReach ? "high" : "medium" });
   }
   for (const one of bare) {
     const distance = distanceTo(ids, one);
     if (distance > pairReach || !looksRandom(bytes, one.start, one.end)) continue;
     const secret = utf8(bytes, one.start, one.end);
     if (isExample(secret)) continue;
-    const confidence: Confidence = distance <= 300 ? "high" : "medium";
+    const confidence: Confidence = distance <= besideReach ? "high" : "medium";
     found.push({
       rule,
       start: one.start,
@@ -165,6 +166,27 @@ function besideIds(
   }
   return found;
 }
+
+/** Makes a secret whose name and form say what it is likely to be a sure one, where the id that it works with stands beside it. */
+function besideItsPart(rules: CompiledRules, drafts: readonly Draft[]): (draft: Draft) => Draft {
+  const known = new Map<string, readonly Draft[]>();
+  const idsOf = (partner: string): readonly Draft[] => {
+    const ids =
+      known.get(partner) ??
+      drafts.filter(({ rule, confidence }) => rules.rules[rule]?.id === partner && confidence === "high");
+    known.set(partner, ids);
+    return ids;
+  };
+  return (draft) => {
+    const rule = rules.rules[draft.rule];
+    const partner = rule?.kind === "named" && draft.confidence === "medium" ? rule.pair?.with : undefined;
+    if (partner === undefined || isExample(draft.secret)) return draft;
+    return distanceTo(idsOf(partner), draft) <= besideReach ? { ...draft, confidence: "high" } : draft;
+  };
+}
+
+/** How near an id makes a secret sure, in bytes. */
+const besideReach = 300;
 
 /** Bytes between a span and the nearest of the ids, which are sorted; endless where there is none. */
 function distanceTo(ids: readonly Draft[], span: Span): number {

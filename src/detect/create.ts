@@ -35,6 +35,7 @@ export function createEngine(rules: readonly Rule[], options: EngineOptions = {}
   const prefilter = (options.prefilter ?? createPlainPrefilter)({
     heads: compiled.heads,
     gates: compiled.gates,
+    words: compiled.words,
     near: compiled.hasNear,
   });
   const added = compileAdded(rules.length, options);

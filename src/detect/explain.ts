@@ -72,7 +72,7 @@ export function explainSpan(
       ...(match ? { match } : {}),
     });
   };
-  const prefilter = createPlainPrefilter({ heads: compiled.heads, gates: compiled.gates, near: compiled.hasNear });
+  const prefilter = createPlainPrefilter({ ...compiled, near: compiled.hasNear });
   prefilter(bytes, Math.max(0, from - around), Math.min(bytes.length, to + around), {
     run() {},
     head: (at) => {

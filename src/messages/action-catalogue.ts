@@ -61,6 +61,11 @@ export interface ActionMessages {
   /** Beside a masked value: how many more places than the one shown. */
   morePlaces(count: number): string;
 
+  /** Of the picture of how long secrets stood in the change. */
+  readonly gantt: { readonly title: string; readonly section: string };
+  /** Where the HTML report is found: a link to the run's artifacts. */
+  readonly htmlReport: string;
+
   readonly todo: {
     readonly heading: string;
     readonly revoke: string;

@@ -226,7 +226,7 @@ export interface Messages {
     /** Which flags list all in the terminal, and which write a page. */
     listAll(all: string, page: string): string;
     /** Once, after the findings of a history. */
-    burnt: string;
+    historyKeeps: string;
     firstHour(file: string, flags: string): string;
     /** Once, after the findings of a range. */
     notPushedYet: string;

@@ -1,6 +1,6 @@
 /**
  * From sightings to findings: one secret, all its places, and whether it counts. A secret is suppressed only where every one
- * of its places is, for a key that is allowed in a test is still burnt in production code.
+ * of its places is, for a key that is allowed in a test is still compromised in production code.
  */
 
 import { awsFacts } from "../core/aws.ts";

@@ -46,7 +46,7 @@ export const write: FormatWriter = (report, options) => {
     );
     parts.push(table(entries.slice(0, most), options, shortNames(told)));
     if (entries.length > most) parts.push(markdownSentence(messages.page.leftOut(entries.length - most, most)));
-    parts.push(markdownSentence(scan.mode === "history" ? messages.found.burnt : messages.found.ifShared));
+    parts.push(markdownSentence(scan.mode === "history" ? messages.found.historyKeeps : messages.found.ifShared));
     const kinds = severitiesOf(entries);
     parts.push(
       markdownSentence(messages.scope.closing(entries.length, kinds, read, (scan.durationMs / 1000).toFixed(1))),

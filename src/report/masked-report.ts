@@ -82,6 +82,7 @@ export interface ToldFinding {
   readonly places: readonly ToldPlace[];
   readonly evidence?: Evidence;
   readonly commit?: CommitFacts;
+  readonly removed?: readonly CommitFacts[];
   readonly exposure?: ToldExposure;
   readonly related?: readonly string[];
   readonly pairing?: readonly Pairing[];
@@ -224,6 +225,7 @@ function finding(
     places: one.places.map((each) => place(each, m)),
     ...(one.evidence && { evidence: evidence(one.evidence, m) }),
     ...(one.commit && { commit: commit(one.commit, m) }),
+    ...(one.removed && { removed: one.removed.map((each) => commit(each, m)) }),
     ...(exposure && {
       exposure: {
         introduced: exposure.introduced.map((each) => commit(each, m)),

@@ -1,7 +1,7 @@
 /** What SARIF can say of time: of which commit the file is, and how a secret came and went. */
 
 import type * as Sarif from "sarif";
-import type { CommitFacts, ScannedRepository } from "../core/finding.ts";
+import type { CommitFacts, Exposure, ScannedRepository } from "../core/finding.ts";
 import { commitOf } from "./describe.ts";
 import type { ToldFinding, ToldPlace, ToldScan } from "./masked-report.ts";
 import { location } from "./sarif-location.ts";
@@ -40,20 +40,21 @@ function strict(uri: string): string {
 
 /** A secret's way through time as a code flow: where it was introduced, where it was removed. At most `most` commits of each. */
 export function codeFlows(
-  { exposure }: ToldFinding,
+  finding: ToldFinding,
   place: ToldPlace,
   most: number,
   { messages }: ReportOptions,
 ): Sarif.CodeFlow[] {
-  if (exposure === undefined || exposure.introduced.length === 0 || exposure.removed.length === 0) return [];
+  const { introduced, removed } = wayOf(finding);
+  if (introduced.length === 0 || removed.length === 0) return [];
   const step = (label: string, importance: "essential" | "important") => (commit: CommitFacts) => ({
     commit,
     importance,
     text: `${label}: ${commitOf(commit)}`,
   });
   const steps = [
-    ...exposure.introduced.slice(0, most).map(step(messages.label.introduced, "essential")),
-    ...exposure.removed.slice(0, most).map(step(messages.label.removed, "important")),
+    ...introduced.slice(0, most).map(step(messages.label.introduced, "essential")),
+    ...removed.slice(0, most).map(step(messages.label.removed, "important")),
   ].toSorted((a, b) => Date.parse(a.commit.date) - Date.parse(b.commit.date) || 0);
   const locations = steps.map(({ commit, importance, text }, index): Sarif.ThreadFlowLocation => ({
     executionOrder: index + 1,
@@ -66,7 +67,12 @@ export function codeFlows(
 }
 
 /** Commits that the code flow leaves out. */
-export function commitsLeftOut({ exposure }: ToldFinding, most: number): number {
-  if (exposure === undefined || exposure.introduced.length === 0 || exposure.removed.length === 0) return 0;
-  return [exposure.introduced, exposure.removed].reduce((sum, list) => sum + Math.max(0, list.length - most), 0);
+export function commitsLeftOut(finding: ToldFinding, most: number): number {
+  const { introduced, removed } = wayOf(finding);
+  return Math.max(0, introduced.length - most) + Math.max(0, removed.length - most);
+}
+
+/** A range knows the commit that brought a secret, a history all of them. */
+function wayOf({ exposure, commit, removed = [] }: ToldFinding): Pick<Exposure, "introduced" | "removed"> {
+  return exposure ?? { introduced: commit === undefined ? [] : [commit], removed };
 }

@@ -143,7 +143,7 @@ function ruleOf(finding: ToldFinding, { messages, explain }: ReportOptions): Sar
       ? new URL(explanation.url).href
       : undefined;
   const headings = [messages.page.opensHeading, messages.page.revokeHeading];
-  const burnt = messages.found.burnt;
+  const historyKeeps = messages.found.historyKeeps;
   return {
     id: finding.rule,
     name: cut(
@@ -156,13 +156,15 @@ function ruleOf(finding: ToldFinding, { messages, explain }: ReportOptions): Sar
     shortDescription: { text: cut(title, longest.description) },
     fullDescription: { text: cut(`${asSentence(title, messages.language)} ${opens}`, longest.description) },
     help: {
-      text: [`${headings[0]}: ${opens}`, `${headings[1]}: ${revoke}${url === undefined ? "" : ` ${url}`}`, burnt].join(
-        "\n\n",
-      ),
+      text: [
+        `${headings[0]}: ${opens}`,
+        `${headings[1]}: ${revoke}${url === undefined ? "" : ` ${url}`}`,
+        historyKeeps,
+      ].join("\n\n"),
       markdown: [
         `**${headings[0]}**\n\n${markdownSentence(opens)}`,
         `**${headings[1]}**\n\n${markdownSentence(revoke)}${url === undefined ? "" : ` <${url}>`}`,
-        markdownSentence(burnt),
+        markdownSentence(historyKeeps),
       ].join("\n\n"),
     },
     ...(url !== undefined && { helpUri: url }),

@@ -235,17 +235,8 @@ export const provider: Provider = {
           text: String.raw`(?<secret>\S{4,128})[ \t\r]*(?:$|\n)`,
         },
         {
-          at: [
-            "networkcredential(",
-            "passwordauthentication(",
-            "usernamepasswordcredential(",
-            "usernamepasswordcredentials(",
-            "usernamepasswordauthenticationtoken(",
-            "basicauth(",
-            "basicauthentication(",
-            "httpdigestauth(",
-            "httpntlmauth(",
-          ],
+          at: ["credential(", "credentials(", "authentication(", "authenticationtoken(", "auth("],
+          before: "(?:network|password|basic|httpdigest|httpntlm)",
           text: String.raw`\s*(?:"[^"\n]{0,80}"|'[^'\n]{0,80}'|[a-z_][\w.]{0,60})\s*,\s*(?<quote>["'])(?<secret>(?:(?!\k<quote>).){4,128})\k<quote>`,
         },
         {

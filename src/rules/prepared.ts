@@ -12,6 +12,8 @@ export interface PreparedIndex {
   readonly bytes: Uint8Array;
   /** What is in the tables of tokens' beginnings. */
   readonly heads: Uint8Array;
+  /** The words that the prefilter tells of: see src/detect/prefilter/words.ts. */
+  readonly words: Uint8Array;
   /** What the gates of tokens without a beginning are made of, in JSON. */
   readonly gates: string;
   /** Rules by the three characters that a token begins with. */

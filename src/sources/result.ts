@@ -17,6 +17,8 @@ export interface SourceResult {
   readonly commitFacts?: ReadonlyMap<string, CommitFacts>;
   /** Of a range: where its secrets stand in the last commit. */
   readonly atHead?: HeadLocations;
+  /** Of a range: the commits that took a secret out again, by its key. */
+  readonly removals?: ReadonlyMap<string, readonly string[]>;
 }
 
 /** How far a scan has come. */

@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect } from "vitest";
 import { write } from "../../src/report/html.ts";
+import { merge } from "../../src/scan/reports/merge-reports.ts";
 import { chromiumProgram, openPage, startBrowser } from "../support/browser.ts";
 import { needs } from "../support/needs.ts";
 import { commit, finding, place, report, reportOptions } from "../support/reports.ts";
@@ -38,6 +39,34 @@ test("the worst secret, its commit with a link, and the next step are in sight a
   for (const one of [link, step]) expect((await one.boundingBox())?.y).toBeLessThan(760);
   expect(await page.locator(".facts").textContent()).toContain("2026-11-22 10:20 UTC");
   expect([problems, requests]).toEqual([[], [url]]);
+});
+
+test("a phone shows the worst secret, its commit and the next step without scrolling", async () => {
+  const { page } = await openPage(browser, sample, { viewport: { width: 375, height: 812 } });
+  const first = page.locator(".first .card");
+  for (const part of [first.locator("h3"), first.locator(".commit a"), first.locator(".steps li").first()])
+    expect((await part.boundingBox())?.y).toBeLessThan(812);
+});
+
+test("a report of several repositories says of each place where it is, and can be filtered and grouped by that", async () => {
+  const joined = merge([
+    sampleReport(12),
+    {
+      ...report([finding({ places: [place("a.env", { commit: "c".repeat(40) })] })]),
+      scan: { ...report([]).scan, repository: "wiki", remote: "https://gitlab.com/example/wiki" },
+    },
+  ]);
+  const { page } = await openPage(browser, write(joined, options));
+  expect(await page.locator("h1").textContent()).toContain("2 repositories");
+  await page.getByRole("combobox", { name: "Repository", exact: true }).selectOption("wiki");
+  await expect.poll(() => page.locator(".findings .place").allTextContents()).toEqual(["wiki: a.env:12"]);
+  expect((await fragment(page)).get("repository")).toBe("wiki");
+  await page.locator(".fold").first().click();
+  expect(await page.locator(".details").getByRole("link", { name: "wiki: a.env:12" }).getAttribute("href")).toBe(
+    `https://gitlab.com/example/wiki/-/blob/${"c".repeat(40)}/a.env#L12`,
+  );
+  await page.getByRole("combobox", { name: "Group by", exact: true }).selectOption("repository");
+  await expect.poll(() => page.locator("h3.group").first().textContent()).toContain("wiki");
 });
 
 test("search, filters and sorting choose what the list shows, and the address keeps them", async () => {
@@ -101,6 +130,8 @@ test("a finding folds out, by keyboard too, and tells all that is known", async 
     "4,120 commits",
     "and still exposed",
     "AWS access key id",
+    "it stands under the name AWS_SECRET_ACCESS_KEY",
+    "leakscan explain 'deploy/production.env:4' shows every step",
   ])
     expect(text).toContain(said);
   expect(await details.getByRole("link", { name: "deploy/production.env:4" }).getAttribute("href")).toMatch(

@@ -86,14 +86,14 @@ needs("openssl").describe("through a proxy", () => {
       const trusted = await run({ NODE_EXTRA_CA_CERTS: join(folder, "cert.pem") });
       // A live root key says so in its first line.
       expect(trusted.split("\n")[0]).toBe(
-        "leakscan: a ROOT key of AWS account 123456789012 is LIVE: whoever has it owns the account. Act now.",
+        "leakscan: a ROOT key of AWS account 123456789012 is ACTIVE: anyone with it controls the whole account. Act now.",
       );
       expect(asked).toEqual(["sts.example.test:443"]);
       const text = Buffer.concat(seen).toString("latin1");
       for (const value of [keyId, secret, "GetCallerIdentity"]) expect(text).not.toContain(value);
       const untrusted = await run({});
       expect(untrusted).toContain("STS could not be reached");
-      expect(untrusted).not.toContain("LIVE");
+      expect(untrusted).not.toContain("ACTIVE");
     } finally {
       sts.closeAllConnections();
       proxy.closeAllConnections();

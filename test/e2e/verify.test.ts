@@ -153,7 +153,7 @@ withPython.describe("against moto", () => {
       expect(run).toMatchObject({ code: 1, stderr: "" });
       expect(verdicts(run).filter(([, status]) => status === "live")).toHaveLength(2);
       const human = leakscan(["verify", "leaks.json"], { cwd: made.dir, env });
-      expect(human.stdout).toContain("LIVE");
+      expect(human.stdout).toContain("ACTIVE");
       rmSync(join(made.dir, ".git/objects"), { recursive: true });
       mkdirSync(join(made.dir, ".git/objects"));
       const gone = leakscan(["verify", "leaks.json", "--format", "json"], { cwd: made.dir, env });
@@ -196,7 +196,7 @@ withPython.describe("against moto", () => {
     made.git("add", "--all");
     const run = leakscan(["staged", "--verify"], { cwd: made.dir, env });
     expect(run.code).toBe(1);
-    expect(run.stderr).toContain("LIVE");
+    expect(run.stderr).toContain("ACTIVE");
     expect(run.stderr).not.toContain(keys.leaky.secret);
   });
 });

@@ -126,3 +126,23 @@ test("special-characters: a hostile branch of file names, authors, subjects and 
     expect(text).not.toContain("@");
   }
 });
+
+test("added and removed again: the summary draws how long it stood, with the commit that took it out", async () => {
+  const repository = started();
+  repository.commit("add", { "a.env": line(token), "b.env": line(another) });
+  repository.commit("other", { "c.txt": "c" });
+  const removing = repository.commit("take out", { "a.env": "" });
+  repository.commit("more", { "c.txt": "d" });
+  const { summary, comment, action } = await review(repository);
+  const removed = action.report.findings.map((one) => (one.removed ?? []).map(({ oid, subject }) => [oid, subject]));
+  expect(removed.toSorted((a, b) => b.length - a.length)).toEqual([[[removing, "take out"]], []]);
+  const chart = /```mermaid\n(gantt\n[^`]*)```/.exec(summary)?.[1];
+  expect(chart?.split("\n").filter((row) => /:crit, (?:done|active), b\d/.test(row))).toHaveLength(2);
+  expect(comment.body).not.toContain("mermaid");
+});
+
+test("nothing was removed: no picture", async () => {
+  const repository = started();
+  repository.commit("add", { "a.env": line(token) });
+  expect((await review(repository)).summary).not.toContain("mermaid");
+});

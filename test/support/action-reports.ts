@@ -62,6 +62,7 @@ export function actionReport(
       api: "https://api.github.com",
       run: "https://github.com/ada/shop/actions/runs/1",
     },
+    writesHtml: false,
     language: "en",
     ...over,
   };
@@ -116,6 +117,7 @@ export function arbitraryActionReport(): fc.Arbitrary<ActionReport> {
         api: url,
         run: url,
       }),
+      writesHtml: fc.boolean(),
       language: fc.constantFrom("en" as const, "ja", "ko"),
     })
     .map(({ given, own, gone, accepted, ...rest }) => {

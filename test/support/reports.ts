@@ -221,6 +221,7 @@ export function arbitraryReport(): fc.Arbitrary<Report> {
           { requiredKeys: ["quoted", "random"] },
         ),
         commit: facts,
+        removed: fc.array(facts, { minLength: 1, maxLength: 2 }),
         exposure: fc.record({
           introduced: fc.array(facts, { maxLength: 2 }),
           removed: fc.array(facts, { maxLength: 2 }),

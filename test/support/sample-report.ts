@@ -81,6 +81,7 @@ export function sampleReport(count: number): Report {
         },
       ],
       related: [pair[1]],
+      evidence: { name: "AWS_SECRET_ACCESS_KEY", quoted: false, random: true },
       exposure,
       verdict: {
         status: "live",
@@ -131,6 +132,10 @@ export function sampleReport(count: number): Report {
         },
       ],
       related: [],
+      evidence:
+        provider === "generic"
+          ? { name: "db_password", quoted: true, random: share() < 0.5, score: 2.25 }
+          : { quoted: true, random: true },
       exposure: {
         introduced: [introduced],
         removed,

@@ -20,6 +20,7 @@ import { plainText } from "../../report/text/plain-text.ts";
 import type { ToldFinding, ToldPlace } from "../../report/masked-report.ts";
 import { cutEnd, cutMiddle } from "../../report/terminal/width.ts";
 import { isObjectId } from "../event.ts";
+import { gantt } from "./gantt.ts";
 import { commitUrl, link, placeUrl, shortId, webUrl } from "./links.ts";
 import { command, headlineOf, ownText, type Subject } from "./subject.ts";
 
@@ -31,29 +32,39 @@ export interface PageBounds {
   readonly entries: number;
   /** Bytes of the whole. */
   readonly bytes: number;
+  /** Whether the picture and the way to the whole report belong in it. */
+  readonly isSummary?: boolean;
 }
 
 /** Writes the page; where it would be too large, with half as many rows and entries, and so on. */
 export function page(subject: Subject, bounds: PageBounds): string {
   for (let { rows, entries } = bounds; ; rows >>= 1, entries >>= 1) {
-    const text = `${parts(subject, rows, entries).join("\n\n")}\n`;
+    const text = `${parts(subject, rows, entries, bounds.isSummary === true).join("\n\n")}\n`;
     if (Buffer.byteLength(text) <= bounds.bytes || rows + entries === 0) return text;
   }
 }
 
-function parts(subject: Subject, rows: number, entries: number): string[] {
+function parts(subject: Subject, rows: number, entries: number, isSummary: boolean): string[] {
   const { action, words, counting, told } = subject;
   const { notRead, cut } = told.scan;
   return [
     `### leakscan: ${sentence(headlineOf(subject))}`,
     ...(action.isComplete ? [] : [`**${sentence(words.action.partial(notRead.length, cut.length))}**`]),
     ...findings(subject, rows),
+    ...(isSummary ? [...gantt(subject), ...htmlReport(subject)] : []),
     ...(counting.length > 0 ? toDo(subject) : []),
     ...ownSuppressions(subject, entries),
     ...unread(subject, entries),
     ...faults(subject, entries),
     ...scope(subject),
   ];
+}
+
+/** A step of the workflow uploads the report after this one, so its own address is not known yet; the run's artifacts are. */
+function htmlReport({ action, words }: Subject): string[] {
+  const run = webUrl(action.urls.run);
+  if (!action.writesHtml || run === undefined) return [];
+  return [link(sentence(words.action.htmlReport), `${run}#artifacts`)];
 }
 
 function findings(subject: Subject, rows: number): string[] {

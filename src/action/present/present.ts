@@ -23,7 +23,7 @@ export interface Presentation {
   };
 }
 
-const summaryBounds = { rows: 200, entries: 100, bytes: 900_000 };
+const summaryBounds = { rows: 200, entries: 100, bytes: 900_000, isSummary: true };
 
 /**
  * Presents a report.

@@ -9,6 +9,7 @@ import type { NamedValue } from "../locate/named-value.ts";
 import { bitsUnit } from "./evidence/value.ts";
 import { writingOfWordAndDigits } from "./evidence/words.ts";
 import { evidenceAt, gather } from "./evidence/evidence.ts";
+import { commentMark } from "./evidence/place.ts";
 import { isPlural } from "../locate/syntax/value.ts";
 import { latin1 } from "../text.ts";
 import { scoreOf } from "./model.ts";
@@ -29,6 +30,7 @@ const at = {
   genericShare: evidenceAt("generic-share"),
   repeatsName: evidenceAt("repeats-name"),
   nameAbout: evidenceAt("name-about"),
+  lineMark: evidenceAt("line-mark"),
 } as const;
 
 /**
@@ -54,7 +56,7 @@ export function judgeNamed(
   const most = isPassword || isMadeUp || isDrawn(value, kind, name, text, evidence) ? Infinity : thresholds.medium - 1;
   const weighed = Math.min(scoreOf(evidence), most);
   const score = kind === "secret" && isPassphrase(text) ? Math.max(weighed, thresholds.medium) : weighed;
-  const plain = isPassword && (connection || value.quoted);
+  const plain = isPassword && (connection || value.place === "fallback" || value.quoted);
   // A plain one is reported from its threshold on whatever the kind of file adds.
   if (plain ? score < thresholds.plain : score + mostForFile < thresholds.low) return undefined;
   if (!isRefusedFirst && rejectedBy(bytes, value, kind, name, text) !== undefined) return undefined;
@@ -69,9 +71,9 @@ export function judgeNamed(
   return { kind: isPassword ? "password" : "secret", score, weak, plain, standIn, connection, common };
 }
 
-/** Four words or more that nobody would put together, as people draw them from a list: unplug7-coherent-outlast-undergo. */
+/** Four words or more that nobody would put together, as people draw them from a list: unplug7-coherent-outlast-undergo. Blanks may part them. */
 function isPassphrase(text: string): boolean {
-  const words = text.split("-");
+  const words = text.split(/[- ]/);
   return (
     words.length >= 4 &&
     words.every((word) => /^[a-z]{4,12}\d{0,2}$/.test(word)) &&
@@ -106,10 +108,19 @@ function isWritten(evidence: Uint8Array, text: string): boolean {
  * Whether a weak password is what anyone would try first: a word for it or for a product, its name again, the name of its account. Or
  * whether it may be none: its name is about something else, as in `forgot_password`, or it is one word with a capital, as labels are.
  */
-function isCommon(bytes: Uint8Array, { nameStart, nameEnd }: NamedValue, evidence: Uint8Array, text: string): boolean {
+function isCommon(
+  bytes: Uint8Array,
+  { nameStart, nameEnd, quoted }: NamedValue,
+  evidence: Uint8Array,
+  text: string,
+): boolean {
   if (evidence[at.genericShare] === 255 || evidence[at.repeatsName] !== 0 || evidence[at.nameAbout] !== 0) return true;
   // A label: one word with a capital, words behind it, capitals alone, letters of another language.
   if (/^[A-Z][a-z]*(?:[ -][A-Za-z]?[a-z]+)*$|^[A-Z]{2,6}$|[^\x00-\x7f]/.test(text)) return true;
+  // mypassword; a variable's name without quotes; what a comment shows.
+  if (/^my[a-z_-]*(?:pass|password|passwd|secret)$|^(?:[A-Z][a-z]+)+(?:Password|Secret)$/.test(text)) return true;
+  if (!quoted && /^[a-z]+(?:_[a-z]+)+$/.test(text)) return true;
+  if ((evidence[at.lineMark] as number) >= commentMark && !/\d/.test(text)) return true;
   // 'passwords' => 'users'
   if (isPlural(bytes, nameEnd) && /^[a-z]+$/.test(text)) return true;
   const before = latin1(bytes, nameStart - accountReach, nameStart);

@@ -27,6 +27,8 @@ export function kindOfName(all: readonly string[]): NameKind {
   // A number at the end does not change what it is: password2, API_KEY_1.
   const head =
     /^\d+$/.test(last) && words.length > 1 ? (words[words.length - 2] as string) : last.replace(/\d+$/, "") || last;
+  // The second half of a pair: password_confirmation, confirm_password.
+  if (/pass(?:word|wd|phrase)?confirm(?:ation)?$/.test(words.join(""))) return "password";
   if (notSecretLast.has(head)) return "none";
   const squashed = words.join("");
   if (

@@ -25,6 +25,7 @@ import { readCsv, readSqlColumn } from "./syntax/columns.ts";
 import { readPercentValue, readSerialized } from "./syntax/encoded.ts";
 import { readChainBehindCall, readElse, readFallback, readFilter, readShellDefault } from "./syntax/fallback.ts";
 import { isGlue } from "./syntax/inside-string.ts";
+import { readElements } from "./syntax/list.ts";
 import { quoteLength, readLiteral } from "./syntax/literal.ts";
 import { readManifest } from "./syntax/manifest.ts";
 import { readContent, readElementSibling, readNamedElement } from "./syntax/markup.ts";
@@ -248,8 +249,11 @@ function readBraces(bytes: Uint8Array, name: Name, at: number, close: NameClose,
   if (close.next === close.end && close.quote === 0) {
     // C++: std::string token{"…"}
     const literal = readLiteral(bytes, close.next + 1, bytes.length);
-    if (literal && literal.end > literal.start && bytes[literal.after] === byte.closeBrace)
-      out.push(valueOf(name, literal, "assign", "direct", true));
+    if (!literal || literal.end <= literal.start) return;
+    const behind = bytes[literal.after];
+    if (behind !== byte.closeBrace && behind !== byte.comma) return;
+    out.push(valueOf(name, literal, "assign", "direct", true));
+    if (behind === byte.comma) readElements(bytes, literal.after, name, "assign", out);
     return;
   }
   let p = close.next + 1;

@@ -2,8 +2,7 @@
 
 import type { Confidence } from "../../core/severity.ts";
 import type { BuiltInRule, Phrase, PhraseRule, Rule, TokenCheck } from "../../rules/rule.ts";
-import { isEnglishTrigger } from "../prefilter/triggers.ts";
-import { toBytes } from "../text.ts";
+import { triggerIn, triggerKey } from "../prefilter/triggers.ts";
 
 /** A phrase, found by one plain text. */
 export interface CompiledPhrase {
@@ -47,9 +46,11 @@ export function phraseKeys(rule: Rule): readonly number[] {
   return phrasesOf(rule).flatMap((phrase) => textsOf(phrase).flatMap(triggerKeys));
 }
 
-/** The key of the trigger that begins with three bytes. */
-export function triggerKey(first: number, second: number, third: number): number {
-  return ((first | 32) << 16) | ((second | 32) << 8) | third | 32;
+/** The plain texts that a rule's phrases are found by. */
+export function phraseTexts(rule: Rule): readonly string[] {
+  return phrasesOf(rule)
+    .flatMap(textsOf)
+    .filter((text) => text !== "");
 }
 
 function textsOf({ at }: Phrase): readonly string[] {
@@ -63,17 +64,6 @@ function triggerKeys(at: string): readonly number[] {
   // White space of any kind.
   const firsts = first === 0x20 ? [0x20, 0x09, 0x0a] : [first];
   return firsts.map((one) => triggerKey(one, second, third));
-}
-
-/**
- * Where the first trigger begins in a plain text.
- * @throws Error where none does: the prefilter would never find it
- */
-function triggerIn(at: string): number {
-  const bytes = toBytes(at);
-  const start = bytes.findIndex((_, i) => isEnglishTrigger(bytes, i));
-  if (start < 0) throw new Error(`phrase ${at} holds no trigger`);
-  return start;
 }
 
 function compilePhrase(rule: Rule, index: number, phrase: Phrase, at: string): CompiledPhrase {

@@ -7,7 +7,9 @@ import { type ContextWords, foldWord, wordsIn } from "../locate/context.ts";
 import { compileBefore, compileLayout, type Layout } from "./layout.ts";
 import { beginnings, byteBehindLead, lastByte, leadSetOf, markOf, plainText } from "./candidates.ts";
 import type { ShapeGates, TokenHeads } from "../prefilter/prefilter.ts";
-import { compilePhrases, type CompiledPhrase, triggerKey } from "./compile-phrase.ts";
+import { triggerKey } from "../prefilter/triggers.ts";
+import type { WordTable } from "../prefilter/words.ts";
+import { compilePhrases, type CompiledPhrase } from "./compile-phrase.ts";
 import { openIndex } from "./prepared-index.ts";
 import { headKey, indexRules, leadOfRun, type Lookup, type RuleIndex } from "./rule-index.ts";
 
@@ -93,6 +95,7 @@ export interface CompiledRules {
   /** The tokens that begin with the three bytes at `at`. Compiled when first asked for. */
   readonly tokens: (bytes: Uint8Array, at: number) => readonly CompiledToken[];
   readonly gates: ShapeGates;
+  readonly words: WordTable;
   /** By the length of the run. */
   readonly shapes: Lookup<number, readonly CompiledShape[]>;
   /** By one word of the name. */
@@ -128,7 +131,7 @@ const indexes = new WeakMap<readonly Rule[], RuleIndex>();
 
 /** The same, where what finds the rules is known: each is looked at when text first asks for it. */
 function compileIndexed(rules: readonly Rule[], index: RuleIndex, examples: boolean): CompiledRules {
-  const { heads, gates, hasNear, builtIn } = index;
+  const { heads, gates, words, hasNear, builtIn } = index;
   const leads = new Map<string, Uint8Array>();
   const shapesOf = remembering((rule: number) => compileShapes(rules[rule] as ShapeRule, rule, leads));
   const shapes = remembering((length: number) =>
@@ -153,6 +156,7 @@ function compileIndexed(rules: readonly Rule[], index: RuleIndex, examples: bool
     tokens: (bytes, at) =>
       tokens(headKey(bytes[at] as number, bytes[at + 1] as number, bytes[at + 2] as number)) ?? none,
     gates,
+    words,
     shapes: { get: shapes },
     named: { get: named },
     phrases: (bytes, at) =>

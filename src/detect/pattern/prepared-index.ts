@@ -21,6 +21,7 @@ export function prepareIndex(rules: readonly Rule[], index: PlainIndex): Prepare
   return {
     bytes: Uint8Array.from([...index.nearLengths(), ...near.heads, ...exact.heads]),
     heads: Uint8Array.from([...filled(index.heads.first), ...filled(index.heads.rest)]),
+    words: Uint8Array.from([...index.words.firsts, ...index.words.entries]),
     gates: JSON.stringify(
       index.gateList.map(({ least, most, kinds, before, behind }) => [least, most, kinds, before, behind]),
     ),
@@ -46,6 +47,7 @@ export function openIndex(prepared: PreparedIndex): RuleIndex {
   return {
     heads: readHeads(prepared.heads),
     gates: makeGates(readGates(prepared.gates)),
+    words: { firsts: prepared.words.subarray(0, 256), entries: prepared.words.subarray(256) },
     tokens: { get: (key) => numbers(line(prepared.tokens, tokenKey(key))) },
     shapes: { get: (length) => numbers(line(prepared.shapes, length)) },
     named: { get: (word) => numbers(line(prepared.named, word)) },

@@ -3,7 +3,8 @@
  * that leakscan ships: see prepared-index.ts.
  */
 
-import { phraseKeys } from "./compile-phrase.ts";
+import { makeWordTable, type WordTable } from "../prefilter/words.ts";
+import { phraseKeys, phraseTexts } from "./compile-phrase.ts";
 import type { BuiltInRule, Rule, ShapeRule, TokenRule } from "../../rules/rule.ts";
 import { ContextWords } from "../locate/context.ts";
 import { type Gate, makeGates } from "../prefilter/gates.ts";
@@ -16,6 +17,7 @@ import { minimumRun } from "../prefilter/triggers.ts";
 export interface RuleIndex {
   readonly heads: TokenHeads;
   readonly gates: ShapeGates;
+  readonly words: WordTable;
   /** By {@link headKey} of the three bytes that a token begins with. */
   readonly tokens: Lookup<number, readonly number[]>;
   /** By the length of the run that a token without a beginning of its own begins with. */
@@ -80,6 +82,7 @@ export function indexRules(rules: readonly Rule[]): PlainIndex {
     heads,
     gates: makeGates(gates),
     gateList: gates,
+    words: makeWordTable(rules.flatMap(phraseTexts)),
     tokens,
     shapes,
     named,

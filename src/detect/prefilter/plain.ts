@@ -29,7 +29,7 @@ export function createPlainPrefilter(tables: PrefilterTables): Prefilter {
         if (at - start >= minimumRun) lookAtRun(tables, bytes, start, at, to, sink);
         start = -1;
       }
-      if (isWordWorthLook(bytes, at, to)) sink.word(at);
+      if (isWordWorthLook(tables.words, bytes, at, to)) sink.word(at);
     }
     if (start >= 0 && to - start >= minimumRun) lookAtRun(tables, bytes, start, to, to, sink);
   };

@@ -1,5 +1,7 @@
 /** The prefilter's interface: where in the bytes a closer look is worth it, and for what. */
 
+import type { WordTable } from "./words.ts";
+
 /** Why a run is worth a look: bits of what {@link PrefilterSink.run} tells. */
 export const look = {
   /** Its length and the bytes on both sides are those of a token without a beginning of its own. */
@@ -39,6 +41,7 @@ export type Prefilter = (bytes: Uint8Array, from: number, to: number, sink: Pref
 export interface PrefilterTables {
   readonly heads: TokenHeads;
   readonly gates: ShapeGates;
+  readonly words: WordTable;
   /** Whether there are rules for values near a word. */
   readonly near: boolean;
 }

@@ -7,7 +7,6 @@ import type { Prefilter, PrefilterFactory, PrefilterSink, PrefilterTables } from
 import { lookAtRun } from "./plain.ts";
 import { NAME } from "../locate/syntax/bytes.ts";
 import { triggerBuckets } from "./triggers.ts";
-import { foreignFirsts, foreignTable } from "./foreign.ts";
 import { HOST } from "./word.ts";
 
 /** A run's `why` where it began in an earlier chunk: what it holds must be looked at here. */
@@ -24,8 +23,8 @@ interface Exports {
   tailsOffset(): number;
   namesOffset(): number;
   hostsOffset(): number;
-  foreignFirstsOffset(): number;
-  foreignOffset(): number;
+  wordFirstsOffset(): number;
+  wordTableOffset(): number;
   foundOffset(): number;
   classesOffset(): number;
   gatesOffset(): number;
@@ -71,8 +70,8 @@ function drive(exports: Exports, tables: PrefilterTables): Prefilter {
   memory.set(tables.heads.rest, exports.tailsOffset());
   memory.set(NAME, exports.namesOffset());
   memory.set(HOST, exports.hostsOffset());
-  memory.set(foreignFirsts, exports.foreignFirstsOffset());
-  memory.set(foreignTable, exports.foreignOffset());
+  memory.set(tables.words.firsts, exports.wordFirstsOffset());
+  memory.set(tables.words.entries, exports.wordTableOffset());
   memory.set(tables.gates.classes, exports.classesOffset());
   memory.set(tables.gates.behind, exports.gatesOffset());
 

@@ -1,35 +1,65 @@
 /**
- * What makes the engine look closer: runs of token characters, and words that announce what holds no long run
- * (passwords, URLs with credentials, private keys). Both implementations of the prefilter are made from these tables.
+ * What makes the engine look closer: runs of token characters, and the three bytes that both implementations of the prefilter look for to
+ * find a word (./words.ts).
  */
 
-import { foreignTriggers } from "./foreign.ts";
+import { foreignWords } from "../locate/foreign-names.ts";
 
 /** Runs of this many token characters or more are looked at. Nearly every credential holds one. */
 export const minimumRun = 16;
 
 /**
- * The first three letters of the trigger words, folded by `byte | 0x20`, each list in its own bucket (a bit) of the
- * SIMD tables. Where a bucket has several, the prefilter may report a mix of their letters; `isTrigger` decides.
+ * The three bytes of each word, folded by `byte | 0x20`, each list in its own bucket (a bit) of the SIMD tables. Where a bucket has several,
+ * that prefilter may report a mix of their letters; the table of words decides. Which share a bucket was counted: fewest mixes.
  */
-export const triggerBuckets: readonly (readonly string[])[] = [
-  ["pas", "pwd", "psk"], // pass, password, passphrase; pwd; psk
-  ["sec", "-be"], // secret; -----BEGIN
-  ["tok", "tif"], // token; identified (by, in SQL)
+const ownTriggers: readonly (readonly string[])[] = [
+  ["pas", "pwd", "psk"],
+  ["sec", "-be"],
+  ["tok", "tif"],
   ["key"],
-  ["aut", "$1$", "$5$", "$6$"], // auth, authorization; hashes in crypt's form, whose dots may leave no run
-  ["cre"], // cred, credential
-  ["://", "pw=", "pw:", "pw ", 'pw"', "pw'"], // URLs with credentials; DB_PW, bindpw
-  // Azure client secrets, which may hold no long run; curl's -u and --user, also where a line begins with it (folded, a tab is a
-  // parenthesis and a line's end an asterisk). Which share a bucket was counted: fewest mixes.
+  ["aut", "$1$", "$5$", "$6$"],
+  ["cre"],
+  ["://", "pw=", "pw:", "pw ", 'pw"', "pw'"],
+  // A blank before an option may be a tab, which folds to a parenthesis, or a line's end, which folds to an asterisk.
   ["8q~", "7q~", "9q~", " -u", ")-u", "*-u", "--u"],
-].map((words, bucket) => [...words, ...foreignTriggers.flatMap(([own, word]) => (own === bucket ? [word] : []))]);
+];
 
-/** Triggers of words in other languages, as a number. */
-const foreign: ReadonlySet<number> = new Set(foreignTriggers.map(([, word]) => foldedBytes((i) => word.charCodeAt(i))));
+const encoder = new TextEncoder();
 
-function foldedBytes(byte: (i: number) => number): number {
-  return ((byte(0) | 32) << 16) | ((byte(1) | 32) << 8) | byte(2) | 32;
+/** All of them, those of words in other languages too, as text of a character a byte. */
+export const triggerBuckets: readonly (readonly string[])[] = ownTriggers.map((own, bucket) => [
+  ...own,
+  ...foreignWords.flatMap(({ word, trigger, bucket: other }) =>
+    other === bucket ? [String.fromCharCode(...encoder.encode(word).subarray(trigger, trigger + 3))] : [],
+  ),
+]);
+
+const own: ReadonlySet<number> = new Set(ownTriggers.flat().map(keyOf));
+const all: ReadonlySet<number> = new Set(triggerBuckets.flat().map(keyOf));
+
+/** The key of three bytes, folded. */
+export function triggerKey(first: number, second: number, third: number): number {
+  return ((first | 32) << 16) | ((second | 32) << 8) | third | 32;
+}
+
+function keyOf(trigger: string): number {
+  return triggerKey(trigger.charCodeAt(0), trigger.charCodeAt(1), trigger.charCodeAt(2));
+}
+
+/** Whether the three bytes at `at` may begin a word. Reads nothing past the end. */
+export function isTrigger(bytes: Uint8Array, at: number): boolean {
+  return (
+    at + 3 <= bytes.length && all.has(triggerKey(bytes[at] as number, bytes[at + 1] as number, bytes[at + 2] as number))
+  );
+}
+
+/**
+ * Where the first trigger begins in the plain text of a phrase.
+ * @throws Error where none does: the prefilter would never find it
+ */
+export function triggerIn(text: string): number {
+  for (let at = 0; at + 3 <= text.length; at++) if (own.has(keyOf(text.slice(at, at + 3)))) return at;
+  throw new Error(`phrase ${text} holds no trigger`);
 }
 
 /** 1 where a byte is a token character: letters, digits, `+`, `/`, `-`, `_`. */
@@ -40,62 +70,6 @@ export function runEnd(bytes: Uint8Array, start: number): number {
   let end = start;
   while (end < bytes.length && tokenCharacter[bytes[end] as number] === 1) end++;
   return end;
-}
-
-/** Whether the folded three bytes at `at` begin a trigger word. Reads nothing past the end. */
-export function isTrigger(bytes: Uint8Array, at: number): boolean {
-  return isEnglishTrigger(bytes, at) || isForeignTrigger(bytes, at);
-}
-
-/** Whether they are those of a word of another language. */
-export function isForeignTrigger(bytes: Uint8Array, at: number): boolean {
-  return at + 3 <= bytes.length && foreign.has(foldedBytes((i) => bytes[at + i] as number));
-}
-
-/** Whether they are none of another language's. */
-export function isEnglishTrigger(bytes: Uint8Array, at: number): boolean {
-  const first = (bytes[at] ?? 0) | 32;
-  const second = (bytes[at + 1] ?? 0) | 32;
-  const third = (bytes[at + 2] ?? 0) | 32;
-  switch (first) {
-    case 0x70: // p
-      return (
-        (second === 0x61 && third === 0x73) ||
-        (second === 0x77 && (third === 0x64 || endsName(bytes[at + 2] ?? 0))) ||
-        (second === 0x73 && third === 0x6b)
-      );
-    case 0x73: // s
-      return second === 0x65 && third === 0x63;
-    case 0x74: // t
-      return (second === 0x6f && third === 0x6b) || (second === 0x69 && third === 0x66);
-    case 0x6b: // k
-      return second === 0x65 && third === 0x79;
-    case 0x61: // a
-      return second === 0x75 && third === 0x74;
-    case 0x63: // c
-      return second === 0x72 && third === 0x65;
-    case 0x3a: // :
-      return second === 0x2f && third === 0x2f;
-    case 0x2d: // -
-      return (second === 0x62 && third === 0x65) || (second === 0x2d && third === 0x75);
-    case 0x20: // blank
-    case 0x29: // tab
-    case 0x2a: // line's end
-      return second === 0x2d && third === 0x75 && (bytes[at] as number) <= 0x20;
-    case 0x24: // $
-      return bytes[at] === 0x24 && bytes[at + 2] === 0x24 && (second === 0x31 || second === 0x35 || second === 0x36);
-    case 0x39: // 9
-    case 0x38: // 8
-    case 0x37: // 7
-      return second === 0x71 && third === 0x7e;
-    default:
-      return false;
-  }
-}
-
-/** Whether a byte stands behind a name: `=`, `:`, a blank, a quote. Not folded: zeros, which stand behind a window, would be blanks. */
-function endsName(byte: number): boolean {
-  return byte === 0x3d || byte === 0x3a || byte === 0x20 || byte === 0x22 || byte === 0x27;
 }
 
 function makeTable(holds: (character: string) => boolean): Uint8Array {

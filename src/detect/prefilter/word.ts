@@ -6,8 +6,8 @@
  */
 
 import { isBlank, isPlain, isQuote, isSpace, maxGap, maxName, NAME } from "../locate/syntax/bytes.ts";
-import { isForeignWord } from "./foreign.ts";
-import { isEnglishTrigger, isForeignTrigger } from "./triggers.ts";
+import { isTrigger } from "./triggers.ts";
+import { someWord, wordKind, type WordTable } from "./words.ts";
 import { endsColumns, isLastCell, mayBeHeader } from "./column-word.ts";
 import { type ByteAt, isInName, startOf, maxBlanks } from "./byte-at.ts";
 
@@ -19,45 +19,22 @@ const longestAuthority = 120;
 export const HOST: Uint8Array = new Uint8Array(256);
 for (let byte = 0; byte < 128; byte++) HOST[byte] = /[A-Za-z0-9.:-]/.test(String.fromCharCode(byte)) ? 1 : 0;
 
-/** Whether the trigger word at `at` is worth a look. Bytes from `to` on count as zeros. */
-export function isWordWorthLook(bytes: Uint8Array, at: number, to: number): boolean {
-  if (at + 3 > to) return false;
+/** Whether a word stands at `at` that is worth a look. Bytes from `to` on count as zeros. */
+export function isWordWorthLook(words: WordTable, bytes: Uint8Array, at: number, to: number): boolean {
+  if (at + 3 > to || words.firsts[(bytes[at] as number) | 32] === 0 || !isTrigger(bytes, at)) return false;
   const byte = (place: number): number => (place < to ? (bytes[place] ?? 0) : 0);
-  if (!isEnglishTrigger(bytes, at))
-    return isForeignTrigger(bytes, at) && isForeignWord(byte, at) && tiesValue(byte, at);
-  const first = byte(at) | 32;
-  if (first === 0x3a) return mayHoldCredentials(byte, at) || maySign(byte, at);
-  if (first < 0x61) return first !== 0x2d || byte(at + 1) === 0x2d || (byte(at + 3) | 32) === 0x67; // -----BEG
-  return isNameWord(byte, at, first) && tiesValue(byte, at);
+  let ties: boolean | undefined;
+  return someWord(words, byte, at, (kind) => {
+    if (kind === wordKind.sure) return true;
+    if (kind === wordKind.url) return mayHoldCredentials(byte, at) || maySign(byte, at);
+    if (kind === wordKind.auth && isAuthor(byte, at)) return false;
+    return (ties ??= tiesValue(byte, at));
+  });
 }
 
-/** Whether the trigger goes on as one of the words that announce a secret: `sec` is `secret`, not `section`. */
-function isNameWord(byte: ByteAt, at: number, first: number): boolean {
-  const fourth = byte(at + 3) | 32;
-  switch (first) {
-    case 0x70: // pass, pwd, psk, pw
-      return (byte(at + 1) | 32) !== 0x61 || fourth === 0x73;
-    case 0x73: // secret, SecureString
-      return fourth === 0x75 ? spells(byte, at + 4, "restring") : spells(byte, at + 3, "ret");
-    case 0x74: // token, identified
-      if ((byte(at + 1) | 32) === 0x69) return spells(byte, at - 4, "iden") && spells(byte, at + 3, "ied");
-      return spells(byte, at + 3, "en");
-    case 0x61: // auth, not author
-      return (
-        fourth === 0x68 &&
-        !((byte(at + 4) | 32) === 0x6f && (byte(at + 5) | 32) === 0x72 && (byte(at + 6) | 32) !== 0x69)
-      );
-    case 0x63: // cred
-      return fourth === 0x64;
-    default:
-      return true; // key
-  }
-}
-
-/** Whether small letters stand at a place, in either case. */
-function spells(byte: ByteAt, at: number, word: string): boolean {
-  for (let i = 0; i < word.length; i++) if ((byte(at + i) | 32) !== word.charCodeAt(i)) return false;
-  return true;
+/** Whether `auth` goes on as `author`, and not as `authorization`. */
+function isAuthor(byte: ByteAt, at: number): boolean {
+  return (byte(at + 4) | 32) === 0x6f && (byte(at + 5) | 32) === 0x72 && (byte(at + 6) | 32) !== 0x69;
 }
 
 /** Whether what stands around the name at `at` may tie a value to it: as `readNamedValues` reads it, but never stricter. */
@@ -69,9 +46,6 @@ function tiesValue(byte: ByteAt, at: number): boolean {
   let next = byte(p);
   if (next === 0x25 || next === 0x5c) return true; // % and an escaped quote
   if (next === 0x26) return isEntity(byte(p + 1)); // &quot; and its kin
-  // … | chpasswd, … | passwd --stdin
-  if (p === at + 6 && byte(p - 1) === 0x64 && byte(p - 2) === 0x77)
-    if (byte(at - 1) === 0x68 || (next === 0x20 && byte(p + 1) === 0x2d)) return true;
   const quoted = isQuote(next);
   if (quoted) next = byte(++p);
   const ends = p;
@@ -106,11 +80,10 @@ function tiesValue(byte: ByteAt, at: number): boolean {
     case 0x2c: // ,
       if (quoted || isQuote(byte(afterBlanks(byte, p + 1))) || endsColumns(byte, p) || mayBeHeader(byte, at, ends))
         return true;
-      next = byte(startOf(byte, at) - 1);
-      if (next === 0x3a || next === 0x7b) return true; // :name, {name,
+      if (isAfterSign(byte(startOf(byte, at) - 1))) return true; // :name, {name,
       break;
     case 0x28: // (
-      return !quoted && (mayBeLiteral(byte, p + 1) || mayBeUser(byte, p + 1));
+      return !quoted && mayBeLiteral(byte, p + 1);
     case 0x2e: // .= and a method of what was looked up
       if (second === 0x3d || (quoted && closed)) return true;
       break;
@@ -158,6 +131,11 @@ function tiesValue(byte: ByteAt, at: number): boolean {
   }
   // <password encoding="plain">…
   return blanks && (isTag(byte, at) || (!quoted && mayTieByBlank(byte, at, p, limit)));
+}
+
+/** `:` and `{`. */
+function isAfterSign(c: number): boolean {
+  return c === 0x3a || c === 0x7b;
 }
 
 /** `q`, `a` and `#`, with which the entities of quotes begin. */
@@ -215,23 +193,7 @@ function mayBeLiteral(byte: ByteAt, from: number): boolean {
   return p > wordFrom && next !== 0x29 && next !== 0x2c && next !== 0x3b && next !== 0x3d && next !== 0x2b;
 }
 
-/** Whether a call's first argument may be a user's name, and a literal in quotes follow it. */
-function mayBeUser(byte: ByteAt, from: number): boolean {
-  let p = from;
-  while (p < from + maxBlanks && isSpace(byte(p))) p++;
-  const wordFrom = p;
-  while (p < wordFrom + longestUser && (NAME[byte(p)] === 1 || byte(p) === 0x2e)) p++;
-  while (p < from + 2 * maxBlanks && isSpace(byte(p))) p++;
-  if (byte(p) !== 0x2c) return false;
-  p++;
-  while (p < from + 3 * maxBlanks && isSpace(byte(p))) p++;
-  return isQuote(byte(p)) || isSpace(byte(p));
-}
-
-/** The longest name that may stand for a user, in bytes. */
-const longestUser = 64;
-
-/** Whether a blank may tie name and value: a flag, a type between them, SQL's `identified by`, anything but a plain word. */
+/** Whether a blank may tie name and value: a flag, a type between them, anything but a plain word. */
 function mayTieByBlank(byte: ByteAt, at: number, from: number, limit: number): boolean {
   const first = byte(from);
   if (first === 0x26) return byte(from + 1) !== 0x26; // & of Rust's types
@@ -239,8 +201,9 @@ function mayTieByBlank(byte: ByteAt, at: number, from: number, limit: number): b
   const letter = first | 32;
   if (letter === 0x61 && (byte(from + 1) | 32) === 0x73 && isBlank(byte(from + 2))) return true; // As String
   // The token is …; set password to "…"
-  if (isBlank(byte(from + 2)) && (spells(byte, from, "is") || spells(byte, from, "to"))) return true;
-  if (spells(byte, at, "ti") && (letter === 0x62 || letter === 0x77 || letter === 0x61)) return true; // by, with, as
+  const second = byte(from + 1) | 32;
+  if (isBlank(byte(from + 2)) && ((letter === 0x69 && second === 0x73) || (letter === 0x74 && second === 0x6f)))
+    return true;
   if (first === 0x2a && byte(from + 1) === 0x2f) return false; // a comment's end
   let start = at;
   while (start > 0 && start > at - maxName && NAME[byte(start - 1)] === 1) start--;

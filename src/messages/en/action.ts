@@ -12,7 +12,7 @@ const scanned: Readonly<Record<ScannedWord, string>> = {
   history: "the whole history",
 };
 
-const summaryTells = "The job summary tells everything.";
+const summaryTells = "The job summary has everything.";
 
 const noComment: Readonly<Record<NoCommentWord, string>> = {
   "no-token": "the input token is empty",
@@ -52,21 +52,24 @@ export const actionEn: ActionMessages = {
       ...(notRead > 0 ? [`${count(notRead, "thing")} could not be read`] : []),
       ...(cut > 0 ? [`${count(cut, "thing")} ${cut === 1 ? "was" : "were"} not read to the end`] : []),
     ];
-    return `This scan is partial: ${lacks.join(", and ")}. Nobody knows whether secrets stand there.`;
+    return `This scan is partial: ${lacks.join(", and ")}. It is not known whether those parts hold secrets.`;
   },
-  passesAllTheSame: "The check passes all the same: the workflow's input fail-on says so.",
+  passesAllTheSame: "The check still passes: the workflow's input fail-on says so.",
 
   state: { here: "in the files now", gone: "removed again, still in this branch's history" },
   gone: (number) =>
     number === 1
-      ? "1 secret was removed again by a later commit. It is still in this branch's history: merging carries it along, and whoever can read the branch can read it."
-      : `${groupThousands(number)} secrets were removed again by a later commit. They are still in this branch's history: merging carries them along, and whoever can read the branch can read them.`,
+      ? "1 secret was removed again by a later commit. It is still in this branch's history: merging carries it along, and anyone who can read the branch can read it."
+      : `${groupThousands(number)} secrets were removed again by a later commit. They are still in this branch's history: merging carries them along, and anyone who can read the branch can read them.`,
   more: (number) => `And ${groupThousands(number)} more.`,
   morePlaces: (number) => `and ${count(number, "more place")}`,
 
+  gantt: { title: "How long each secret was in these commits", section: "Exposure" },
+  htmlReport: "The HTML report has all details: see the artifacts of this run",
   todo: {
     heading: "What to do",
-    revoke: "Revoke it first. What was pushed can be read and copied, also after the line is deleted.",
+    revoke:
+      "Revoke it first. Anything already pushed is compromised: it can be read and copied, even after the line is deleted.",
     rewrite:
       "Then take it out of the commits, not only out of the files: a new commit that deletes the line leaves the value in this branch's history.",
     rewriteStep: "mark the commit with edit; remove the value; git commit --amend; git rebase --continue",
@@ -89,7 +92,7 @@ export const actionEn: ActionMessages = {
     noLabel:
       "A comment, config or baseline of this change asks to let these pass. A change cannot judge itself, and this workflow names no label by which a maintainer could agree: they count.",
     noProposal:
-      "A comment, config or baseline of these commits lets these pass. Whoever may push them may also change what they are compared with, so they do not count.",
+      "A comment, config or baseline of these commits lets these pass. Anyone who can push them can also change what they are compared with, so they do not count.",
     loosened: (number) => `Let pass from now on by this change's config or baseline (${groupThousands(number)}):`,
     unread: (number) => `Not read, and accepted by this change itself (${groupThousands(number)}):`,
     by: "by",
@@ -115,7 +118,7 @@ export const actionEn: ActionMessages = {
   comment: {
     nothingLeft: (word) => `nothing is left in ${scanned[word]}`,
     stillRevoke:
-      "What was told here before is gone from the commits. It was pushed all the same: if it has not been revoked yet, revoke it.",
+      "What this comment listed before is gone from the commits. It was pushed all the same: if it has not been revoked yet, revoke it.",
     asOf: (commit) => `As of commit ${commit}.`,
     wholeReport: "The whole report",
     none: (why) => `No comment on the pull request: ${noComment[why]}. ${summaryTells}`,
@@ -125,7 +128,7 @@ export const actionEn: ActionMessages = {
 
   annotation: {
     more: (number, shown) =>
-      `${count(number, "secret")} found; the ${groupThousands(shown)} worst stand on their lines. ${summaryTells}`,
+      `${count(number, "secret")} found; the ${groupThousands(shown)} worst are marked on their lines. ${summaryTells}`,
     gone: "A later commit removed it again, but it is still in this branch's history.",
     partialTitle: "The scan is partial",
     ownTitle: "Suppressed by this change",

@@ -21,7 +21,7 @@ export const cliJa: CliMessages = {
       `レポートのうち ${groupThousands(number)} 件は見つかりませんでした。その中の弱いパスワードは許可せず、それ以外はレポートの記載のまま許可しました。`,
     unread: (number) =>
       `${groupThousands(number)} 件は読み取れませんでした。その内容はベースラインに含まれていません。`,
-    stillActive: "許可しても、シークレットは無効になりません。一度でもプッシュしたものは失効させてください。",
+    stillActive: "許可しても、シークレットは無効になりません。一度でもプッシュしたものは無効化してください。",
     pruned: (gone, expired, left, file) =>
       `${file} から、なくなったもの ${groupThousands(gone)} 件と期限切れのもの ${groupThousands(expired)} 件を取り除きました。残りは ${groupThousands(left)} 件です。`,
     notCompared: (number) =>
@@ -77,7 +77,7 @@ export const cliJa: CliMessages = {
       severity: "重大度",
       confidence: "確度",
       opens: "影響",
-      revoke: "失効方法",
+      revoke: "無効化の方法",
       looksLike: "形式",
       reach: "検索範囲",
       example: "例",

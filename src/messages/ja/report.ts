@@ -15,7 +15,7 @@ const titles: Readonly<Record<string, string>> = {
   "HTTP authorization header": "HTTP 認証ヘッダー",
   "JSON Web Token": "JSON Web Token",
   Password: "パスワード",
-  "One of your own credentials": "あなた自身の認証情報",
+  "One of your own credentials": "自分の認証情報",
   "Password in a URL": "URL に含まれるパスワード",
   "Private key": "秘密鍵",
   Secret: "シークレット",
@@ -46,12 +46,12 @@ const opens: Readonly<Record<OpensWord, string>> = {
   storage: "これを手に入れた人は、保存されているファイルを読み書きできます。",
   "source-code": "これを手に入れた人は、非公開のコードを読めます。書き換えられる場合もあります。",
   packages: "これを手に入れた人は、あなたの名前でパッケージを公開できます。インストールした全員に被害が及びます。",
-  deployment: "これを手に入れた人は、サーバーで動くものを変えられます。",
+  deployment: "これを手に入れた人は、サーバーで動くプログラムを変更できます。",
   payments: "これを手に入れた人は、顧客の決済情報を見られます。送金できる場合もあります。",
   messaging: "これを手に入れた人は、あなたの名前でメッセージを送れます。読める場合もあります。",
   email: "これを手に入れた人は、あなたの名前でメールを送れます。",
   ai: "これを手に入れた人は、あなたの負担で AI サービスを使えます。送った内容を見られる場合もあります。",
-  monitoring: "これを手に入れた人は、ログやメトリクスから、システムの内情を読み取れます。",
+  monitoring: "これを手に入れた人は、ログやメトリクスから、システムの内部情報を読み取れます。",
   identity: "これを手に入れた人は、利用者や管理者としてサインインできます。",
   server: "これを手に入れた人は、サーバーにサインインできます。",
   "private-key": "これを手に入れた人は、持ち主として署名、復号、サインインができます。",
@@ -73,22 +73,22 @@ const revoke: Readonly<Record<RevokeWord, string>> = {
 };
 
 const unread: Readonly<Record<UnreadWord, string>> = {
-  EACCES: "読む権限がありません",
+  EACCES: "読み取る権限がありません",
   EIO: "ディスクがエラーを返しました",
   EISDIR: "ディレクトリです",
   ELOOP: "シンボリックリンクが循環しています",
   EMFILE: "開いているファイルが多すぎます",
   ENOENT: "ファイルがありません",
-  EPERM: "読む権限がありません",
-  "alternate-missing": "借用先のオブジェクトストアがありません",
-  "alternates-too-deep": "オブジェクトストアの借用が深すぎます",
+  EPERM: "読み取る権限がありません",
+  "alternate-missing": "参照先(alternates)のオブジェクトストアがありません",
+  "alternates-too-deep": "オブジェクトストアの参照(alternates)の入れ子が深すぎます",
   "base-damaged": "差分の元になるオブジェクトが壊れています",
   "base-too-large": "差分の元になるオブジェクトが上限より大きいです",
   "checksum-mismatch": "チェックサムが合いません。オブジェクトが壊れています",
   "corrupt-delta": "オブジェクトが壊れています",
   "corrupt-gzip": "gzip データが壊れています",
   "corrupt-header": "オブジェクトが壊れています",
-  "corrupt-index": "パックの索引が壊れています",
+  "corrupt-index": "パックのインデックスが壊れています",
   "corrupt-object": "オブジェクトが壊れています",
   "corrupt-tar": "tar アーカイブが壊れています",
   "corrupt-zip": "zip アーカイブが壊れています",
@@ -107,17 +107,17 @@ const unread: Readonly<Record<UnreadWord, string>> = {
   "match-too-long": "カスタムルールの一致が 1,000 バイトを超えるため除外されました",
   "matches-per-blob": "一致が多すぎるため、残りを省きました",
   "missing-base": "差分の元になるオブジェクトがありません",
-  "missing-index": "パックの索引がありません",
+  "missing-index": "パックのインデックスがありません",
   "missing-object": "オブジェクトがありません(部分クローン、または破損)",
   "missing-pack": "パックがありません",
   "not-a-file": "ファイルでもディレクトリでもありません",
   "old-entries":
     "以前のバージョンの形式です。比較すべき検出結果が多すぎるため、それらは検出として数えます。`leakscan baseline --upgrade` を実行してください",
-  "pack-without-index": "パックの索引がありません(git が書いている途中か、中断されました)",
+  "pack-without-index": "パックのインデックスがありません(git が書いている途中か、中断されました)",
   "parent-not-read": "親コミットの内容がわからないため、すべて新しいものとして扱いました",
   ratio: "展開後のサイズが大きすぎます(圧縮爆弾の疑い)",
-  reflog: "reflog を読めません",
-  "scan-failed": "leakscan がここで失敗しました(ご報告ください)",
+  reflog: "reflog を読み取れません",
+  "scan-failed": "leakscan がここで失敗しました(お手数ですが報告してください)",
   shallow: "シャロークローンのため、履歴がここで終わっています",
   "slow-ignore-rules": ".gitignore の照合に git が時間をかけすぎたため、無視されるファイルも含めて読みました",
   submodule: "サブモジュールは別のリポジトリです",
@@ -126,24 +126,24 @@ const unread: Readonly<Record<UnreadWord, string>> = {
   "too-many-entries": "アーカイブの項目が多すぎます",
   "too-many-paths": "パスが多すぎて、すべては挙げられません",
   "unexpected-output": "git の出力が想定と違います",
-  "unknown-version": "leakscan の知らない新しい形式です",
-  "unsupported-compression": "leakscan の知らない圧縮形式です",
-  "worker-failed": "読んでいる途中でワーカーが落ちました",
+  "unknown-version": "leakscan が対応していない新しい形式です",
+  "unsupported-compression": "leakscan が対応していない圧縮形式です",
+  "worker-failed": "読み取り中にワーカーが異常終了しました",
 };
 
 const notes: Readonly<Record<MatchNote | "file-kind", string>> = {
   "checksum-wrong": "チェックサムが合いません。入力ミスか、ダミー値です",
-  example: "ドキュメントの例か、ダミー値です。何も開けません",
+  example: "ドキュメントの例か、ダミー値です。実際には使えません",
   "file-kind": "ファイルの種類に応じて確度を判定しました",
-  "looks-made-up": "ランダムに生成された値ではなく、人が書いた文字列に見えます。作り物と思われます",
-  "own-credential": "`leakscan init --my-credentials` が覚えている、あなた自身の認証情報です",
+  "looks-made-up": "ランダムに生成された値ではなく、人が書いた文字列に見えます。ダミー値と思われます",
+  "own-credential": "`leakscan init --my-credentials` で登録した、自分の認証情報です",
   "passphrase-protected": "暗号化されています。パスフレーズがなければ使えません",
   "published-by-vendor": "提供元が自らのサンプルで公開している値です",
 };
 
 const verdictReasons: Readonly<Record<VerdictWord, string>> = {
   "account-not-ready": "キーは本物ですが、アカウントがこのサービスを使えないか、停止されています",
-  canary: "確認していません。ハニートークンのアカウントで、使うと警報が鳴ります",
+  canary: "未確認です。ハニートークン用のアカウントのため、キーを使うとアラートが発生します",
   clock: "このコンピューターの時計がずれていると STS に判断されました",
   "custom-endpoint": "指定されたエンドポイントの回答です",
   denied: "ポリシーで拒否されたため、判断できません",
@@ -161,7 +161,7 @@ const verdictReasons: Readonly<Record<VerdictWord, string>> = {
   refused: "発行元が拒否しました。失効済みか、期限切れか、実在しない値です",
   "secret-gone": "リポジトリから消えていて、もう一度読めませんでした",
   "server-error": "STS でエラーが起きました",
-  throttled: "問い合わせが多すぎて STS に断られました",
+  throttled: "リクエストが多すぎるため、STS に拒否されました",
   timeout: "時間内に STS の応答がありませんでした",
   "too-many-candidates": "シークレットが多すぎて、すべては試せませんでした",
   "unexpected-answer": "STS の回答ではありません(プロキシやログイン画面の可能性があります)",
@@ -207,7 +207,7 @@ export const ja: Messages = {
     confidence: "確度",
     secret: "シークレット",
     reason: "理由",
-    notRead: "読めなかったもの",
+    notRead: "読み取れなかったもの",
     cut: "途中までのもの",
   },
 
@@ -236,7 +236,7 @@ export const ja: Messages = {
   blocked: {
     headline: (title, place, more, what) =>
       `${stopped[what]}: ${place} に ${title} があります${more > 0 ? `(ほか ${n(more)} 件)` : ""}`,
-    unread: (count, what) => `${stopped[what]}: 読めなかったものが ${n(count)} 件あり、中身を確かめられません`,
+    unread: (count, what) => `${stopped[what]}: 読み取れなかったものが ${n(count)} 件あり、中身を確かめられません`,
     more: (count, command) => `ほかに ${n(count)} 件あります。\`${command}\` ですべて表示します。`,
     fromEnvironment: "値は環境変数かシークレットマネージャーから読み込みます:",
     ignoreEnvFile: "env ファイルは git に入れず、.gitignore に書きます:",
@@ -261,7 +261,7 @@ export const ja: Messages = {
         : `または、${place} の行か一つ上の行にコメントを書きます:`,
     teamHelp: "チームからの案内",
     alreadyPushed: "すでにプッシュした、または誰かに送ったとき",
-    alreadyPushedThen: "もう秘密ではありません。まず無効にしてください。手順は leakscan が案内します:",
+    alreadyPushedThen: "もう秘密ではありません。まず無効にしてください。手順は次のコマンドで作成できます:",
     retry: (what) => `原因を直してから、もう一度${again[what]}してください。`,
     acceptUnread: (file) => `把握済みで問題がなければ、${file} の "acceptUnread" に書いてください。`,
   },
@@ -279,10 +279,10 @@ export const ja: Messages = {
     nothing: (read) => `何も見つかりませんでした(${read})`,
     nothingInWhatWasRead: (read, notRead, cut) => {
       const lacks = [
-        ...(notRead > 0 ? [`読めなかったものが ${n(notRead)} 件`] : []),
-        ...(cut > 0 ? [`途中までしか読めなかったものが ${n(cut)} 件`] : []),
+        ...(notRead > 0 ? [`読み取れなかったものが ${n(notRead)} 件`] : []),
+        ...(cut > 0 ? [`途中までしか読み取れなかったものが ${n(cut)} 件`] : []),
       ];
-      return `読めた範囲(${read})では何も見つかりませんでしたが、${lacks.join("、")}あります`;
+      return `読み取れた範囲(${read})では何も見つかりませんでしたが、${lacks.join("、")}あります`;
     },
     read: readOf,
     atHead: "HEAD に残っています",
@@ -293,10 +293,10 @@ export const ja: Messages = {
     showAll: (flags) => `すべて見るには、${flags} を付けてもう一度スキャンしてください`,
     listAll: (all, page) =>
       `すべてをここに表示するには ${all} を、検索・絞り込み・時系列のあるページにするには ${page} を付けて、もう一度スキャンしてください。`,
-    burnt:
-      "行を消すだけでは足りません。履歴にも、すべてのクローンとフォークにも残っています。プッシュしたものは漏れたと考え、まず無効にしてから片づけてください。",
+    historyKeeps:
+      "行を消すだけでは足りません。履歴にも、すべてのクローンとフォークにも残っています。プッシュしたものは漏えいしたと考え、まず無効化し、それから履歴を整理してください。",
     firstHour: (file, flags) =>
-      `漏れたとき最初にすること(${file} は、${flags} を付けてもう一度スキャンすると作れます):`,
+      `漏えい時に最初にすること(${file} は、${flags} を付けてもう一度スキャンすると作れます):`,
     notPushedYet:
       "まだプッシュしていなければ、値を入れたコミットそのものを直してください。後から行を消すコミットを足しても、履歴に残ります。",
     falseAlarm: "誤検出のとき",
@@ -305,7 +305,7 @@ export const ja: Messages = {
       `ダミーまたはドキュメント用の認証情報が ${n(count)} 件ありました(${where})。実際には使えないため、検出には数えません`,
     otherScanner: (title, file) =>
       `${title} の ${file} は適用されていません。--compat でそのまま読み込み、\`leakscan init --from auto\` で変換できます`,
-    canary: "ハニートークンで知られるアカウントです。このキーを試すと警報が鳴ります",
+    canary: "ハニートークン用として知られるアカウントです。このキーを試すとアラートが発生します",
     liveRoot: (account) =>
       `AWS アカウント ${account} のルートキーが有効です。手にした人はアカウントのすべてを操作できます。今すぐ対応してください`,
     rootKey: "ルートキー",
@@ -320,9 +320,9 @@ export const ja: Messages = {
       `除外 ${n(kinds.reduce((sum, [, count]) => sum + count, 0))} 件(${kinds.map(([kind, count]) => `${by[kind]} ${n(count)}`).join("、")})。`,
     unsure: (count, weak) =>
       `不確かな検出 ${n(count)} 件${weak > 0 ? `(うち弱いパスワード ${n(weak)} 件)` : ""}は省きました。--strict で表示します。`,
-    notRead: (count) => `読めなかったもの(${n(count)} 件):`,
-    cut: (count) => `途中までしか読めなかったもの(${n(count)} 件):`,
-    accepted: (count) => `設定で了承済みの、読んでいないもの: ${n(count)} 件。`,
+    notRead: (count) => `読み取れなかったもの(${n(count)} 件):`,
+    cut: (count) => `途中までしか読み取れなかったもの(${n(count)} 件):`,
+    accepted: (count) => `設定で許可済みの、読み取っていないもの: ${n(count)} 件。`,
     more: (count) => `ほか ${n(count)} 件`,
     closing: (count, bySeverity, read, seconds) =>
       `シークレット ${n(count)} 件(${bySeverity.map(([severity, each]) => `${ja.severity[severity]} ${n(each)}`).join("、")})。${read}を ${seconds} 秒で読みました。`,
@@ -330,8 +330,9 @@ export const ja: Messages = {
 
   page: {
     heading: "leakscan レポート",
-    result: (title, masked) => `${title}(${masked})が見つかりました。漏れたものと考え、消す前に無効にしてください。`,
-    opensHeading: "できてしまうこと",
+    result: (title, masked) =>
+      `${title}(${masked})が見つかりました。漏えいしたものと考え、消す前に無効にしてください。`,
+    opensHeading: "悪用されると起こること",
     revokeHeading: "無効にする方法",
     suppressedHeading: "除外",
     leftOut: (count, limit) => `${n(count)} 件を省きました。このレポートに入るのは ${n(limit)} 件までです。`,

@@ -9,7 +9,7 @@ const scanned: Readonly<Record<ScannedWord, string>> = {
   push: "이 푸시",
   "merge-group": "이 머지 그룹",
   range: "이 커밋들",
-  history: "전체 이력",
+  history: "전체 히스토리",
 };
 
 const summaryTells = "자세한 내용은 작업 요약에 있습니다.";
@@ -52,21 +52,23 @@ export const actionKo: ActionMessages = {
       ...(notRead > 0 ? [`읽지 못한 것 ${n(notRead)}건`] : []),
       ...(cut > 0 ? [`끝까지 읽지 못한 것 ${n(cut)}건`] : []),
     ];
-    return `일부만 검사했습니다(${lacks.join(", ")}). 그곳에 시크릿이 있는지는 알 수 없습니다.`;
+    return `일부만 스캔했습니다(${lacks.join(", ")}). 그곳에 시크릿이 있는지는 알 수 없습니다.`;
   },
   passesAllTheSame: "워크플로의 입력 fail-on에 따라 검사는 통과합니다.",
 
-  state: { here: "지금도 파일에 있음", gone: "다시 지웠지만 이 브랜치의 이력에 남아 있음" },
+  state: { here: "지금도 파일에 있음", gone: "다시 지웠지만 이 브랜치의 히스토리에 남아 있음" },
   gone: (count) =>
-    `${n(count)}건은 나중 커밋에서 지워졌지만 이 브랜치의 이력에 남아 있습니다. 병합하면 함께 들어가고, 브랜치를 읽을 수 있는 사람은 누구나 읽을 수 있습니다.`,
+    `${n(count)}건은 나중 커밋에서 지워졌지만 이 브랜치의 히스토리에 남아 있습니다. 병합하면 함께 들어가고, 브랜치를 읽을 수 있는 사람은 누구나 읽을 수 있습니다.`,
   more: (count) => `그 밖에 ${n(count)}건이 더 있습니다.`,
   morePlaces: (count) => `그 밖에 ${n(count)}곳`,
 
+  gantt: { title: "이 커밋들에 시크릿이 남아 있던 기간", section: "노출" },
+  htmlReport: "자세한 내용은 HTML 보고서에 있습니다(이 실행의 아티팩트)",
   todo: {
     heading: "할 일",
     revoke: "먼저 폐기하세요. 푸시된 값은 줄을 지운 뒤에도 읽히고 복사될 수 있습니다.",
     rewrite:
-      "그다음 파일만이 아니라 커밋에서도 빼내세요. 줄을 지우는 새 커밋을 더해도 값은 이 브랜치의 이력에 남습니다.",
+      "그다음 파일만이 아니라 커밋에서도 빼내세요. 줄을 지우는 새 커밋을 더해도 값은 이 브랜치의 히스토리에 남습니다.",
     rewriteStep: "해당 커밋을 edit로 바꾸기 → 값 지우기 → git commit --amend → git rebase --continue",
     firstHour: "그다음 유출 후 첫 한 시간의 절차를 차례대로 따르세요.",
     falseAlarm: (label) =>
@@ -102,11 +104,11 @@ export const actionKo: ActionMessages = {
           : `읽은 것: ${read}(${to}까지 전부).`
         : `읽은 것: ${read}(${from}부터 ${to ?? "HEAD"}까지).`,
     widened: {
-      "before-is-gone": "푸시 전 커밋이 사라져(강제 푸시) 범위를 넓혀, 기본 브랜치에 없는 것을 모두 검사했습니다.",
-      "new-branch": "새 브랜치라서 기본 브랜치에 없는 것을 모두 검사했습니다.",
-      "no-base": "비교할 커밋이 없어 첫 커밋부터 모두 검사했습니다.",
+      "before-is-gone": "푸시 전 커밋이 사라져(강제 푸시) 범위를 넓혀, 기본 브랜치에 없는 것을 모두 스캔했습니다.",
+      "new-branch": "새 브랜치라서 기본 브랜치에 없는 것을 모두 스캔했습니다.",
+      "no-base": "비교할 커밋이 없어 첫 커밋부터 모두 스캔했습니다.",
     },
-    deepened: "얕은 체크아웃이어서 빠진 이력을 먼저 가져왔습니다.",
+    deepened: "얕은 체크아웃이어서 빠진 히스토리를 먼저 가져왔습니다.",
   },
 
   comment: {
@@ -123,8 +125,8 @@ export const actionKo: ActionMessages = {
   annotation: {
     more: (count, shown) =>
       `시크릿 ${n(count)}건을 찾았습니다. 줄에는 심각한 순으로 ${n(shown)}건만 표시합니다. ${summaryTells}`,
-    gone: "나중 커밋에서 지웠지만 이 브랜치의 이력에 남아 있습니다.",
-    partialTitle: "일부만 검사했습니다",
+    gone: "나중 커밋에서 지웠지만 이 브랜치의 히스토리에 남아 있습니다.",
+    partialTitle: "일부만 스캔했습니다",
     ownTitle: "이 변경 스스로 제외한 것",
   },
 };

@@ -146,6 +146,7 @@ export function pageData(told: ToldReport, madeAt: Date, options: ReportOptions,
   const numbers = (list: readonly CommitFacts[]): number[] => list.map((commit) => commits.number(commit));
   const findings = told.findings.map((one): PageFinding => {
     const { exposure, verdict, suppressed } = one;
+    const removed = exposure?.removed ?? one.removed ?? [];
     const introduced =
       exposure && exposure.introduced.length > 0 ? exposure.introduced : one.commit ? [one.commit] : [];
     return {
@@ -158,7 +159,7 @@ export function pageData(told: ToldReport, madeAt: Date, options: ReportOptions,
       places: one.places.slice(0, mostPlaces).map(placeOf),
       ...(one.places.length > mostPlaces && { morePlaces: one.places.length - mostPlaces }),
       ...(introduced.length > 0 && { introduced: numbers(introduced) }),
-      ...(exposure && exposure.removed.length > 0 && { removed: numbers(exposure.removed) }),
+      ...(removed.length > 0 && { removed: numbers(removed) }),
       ...(exposure && { commits: exposure.commits }),
       ...(exposure && exposure.refs.length > 0 && { refs: refLists.number(exposure.refs) }),
       ...(one.note !== undefined && { note: plainText(one.note) }),

@@ -54,7 +54,7 @@ export function plainList(told: ToldReport, options: ReportOptions): string {
     }</p></header>\n<main>`,
     ...(counting.length > 0
       ? [
-          `<p class="warning">${e(scan.mode === "history" ? messages.found.burnt : messages.found.ifShared)}</p>`,
+          `<p class="warning">${e(scan.mode === "history" ? messages.found.historyKeeps : messages.found.ifShared)}</p>`,
           ...listed.map((finding) => article(finding, shown, options)),
           `<p>${e(messages.scope.closing(counting.length, kinds, read, (scan.durationMs / 1000).toFixed(1)))}</p>`,
         ]

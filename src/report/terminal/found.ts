@@ -121,7 +121,7 @@ function factsOf(page: Page, finding: Entry, all: readonly ToldFinding[]): Fact[
       "start",
       commitAddress(page.told.scan, introduced[0].oid),
     ]);
-  const removed = finding.exposure?.removed ?? [];
+  const removed = finding.exposure?.removed ?? finding.removed ?? [];
   if (removed[0])
     facts.push([
       label.removed,
@@ -208,7 +208,7 @@ function whatToDo(page: Page): void {
   const { messages, command, told, counting } = page;
   const { found, blocked } = messages;
   const mode = told.scan.mode;
-  page.sentence(mode === "history" ? found.burnt : mode === "range" ? found.notPushedYet : found.ifShared);
+  page.sentence(mode === "history" ? found.historyKeeps : mode === "range" ? found.notPushedYet : found.ifShared);
   if (mode === "range") page.sentence(found.ifShared);
   page.sentence(found.firstHour("leaks.json", allFlags));
   page.shell(`${command} respond leaks.json`);

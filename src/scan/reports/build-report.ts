@@ -73,7 +73,12 @@ export async function buildReport(scanned: Scanned, loaded: LoadedPolicy, settin
   const { notRead, cut, accepted } = await sortUnread(result.notRead, cuts, loaded.policy.config.acceptUnread);
   const findings = pairFindings(
     judgement.findings.map((finding) => {
-      const traced = withHistory(finding, scanned.exposures?.get(secretKey(finding)), result.commitFacts);
+      const key = secretKey(finding);
+      const removed = (result.removals?.get(key) ?? []).flatMap((oid) => result.commitFacts?.get(oid) ?? []);
+      const traced = {
+        ...withHistory(finding, scanned.exposures?.get(key), result.commitFacts),
+        ...(removed.length > 0 && { removed }),
+      };
       return result.atHead === undefined ? traced : leadWithHead(traced, result.atHead);
     }),
     pairOf,

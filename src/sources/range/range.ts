@@ -24,6 +24,7 @@ import type { Scanner } from "../scanner.ts";
 import { listCommits, resolveRange } from "./range-commits.ts";
 import type { Included } from "./range-commits.ts";
 import { scanMessageOf } from "./range-messages.ts";
+import { findRemovals } from "./removals.ts";
 import { RangeTrees } from "./range-trees.ts";
 import type { Found, FoundCommit } from "./range-trees.ts";
 import { pathOf, rawPathOf } from "./tree-diff.ts";
@@ -109,8 +110,16 @@ async function scanWith(
     collector.sight(sightings);
   }
   const result = collector.result();
-  const atHead = await findAtHeads(reader, repo, scanner, included.commits, candidatesOf(found, sighted));
-  return { ...result, atHead, commitFacts: await factsOf(reader, result.sightings) };
+  const candidates = candidatesOf(found, sighted);
+  const atHead = await findAtHeads(reader, repo, scanner, included.commits, candidates);
+  const removals = await findRemovals(reader, repo, scanner, commits, candidates, atHead);
+  const named = result.sightings.flatMap(({ place: { commit } }) => commit ?? []);
+  return {
+    ...result,
+    atHead,
+    removals,
+    commitFacts: await factsOf(reader, [...named, ...[...removals.values()].flat()]),
+  };
 }
 
 /** Scans the trees and blobs that tags or refs point to without a commit. */
@@ -184,14 +193,10 @@ function candidatesOf(found: readonly FoundCommit[], keys: ReadonlySet<string>):
   return candidates;
 }
 
-/** Reads the commits that sightings name once more: few, and so nothing is kept of the others. */
-async function factsOf(
-  reader: ObjectReader,
-  sightings: readonly Sighting[],
-): Promise<ReadonlyMap<string, CommitFacts>> {
-  const named = new Set(sightings.flatMap(({ place: { commit } }) => commit ?? []));
+/** Reads the commits that are named once more: few, and so nothing is kept of the others. */
+async function factsOf(reader: ObjectReader, named: readonly string[]): Promise<ReadonlyMap<string, CommitFacts>> {
   const facts = new Map<string, CommitFacts>();
-  await reader.read([...named], (object) => {
+  await reader.read([...new Set(named)], (object) => {
     if (object.bytes !== null) facts.set(object.oid, commitFacts(object.oid, object.bytes));
   });
   return facts;

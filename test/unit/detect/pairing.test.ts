@@ -64,6 +64,15 @@ describe("what belongs together in one blob", () => {
   });
 });
 
+test("under a name that only says what it is likely to be, it is sure where its id is close", () => {
+  const confidence = (text: string): string | undefined =>
+    scan(text).find((match) => match.secret.reveal() === secret)?.confidence;
+  const named = `  secret_key = "${secret}"\n`;
+  expect(confidence(`provider "aws" {\n  access_key = "${id}"\n${named}}\n`)).toBe("high");
+  expect(confidence(`  access_key = "${id}"\n${"# a line of text\n".repeat(60)}${named}`)).toBe("medium");
+  expect(confidence(named)).toBe("medium");
+});
+
 describe("a secret without a name", () => {
   test("near an id is taken for its secret, sure where close, likely where farther", () => {
     const confidence = (gap: number): string | undefined =>

@@ -46,8 +46,8 @@ A false alarm?
   Or write a comment on its line, or on the line above:
     leakscan:allow why it is safe
 
-Pushed before, or sent to anybody?
-  Then it is no longer a secret. Revoke it first; leakscan leads you through it:
+Already pushed, or sent to anyone?
+  Then it is no longer a secret. Revoke it first, step by step:
     leakscan history --format json --output leaks.json
     leakscan respond leaks.json
 `);
@@ -121,7 +121,7 @@ Pushed before, or sent to anybody?
       report([], { ...staged, notRead: [{ what: "big.bin", why: "missing-object" }] }),
       reportOptions(),
     );
-    expect(text).toBe(`leakscan: commit blocked: 1 thing could not be read, so nobody knows what it holds
+    expect(text).toBe(`leakscan: commit blocked: 1 thing could not be read, so it is not known what it holds
 
 Could not be read (1):
   - big.bin: the object is missing (a partial or damaged clone)
@@ -322,7 +322,7 @@ A false alarm?
       severity: "low",
       verdict: { status: "live", checkedAt: "2026-11-22T10:20:30Z", arn: "arn:aws:iam::123456789012:user/x" },
     });
-    expect(human(report([finding(), live]), reportOptions())).toContain("1. my-rule  LIVE, low\n");
+    expect(human(report([finding(), live]), reportOptions())).toContain("1. my-rule  ACTIVE, low\n");
   });
 
   test("nothing found: one calm line with what was read", () => {

@@ -129,6 +129,9 @@ function isBehindServer(before: string): boolean {
 const serverPair =
   /(?:^|[;"'\s])(?:server|host|data source|dsn|driver|provider|uid|user(?: ?id| name)?|initial catalog|database)\s{0,4}=[^;"']/i;
 
+/** The least mark of a line that is a comment. */
+export const commentMark = 4;
+
 /** What begins the line: a comment's mark, a list's dash, a tag. */
 function markOf(bytes: Uint8Array, at: number): number {
   const c = bytes[at];

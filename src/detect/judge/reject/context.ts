@@ -44,6 +44,7 @@ export const rejectPlaces: readonly RejectPlace[] = [
     id: "public-name",
     why: "The name says that the value is public, or made anew for each page.",
     holds: (_bytes, _value, name) =>
+      !/secret$/i.test(name) &&
       /(?:^|[^a-z])(?:public|publishable|[cx]srf|authenticity)|Public|Publishable|[CX]srf|[CX]SRF|PUBLI(?:C|SHABLE)(?:_|$)|[Gg]uid$|[Pp]ub_?[Kk]ey|PUB_?KEY|[Pp]eer_?[Kk]ey|PEER_?KEY|[Ii]nstrumentation_?[Kk]ey|INSTRUMENTATION_?KEY|[Vv]erification_?[Tt]oken|(?:[Ww]eb)?[Ss]ite_?[Kk]ey|SITE_?KEY|[Rr]edir(?:ect)?_?[Tt]oken/.test(
         name,
       ),
@@ -54,7 +55,7 @@ export const rejectPlaces: readonly RejectPlace[] = [
       "WgPubKey: '«base64:43»='",
       'peerKey = "«base64:43»="',
     ],
-    keeps: ["apiToken = '«alnum:32»'"],
+    keeps: ["apiToken = '«alnum:32»'", 'CSRF_SIGNING_SECRET = "«alnum:32»"'],
   },
   {
     id: "fingerprint",
@@ -269,7 +270,7 @@ export const rejectPlaces: readonly RejectPlace[] = [
         /\b(?:login|machine|user|username|role|by|with)\b[^\n]*$/i.test(before) || /(?:^|\n)\s*$/.test(before);
       return !(
         nameEnd > nameStart &&
-        /^(?:password|passwd)$/i.test(name) &&
+        /^(?:[a-z]+-)?(?:password|passwd)$/i.test(name) &&
         isAccount &&
         (quoted || /\d/.test(text) || /[^\w.,:;?!)('-]/.test(text))
       );

@@ -37,7 +37,11 @@ export function readBehindBlank(
   const typed = skipDeclaredType(bytes, p, limit);
   // Go: var password string = "…"; VB: Const Password As String = "…"
   if (typed > p) return typed;
-  if (bytes[name.nameStart - 1] === byte.dollar || !spaceMayTie(bytes, at, p, limit)) return 0;
+  if (
+    (bytes[name.nameStart - 1] === byte.dollar && !isSetBefore(bytes, name.nameStart - 1)) ||
+    !spaceMayTie(bytes, at, p, limit)
+  )
+    return 0;
   const found = findLiteral(bytes, p, limit);
   if (found) {
     if (found.literal.end > found.literal.start && !closesString(bytes, name.nameStart, p, found.literal))

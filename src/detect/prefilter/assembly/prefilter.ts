@@ -18,12 +18,16 @@ const CLASSES: i32 = 1024;
 /** 256 bytes each: 1 for what names and hosts are made of. */
 const NAMES: i32 = 1280;
 const HOSTS: i32 = 1536;
-/** Words of other languages: see `foreignFirsts` (256 bytes) and `foreignTable` in ../foreign.ts. */
-const FOREIGN_FIRSTS: i32 = 1792;
-const FOREIGN: i32 = 2048;
-const FOREIGN_ENTRY: i32 = 24;
+/** The words: see `WordTable` in ../words.ts. */
+const WORD_FIRSTS: i32 = 1792;
+const WORD_TABLE: i32 = 2048;
+const WORD_ENTRY: i32 = 32;
+/** The bits of `wordKind` in ../words.ts. */
+const AUTH: i32 = 1;
+const SURE: i32 = 2;
+const URL: i32 = 3;
 /** 32,768 bytes: by length, kind and class before, the classes that may stand behind. */
-const GATES: i32 = 4096;
+const GATES: i32 = 8192;
 /** 32,768 bytes each: see `TokenHeads`. */
 const HEADS: i32 = GATES + 32768;
 const TAILS: i32 = HEADS + 32768;
@@ -48,7 +52,6 @@ const MAX_GAP: i32 = 120;
 const MAX_BLANKS: i32 = 64;
 const MAX_USER_INFO: i32 = 300;
 const LONGEST_AUTHORITY: i32 = 120;
-const LONGEST_USER: i32 = 64;
 const LONGEST_COLUMNS: i32 = 416;
 /** How far before a run a token may have begun. */
 const DOTTED_START: i32 = 56;
@@ -81,12 +84,12 @@ export function hostsOffset(): i32 {
   return HOSTS;
 }
 
-export function foreignFirstsOffset(): i32 {
-  return FOREIGN_FIRSTS;
+export function wordFirstsOffset(): i32 {
+  return WORD_FIRSTS;
 }
 
-export function foreignOffset(): i32 {
-  return FOREIGN;
+export function wordTableOffset(): i32 {
+  return WORD_TABLE;
 }
 
 export function classesOffset(): i32 {
@@ -381,117 +384,44 @@ function endsScheme(at: i32): bool {
   );
 }
 
-/** See `isWordWorthLook` in ../../word.ts, function by function. The buckets may mix the letters of their words. */
+/** See `isWordWorthLook` in ../../word.ts, and `someWord` in ../../words.ts. The buckets may mix the letters of their words. */
 function isWordWorthLook(at: i32): bool {
-  const first: i32 = load<u8>(at) | 32;
-  const second: i32 = load<u8>(at + 1) | 32;
-  const third: i32 = load<u8>(at + 2) | 32;
-  const fourth: i32 = load<u8>(at + 3) | 32;
-  switch (first) {
-    case 0x70: // pass, pwd, psk, pw
-      if (second == 0x61) {
-        if (third == 0x73) return fourth == 0x73 && tiesValue(at);
-      } else if (second == 0x77) {
-        if (third == 0x64 || endsName(load<u8>(at + 2))) return tiesValue(at);
-      } else if (second == 0x73 && third == 0x6b) return tiesValue(at);
-      break;
-    case 0x73: // secret, SecureString
-      if (second == 0x65 && third == 0x63)
-        return (
-          (fourth == 0x75
-            ? isSecureString(at)
-            : fourth == 0x72 && (load<u8>(at + 4) | 32) == 0x65 && (load<u8>(at + 5) | 32) == 0x74) && tiesValue(at)
-        );
-      break;
-    case 0x74: // token, identified
-      if (second == 0x69 && third == 0x66) return isIdentified(at) && tiesValue(at);
-      if (second == 0x6f && third == 0x6b)
-        return fourth == 0x65 && (load<u8>(at + 4) | 32) == 0x6e && tiesValue(at);
-      break;
-    case 0x6b: // key
-      if (second == 0x65 && third == 0x79) return tiesValue(at);
-      break;
-    case 0x61: // auth, not author
-      if (second == 0x75 && third == 0x74)
-        return (
-          fourth == 0x68 &&
-          !((load<u8>(at + 4) | 32) == 0x6f && (load<u8>(at + 5) | 32) == 0x72 && (load<u8>(at + 6) | 32) != 0x69) &&
-          tiesValue(at)
-        );
-      break;
-    case 0x63: // cred
-      if (second == 0x72 && third == 0x65) return fourth == 0x64 && tiesValue(at);
-      break;
-    case 0x3a: // ://
-      return second == 0x2f && third == 0x2f && (mayHoldCredentials(at) || maySign(at));
-    case 0x2d: // --u, -----BEG
-      return second == 0x2d ? third == 0x75 : second == 0x62 && third == 0x65 && fourth == 0x67;
-    case 0x20: // -u, also behind a tab and a line's end
-    case 0x29:
-    case 0x2a:
-      return second == 0x2d && third == 0x75 && load<u8>(at) <= 0x20;
-    case 0x24: // $6$
-      return load<u8>(at) == 0x24 && load<u8>(at + 2) == 0x24 && (second == 0x31 || second == 0x35 || second == 0x36);
-    case 0x39: // 9q~, 8q~, 7q~
-    case 0x38:
-    case 0x37:
-      return second == 0x71 && third == 0x7e;
-    default:
-      break;
-  }
-  return isForeignWord(at) && tiesValue(at);
-}
-
-/** See `isForeignWord` in ../../foreign.ts: it holds the trigger as well. */
-function isForeignWord(at: i32): bool {
-  const number: i32 = load<u8>(FOREIGN_FIRSTS + (<i32>load<u8>(at) | 32));
+  const number: i32 = load<u8>(WORD_FIRSTS + (<i32>load<u8>(at) | 32));
   if (number == 0) return false;
-  let entry: i32 = FOREIGN + (number - 1) * FOREIGN_ENTRY;
-  let more: bool = true;
-  while (more) {
+  let entry: i32 = WORD_TABLE + (number - 1) * WORD_ENTRY;
+  // Not asked yet, no, yes.
+  let ties: i32 = 0;
+  let flags: i32 = 1;
+  for (; (flags & 1) != 0; entry += WORD_ENTRY) {
     const start: i32 = at - <i32>load<u8>(entry, 1);
     const length: i32 = load<u8>(entry);
+    flags = load<u8>(entry, 3);
     let i: i32 = load<u8>(entry, 2);
-    while (i < length && isSame(load<u8>(start + i), load<u8>(entry + i, 4))) i++;
-    if (i == length) return true;
-    more = load<u8>(entry, 3) != 0;
-    entry += FOREIGN_ENTRY;
+    while (i < length && isSame(load<u8>(start + i), load<u8>(entry + i, 4), flags)) i++;
+    if (i == length) {
+      const kind: i32 = (flags >> 1) & 3;
+      if (kind == SURE) return true;
+      if (kind == URL) return mayHoldCredentials(at) || maySign(at);
+      if (kind != AUTH || !isAuthor(at)) {
+        if (ties == 0) ties = tiesValue(at) ? 2 : 1;
+        if (ties == 2) return true;
+      }
+    }
   }
   return false;
 }
 
-function isSame(written: i32, word: i32): bool {
-  return written == word || (word >= 0x61 && word <= 0x7a && (written | 32) == word);
-}
-
-function endsName(byte: i32): bool {
-  return byte == 0x3d || byte == 0x3a || byte == 0x20 || byte == 0x22 || byte == 0x27;
-}
-
-/** `securestring`, of which four letters are known. */
-function isSecureString(at: i32): bool {
+function isAuthor(at: i32): bool {
   return (
-    (load<u8>(at + 4) | 32) == 0x72 &&
-    (load<u8>(at + 5) | 32) == 0x65 &&
-    (load<u8>(at + 6) | 32) == 0x73 &&
-    (load<u8>(at + 7) | 32) == 0x74 &&
-    (load<u8>(at + 8) | 32) == 0x72 &&
-    (load<u8>(at + 9) | 32) == 0x69 &&
-    (load<u8>(at + 10) | 32) == 0x6e &&
-    (load<u8>(at + 11) | 32) == 0x67
+    (load<u8>(at + 4) | 32) == 0x6f && (load<u8>(at + 5) | 32) == 0x72 && (load<u8>(at + 6) | 32) != 0x69
   );
 }
 
-/** `identified`, of which `tif` is known. */
-function isIdentified(at: i32): bool {
+function isSame(written: i32, word: i32, flags: i32): bool {
   return (
-    (load<u8>(at - 4) | 32) == 0x69 &&
-    (load<u8>(at - 3) | 32) == 0x64 &&
-    (load<u8>(at - 2) | 32) == 0x65 &&
-    (load<u8>(at - 1) | 32) == 0x6e &&
-    (load<u8>(at + 3) | 32) == 0x69 &&
-    (load<u8>(at + 4) | 32) == 0x65 &&
-    (load<u8>(at + 5) | 32) == 0x64
+    written == word ||
+    (word >= 0x61 && word <= 0x7a && (written | 32) == word) ||
+    (word == 0x20 && (flags & 4) != 0 && (written == 0x09 || written == 0x0a))
   );
 }
 
@@ -503,9 +433,6 @@ function tiesValue(at: i32): bool {
   let next: i32 = load<u8>(p);
   if (next == 0x25 || next == 0x5c) return true;
   if (next == 0x26) return isEntity(load<u8>(p + 1));
-  if (p == at + 6 && load<u8>(p - 1) == 0x64 && load<u8>(p - 2) == 0x77) {
-    if (load<u8>(at - 1) == 0x68 || (next == 0x20 && load<u8>(p + 1) == 0x2d)) return true;
-  }
   const quoted: bool = isQuote(next);
   if (quoted) next = load<u8>(++p);
   const ends: i32 = p;
@@ -544,7 +471,7 @@ function tiesValue(at: i32): bool {
       break;
     }
     case 0x28:
-      return !quoted && (mayBeLiteral(p + 1) || mayBeUser(p + 1));
+      return !quoted && mayBeLiteral(p + 1);
     case 0x2e:
       if (second == 0x3d || (quoted && closed)) return true;
       break;
@@ -708,35 +635,16 @@ function mayBeLiteral(start: i32): bool {
   return p > word && next != 0x29 && next != 0x2c && next != 0x3b && next != 0x3d && next != 0x2b;
 }
 
-function mayBeUser(start: i32): bool {
-  let p: i32 = start;
-  while (p < start + MAX_BLANKS && isSpace(load<u8>(p))) p++;
-  const word: i32 = p;
-  while (p < word + LONGEST_USER) {
-    const c: i32 = load<u8>(p);
-    if (load<u8>(NAMES + c) == 0 && c != 0x2e) break;
-    p++;
-  }
-  while (p < start + 2 * MAX_BLANKS && isSpace(load<u8>(p))) p++;
-  if (load<u8>(p) != 0x2c) return false;
-  p++;
-  while (p < start + 3 * MAX_BLANKS && isSpace(load<u8>(p))) p++;
-  return isQuote(load<u8>(p)) || isSpace(load<u8>(p));
-}
-
 function mayTieByBlank(at: i32, first: i32, limit: i32): bool {
   let c: i32 = load<u8>(first);
   if (c == 0x26) return load<u8>(first + 1) != 0x26;
   if (isQuote(c) || c == 0x2d || c == 0x3c) return true;
-  const kind: i32 = load<u8>(at) | 32;
   const letter: i32 = c | 32;
   if (letter == 0x61 && (load<u8>(first + 1) | 32) == 0x73 && isBlank(load<u8>(first + 2))) return true;
   if (
     isBlank(load<u8>(first + 2)) &&
     ((letter == 0x69 && (load<u8>(first + 1) | 32) == 0x73) || (letter == 0x74 && (load<u8>(first + 1) | 32) == 0x6f))
   )
-    return true;
-  if (kind == 0x74 && (load<u8>(at + 1) | 32) == 0x69 && (letter == 0x62 || letter == 0x77 || letter == 0x61))
     return true;
   if (c == 0x2a && load<u8>(first + 1) == 0x2f) return false;
   let start: i32 = at;

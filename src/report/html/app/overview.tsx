@@ -37,7 +37,7 @@ export function Overview(): VNode {
       <section class="overview" aria-labelledby="headline">
         <h1 id="headline">{headline}</h1>
         {counting.length > 0 && (
-          <p class="warning">{data.mode === "history" ? report.found.burnt : report.found.ifShared}</p>
+          <p class="warning">{data.mode === "history" ? report.found.historyKeeps : report.found.ifShared}</p>
         )}
         <div class="numbers">
           <Numbers title={page.bySeverity}>

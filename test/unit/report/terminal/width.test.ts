@@ -58,7 +58,7 @@ test("wrapping loses nothing but spaces, and keeps lines within the columns wher
 });
 
 test("Japanese breaks before a word, not before its ending or punctuation", () => {
-  const lines = wrap(ja.found.burnt, 40);
+  const lines = wrap(ja.found.historyKeeps, 40);
   expect(lines.length).toBeGreaterThan(2);
   for (const [index, line] of lines.entries()) {
     expect(displayWidth(line)).toBeLessThanOrEqual(40);
@@ -69,8 +69,8 @@ test("Japanese breaks before a word, not before its ending or punctuation", () =
 });
 
 test("Korean breaks at spaces alone", () => {
-  for (const line of wrap(ko.found.burnt, 40))
-    expect(ko.found.burnt.split(" ")).toEqual(expect.arrayContaining(line.split(" ")));
+  for (const line of wrap(ko.found.historyKeeps, 40))
+    expect(ko.found.historyKeeps.split(" ")).toEqual(expect.arrayContaining(line.split(" ")));
 });
 
 test("a word that is wider than the line is left whole", () => {

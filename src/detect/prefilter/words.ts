@@ -1,0 +1,135 @@
+/**
+ * The words that the prefilter tells of, as a table of bytes that both its implementations read: names of secrets in English and in other
+ * languages, and the plain texts by which the rules' phrases are found. Made of the rules, by the build for those that leakscan ships.
+ */
+
+import { foreignWords } from "../locate/foreign-names.ts";
+import { triggerIn } from "./triggers.ts";
+
+/** What a word says: bits 1 and 2 of an entry's flags. */
+export const wordKind = {
+  /** A name: worth a look where a value is tied to it. */
+  name: 0,
+  /** The same, but for `author`. */
+  auth: 1,
+  /** Worth a look wherever it stands. A blank in it stands for white space of any kind. */
+  sure: 2,
+  /** `://`: worth a look where the URL may hold a password or a signature. */
+  url: 3,
+} as const;
+
+/** The table: entries of {@link wordEntry} bytes, and by a trigger's first byte, folded, the number of its first entry, counted from 1. */
+export interface WordTable {
+  readonly firsts: Uint8Array;
+  readonly entries: Uint8Array;
+}
+
+/** Bytes of an entry: length, where the trigger begins, where the certain bytes begin, flags (bit 0: another entry of the same first byte follows), the word. */
+export const wordEntry = 32;
+
+/** A row of the table. */
+interface Word {
+  readonly bytes: Uint8Array;
+  readonly trigger: number;
+  readonly from: number;
+  readonly kind: number;
+}
+
+/** Words that hold their trigger at their beginning. */
+const ownWords: readonly (readonly [word: string, kind: number])[] = [
+  ["pass", wordKind.name],
+  ["key", wordKind.name],
+  ["secret", wordKind.name],
+  ["token", wordKind.name],
+  ["auth", wordKind.auth],
+  ["cred", wordKind.name],
+  ["pwd", wordKind.name],
+  ["psk", wordKind.name],
+  // DB_PW, bindpw: the two letters alone are everywhere.
+  ["pw=", wordKind.name],
+  ["pw:", wordKind.name],
+  ["pw ", wordKind.name],
+  ['pw"', wordKind.name],
+  ["pw'", wordKind.name],
+  // -----BEGIN
+  ["-beg", wordKind.sure],
+  // Azure client secrets, and hashes in crypt's form, whose dots may leave no run.
+  ["7q~", wordKind.sure],
+  ["8q~", wordKind.sure],
+  ["9q~", wordKind.sure],
+  ["$1$", wordKind.sure],
+  ["$5$", wordKind.sure],
+  ["$6$", wordKind.sure],
+];
+
+/**
+ * Makes the table; `phrases` are the plain texts of the rules' phrases.
+ * @throws Error where a word is too long, or a phrase holds no trigger
+ */
+export function makeWordTable(phrases: readonly string[]): WordTable {
+  const encoder = new TextEncoder();
+  const words: Word[] = [
+    ...ownWords.map(([word, kind]) => ({ bytes: encoder.encode(word), trigger: 0, from: 0, kind })),
+    ...foreignWords.map(({ word, trigger, from }) => ({
+      bytes: encoder.encode(word),
+      trigger,
+      from,
+      kind: wordKind.name,
+    })),
+    ...[...new Set(phrases)].map((text) => ({
+      bytes: encoder.encode(text),
+      trigger: triggerIn(text),
+      from: 0,
+      kind: text === "://" ? wordKind.url : wordKind.sure,
+    })),
+  ];
+  // Stable: the commonest words stand first, and are asked for first.
+  words.sort((a, b) => firstOf(a) - firstOf(b));
+  const firsts = new Uint8Array(256);
+  const entries = new Uint8Array(words.length * wordEntry);
+  words.forEach((word, index) => {
+    const { bytes, trigger, from, kind } = word;
+    if (bytes.length > wordEntry - 4) throw new Error(`a word of ${bytes.length} bytes is too long for the prefilter`);
+    const first = firstOf(word);
+    // What stands for a blank folds to other bytes: a tab, a line's end.
+    for (const one of first === 0x20 ? [first, 0x29, 0x2a] : [first]) firsts[one] ||= index + 1;
+    const next = words[index + 1];
+    const isShared = next !== undefined && firstOf(next) === first;
+    entries.set([bytes.length, trigger, from, (isShared ? 1 : 0) | (kind << 1), ...bytes], index * wordEntry);
+  });
+  return { firsts, entries };
+}
+
+function firstOf({ bytes, trigger }: Word): number {
+  return (bytes[trigger] ?? 0) | 32;
+}
+
+/** Calls `see` with the kind of each word that stands where its trigger is at `at`, until it says that that is enough. */
+export function someWord(
+  { firsts, entries }: WordTable,
+  byte: (place: number) => number,
+  at: number,
+  see: (kind: number) => boolean,
+): boolean {
+  let entry = ((firsts[byte(at) | 32] as number) - 1) * wordEntry;
+  if (entry < 0) return false;
+  for (;;) {
+    const start = at - (entries[entry + 1] as number);
+    const length = entries[entry] as number;
+    const flags = entries[entry + 3] as number;
+    let i = entries[entry + 2] as number;
+    while (i < length && isSame(byte(start + i), entries[entry + 4 + i] as number, flags)) i++;
+    if (i === length && see((flags >> 1) & 3)) return true;
+    if ((flags & 1) === 0) return false;
+    entry += wordEntry;
+  }
+}
+
+/** Letters of ASCII in either case, other bytes as they are. */
+function isSame(written: number, word: number, flags: number): boolean {
+  return (
+    written === word ||
+    (word >= 0x61 && word <= 0x7a && (written | 32) === word) ||
+    (word === 0x20 && (flags & 4) !== 0 && (written === 0x09 || written === 0x0a))
+  );
+}
