@@ -14,6 +14,7 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const modules = [
   { folder: "src/detect/prefilter/assembly", source: "prefilter.ts", file: "build/prefilter.wasm" },
   { folder: "src/hook/assembly", source: "loose.ts", file: "build/loose.wasm" },
+  { folder: "src/pack/decode/assembly", source: "delta.ts", file: "build/delta.wasm" },
 ];
 /** Where the prefilter is. */
 export const wasmFile = modules[0].file;

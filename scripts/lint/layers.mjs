@@ -68,8 +68,8 @@ export const nodeModules = {
   },
   modules: {
     "node:child_process": {
-      only: ["git", "audit"],
-      why: "one place starts programs, and it starts git alone, hardened; an audit starts leakscan itself beside it",
+      only: ["git", "audit", "setup"],
+      why: "one place starts programs, and it starts git alone, hardened; an audit starts leakscan itself beside it; init calls the hook that it has installed, and the package manager where the person agrees",
     },
     "node:net": { only: [], why: "only a live check talks to anything outside" },
     "node:http": {

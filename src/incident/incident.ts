@@ -30,6 +30,8 @@ export interface LeakedKey {
   readonly reachable: boolean | undefined;
   /** Fingerprints of its secret and token. */
   readonly related: readonly string[];
+  /** Why it does not count, where the baseline, a comment or the config accepts it. */
+  readonly accepted: string | undefined;
 }
 
 /** Anything else that leaked. */
@@ -127,6 +129,7 @@ function bareKey(keyId: string): LeakedKey {
     atHead: undefined,
     reachable: undefined,
     related: [],
+    accepted: undefined,
   };
 }
 
@@ -165,6 +168,7 @@ function keyOf(id: Finding, all: readonly Finding[]): LeakedKey {
     atHead: overTime.length === 0 ? undefined : overTime.some(({ atHead }) => atHead),
     reachable: overTime.length === 0 ? undefined : overTime.some(({ reachable }) => reachable),
     related: parts.slice(1).map(({ fingerprint }) => fingerprint),
+    accepted: id.suppressed === undefined ? undefined : plain(`${id.suppressed.by}: ${id.suppressed.reason}`),
   };
 }
 
@@ -200,7 +204,8 @@ function verdictOf({ verdict }: Finding): Verdict | undefined {
 }
 
 /** Root first, then what lives, then what nobody asked about. */
-function rank({ isRoot, verdict }: LeakedKey): number {
+function rank({ isRoot, verdict, accepted }: LeakedKey): number {
+  if (accepted !== undefined) return 4;
   if (isRoot) return 0;
   return verdict?.status === "live" ? 1 : verdict?.status === "revoked" ? 3 : 2;
 }

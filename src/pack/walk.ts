@@ -6,7 +6,8 @@
 
 import { crc32 } from "node:zlib";
 import { Damage, asDamage, damageWhy } from "./damage.ts";
-import { applyDelta, newDeltaOps, parseDelta } from "./decode/delta.ts";
+import { newArena } from "./decode/arena.ts";
+import { newDeltaOps } from "./decode/delta.ts";
 import type { DeltaOps } from "./decode/delta.ts";
 import { duplicateBit, fault, faultBit, lastChildBit, skipBit, typeBits } from "./forest.ts";
 import type { Forest } from "./forest.ts";
@@ -92,9 +93,7 @@ export class Walker {
   readonly #ops = newDeltaOps();
   readonly #inflater = new Inflater();
   readonly #visit: Visit = newVisit();
-  #arena = new Uint8Array(1 << 20);
-  /** The delta that is being applied. */
-  #delta = new Uint8Array(1 << 16);
+  #arena = newArena();
   /** The chain that is held: positions, where their content is in the arena (start {@link failed}: nowhere), and types. */
   readonly #position: number[] = [];
   readonly #start: number[] = [];
@@ -126,8 +125,7 @@ export class Walker {
       if (bits & lastChildBit && at + 1 < to && base[order[at + 1]!] === position) this.#compact(pack);
     }
     this.#depth = 0;
-    if (this.#arena.length > keptArena) this.#arena = new Uint8Array(1 << 20);
-    if (this.#delta.length > keptArena) this.#delta = new Uint8Array(1 << 16);
+    if (this.#arena.bytes.length > keptArena) this.#arena = newArena();
   }
 
   /**
@@ -173,7 +171,8 @@ export class Walker {
     // The base's own type, should the forest have it from a damaged header; 0 is what must be read to be known.
     let type = parent >= 0 ? this.#type[depth - 1]! : bits & typeBits;
     const wanted = type === 0 || ((visitor.types >> type) & 1) === 1;
-    let start = depth === 0 ? 0 : this.#topOf(depth);
+    const arena = this.#arena;
+    let start = this.#topOf(depth);
     let end = start;
     let isDelta = false;
     let whole = wanted || !trusted;
@@ -197,23 +196,16 @@ export class Walker {
         if (size > this.#limit) throw new Damage("too-large", String(size));
         if (size > packed.length * maxRatio) throw new Damage("corrupt-header", "size");
         const stream = packed.subarray(header.data);
+        // One more, by which the inflater sees that the stream has ended.
+        arena.reserve(start, start + size + 1);
+        this.#inflater.inflateInto(stream, size, arena.bytes, start);
         if (isDelta) {
-          if (size >= this.#delta.length) this.#delta = new Uint8Array(Math.max(size + 1, this.#delta.length * 2));
-          this.#inflater.inflateInto(stream, size, this.#delta, 0);
-          const delta = this.#delta.subarray(0, size);
-          const baseStart = this.#start[depth - 1]!;
-          parseDelta(delta, this.#end[depth - 1]! - baseStart, this.#limit, this.#ops);
+          start = arena.apply(start, size, this.#start[depth - 1]!, this.#end[depth - 1]!, this.#limit, this.#ops);
           end = start + this.#ops.targetSize;
-          if (end > this.#arena.length) this.#grow(start, end);
-          applyDelta(this.#ops, delta, this.#arena, baseStart, this.#arena, start);
-        } else {
-          end = start + size;
-          if (end >= this.#arena.length) this.#grow(start, end + 1);
-          this.#inflater.inflateInto(stream, size, this.#arena, start);
-        }
+        } else end = start + size;
         if (
           !trusted &&
-          objectId(index.format, typeNames[type]!, this.#arena.subarray(start, end)) !== index.id(position)
+          objectId(index.format, typeNames[type]!, arena.bytes.subarray(start, end)) !== index.id(position)
         ) {
           throw new Damage("checksum-mismatch");
         }
@@ -231,8 +223,8 @@ export class Walker {
       } else {
         type = copy.type;
         end = start + copy.bytes.length;
-        if (end > this.#arena.length) this.#grow(start, end);
-        this.#arena.set(copy.bytes, start);
+        arena.reserve(start, end);
+        arena.bytes.set(copy.bytes, start);
       }
     }
     this.#position[depth] = position;
@@ -244,9 +236,9 @@ export class Walker {
     const visit = this.#visit;
     visit.index = pack.first + position;
     visit.type = type;
-    visit.bytes = this.#arena.subarray(start, end);
+    visit.bytes = arena.bytes.subarray(start, end);
     visit.baseIndex = isDelta ? pack.first + parent : -1;
-    visit.base = isDelta ? this.#arena.subarray(this.#start[depth - 1]!, this.#end[depth - 1]!) : null;
+    visit.base = isDelta ? arena.bytes.subarray(this.#start[depth - 1]!, this.#end[depth - 1]!) : null;
     visit.ops = isDelta ? this.#ops : null;
     visit.depth = depth;
     visit.own = own;
@@ -256,13 +248,7 @@ export class Walker {
   /** Where the content of the chain's top ends: a failed one has none, what is below it does. */
   #topOf(depth: number): number {
     for (let i = depth - 1; i >= 0; i--) if (this.#start[i] !== failed) return this.#end[i]!;
-    return 0;
-  }
-
-  #grow(used: number, need: number): void {
-    const arena = new Uint8Array(Math.max(need, Math.min(this.#arena.length * 2, this.#arena.length + keptArena)));
-    arena.set(this.#arena.subarray(0, used));
-    this.#arena = arena;
+    return this.#arena.first;
   }
 
   /** Moves the chain's top over the bases below it that no later object needs: those whose last child is on the chain. */
@@ -280,7 +266,7 @@ export class Walker {
       lowest--;
     const to = this.#start[lowest]!;
     if (to === start) return;
-    this.#arena.copyWithin(to, start, end);
+    this.#arena.bytes.copyWithin(to, start, end);
     // They are on the chain still, with nothing to their names.
     for (let i = lowest; i < top; i++) this.#start[i] = this.#end[i] = to;
     this.#start[top] = to;

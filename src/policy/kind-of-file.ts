@@ -97,6 +97,14 @@ export const fileKinds: readonly FileKind[] = [
     path: /(^|\/)\.(github\/workflows|circleci|buildkite|woodpecker)\/[^/]*\.ya?ml$|(^|\/)(\.gitlab-ci|\.travis|\.drone|\.woodpecker|azure-pipelines|bitbucket-pipelines|appveyor|\.appveyor)[^/]*\.ya?ml$/,
   },
   {
+    name: "script",
+    term: 0,
+    inUse: "likely",
+    lowers: false,
+    why: "Scripts of a shell set variables without quotes.",
+    path: /\.(sh|bash|zsh|fish|bat|cmd|ps1|mk|sql)$|(^|\/)(makefile|dockerfile|containerfile|jenkinsfile|vagrantfile|justfile)(\.[^/]*)?$/,
+  },
+  {
     name: "settings",
     term: 0.5 * unit,
     inUse: "likely",

@@ -272,7 +272,7 @@ export const options: Readonly<Record<string, OptionFacts>> = {
     value: "FILE",
     commands: ["respond"],
   },
-  json: { type: "boolean", commands: ["explain", "rules", "config", "baseline", "init"] },
+  json: { type: "boolean", commands: ["explain", "rules", "config", "baseline", "init", "doctor"] },
   yes: { type: "boolean", alias: "y", commands: ["init"] },
   from: { type: "string", value: "SCANNER", choices: ["auto", ...Object.keys(importerIndex)], commands: ["init"] },
   remove: { type: "boolean", commands: ["init"] },

@@ -35,6 +35,8 @@ export interface Occurrence {
   /** When it was last there: the scan's time at HEAD, else the date of the last commit that removed it. */
   readonly lastSeen?: string;
   readonly introduced?: CommitFacts;
+  /** The last commit that removed it, where HEAD does not hold it. */
+  readonly removed?: CommitFacts;
   /** Names, the shortest ways to them first; at most {@link mostNames}. */
   readonly branches: readonly string[];
   readonly branchCount: number;
@@ -95,6 +97,7 @@ function occurrenceOf(finding: ToldFinding, at: string | undefined, ownersOf: Ow
     commits: exposure?.commits ?? 0,
     ...(introduced && { firstSeen: introduced.date, introduced }),
     ...(lastSeen !== undefined && { lastSeen }),
+    ...(removed && !atHead && { removed }),
     branches: branches.slice(0, mostNames),
     branchCount: branches.length,
     places: named.map(({ path, line }) => ({ path, line })),

@@ -53,7 +53,10 @@ export function judgeNamed(
   const isPassword = kind === "password";
   const connection = evidence[at.connection] === 1;
   const isMadeUp = kind === "secret" && isOfWords(evidence, text);
-  const most = isPassword || isMadeUp || isDrawn(value, kind, name, text, evidence) ? Infinity : thresholds.medium - 1;
+  const most =
+    isPassword || isMadeUp || isDrawn(value, kind, name, text, evidence)
+      ? Infinity
+      : thresholds.medium - mostForFile / 2 - 1;
   const weighed = Math.min(scoreOf(evidence), most);
   const score = kind === "secret" && isPassphrase(text) ? Math.max(weighed, thresholds.medium) : weighed;
   const plain = isPassword && (connection || value.place === "fallback" || value.quoted);

@@ -15,6 +15,7 @@ export const commandHelp = {
   "hook stage": "Which hook",
   "hook args": "Git's own arguments",
   init: "Install the hooks the way this repository manages hooks: husky, lefthook, .git/hooks, ...",
+  doctor: "Find out what keeps the hooks from working, and how to fix it",
   allow: "Accept a finding into the baseline",
   "allow fingerprints": "As a report shows them; their first digits are enough",
   baseline:

@@ -17,6 +17,7 @@ export const commandHelp: Readonly<Record<CommandKey, string>> = {
   "hook stage": "フックの種類",
   "hook args": "git が渡す引数",
   init: "このリポジトリのフックの管理方法(husky、lefthook、.git/hooks など)に合わせてフックをインストールする",
+  doctor: "フックが働かない原因とその直し方を表示する",
   allow: "検出結果を許可し、ベースラインに追加する",
   "allow fingerprints": "レポートに表示されたフィンガープリント(先頭の数桁でも可)",
   baseline: "現在の履歴にあるすべて、または JSON レポートの検出結果を許可する。`show` は許可済みのものを一覧にする",

@@ -17,6 +17,7 @@ export const commandHelp: Readonly<Record<CommandKey, string>> = {
   "hook stage": "훅 종류",
   "hook args": "git이 넘기는 인자",
   init: "이 저장소가 훅을 관리하는 방식(husky, lefthook, .git/hooks 등)에 맞춰 훅을 설치",
+  doctor: "훅이 동작하지 않는 원인과 해결 방법을 보여 준다",
   allow: "결과를 허용해 베이스라인에 추가",
   "allow fingerprints": "보고서에 표시된 핑거프린트(앞 몇 자리만 써도 됨)",
   baseline: "현재 히스토리에 있는 모든 것 또는 JSON 보고서의 결과를 허용. `show`는 허용된 것을 나열",
