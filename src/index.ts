@@ -7,7 +7,7 @@ export type { Explanation } from "./core/explanation.ts";
 export { ScanError, UsageError } from "./core/error.ts";
 export type {
   AcceptedUnread,
-  AwsFacts,
+  IdFacts,
   CommitFacts,
   Exposure,
   Finding,

@@ -5,7 +5,7 @@
 
 import type { Finding, Verdict } from "../core/finding.ts";
 
-/** Asks a vendor whether secrets live. */
+/** Asks a vendor whether secrets are active. */
 export interface Verifier {
   readonly provider: string;
   /** Verdicts by fingerprint, for those findings that this verifier knows how to ask about. Never throws because of an answer. */

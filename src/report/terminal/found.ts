@@ -45,7 +45,7 @@ export function foundOrNot(page: Page): void {
   closing(page);
 }
 
-/** Findings that are told in full before a table stands for the rest. */
+/** Findings that are reported in full before a table stands for the rest. */
 const mostInFull = 20;
 
 /** What a live one opens, in one sentence. */

@@ -1,6 +1,6 @@
 /** AWS: asked with a signed request to STS, for a key id together with its secret and token. */
 
-import { awsPart } from "../../core/aws.ts";
+import { awsPart } from "../../core/aws/key-id.ts";
 import { createAwsVerifier } from "../aws/aws.ts";
 import { endpointsFrom } from "../aws/sts-endpoints.ts";
 import { createSts } from "../aws/sts.ts";

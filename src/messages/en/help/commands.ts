@@ -21,6 +21,8 @@ export const commandHelp = {
   baseline:
     "Accept everything that the history holds now, or the findings of a JSON report; or `show` what is accepted",
   "baseline report": "A JSON report of leakscan, or `show`",
+  triage: "Decide about findings one by one: real, or a false alarm with a reason",
+  "triage report": "A JSON report of leakscan; the whole history by default",
   verify: "Check with AWS, GitHub and other vendors whether the keys of a JSON report are active",
   "verify report": "A JSON report of leakscan",
   respond: "The first hour after a leak: a folder with instructions, step by step",

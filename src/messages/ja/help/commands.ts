@@ -22,6 +22,8 @@ export const commandHelp: Readonly<Record<CommandKey, string>> = {
   "allow fingerprints": "レポートに表示されたフィンガープリント(先頭の数桁でも可)",
   baseline: "現在の履歴にあるすべて、または JSON レポートの検出結果を許可する。`show` は許可済みのものを一覧にする",
   "baseline report": "leakscan の JSON レポート、または `show`",
+  triage: "検出結果を一つずつ判断する(本物、または理由付きの誤検出)",
+  "triage report": "leakscan の JSON レポート(省略時は履歴全体)",
   verify: "JSON レポートにあるキーが有効かどうかを AWS や GitHub などに問い合わせる",
   "verify report": "leakscan の JSON レポート",
   respond: "漏えい後の最初の 1 時間: 手順をまとめたフォルダーを作成する",

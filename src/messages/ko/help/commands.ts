@@ -22,6 +22,8 @@ export const commandHelp: Readonly<Record<CommandKey, string>> = {
   "allow fingerprints": "보고서에 표시된 핑거프린트(앞 몇 자리만 써도 됨)",
   baseline: "현재 히스토리에 있는 모든 것 또는 JSON 보고서의 결과를 허용. `show`는 허용된 것을 나열",
   "baseline report": "leakscan의 JSON 보고서, 또는 `show`",
+  triage: "결과를 하나씩 판정(실제 시크릿, 또는 이유가 있는 오탐)",
+  "triage report": "leakscan의 JSON 보고서(생략하면 전체 히스토리)",
   verify: "JSON 보고서의 키가 유효한지 AWS, GitHub 등에 확인",
   "verify report": "leakscan의 JSON 보고서",
   respond: "유출 후 첫 한 시간: 할 일을 단계별로 정리한 폴더를 만듦",
