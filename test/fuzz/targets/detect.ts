@@ -13,11 +13,10 @@ const simd = createEngine(allRules, prefilter === undefined ? {} : { prefilter }
 /** The engine on both prefilters, decoders included. */
 export const target: FuzzTarget = {
   help: "text through the engine, decoders included; both prefilters must find the same",
-  words: [
-    ...'password=|secret: |token|api_key = "|-----BEGIN |-----END |Authorization: Bearer |curl -u |://|@|&quot;|%3D|\\n|\\u0041|\\x41|base64|AKIA|ghp_|eyJ|leakscan:allow|=>|: |\n|\r\n|\t|,|;|パスワード|密码|0x|==|\'|"|<key>|</key>|${'.split(
+  words:
+    'password=|secret: |token|api_key = "|-----BEGIN |-----END |Authorization: Bearer |curl -u |://|@|&quot;|%3D|\\n|\\u0041|\\x41|base64|AKIA|ghp_|eyJ|leakscan:allow|=>|: |\n|\r\n|\t|,|;|パスワード|密码|0x|==|\'|"|<key>|</key>|${'.split(
       "|",
     ),
-  ],
   seeds: () => [
     ...allRules.flatMap((rule, i) => (i % 4 === 0 ? texts(textsOf(rule, seeded(i), "any")[0]?.text ?? "") : [])),
     ...texts(
