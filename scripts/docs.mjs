@@ -3,12 +3,13 @@
  *
  *     node scripts/docs.mjs
  */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { configJsonSchema } from "./docs/config-schema.mjs";
 import { actionYml, commandsPage, manPage } from "./docs/render.mjs";
+import { hookText } from "./docs/hooks.mjs";
 import { writeRegistries } from "./registries.mjs";
 import { replaceFile, root } from "./wasm.mjs";
 
@@ -18,7 +19,7 @@ try {
   const file = join(folder, "tables.mjs");
   await build({
     stdin: {
-      contents: `export * from "./src/scan/options.ts"; export * from "./src/report/formats.ts"; export { commandIndex } from "./src/cli/command-index.ts"; export { helpEn as help } from "./src/messages/en/help.ts"; export { inputHelp } from "./src/messages/en/help/inputs.ts"; export { configSchema } from "./src/policy/config/schema.ts";`,
+      contents: `export * from "./src/scan/options.ts"; export * from "./src/report/formats.ts"; export { commandIndex } from "./src/cli/command-index.ts"; export { helpEn as help } from "./src/messages/en/help.ts"; export { inputHelp } from "./src/messages/en/help/inputs.ts"; export { hooksEn } from "./src/messages/en/hooks.ts"; export { hooksJa } from "./src/messages/ja/hooks.ts"; export { hooksKo } from "./src/messages/ko/hooks.ts"; export { configSchema } from "./src/policy/config/schema.ts";`,
       resolveDir: root,
       loader: "ts",
     },
@@ -42,6 +43,11 @@ try {
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   const action = join(root, "action.yml");
   replaceFile(action, actionYml(readFileSync(action, "utf8"), tables));
+  const languages = [tables.hooksJa, tables.hooksKo, tables.hooksEn];
+  for (const name of readdirSync(join(root, "hooks"))) {
+    const hook = join(root, "hooks", name);
+    replaceFile(hook, hookText(readFileSync(hook, "utf8"), languages), 0o755);
+  }
   replaceFile(join(root, "docs/commands.md"), commandsPage({ ...tables, commands }));
   const page = (name) => readFileSync(join(root, "docs", name), "utf8");
   const pages = { config: page("config.md"), customRules: page("custom-rules.md") };

@@ -1,8 +1,10 @@
 /** The files that Node loads first, of which every millisecond is felt: the command line's entry, and the hook's. */
 import { createHash } from "node:crypto";
-import { join, relative, resolve } from "node:path";
+import { readFile } from "node:fs/promises";
+import { basename, join, relative, resolve } from "node:path";
 import { build as bundle } from "esbuild";
-import { preparedRules } from "./prepared-rules.mjs";
+import { parseSync } from "oxc-parser";
+import { leanRules } from "./prepared-rules.mjs";
 import { replaceFile, root } from "./wasm.mjs";
 
 /** What dist/cli.js loads once it knows that it is neither asked for its version nor for help. */
@@ -80,16 +82,33 @@ export async function buildPreCommit(outdir, target, version) {
     charset: "ascii",
     metafile: true,
     logLevel: "warning",
-    plugins: [preparedRules, lateModules],
+    plugins: [leanRules, withoutReasons, withoutContainers, policyApart, lateModules],
   };
   const scan = await bundle({
     ...common,
     minifyIdentifiers: true,
+    // What runs from the code cache has no `import()`.
+    supported: { "dynamic-import": false },
     entryPoints: [{ in: "src/hook/clean-check.ts", out: "pre-commit-scan" }],
     define: { LEAKSCAN_VERSION: JSON.stringify(version) },
   });
   const wrapped = `(function(require,module){${scan.outputFiles.find(({ path }) => path.endsWith(".cjs")).text}\n})`;
   const digest = createHash("sha256").update(wrapped).digest("hex").slice(0, 12);
+  const policy = await bundle({
+    ...common,
+    minifyIdentifiers: true,
+    stdin: {
+      contents: policyModules.map((file) => `export * from "./${file}";`).join("\n"),
+      resolveDir: root,
+      sourcefile: "pre-commit-policy.ts",
+    },
+    entryPoints: undefined,
+    outfile: join(outdir, "pre-commit-policy.cjs"),
+    outdir: undefined,
+    outExtension: undefined,
+    define: { LEAKSCAN_VERSION: JSON.stringify(version) },
+    plugins: [leanRules, lateModules],
+  });
   const start = await bundle({
     ...common,
     plugins: [],
@@ -99,6 +118,7 @@ export async function buildPreCommit(outdir, target, version) {
   });
   return [
     ["pre-commit-scan", scan],
+    ["pre-commit-policy", policy],
     ["pre-commit", start],
   ].map(([name, { outputFiles, metafile }]) => {
     replaceFile(join(root, `build/meta/${name}.json`), JSON.stringify(metafile, null, 1));
@@ -110,6 +130,66 @@ export async function buildPreCommit(outdir, target, version) {
     return { files, metafile };
   });
 }
+
+/** Reject forms without their reasons and examples: the clean check says nothing, and tests nothing. */
+const withoutReasons = {
+  name: "without-reasons",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]judge[\\/]reject[\\/](?:code|forms|context)\.ts$/ }, async ({ path }) => ({
+      contents: withoutProperties(await readFile(path, "utf8"), path, new Set(["why", "rejects", "keeps"])),
+      loader: "ts",
+    }));
+  },
+};
+
+/** A module without the properties of these names in its tables' rows. */
+function withoutProperties(text, path, names) {
+  const cuts = [];
+  const visit = (node) => {
+    if (node === null || typeof node !== "object") return;
+    if (Array.isArray(node)) return node.forEach(visit);
+    if (node.type === "Property" && names.has(node.key.name)) return void cuts.push(node);
+    for (const value of Object.values(node)) visit(value);
+  };
+  visit(parseSync(path, text).program);
+  return cuts.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end).replace(/^\s*,/, ""), text);
+}
+
+/** What reads config and baseline, in a file of its own: only a repository that has one of them loads it. */
+const policyModules = [
+  "src/policy/config/check.ts",
+  "src/policy/texts/json.ts",
+  "src/policy/policy-file.ts",
+  "src/policy/baseline.ts",
+];
+const policyApart = {
+  name: "policy-apart",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\.\/policy\// }, ({ kind, path, resolveDir }) => {
+      const source = relative(root, resolve(resolveDir, path)).replaceAll("\\", "/");
+      return kind === "dynamic-import" && policyModules.includes(source)
+        ? { path: "./pre-commit-policy.cjs", external: true }
+        : undefined;
+    });
+  },
+};
+
+/** A blob that is a container is left to the whole scan, as is all that the clean check cannot read: a commit seldom brings one. */
+const withoutContainers = {
+  name: "without-containers",
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^\.\/(?:gzip|tar|zip|zlib|zstd)\.ts$/ }, ({ path, importer }) =>
+      /[\\/]src[\\/]unpack[\\/]unpack\.ts$/.test(importer) ? { path, namespace: "left-out" } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: "left-out" }, ({ path }) => {
+      const name = basename(path, ".ts");
+      return {
+        contents: `export const open${name[0].toUpperCase()}${name.slice(1)} = () => { throw new Error("left to the whole scan"); };`,
+        loader: "js",
+      };
+    });
+  },
+};
 
 /** Node's modules that cost start-up are loaded when something of them is used: a commit in which nothing is found needs none. */
 const lateModules = {
@@ -129,7 +209,7 @@ const lateModules = {
       "node:crypto": ["createHash", "createHmac", "hash", "randomBytes", "scrypt"],
       "node:os": ["homedir"],
       "node:v8": ["setFlagsFromString"],
-      "node:fs/promises": ["mkdir", "readFile", "rename", "rm", "stat", "writeFile"],
+      "node:fs/promises": ["mkdir", "open", "readFile", "rename", "rm", "stat", "writeFile"],
     };
     const filter = new RegExp(`^(?:${Object.keys(names).join("|")})$`);
     build.onResolve({ filter }, ({ path, namespace }) =>

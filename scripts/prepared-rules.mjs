@@ -11,45 +11,53 @@ const file = "src/rules/all.ts";
 const tables = "leakscan:rule-tables";
 
 /** The plugin. */
-export const preparedRules = {
-  name: "prepared-rules",
-  setup({ onResolve, onLoad }) {
-    onLoad({ filter: /[\\/]src[\\/]rules[\\/]all\.ts$/ }, async () => {
-      const { count, text, index } = await prepared();
-      const { bytes, heads, words, ...lists } = index;
-      const entries = Object.entries(lists).map(([name, list]) => `${name}: ${JSON.stringify(list)}`);
-      const contents = `
+export const preparedRules = pluginWith("text");
+
+/** The same for who only asks whether anything is found: without the digests of published keys. */
+export const leanRules = pluginWith("leanText");
+
+/** The plugin, with one of the texts that {@link prepare} makes of the rules. */
+function pluginWith(made) {
+  return {
+    name: "prepared-rules",
+    setup({ onResolve, onLoad }) {
+      onLoad({ filter: /[\\/]src[\\/]rules[\\/]all\.ts$/ }, async () => {
+        const { count, [made]: text, index } = await prepared();
+        const { bytes, heads, words, ...lists } = index;
+        const entries = Object.entries(lists).map(([name, list]) => `${name}: ${JSON.stringify(list)}`);
+        const contents = `
         import bytes from "${tables}:bytes";
         import heads from "${tables}:heads";
         import words from "${tables}:words";
         import { openRules } from "./prepared.ts";
         export const allRules = /* @__PURE__ */ openRules({
           count: ${count}, text: ${JSON.stringify(text)}, index: { bytes, heads, words, ${entries.join(", ")} } });`;
-      return { contents, loader: "js" };
-    });
-    onLoad({ filter: /[\\/]src[\\/]rules[\\/]explain\.ts$/ }, async () => ({
-      contents: `
+        return { contents, loader: "js" };
+      });
+      onLoad({ filter: /[\\/]src[\\/]rules[\\/]explain\.ts$/ }, async () => ({
+        contents: `
         const explanations = JSON.parse(${JSON.stringify(JSON.stringify((await prepared()).explanations))});
         export const explain = (ruleId) => (Object.hasOwn(explanations, ruleId) ? explanations[ruleId] : undefined);`,
-      loader: "js",
-    }));
-    onLoad({ filter: /[\\/]src[\\/]rules[\\/]live\.ts$/ }, async () => ({
-      contents: `export const liveChecks = ${JSON.stringify((await prepared()).liveChecks)};`,
-      loader: "js",
-    }));
-    onResolve({ filter: new RegExp(`^${tables}:`) }, ({ path }) => ({ path, namespace: "leakscan-rules" }));
-    onLoad({ filter: /.*/, namespace: "leakscan-rules" }, async ({ path }) => ({
-      contents: (await prepared()).index[path.slice(tables.length + 1)],
-      loader: "binary",
-    }));
-  },
-};
+        loader: "js",
+      }));
+      onLoad({ filter: /[\\/]src[\\/]rules[\\/]live\.ts$/ }, async () => ({
+        contents: `export const liveChecks = ${JSON.stringify((await prepared()).liveChecks)};`,
+        loader: "js",
+      }));
+      onResolve({ filter: new RegExp(`^${tables}:`) }, ({ path }) => ({ path, namespace: "leakscan-rules" }));
+      onLoad({ filter: /.*/, namespace: "leakscan-rules" }, async ({ path }) => ({
+        contents: (await prepared()).index[path.slice(tables.length + 1)],
+        loader: "binary",
+      }));
+    },
+  };
+}
 
-let made;
+let wasPrepared;
 
 /** The rules and their index: one for all bundles of a build. */
 function prepared() {
-  return (made ??= prepare());
+  return (wasPrepared ??= prepare());
 }
 
 async function prepare() {
@@ -78,6 +86,7 @@ async function prepare() {
   return {
     count: allRules.length,
     text: rulesText(allRules),
+    leanText: rulesText(allRules.map(({ published: _, ...rule }) => rule)),
     index: prepareIndex(allRules, indexRules(allRules)),
     explanations,
     liveChecks,

@@ -68,8 +68,8 @@ export const nodeModules = {
   },
   modules: {
     "node:child_process": {
-      only: ["git", "audit"],
-      why: "one place starts programs, and it starts git alone, hardened; an audit starts leakscan itself beside it",
+      only: ["git", "audit", "setup"],
+      why: "one place starts programs, and it starts git alone, hardened; an audit starts leakscan itself beside it; init calls the hook that it has installed, and the package manager where the person agrees",
     },
     "node:net": { only: [], why: "only a live check talks to anything outside" },
     "node:http": {
@@ -93,6 +93,7 @@ export const nodeModules = {
 /** Libraries and the folders that may import them; all others are closed. A name ending in / stands for a scope. */
 export const libraries = {
   yargs: { only: ["cli"], why: "35 ms of start-up; only the command line reads argv" },
+  "@clack/prompts": { only: ["cli"], why: "only the command line asks questions" },
   "simple-git": { only: ["git"], why: "git is started in one place" },
   "isomorphic-git": { only: ["git"], why: "git is read in one place" },
   "@aws-sdk/": { only: ["verify"], why: "54 ms of start-up; only a live check talks to AWS" },

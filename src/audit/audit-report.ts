@@ -43,6 +43,8 @@ export interface AuditSummary {
 
 /** The joined report. */
 export interface AuditReport {
+  /** Version of detection; empty where no repository was read. */
+  readonly rulesVersion: string;
   readonly number: number;
   readonly startedAt: string;
   readonly endedAt: string;

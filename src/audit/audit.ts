@@ -8,16 +8,18 @@ import type { GoneWord } from "./inventory/inventory.ts";
 import { inventoryIndex } from "./inventory-index.ts";
 import { joinAudit } from "./join/join-audit.ts";
 import { ProgressCount } from "./progress.ts";
-import { openPool } from "./queue/pool.ts";
+import { openQueue } from "./queue/open.ts";
 import type { Watch } from "./queue/queue.ts";
 import type { Repository } from "./repository.ts";
 import { type AuditRaw, type AuditSettings, digestOf } from "./settings.ts";
-import { openState, removeOldAudits, type State, unwritableState } from "./state/state.ts";
+import { forget, openState, removeOldAudits, type State, unwritableState } from "./state/state.ts";
 
 /** An audit that is done, or was stopped. */
 export interface AuditOutcome {
   readonly report: AuditReport;
-  /** Gives the state folder back, when the report is written. */
+  /** Says that the report is written: the next call begins a new audit. Until then it makes the same report again. */
+  readonly end: () => Promise<void>;
+  /** Gives the state folder back. */
   readonly close: () => Promise<void>;
 }
 
@@ -37,15 +39,22 @@ export async function runAudit(
   try {
     await scanAll(gathered, settings, state, context);
     const { report, close } = await joinAudit(gathered, state, (one) => whereaboutsOf(one, context));
-    if (!report.isPartial) {
-      await state.journal.append({ event: "ended", at: report.endedAt });
-      await removeOldAudits(state);
-    }
-    return { report, close: () => close().finally(() => state.close()) };
+    return {
+      report,
+      end: () => end(report, state),
+      close: () => close().finally(() => state.close()),
+    };
   } catch (error) {
     await state.close();
     throw isFullDisk(error) ? unwritableState(settings.state, error) : error;
   }
+}
+
+async function end({ isPartial, endedAt, repositories }: AuditReport, state: State): Promise<void> {
+  if (isPartial) return;
+  await state.journal.append({ event: "ended", at: endedAt });
+  await removeOldAudits(state);
+  for (const { repository, status } of repositories) if (status === "gone") await forget(repository.id, state);
 }
 
 /** Lists the repositories that {@link runAudit} would scan. */
@@ -95,7 +104,7 @@ async function scanAll(
     ended: async (repository, result) => {
       progress.ended(repository, result);
       const { id } = repository;
-      if (result.kind === "stop") throw Object.assign(new Error("the state is full"), { code: result.why });
+      if (result.kind === "stop") throw Object.assign(new Error("the state is full"), { code: result.code });
       if (result.kind === "read") {
         done.set(id, result);
         await journal.append({ event: "read", id, facts: result.facts });
@@ -105,7 +114,7 @@ async function scanAll(
       }
     },
   };
-  await openPool(settings.processes, context).run({
+  await openQueue(settings, context).run({
     repositories: waiting,
     setup: {
       raw: settings.scan,

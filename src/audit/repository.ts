@@ -38,6 +38,7 @@ export interface Repository {
 
 /** What is known of a repository that was read. */
 export interface ReadFacts {
+  readonly rulesVersion: string;
   readonly head?: string;
   readonly commits: number;
   readonly blobs: number;
@@ -67,7 +68,7 @@ export type Result =
       readonly isWorthAnotherTry: boolean;
     }
   /** The state folder cannot be written: no other repository could be done either. */
-  | { readonly kind: "stop"; readonly why: string };
+  | { readonly kind: "stop"; readonly code: string };
 
 /** How often a repository is tried. */
 export const mostTries = 3;

@@ -1,25 +1,24 @@
 /** A process of the audit's pool: scans the repositories that it is sent, one at a time, and ends with its parent. */
 
-// What is written into reports reads the same whatever language the person speaks.
-import "../messages/in-english.ts";
 import { scanRepository } from "../audit/repository/scan-repository.ts";
+import { wordErrors } from "../core/error.ts";
+import { errorsEn } from "../messages/en/errors.ts";
+import { wordingOf } from "../messages/errors.ts";
 import type { FromChild, ToChild } from "../audit/queue/messages.ts";
-import type { ScanSetup, Step } from "../audit/queue/queue.ts";
+import type { Step } from "../audit/queue/queue.ts";
 
-/** Milliseconds between two steps that are told. */
+/** Milliseconds between two steps that are reported. */
 const interval = 250;
 
 process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] = "true";
-let setup: ScanSetup | undefined;
+// What is written into reports reads the same whatever language the person speaks.
+wordErrors((sentence) => wordingOf(sentence, errorsEn));
 const controller = new AbortController();
 
-process.on("message", (message: ToChild) => {
-  if (message.kind === "setup") setup = message.setup;
-  else if (setup !== undefined) void scan(message, setup);
-});
+process.on("message", (message: ToChild) => void scan(message));
 process.on("disconnect", () => endAll());
 
-async function scan(message: ToChild & { readonly kind: "scan" }, setup: ScanSetup): Promise<void> {
+async function scan({ setup, repository, privateUrl }: ToChild): Promise<void> {
   let toldAt = 0;
   const onStep = (step: Step): void => {
     const now = performance.now();
@@ -27,7 +26,6 @@ async function scan(message: ToChild & { readonly kind: "scan" }, setup: ScanSet
     toldAt = now;
     send({ kind: "step", step });
   };
-  const { repository, privateUrl } = message;
   const result = await scanRepository(repository, setup, {
     env: process.env,
     signal: controller.signal,

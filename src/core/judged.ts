@@ -67,8 +67,10 @@ export function confidenceOf(judged: Judged, file?: FileTerms): Confidence | und
   if (standIn) return "low";
   if (weak) {
     const inUse = connection ? "yes" : (file?.inUse ?? "likely");
-    if (inUse === "likely") return common || total < thresholds.weak ? "low" : "medium";
+    // A word without quotes is a variable in code, and a value in settings.
+    const mayBeCode = file === undefined && !judged.plain;
+    if (inUse === "likely") return common || mayBeCode || total < thresholds.weak ? "low" : "medium";
     return inUse === "yes" ? "medium" : "low";
   }
-  return total < thresholds.medium ? "low" : "medium";
+  return total < thresholds.medium && !connection ? "low" : "medium";
 }

@@ -1,7 +1,7 @@
 /** What leaked, as the kit needs it: taken from a report that holds no secrets, every text made safe to print. */
 
-import { awsPart } from "../core/aws.ts";
-import { awsFacts } from "../core/aws.ts";
+import { awsPart } from "../core/aws/key-id.ts";
+import { awsFacts } from "../core/aws/key-id.ts";
 import type { CommitFacts, Finding, Place, Report, Verdict } from "../core/finding.ts";
 
 /** An AWS key that leaked. */
@@ -23,13 +23,15 @@ export interface LeakedKey {
   readonly commits: number | undefined;
   readonly refs: readonly string[];
   readonly files: readonly string[];
-  /** Where its parts stand, for whoever proves it later: objects and commits by their ids. */
+  /** Where its parts stand, for the person who proves it later: objects and commits by their ids. */
   readonly places: readonly Pick<Place, "path" | "line" | "column" | "blob" | "commit" | "source">[];
   readonly atHead: boolean | undefined;
   /** Whether any branch or tag leads to it. */
   readonly reachable: boolean | undefined;
   /** Fingerprints of its secret and token. */
   readonly related: readonly string[];
+  /** Why it does not count, where the baseline, a comment or the config accepts it. */
+  readonly accepted: string | undefined;
 }
 
 /** Anything else that leaked. */
@@ -127,6 +129,7 @@ function bareKey(keyId: string): LeakedKey {
     atHead: undefined,
     reachable: undefined,
     related: [],
+    accepted: undefined,
   };
 }
 
@@ -141,7 +144,7 @@ function keyOf(id: Finding, all: readonly Finding[]): LeakedKey {
     ...all.filter((one) => id.related.includes(one.fingerprint) || one.related.includes(id.fingerprint)),
   ];
   const value = id.secret.reveal();
-  const facts = awsFacts(value) ?? id.aws;
+  const facts = awsFacts(value) ?? id.idFacts;
   const verdict = verdictOf(id);
   const introduced = distinct(parts.flatMap((part) => part.exposure?.introduced ?? (part.commit ? [part.commit] : [])));
   const overTime = parts.flatMap(({ exposure }) => exposure ?? []);
@@ -165,6 +168,7 @@ function keyOf(id: Finding, all: readonly Finding[]): LeakedKey {
     atHead: overTime.length === 0 ? undefined : overTime.some(({ atHead }) => atHead),
     reachable: overTime.length === 0 ? undefined : overTime.some(({ reachable }) => reachable),
     related: parts.slice(1).map(({ fingerprint }) => fingerprint),
+    accepted: id.suppressed === undefined ? undefined : plain(`${id.suppressed.by}: ${id.suppressed.reason}`),
   };
 }
 
@@ -200,7 +204,8 @@ function verdictOf({ verdict }: Finding): Verdict | undefined {
 }
 
 /** Root first, then what lives, then what nobody asked about. */
-function rank({ isRoot, verdict }: LeakedKey): number {
+function rank({ isRoot, verdict, accepted }: LeakedKey): number {
+  if (accepted !== undefined) return 4;
   if (isRoot) return 0;
   return verdict?.status === "live" ? 1 : verdict?.status === "revoked" ? 3 : 2;
 }

@@ -6,7 +6,7 @@ import { containScript } from "./contain.ts";
 import type { Incident } from "./incident.ts";
 import { rewriteGuide } from "./rewrite.ts";
 import { runbook, type Words } from "./runbook.ts";
-import { keyIdsOf } from "./script-head.ts";
+import { byAccount } from "./script-head.ts";
 
 /** A file of the folder. */
 export interface KitFile {
@@ -23,11 +23,13 @@ export function makeKit(incident: Incident, words: Words): readonly KitFile[] {
     // The folder must not be committed by chance: it names people and what is wrong.
     { name: ".gitignore", text: "*\n", isExecutable: false },
   ];
-  if (keyIdsOf(incident).length > 0)
+  for (const { incident: part, suffix, hasScripts } of byAccount(incident)) {
+    if (!hasScripts) continue;
     files.push(
-      { name: "collect.sh", text: collectScript(incident, words.respond), isExecutable: true },
-      { name: "contain.sh", text: containScript(incident, words.respond), isExecutable: true },
+      { name: `collect${suffix}.sh`, text: collectScript(part, words.respond), isExecutable: true },
+      { name: `contain${suffix}.sh`, text: containScript(part, words.respond), isExecutable: true },
     );
+  }
   return [...files, { name: "evidence.json", text: evidence(incident, files), isExecutable: false }];
 }
 

@@ -5,7 +5,7 @@ import type { Messages } from "../messages/report-catalogue.ts";
 import { type RespondMessages, type RespondStep, respondSteps, type StepText } from "../messages/respond-catalogue.ts";
 import type { Incident, LeakedKey, LeakedSecret } from "./incident.ts";
 import { code, codes, commands } from "./markdown.ts";
-import { accountOf, keyIdsOf } from "./script-head.ts";
+import { accountOf, byAccount, keyIdsOf } from "./script-head.ts";
 
 /** What the page is written with. */
 export interface Words {
@@ -34,11 +34,30 @@ export function runbook(incident: Incident, words: Words): string {
     ...(isRoot ? [respond.root] : []),
     ...respond.intro,
     `## ${respond.factsHeading}`,
-    ...(first === undefined ? [respond.noKey] : keys.map((key) => keyTable(key, incident, words))),
+    ...(first === undefined ? [respond.noKey] : keyTables(incident, words)),
     ...(others.length === 0 ? [] : [`### ${respond.otherHeading}`, othersList(others, words)]),
     ...respondSteps.map((step, index) => stepText(index, steps[step], respond, commandsOf(step, incident))),
   ];
   return page(parts);
+}
+
+/** The first steps as lines for a terminal: what to do before the page is even open. */
+export function firstSteps(incident: Incident, { respond }: Pick<Words, "respond">): string[] {
+  const ids = keyIdsOf(incident);
+  const isAws = incident.keys.length > 0;
+  const facts = {
+    keyId: ids.length === 1 && ids[0] !== undefined ? ids[0] : "KEY_ID",
+    account: accountOf(incident) ?? "ACCOUNT_ID",
+    isRoot: incident.keys.some((key) => key.isRoot),
+  };
+  const steps = respond.steps(facts);
+  const first = isAws
+    ? [steps.calm, steps.owner, steps.record]
+    : [steps.calm, respond.noAws.revoke, respond.noAws.history];
+  return first.flatMap(({ title, todo: [line = ""] }, index) => [
+    `  ${String(index + 1)}. ${title}`,
+    `     ${line.replaceAll("`", "")}`,
+  ]);
 }
 
 /** What leaked opens no AWS account: its steps would only cost the time that counts. */
@@ -54,6 +73,16 @@ function runbookWithoutAws({ others }: Incident, words: Words): string {
     othersList(others, words),
     ...[steps.calm, revoke, history, steps.others].map((step, index) => stepText(index, step, respond, [])),
   ]);
+}
+
+/** A table for each key; under a heading for each account where there are several. */
+function keyTables(incident: Incident, words: Words): string[] {
+  const parts = byAccount(incident);
+  const tables = parts.map(({ account, incident: { keys } }) => [
+    ...(parts.length > 1 ? [`### ${words.respond.accountHeading(account)}`] : []),
+    ...keys.map((key) => keyTable(key, incident, words)),
+  ]);
+  return [...(parts.length > 1 ? [words.respond.severalAccounts] : []), ...tables.flat()];
 }
 
 function stepText(
@@ -74,18 +103,21 @@ function page(parts: readonly string[]): string {
 function commandsOf(step: RespondStep, incident: Incident): readonly string[] {
   const ids = keyIdsOf(incident);
   if (ids.length === 0) return [];
+  const scripts = byAccount(incident).filter(({ hasScripts }) => hasScripts);
+  const each = (name: string, options: string): string[] =>
+    scripts.map(({ suffix }) => `bash ${name}${suffix}.sh${options}`);
   switch (step) {
     case "record":
-      return ["bash contain.sh", 'bash collect.sh --used "us-east-1"'];
+      return [...each("contain", ""), ...each("collect", ' --used "us-east-1"')];
     case "deactivate":
       return [
-        "bash contain.sh --apply",
+        ...each("contain", " --apply"),
         ...ids.map((id) => `aws iam update-access-key --access-key-id ${id} --status Inactive --user-name USER_NAME`),
       ];
     case "sessions":
-      return ["bash contain.sh --apply --role ROLE_NAME"];
+      return each("contain", " --apply --role ROLE_NAME");
     case "regions":
-      return ['bash collect.sh --used "us-east-1"'];
+      return each("collect", ' --used "us-east-1"');
     case "cloudtrail":
       return ids.map(
         (id) =>
@@ -119,6 +151,9 @@ function keyTable(key: LeakedKey, { at, remotes }: Incident, { messages, respond
     [label.now, nowOf(key, messages) ?? unknown],
     [label.forks, remotes.length === 0 ? unknown : codes(remotes.map(forksOf))],
     [label.written, code(at)],
+    ...(key.accepted === undefined
+      ? []
+      : [[label.accepted, `${code(key.accepted)}: ${respond.acceptedMeans}`] as const]),
   ];
   const table = ["|   |   |", "| --- | --- |", ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join("\n");
   return key.canary ? `${table}\n\n> ${respond.canary}` : table;

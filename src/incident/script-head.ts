@@ -4,15 +4,40 @@ import type { RespondMessages } from "../messages/respond-catalogue.ts";
 import type { Incident } from "./incident.ts";
 import { array, printf, quoted } from "./shell.ts";
 
-/** The leaked key ids that are known whole. */
+/** The leaked key ids that are known whole; those that somebody accepts only where there is no other. */
 export function keyIdsOf({ keys }: Incident): string[] {
-  return keys.flatMap(({ keyId }) => (keyId === null ? [] : [keyId]));
+  const open = keys.filter(({ accepted }) => accepted === undefined);
+  return (open.length > 0 ? open : keys).flatMap(({ keyId }) => (keyId === null ? [] : [keyId]));
 }
 
 /** The account of all leaked keys; `undefined` where it is not known, or where they are of several. */
 export function accountOf({ keys }: Incident): string | undefined {
-  const [account, ...more] = new Set(keys.flatMap(({ accountId }) => accountId ?? []));
+  const [account, ...more] = new Set(keys.map(({ accountId }) => accountId));
   return more.length === 0 ? account : undefined;
+}
+
+/** One account's part of an incident, and what its scripts' names end in. */
+export interface AccountPart {
+  readonly account: string | null;
+  readonly incident: Incident;
+  readonly suffix: string;
+  /** Whether there is a key for its scripts to act on. */
+  readonly hasScripts: boolean;
+}
+
+/** The incident account by account, in the order of the keys: a script may only act in one. */
+export function byAccount(incident: Incident): readonly AccountPart[] {
+  const acted = new Set(keyIdsOf(incident));
+  const accounts = [...new Set(incident.keys.map(({ accountId }) => accountId ?? null))];
+  return accounts.map((account) => {
+    const keys = incident.keys.filter(({ accountId }) => (accountId ?? null) === account);
+    return {
+      account,
+      incident: { ...incident, keys },
+      suffix: accounts.length === 1 ? "" : `-${account ?? "unknown"}`,
+      hasScripts: keys.some(({ keyId }) => keyId !== null && acted.has(keyId)),
+    };
+  });
 }
 
 /** The region that answers for the whole partition. */

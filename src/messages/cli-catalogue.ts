@@ -40,6 +40,22 @@ export interface CliMessages {
     expiredOn(day: string): string;
     gone(count: number): string;
   };
+  readonly triage: {
+    readonly ask: string;
+    readonly falseAlarm: string;
+    readonly real: string;
+    readonly skip: string;
+    readonly open: string;
+    readonly why: string;
+    readonly whyMissing: string;
+    /** Stands in the place of a path. */
+    readonly message: string;
+    /** It stands in so many other places as well. */
+    more(count: number): string;
+    stopped(left: number): string;
+    nothing(real: number): string;
+    done(accepted: number, real: number, skipped: number, file: string): string;
+  };
   readonly init: {
     /** How the repository manages its hooks, and what changes. */
     by(manager: string): string;

@@ -27,7 +27,7 @@ export const respondSteps = [
 /** One of the steps. */
 export type RespondStep = (typeof respondSteps)[number];
 
-/** One step as it is told: what, why, and how, in sentences. */
+/** One step as it is reported: what, why, and how, in sentences. */
 export interface StepText {
   readonly title: string;
   readonly why: string;
@@ -66,6 +66,7 @@ export interface RespondMessages {
       | "now"
       | "forks"
       | "written"
+      | "accepted"
       | "unknown"
       | "notChecked",
       string
@@ -74,9 +75,15 @@ export interface RespondMessages {
   readonly root: string;
   readonly canary: string;
   readonly accountIsClaim: string;
+  /** Heading over the keys of one account; `null` where it is not known. */
+  accountHeading(account: string | null): string;
+  /** Where there are several accounts: each has its own scripts. */
+  readonly severalAccounts: string;
+  /** Behind the reason of a key that the baseline, a comment or the config accepts. */
+  readonly acceptedMeans: string;
   readonly noKey: string;
   readonly otherHeading: string;
-  /** Where no part of an AWS key is among what leaked: told instead of what needs an AWS account. */
+  /** Where no part of an AWS key is among what leaked: reported instead of what needs an AWS account. */
   readonly noAws: {
     readonly intro: string;
     readonly revoke: StepText;
@@ -121,6 +128,8 @@ export interface RespondMessages {
       string
     >
   >;
+  /** Over the first steps, which are printed as well. */
+  readonly startNow: string;
   /** What `leakscan respond` prints when the folder is written. */
   readonly written: (folder: string) => string;
   readonly replacementsWritten: (file: string, count: number) => string;

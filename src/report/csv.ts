@@ -58,7 +58,7 @@ type Row = Partial<Record<(typeof columns)[number], string | number | boolean | 
 const mostRefs = 50;
 
 /** Excel reads a file as UTF-8 only where it begins so. */
-const byteOrderMark = "\ufeff";
+export const byteOrderMark = "\ufeff";
 
 /** Writes the report as CSV with a header row. */
 export const write: FormatWriter = (report, options) => {
@@ -125,7 +125,8 @@ function unreadRows({ scan }: ToldReport): Row[] {
   ];
 }
 
-function cell(value: Row[keyof Row]): string {
+/** A value as a cell: quoted where it must be, and never a formula. */
+export function cell(value: string | number | boolean | null | undefined): string {
   if (value === undefined || value === null) return "";
   if (typeof value !== "string") return String(value);
   let text = plainText(value);

@@ -38,7 +38,10 @@ function bare(place: ToldPlace, { place: words }: Messages): string {
   if (place.source === "ref") return words.refName;
   if (place.source === "stdin" && place.path === null) return words.stdin(line);
   if (path === null) return words.object(short, line);
-  return place.source === "path" ? words.fileName(path) : `${path}:${line}`;
+  if (place.source === "path") return words.fileName(path);
+  // A path that holds a secret is masked; its object's id still leads to the file.
+  const hidden = place.path?.includes("****") === true && place.blob !== undefined;
+  return hidden ? `${path}:${line} (${short})` : `${path}:${line}`;
 }
 
 /** A commit in one line: `1a2b3c4 2021-03-04 Ada Author: Add deploy script`. */

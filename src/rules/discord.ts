@@ -8,7 +8,8 @@ export const provider: Provider = {
       kind: "shape",
       id: "discord-bot-token",
       severity: "high",
-      layouts: ["{set(MNO):1}{base64url:23-25}.{base64url:6}.{base64url:27-38}"],
+      // What stands before the first dot is a number in base64: letters and digits alone.
+      layouts: ["{set(MNO):1}{alnum:23-25}.{base64url:6}.{base64url:27-38}"],
       explain: {
         title: "Discord bot token",
         opens: "messaging",

@@ -87,7 +87,7 @@ export const options: Readonly<Record<string, OptionFacts>> = {
   config: {
     type: "string",
     value: "FILE",
-    commands: [...scans, "audit", "verify", "allow", "baseline", "respond", "explain", "rules", "config"],
+    commands: [...scans, "audit", "verify", "allow", "baseline", "respond", "explain", "rules", "config", "triage"],
     input: {
       name: "config",
       default: "",
@@ -96,7 +96,7 @@ export const options: Readonly<Record<string, OptionFacts>> = {
   baseline: {
     type: "string",
     value: "FILE",
-    commands: [...scans, "audit", "verify", "allow", "baseline", "respond", "config"],
+    commands: [...scans, "audit", "verify", "allow", "baseline", "respond", "config", "triage"],
     input: {
       name: "baseline",
       default: "",
@@ -104,7 +104,7 @@ export const options: Readonly<Record<string, OptionFacts>> = {
   },
   compat: {
     type: "boolean",
-    commands: [...scans, "allow", "baseline", "explain", "config"],
+    commands: [...scans, "allow", "baseline", "explain", "config", "triage"],
   },
   verify: {
     type: "boolean",
@@ -116,7 +116,7 @@ export const options: Readonly<Record<string, OptionFacts>> = {
   },
   strict: {
     type: "boolean",
-    commands: [...scans, "audit", "verify", "merge", "baseline", "config"],
+    commands: [...scans, "audit", "verify", "merge", "baseline", "config", "triage"],
     input: {
       name: "strict",
       default: "false",
@@ -136,7 +136,7 @@ export const options: Readonly<Record<string, OptionFacts>> = {
   },
   identifiers: {
     type: "boolean",
-    commands: [...scans, "audit", "baseline", "config"],
+    commands: [...scans, "audit", "baseline", "config", "triage"],
   },
   "show-secrets": {
     type: "boolean",
@@ -145,13 +145,13 @@ export const options: Readonly<Record<string, OptionFacts>> = {
   jobs: {
     type: "string",
     value: "N",
-    commands: [...scans, "audit", "baseline", "config"],
+    commands: [...scans, "audit", "baseline", "config", "triage"],
   },
   lang: {
     type: "string",
     value: "LANG",
     choices: ["en", "ja", "ko"],
-    commands: [...scans, "audit", "verify", "merge", "respond", "config", "init"],
+    commands: [...scans, "audit", "verify", "merge", "respond", "config", "init", "triage"],
     input: {
       name: "language",
       default: "",
@@ -160,11 +160,11 @@ export const options: Readonly<Record<string, OptionFacts>> = {
   "max-size": {
     type: "string",
     value: "SIZE",
-    commands: [...scans, "audit", "baseline", "config"],
+    commands: [...scans, "audit", "baseline", "config", "triage"],
   },
   progress: {
     type: "boolean",
-    commands: [...scans, "audit", "verify", "baseline"],
+    commands: [...scans, "audit", "verify", "baseline", "triage"],
   },
   "trust-repo-config": {
     type: "boolean",
@@ -272,7 +272,7 @@ export const options: Readonly<Record<string, OptionFacts>> = {
     value: "FILE",
     commands: ["respond"],
   },
-  json: { type: "boolean", commands: ["explain", "rules", "config", "baseline", "init"] },
+  json: { type: "boolean", commands: ["explain", "rules", "config", "baseline", "init", "doctor"] },
   yes: { type: "boolean", alias: "y", commands: ["init"] },
   from: { type: "string", value: "SCANNER", choices: ["auto", ...Object.keys(importerIndex)], commands: ["init"] },
   remove: { type: "boolean", commands: ["init"] },

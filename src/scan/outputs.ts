@@ -31,11 +31,6 @@ export function outputsOf(
   }));
 }
 
-/** Whether one of the reports is of this format. */
-export function writes(outputs: readonly Output[], format: Format): boolean {
-  return outputs.some((output) => output.format === format);
-}
-
 /** An option that may be given several times, as a list. */
 export function listOf(typed: string | readonly string[] | undefined): readonly string[] {
   if (typed === undefined) return [];

@@ -28,7 +28,8 @@ export async function loadErrorsFor(
 function valueOf(argv: readonly string[], name: string): string | undefined {
   const at = argv.findLastIndex((one) => one === name || one.startsWith(`${name}=`));
   const found = argv[at];
-  return found === undefined || found === name ? argv[at + 1] : found.slice(name.length + 1);
+  if (found === undefined) return undefined;
+  return found === name ? argv[at + 1] : found.slice(name.length + 1);
 }
 
 /** What the config says, as far as it can be read: the named one, or the nearest above up to the repository's root. */

@@ -25,6 +25,20 @@ export interface HookPlan {
   readonly leftAlone: readonly { readonly file: string; readonly todo: Sentence }[];
   /** What is left for the person to do, and how a whole team gets the hooks. */
   readonly notes: readonly Sentence[];
+  /** How pre-commit calls leakscan, in sh from the root; absent where that takes more than this machine has. */
+  readonly call?: string;
+  /** Of a manager: how git comes to call it. */
+  readonly manager?: ManagerFacts;
+}
+
+/** How a hook manager stands between git and the hooks. */
+export interface ManagerFacts {
+  /** What puts its hooks in place. */
+  readonly install: string;
+  /** What is known of the files that git calls. */
+  readonly mark: RegExp;
+  /** Whether core.hooksPath leads to its files. */
+  readonly ownsHooksPath: (value: string | undefined) => boolean;
 }
 
 /** What a setup is planned from. */
@@ -35,6 +49,8 @@ export interface Ground {
   readonly source: URL;
   /** The package's hooks as sh calls them from the root. */
   readonly installed: string;
+  /** Calls of a stage in sh, from the root: the package's own hook, or the program where only the machine has it. */
+  readonly callOf: (stage: Stage) => string;
   readonly isRemoval: boolean;
 }
 

@@ -69,6 +69,11 @@ export function withCommand(line: string | undefined, command: string): string {
 export function withoutCommand(line: string): string {
   return line
     .split(" && ")
-    .filter((part) => !/\bleakscan\/hooks\/|^(?:npx (?:--no-install )?)?leakscan (?:staged|hook)\b/.test(part.trim()))
+    .filter(
+      (part) =>
+        !/\bleakscan\/hooks\/|^(?:npx (?:--no-install )?)?leakscan (?:staged|hook)\b|\| leakscan hook\b/.test(
+          part.trim(),
+        ),
+    )
     .join(" && ");
 }

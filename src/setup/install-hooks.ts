@@ -8,9 +8,11 @@ import { chmod, mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { ScanError, UsageError } from "../core/error.ts";
 import { says } from "../messages/errors.ts";
-import { openRepository } from "../git/run.ts";
+import { type GitRepository, openRepository } from "../git/run.ts";
 import type { Context } from "../scan/context.ts";
-import { exists, type HookPlan, hooksPath, readIfThere } from "./hook-plan.ts";
+import { type HookPlan, hooksPath, readIfThere } from "./hook-plan.ts";
+import type { Stage } from "./hook-text.ts";
+import { findProgram, projectPackage } from "./installed.ts";
 import { managers } from "./manager-index.ts";
 import { checkTarget } from "./target.ts";
 
@@ -20,6 +22,8 @@ export type { HookPlan } from "./hook-plan.ts";
 export interface BoundPlan extends HookPlan {
   /** Folders that may be written in: the repository's, and that of core.hooksPath. */
   readonly folders: readonly string[];
+  readonly repository: GitRepository;
+  readonly root: string;
 }
 
 /**
@@ -30,15 +34,22 @@ export async function planHooks(source: URL, isRemoval: boolean, context: Contex
   const repository = await openRepository(context.cwd, context.env);
   if (repository.isBare && !isRemoval) throw new UsageError(says("initInBare"));
   const root = repository.workTree ?? repository.gitDir;
-  const installed = await installedIn(root, context.cwd);
-  const ground = { repository, root, source, installed, isRemoval };
+  const folder = await projectPackage(root, context.cwd);
+  const installed = hooksIn(root, folder ?? path.join(root, "node_modules", "leakscan"));
+  // A project without package.json (Python, Go, ...) has leakscan from the machine.
+  const isOfMachine =
+    folder === undefined &&
+    (await readIfThere(path.join(root, "package.json"))) === null &&
+    (await findProgram("leakscan", context.env)) !== undefined;
+  const callOf = (stage: Stage): string => (isOfMachine ? `leakscan hook ${stage}` : `sh ${installed}/${stage}`);
+  const ground = { repository, root, source, installed, callOf, isRemoval };
   for (const manager of [...managers].sort((a, b) => a.order - b.order)) {
     const planned = await manager.plan(ground);
     if (planned === undefined) continue;
     const value = await hooksPath(repository);
     const folders = [root, repository.commonDir, ...(value === undefined ? [] : [path.resolve(root, value)])];
     for (const { file } of planned.changes) await checkTarget(file, folders);
-    return { ...planned, folders };
+    return { ...planned, folders, repository, root };
   }
   throw new Error("no hook manager");
 }
@@ -52,10 +63,10 @@ export async function applyHooks({ changes, folders }: BoundPlan): Promise<void>
       if (text === null) await rm(file, { force: true });
       else {
         await mkdir(path.dirname(file), { recursive: true });
-        // husky runs what lies there whatever its mode, and a mode is a change that somebody commits.
+        // husky 9 runs what lies there whatever its mode, and a mode is a change that somebody commits. Of versions before, git runs it.
         const isNew = (await readIfThere(file)) === null;
         await writeFile(file, text);
-        if (isHook(file) && (isNew || !isHuskys(file))) await chmod(file, 0o755);
+        if (isHook(file) && (isNew || !isHuskys(file) || isRunByGit(file, folders))) await chmod(file, 0o755);
       }
     } catch (cause) {
       const { code } = cause as NodeJS.ErrnoException;
@@ -65,18 +76,11 @@ export async function applyHooks({ changes, folders }: BoundPlan): Promise<void>
 }
 
 const isHook = (file: string): boolean => !/\.(?:ya?ml|json)$/.test(file);
+const isRunByGit = (file: string, folders: readonly string[]): boolean => folders.at(-1) === path.dirname(file);
 const isHuskys = (file: string): boolean => path.basename(path.dirname(file)) === ".husky";
 
-/** Where sh finds the package's hooks from the root: in a monorepo the package may be installed below it. */
-async function installedIn(root: string, cwd: string): Promise<string> {
-  for (let folder = cwd; ; folder = path.dirname(folder)) {
-    const relative = path.relative(root, path.join(folder, "node_modules/leakscan/hooks"));
-    if (relative.startsWith("..") || path.isAbsolute(relative)) break;
-    if (await exists(path.join(root, relative))) {
-      const words = relative.split(path.sep).join("/");
-      return /^[\w./@-]+$/.test(words) ? words : `'${words.replaceAll("'", "'\\''")}'`;
-    }
-    if (folder === root) break;
-  }
-  return "node_modules/leakscan/hooks";
+/** The package's hooks as sh finds them from the root. */
+function hooksIn(root: string, folder: string): string {
+  const words = path.relative(root, path.join(folder, "hooks")).split(path.sep).join("/");
+  return /^[\w./@-]+$/.test(words) ? words : `'${words.replaceAll("'", "'\\''")}'`;
 }

@@ -9,7 +9,7 @@ import { fixturesRoot } from "../../scripts/fixtures/read.mjs";
 import { createRepository } from "../support/git.ts";
 import { buildProgram, leakscan, program, root } from "../support/program.ts";
 
-beforeAll(buildProgram);
+beforeAll(buildProgram, 180_000);
 
 const folder = join(fixturesRoot, "hooks");
 

@@ -17,7 +17,7 @@ import { createFolder, createRepository, hermeticEnvironment, type TestRepositor
 import { buildProgram, leakscan, program, root } from "../support/program.ts";
 import { githubToken, seeded } from "../support/secrets.ts";
 
-beforeAll(buildProgram);
+beforeAll(buildProgram, 180_000);
 
 const token = githubToken(seeded(31));
 const leak = `GITHUB_TOKEN=${token}\n`;

@@ -42,9 +42,10 @@ export class DiskSort {
     if (this.#length >= this.#runLength) await this.#spill();
   }
 
-  /** All lines in order. Nothing can be added any more. */
+  /** All lines in order, as often as they are asked for. Nothing can be added any more. */
   async *sorted(): AsyncGenerator<SortedLine> {
-    if (this.#runs.length === 0) return yield* this.#take();
+    this.#sort();
+    if (this.#runs.length === 0) return yield* this.#lines;
     await this.#spill();
     // The oldest are merged first, and stay before the others, so that equal keys keep their order.
     while (this.#runs.length > mergedAtOnce) {
@@ -59,14 +60,15 @@ export class DiskSort {
     return rm(this.#folder, { recursive: true, force: true });
   }
 
-  #take(): SortedLine[] {
-    const lines = this.#lines.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-    [this.#lines, this.#length] = [[], 0];
-    return lines;
+  #sort(): void {
+    this.#lines.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   }
 
   async #spill(): Promise<void> {
-    if (this.#lines.length > 0) this.#runs.push(await this.#write(this.#take()));
+    if (this.#lines.length === 0) return;
+    this.#sort();
+    this.#runs.push(await this.#write(this.#lines));
+    [this.#lines, this.#length] = [[], 0];
   }
 
   async #write(lines: Iterable<SortedLine> | AsyncIterable<SortedLine>): Promise<string> {

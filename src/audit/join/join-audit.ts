@@ -41,6 +41,7 @@ export async function joinAudit(
   const [begun] = state.previous === null ? [] : await readJournal(state.previous.journal);
   return {
     report: {
+      rulesVersion: audited.find(({ facts }) => facts?.rulesVersion)?.facts?.rulesVersion ?? "",
       number: state.number,
       startedAt: state.begunAt,
       endedAt,

@@ -79,8 +79,11 @@ async function* written(
 ): AsyncGenerator<string> {
   for await (const secret of beside(groups(byKey), work)) {
     const text = JSON.stringify(secret);
-    onSecret(secret);
-    await byRank.add({ key: rankOf(secret), text });
+    // What has been gone for longer is remembered, should it come back, but not reported again each night.
+    if (secret.state !== "gone" || secret.change !== undefined) {
+      onSecret(secret);
+      await byRank.add({ key: rankOf(secret), text });
+    }
     yield `${text}\n`;
   }
 }

@@ -1,5 +1,6 @@
 /** A secret across repositories: what all of them say of it, and what has changed since the last audit. */
 
+import { compareText } from "../../policy/compare.ts";
 import type { Suppression } from "../../core/finding.ts";
 import { compareConfidence, compareSeverity, confidences, severities } from "../../core/severity.ts";
 import type { Occurrence, RepositorySecret, SecretFacts } from "../repository/secrets.ts";
@@ -141,7 +142,8 @@ function worst(all: readonly SecretFacts[]): SecretFacts {
       Number(b.verdict?.status === "live") - Number(a.verdict?.status === "live") ||
       compareSeverity(a.severity, b.severity) ||
       compareConfidence(a.confidence, b.confidence) ||
-      (b.verdict?.checkedAt ?? "").localeCompare(a.verdict?.checkedAt ?? ""),
+      compareText(b.verdict?.checkedAt ?? "", a.verdict?.checkedAt ?? "") ||
+      compareText(a.verdict?.status ?? "", b.verdict?.status ?? ""),
   );
   return lead;
 }

@@ -23,6 +23,7 @@ const heapShare = 0.75;
 /** A process. */
 export class Child {
   readonly #process: ChildProcess;
+  readonly #setup: ScanSetup;
   readonly #context: AuditContext;
   readonly #limits: Limits;
   #stderr = "";
@@ -35,6 +36,7 @@ export class Child {
   #memory = 0;
 
   constructor(setup: ScanSetup, limits: Limits, context: AuditContext) {
+    this.#setup = setup;
     this.#context = context;
     this.#limits = limits;
     this.#process = fork(fileURLToPath(context.worker), [], {
@@ -63,7 +65,6 @@ export class Child {
       this.#killGroup();
       ended(`died: ${signal ?? `exit code ${String(code)}`}`);
     });
-    this.#send({ kind: "setup", setup });
   }
 
   /** Whether it can take another repository: one that has grown large is given up for a fresh one. */
@@ -90,7 +91,7 @@ export class Child {
     try {
       return await new Promise<Result | Death>((resolve) => {
         this.#answer = resolve;
-        this.#send({ kind: "scan", repository, privateUrl });
+        this.#send({ setup: this.#setup, repository, privateUrl });
       });
     } finally {
       clearTimeout(late);

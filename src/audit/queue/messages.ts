@@ -3,10 +3,12 @@
 import type { Repository, Result } from "../repository.ts";
 import type { ScanSetup, Step } from "./queue.ts";
 
-/** To a process. */
-export type ToChild =
-  | { readonly kind: "setup"; readonly setup: ScanSetup }
-  | { readonly kind: "scan"; readonly repository: Repository; readonly privateUrl?: string | undefined };
+/** To a process: what to scan, whole in itself. */
+export interface ToChild {
+  readonly setup: ScanSetup;
+  readonly repository: Repository;
+  readonly privateUrl: string | undefined;
+}
 
 /** From a process. */
 export type FromChild =

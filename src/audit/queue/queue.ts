@@ -1,6 +1,6 @@
 /**
  * What every queue is: something that has each repository scanned and says what became of it. The pool runs on this machine
- * (pool.ts); another queue is one more file of this folder.
+ * (pool.ts); another queue is one more file of this folder, and one more line in open.ts, which chooses.
  */
 
 import type { RawOptions } from "../../scan/options.ts";
@@ -36,7 +36,7 @@ export interface Step {
   readonly bytes: number;
 }
 
-/** Who is told what happens. */
+/** What hears what happens. */
 export interface Watch {
   started(repository: Repository): void;
   stepped(repository: Repository, step: Step): void;

@@ -61,3 +61,24 @@ export function factsOf(secret: JoinedSecret, audit: AuditMessages): string[] {
     ...(owners.length === 0 ? [] : [audit.owners(owners.slice(0, 5).map(plainText), Math.max(0, owners.length - 5))]),
   ];
 }
+
+/** The secrets that a short report names, each list worst first. */
+export interface Lists {
+  readonly first: JoinedSecret[];
+  readonly changed: JoinedSecret[];
+  readonly resolved: JoinedSecret[];
+}
+
+/** Reads them; at most so many of each list. */
+export async function listsOf(report: AuditReport, most: number): Promise<Lists> {
+  const lists: Lists = { first: [], changed: [], resolved: [] };
+  const put = (list: JoinedSecret[], one: JoinedSecret): void => {
+    if (list.length < most) list.push(one);
+  };
+  for await (const one of report.secrets()) {
+    if (one.counts) put(lists.first, one);
+    if (one.change === "resolved") put(lists.resolved, one);
+    else if (one.counts && one.change !== undefined) put(lists.changed, one);
+  }
+  return lists;
+}

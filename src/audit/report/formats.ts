@@ -5,7 +5,7 @@ import type { AuditMessages } from "../../messages/audit-catalogue.ts";
 import type { Messages } from "../../messages/report-catalogue.ts";
 
 /** Names of formats, the default first. */
-export const auditFormats = ["human", "json"] as const;
+export const auditFormats = ["human", "json", "html", "csv", "markdown"] as const;
 
 /** One of {@link auditFormats}. */
 export type AuditFormat = (typeof auditFormats)[number];
@@ -23,7 +23,13 @@ export interface AuditReportOptions {
 /** Writes a joined report in parts that together are the text. */
 export type AuditWriter = (report: AuditReport, options: AuditReportOptions) => AsyncIterable<string>;
 
-const extensions: Readonly<Record<string, AuditFormat>> = { json: "json", txt: "human" };
+const extensions: Readonly<Record<string, AuditFormat>> = {
+  json: "json",
+  txt: "human",
+  html: "html",
+  csv: "csv",
+  md: "markdown",
+};
 
 /** The format that a file's name means; undefined where it means none. */
 export function formatOfFile(file: string): AuditFormat | undefined {
@@ -33,6 +39,9 @@ export function formatOfFile(file: string): AuditFormat | undefined {
 const writers: Readonly<Record<AuditFormat, () => Promise<{ readonly write: AuditWriter }>>> = {
   human: () => import("./human.ts"),
   json: () => import("./json.ts"),
+  html: () => import("./html.ts"),
+  csv: () => import("./csv.ts"),
+  markdown: () => import("./markdown.ts"),
 };
 
 /** Loads the writer of a format. */

@@ -5,7 +5,17 @@ import { plainText } from "../../report/text/plain-text.ts";
 import { explain } from "../../rules/explain.ts";
 import type { AuditReport } from "../audit-report.ts";
 import type { JoinedSecret } from "../join/joined.ts";
-import { bytesOf, bytesText, dayOf, factsOf, repositoryNames, severitiesOf, timeText, titleOf } from "./describe.ts";
+import {
+  bytesOf,
+  bytesText,
+  dayOf,
+  factsOf,
+  listsOf,
+  repositoryNames,
+  severitiesOf,
+  timeText,
+  titleOf,
+} from "./describe.ts";
 import type { AuditReportOptions, AuditWriter } from "./formats.ts";
 
 /** Secrets and repositories that are named in each list. */
@@ -15,7 +25,7 @@ const most = 10;
 export const write: AuditWriter = async function* (report, options) {
   const { audit, colour } = options;
   const paint = createPaint(colour);
-  const lists = await listsOf(report);
+  const lists = await listsOf(report, most);
   const line = (text: string): string => `${text}\n`;
   yield line(headline(report, options));
   if (report.previousAt !== null)
@@ -50,25 +60,6 @@ function headline({ summary, ...report }: AuditReport, { audit, colour }: AuditR
   const { unread, left } = summary.repositories;
   const isWhole = unread + left + summary.incomplete + summary.cut === 0;
   return isWhole ? paint.green(audit.nothing) : paint.yellow(audit.nothingInWhatWasRead);
-}
-
-interface Lists {
-  readonly first: JoinedSecret[];
-  readonly changed: JoinedSecret[];
-  readonly resolved: JoinedSecret[];
-}
-
-async function listsOf(report: AuditReport): Promise<Lists> {
-  const lists: Lists = { first: [], changed: [], resolved: [] };
-  const put = (list: JoinedSecret[], one: JoinedSecret): void => {
-    if (list.length < most) list.push(one);
-  };
-  for await (const one of report.secrets()) {
-    if (one.counts) put(lists.first, one);
-    if (one.change === "resolved") put(lists.resolved, one);
-    else if (one.counts && one.change !== undefined) put(lists.changed, one);
-  }
-  return lists;
 }
 
 function secretText(secret: JoinedSecret, { audit, messages, colour }: AuditReportOptions, isFirst: boolean): string {

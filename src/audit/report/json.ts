@@ -10,8 +10,8 @@ export const auditSchemaVersion = 1;
 
 /** Writes the report as JSON: one repository and one secret a line. */
 export const write: AuditWriter = async function* (report: AuditReport) {
-  const { number, startedAt, endedAt, previousAt, isPartial } = report;
-  yield `{\n"schemaVersion": ${auditSchemaVersion},\n"tool": ${safeJson({ name: "leakscan", version: LEAKSCAN_VERSION })},\n`;
+  const { rulesVersion, number, startedAt, endedAt, previousAt, isPartial } = report;
+  yield `{\n"schemaVersion": ${auditSchemaVersion},\n"tool": ${safeJson({ name: "leakscan", version: LEAKSCAN_VERSION, rulesVersion })},\n`;
   yield `"audit": ${safeJson({ number, startedAt, endedAt, previousAt, complete: isComplete(report), partial: isPartial })},\n`;
   yield `"summary": ${safeJson(report.summary)},\n`;
   yield '"repositories": [';

@@ -1,7 +1,6 @@
 /** Who owns a path, as the repository's CODEOWNERS at HEAD says: the last line whose pattern fits decides. */
 
-import { headCommit } from "../../git/revision.ts";
-import { git, type GitRepository } from "../../git/run.ts";
+import { git, type Where } from "../../git/run.ts";
 import { compileGlobs, type PathMatcher } from "../../policy/globs/globs.ts";
 import { GlobWork } from "../../policy/globs/walk.ts";
 
@@ -17,10 +16,8 @@ const mostBytes = 3_000_000;
 /** States of globs that the lines of one file may visit: a second. */
 const mostStates = 200_000_000;
 
-/** Reads the owners of a repository; nobody owns anything where it says nothing. */
-export async function readOwners(repository: GitRepository): Promise<OwnersOf> {
-  const head = await headCommit(repository).catch(() => null);
-  if (head === null) return () => [];
+/** Reads the owners that a commit of a repository names; nobody owns anything where it says nothing. */
+export async function readOwners(repository: Where, head: string): Promise<OwnersOf> {
   try {
     const listed = (await git(repository, ["ls-tree", "-z", "--full-tree", head, "--", ...places])).toString("utf8");
     const blobs = new Map(

@@ -1,10 +1,9 @@
 /** One repository, from fetching it to its report: what a process of a queue does. */
 
 import { mkdir, rm } from "node:fs/promises";
-import path from "node:path";
 import { ScanError, UsageError } from "../../core/error.ts";
 import { summarise } from "../../core/summary.ts";
-import { openRepository } from "../../git/run.ts";
+import { hardenedEnvironment } from "../../git/harden.ts";
 import { explain } from "../../rules/explain.ts";
 import { tell, type ToldReport } from "../../report/masked-report.ts";
 import { safeJson } from "../../report/json.ts";
@@ -17,7 +16,7 @@ import { writeFileWhole } from "../../scan/reports/write-text.ts";
 import { scanClone } from "../../scan/scan-history.ts";
 import type { ScanSetup, Step } from "../queue/queue.ts";
 import type { ReadFacts, Repository, Result } from "../repository.ts";
-import { reportFile, secretsFile } from "../state/files.ts";
+import { mirrorFolder, reportFile, secretsFile } from "../state/files.ts";
 import { updateMirror } from "./mirror.ts";
 import { readOwners } from "./owners.ts";
 import { secretsOf } from "./secrets.ts";
@@ -35,7 +34,7 @@ export interface ScanWorld {
 /** Scans a repository and writes its report. Never throws: what went wrong is the result. */
 export async function scanRepository(repository: Repository, setup: ScanSetup, world: ScanWorld): Promise<Result> {
   const { source, id } = repository;
-  const mirror = path.join(setup.mirrors, `${id}.git`);
+  const mirror = mirrorFolder(setup.mirrors, id);
   try {
     if (source.kind === "remote") await fetchTo(mirror, source, setup, world);
     const facts = await scan(source.kind === "folder" ? source.path : mirror, repository, setup, world);
@@ -86,7 +85,9 @@ async function scan(
   const outcome = setup.raw.verify === true ? await verifyOutcome(scanned, context) : scanned;
   signal.throwIfAborted();
   const told = toldOf(outcome);
-  const owners = told.findings.length === 0 ? () => [] : await readOwners(await openRepository(folder, env));
+  const where = { dir: folder, env: hardenedEnvironment(env) };
+  const { head } = told.scan;
+  const owners = told.findings.length === 0 || head === undefined ? () => [] : await readOwners(where, head);
   const secrets = secretsOf(told, owners, outcome.settings.strict.value)
     .map((one) => `${safeJson(one)}\n`)
     .join("");
@@ -95,6 +96,7 @@ async function scan(
   await writeState(secretsFile(setup.reports, id), secrets);
   const { scan: facts } = told;
   return {
+    rulesVersion: told.tool.rulesVersion,
     ...(facts.head !== undefined && { head: facts.head }),
     commits: facts.commits,
     blobs: facts.blobs,
@@ -111,7 +113,17 @@ async function scan(
 /** A wiki that nobody ever wrote in. */
 async function nothing({ id }: Repository, { reports }: ScanSetup): Promise<Result> {
   await writeState(secretsFile(reports, id), "");
-  const none = { commits: 0, blobs: 0, bytes: 0, durationMs: 0, findings: 0, notRead: 0, cut: 0, secretsBytes: 0 };
+  const none = {
+    rulesVersion: "",
+    commits: 0,
+    blobs: 0,
+    bytes: 0,
+    durationMs: 0,
+    findings: 0,
+    notRead: 0,
+    cut: 0,
+    secretsBytes: 0,
+  };
   return { kind: "read", facts: { ...none, at: new Date().toISOString() } };
 }
 
@@ -133,13 +145,19 @@ function toldOf({ report, settings, customRules }: Outcome): ToldReport {
 
 /** The state folder takes nothing more: no other repository could be done either. */
 class StateUnwritable extends Error {
+  /** The system's word for it: `ENOSPC`. */
+  readonly code: string;
+
   constructor(cause: unknown) {
     super("the report could not be written", { cause });
+    // Writing a file wraps what the system said.
+    const { cause: inner, code = "" } = cause as { readonly cause?: unknown; readonly code?: string };
+    this.code = (inner as NodeJS.ErrnoException | undefined)?.code ?? code;
   }
 }
 
 function unread(error: unknown): Result {
-  if (error instanceof StateUnwritable) return { kind: "stop", why: messageOf(error.cause) };
+  if (error instanceof StateUnwritable) return { kind: "stop", code: error.code };
   if (error instanceof ScanError && error.code === "clone-failed") return notFetched(error.message);
   const word = error instanceof ScanError ? error.code : error instanceof UsageError ? "usage" : "scan-failed";
   return { kind: "unread", why: `${word}: ${messageOf(error)}`, isWorthAnotherTry: false };

@@ -1,9 +1,9 @@
 /**
  * The secrets of one repository as the joined report needs them: one line a secret, written beside the repository's report. Made
- * from what may be told, so everything in it is masked.
+ * from what may be reported, so everything in it is masked.
  */
 
-import type { AwsFacts, CommitFacts, Suppression, Verdict } from "../../core/finding.ts";
+import type { IdFacts, CommitFacts, Suppression, Verdict } from "../../core/finding.ts";
 import type { Confidence, Severity } from "../../core/severity.ts";
 import { counts } from "../../core/summary.ts";
 import type { ToldFinding, ToldReport } from "../../report/masked-report.ts";
@@ -20,7 +20,7 @@ export interface SecretFacts {
   readonly masked: string;
   /** It could be guessed, so that the same fingerprint elsewhere is not the same secret. */
   readonly guessable?: true;
-  readonly aws?: AwsFacts;
+  readonly aws?: IdFacts;
   readonly verdict?: Verdict;
 }
 
@@ -35,6 +35,8 @@ export interface Occurrence {
   /** When it was last there: the scan's time at HEAD, else the date of the last commit that removed it. */
   readonly lastSeen?: string;
   readonly introduced?: CommitFacts;
+  /** The last commit that removed it, where HEAD does not hold it. */
+  readonly removed?: CommitFacts;
   /** Names, the shortest ways to them first; at most {@link mostNames}. */
   readonly branches: readonly string[];
   readonly branchCount: number;
@@ -95,6 +97,7 @@ function occurrenceOf(finding: ToldFinding, at: string | undefined, ownersOf: Ow
     commits: exposure?.commits ?? 0,
     ...(introduced && { firstSeen: introduced.date, introduced }),
     ...(lastSeen !== undefined && { lastSeen }),
+    ...(removed && !atHead && { removed }),
     branches: branches.slice(0, mostNames),
     branchCount: branches.length,
     places: named.map(({ path, line }) => ({ path, line })),

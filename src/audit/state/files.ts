@@ -12,6 +12,11 @@ export function secretsFile(reports: string, id: string): string {
   return path.join(reports, `${id}.secrets.jsonl`);
 }
 
+/** Its clone. */
+export function mirrorFolder(mirrors: string, id: string): string {
+  return path.join(mirrors, `${id}.git`);
+}
+
 /** The folders of a state. */
 export interface StateFolders {
   readonly root: string;

@@ -9,7 +9,15 @@ import { ScanError } from "../../core/error.ts";
 import { says } from "../../messages/errors.ts";
 import type { Processes } from "../context.ts";
 import type { ReadFacts } from "../repository.ts";
-import { type AuditFiles, filesOf, foldersOf, secretsFile, type StateFolders } from "./files.ts";
+import {
+  type AuditFiles,
+  filesOf,
+  foldersOf,
+  mirrorFolder,
+  reportFile,
+  secretsFile,
+  type StateFolders,
+} from "./files.ts";
 import { Journal, type JournalEvent, readJournal } from "./journal.ts";
 import { takeLock } from "./lock.ts";
 
@@ -96,6 +104,13 @@ export async function removeOldAudits({ folders, number }: State): Promise<void>
   const keptOnes = new Set(whole.slice(-(kept - 1)));
   for (const one of before)
     if (!keptOnes.has(one)) await rm(filesOf(folders, one).folder, { recursive: true, force: true });
+}
+
+/** Removes the report and the clone of a repository that is listed no more. */
+export async function forget(id: string, { folders }: State): Promise<void> {
+  const { reports, mirrors } = folders;
+  for (const file of [reportFile(reports, id), secretsFile(reports, id), mirrorFolder(mirrors, id)])
+    await rm(file, { recursive: true, force: true });
 }
 
 const version = "1";

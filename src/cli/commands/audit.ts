@@ -62,10 +62,11 @@ export async function run(typed: Typed): Promise<number> {
     const gathered = await listAudit(what, raw, settings, context);
     if (raw.dryRun === true) return await tellList(gathered, settings.language);
     if (gathered.repositories.length === 0) throw new UsageError(says("nothingToAudit"));
-    const { report, close } = await runAudit(what, settings, gathered, context);
+    const { report, end, close } = await runAudit(what, settings, gathered, context);
     try {
       progress.end();
       await writeAudit(report, settings, { stdout, stderr, env, cwd, program: process.argv[1] });
+      await end();
       return auditExitCode(report, {
         failOn: settings.failOn,
         requireComplete: raw.requireComplete === true,

@@ -1,7 +1,13 @@
 /** `leakscan init` */
 
 import { createInterface } from "node:readline/promises";
-import { applyHooks, planHooks, type HookPlan } from "../../setup/install-hooks.ts";
+import type { ProblemAndFix } from "../../messages/setup-catalogue.ts";
+import { loadSetupMessages } from "../../messages/setup-language.ts";
+import type { Context } from "../../scan/context.ts";
+import { applyHooks, type BoundPlan, planHooks, type HookPlan } from "../../setup/install-hooks.ts";
+import { installCommand, runInstall } from "../../setup/install-leakscan.ts";
+import { findInstalled } from "../../setup/installed.ts";
+import { selfTest } from "../../setup/self-test.ts";
 import { forget, type ListedCredential, planMemory } from "../../scan/own-credentials/my-credentials.ts";
 import { plainText } from "../../report/text/plain-text.ts";
 import { writeText } from "../../scan/reports/write-text.ts";
@@ -30,18 +36,57 @@ export async function run(typed: Typed): Promise<number> {
   if (typed["from"] !== undefined) return await convert(String(typed["from"]), typed);
   // Built, this file lies in dist/, beside the package's hooks/.
   const hooks = new URL("../hooks/", import.meta.url);
-  const plan = await planHooks(hooks, typed["remove"] === true, { cwd: process.cwd(), env: process.env });
-  const { init: words, language } = await loadSpoken();
-  const errors = await loadErrorMessages(language);
+  const context = { cwd: process.cwd(), env: process.env };
+  const isRemoval = typed["remove"] === true;
+  const plan = await planHooks(hooks, isRemoval, context);
+  const spoken = await loadSpoken();
+  const { init: words } = spoken;
+  const errors = await loadErrorMessages(spoken.language);
   const wordOf = (sentence: Sentence): string => wordingOf(sentence, errors).message;
   await writeText(process.stdout, planText(plan, words, wordOf));
-  if (plan.changes.length === 0) return 0;
-  if (typed["yes"] !== true && !(await isWanted(words, words.ask))) {
-    await writeText(process.stdout, `${words.unchanged}\n`);
-    return 0;
+  const isDone = plan.changes.length > 0;
+  if (isDone) {
+    if (typed["yes"] !== true && !(await isWanted(words, words.ask))) {
+      await writeText(process.stdout, `${words.unchanged}\n`);
+      return 0;
+    }
+    await applyHooks(plan);
   }
-  await applyHooks(plan);
-  await writeText(process.stdout, [words.done, ...plan.notes.map(wordOf), ""].join("\n"));
+  const done = [words.done, ...plan.notes.map(wordOf), ""].join("\n");
+  if (!isRemoval) return prove(plan, context, typed["yes"] === true, spoken, isDone ? done : "");
+  if (isDone) await writeText(process.stdout, done);
+  return 0;
+}
+
+/** Sees to it that what the hooks call is there, and that it blocks. Only then it is done. */
+async function prove(
+  plan: BoundPlan,
+  context: Context,
+  isSure: boolean,
+  { init: words, language }: CliMessages,
+  done: string,
+): Promise<number> {
+  const { stdout, stdin, env } = process;
+  const messages = await loadSetupMessages(language);
+  const tell = async ([problem, fix]: ProblemAndFix): Promise<number> => {
+    await writeText(stdout, `leakscan: ${problem}\n  fix: ${fix}\n`);
+    return 2;
+  };
+  const isThere = async (): Promise<boolean> =>
+    (await findInstalled(plan.repository, plan.root, context.cwd, env)) !== undefined ||
+    env["LEAKSCAN_BIN"] !== undefined;
+  if (plan.call !== undefined && !(await isThere())) {
+    const command = await installCommand(plan.root);
+    if (isSure || !stdin.isTTY || !(await isWanted(words, messages.offerInstall(command))))
+      return tell(messages.notInstalled(command));
+    if (!(await runInstall(command, plan.root, env)) || !(await isThere()))
+      return tell(messages.installFailed(command));
+  }
+  await writeText(stdout, done);
+  if (plan.call === undefined) return 0;
+  const { hasBlocked, said } = await selfTest(plan.repository, plan.root, plan.call, env);
+  if (!hasBlocked) return tell(messages.selfTestFailed(plainText(said)));
+  await writeText(stdout, `${messages.selfTestPassed}\n`);
   return 0;
 }
 

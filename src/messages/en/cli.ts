@@ -29,9 +29,27 @@ export const cliEn: CliMessages = {
     noPath: "(no path)",
     until: (day) => `until ${day}`,
     expiredOn: (day) => `expired ${day}`,
-    renewed: (number, file) => `${groupThousands(number)} of the entries in ${file} rewritten.`,
+    renewed: (number, file) => `${count(number, "entry", "entries")} of ${file} rewritten.`,
     gone: (number) =>
-      `${groupThousands(number)} entries match nothing in this repository any more; they stay as they are.`,
+      `${count(number, "entry", "entries")} ${number === 1 ? "matches" : "match"} nothing in this repository any more; ${number === 1 ? "it stays as it is" : "they stay as they are"}.`,
+  },
+  triage: {
+    ask: "What is it?",
+    falseAlarm: "A false alarm: accept it, with a reason",
+    real: "A real secret: it still counts; don't ask again",
+    skip: "Decide later",
+    open: "Open it in the editor",
+    why: "Why is it safe? The reason stands in the baseline.",
+    whyMissing: "Say in a few words why it is safe.",
+    message: "in a message",
+    more: (number) => `and ${count(number, "other place")}`,
+    stopped: (number) => `Stopped. ${count(number, "finding")} left; \`leakscan triage\` goes on from here.`,
+    nothing: (real) =>
+      real === 0
+        ? "Nothing to decide."
+        : `Nothing to decide. ${count(real, "real secret")} still ${real === 1 ? "counts" : "count"}: revoke and remove ${real === 1 ? "it" : "them"}.`,
+    done: (accepted, real, skipped, file) =>
+      `${groupThousands(accepted)} accepted in ${file}, ${groupThousands(real)} real, ${groupThousands(skipped)} left for later. Revoke what is real; commit the baseline.`,
   },
   init: {
     by: (manager) => `Hooks managed by ${manager}:`,

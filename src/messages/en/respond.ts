@@ -7,7 +7,7 @@ export const respondEn: RespondMessages = {
   language: "en",
   title: "The first hour after a leak",
   intro: [
-    "A credential got out. That happens to careful people. Work down this page from the top: the order matters.",
+    "A credential leaked. That happens to careful people. Work down this page from the top: the order matters.",
     "You need someone who may administer the AWS account. If that is not you, do steps 1 and 2 now, then help with the rest.",
     "Use your own administrator sign-in for every command here. Never use the leaked key.",
   ],
@@ -16,7 +16,7 @@ export const respondEn: RespondMessages = {
     key: "Key id",
     account: "AWS account",
     kind: "Kind",
-    checked: "Live?",
+    checked: "Active?",
     principal: "Belongs to",
     introduced: "First committed",
     authors: "Committed by",
@@ -26,13 +26,18 @@ export const respondEn: RespondMessages = {
     now: "Still in the newest version",
     forks: "Forks to ask about",
     written: "Written",
+    accepted: "Accepted",
     unknown: "not known",
-    notChecked: "not checked; treat it as live",
+    notChecked: "not checked; treat it as active",
   },
-  root: "**This is the ROOT user's key. Whoever has it owns the whole account. Read step 5 before step 4.**",
+  root: "**This is the ROOT user's key. Anyone with it controls the whole account. Read step 5 before step 4.**",
   canary:
-    "This account is known for honeytokens: keys that are laid out as bait. Ask whoever put it there. Do not try the key: that raises an alarm.",
+    "This account is known for honeytokens: keys that are laid out as bait. Ask the person who put it there. Do not try the key: that raises an alarm.",
   accountIsClaim: "read from the key id; not confirmed by AWS",
+  accountHeading: (account) => (account === null ? "AWS account: not known" : `AWS account ${account}`),
+  severalAccounts:
+    "The keys belong to several AWS accounts. Each account has its own scripts: sign in to that account and run those. Do every step once for each account.",
+  acceptedMeans: "someone accepted this key as harmless. Check whether that is still true; the scripts leave it alone.",
   noKey:
     "No AWS key id was found, so steps 3 to 12 have no key to name. Find the key id first: look where the secret was used, or in IAM under the user's security credentials.",
   otherHeading: "Other secrets that leaked with it",
@@ -41,7 +46,7 @@ export const respondEn: RespondMessages = {
       "No AWS key is among what leaked, so this page has only the steps that every secret needs. If you do not manage what the secret opens, do step 1, then call its owner.",
     revoke: {
       title: "Revoke each secret where it was made",
-      why: "As long as it works, whoever has it can use it. Once it is revoked, all the copies are only text.",
+      why: "As long as it works, anyone with it can use it. Once it is revoked, the copies are worthless.",
       todo: [
         "Go down the list above. How to revoke it stands beside each one.",
         "Tell the owner, your security contact and your manager now. Nobody gets into trouble for telling early.",
@@ -69,6 +74,8 @@ export const respondEn: RespondMessages = {
         "Do not delete the commit, the repository, the key or the user.",
         "Do not test the key to see whether it works.",
         "Note the time now, and when you found out. Keep notes from here on.",
+        "Do not post about it yet: not on social media, not in a public issue. It tells others where to look.",
+        "Look for mail from AWS: in the mailbox of the root user, in spam, and in the Health Dashboard. It is often in English and gets taken for phishing. Do not follow its links: open the console yourself.",
       ],
     },
     owner: {
@@ -78,6 +85,8 @@ export const respondEn: RespondMessages = {
         `Call, do not only write. Say: "Access key ${keyId} of AWS account ${account} is public. I am securing it now."`,
         "Tell your security contact and your manager too. Nobody gets into trouble for telling early.",
         "Send them this folder. It holds no secret.",
+        "**A company's account:** nobody answers? Keep calling, at any hour, and then call the next person up. Do not wait for the morning.",
+        "**Your own account:** you are the owner. Note the time and go to step 3.",
       ],
     },
     record: {
@@ -106,14 +115,15 @@ export const respondEn: RespondMessages = {
           ? ["**Yours is one.**"]
           : ["A key id does not tell whether it is root's: `get-access-key-last-used` and the credential report do."]),
         "Sign in as root with the account's e-mail address. Open Security credentials, Access keys, and choose Deactivate.",
-        "Change root's password and check its MFA, its e-mail address and its phone number: whoever had the key may have changed them.",
+        "Change root's password and check its MFA, its e-mail address and its phone number: the attacker may have changed them.",
         "If you cannot sign in as root, tell AWS through the account recovery form before anything else.",
         "Afterwards: no root key at all. Nothing needs one.",
+        "Do not create a new root key after you delete the old one.",
       ],
     },
     sessions: {
       title: "Revoke the sessions",
-      why: "Sessions that were opened with the key live on after it is inactive, for up to 36 hours. A temporary key (ASIA...) cannot be deactivated at all: only its sessions can be denied.",
+      why: "Sessions that were opened with the key stay valid after it is deactivated, for up to 36 hours. A temporary key (ASIA...) cannot be deactivated at all: only its sessions can be denied.",
       todo: [
         "For a user, `contain.sh --apply` offers a policy that denies every session older than now.",
         "For a role: IAM, Roles, the role, Revoke sessions. Or run `contain.sh --apply --role NAME`.",
@@ -127,6 +137,8 @@ export const respondEn: RespondMessages = {
         "Read the output of `collect.sh`. In a region you never use, anything at all is suspicious.",
         "Before you stop a server, stop what starts it anew: Auto Scaling groups, spot requests, spot fleets, launch templates, Lambda functions, ECS services, Batch, CloudFormation stacks.",
         "Look again tomorrow and the day after: spot requests and templates start instances anew.",
+        "EC2 Global View lists instances, volumes and networks of all regions on one page. Check it first, then the services that it does not list.",
+        "AWS may already have removed some resources. An empty console proves nothing: CloudTrail shows what was there.",
       ],
     },
     bill: {
@@ -135,6 +147,7 @@ export const respondEn: RespondMessages = {
       todo: [
         "Open Billing, Bills, and look at every region and service. Note the sum and the time.",
         "Look again after 24 hours, and at the end of the month.",
+        "Blocking the card does not stop the charges. It can get the whole account suspended, with everything that runs in it. Ask support first.",
       ],
     },
     cloudtrail: {
@@ -144,16 +157,20 @@ export const respondEn: RespondMessages = {
         "`collect.sh` saves these events for every region. They can be 15 minutes late, so run it again later.",
         "Follow new identities: if the key made a user, a key or a session, look up that key id too.",
         "Reading of objects in S3 and calls of Lambda functions are not in there unless you had data events switched on.",
+        "Switch on GuardDuty: it helps to find what is still going on. It is too slow to wait for.",
+        "No trace of a leak, but AWS warns you? The key can have come from instance metadata (require IMDSv2), CI logs, a laptop, or an old backup. Look there, or the next key leaks the same way.",
       ],
     },
     leftovers: {
       title: "Remove what attackers leave behind",
-      why: "They make a way back in before they do anything else. Closing the first door does not close that one.",
+      why: "They create a backdoor before they do anything else. Deactivating the key does not close it.",
       todo: [
         "In IAM: new users, new access keys (also of old users), new roles, changed trust policies, new inline policies, new login passwords, identity providers.",
         "Running things: EC2 instances, spot requests, Lambda functions and their layers, ECS, Lightsail, SageMaker, Batch, Bedrock use.",
         "Quiet things: machine images, snapshots shared with others, key pairs, security groups open to 0.0.0.0/0, changed bucket policies, SES identities used for spam, event rules, CloudFormation stacks, raised quotas.",
         "Record each one before you remove it.",
+        "Stored things that cost money: EBS volumes, RDS databases and their snapshots, NAT gateways, elastic IP addresses, VPCs, Reserved Instances and Savings Plans.",
+        "Stop a server and take a snapshot of it before you delete it: it may hold the only evidence.",
       ],
     },
     restrictions: {
@@ -163,6 +180,7 @@ export const respondEn: RespondMessages = {
         "Look for a policy named `AWSCompromisedKeyQuarantine` (also V2, V3, V4) on the user. It denies new spending, but the key still works for the rest: deactivate it all the same.",
         "The account may be limited as well: new servers, SES, even CloudFront. Existing things can be hit too.",
         "Do not detach the policy yourself. Finish the steps, then ask support in the case to lift the restrictions. They check first, which can take days: ask early.",
+        "CloudFront in particular is unlocked only after everything is cleaned up, and unlocking can need an action of yours on a page that support names.",
       ],
     },
     support: {
@@ -174,12 +192,15 @@ export const respondEn: RespondMessages = {
         "In a hurry, choose Phone or Chat instead of Web. Under preferred contact language choose English, Japanese or Korean: a call in your language may have to wait for office hours.",
         `Write: account ${account}, key id ${keyId}, when it leaked, when you deactivated it, what you found and removed. Never the secret.`,
         "List the regions that you do use. Everything else is then known not to be yours.",
-        'Ask for the bill to be looked at: "Please review the charges of the unauthorised use." There is no right to it, but for a first time it is often granted.',
+        'Ask for the bill to be looked at: "Please review the charges of the unauthorized use." There is no right to it, but for a first time it is often granted.',
         "They will ask you to: delete or rotate the key, check every region, remove what is not yours, turn on MFA for root, and confirm all this in the case. Do it and confirm each point.",
+        "No answer on the basic plan? A higher plan is billed pro rata, and you can go back to the lower one afterwards. Its phone support often answers within minutes.",
+        "A call from abroad, in English? Ask for someone who speaks your language. Check that it is AWS: it must know your case number, and you can call back through the case.",
+        "A refund comes as credit, takes weeks, may cover EC2 but not EBS, and may be decided region by region: abuse in a region that you use is harder to tell apart. Keep your own list.",
       ],
     },
     prevent: {
-      title: "Make it small the next time",
+      title: "Limit the damage next time",
       why: "Support asks for it, and most accounts that were hit are tried again.",
       todo: [
         "A budget alarm on a small sum, and Cost Anomaly Detection.",
@@ -188,6 +209,8 @@ export const respondEn: RespondMessages = {
         "Roles instead of keys: IAM Identity Center for people, OIDC for CI, instance and task roles for servers.",
         "Switch off regions that you do not use, or deny them with a service control policy.",
         "Install the hook, so that the next one is stopped before the commit: `npx leakscan init`.",
+        "Delete users and keys that nobody needs. Set a password policy in IAM. Switch off STS in regions that you do not use.",
+        "Search for your key IDs on the web now and then. Never search for a secret.",
       ],
     },
     history: {
@@ -197,6 +220,7 @@ export const respondEn: RespondMessages = {
         "Follow `rewrite-history.md`.",
         `Look for copies in search engines and code search by the key id \`${keyId}\`. Never search for the secret: that would publish it once more.`,
         "Ask search engines to remove cached pages, and the host to remove cached views.",
+        "**Leaked on a web page** (a sample, a blog, a file on your site)? Take the page or file down, save its access log, then ask search engines and web archives to remove their copies.",
       ],
     },
     others: {
@@ -221,7 +245,7 @@ export const respondEn: RespondMessages = {
       "Rewrite a fresh clone with git filter-repo (https://github.com/newren/git-filter-repo). The second option does the same to commit messages.",
       "Check that nothing is left, then push all branches and tags over the old ones. Protected branches must allow it for that moment.",
       "Delete the file of replacements.",
-      "Everybody else deletes their clone and clones anew. A single old clone that is merged and pushed brings everything back.",
+      "Everyone else deletes their clone and clones again. A single old clone that is merged and pushed brings everything back.",
     ],
     elsewhereHeading: "What else holds a copy",
     elsewhere: [
@@ -249,7 +273,7 @@ export const respondEn: RespondMessages = {
     skipped: "Skipped.",
     done: "Done.",
     recorded: "The state was recorded in %s",
-    recordFailed: "The state could not be recorded, so nothing is changed. Give --force to go on all the same.",
+    recordFailed: "The state could not be recorded, so nothing is changed. Use --force to continue anyway.",
     noUser: "IAM does not know whose key this is. Give the user's name with --user NAME.",
     isRoot: "This is a root key. It can only be deactivated by signing in as root: see step 5 in RUNBOOK.md.",
     temporary:
@@ -258,9 +282,10 @@ export const respondEn: RespondMessages = {
     stepSessions: "Deny all sessions of user %s that were opened before now",
     stepRole: "Deny all sessions of role %s that were opened before now",
     undo: "To undo:",
-    next: "Go on with step 6 in RUNBOOK.md.",
+    next: "Continue with step 6 in RUNBOOK.md.",
   },
-  written: (folder) => `The first hour is written down in ${folder}. Open RUNBOOK.md there and start at the top.`,
+  startNow: "Start now:",
+  written: (folder) => `Instructions for the first hour are in ${folder}. Open RUNBOOK.md and start at the top.`,
   replacementsWritten: (file, count) =>
     `${file} holds ${count} secret${count === 1 ? "" : "s"} in the clear, for git filter-repo. Only you can read it. Delete it afterwards.`,
   gone: (count) =>

@@ -16,6 +16,7 @@ export interface SetupTexts {
   hookNotShell(stage: string): string;
   commentsWouldBeLost(command: string): string;
   /** What is left to do. */
+  linesOfCode(command: string): string;
   noteHusky(): string;
   noteRunOnce(command: string): string;
   noteSimpleGitHooks(): string;

@@ -35,6 +35,25 @@ export const cliJa: CliMessages = {
     gone: (number) =>
       `${groupThousands(number)} 件のエントリーに当たるものは、もうこのリポジトリにありません。そのまま残します。`,
   },
+  triage: {
+    ask: "これは何ですか?",
+    falseAlarm: "誤検出: 理由を書いて許可する",
+    real: "本物のシークレット: 引き続き検出し、再度は尋ねない",
+    skip: "あとで決める",
+    open: "エディターで開く",
+    why: "なぜ安全ですか? 理由はベースラインに残ります。",
+    whyMissing: "安全である理由を短く書いてください。",
+    message: "メッセージ内",
+    more: (number) => `ほか ${groupThousands(number)} か所`,
+    stopped: (number) =>
+      `中断しました。残りは ${groupThousands(number)} 件です。\`leakscan triage\` で続きから再開できます。`,
+    nothing: (real) =>
+      real === 0
+        ? "決めるものはありません。"
+        : `決めるものはありません。本物のシークレット ${groupThousands(real)} 件は引き続き検出されます。失効させて取り除いてください。`,
+    done: (accepted, real, skipped, file) =>
+      `${file} で ${groupThousands(accepted)} 件を許可、本物は ${groupThousands(real)} 件、保留は ${groupThousands(skipped)} 件です。本物は失効させ、ベースラインをコミットしてください。`,
+  },
   init: {
     by: (manager) => `フックの管理: ${manager}`,
     upToDate: (manager) => `フックの管理: ${manager}。最新の状態なので、変更はありません。`,

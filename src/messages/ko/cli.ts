@@ -33,6 +33,25 @@ export const cliKo: CliMessages = {
     renewed: (number, file) => `${file}의 항목 ${groupThousands(number)}개를 새로 썼습니다.`,
     gone: (number) => `항목 ${groupThousands(number)}개는 더 이상 이 저장소에 해당하는 것이 없습니다. 그대로 둡니다.`,
   },
+  triage: {
+    ask: "무엇인가요?",
+    falseAlarm: "오탐: 이유를 적고 허용",
+    real: "실제 시크릿: 계속 탐지하고 다시 묻지 않음",
+    skip: "나중에 결정",
+    open: "편집기에서 열기",
+    why: "왜 안전한가요? 이유는 베이스라인에 남습니다.",
+    whyMissing: "안전한 이유를 짧게 적어 주세요.",
+    message: "메시지 안",
+    more: (number) => `외 ${groupThousands(number)}곳`,
+    stopped: (number) =>
+      `중단했습니다. ${groupThousands(number)}개가 남았습니다. \`leakscan triage\`로 여기서부터 계속할 수 있습니다.`,
+    nothing: (real) =>
+      real === 0
+        ? "결정할 것이 없습니다."
+        : `결정할 것이 없습니다. 실제 시크릿 ${groupThousands(real)}개는 계속 탐지됩니다. 폐기하고 제거하세요.`,
+    done: (accepted, real, skipped, file) =>
+      `${file}에서 ${groupThousands(accepted)}개 허용, 실제 시크릿 ${groupThousands(real)}개, 보류 ${groupThousands(skipped)}개입니다. 실제 시크릿은 폐기하고 베이스라인을 커밋하세요.`,
+  },
   init: {
     by: (manager) => `훅 관리: ${manager}`,
     upToDate: (manager) => `훅 관리: ${manager}. 최신 상태여서 바꿀 것이 없습니다.`,

@@ -3,12 +3,12 @@
 import { createHash } from "node:crypto";
 import { chmod, mkdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { awsPart } from "../../core/aws.ts";
+import { awsPart } from "../../core/aws/key-id.ts";
 import { ScanError, UsageError } from "../../core/error.ts";
 import { says } from "../../messages/errors.ts";
 import type { Finding, Report } from "../../core/finding.ts";
 import { fingerprint as fingerprintOf } from "../../core/fingerprint.ts";
-import { Secret } from "../../core/secret.ts";
+import { mask, Secret } from "../../core/secret.ts";
 import { counts } from "../../core/summary.ts";
 import type { GitRepository } from "../../git/run.ts";
 import { loadMessages } from "../../messages/language.ts";
@@ -16,6 +16,7 @@ import type { RespondMessages } from "../../messages/respond-catalogue.ts";
 import { loadRespondMessages } from "../../messages/respond-language.ts";
 import { incidentOf } from "../../incident/incident.ts";
 import { makeKit } from "../../incident/kit.ts";
+import { firstSteps } from "../../incident/runbook.ts";
 import { replacementsText } from "../../incident/replacements.ts";
 import type { Context } from "../context.ts";
 import { loadPolicy } from "../policy/load-policy.ts";
@@ -88,6 +89,7 @@ export async function respond(request: RespondRequest, raw: RawOptions, context:
   }
   const lines = [words.written(path.relative(context.cwd, folder) || folder)];
   if (again.gone.length > 0) lines.push(words.gone(again.gone.length));
+  lines.push("", words.startNow, ...firstSteps(incident, { respond: words }));
   return { lines, written: folder };
 }
 
@@ -108,13 +110,17 @@ async function subjectOf(
   raw: RawOptions,
   context: Context,
 ): Promise<Subject> {
-  if (keyIdShape.test(subject)) return searchKey(subject, repository, raw, context);
+  const keyId = subject.trim().toUpperCase();
+  if (keyIdShape.test(keyId)) return searchKey(keyId, repository, raw, context);
   let bytes: Buffer;
   try {
     bytes = await readFile(path.resolve(context.cwd, subject));
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
-    const sentence = says("subjectUnreadable", subject.slice(0, 200), code ?? "unknown");
+    // In a hurry people paste the secret itself.
+    const shown =
+      /^[\w+/=.-]{16,}$/.test(subject) && !/\.\w{1,5}$/.test(subject) ? mask(subject) : subject.slice(0, 200);
+    const sentence = says("subjectUnreadable", shown, code ?? "unknown");
     throw new ScanError("unreadable-report", sentence, { cause });
   }
   const sha256 = createHash("sha256").update(bytes).digest("hex");

@@ -15,9 +15,20 @@ export const manager: HookManager = {
     for (const stage of stages) {
       const file = path.join(ground.root, ".husky", stage);
       const before = await readIfThere(file);
-      changes.push(...called(ground, stage, file, before ?? "", `sh ${ground.installed}/${stage}`));
+      changes.push(...called(ground, stage, file, before ?? "", ground.callOf(stage)));
     }
     const notes = [says("noteHusky")];
-    return { by: says("managerNamed", "husky"), changes, leftAlone: [], notes: ground.isRemoval ? [] : notes };
+    return {
+      by: says("managerNamed", "husky"),
+      changes,
+      leftAlone: [],
+      notes: ground.isRemoval ? [] : notes,
+      call: ground.callOf("pre-commit"),
+      manager: {
+        install: "npx husky",
+        mark: /husky|\bleakscan\b|dirname (?:-- )?"\$0"\)"?\/h"?/,
+        ownsHooksPath: (value) => value !== undefined && /(?:^|[\\/])\.husky(?:[\\/]_)?[\\/]?$/.test(value),
+      },
+    };
   },
 };

@@ -45,12 +45,14 @@ async function lefthook(ground: Ground, file: string, before: string): Promise<H
         ]
       : [],
     notes: ground.isRemoval ? [] : [says("noteRunOnce", install)],
+    call: ground.callOf("pre-commit"),
+    manager: { install, mark: /lefthook/i, ownsHooksPath: (value) => value === undefined },
   };
 }
 
-function commandOf({ installed }: Ground, stage: Stage): string {
+function commandOf({ callOf }: Ground, stage: Stage): string {
   const args = stage === "commit-msg" ? " {1}" : stage === "pre-push" ? " {0}" : "";
-  return `sh ${installed}/${stage}${args}`;
+  return `${callOf(stage)}${args}`;
 }
 
 /** What a hook runs, as lefthook's config has it. Only pre-push reads what git writes to it. */

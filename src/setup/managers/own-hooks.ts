@@ -53,16 +53,30 @@ async function ownHooks(ground: Ground): Promise<HookPlan> {
     }
     const beforeBeside = await readIfThere(beside);
     if (isRemoval && beforeBeside !== null) changes.push({ file: beside, text: null, what: says("hookRemoved") });
-    if (!isRemoval && beforeBeside !== own) changes.push({ file: beside, text: own, what: says("hookInstalled") });
+    if (!isRemoval && beforeBeside !== own)
+      changes.push({ file: beside, text: own, what: says(beforeBeside === null ? "hookInstalled" : "hookUpdated") });
     changes.push(...called(ground, stage, file, before, `sh "\${0%/*}/leakscan.${stage}"`));
   }
+  const hasCall = leftAlone.every(({ file }) => path.basename(file) !== "pre-commit");
   const notes = [value === undefined ? says("noteOwnHooks") : says("noteHooksPath", value)];
   return {
     by: says(value === undefined ? "managerGit" : "managerHooksPath"),
     changes,
     leftAlone,
     notes: isRemoval ? [] : notes,
+    ...(hasCall && { call: `sh ${shellWord(await callable(folder))}` }),
   };
+}
+
+/** The file that holds leakscan's own hook: beside the one of somebody else, where there is one. */
+async function callable(folder: string): Promise<string> {
+  const beside = path.join(folder, "leakscan.pre-commit");
+  const before = await readIfThere(path.join(folder, "pre-commit"));
+  return before === null || isOurs(before) ? path.join(folder, "pre-commit") : beside;
+}
+
+function shellWord(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 /** The hook of all repositories that look for theirs in one folder: it starts this leakscan, never one that a clone brings along. */

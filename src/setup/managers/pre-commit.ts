@@ -52,5 +52,11 @@ async function preCommitFramework({ isRemoval }: Ground, file: string, before: s
     text === before
       ? []
       : [{ file, text, what: isRemoval ? says("withoutLeakscan") : says("callsLeakscan", undefined) }];
-  return { by: says("managerFramework"), changes, leftAlone: [], notes };
+  const manager = { install, mark: /pre-commit\.com|pre_commit|prek/, ownsHooksPath: isUnset };
+  return { by: says("managerFramework"), changes, leftAlone: [], notes, manager };
+}
+
+/** The framework refuses to install where core.hooksPath is set. */
+function isUnset(value: string | undefined): boolean {
+  return value === undefined;
 }

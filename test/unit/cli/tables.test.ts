@@ -6,6 +6,10 @@ import { configJsonSchema } from "../../../scripts/docs/config-schema.mjs";
 import { actionYml, commandsPage, manPage } from "../../../scripts/docs/render.mjs";
 import { commandIndex } from "../../../src/cli/command-index.ts";
 import { configSchema } from "../../../src/policy/config/schema.ts";
+import { hookText } from "../../../scripts/docs/hooks.mjs";
+import { hooksEn } from "../../../src/messages/en/hooks.ts";
+import { hooksJa } from "../../../src/messages/ja/hooks.ts";
+import { hooksKo } from "../../../src/messages/ko/hooks.ts";
 import { helpEn } from "../../../src/messages/en/help.ts";
 import { inputHelp } from "../../../src/messages/en/help/inputs.ts";
 import { formats, formatOf } from "../../../src/report/formats.ts";
@@ -19,6 +23,9 @@ const committed = (path: string): string => readFileSync(join(root, path), "utf8
 describe("pages made from the tables are up to date (npm run docs)", () => {
   test("action.yml", () => {
     expect(committed("action.yml")).toBe(actionYml(committed("action.yml"), tables));
+  });
+  test.each(["pre-commit", "commit-msg", "pre-push", "pre-receive"])("hooks/%s", (name) => {
+    expect(committed(`hooks/${name}`)).toBe(hookText(committed(`hooks/${name}`), [hooksJa, hooksKo, hooksEn]));
   });
   test("docs/commands.md", () => {
     expect(committed("docs/commands.md")).toBe(commandsPage(tables));

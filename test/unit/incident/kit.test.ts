@@ -5,7 +5,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { awsFacts } from "../../../src/core/aws.ts";
+import { awsFacts } from "../../../src/core/aws/key-id.ts";
 import type { Finding } from "../../../src/core/finding.ts";
 import { Secret } from "../../../src/core/secret.ts";
 import { loadMessages } from "../../../src/messages/language.ts";
@@ -13,6 +13,8 @@ import { respondSteps } from "../../../src/messages/respond-catalogue.ts";
 import { loadRespondMessages } from "../../../src/messages/respond-language.ts";
 import { incidentOf } from "../../../src/incident/incident.ts";
 import { type KitFile, makeKit } from "../../../src/incident/kit.ts";
+import { firstSteps } from "../../../src/incident/runbook.ts";
+import { fill } from "../../../scripts/fixtures/fill.mjs";
 import { replacementsText } from "../../../src/incident/replacements.ts";
 import { explain } from "../../../src/rules/explain.ts";
 import { createFolder } from "../../support/git.ts";
@@ -234,4 +236,60 @@ describe("the file of replacements", () => {
       expect(new RegExp(`^(?:${written})$`).test(value), line).toBe(true);
     }
   });
+});
+
+describe("several accounts", () => {
+  const other = fill("«aws-id:999999999999»", "several accounts").text;
+  const own = fill("«aws-id:123456789012»", "several accounts").text;
+  const both = (): ReturnType<typeof incidentOf> =>
+    incidentOf(
+      report([
+        ...leaked({ secret: new Secret(own) }),
+        finding({ rule: "aws-access-key-id", fingerprint: hex(random, 32), secret: new Secret(other) }),
+      ]),
+      options,
+    );
+
+  test("each has its own section and scripts, and each script acts in its account alone", async () => {
+    const files = makeKit(both(), await words("en"));
+    const page = textOf(files, "RUNBOOK.md");
+    const account = "123456789012";
+    expect(page).toContain(`### AWS account ${account}`);
+    expect(page).toContain("### AWS account 999999999999");
+    for (const [name, mine, foreign] of [
+      [`contain-${account}.sh`, own, other],
+      ["contain-999999999999.sh", other, own],
+      ["collect-999999999999.sh", other, own],
+    ] as const) {
+      const script = textOf(files, name);
+      expect(script).toContain(mine);
+      expect(script).not.toContain(foreign);
+      expect(script).toContain(`account='${/-(\d+)/.exec(name)?.[1] ?? ""}'`);
+      expect(page).toContain(`bash ${name}`);
+    }
+    expect(files.map(({ name }) => name)).not.toContain("contain.sh");
+  });
+
+  test("a key that is accepted is marked, comes last, and no script touches it", async () => {
+    const accepted = leaked({ suppressed: { by: "baseline", reason: "rotated in May" } });
+    const live = finding({
+      rule: "aws-access-key-id",
+      fingerprint: hex(random, 32),
+      secret: new Secret(awsKeyId(random)),
+    });
+    const files = makeKit(incidentOf(report([...accepted, live]), options), await words("en"));
+    const page = textOf(files, "RUNBOOK.md");
+    expect(page).toContain("| Accepted | `baseline: rotated in May`: someone accepted this key as harmless");
+    expect(page.indexOf(live.secret.reveal())).toBeLessThan(page.indexOf(keyId));
+    for (const { name, text } of files) if (name.endsWith(".sh")) expect(text).not.toContain(keyId);
+  });
+});
+
+test.each(languages)("the first three steps are printed as well: %s", async (language) => {
+  const { respond } = await words(language);
+  const lines = firstSteps(incidentOf(report(leaked()), options), { respond });
+  const steps = respond.steps({ keyId, account: awsFacts(keyId)?.accountId ?? "", isRoot: false });
+  for (const [index, { title }] of [steps.calm, steps.owner, steps.record].entries())
+    expect(lines[index * 2]).toBe(`  ${String(index + 1)}. ${title}`);
+  expect(lines.join("\n")).toContain(keyId);
 });

@@ -282,6 +282,15 @@ A false alarm?
     expect(text).toContain("2 secrets: 2 critical.");
   });
 
+  test("a masked path is named by its object too, so that the file can be found", () => {
+    const blob = "1234567890".repeat(4);
+    const given = report([
+      finding({ places: [place(`dumps/${secrets.aws}.sql`, { blob }), place("a.sql", { blob })] }),
+    ]);
+    const text = human(given, reportOptions());
+    expect(text).toContain(`dumps/${new Secret(secrets.aws).masked}.sql:12 (1234567890) and 1 more place\n`);
+  });
+
   test("a pipe gets whole paths, a terminal shortened ones", () => {
     const path = `src/${"deep/".repeat(60)}app.env`;
     const given = report([finding({ places: [place(path)] })], { notRead: [{ what: path, why: "corrupt-object" }] });

@@ -87,9 +87,9 @@ export const codeForms: readonly RejectForm[] = [
   {
     id: "rule",
     why: "Rules of validation, or a list of words.",
-    form: /^[a-z_]+(?::[\w,.]{1,24})?(?:[|,][a-z_]+(?::[\w,.]{1,24})?)+$|^(?:required|nullable|sometimes|confirmed)(?:$|[|,:])|^(?:min|max|len|size|between):\d/i,
+    form: /^[a-z_]+(?::[\w,.]{1,24})?(?:[|,][a-z_]+(?::[\w,.]{1,24})?)+$|^[a-z_]+(?::[a-z_]+){2,}$|^(?:required|nullable|sometimes|confirmed)(?:$|[|,:])|^(?:min|max|len|size|between):\d/i,
     unlessRandom: true,
-    rejects: ["required|string|min:8|confirmed", "read,write", "min:8"],
+    rejects: ["required|string|min:8|confirmed", "read,write", "uid:gid:home", "min:8"],
     keeps: ["abc|9Q", "a,B9"],
   },
   {
@@ -133,7 +133,7 @@ export const codeForms: readonly RejectForm[] = [
   {
     id: "keyword",
     why: "A type or a word of the language.",
-    form: /^(?:null|nil|none|true|false|undefined|string|str|int|bool|boolean|number|any|object|void|char|bytes|var|let|const|new|await|async|function|return|self|this|required|optional|static|public|private)(?:[!?,;[<. ]|$)|^[A-Z][A-Za-z]*[!?]$|^!{1,2}[a-z_$][\w$.]*$/i,
+    form: /^(?:null|nil|none|true|false|undefined|string|str|int|bool|boolean|number|any|object|void|char|bytes|var|let|const|new|await|async|function|return|self|this|required|optional|static|public|private)(?:[!?,;[<.| ]|$)|^[A-Z][A-Za-z]*[!?]$|^!{1,2}[a-z_$][\w$.]*$/i,
     bare: true,
     rejects: ["null", "String!", "CharArray?", "self.x", "true", "!enabled"],
     keeps: ["nullable9", "true2me"],

@@ -33,6 +33,13 @@ export const valueForms: readonly RejectForm[] = [
     keeps: ["/Qx7Lm0Pz3", "a+b/c9Tq=="],
   },
   {
+    id: "deep-path",
+    why: "A path that begins with folders of plain words, however random its end.",
+    form: /^\/(?:[a-z]{2,16}\/){2,}[\w.-]+$/,
+    rejects: ["/var/run/docker/netns/5aedafc729d6"],
+    keeps: ["/9So3C83/JLDIfj/x"],
+  },
+  {
     id: "file",
     why: "The name of a file.",
     form: /^[\w./@-]+\.(?:pem|key|crt|cer|p12|pfx|jks|keystore|p8|pub|gpg|asc|json|ya?ml|toml|txt|[cm]?[jt]sx?|py|rb|go|java|php|html?|css|md|sh|conf|cfg|ini|properties|xml|svg|png|csv|enc|env|log|tpl)$/i,
@@ -83,7 +90,7 @@ export const valueForms: readonly RejectForm[] = [
   },
   {
     id: "elided",
-    why: "Cut short or masked by whoever wrote it down.",
+    why: "Cut short or masked by its author.",
     form: /\.{3}|…|\xe2\x80\xa6|\*{3}|•{2}|x{6}/i,
     unlessRandom: true,
     rejects: ["eyJhbGciOi...", "AKIA****", "sk_live_xxxxxxxx"],

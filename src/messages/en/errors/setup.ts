@@ -15,6 +15,7 @@ export const setupTexts: SetupTexts = {
   hookNotShell: (stage) => `it is not a shell script: call this from it, and stop if it fails:  leakscan hook ${stage}`,
   commentsWouldBeLost: (command) =>
     `its comments would be lost: add a command to each hook yourself, like \`${command}\``,
+  linesOfCode: (command) => `is not JSON: start the line of each hook with \`${command} && \``,
   noteHusky: () => "Everyone who runs `npm install` gets the hooks: husky's `prepare` script installs them.",
   noteRunOnce: (command) => `Run \`${command}\` once.`,
   noteSimpleGitHooks: () => "Run `npx simple-git-hooks` once, and again whenever these lines change.",

@@ -16,6 +16,7 @@ export const setupTexts: SetupTexts = {
     `シェルスクリプトではありません。次を呼び出し、失敗したら処理を止めるようにしてください:  leakscan hook ${stage}`,
   commentsWouldBeLost: (command) =>
     `コメントが失われるためです。各フックに \`${command}\` のようなコマンドを自分で追加してください。`,
+  linesOfCode: (command) => `JSON ではないため、各フックの行を \`${command} && \` で始めてください`,
   noteHusky: () => "`npm install` を実行した全員にフックが入ります(husky の `prepare` スクリプトによる)。",
   noteRunOnce: (command) => `\`${command}\` を一度実行してください。`,
   noteSimpleGitHooks: () => "`npx simple-git-hooks` を一度実行し、これらの行を変えるたびにもう一度実行してください。",

@@ -15,6 +15,7 @@ export const setupTexts: SetupTexts = {
   hookNotShell: (stage) =>
     `셸 스크립트가 아닙니다. 여기서 다음을 호출하고 실패하면 멈추게 하세요:  leakscan hook ${stage}`,
   commentsWouldBeLost: (command) => `주석이 사라지기 때문입니다. 훅마다 \`${command}\` 같은 명령을 직접 추가하세요.`,
+  linesOfCode: (command) => `JSON이 아니므로 각 훅의 줄을 \`${command} && \`로 시작하세요`,
   noteHusky: () => "`npm install`을 실행하는 모두에게 훅이 설치됩니다(husky의 `prepare` 스크립트).",
   noteRunOnce: (command) => `\`${command}\`을(를) 한 번 실행하세요.`,
   noteSimpleGitHooks: () => "`npx simple-git-hooks`를 한 번 실행하고, 이 줄들이 바뀔 때마다 다시 실행하세요.",

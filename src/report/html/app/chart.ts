@@ -55,6 +55,8 @@ export function drawChart(element: HTMLElement, items: readonly Timed[], options
         {
           stroke: text,
           font: "12px system-ui, sans-serif",
+          // Pixels between two dates at least: closer together they read as one.
+          space: 80,
           grid: { stroke: grid, width: 1 },
           ticks: { stroke: grid, width: 1 },
           values: (_, splits, _axis, _space, step) => splits.map((seconds) => labelOf(seconds, step)),

@@ -1,0 +1,2 @@
+/** A hook's text with its sentences. */
+export function hookText(text: string, languages: readonly object[]): string;
