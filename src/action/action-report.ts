@@ -1,5 +1,5 @@
 /**
- * What the Action's presenters (annotations, job summary, comment, SARIF) are told: data alone, so that every one of them says the
+ * What the Action's presenters (annotations, job summary, comment, SARIF) are given: data alone, so that every one of them says the
  * same and none of them asks the runner, git or the network. Everything in it that came out of the repository or the event (paths,
  * names of branches, subjects, reasons) is hostile text; escaping it is the presenter's affair, for only it knows the medium.
  */
@@ -30,7 +30,7 @@ export interface ActionReport {
   readonly scope: ScopeFacts;
   /**
    * What the change suppresses by its own comments, config or baseline, worst first; empty for a scan of history. The report holds
-   * each of these findings, and what is told of one is what stands there: a verdict may have come since.
+   * each of these findings, and what is said of one is what stands there: a verdict may have come since.
    */
   readonly suppressedByThisChange: readonly OwnSuppression[];
   /** What could not be read, or was cut off, and the change's own config accepts; it fails as above until the label is set. */
@@ -60,7 +60,7 @@ export interface ActionReport {
 export interface LabelFacts {
   readonly name: string;
   readonly isSet: boolean;
-  /** Whether the event has labels at all: a push and a merge group have none, and what they suppress themselves counts, for whoever could do them may change the base as well. */
+  /** Whether the event has labels at all: a push and a merge group have none, and what they suppress themselves counts, for the person who could do them may change the base as well. */
   readonly isPossible: boolean;
   /** Whether it is there, but was set before the last commits came: it has to be taken away and set again. */
   readonly isStale: boolean;

@@ -1,7 +1,7 @@
 /**
  * Makes sure that the checkout holds what the event asks to be scanned. actions/checkout leaves one commit by default; what is
  * missing is fetched with the settings and credentials that it left, as far down as the range needs. Where that cannot be, the check
- * fails with the line that mends the workflow: what was not seen must not pass.
+ * fails with the line that fixes the workflow: what was not seen must not pass.
  */
 
 import { ScanError, type Sentence } from "../core/error.ts";

@@ -10,7 +10,7 @@ import { type Format, formats } from "../report/formats.ts";
 /** What fails the job. */
 export type FailOn = "any" | "findings" | "never";
 
-/** Whether vendors are asked if a key lives: `true` not for pull requests of forks, `always` for these, too. */
+/** Whether vendors are asked if a key is active: `true` not for pull requests of forks, `always` for these, too. */
 export type Verify = "false" | "true" | "always";
 
 /** A report that is to be written. */

@@ -20,7 +20,7 @@ export interface Numbers {
   readonly isComplete: boolean;
 }
 
-/** Tells it all. Reports come last: one that cannot be written fails the job, and takes nothing from what was told before. */
+/** Tells it all. Reports come last: one that cannot be written fails the job, and takes nothing from what was reported before. */
 export async function tell(action: ActionReport, outcome: Outcome, inputs: Inputs): Promise<void> {
   const { findings } = summarise(action.report, action.strict);
   const { scope, exitCode, isComplete } = action;
@@ -70,7 +70,7 @@ export function setOutputs({ findings, newFindings, exitCode, isComplete }: Numb
   core.setOutput("complete", isComplete);
 }
 
-/** A comment that cannot be written is told of and fails nothing. */
+/** A comment that cannot be written is reported and fails nothing. */
 async function comment(action: ActionReport, shown: Presentation, token: string): Promise<void> {
   const { scope, urls, language } = action;
   if (scope.pullRequest === null || urls.api === null || urls.repository === null) return;
@@ -79,12 +79,12 @@ async function comment(action: ActionReport, shown: Presentation, token: string)
     import("./present/sticky-comment.ts"),
     import("../messages/action-language.ts"),
   ]);
-  // The token of pull_request_target may write whoever proposes.
+  // The token of pull_request_target may write, no matter who proposes.
   const isReadOnly = isFork && scope.event !== "pull_request_target";
   const target = { api: urls.api, repository: urls.repository, number, token, isFork: isReadOnly };
   const outcome = await keepComment(target, shown.comment);
   const { comment: words } = await loadActionMessages(language);
-  // A fork's token may never write: nobody has to mend that, so it is no warning.
+  // A fork's token may never write: nobody has to fix that, so it is no warning.
   if (outcome.kind === "failed" && outcome.why === "fork") core.info(words.none(outcome.why));
   else if (outcome.kind === "failed") core.warning(words.none(outcome.why));
   else if (outcome.kind === "created") core.info(words.created);

@@ -1,7 +1,7 @@
 /**
  * Whose word counts. A proposal does not judge itself: what it suppresses counts only once a maintainer has set a label, and the
  * label vouches for what stood there when it was set, not for what is pushed afterwards. A push or a merge group is no proposal:
- * whoever could do it may also change the base.
+ * anyone who could do it may also change the base.
  */
 
 import type { LabelFacts } from "./action-report.ts";

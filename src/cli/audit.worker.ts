@@ -7,7 +7,7 @@ import { wordingOf } from "../messages/errors.ts";
 import type { FromChild, ToChild } from "../audit/queue/messages.ts";
 import type { Step } from "../audit/queue/queue.ts";
 
-/** Milliseconds between two steps that are told. */
+/** Milliseconds between two steps that are reported. */
 const interval = 250;
 
 process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] = "true";

@@ -46,7 +46,7 @@ export interface CustomRule extends AddedFacts {
   readonly revoke?: string;
   /** A page about revoking it; https. */
   readonly url?: string;
-  /** Texts that it must find, and must not; characters in braces, as in layouts, are drawn at random. */
+  /** Texts that it must find, and must not; characters in braces, as in layouts, are random. */
   readonly examples?: { readonly match: readonly string[]; readonly noMatch: readonly string[] };
 }
 

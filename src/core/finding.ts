@@ -112,8 +112,8 @@ export interface Evidence {
   readonly score?: number;
 }
 
-/** What an AWS key id tells without a call. */
-export interface AwsFacts {
+/** What a credential's id tells without a call. */
+export interface IdFacts {
   readonly keyType: string;
   /** Twelve digits; absent where the id does not carry it. A claim by the id, not a proof. */
   readonly accountId?: string;
@@ -145,9 +145,10 @@ export interface Finding {
   readonly exposure?: Exposure;
   /** Fingerprints of findings that belong to this one. */
   readonly related: readonly string[];
-  /** Of an AWS credential's parts: what makes us think that they belong together, and how sure that is. */
+  /** Of a credential's parts: what makes us think that they belong together, and how sure that is. */
   readonly pairing?: readonly Pairing[];
-  readonly aws?: AwsFacts;
+  /** Of the id, or of the one id that it belongs to. */
+  readonly idFacts?: IdFacts;
   readonly verdict?: Verdict;
   readonly suppressed?: Suppression;
 }
@@ -166,7 +167,7 @@ export interface AcceptedUnread extends Unread {
   readonly reason: string;
 }
 
-/** What was scanned: the name of a source. A source that only a fork has is told by its name alone. */
+/** What was scanned: the name of a source. A source that only a fork has is given by its name alone. */
 export type ScanMode = "staged" | "range" | "history" | "files" | "stdin" | "message" | (string & {});
 
 /** A repository that was scanned. */
@@ -203,7 +204,7 @@ export interface ScanFacts {
   readonly repositories?: readonly ScannedRepository[];
 }
 
-/** A whole report: data only, in the order in which it is to be told (worst first). */
+/** A whole report: data only, in the order in which it is to be reported (worst first). */
 export interface Report {
   readonly tool: { readonly name: "leakscan"; readonly version: string; readonly rulesVersion: string };
   readonly scan: ScanFacts;

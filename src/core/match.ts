@@ -41,7 +41,7 @@ export interface Syntax {
   readonly name?: string;
   /** Whether the value stands in quotes. */
   readonly quoted: boolean;
-  /** Whether the value looks drawn at random rather than written by a person. */
+  /** Whether the value looks random rather than written by a person. */
   readonly random: boolean;
 }
 

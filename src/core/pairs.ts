@@ -73,10 +73,10 @@ export function pairFindings(findings: readonly Finding[], pairOf: PairOf): read
     if (pairing === undefined) return finding;
     const sure = pairing.filter(({ confidence }) => confidence !== "low").map((pair) => pair.with);
     const related = [...new Set([...finding.related, ...sure])].sort();
-    const aws =
-      finding.aws ??
-      (idRules.has(finding.rule) || sure.length !== 1 ? undefined : byFingerprint.get(sure[0] ?? "")?.aws);
-    return { ...finding, related, pairing, ...(aws === undefined ? {} : { aws }) };
+    const idFacts =
+      finding.idFacts ??
+      (idRules.has(finding.rule) || sure.length !== 1 ? undefined : byFingerprint.get(sure[0] ?? "")?.idFacts);
+    return { ...finding, related, pairing, ...(idFacts === undefined ? {} : { idFacts }) };
   });
 }
 
@@ -135,7 +135,7 @@ function pairOverCommits(
 }
 
 function isTemporary(id: Finding): boolean {
-  return id.aws?.keyType === "temporary";
+  return id.idFacts?.keyType === "temporary";
 }
 
 /** One blob is one file however many paths it has; a file on disk is known by its path. */

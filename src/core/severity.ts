@@ -1,4 +1,4 @@
-/** How bad it is if the secret lives, and how sure we are that it is one. */
+/** How bad it is if the secret is active, and how sure we are that it is one. */
 
 /** What a live secret of this kind can do, worst first. Our own judgement, a rule's fact. */
 export type Severity = "critical" | "high" | "medium" | "low";

@@ -111,7 +111,7 @@ export function completeRaw(
   // In the order in which they stand, each asks little beyond what the one before asked of the text around it.
   standing.sort((a, b) => a.start - b.start);
   const matches = standing.map((draft) => toMatch(rules.rules[draft.rule] ?? added?.facts(draft.rule), bytes, draft));
-  // What was decoded under a name is told by that name: the run is the same span.
+  // What was decoded under a name is reported under that name: the run is the same span.
   const told = new Set(standing.filter((draft) => draft.decodedFrom.length > 0).map((draft) => draft.start));
   for (const match of inner) {
     if (!told.has(match.span.start)) matches.push({ ...match, directives: findDirectives(bytes, match.span) });

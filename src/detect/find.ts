@@ -80,7 +80,7 @@ export function findRaw(
     const match = keep(rule, start, end, anchor);
     if (!match || !known) return;
     known.set(match, draft());
-    // Here ends what is completed at once. Runs and words are told chunk by chunk: what stands before it is found still.
+    // Here ends what is completed at once. Runs and words are reported chunk by chunk: what stands before it is found still.
     if (known.size === completeBounds.matches + 1) lastAt = Math.min(lastAt, start + 2 * chunkSize);
   };
   let left = Math.max(0, from - (byAnchor ? prefilterBefore : localReach));

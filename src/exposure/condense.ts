@@ -16,7 +16,7 @@ const unvisited = -1;
 const open = -2;
 
 /**
- * Condenses trees. Where some are `cyclic` that is sound only if none was told by its difference.
+ * Condenses trees. Where some are `cyclic` that is sound only if none was given by its difference.
  * @param mostWritten how many entries of differences may be written out: a tenth of all in honest histories, but one that is made for
  * it could have each tree's to be written out from the first on
  * @returns `null` where that is not enough
@@ -127,5 +127,5 @@ function sumOf(chain: readonly number[], count: number, { starts, ends, entries 
 
 /** Codes are below this, where there are differences. */
 const codes: number = 2 ** 31;
-/** So many names leave keys exact in {@link sumOf}: whoever has more must tell each tree whole. */
+/** So many names leave keys exact in {@link sumOf}: anyone who has more must tell each tree whole. */
 export const mostNames: number = 2 ** 21;

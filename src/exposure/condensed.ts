@@ -11,7 +11,7 @@ export const kindLeaf = 1;
 export interface Trees extends Ids {
   /** Trees have numbers below this. */
   readonly size: number;
-  /** For each tree the one whose entries it has, but for those told; -1 where all are told. No ring. */
+  /** For each tree the one whose entries it has, but for those reported; -1 where all are reported. No ring. */
   readonly bases: Int32Array;
   /** Where each tree's entries begin and end in `entries`. */
   readonly starts: ArrayLike<number>;

@@ -138,7 +138,7 @@ function findPaths(
 
 /** More than any honest history needs: trees that hold each other tenfold, ten deep, would take for ever. */
 export const mostWork = 4_000_000;
-/** Paths that are told of one blob. */
+/** Paths that are reported for one blob. */
 export const mostPaths = 10_000;
 
 /** Paths as numbers, each a name below another path; 0 is the top. */

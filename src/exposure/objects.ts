@@ -1,4 +1,4 @@
-/** How exposure asks for objects, whoever reads them: git's own `cat-file`, or leakscan's pack reader. */
+/** How exposure asks for objects, whatever reads them: git's own `cat-file`, or leakscan's pack reader. */
 
 import { readObjects } from "../git/cat-file.ts";
 import type { FoundObject, UnreadObject } from "../git/cat-file.ts";

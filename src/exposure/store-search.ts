@@ -1,7 +1,7 @@
 /**
  * Reads the commits and trees of a prepared store in workers, each once, in the order in which they are stored: no id is looked up to
  * be read, and of a tree that is kept as a delta only what differs is parsed. Commits come first, so that their graph is
- * built while trees are read. Where anything in the store is odd it yields nothing, and the plain way has the word.
+ * built while trees are read. Where anything in the store is odd it yields nothing, and the fallback decides.
  */
 
 import type { Job, ObjectStore } from "../pack/store.ts";
@@ -28,7 +28,7 @@ export interface StoreSearch {
   readonly workers: readonly TraceWorker[];
 }
 
-/** A search that has begun. What it reads is `null` where the plain way has to be gone. */
+/** A search that has begun. What it reads is `null` where the fallback has to be used. */
 export interface BegunSearch {
   /** What it searches for: all that it will be asked about. */
   readonly leaves: Leaves;
@@ -93,7 +93,7 @@ export function beginStoreSearch(
   };
   const done = Promise.all(workers.map(work))
     .catch(() => {
-      // A worker that died is named by the scan; here the plain way takes over.
+      // A worker that died is named by the scan; here the fallback takes over.
       gathered.isSound = false;
     })
     .finally(graphReady);
@@ -101,7 +101,7 @@ export function beginStoreSearch(
     signal?.throwIfAborted();
     return gathered.held();
   });
-  // Whoever waits for it later hears of it then.
+  // Anyone who waits for it later hears of it then.
   held.catch(() => {});
   let tips: Promise<Tips> | undefined;
   return {
@@ -118,7 +118,7 @@ export function beginStoreSearch(
 }
 
 /**
- * Which of these blobs a ref leads to; `undefined` where that is not to be told here.
+ * Which of these blobs a ref leads to; `undefined` where that is not known here.
  * @param blobs ids, all of them leaves of the search
  */
 export async function reachableBlobs(

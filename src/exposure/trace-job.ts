@@ -1,7 +1,7 @@
 /**
  * One job of tracing: a share of the store's commits and trees, read in the order in which they are stored. Runs in a worker
  * thread or in the caller's own. What it yields are numbers, which are sent between threads without being copied; it reads
- * only what is sound, since anything odd is for the plain way to name.
+ * only what is sound, since anything odd is for the fallback to name.
  */
 
 import { Buffer } from "node:buffer";
@@ -39,9 +39,9 @@ export interface TraceResult {
   readonly commits: Int32Array;
   /** Numbers of commits whose parents a shallow clone left out. */
   readonly shallow: readonly number[];
-  /** For each tree its number, that of the tree it is told by its difference from or -1, and how many entries are told of it. */
+  /** For each tree its number, that of the tree it is given by its difference from or -1, and how many entries are given for it. */
   readonly trees: Int32Array;
-  /** Two for each such entry, of which only those that matter are told: as in `Trees`, but that names are numbers of this runner. */
+  /** Two for each such entry, of which only those that matter are reported: as in `Trees`, but that names are numbers of this runner. */
   readonly entries: Int32Array;
   /** Names that no earlier job of this runner had, raw bytes as Latin-1. */
   readonly names: readonly string[];
@@ -120,7 +120,7 @@ export function createTraceRunner(store: ObjectStore): TraceRunner {
       const gone = (code: number, name: number): void => tell(code, name, 1);
       const tree = (number: number, { baseIndex }: Visit): void => {
         const before = entries.size;
-        // Only of the copy that counts is told how it differs: of another one its own pack may say that it builds on this tree.
+        // Only of the copy that counts is reported how it differs: of another one its own pack may say that it builds on this tree.
         const isDifference = chain.isDifference && store.copyThatCounts(baseIndex) === baseIndex;
         if (isDifference) {
           chain.eachCame(came);

@@ -1,5 +1,5 @@
 /**
- * The plain way to find the wanted leaves: each unique tree is read by its id, once. A history's trees are nearly all shared between
+ * The fallback that finds the wanted leaves: each unique tree is read by its id, once. A history's trees are nearly all shared between
  * commits, so this costs a part of what printing every commit's changes costs. Only names and children that matter are kept: 8 bytes
  * for each subtree of each tree.
  */

@@ -140,7 +140,7 @@ export async function fetchFromOrigin(repo: GitRepository, request: FetchRequest
   await answer(where, ["fetch"], () => pinned(where, request).fetch([...args, "--", "origin", ...wanted]));
 }
 
-/** What a person's own remotes speak; never `ext`, which runs what it is told. */
+/** What a person's own remotes speak; never `ext`, which runs what it is given. */
 const transports = "https:http:ssh:git:file";
 
 const ofAnotherRepository: ReadonlySet<string> = new Set([

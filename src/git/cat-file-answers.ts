@@ -47,7 +47,7 @@ export interface Questions {
   readonly input: AsyncIterable<string>;
   /** Ids that were asked for and not answered yet. */
   readonly asked: Queue;
-  /** Whether git may hold answers back until it was asked for more: quicker, but whoever asks must not wait for an answer. */
+  /** Whether git may hold answers back until it was asked for more: quicker, but anyone who asks must not wait for an answer. */
   readonly buffers: boolean;
 }
 

@@ -1,7 +1,7 @@
 /**
  * What every git call pins off, and why: the scanned repository is hostile. Its config may name programs (fsmonitor, hooks,
  * pager, external diff, a promisor remote over `ext::`), its config may also bend what is printed (quoting, renames, relative
- * paths, hidden root commits), and the environment of whoever calls may do the same. None of it may count.
+ * paths, hidden root commits), and the caller's environment may do the same. None of it may count.
  */
 
 /** Environment variables as Node has them. */

@@ -1,6 +1,6 @@
 /**
  * What is staged as hooks/pre-commit lists it: lines, with names in git's quotes, since no variable of sh may hold a NUL. Waits for git:
- * whoever asks has nothing else to do meanwhile.
+ * anyone who asks has nothing else to do meanwhile.
  */
 
 import { execFileSync } from "node:child_process";

@@ -89,7 +89,7 @@ function createSilence({ customRules, identifiers }: Asked, env: Place["env"]): 
     prefilter: createSimdPrefilter(wasm),
     customRules,
     identifiers,
-    // Nothing of them counts, but the person is told in one line that they were seen.
+    // Nothing of them counts, but the person sees in one line that they were seen.
     examples: true,
     ownCredentials: remembered === null ? undefined : ownCredentialsOf(remembered),
   });

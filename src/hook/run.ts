@@ -7,7 +7,7 @@ import { writeText } from "../scan/reports/write-text.ts";
 import { isAmending } from "../git/amending.ts";
 import { type Call, parseCall } from "./parse-call.ts";
 
-/** Runs a call of the hook, writes what is to be told, and yields the exit code. Never throws. */
+/** Runs a call of the hook, writes what is to be reported, and yields the exit code. Never throws. */
 export async function run(argv: readonly string[]): Promise<number> {
   const { stdout, stderr, env } = process;
   let call: Call | undefined;

@@ -1,6 +1,6 @@
 /**
  * What hooks/pre-commit starts: a CommonJS file, since Node 20 loads it quicker than a module, that runs the hook's bundle from V8's
- * code cache and loads the rest of leakscan only where there is something to tell. The cache lies beside the bundle, so whoever
+ * code cache and loads the rest of leakscan only where there is something to tell. The cache lies beside the bundle, so anyone who
  * could forge it could forge the bundle; V8 refuses one of another version, and its name holds the bundle's digest.
  */
 

@@ -1,7 +1,7 @@
 /** What leaked, as the kit needs it: taken from a report that holds no secrets, every text made safe to print. */
 
-import { awsPart } from "../core/aws.ts";
-import { awsFacts } from "../core/aws.ts";
+import { awsPart } from "../core/aws/key-id.ts";
+import { awsFacts } from "../core/aws/key-id.ts";
 import type { CommitFacts, Finding, Place, Report, Verdict } from "../core/finding.ts";
 
 /** An AWS key that leaked. */
@@ -23,7 +23,7 @@ export interface LeakedKey {
   readonly commits: number | undefined;
   readonly refs: readonly string[];
   readonly files: readonly string[];
-  /** Where its parts stand, for whoever proves it later: objects and commits by their ids. */
+  /** Where its parts stand, for the person who proves it later: objects and commits by their ids. */
   readonly places: readonly Pick<Place, "path" | "line" | "column" | "blob" | "commit" | "source">[];
   readonly atHead: boolean | undefined;
   /** Whether any branch or tag leads to it. */
@@ -144,7 +144,7 @@ function keyOf(id: Finding, all: readonly Finding[]): LeakedKey {
     ...all.filter((one) => id.related.includes(one.fingerprint) || one.related.includes(id.fingerprint)),
   ];
   const value = id.secret.reveal();
-  const facts = awsFacts(value) ?? id.aws;
+  const facts = awsFacts(value) ?? id.idFacts;
   const verdict = verdictOf(id);
   const introduced = distinct(parts.flatMap((part) => part.exposure?.introduced ?? (part.commit ? [part.commit] : [])));
   const overTime = parts.flatMap(({ exposure }) => exposure ?? []);

@@ -88,7 +88,7 @@ export interface ActionMessages {
     stale(label: string): string;
     /** A pull request, and no label is set up that could allow anything. */
     readonly noLabel: string;
-    /** No pull request: whoever could do this may also change the base. */
+    /** No pull request: anyone who could do this may also change the base. */
     readonly noProposal: string;
     /** Heading over what the change's config and baseline let pass from now on, as lines of these. */
     loosened(count: number): string;
@@ -108,7 +108,7 @@ export interface ActionMessages {
   };
 
   readonly comment: {
-    /** Nothing is left of what an earlier comment told. */
+    /** Nothing is left of what an earlier comment reported. */
     nothingLeft(scanned: ScannedWord): string;
     readonly stillRevoke: string;
     asOf(commit: string): string;

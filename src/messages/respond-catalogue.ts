@@ -27,7 +27,7 @@ export const respondSteps = [
 /** One of the steps. */
 export type RespondStep = (typeof respondSteps)[number];
 
-/** One step as it is told: what, why, and how, in sentences. */
+/** One step as it is reported: what, why, and how, in sentences. */
 export interface StepText {
   readonly title: string;
   readonly why: string;
@@ -83,7 +83,7 @@ export interface RespondMessages {
   readonly acceptedMeans: string;
   readonly noKey: string;
   readonly otherHeading: string;
-  /** Where no part of an AWS key is among what leaked: told instead of what needs an AWS account. */
+  /** Where no part of an AWS key is among what leaked: reported instead of what needs an AWS account. */
   readonly noAws: {
     readonly intro: string;
     readonly revoke: StepText;

@@ -34,7 +34,7 @@ export const fault = { header: -2, missingBase: -3, cycle: -4 } as const;
 export interface Forest {
   /** Packed bytes, header included; 0xffffffff where there are as many or more. */
   readonly length: Uint32Array;
-  /** Position of the base; -1 for what is no delta, a {@link fault} where that is not to be told. */
+  /** Position of the base; -1 for what is no delta, a {@link fault} where that is not known. */
   readonly base: Int32Array;
   /** Positions in walking order. */
   readonly order: Uint32Array;

@@ -25,7 +25,7 @@ export interface LooseObject {
   readonly bytes: Uint8Array;
 }
 
-/** Told of directories that cannot be listed. */
+/** Called for directories that cannot be listed. */
 type OnDamage = (directory: string, damage: Damage) => void;
 
 /** Lists the loose objects of these object directories, each id once. What has no name of an object is not one. */

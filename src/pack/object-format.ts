@@ -12,7 +12,7 @@ export interface ObjectFormat {
 /** An object's type as git spells it. */
 export type TypeName = "commit" | "tree" | "blob" | "tag";
 
-/** Names by the number that packs write; 0 is a type that could not be told. */
+/** Names by the number that packs write; 0 is a type that is not known. */
 export const typeNames: readonly (TypeName | "unknown")[] = ["unknown", "commit", "tree", "blob", "tag"];
 
 /** The format of that name; `null` where git has none such. */

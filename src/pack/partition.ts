@@ -25,7 +25,7 @@ const perObject = 400;
 const perLooseObject = 4000;
 
 /**
- * About `jobs` jobs or a few more, the largest first; `types` is a bit set of the types to cover, what cannot be told always. What is
+ * About `jobs` jobs or a few more, the largest first; `types` is a bit set of the types to cover, what is not known always. What is
  * not to be walked weighs nothing, and where nothing is there is no job.
  * @param loose the kinds of the loose objects
  * @param isAll whether also what another pack or an earlier scan counts is to be walked

@@ -9,7 +9,7 @@ import { allTypes, type Walker } from "./walk.ts";
 /**
  * Shows the objects of these ids; the bytes are valid during the call only.
  * @param read reads what is in no pack
- * @param unread is told the ids that no copy in the store yields
+ * @param unread is called with the ids that no copy in the store yields
  */
 export function readMany(
   numbered: NumberedObjects,

@@ -58,12 +58,12 @@ export function readPacked(pack: ReadablePack, position: number, limit: number, 
   }
   const isAlone = chain.length === 0 || (chain.length === 1 && chain[0]!.kind < offsetDelta);
   if (isAlone || damage.code === "too-large") throw damage;
-  const content = mend(pack, chain, id, limit, elsewhere);
+  const content = repair(pack, chain, id, limit, elsewhere);
   if (content === null) throw damage;
   return content;
 }
 
-/** Bytes that the object at a position has, told from its header or its delta's. Throws {@link Damage}. */
+/** Bytes that the object at a position has, distinguished from its header or its delta's. Throws {@link Damage}. */
 export function sizePacked(pack: ReadablePack, position: number): number {
   const link = readLink(pack, pack.index.offset(position));
   if (link.kind < offsetDelta) return link.size;
@@ -138,7 +138,7 @@ function inflateAt(pack: ReadablePack, link: Link): Uint8Array {
 }
 
 /** The chain once more from its end, each link checked by its id, and what fails taken from elsewhere. `null` where that does not do. */
-function mend(
+function repair(
   pack: ReadablePack,
   chain: readonly Link[],
   id: string,

@@ -18,7 +18,7 @@ export function compareIds(a: Uint8Array, from: number, b: Uint8Array, to: numbe
 }
 
 /**
- * Tells every id of all sources in order, equal ones side by side, the earlier source first; `isCopy` where the one told before was the
+ * Tells every id of all sources in order, equal ones side by side, the earlier source first; `isCopy` where the one reported before was the
  * same.
  */
 export function mergeIds(

@@ -77,7 +77,7 @@ export class ObjectStore {
   readonly #walker: Walker;
   #loose: LooseList | null = null;
   #numbered: NumberedObjects | null = null;
-  /** What {@link leaveOut} was told, until the store is prepared. */
+  /** What {@link leaveOut} was given, until the store is prepared. */
   #known: KnownObjects | undefined;
 
   constructor({ format, directories, promised, limit }: Settings, problems: readonly Unread[]) {
@@ -215,7 +215,7 @@ export class ObjectStore {
 
   /**
    * Reads many objects in the order in which they are stored; the bytes are valid during the call only.
-   * @param unread is told the ids that no copy in the store yields
+   * @param unread is called with the ids that no copy in the store yields
    */
   readMany(
     ids: Iterable<string>,

@@ -3,8 +3,8 @@
  * of its places is, for a key that is allowed in a test is still compromised in production code.
  */
 
-import { awsFacts } from "../core/aws.ts";
-import type { AwsFacts, Evidence, Finding, Place, Sighting, Suppression } from "../core/finding.ts";
+import { idReaderOf } from "../core/id-facts.ts";
+import type { Evidence, Finding, IdFacts, Place, Sighting, Suppression } from "../core/finding.ts";
 import { fingerprint, guessableFingerprint, SlowWork } from "../core/fingerprint.ts";
 import { scoreUnit } from "../core/judged.ts";
 import { exampleNote, lineMark, type Match } from "../core/match.ts";
@@ -97,7 +97,7 @@ export async function judge(
       if (!suppressed) suppressedPlaces += places.length - active.length;
       if (!suppressed && !policy.trustComments) untrustedComments += places.filter(hasDirective).length;
       const related = relatedOf(group, groups).flatMap((other) => namesOf(drafts.get(other) ?? [], places));
-      const aws = awsOf(match, group);
+      const idFacts = idFactsOf(match, group);
       findings.push({
         fingerprint: name,
         rule: match.rule,
@@ -111,7 +111,7 @@ export async function judge(
         ...(best.note === undefined ? {} : { note: best.note }),
         evidence: evidenceOf(match),
         related: related.sort(),
-        ...(aws === undefined ? {} : { aws }),
+        ...(idFacts === undefined ? {} : { idFacts }),
         ...(suppressed === undefined ? {} : { suppressed }),
       });
     }
@@ -253,16 +253,17 @@ function evidenceOf({ syntax, judged }: Match): Evidence {
   };
 }
 
-/** Facts of the key id itself, or for a secret or token those of the one id that it was found with. */
-function awsOf(match: Match, group: readonly Sighting[]): AwsFacts | undefined {
-  if (match.provider !== "aws") return undefined;
-  const own = awsFacts(match.secret.reveal());
+/** Facts of the id itself, or for a secret or token those of the one id that it was found with. */
+function idFactsOf(match: Match, group: readonly Sighting[]): IdFacts | undefined {
+  const read = idReaderOf(match.provider);
+  if (read === undefined) return undefined;
+  const own = read(match.secret.reveal());
   if (own) return own;
   const ids = new Set(
-    group.flatMap(({ related }) => related.map((other) => other.secret.reveal())).filter((value) => awsFacts(value)),
+    group.flatMap(({ related }) => related.map((other) => other.secret.reveal())).filter((value) => read(value)),
   );
   const [only] = ids;
-  return ids.size === 1 && only !== undefined ? awsFacts(only) : undefined;
+  return ids.size === 1 && only !== undefined ? read(only) : undefined;
 }
 
 function byBaseline(entry: Pick<BaselineEntry, "reason">): Suppression {

@@ -1,6 +1,6 @@
 /**
  * What one policy lets pass that another did not, whether or not anything is there yet to pass: a change that brings no secret may
- * still open the way for the next one. Each is told as the line of config that it is.
+ * still open the way for the next one. Each is reported as the line of config that it is.
  */
 
 import { type Baseline, keyOf } from "./baseline.ts";

@@ -1,4 +1,4 @@
-/** The report for a person at a terminal. A commit that is stopped is told one way, everything else another. */
+/** The report for a person at a terminal. A commit that is stopped is reported one way, everything else another. */
 
 import { blocked } from "./terminal/blocked.ts";
 import { foundOrNot, isLiveRoot } from "./terminal/found.ts";

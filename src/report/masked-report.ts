@@ -1,11 +1,11 @@
 /**
- * The report as it may be told: plain data in the shape of the JSON report (design, section 8), worst first, every secret
+ * The report as it may be shown: plain data in the shape of the JSON report (design, section 8), worst first, every secret
  * masked, also inside paths, subjects, names and reasons. All formats write from this and never see a Secret, so none can leak.
  */
 
 import type {
   AcceptedUnread,
-  AwsFacts,
+  IdFacts,
   CommitFacts,
   Evidence,
   Finding,
@@ -30,7 +30,7 @@ import type { ReportOptions } from "./writer.ts";
 /** Version of the JSON report's shape; changes only when a reader would break. */
 export const schemaVersion = 1;
 
-/** A place as told. */
+/** A place as reported. */
 export interface ToldPlace {
   readonly path: string | null;
   readonly line: number;
@@ -45,7 +45,7 @@ export interface ToldPlace {
   readonly decodedFrom?: readonly string[];
 }
 
-/** A finding over time, as told. */
+/** A finding over time, as reported. */
 export interface ToldExposure {
   readonly introduced: readonly CommitFacts[];
   readonly removed: readonly CommitFacts[];
@@ -55,7 +55,7 @@ export interface ToldExposure {
   readonly commits: number;
 }
 
-/** A finding as told. */
+/** A finding as reported. */
 export interface ToldFinding {
   readonly fingerprint: string;
   readonly rule: string;
@@ -86,12 +86,12 @@ export interface ToldFinding {
   readonly exposure?: ToldExposure;
   readonly related?: readonly string[];
   readonly pairing?: readonly Pairing[];
-  readonly aws?: AwsFacts;
+  readonly aws?: IdFacts;
   readonly verdict?: Verdict;
   readonly suppressed?: Suppression;
 }
 
-/** How the scan went, as told. */
+/** How the scan went, as reported. */
 export interface ToldScan {
   readonly mode: ScanFacts["mode"];
   readonly repository: string | null;
@@ -111,7 +111,7 @@ export interface ToldScan {
   readonly repositories?: readonly ScannedRepository[];
 }
 
-/** The report as told: exactly what `--format json` prints. */
+/** The report as written: exactly what `--format json` prints. */
 export interface ToldReport {
   readonly schemaVersion: typeof schemaVersion;
   readonly tool: Report["tool"];
@@ -241,7 +241,7 @@ function finding(
       one.pairing.length > 0 && {
         pairing: one.pairing.map((pair) => ({ with: pair.with, by: pair.by, confidence: pair.confidence })),
       }),
-    ...(one.aws && { aws: aws(one.aws) }),
+    ...(one.idFacts && { aws: idFacts(one.idFacts) }),
     ...(one.verdict && { verdict: verdict(one.verdict, m) }),
     ...(one.suppressed && { suppressed: { by: one.suppressed.by, reason: m(one.suppressed.reason) } }),
   };
@@ -276,7 +276,7 @@ function evidence({ name, quoted, random, score }: Evidence, m: Masker): Evidenc
   return { ...(name !== undefined && { name: m(name) }), quoted, random, ...(score !== undefined && { score }) };
 }
 
-function aws(one: AwsFacts): AwsFacts {
+function idFacts(one: IdFacts): IdFacts {
   return { keyType: one.keyType, ...(one.accountId !== undefined && { accountId: one.accountId }), canary: one.canary };
 }
 

@@ -1,5 +1,5 @@
 /**
- * Which alerts a report makes in code scanning. There an alert is a line of a file that somebody has to mend, so a secret has one
+ * Which alerts a report makes in code scanning. There an alert is a line of a file that somebody has to fix, so a secret has one
  * wherever it stands; but history holds a file many times over, and of all its versions only one may speak. What an alert is known by
  * depends on the secret, the file and how many of that secret came before in it, never on the line: moved lines neither close nor open one.
  */
@@ -20,7 +20,7 @@ export interface Alert {
 }
 
 /**
- * The alerts of these findings: first one of each finding, so that no secret is cut off while another is told a hundred times, then
+ * The alerts of these findings: first one of each finding, so that no secret is cut off while another is reported a hundred times, then
  * the rest; both in the findings' order. At most `mostOfOne` of a finding.
  */
 export function alertsOf(findings: readonly ToldFinding[], mostOfOne: number): Alert[] {

@@ -1,5 +1,5 @@
 /**
- * SARIF 2.1.0, made for GitHub code scanning and true to the standard. A result is an alert there, and alerts are told apart by the
+ * SARIF 2.1.0, made for GitHub code scanning and true to the standard. A result is an alert there, and alerts are distinguished by the
  * secret and its file, never by the line (`sarif-alerts.ts`). What GitHub would refuse is left out, worst kept, and said.
  */
 

@@ -5,7 +5,7 @@ import type { Report } from "../core/finding.ts";
 import type { Messages } from "../messages/report-catalogue.ts";
 import type { TeamHelp } from "../policy/config.ts";
 
-/** How a report is to be told. */
+/** How a report is to be written. */
 export interface ReportOptions {
   /** Sentences in the person's language: from `loadMessages`. */
   readonly messages: Messages;

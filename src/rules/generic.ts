@@ -102,7 +102,7 @@ export const provider: Provider = {
         {
           at: "://",
           before: schemeOfUrl,
-          // A host of documentation: whoever takes the host's name out leaves the password in, whoever writes an example makes both up.
+          // A host of documentation: anyone who takes the host's name out leaves the password in, anyone who writes an example makes both up.
           text: String.raw`${userInfo}(?:(?=(?<sample>(?:[\w-]+\.)*(?:example|invalid|test|localdomain)(?:\.(?:com|org|net))?|host(?:name)?|server|proxy|domain(?:\.com)?|some-?host|my-?(?:host|server)|foo(?:\.com)?|bar(?:\.com)?)(?![\w.-]))|)[\w.:[\]%-]`,
           reach: 380,
           percent: true,

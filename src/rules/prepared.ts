@@ -1,7 +1,7 @@
 /**
  * Rules as the build writes them into the bundles: making a thousand objects and looping over them took a third of what a hook adds to
  * Node's own start. A rule is a line of text here, read when it is first asked for, and beside the rules stands what finds them
- * (src/detect/pattern/prepared-index.ts). From source there is none of this: the plain way is the oracle of this one.
+ * (src/detect/pattern/prepared-index.ts). From source there is none of this: the fallback is the oracle of this one.
  */
 
 import type { Rule } from "./rule.ts";

@@ -67,15 +67,15 @@ export interface ChangeOutcome extends Outcome {
   readonly goneAtHead: ReadonlySet<string>;
   /** What is wrong with the config or baseline that the change brings; after it every scan would fail. */
   readonly ownFault: UsageError | null;
-  /** What is wrong with the base's, where the change mends it: then none of the base's counts. */
+  /** What is wrong with the base's, where the change fixes it: then none of the base's counts. */
   readonly baseFault: UsageError | null;
 }
 
 /**
  * Scans a change.
  * @param options.allowOwn whether what it suppresses itself is allowed
- * @param options.tellsUnsure whether findings are told that count for nothing, since we are not sure of them
- * @throws ScanError where git fails; UsageError where options are wrong, or the base's config is and the change does not mend it
+ * @param options.tellsUnsure whether findings are reported that count for nothing, since we are not sure of them
+ * @throws ScanError where git fails; UsageError where options are wrong, or the base's config is and the change does not fix it
  */
 export async function scanChange(
   repository: GitRepository,
@@ -94,7 +94,7 @@ export async function scanChange(
   const lineExpressions = [...new Set([...detection.lineExpressions, ...ownLines])];
   const scanner = await makeFastScanner({ ...detection, lineExpressions });
   const strict = settings.strict.value;
-  // What lives counts, however unsure we were: then all of it has to be told right.
+  // What lives counts, however unsure we were: then all of it has to be reported right.
   const isWorthTelling = options.tellsUnsure || strict || raw.verify === true ? undefined : mayCount;
   const source = { ...sourceOptions(settings, context), isWorthTelling };
   const commits = new Set([change.tip, ...change.exclude].filter((id) => id !== null));
@@ -156,7 +156,7 @@ interface Policies extends Pick<ChangeOutcome, "ownFault" | "baseFault"> {
 }
 
 /**
- * The base's policy and the change's own. A base whose config is wrong would fail the very change that mends it: where the change's
+ * The base's policy and the change's own. A base whose config is wrong would fail the very change that fixes it: where the change's
  * own is right, the base counts as having none.
  */
 async function loadPolicies(

@@ -196,7 +196,7 @@ function openStoreOf(repository: GitRepository, { maxSize }: SourceOptions): Obj
   }
 }
 
-/** Indexes the store, with a pause now and then for whoever waits, an interrupt above all; whether that went well. */
+/** Indexes the store, with a pause now and then for what waits, an interrupt above all; whether that went well. */
 async function prepare(store: ObjectStore, signal: AbortSignal | undefined): Promise<boolean> {
   try {
     for (const _ of store.prepareBySteps()) {
@@ -213,7 +213,7 @@ function pause(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
-/** How the store itself is searched for what was found: once, whoever asks first. */
+/** How the store itself is searched for what was found: once, whichever asks first. */
 class Tracing {
   readonly #repository: GitRepository;
   readonly #store: ObjectStore;

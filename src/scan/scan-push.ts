@@ -28,7 +28,7 @@ export interface RefUpdate {
   readonly ref: string;
 }
 
-/** Where the push goes, for whoever sends it: the remote's name; `null` where only a URL was given. */
+/** Where the push goes, for the person who sends it: the remote's name; `null` where only a URL was given. */
 export interface Sending {
   readonly side: "pre-push";
   readonly remote: string | null;
@@ -106,7 +106,7 @@ async function trustOf(repository: GitRepository, { side }: Sending | Receiving,
   return { kind: "commit", repository, oid: head, comments: raw.trustRepoConfig === true };
 }
 
-/** What is pushed as one range, where the other side told the only ref's last commit. */
+/** What is pushed as one range, where the other side named the only ref's last commit. */
 function rangeOf([only, ...more]: readonly RefUpdate[]): string | undefined {
   if (only === undefined || more.length > 0 || isZero(only.oldOid)) return undefined;
   return `${only.oldOid.slice(0, 10)}..${only.newOid.slice(0, 10)}`;
@@ -120,7 +120,7 @@ function broughtBy(brought: readonly RefUpdate[]): Pick<RangeSpec, "include" | "
   return { include: unique(brought.map(({ newOid }) => newOid)), refs: unique(brought.map(({ ref }) => ref)) };
 }
 
-/** What the remote has: the ids that it told just now, and what is remembered of its other branches. */
+/** What the remote has: the ids that it sent just now, and what is remembered of its other branches. */
 async function lackedBy(
   repository: GitRepository,
   remote: string | null,

@@ -58,7 +58,7 @@ export async function selfTest(
   }
 }
 
-/** Nobody's key: drawn anew each time, so that no list of examples lets it pass. */
+/** Nobody's key: generated anew each time, so that no list of examples lets it pass. */
 function madeUpKey(): string {
   const pick = (alphabet: string, length: number): string =>
     Array.from(randomBytes(length), (byte) => alphabet.charAt(byte % alphabet.length)).join("");

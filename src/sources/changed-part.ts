@@ -1,7 +1,7 @@
 /**
  * A commit mostly changes a little of a large file. What a new version shares with the old one at both its ends was there before, and
  * so were the secrets in it: only what lies between is looked at, with as much around it as the engine's contract asks for. Where that
- * holds nothing, not even half of something, the version brings nothing, and the whole of it need not be scanned. Whoever is in doubt
+ * holds nothing, not even half of something, the version brings nothing, and the whole of it need not be scanned. Anyone who is in doubt
  * says no: then all of it is scanned as ever.
  */
 

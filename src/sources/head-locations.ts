@@ -1,6 +1,6 @@
 /**
- * Where secrets stand in the end. A range is told by the commits that brought each secret, and a later commit may have moved its
- * line, renamed its file, copied or deleted it: whoever points at a line of the last commit has to ask that commit. Asked only where
+ * Where secrets stand in the end. A range is given by the commits that brought each secret, and a later commit may have moved its
+ * line, renamed its file, copied or deleted it: anyone who points at a line of the last commit has to ask that commit. Asked only where
  * something was found, and only of the paths at which some commit of the range had it.
  */
 

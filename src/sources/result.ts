@@ -41,7 +41,7 @@ export interface Progress {
 /** What every source takes. */
 export interface SourceOptions {
   readonly signal?: AbortSignal | undefined;
-  /** Called for each blob: whoever prints it must hold back. */
+  /** Called for each blob: anyone who prints it must hold back. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** Called with what is found as soon as it is; a history's has no paths yet. */
   readonly onSightings?: ((sightings: readonly Sighting[]) => void) | undefined;
@@ -83,7 +83,7 @@ export class Collector {
     this.#cut.set(`${what}\0${why}`, { what, why });
   }
 
-  /** A person's interrupt is no failure: what was collected stands, and that the rest was not read is told. Rethrows all else. */
+  /** A person's interrupt is no failure: what was collected stands, and that the rest was not read is reported. Rethrows all else. */
   interrupted(error: unknown, signal: AbortSignal | undefined, what: string): void {
     if (signal?.aborted !== true || error !== signal.reason) throw error;
     this.notRead(what, "interrupted");

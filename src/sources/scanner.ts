@@ -131,7 +131,7 @@ export function scanBlob(
       if (completed.matches.length > 0) located.push(...locate(completed.matches, layer, linesOf, withExcerpts));
     }
   } catch (error) {
-    // The message of whatever threw may quote what it read, so only its kind is told.
+    // The message of whatever threw may quote what it read, so only its kind is reported.
     failure = `scan-failed: ${error instanceof Error ? error.name : typeof error}`;
   }
   if (located.length === 0 && cut.size === 0 && failure === null) return nothing;

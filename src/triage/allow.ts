@@ -1,4 +1,4 @@
-/** Use case: findings are accepted into the baseline, with the reason for whoever reviews it. */
+/** Use case: findings are accepted into the baseline, with the reason for the person who reviews it. */
 
 import { UsageError } from "../core/error.ts";
 import type { Finding, Place } from "../core/finding.ts";

@@ -1,4 +1,4 @@
-/** Use case: what is known is accepted, so that from now on only what is new is told. */
+/** Use case: what is known is accepted, so that from now on only what is new is reported. */
 
 import type { Finding } from "../core/finding.ts";
 import { counts } from "../core/summary.ts";

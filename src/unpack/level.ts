@@ -1,4 +1,4 @@
-/** What a container's reader is given besides its bytes: the way back into unpacking, the budget, and where cuts are told. */
+/** What a container's reader is given besides its bytes: the way back into unpacking, the budget, and where cuts are reported. */
 
 import type { Budget } from "./budget.ts";
 import type { CutReason, Layer } from "./layer.ts";

@@ -1,5 +1,5 @@
 /**
- * What stands in a blob, by its bytes alone: a path is the choice of whoever wrote the commit. Asked of every blob of a history, so
+ * What stands in a blob, by its bytes alone: a path is the choice of the person who wrote the commit. Asked of every blob of a history, so
  * plain text must be done with after its first and last few bytes.
  */
 

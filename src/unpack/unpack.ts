@@ -2,8 +2,8 @@
  * Containers and charsets before the engine: what stands in a blob comes out as layers of plain bytes. A leaked key in a .docx, a
  * .tar.gz or a file that PowerShell wrote is as leaked as any.
  *
- * The bytes come from whoever could push to a repository, so everything that comes out is bounded, and what a bound, a damage or an
- * unknown format kept back is told as a cut and scanned as it stands: nothing is ever passed over in silence.
+ * The bytes come from anyone who could push to a repository, so everything that comes out is bounded, and what a bound, a damage or an
+ * unknown format kept back is reported as a cut and scanned as it stands: nothing is ever passed over in silence.
  */
 
 import { Budget } from "./budget.ts";
@@ -38,7 +38,7 @@ export function isContainer(bytes: Uint8Array): boolean {
 
 /**
  * Yields all layers that stand in a blob; for one that is no container, the blob itself as the very same object. What could not be
- * read is told to `onCut`, and is itself a layer as it stands. Never throws for what the bytes hold.
+ * read is reported to `onCut`, and is itself a layer as it stands. Never throws for what the bytes hold.
  */
 export function* unpack(bytes: Uint8Array, bounds: UnpackBounds, onCut: (cut: Cut) => void): Generator<Layer> {
   const kind = recognise(bytes);

@@ -19,7 +19,7 @@ export function proxyFor(target: string, env: Readonly<Record<string, string | u
     const url = new URL(written.includes("://") ? written : `http://${written}`);
     if (url.protocol === "http:" || url.protocol === "https:") return url;
   } catch {
-    // Told below, without the URL: it may hold a password.
+    // Reported below, without the URL: it may hold a password.
   }
   throw new UsageError(says("proxyNoUrl"));
 }

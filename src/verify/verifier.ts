@@ -5,7 +5,7 @@
 
 import type { Finding, Verdict } from "../core/finding.ts";
 
-/** Asks a vendor whether secrets live. */
+/** Asks a vendor whether secrets are active. */
 export interface Verifier {
   readonly provider: string;
   /** Verdicts by fingerprint, for those findings that this verifier knows how to ask about. Never throws because of an answer. */
@@ -26,6 +26,8 @@ export type OpenVerifier = (options: VerifierEnvironment) => OpenedVerifier;
 export interface VerifierEnvironment {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly signal?: AbortSignal | undefined;
+  /** Called with every answer, whatever it says: there is a network. */
+  readonly onAnswer?: (() => void) | undefined;
 }
 
 /** What every verifier takes. */

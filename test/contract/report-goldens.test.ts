@@ -3,7 +3,7 @@
  * `npx vitest run test/contract/report-goldens.test.ts -u` writes them anew; the difference is what users will see.
  */
 import { describe, expect, test } from "vitest";
-import { awsFacts } from "../../src/core/aws.ts";
+import { awsFacts } from "../../src/core/aws/key-id.ts";
 import { Secret } from "../../src/core/secret.ts";
 import { merge } from "../../src/scan/reports/merge-reports.ts";
 import { formatIndex } from "../../src/report/format-index.ts";
@@ -49,7 +49,7 @@ const findings = [
       commits: 96_001,
     },
     verdict: { status: "live", checkedAt: "2026-11-22T10:20:30Z", arn: "arn:aws:iam::123456789012:user/deploy" },
-    ...(pairFacts === undefined ? {} : { aws: pairFacts }),
+    ...(pairFacts === undefined ? {} : { idFacts: pairFacts }),
   }),
   finding({
     fingerprint: "00000000000000000000000000000002",

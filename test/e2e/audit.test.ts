@@ -17,9 +17,10 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { mask } from "../../src/core/secret.ts";
 import { audit, reportOf, timeless } from "../support/audit.ts";
 import { createFolder, createRepository, hermeticEnvironment } from "../support/git.ts";
+import { startGitServer } from "../support/git-server.ts";
 import { commitTo, createOrganisation, nameOf } from "../support/organisation.ts";
 import { buildProgram, leakscan, program, root } from "../support/program.ts";
-import { githubToken, seeded } from "../support/secrets.ts";
+import { alnum, githubToken, seeded } from "../support/secrets.ts";
 
 beforeAll(buildProgram);
 
@@ -151,6 +152,47 @@ test("Ctrl-C leaves a valid report of what was done, and the next call goes on f
   expect(done() - before).toBe(16 - before);
   const undisturbed = audit([dir], { state: join(createFolder("state"), "s") });
   expect(timeless(resumed.report)).toEqual(timeless(undisturbed.report));
+}, 60_000);
+
+test("a URL with credentials is cloned, fetched from again, and its credentials stand nowhere", async () => {
+  const { dir, shared } = createOrganisation(1);
+  const repository = join(dir, nameOf(0));
+  const offer = (): unknown =>
+    execFileSync("git", ["update-server-info"], { cwd: repository, env: hermeticEnvironment() });
+  offer();
+  const password = alnum(seeded(9), 20);
+  const server = await startGitServer(dir, { credentials: `ada:${password}` });
+  const folder = createFolder("list");
+  const [list, state] = [join(folder, "list.txt"), join(folder, "state")];
+  const url = server.url.replace("//", `//ada:${password}@`);
+  writeFileSync(list, `${url}/${nameOf(0)}\n${url}/none.git\n`);
+  const run = async (): Promise<string> => {
+    const output = join(folder, "report.json");
+    const args = [program, "audit", list, "--state", state, "--output", output, "--processes", "1"];
+    // Not waited for in one go: the server is in this process.
+    const child = spawn(process.execPath, args, {
+      cwd: folder,
+      env: hermeticEnvironment(),
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let said = "";
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (text: Buffer) => (said += text.toString()));
+    expect(await new Promise((resolve) => child.on("close", resolve))).toBe(1);
+    return said;
+  };
+  const said = await run();
+  const fresh = githubToken(seeded(78));
+  commitTo(repository, [{ "new.env": `GITHUB_TOKEN=${fresh}\n` }]);
+  offer();
+  const saidAgain = await run();
+  const report = reportOf(join(folder, "report.json"));
+  expect(report?.secrets.find(({ change }) => change === "new")?.masked).toBe(mask(fresh));
+  expect(report?.secrets.map(({ masked }) => masked)).toContain(mask(shared));
+  expect(report?.repositories.find(({ status }) => status === "unread")?.why).toMatch(/^not-found: /);
+  const files = filesBelow(folder).filter((file) => file !== list && !file.includes("objects"));
+  const everything = said + saidAgain + execFileSync("cat", files, { encoding: "latin1" });
+  expect(everything).not.toContain(password);
+  expect(everything).not.toContain(Buffer.from(`ada:${password}`).toString("base64"));
 }, 60_000);
 
 test("--dry-run lists, and touches nothing", () => {

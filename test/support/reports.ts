@@ -230,7 +230,7 @@ export function arbitraryReport(): fc.Arbitrary<Report> {
           refs: fc.array(text, { maxLength: 5 }),
           commits: count,
         }),
-        aws: fc.record(
+        idFacts: fc.record(
           { keyType: fc.constant("long-term"), accountId: fc.constant("123456789012"), canary: fc.boolean() },
           { requiredKeys: ["keyType", "canary"] },
         ),

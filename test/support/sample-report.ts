@@ -1,6 +1,6 @@
 /** A report as large as one wants, of a shop's repository over six years: for the HTML report's tests and the README's pictures. */
 
-import { awsFacts } from "../../src/core/aws.ts";
+import { awsFacts } from "../../src/core/aws/key-id.ts";
 import type { CommitFacts, Finding, Report } from "../../src/core/finding.ts";
 import { Secret } from "../../src/core/secret.ts";
 import { explain } from "../../src/rules/explain.ts";
@@ -89,7 +89,7 @@ export function sampleReport(count: number): Report {
         arn: "arn:aws:iam::123456789012:user/deploy",
         accountId: "123456789012",
       },
-      ...(facts && { aws: facts }),
+      ...(facts && { idFacts: facts }),
     },
     {
       fingerprint: pair[1],
@@ -101,7 +101,7 @@ export function sampleReport(count: number): Report {
       places: [{ ...env, line: 3, column: 19, endLine: 3, endColumn: 39 }],
       related: [pair[0]],
       exposure,
-      ...(facts && { aws: facts }),
+      ...(facts && { idFacts: facts }),
     },
   ];
   const others = Array.from({ length: Math.max(0, count - aws.length) }, (_, number): Finding => {

@@ -10,7 +10,7 @@ import type { Urls } from "../action-report.ts";
 import { isObjectId, isRepositoryName } from "../event.ts";
 
 /**
- * The page of a line at a commit; `undefined` where that cannot be told.
+ * The page of a line at a commit; `undefined` where it is not known.
  * @param head the last of the scanned commits: a place that names no commit stands there
  */
 export function placeUrl(urls: Urls, place: ToldPlace, head: string | null): string | undefined {
@@ -24,7 +24,7 @@ export function placeUrl(urls: Urls, place: ToldPlace, head: string | null): str
   return `${repository}/blob/${commit}/${uriPath(place.path).replaceAll("~", "%7E")}${lines}`;
 }
 
-/** The page of a commit; `undefined` where that cannot be told. */
+/** The page of a commit; `undefined` where it is not known. */
 export function commitUrl(urls: Urls, oid: string): string | undefined {
   const repository = repositoryUrl(urls);
   return repository === undefined || !isObjectId(oid) ? undefined : `${repository}/commit/${oid}`;

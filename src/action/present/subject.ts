@@ -41,7 +41,7 @@ export interface Subject {
   readonly ownUnread: readonly Unread[];
   /** Why config or baseline did not count. */
   readonly faults: readonly string[];
-  /** Paths as they really are: a told path that is not among them had a secret masked, and no link can lead to it. */
+  /** Paths as they really are: a reported path that is not among them had a secret masked, and no link can lead to it. */
   readonly realPaths: ReadonlySet<string | null>;
   readonly scanned: ScannedWord;
 }

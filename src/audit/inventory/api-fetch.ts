@@ -76,7 +76,7 @@ export function baseUrl(base: string, name: string): URL {
     const url = new URL(base);
     if (url.protocol === "https:" || url.protocol === "http:") return url;
   } catch {
-    // Told below, without the URL: it may hold a password.
+    // Reported below, without the URL: it may hold a password.
   }
   throw new ScanError("no-api", says("hostNoUrl", name));
 }

@@ -79,7 +79,7 @@ async function* written(
 ): AsyncGenerator<string> {
   for await (const secret of beside(groups(byKey), work)) {
     const text = JSON.stringify(secret);
-    // What has been gone for longer is remembered, should it come back, but not told again each night.
+    // What has been gone for longer is remembered, should it come back, but not reported again each night.
     if (secret.state !== "gone" || secret.change !== undefined) {
       onSecret(secret);
       await byRank.add({ key: rankOf(secret), text });

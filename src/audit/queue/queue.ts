@@ -36,7 +36,7 @@ export interface Step {
   readonly bytes: number;
 }
 
-/** Who is told what happens. */
+/** What hears what happens. */
 export interface Watch {
   started(repository: Repository): void;
   stepped(repository: Repository, step: Step): void;

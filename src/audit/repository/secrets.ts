@@ -1,9 +1,9 @@
 /**
  * The secrets of one repository as the joined report needs them: one line a secret, written beside the repository's report. Made
- * from what may be told, so everything in it is masked.
+ * from what may be reported, so everything in it is masked.
  */
 
-import type { AwsFacts, CommitFacts, Suppression, Verdict } from "../../core/finding.ts";
+import type { IdFacts, CommitFacts, Suppression, Verdict } from "../../core/finding.ts";
 import type { Confidence, Severity } from "../../core/severity.ts";
 import { counts } from "../../core/summary.ts";
 import type { ToldFinding, ToldReport } from "../../report/masked-report.ts";
@@ -20,7 +20,7 @@ export interface SecretFacts {
   readonly masked: string;
   /** It could be guessed, so that the same fingerprint elsewhere is not the same secret. */
   readonly guessable?: true;
-  readonly aws?: AwsFacts;
+  readonly aws?: IdFacts;
   readonly verdict?: Verdict;
 }
 

@@ -1,4 +1,4 @@
-/** Sets of characters as bits: what a run holds says which alphabet it was drawn from. */
+/** Sets of characters as bits: what a run holds says which alphabet it was taken from. */
 
 // The classes that walking over a value finds; those of charClass split where hex and base32 need it.
 export const lowerAF: number = 1;

@@ -95,7 +95,7 @@ function isOfWords(evidence: Uint8Array, text: string): boolean {
   );
 }
 
-/** Made up by a person: likelier written than drawn, short, or a word with digits and a sign behind it. */
+/** Made up by a person: likelier written than random, short, or a word with digits and a sign behind it. */
 function isWritten(evidence: Uint8Array, text: string): boolean {
   if ((evidence[at.randomness] as number) < 128 || text.length < 8) return true;
   const writing = evidence[at.writing] as number;
@@ -140,13 +140,13 @@ function isCommon(
 const accountReach = 120;
 
 /**
- * Whether a value under a name that promises no password can be more than a low finding: one that was drawn. Under a name such as
+ * Whether a value under a name that promises no password can be more than a low finding: one that was random. Under a name such as
  * `key` alone ids and digests are commoner than keys.
  */
 function isDrawn(value: NamedValue, kind: NameKind, name: string, text: string, evidence: Uint8Array): boolean {
   if (text.length < 8) return false;
   if ((evidence[at.randomness] as number) < 128 && (kind === "weak" || /^[A-Za-z_. -]+$/.test(text))) return false;
-  // Letters alone, short: an id of whoever sends it. What is drawn as a secret has digits or capitals.
+  // Letters alone, short: an id of the person who sends it. What is random as a secret has digits or capitals.
   if (/^[a-z]+$/.test(text) && text.length < 20) return false;
   const hex = /^[0-9a-f-]+$/i.test(text);
   if (kind !== "weak") return !hex || text.length >= 16;

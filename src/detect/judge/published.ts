@@ -1,5 +1,5 @@
 /**
- * Credentials that their own vendor publishes, told by digests: what a sample holds is known to all and no secret of whoever copied
+ * Credentials that their own vendor publishes, recognized by digests: what a sample holds is known to all and no secret of the person who copied
  * it. Digests keep the credentials themselves out of this repository, which must pass its own scan.
  */
 

@@ -46,13 +46,13 @@ export function rarity(bytes: Uint8Array, start: number, end: number): number {
   return walk(bytes, start, end);
 }
 
-/** {@link rarity} by character: 1 to 4 for most of what people write, 5 to 9 for what is drawn; 0 for an empty value. */
+/** {@link rarity} by character: 1 to 4 for most of what people write, 5 to 9 for what is random; 0 for an empty value. */
 export function bitsPerCharacter(bytes: Uint8Array, start: number, end: number): number {
   return end > start ? walk(bytes, start, end) / (end - start) : 0;
 }
 
 /**
- * Bits that whoever guesses the value has to find: the cheaper of guessing among what people write and among draws from
+ * Bits that anyone who guesses the value has to find: the cheaper of guessing among what people write and among draws from
  * the value's own alphabet.
  */
 export function guessBits(bytes: Uint8Array, start: number, end: number): number {
@@ -77,7 +77,7 @@ export function randomness(bytes: Uint8Array, start: number, end: number): numbe
   return walk(bytes, start, end) - drawnBits(bytes, start, end);
 }
 
-/** Whether the value looks drawn rather than written. Under 8 characters always false: weigh {@link rarity} there. */
+/** Whether the value looks random rather than written. Under 8 characters always false: weigh {@link rarity} there. */
 export function looksRandom(bytes: Uint8Array, start: number, end: number): boolean {
   return end - start >= 8 && randomness(bytes, start, end) > threshold(end - start);
 }
@@ -96,7 +96,7 @@ export function charset(bytes: Uint8Array, start: number, end: number): number {
   return set;
 }
 
-/** Bits by which a value of this length must be likelier drawn than written: a short one has less to show for it. */
+/** Bits by which a value of this length must be likelier random than written: a short one has less to show for it. */
 function threshold(length: number): number {
   return length >= 16 ? 14 : 14 + (16 - length) / 2;
 }
@@ -112,7 +112,7 @@ function classesOf(bytes: Uint8Array, start: number, end: number): number {
 }
 
 /**
- * Bits of −log2 P(value | drawn from its own alphabet); more where it holds what generators avoid. A long run of hex
+ * Bits of −log2 P(value | random from its own alphabet); more where it holds what generators avoid. A long run of hex
  * digits is a draw from sixteen whatever stands around it, and hardly anything written looks like one: 8 bits less.
  */
 function drawnBits(bytes: Uint8Array, start: number, end: number): number {

@@ -115,7 +115,7 @@ function judge(
     !isWord &&
     rarity(bytes, start, end) >= 48 &&
     bitsPerCharacter(bytes, start, end) >= (/\d/.test(text) ? 0 : 6);
-  // A password that was drawn proves itself where nothing but a password stands.
+  // A password that was random proves itself where nothing but a password stands.
   if (drawn && !isSample && !phrase.isNamed) return { ...draft, confidence };
   const judged: Judged = {
     ...judgement,

@@ -1,4 +1,4 @@
-/** Tokens without a beginning of their own: found by the length of the run they begin with, told by their whole form. */
+/** Tokens without a beginning of their own: found by the length of the run they begin with, recognized by their whole form. */
 
 import type { MatchNote } from "../../core/match.ts";
 import type { Confidence } from "../../core/severity.ts";

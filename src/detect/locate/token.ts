@@ -167,7 +167,7 @@ export function matchToken(
       note = "checksum-wrong";
     } else if (result === "encrypted") confidence = "low";
   }
-  // A random body that looks written was written: `sk_live_ThisIsMyFakeKey1234`. Short ones cannot be told apart.
+  // A random body that looks written was written: `sk_live_ThisIsMyFakeKey1234`. Short ones cannot be distinguished.
   const bodyStart = at + prefix.length;
   if (token.drawn && at + held.length - bodyStart >= 16 && !looksRandom(bytes, bodyStart, at + held.length)) {
     confidence = "low";

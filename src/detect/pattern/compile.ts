@@ -27,7 +27,7 @@ export interface CompiledToken {
   readonly before: (() => RegExp) | undefined;
   /** Words one of which must stand before it. */
   readonly near: (() => ContextWords<true>) | undefined;
-  /** Whether all behind the beginning is one stretch drawn at random, so that words in it tell that it is none. */
+  /** Whether all behind the beginning is one random stretch, so that words in it tell that it is none. */
   readonly drawn: boolean;
 }
 
@@ -45,7 +45,7 @@ export interface CompiledNamed {
 /** A rule for values near a word. */
 export interface CompiledNear {
   readonly rule: number;
-  /** Whether its values are drawn from more than hex digits. */
+  /** Whether its values are taken from more than hex digits. */
   readonly wide: boolean;
   readonly layouts: () => readonly Layout[];
   readonly check: TokenCheck | undefined;

@@ -31,7 +31,7 @@ export interface PrefilterSink {
   word(at: number): void;
 }
 
-/** Bytes that a prefilter looks at in one go: all runs in them are told before all words in them. */
+/** Bytes that a prefilter looks at in one go: all runs in them are reported before all words in them. */
 export const chunkSize = 65_536;
 
 /** Finds runs and trigger words in `bytes` from `from` to `to` (exclusive). Runs are cut at the window's edges. */

@@ -16,7 +16,7 @@ const ownTriggers: readonly (readonly string[])[] = [
   ["pas", "pwd", "psk"],
   ["sec", "-be"],
   ["tok", "tif"],
-  ["key"],
+  ["key", "alg"],
   ["aut", "$1$", "$5$", "$6$"],
   ["cre"],
   ["://", "pw=", "pw:", "pw ", 'pw"', "pw'"],

@@ -1,6 +1,6 @@
 /**
  * Trigger words that are worth a look: `secret` and not `section`, a name that something is tied to, a URL that holds an `@`. Most are
- * none of these (`key,` `token)` `created`), and told apart here they cost a third of what a look costs. What is left out holds
+ * none of these (`key,` `token)` `created`), and distinguished here they cost a third of what a look costs. What is left out holds
  * nothing: the readers (../locate/named-value.ts, ../locate/phrase.ts, ../locate/private-key.ts) would find no value there.
  * The prefilter in WebAssembly says the same; test/contract/prefilter.test.ts holds the three together.
  */

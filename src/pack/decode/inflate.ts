@@ -7,7 +7,7 @@
 import { constants, inflateSync } from "node:zlib";
 import { Damage, asDamage } from "../damage.ts";
 
-/** A deflate stream cannot grow by more than this: whoever claims more lies, and gets no buffer for it. */
+/** A deflate stream cannot grow by more than this: anyone who claims more lies, and gets no buffer for it. */
 export const maxRatio = 1032;
 const minChunk = 64;
 

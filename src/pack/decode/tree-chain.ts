@@ -13,7 +13,7 @@ const fewEntries = 32;
 export const entryKind = { blob: 0, tree: 1, submodule: 2 } as const;
 
 /**
- * Told an entry that no tree above it in the chain held: offsets of its name and of its raw id in `bytes`. Two numbers are kept for
+ * Called for an entry that no tree above it in the chain held: offsets of its name and of its raw id in `bytes`. Two numbers are kept for
  * it, from here to whatever takes the entry over: what it sets as {@link TreeChain.first} and `second`.
  */
 export type NewEntry = (bytes: Uint8Array, kind: number, nameStart: number, nameEnd: number, idAt: number) => void;
@@ -42,7 +42,7 @@ export class TreeChain {
     this.#idBytes = idBytes;
   }
 
-  /** Reads a tree; `false` where it is no whole tree, and then what came before was told. */
+  /** Reads a tree; `false` where it is no whole tree, and then what came before was reported. */
   read(visit: Visit, isNew: NewEntry): boolean {
     const { bytes, depth, ops } = visit;
     const start = this.#begins[depth] ?? 0;
@@ -71,7 +71,7 @@ export class TreeChain {
     return this.#differs;
   }
 
-  /** As {@link each}, but only what was not taken over from the base; where it stood there all the same it is also told as gone. */
+  /** As {@link each}, but only what was not taken over from the base; where it stood there all the same it is also reported as gone. */
   eachCame(use: (first: number, second: number) => void): void {
     for (const i of this.#came) use(this.#firsts[i]!, this.#seconds[i]!);
   }
@@ -119,7 +119,7 @@ export class TreeChain {
         if (behind > taken) {
           count = this.#take(taken, behind, count, shift);
           at = ends[count - 1]!;
-          // Trees are sorted, so that only a queer one takes its base's entries in another order, or twice.
+          // Trees are sorted, so that only a odd one takes its base's entries in another order, or twice.
           if (taken < next) this.#differs = false;
           else if (taken > next) gone.push(next, taken);
           next = behind;

@@ -61,7 +61,7 @@ export async function read(files: ForeignFiles): Promise<readonly Imported[]> {
   for (const [file, findings] of Object.entries(data.results))
     for (const [index, { hashed_secret: value, is_secret: isSecret }] of findings.entries()) {
       const spot = spotOf(source, ["results", file, index]);
-      // Whoever audited it as real wants it gone, not accepted.
+      // Anyone who audited it as real wants it gone, not accepted.
       if (isSecret === true) draft.row(spot, "results", "differs", "audited-real");
       else {
         draft.accept({

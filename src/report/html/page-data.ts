@@ -3,7 +3,7 @@
  * text made plain. 10,000 findings stay far below 8 MB.
  */
 
-import type { AwsFacts, CommitFacts, Evidence, ScannedRepository, Suppression, Verdict } from "../../core/finding.ts";
+import type { IdFacts, CommitFacts, Evidence, ScannedRepository, Suppression, Verdict } from "../../core/finding.ts";
 import type { PlaceSource } from "../../core/places.ts";
 import type { Confidence, Severity } from "../../core/severity.ts";
 import { counts } from "../../core/summary.ts";
@@ -59,7 +59,7 @@ export interface PageFinding {
   readonly weak?: true;
   readonly evidence?: Evidence;
   readonly verdict?: Verdict;
-  readonly aws?: AwsFacts;
+  readonly aws?: IdFacts;
   readonly related?: readonly string[];
   readonly suppressed?: Suppression;
 }

@@ -23,7 +23,7 @@ export interface Page {
   readonly command: string;
   /** Columns to write in; a terminal that says less than 40 is not believed. */
   readonly width: number;
-  /** Paths as they really are: a told path that is not among them had a secret masked, and no command can use it. */
+  /** Paths as they really are: a reported path that is not among them had a secret masked, and no command can use it. */
   readonly realPaths: ReadonlySet<string | null>;
   /** The findings that count, worst first, as a person counts them. */
   readonly counting: readonly Entry[];

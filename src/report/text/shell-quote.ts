@@ -15,7 +15,7 @@ export function shellQuote(word: string): string {
  * @param fromTop whether it is to be read from the repository's root rather than from where the person stands
  */
 export function quotedPathspec(path: string, fromTop: boolean): string {
-  // What is not UTF-8, or begins with a quote, is told in git's own escapes, which `$'...'` reads as well.
+  // What is not UTF-8, or begins with a quote, is reported in git's own escapes, which `$'...'` reads as well.
   const escaped = /^"(.*)"$/s.exec(path)?.[1];
   // Git reads `:` at the start and `*?[\` anywhere as its own syntax, quotes or not.
   const literal = escaped === undefined ? /^:|[*?[\\]/.test(path) : /^:|[*?[]|\\\\/.test(escaped);

@@ -70,7 +70,7 @@ export async function readCacheFile({ dir, owner }: CacheFolder, name: string): 
 }
 
 /**
- * Writes a file beside its place, then renames it there, so that whoever reads it has the old or the new one whole.
+ * Writes a file beside its place, then renames it there, so that anyone who reads it has the old or the new one whole.
  * @returns whether that went well
  */
 export async function writeCacheFile(

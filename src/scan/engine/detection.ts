@@ -45,7 +45,7 @@ export function detectionOf(
 
 /**
  * What may have been looked for when something was found in this folder: what its config and the person ask for, and
- * identifiers, whoever asked for them then.
+ * identifiers, no matter who asked for them then.
  * @throws UsageError where the config is wrong, ScanError where a file cannot be read
  */
 export async function detectionAgain(

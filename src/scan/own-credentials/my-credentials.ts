@@ -40,7 +40,7 @@ export const shortestOwn = 12;
 /** Greatest length, in bytes: how far a scan of a history's windows looks. */
 export const longestOwn = 3000;
 /**
- * Least rarity, in bits. Whoever steals both files knows 16 bits of each credential, its length and its signs, and can try
+ * Least rarity, in bits. Anyone who steals both files knows 16 bits of each credential, its length and its signs, and can try
  * guesses: about 60 bits are left then of the least rare, 100 and more of what vendors draw.
  */
 export const rarestBits = 80;

@@ -83,7 +83,7 @@ function* withoutFirst(parts: Iterable<string>): Generator<string> {
   }
 }
 
-/** Options that are wrong are told by whoever resolves the settings. */
+/** Options that are wrong are reported by what resolves the settings. */
 function wanted(raw: RawOptions): readonly Output[] {
   try {
     return outputsOf(listOf(raw.format), listOf(raw.output), (format) => format).filter(

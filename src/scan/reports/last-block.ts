@@ -1,5 +1,5 @@
 /**
- * What stopped the last commit or push, remembered in the repository's own git folder, so that `leakscan allow --last` need not be told
+ * What stopped the last commit or push, remembered in the repository's own git folder, so that `leakscan allow --last` need not be given
  * fingerprints. Names of findings alone: nothing of their values.
  */
 

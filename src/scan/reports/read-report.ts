@@ -63,10 +63,11 @@ function findingOf(told: ToldFinding): Finding {
     endLine: _3,
     endColumn: _4,
     related,
+    aws: idFacts,
     ...rest
   } = told;
   const title = typeof description === "string" ? { title: description } : {};
-  return { ...rest, ...title, secret: Secret.fromMasked(masked), related: related ?? [] };
+  return { ...rest, ...title, ...(idFacts && { idFacts }), secret: Secret.fromMasked(masked), related: related ?? [] };
 }
 
 function isFinding(value: unknown): value is ToldFinding {

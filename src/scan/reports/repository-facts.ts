@@ -16,6 +16,6 @@ export async function repositoryFacts(repository: GitRepository): Promise<Pick<S
 export async function remotesOf(repository: GitRepository): Promise<string[]> {
   const remotes = await remoteUrls(repository).catch(() => []);
   const originFirst = remotes.toSorted((a, b) => Number(b.name === "origin") - Number(a.name === "origin"));
-  // The user before the host goes too: whoever reads the report has one of their own.
+  // The user before the host goes too: anyone who reads the report has one of their own.
   return [...new Set(originFirst.map(({ url }) => withoutCredentials(url).replace(/^(https?:\/\/)[^@/]*@/, "$1")))];
 }

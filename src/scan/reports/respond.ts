@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 import { chmod, mkdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { awsPart } from "../../core/aws.ts";
+import { awsPart } from "../../core/aws/key-id.ts";
 import { ScanError, UsageError } from "../../core/error.ts";
 import { says } from "../../messages/errors.ts";
 import type { Finding, Report } from "../../core/finding.ts";

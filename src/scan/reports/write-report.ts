@@ -73,7 +73,7 @@ export async function writeReport(outcome: Outcome, outlets: Outlets, delivery: 
   return code;
 }
 
-/** Whoever tries a scanner types a made-up key: one line says that it was seen. Not for machines. */
+/** Anyone who tries a scanner types a made-up key: one line says that it was seen. Not for machines. */
 async function tellExamples({ examples, settings }: Outcome, { stderr, env }: Outlets): Promise<void> {
   const isForPerson = settings.outputs.value.some(({ format, file }) => format === "human" && file === null);
   if (!examples || !isForPerson || settings.quiet.value || env["CI"] !== undefined) return;
@@ -83,7 +83,7 @@ async function tellExamples({ examples, settings }: Outcome, { stderr, env }: Ou
   await writeText(stderr, `leakscan: ${found.examples(examples.count, where)}\n`);
 }
 
-/** Whoever comes from another scanner would wonder why its decisions don't count. Never in a hook. */
+/** Anyone who comes from another scanner would wonder why its decisions don't count. Never in a hook. */
 async function tellOtherScanner({ otherScanners, settings }: Outcome, { stderr }: Outlets): Promise<void> {
   const isForPerson = settings.outputs.value.some(({ format, file }) => format === "human" && file === null);
   if (otherScanners === undefined || !isForPerson || settings.quiet.value) return;

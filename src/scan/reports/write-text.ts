@@ -18,7 +18,7 @@ export async function writeParts(
   parts: Iterable<string> | AsyncIterable<string>,
 ): Promise<void> {
   let failure: Error | null = null;
-  // The listener stays: the same EPIPE may be told twice, by the callback and as an event.
+  // The listener stays: the same EPIPE may be reported twice, by the callback and as an event.
   stream.on("error", (error: Error) => {
     failure ??= error;
   });

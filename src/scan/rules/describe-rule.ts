@@ -99,7 +99,7 @@ function inWords(parts: readonly Part[]): string {
   let text = "";
   for (const part of parts) {
     const next = wordsOf(part);
-    // Plain text and a choice of it stand as they are written; what varies is told.
+    // Plain text and a choice of it stand as they are written; what varies is reported.
     text += text === "" ? next : `, then ${next}`;
   }
   return text;
@@ -162,7 +162,7 @@ const builtIns: Readonly<Record<BuiltInRule["finds"], { readonly form: string; r
   },
   password: { form: "a value under a name such as password, DB_PASS or passphrase", reach: namedReach },
   secret: {
-    form: "a value that looks drawn at random under a name such as secret, api_key or token",
+    form: "a value that looks random under a name such as secret, api_key or token",
     reach: namedReach,
   },
   "secret-beside-id": {

@@ -157,7 +157,7 @@ function checkExamples(
   return checked;
 }
 
-/** The example with `{alnum:32}` replaced by characters drawn at random: the same at each call. */
+/** The example with `{alnum:32}` replaced by random characters: the same at each call. */
 function filledIn(written: string, seed: string): string {
   const draw = seededBy(seed);
   return written.replace(/\{([a-z0-9-]+|set\((?:\\.|[^)\\])+\)):(\d{1,4})\}/g, (whole, alphabet: string) =>

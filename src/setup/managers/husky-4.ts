@@ -9,7 +9,7 @@ import { changedLines } from "../json-lines.ts";
 export const manager: HookManager = {
   order: 0,
   async plan(ground) {
-    // Whoever has moved to a newer one may have left the old lines.
+    // Anyone who has moved to a newer one may have left the old lines.
     if (await exists(path.join(ground.root, ".husky"))) return undefined;
     for (const name of files) {
       const text = await readIfThere(path.join(ground.root, name));

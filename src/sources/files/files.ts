@@ -198,7 +198,7 @@ async function wayTo(
     let isPlain = plain.get(at);
     if (isPlain === undefined) {
       const location = child(directory, Buffer.from(at, "latin1")).location;
-      // What is not there is told by the file's own look-up.
+      // What is not there is given by the file's own look-up.
       isPlain = await lstat(location).then(
         (facts) => !facts.isSymbolicLink(),
         () => true,

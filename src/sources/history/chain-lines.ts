@@ -49,7 +49,7 @@ export class ChainLines {
       const end = at + length;
       if (source < 0) lines = count(bytes, at, end, lines, known);
       else {
-        // A line's beginning is told by the bytes on both its sides, so of those at the ends the base says nothing.
+        // A line's beginning is given by the bytes on both its sides, so of those at the ends the base says nothing.
         const first = before.#linesAt(source);
         const shift = at - source;
         for (let k = before.#after(source); k < before.#known.length; k += 2) {

@@ -67,7 +67,7 @@ export async function scanHistory(
 
 const everything: ReadonlySet<ObjectType> = new Set(["blob", "commit", "tag", "tree"]);
 
-/** The state of one scan, whoever reads the objects. */
+/** The state of one scan, whatever reads the objects. */
 export class HistoryScan {
   readonly check: StoreCheck;
   readonly collector: Collector;
@@ -127,7 +127,7 @@ export class HistoryScan {
     this.scanned(oid, this.#scanner.scan(bytes));
   }
 
-  /** A blob that was scanned; whoever scanned it counts it. */
+  /** A blob that was scanned; anyone who scanned it counts it. */
   scanned(oid: string, scan: BlobScan): void {
     const shortfalls = shortfallsOf(scan);
     report(this.collector, oid, shortfalls);
@@ -143,7 +143,7 @@ export class HistoryScan {
     if (this.message(oid, type, bytes)) this.collector.count(bytes.length);
   }
 
-  /** Scans a commit or tag; `false` where it is malformed. Whoever read it counts it. */
+  /** Scans a commit or tag; `false` where it is malformed. Anyone who read it counts it. */
   message(oid: string, type: "commit" | "tag", bytes: Buffer): boolean {
     const parts = messageParts(type, bytes);
     if (parts === null) {
@@ -176,7 +176,7 @@ export class HistoryScan {
     if (this.#shallow.has(oid)) this.collector.notRead(oid, "shallow");
   }
 
-  /** Commits that an earlier scan told; their ids are asked for only where something is to be traced. */
+  /** Commits that an earlier scan reported; their ids are asked for only where something is to be traced. */
   rememberedCommits({ count, ids }: CachedCommits): void {
     if (this.#shallow.size > 0) {
       for (const oid of ids) this.commit(oid);

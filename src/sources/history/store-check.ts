@@ -63,7 +63,7 @@ const isNamed = 2;
 /**
  * Tells the collector what is missing: as not read where a ref leads there; as cut where nothing does any more, since git may
  * have pruned a part of what was dropped.
- * @param ask which of these a ref leads to, where that can be told without git
+ * @param ask which of these a ref leads to, where that is known without git
  */
 export async function reportMissing(
   repo: GitRepository,
@@ -90,7 +90,7 @@ export type AskReachable = (missing: readonly string[]) => Promise<ReadonlySet<s
 
 /** What is missing of a store. */
 export interface Missing {
-  /** Ids of what was named to the collector, so that their paths can be told. */
+  /** Ids of what was named to the collector, so that their paths can be reported. */
   readonly named: readonly string[];
   readonly all: readonly string[];
   /** Which of them a ref leads to; `null` where git cannot tell. */

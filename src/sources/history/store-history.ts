@@ -1,6 +1,6 @@
 /**
  * A history read from the object store itself: each object once, deltas only where they differ from their bases, in jobs that
- * workers share. Yields what `scanHistory` over git yields; what the store cannot read is asked of git, the plain way.
+ * workers share. Yields what `scanHistory` over git yields; what the store cannot read is asked of git, the fallback.
  */
 
 import { readObjects } from "../../git/cat-file.ts";
@@ -34,8 +34,8 @@ const jobsPerWorker = 40;
 /**
  * Scans a prepared store.
  * @param workers at least one; none where all of the store is remembered
- * @param remembered what an earlier scan found in the objects that the store was told to leave out
- * @param leadsTo which of these a ref leads to, where that can be told without git; `wanted` is what exposure will be asked
+ * @param remembered what an earlier scan found in the objects that the store has to leave out
+ * @param leadsTo which of these a ref leads to, where that is known without git; `wanted` is what exposure will be asked
  * @throws ScanError where git fails
  */
 export async function scanStoreHistory(
@@ -175,7 +175,7 @@ async function runJobs(
     gathered.scan.collector.notRead(`${jobs.length - next} of ${jobs.length} parts of the store`, "worker-failed");
 }
 
-/** Its message may quote what it read, so only its kind is told: `ERR_WORKER_OUT_OF_MEMORY`, `RangeError`. */
+/** Its message may quote what it read, so only its kind is reported: `ERR_WORKER_OUT_OF_MEMORY`, `RangeError`. */
 function kindOf(error: unknown): string {
   if (!(error instanceof Error)) return "unknown";
   return (error as NodeJS.ErrnoException).code ?? error.name;

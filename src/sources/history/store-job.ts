@@ -25,7 +25,7 @@ export interface JobResult {
   readonly found: readonly { readonly oid: string; readonly scan: SerializedScan }[];
   /** Commits and tags that hold something or are malformed, whole. */
   readonly messages: readonly { readonly oid: string; readonly type: "commit" | "tag"; readonly bytes: Uint8Array }[];
-  /** Names of tree entries and of submodules that no earlier job of this runner told, raw bytes as Latin-1. */
+  /** Names of tree entries and of submodules that no earlier job of this runner reported, raw bytes as Latin-1. */
   readonly names: readonly string[];
   readonly submodules: readonly string[];
   /** Ids that trees, commits and tags name and the store does not have. */
@@ -97,7 +97,7 @@ export function createJobRunner({ store, engine, bounds = defaultBounds, shallow
       }
 
       function tree(visit: Visit): void {
-        // Of a tree that the walk shows only because others build on it, an earlier job or scan has told the names.
+        // Of a tree that the walk shows only because others build on it, an earlier job or scan has reported the names.
         const isNew = visit.own ? entry : silent;
         if (!trees.read(visit, isNew) && visit.own) result.corruptTrees.push(store.id(visit.index));
       }

@@ -109,7 +109,7 @@ export class RangeTrees {
     const parents = new Set(share.flatMap((commit) => commit.parents).filter((oid) => !this.#treeOf.has(oid)));
     await this.#reader.read([...parents], (object) => {
       this.#noteTree(object);
-      // What a parent held cannot be told: all that the commit has counts as brought.
+      // What a parent held is not known: all that the commit has counts as brought.
       if (object.bytes === null) this.#collector.notRead(object.oid, object.why);
     });
   }

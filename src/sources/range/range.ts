@@ -1,6 +1,6 @@
 /**
  * What a push or a pull request adds: each commit of the range against all its parents, so that a secret which a later commit
- * takes out again is told, what another side of a merge already held is not, and what the merge's own resolution adds is.
+ * takes out again is reported, what another side of a merge already held is not, and what the merge's own resolution adds is.
  */
 
 import { UsageError } from "../../core/error.ts";

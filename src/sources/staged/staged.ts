@@ -103,7 +103,7 @@ interface Added {
 interface Changed {
   /** Entries of the index that no parent has at this path. */
   readonly added: readonly Added[];
-  /** Blobs of conflicts: the commit cannot go on, but what they hold is told. */
+  /** Blobs of conflicts: the commit cannot go on, but what they hold is reported. */
   readonly unmerged: readonly { readonly oid: string; readonly path: string }[];
   /** What the parents have where the index has something else. */
   readonly oldOids: readonly string[];

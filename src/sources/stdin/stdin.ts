@@ -8,7 +8,7 @@ import { place } from "../scanner.ts";
 import type { Scanner } from "../scanner.ts";
 
 /**
- * Scans a stream whole. Of one that is larger than `maxSize` the beginning is scanned and the rest told as cut.
+ * Scans a stream whole. Of one that is larger than `maxSize` the beginning is scanned and the rest reported as cut.
  * @param options.name what unread parts are listed under, where the stream has no path
  * @param options.path what reports call it, and what path rules hold for
  */

@@ -3,7 +3,7 @@
  * credential however often it was found, and no pair is given up because another was tried. Honeytokens are never asked about.
  */
 
-import { awsFacts, awsPart } from "../../core/aws.ts";
+import { awsFacts, awsPart } from "../../core/aws/key-id.ts";
 import { nearness, pairingCost } from "../../core/pairs.ts";
 import type { Finding, Verdict } from "../../core/finding.ts";
 import type { Endpoints, Partition } from "./sts-endpoints.ts";
@@ -31,7 +31,7 @@ export function createAwsVerifier(options: AwsVerifierOptions): Verifier {
 interface Outcome {
   readonly id: Finding;
   readonly verdict: Draft;
-  /** The secret and token that live with it. */
+  /** The secret and token that are active with it. */
   readonly live?: { readonly secret: Finding; readonly token?: Finding };
   readonly wrong: readonly Finding[];
   readonly expired: readonly Finding[];
@@ -51,7 +51,7 @@ async function verifyAll(
 ): Promise<ReadonlyMap<string, Verdict>> {
   const of = (part: string): Finding[] => findings.filter(({ rule }) => awsPart(rule) === part);
   const [ids, secrets, tokens] = [of("id"), of("secret"), of("token")];
-  const canaries = ids.filter((id) => awsFacts(id.secret.reveal())?.canary ?? id.aws?.canary === true);
+  const canaries = ids.filter((id) => awsFacts(id.secret.reveal())?.canary ?? id.idFacts?.canary === true);
   const baits = new Set(secrets.filter((secret) => isBait(secret, ids, canaries)));
   const asked = ids.filter((id) => !canaries.includes(id));
   const outcomes: Outcome[] = canaries.map((id) => ({

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { nearness, pairFindings as pairWith, pairingCost } from "../../../src/core/pairs.ts";
 import { pairOf } from "../../../src/rules/pairs.ts";
-import { awsFacts } from "../../../src/core/aws.ts";
+import { awsFacts } from "../../../src/core/aws/key-id.ts";
 import type { Finding, Place } from "../../../src/core/finding.ts";
 import { Secret } from "../../../src/core/secret.ts";
 import { finding, place } from "../../support/reports.ts";
@@ -14,13 +14,13 @@ const oid = (): string => hex(random, 40);
 
 function id(over: Partial<Place>, kind: "KIA" | "SIA" = "KIA"): Finding {
   const value = awsKeyId(random, kind);
-  const aws = awsFacts(value);
+  const idFacts = awsFacts(value);
   return finding({
     rule: "aws-access-key-id",
     fingerprint: hex(random, 32),
     secret: new Secret(value),
     places: [place("id.env", over)],
-    ...(aws === undefined ? {} : { aws }),
+    ...(idFacts === undefined ? {} : { idFacts }),
   });
 }
 
@@ -66,7 +66,7 @@ test("halves in two files of one commit: medium, related, and the secret gets th
   expect(first?.pairing).toEqual([{ with: other.fingerprint, by: "commit", confidence: "medium" }]);
   expect(first?.related).toEqual([other.fingerprint]);
   expect(second?.related).toEqual([one.fingerprint]);
-  expect(second?.aws).toEqual(one.aws);
+  expect(second?.idFacts).toEqual(one.idFacts);
 });
 
 test("more halves than two in one commit: low, and not called related", () => {

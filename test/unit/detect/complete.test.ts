@@ -176,7 +176,7 @@ describe("what a match tells beside itself", () => {
     expect(scan(`x: ${encoded} # ${allow} made up`)[0]?.directives).toEqual([{ tool: "leakscan", reason: "made up" }]);
   });
 
-  test("whether it could be guessed, and whether it looks drawn", () => {
+  test("whether it could be guessed, and whether it looks random", () => {
     const [key] = scan(`api_secret = "${hex(random, 32)}"`);
     expect(key).toMatchObject({ guessable: false, syntax: { name: "api_secret", quoted: true, random: true } });
     const [password] = scan(`password = "${["Winter", "24!"].join("")}"`);

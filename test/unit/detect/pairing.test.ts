@@ -123,6 +123,12 @@ describe("other vendors' pairs, which their files name", () => {
       "twilio-account-sid",
     ],
     [
+      "Algolia",
+      `ALGOLIA_APP_ID=${value(4, "ABCDEFGH")}23${value(4, "ABCDEFGH")}\nALGOLIA_ADMIN_KEY=${hexOf(32)}\n`,
+      "algolia-admin-key",
+      "algolia-application-id",
+    ],
+    [
       "Backblaze",
       `B2_APPLICATION_KEY_ID=00${hexOf(23)}\nB2_APPLICATION_KEY=K005${value(27, small)}\n`,
       "backblaze-application-key",

@@ -5,7 +5,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { awsFacts } from "../../../src/core/aws.ts";
+import { awsFacts } from "../../../src/core/aws/key-id.ts";
 import type { Finding } from "../../../src/core/finding.ts";
 import { Secret } from "../../../src/core/secret.ts";
 import { loadMessages } from "../../../src/messages/language.ts";

@@ -338,7 +338,7 @@ test("AWS facts stand at the key id and at the secret that was found with it", a
     own,
   );
   const facts = { keyType: "long-term", accountId: "052310077262", canary: true };
-  expect(Object.fromEntries(findings.map((finding) => [finding.secret.length, finding.aws]))).toEqual({
+  expect(Object.fromEntries(findings.map((finding) => [finding.secret.length, finding.idFacts]))).toEqual({
     20: facts,
     10: facts,
     5: undefined,

@@ -62,7 +62,7 @@ test("keys stand in the design's order, what is absent has no key", () => {
       commits: 3,
     },
     related: ["0".repeat(32)],
-    aws: { keyType: "long-term", accountId: "123456789012", canary: false },
+    idFacts: { keyType: "long-term", accountId: "123456789012", canary: false },
     verdict: { status: "live", checkedAt: "2026-11-22T10:20:30Z" },
     suppressed: { by: "config", reason: "test data" },
   });

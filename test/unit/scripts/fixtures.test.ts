@@ -2,7 +2,7 @@
 import { crc32 } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { awsAccountId } from "../../../src/core/aws.ts";
+import { awsAccountId } from "../../../src/core/aws/key-id.ts";
 import { fill } from "../../../scripts/fixtures/fill.mjs";
 
 const text = (source: string, seed = "seed"): string => fill(source, seed).text;

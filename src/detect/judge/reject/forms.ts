@@ -90,7 +90,7 @@ export const valueForms: readonly RejectForm[] = [
   },
   {
     id: "elided",
-    why: "Cut short or masked by whoever wrote it down.",
+    why: "Cut short or masked by its author.",
     form: /\.{3}|…|\xe2\x80\xa6|\*{3}|•{2}|x{6}/i,
     unlessRandom: true,
     rejects: ["eyJhbGciOi...", "AKIA****", "sk_live_xxxxxxxx"],

@@ -1,4 +1,4 @@
-/** Classes of bytes that names and values are told apart by, and how far the readers of this folder look. */
+/** Classes of bytes that names and values are distinguished by, and how far the readers of this folder look. */
 
 import * as byte from "./chars.ts";
 

@@ -18,7 +18,7 @@ const nameKeys: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** The longest key that is told apart, in bytes. */
+/** The longest key that is distinguished, in bytes. */
 export const maxKey = 24;
 
 /** Whether what stands there is the key of a value, in whatever case. */

@@ -47,14 +47,14 @@ export const scanErrors: ScanErrors = {
     `${name ?? "標準入力"}をスキャンできませんでした(${why})`,
     "お手数ですが、報告してください。",
   ],
-  ownCredentialsMissing: (file) => [`${file} がないため、自分の認証情報を検査できません`, again],
-  ownCredentialsDamaged: (file) => [`${file} が壊れているため、自分の認証情報を検査できません`, again],
+  ownCredentialsMissing: (file) => [`${file} がないため、自分の認証情報を確認できません`, again],
+  ownCredentialsDamaged: (file) => [`${file} が壊れているため、自分の認証情報を確認できません`, again],
   ownCredentialsVersion: (file, version) => [
-    `${file} のバージョンが ${version} のため、自分の認証情報を検査できません`,
+    `${file} のバージョンが ${version} のため、自分の認証情報を確認できません`,
     again,
   ],
   ownCredentialsUnreadable: (file, code) => [
-    `${file} を読み取れないため(${code})、自分の認証情報を検査できません`,
+    `${file} を読み取れないため(${code})、自分の認証情報を確認できません`,
     again,
   ],
   ownCredentialsUnwritable: (file, code) => [

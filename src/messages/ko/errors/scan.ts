@@ -35,14 +35,14 @@ export const scanErrors: ScanErrors = {
     `${name ?? "표준 입력"}을(를) 스캔할 수 없습니다(${why})`,
     "이 문제를 신고해 주세요.",
   ],
-  ownCredentialsMissing: (file) => [`${file}이(가) 없어 자신의 자격 증명을 검사할 수 없습니다`, again],
-  ownCredentialsDamaged: (file) => [`${file}이(가) 손상되어 자신의 자격 증명을 검사할 수 없습니다`, again],
+  ownCredentialsMissing: (file) => [`${file}이(가) 없어 자신의 자격 증명을 확인할 수 없습니다`, again],
+  ownCredentialsDamaged: (file) => [`${file}이(가) 손상되어 자신의 자격 증명을 확인할 수 없습니다`, again],
   ownCredentialsVersion: (file, version) => [
-    `${file}의 버전이 ${version}이라 자신의 자격 증명을 검사할 수 없습니다`,
+    `${file}의 버전이 ${version}이라 자신의 자격 증명을 확인할 수 없습니다`,
     again,
   ],
   ownCredentialsUnreadable: (file, code) => [
-    `${file}을(를) 읽을 수 없어(${code}) 자신의 자격 증명을 검사할 수 없습니다`,
+    `${file}을(를) 읽을 수 없어(${code}) 자신의 자격 증명을 확인할 수 없습니다`,
     again,
   ],
   ownCredentialsUnwritable: (file, code) => [

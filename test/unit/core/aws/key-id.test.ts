@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { awsAccountId, awsFacts } from "../../../src/core/aws.ts";
+import { awsAccountId, awsFacts } from "../../../../src/core/aws/key-id.ts";
 
 const key = (kind: string, rest: string): string => ["A", kind, rest].join("");
 

@@ -3,7 +3,7 @@
  * (asking STS about such a key alerts its owner).
  */
 
-import type { AwsFacts } from "./finding.ts";
+import type { IdFacts } from "../finding.ts";
 
 const kinds: Readonly<Record<string, string>> = {
   AKIA: "long-term",
@@ -30,7 +30,7 @@ export function awsPart(rule: string): "id" | "secret" | "token" | undefined {
 }
 
 /** Facts of an AWS access key id; `undefined` for anything else. The account is the id's claim, not a proof. */
-export function awsFacts(keyId: string): AwsFacts | undefined {
+export function awsFacts(keyId: string): IdFacts | undefined {
   if (!/^A[A-Z0-9]{19}$/.test(keyId)) return undefined;
   const keyType = kinds[keyId.slice(0, 4)];
   if (keyType === undefined) return undefined;
