@@ -1,6 +1,16 @@
 /** YAML, as config files and other scanners' files are written. Loaded only where there is such a file. */
 
-import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
+import {
+  type Document,
+  type ErrorCode,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from "yaml";
 import { UsageError, type Sentence } from "../../core/error.ts";
 import { says } from "../../messages/errors.ts";
 import type { Located, Path, TextPosition } from "./located.ts";
@@ -28,11 +38,10 @@ export function locateYaml(source: string, name: string): Located {
   if (document === undefined) return fail(0, (where) => says("textTooDeep", where));
   const [error] = document.errors;
   if (error !== undefined) {
-    const why = error.code.toLowerCase().replaceAll("_", " ");
-    return fail(error.pos[0], (where) => says("textInvalid", where, "YAML", why));
+    return fail(error.pos[0], (where) => says("textInvalid", where, "YAML", wordsOf(error.code)));
   }
   const twice = firstDuplicate(document);
-  if (twice !== undefined) return fail(twice, (where) => says("textInvalid", where, "YAML", "duplicate key"));
+  if (twice !== undefined) return fail(twice, (where) => says("textInvalid", where, "YAML", wordsOf("DUPLICATE_KEY")));
   let data: unknown;
   try {
     // An alias of aliases of aliases would fill the memory.
@@ -48,6 +57,11 @@ export function locateYaml(source: string, name: string): Located {
       return offset === undefined ? undefined : positionOf(offset);
     },
   };
+}
+
+/** The parser's codes are words of their own. */
+function wordsOf(code: ErrorCode): string {
+  return code.toLowerCase().replaceAll("_", " ");
 }
 
 /** Where a key stands that its map has already. The parser itself compares each key with all before it. */
