@@ -142,11 +142,11 @@ export const options: Readonly<Record<string, OptionFacts>> = {
   },
   identifiers: {
     type: "boolean",
-    commands: [...scans, "audit", "baseline", "config", "triage"],
+    commands: [...scans, "audit", "baseline", "triage"],
   },
   "show-secrets": {
     type: "boolean",
-    commands: [...scans, "verify", "config"],
+    commands: [...scans, "verify"],
   },
   jobs: {
     type: "string",

@@ -1,6 +1,7 @@
 /** Where no secret stands, whatever the value is: seen from the name, and from what is beside name and value. */
 
 import type { NamedValue } from "../../locate/named-value.ts";
+import type { Operator } from "../../locate/syntax/tie.ts";
 import { isUnsignedToken } from "../../check.ts";
 import { NAME } from "../../locate/syntax/bytes.ts";
 import { latin1 } from "../../text.ts";
@@ -10,10 +11,37 @@ import { looksRandom } from "../rarity.ts";
 export interface RejectPlace {
   readonly id: string;
   readonly why: string;
-  readonly holds: (bytes: Uint8Array, value: NamedValue, name: string, text: string) => boolean;
+  /** What ties name and value, and whether the value stands in quotes. All that a row gives must hold. */
+  readonly operator?: Operator;
+  readonly quoted?: boolean;
+  readonly name?: RegExp;
+  readonly notName?: RegExp;
+  readonly text?: RegExp;
+  readonly notText?: RegExp;
+  /** What stands before the name, and behind the value: so many bytes of it. */
+  readonly before?: readonly [reach: number, form: RegExp];
+  readonly notBefore?: readonly [reach: number, form: RegExp];
+  readonly behind?: readonly [reach: number, form: RegExp];
+  readonly holds?: (bytes: Uint8Array, value: NamedValue, name: string, text: string) => boolean;
   /** Texts in the notation of fixtures/ that hold no secret by it, and texts that do. The tests are made from them. */
   readonly rejects: readonly string[];
   readonly keeps: readonly string[];
+}
+
+/** Whether a place is that of a value: what costs least is asked first. */
+export function isPlace(place: RejectPlace, bytes: Uint8Array, value: NamedValue, name: string, text: string): boolean {
+  const { operator, quoted, notName, notText, before, notBefore, behind, holds } = place;
+  const { nameStart, end } = value;
+  if (operator !== undefined && value.operator !== operator) return false;
+  if (quoted !== undefined && value.quoted !== quoted) return false;
+  if (place.name?.test(name) === false || notName?.test(name) === true) return false;
+  if (place.text?.test(text) === false || notText?.test(text) === true) return false;
+  const stands = ([reach, form]: readonly [number, RegExp]): boolean =>
+    form.test(latin1(bytes, nameStart - reach, nameStart));
+  if (before && !stands(before)) return false;
+  if (behind && !behind[1].test(latin1(bytes, end, end + behind[0]))) return false;
+  if (notBefore && stands(notBefore)) return false;
+  return holds?.(bytes, value, name, text) ?? true;
 }
 
 const fingerprint = /^(?:0x)?(?:[0-9A-F]{8}){1,5}$/i;
@@ -22,6 +50,8 @@ const signer = /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i;
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 
 const anyUuid = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/i;
+
+const isHidden = /type\s?=\s?["']?hidden/i;
 
 /** The tag that begins before `start` and goes on behind `end`, as far as it is near. */
 function tagAround(bytes: Uint8Array, start: number, end: number): string {
@@ -43,11 +73,8 @@ export const rejectPlaces: readonly RejectPlace[] = [
   {
     id: "public-name",
     why: "The name says that the value is public, or made anew for each page.",
-    holds: (_bytes, _value, name) =>
-      !/secret$/i.test(name) &&
-      /(?:^|[^a-z])(?:public|publishable|[cx]srf|authenticity)|Public|Publishable|[CX]srf|[CX]SRF|PUBLI(?:C|SHABLE)(?:_|$)|[Gg]uid$|[Pp]ub_?[Kk]ey|PUB_?KEY|[Pp]eer_?[Kk]ey|PEER_?KEY|[Ii]nstrumentation_?[Kk]ey|INSTRUMENTATION_?KEY|[Vv]erification_?[Tt]oken|(?:[Ww]eb)?[Ss]ite_?[Kk]ey|SITE_?KEY|[Rr]edir(?:ect)?_?[Tt]oken/.test(
-        name,
-      ),
+    notName: /secret$/i,
+    name: /(?:^|[^a-z])(?:public|publishable|[cx]srf|authenticity)|Public|Publishable|[CX]srf|[CX]SRF|PUBLI(?:C|SHABLE)(?:_|$)|[Gg]uid$|[Pp]ub_?[Kk]ey|PUB_?KEY|[Pp]eer_?[Kk]ey|PEER_?KEY|[Ii]nstrumentation_?[Kk]ey|INSTRUMENTATION_?KEY|[Vv]erification_?[Tt]oken|(?:[Ww]eb)?[Ss]ite_?[Kk]ey|SITE_?KEY|[Rr]edir(?:ect)?_?[Tt]oken/,
     rejects: [
       "publicToken = '«alnum:32»'",
       'data-csrf-token="«alnum:32»"',
@@ -90,22 +117,17 @@ export const rejectPlaces: readonly RejectPlace[] = [
   {
     id: "cache-key",
     why: "Words with a digest behind them name an entry of a cache.",
-    holds: (_bytes, _value, name, text) =>
-      /key$/i.test(name) &&
-      /^[a-z][\w./]*(?:-[\w.]+)*[-./][0-9a-f]{7,64}$/i.test(text) &&
-      /[a-z]{3}/i.test(text.slice(0, 12)) &&
-      !/^[0-9a-f-]+$/i.test(text),
+    name: /key$/i,
+    text: /^(?=.{0,9}[a-z]{3})[a-z][\w./]*(?:-[\w.]+)*[-./][0-9a-f]{7,64}$/i,
+    notText: /^[0-9a-f-]+$/i,
     rejects: ["  cache_key: v3-gems-«hex:40»", "  key: linux-x64-node20-«hex:64»"],
     keeps: ['  api_key: "«hex:40»"'],
   },
   {
     id: "resource",
     why: "A part of the name of a resource, or of a type: arn:…:secret:name, AWS::IAM::AccessKey.",
-    holds: (bytes, { nameStart, operator }) =>
-      operator === "colon" &&
-      bytes[nameStart - 1] === 0x3a &&
-      (bytes[nameStart - 2] === 0x3a ||
-        /arn:aws[\w-]*:secretsmanager:[\w-]*:\d*:$/.test(latin1(bytes, nameStart - 70, nameStart))),
+    operator: "colon",
+    before: [70, /(?::|arn:aws[\w-]*:secretsmanager:[\w-]*:\d*):$/],
     rejects: ["arn:aws:secretsmanager:us-east-1:111122223333:secret:prod-«alnum:20»"],
     keeps: ["secret: «alnum:24»"],
   },
@@ -123,8 +145,9 @@ export const rejectPlaces: readonly RejectPlace[] = [
   {
     id: "sql-index",
     why: "The name of an index or a column in SQL: KEY `FK3gap7Qx9`.",
-    holds: (bytes, { operator, start }, name) =>
-      operator === "space" && bytes[start - 1] === 0x60 && /^(?:key|index|constraint|references)$/i.test(name),
+    operator: "space",
+    name: /^(?:key|index|constraint|references)$/i,
+    holds: (bytes, { start }) => bytes[start - 1] === 0x60,
     rejects: ["  UNIQUE KEY `FK«alnum:24»` (`user_id`),"],
     keeps: ["  secret_key = `«alnum:24»`"],
   },
@@ -147,11 +170,10 @@ export const rejectPlaces: readonly RejectPlace[] = [
   {
     id: "hidden-field",
     why: "A hidden field of a form holds a token that is made anew for each page.",
-    holds: (bytes, { operator, nameStart, start, end }, name) =>
-      operator !== "assign" &&
-      /(?:token|state)$/i.test(name) &&
-      !/auth|access|api|refresh|bearer|secret/i.test(name) &&
-      /type\s?=\s?["']?hidden/i.test(tagAround(bytes, Math.min(nameStart, start), end)),
+    name: /(?:token|state)$/i,
+    notName: /auth|access|api|refresh|bearer|secret/i,
+    holds: (bytes, { operator, nameStart, start, end }) =>
+      operator !== "assign" && isHidden.test(tagAround(bytes, Math.min(nameStart, start), end)),
     rejects: [
       '<input type="hidden" name="_token" value="«alnum:40»">',
       '<input name="form_token" value="«base64url:43»" type="hidden">',
@@ -165,13 +187,12 @@ export const rejectPlaces: readonly RejectPlace[] = [
   {
     id: "page-address",
     why: "A key in the address of what a page or a text shows to everybody: a script, a picture, a badge.",
-    holds: (bytes, { operator, nameStart }, name) =>
-      operator === "assign" &&
-      !/secret|private|pass/i.test(name) &&
-      (bytes[nameStart - 1] === 0x3f || bytes[nameStart - 1] === 0x26 || bytes[nameStart - 1] === 0x3b) &&
-      /(?:<(?:script|img|link|iframe|source)\b[^<>]{0,80}\b(?:src|href)=["']|badge|!\[[^\]]{0,60}\]\()[^"'\s<>]*$/i.test(
-        latin1(bytes, nameStart - 240, nameStart),
-      ),
+    operator: "assign",
+    notName: /secret|private|pass/i,
+    before: [
+      240,
+      /(?:<(?:script|img|link|iframe|source)\b[^<>]{0,80}\b(?:src|href)=["']|badge|!\[[^\]]{0,60}\]\()[^"'\s<>]*[?&;]$/i,
+    ],
     rejects: [
       '<script src="https://cdn.example.org/sdk.js?apikey=«base64url:40»"></script>',
       "[![x](https://ci.example.org/a/badge.svg?token=«alnum:10»)](https://ci.example.org/a)",
@@ -192,18 +213,17 @@ export const rejectPlaces: readonly RejectPlace[] = [
   {
     id: "cipher-list",
     why: "One of the ciphers that a server allows or refuses: HIGH:!PSK:!SRP.",
-    holds: (bytes, { operator, nameStart }, _name, text) =>
-      operator === "colon" &&
-      /[:!+-]/.test(latin1(bytes, nameStart - 1, nameStart)) &&
-      /^[!+-]?[A-Z][A-Z0-9+-]*(?:[:"'; ]|$)/.test(text),
+    operator: "colon",
+    text: /^[!+-]?[A-Z][A-Z0-9+-]*(?:[:"'; ]|$)/,
+    before: [1, /[:!+-]/],
     rejects: ["ssl_ciphers HIGH:!aNULL:!EXP:!PSK:!SRP:!DSS;"],
     keeps: ["wifi:psk:«alnum:20»"],
   },
   {
     id: "table-of-ids",
     why: "One of several UUIDs side by side: ids of products, whatever a product is called.",
-    holds: (bytes, { start, end }, name, text) =>
-      /pass/i.test(name) &&
+    name: /pass/i,
+    holds: (bytes, { start, end }, _name, text) =>
       uuid.test(text.toLowerCase()) &&
       (anyUuid.test(latin1(bytes, start - 120, start)) || anyUuid.test(latin1(bytes, end, end + 120))),
     rejects: ["enum Ids { OnePassword = '«uuid»',\n  NordPass = '«uuid»' }"],
@@ -212,42 +232,33 @@ export const rejectPlaces: readonly RejectPlace[] = [
   {
     id: "name-of-name",
     why: 'A constant that holds the name of a setting, a parameter or a message: KEY_PASSWORD = "ftp_password".',
-    holds: (_bytes, _value, name, text) =>
-      /^(?:KEY|PREF|PREFS|PREFERENCE|EXTRA|ARG|TAG|PARAM|FIELD|COLUMN|COL|ATTR|PROP|PROPERTY|CONFIG|SETTING|OPTION)_[A-Z_]+$/.test(
-        name,
-      ) && /^[A-Za-z]+(?:[_.-][A-Za-z]+)*$/.test(text),
+    name: /^(?:KEY|PREF|PREFS|PREFERENCE|EXTRA|ARG|TAG|PARAM|FIELD|COLUMN|COL|ATTR|PROP|PROPERTY|CONFIG|SETTING|OPTION)_[A-Z_]+$/,
+    text: /^[A-Za-z]+(?:[_.-][A-Za-z]+)*$/,
     rejects: ['KEY_PREFERENCE_PASSWORD = "ftp_password_encrypted"', 'EXTRA_TOKEN = "org.acme.token"'],
     keeps: ['KEY_PASSWORD = "«alnum:24»"'],
   },
   {
     id: "label-name",
     why: "The name is that of a text on a screen: LabelPassword, btnResetPassword.",
-    holds: (_bytes, _value, name) =>
-      /^(?:[Ll]abel|[Hh]eader|[Bb]utton|[Tt]ab|[Tt]itle|lbl|btn|[Oo]ption|[Tt]ooltip|[Pp]laceholder|[Mm]essage|msg|[Hh]int|[Ee]rror)(?=[A-Z_-])/.test(
-        name,
-      ),
+    name: /^(?:[Ll]abel|[Hh]eader|[Bb]utton|[Tt]ab|[Tt]itle|lbl|btn|[Oo]ption|[Tt]ooltip|[Pp]laceholder|[Mm]essage|msg|[Hh]int|[Ee]rror)(?=[A-Z_-])/,
     rejects: ['LabelPassword = "Zur1ck-setzen"'],
     keeps: ['labelledPassword = "«alnum:16»"'],
   },
   {
     id: "prose",
     why: "A blank ties a name and a value, but the sentence goes on.",
-    holds: (bytes, { operator, quoted, nameStart, end }) =>
-      operator === "space" &&
-      !quoted &&
-      bytes[nameStart - 1] !== 0x2d &&
-      /^[,.]? [a-z]{2,}/i.test(latin1(bytes, end, end + 6)) &&
-      !/\b(?:login|machine|user|username|role|env|by|with)\b[^\n]*$/i.test(latin1(bytes, nameStart - 60, nameStart)),
+    operator: "space",
+    quoted: false,
+    behind: [6, /^[,.]? [a-z]{2,}/i],
+    notBefore: [60, /-$|\b(?:login|machine|user|username|role|env|by|with)\b[^\n]*$/i],
     rejects: ["The sv_licenseKey «alnum:34» is wrong"],
     keeps: ["sv_maxclients 48\nsv_licenseKey «alnum:34»\n"],
   },
   {
     id: "named-secret",
     why: "The value is the name of a secret that stands elsewhere: existingSecret: argocd-redis.",
-    holds: (bytes, { start, end }, name) =>
-      /(?:existing|config|pull|tls|image|external|password|token|credentials?)[_-]?secrets?$|secret[_-]?(?:name|ref|key[_-]?ref)/i.test(
-        name,
-      ) && !looksRandom(bytes, start, end),
+    name: /(?:existing|config|pull|tls|image|external|password|token|credentials?)[_-]?secrets?$|secret[_-]?(?:name|ref|key[_-]?ref)/i,
+    holds: (bytes, { start, end }) => !looksRandom(bytes, start, end),
     rejects: ["existingSecret: argocd-redis-2", "password_secret: argocd-pw-gateway"],
     keeps: ["secret: «alnum:32»"],
   },
@@ -281,8 +292,9 @@ export const rejectPlaces: readonly RejectPlace[] = [
   {
     id: "sentence",
     why: "A word that is the first of several on its line: a sentence for people, in whatever language.",
-    holds: (bytes, { wholeLine, end }, _name, text) =>
-      wholeLine && /^[A-Za-z]+$/.test(text) && /^ [A-Za-z]+(?:[ .,!\r\n]|$)/.test(latin1(bytes, end, end + 40)),
+    text: /^[A-Za-z]+$/,
+    behind: [40, /^ [A-Za-z]+(?:[ .,!\r\n]|$)/],
+    holds: (_bytes, { wholeLine }) => wholeLine,
     rejects: ["// password: CardDAV password to access it"],
     keeps: ["password: «alnum:24»"],
   },

@@ -5,7 +5,7 @@ import type { NamedValue } from "../../locate/named-value.ts";
 import { isFiller } from "../placeholder.ts";
 import { looksRandom } from "../rarity.ts";
 import { codeForms } from "./code.ts";
-import { rejectPlaces } from "./context.ts";
+import { isPlace, rejectPlaces } from "./context.ts";
 import type { RejectForm } from "./form.ts";
 import { valueForms } from "./forms.ts";
 
@@ -30,7 +30,7 @@ export function rejectedBy(
 
 /** The id of the place that says that no secret stands there, whatever the value; undefined where none does. */
 export function placeAgainst(bytes: Uint8Array, value: NamedValue, name: string, text: string): string | undefined {
-  for (const one of rejectPlaces) if (one.holds(bytes, value, name, text)) return one.id;
+  for (const one of rejectPlaces) if (isPlace(one, bytes, value, name, text)) return one.id;
   return undefined;
 }
 
@@ -71,6 +71,8 @@ function isDrawnFromAll(text: string): boolean {
     text.length <= 80 &&
     !/\s/.test(text) &&
     (text.match(/[^\w\s]/g)?.length ?? 0) >= 12 &&
+    // Of many kinds: a text whose letters are all written as escapes has as many, but one kind.
+    new Set(text.match(/[^\w\s]/g)).size >= 6 &&
     /\d/.test(text) &&
     /[a-z]/.test(text) &&
     /[A-Z]/.test(text)
