@@ -87,7 +87,11 @@ async function buildProduct(product, report) {
   const page = await buildReportPage();
   const built = [await buildEntries({ ...product, entries: present })];
   if (outdir === "dist")
-    built.push(await buildCli(outdir, manifest.version), ...(await buildPreCommit(outdir, target, manifest.version)));
+    built.push(
+      await buildCli(outdir, manifest.version),
+      ...(await buildPreCommit(outdir, target, manifest.version)),
+      await buildDetect(outdir),
+    );
   const inputs = [...built, page].map(({ metafile }) => metafile);
   const legal = built.flatMap(({ files }) => files.filter(({ path }) => path.endsWith(".LEGAL.txt")));
   const outputs = new Map([
@@ -103,6 +107,27 @@ async function buildProduct(product, report) {
   for (const { path } of legal) outputs.delete(basename(path));
   for (const [name, { text, mode }] of outputs) writeIfChanged(resolve(root, outdir, name), text, mode);
   removeOthers(resolve(root, outdir), (name) => outputs.has(name));
+}
+
+/** Detection alone, in one file that needs nothing else: a browser loads it as it is. */
+async function buildDetect(outdir) {
+  const { outputFiles, metafile } = await bundle({
+    absWorkingDir: root,
+    entryPoints: [{ in: "src/detect/public.ts", out: "detect" }],
+    outdir,
+    write: false,
+    bundle: true,
+    format: "esm",
+    platform: "browser",
+    target: "es2022",
+    minify: true,
+    legalComments: "external",
+    define: { LEAKSCAN_VERSION: JSON.stringify(manifest.version) },
+    metafile: true,
+    logLevel: "warning",
+    plugins: [preparedRules],
+  });
+  return { files: outputFiles.map(({ path, text }) => ({ path, text, mode: 0o644 })), metafile };
 }
 
 /** All entries of a product in one go, so that what several of them hold stands in one shared chunk. */

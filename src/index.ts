@@ -42,12 +42,20 @@ export { type ListedRule, listRules } from "./scan/rules/list-rules.ts";
 export { mergeReports } from "./scan/reports/merge-reports.ts";
 export { parseReport, readReport } from "./scan/reports/read-report.ts";
 export { render, type Surface } from "./scan/reports/render.ts";
-export { type FilesRaw, scanFiles } from "./scan/scan-files.ts";
 export { respond, type Responded, type RespondRequest } from "./scan/reports/respond.ts";
 export { verifyOutcome } from "./scan/reports/verify-findings.ts";
 export { type VerifiedReport, verifyReport } from "./scan/reports/verify-report.ts";
-export { scanHistory } from "./scan/scan-history.ts";
 export { scanMessage } from "./scan/scan-message.ts";
-export { scanRange } from "./scan/scan-range.ts";
-export { scanStaged, type StagedRaw } from "./scan/scan-staged.ts";
 export { scanStdin } from "./scan/scan-stdin.ts";
+export {
+  type Scan,
+  scanFiles,
+  scanHistory,
+  type ScanOptions,
+  scanRange,
+  scanStaged,
+  scanText,
+  type TextOptions,
+} from "./scan/library.ts";
+export type { Progress } from "./sources/result.ts";
+export type { RangeSpec } from "./sources/range/range.ts";

@@ -28,7 +28,7 @@ export function judge(expected, reported, file = "") {
 }
 
 /** Tests, samples and manuals. */
-const makesUp = /(?:^|\/)(?:tests?|specs?|e2e|cypress|docs?|examples?|samples?)\/|\.(?:md|example|sample)$/;
+const makesUp = /(?:^|\/)(?:tests?|specs?|e2e|cypress|docs?)\/|\.(?:md|example|sample)(?:\.[^/.]+)?$/;
 
 /** The places of a report's findings in the texts that were scanned, by path. */
 export function reportedByPath(findings, textOf) {

@@ -72,5 +72,5 @@ export function confidenceOf(judged: Judged, file?: FileTerms): Confidence | und
     if (inUse === "likely") return common || mayBeCode || total < thresholds.weak ? "low" : "medium";
     return inUse === "yes" ? "medium" : "low";
   }
-  return total < thresholds.medium ? "low" : "medium";
+  return total < thresholds.medium && !connection ? "low" : "medium";
 }

@@ -62,7 +62,15 @@ export const fileKinds: readonly FileKind[] = [
     inUse: "no",
     lowers: false,
     why: "A sample config shows the shape of a value, not the value.",
-    path: /(^|\/)(examples?|samples?)\/|\.(example|sample|template|tmpl|dist|tpl)$|\.(example|sample|template)\.[^/.]*$/,
+    path: /\.(example|sample|template|tmpl|dist|tpl)$|\.(example|sample|template)\.[^/.]*$/,
+  },
+  {
+    name: "sample-code",
+    term: -0.25 * unit,
+    inUse: "likely",
+    lowers: false,
+    why: "Code of a sample runs, with the passwords that stand in it.",
+    path: /(^|\/)(examples?|samples?)\//,
   },
   {
     name: "test",
@@ -87,14 +95,6 @@ export const fileKinds: readonly FileKind[] = [
     lowers: false,
     why: "Env files, compose files and manifests are what programs run with: a password in them is in use, however weak.",
     path: /(^|\/)\.?env(\.[^/]*)?$|\.env$|(^|\/)[^/]*compose[^/]*\.ya?ml$|(^|\/)(k8s|kubernetes|manifests|kustomize)\/|(^|\/)[^/]*(secret|deployment|statefulset|configmap)[^/]*\.ya?ml$/,
-  },
-  {
-    name: "pipeline",
-    term: 0.5 * unit,
-    inUse: "no",
-    lowers: false,
-    why: "A pipeline starts a database for its tests and throws it away: its password opens nothing.",
-    path: /(^|\/)\.(github\/workflows|circleci|buildkite|woodpecker)\/[^/]*\.ya?ml$|(^|\/)(\.gitlab-ci|\.travis|\.drone|\.woodpecker|azure-pipelines|bitbucket-pipelines|appveyor|\.appveyor)[^/]*\.ya?ml$/,
   },
   {
     name: "script",

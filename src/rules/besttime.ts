@@ -6,6 +6,7 @@ export const provider: Provider = {
       kind: "token",
       id: "besttime-api-key",
       severity: "low",
+      confidence: "medium",
       layouts: ["pri_{hex-lower:32}"],
       explain: { title: "Besttime API key", opens: "service" },
     },

@@ -6,6 +6,7 @@ export const provider: Provider = {
       kind: "token",
       id: "dfuse-api-key",
       severity: "medium",
+      confidence: "medium",
       layouts: ["web_{alnum-lower:32}"],
       explain: { title: "Dfuse API key", opens: "payments" },
     },

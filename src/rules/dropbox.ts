@@ -29,6 +29,7 @@ export const provider: Provider = {
       kind: "shape",
       id: "dropbox-long-lived-token",
       severity: "critical",
+      confidence: "medium",
       layouts: ["{alnum:11}AAAAAAAAAA{base64url:43}"],
       explain: { title: "Dropbox long-lived access token", opens: "service" },
     },

@@ -6,6 +6,7 @@ export const provider: Provider = {
       kind: "token",
       id: "lichess-token",
       severity: "low",
+      confidence: "medium",
       layouts: ["lip_{word:16-60}"],
       explain: { title: "Lichess personal access token", opens: "service" },
     },

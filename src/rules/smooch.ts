@@ -6,6 +6,7 @@ export const provider: Provider = {
       kind: "token",
       id: "smooch-api-key",
       severity: "medium",
+      confidence: "medium",
       layouts: ["act_{alnum-lower:24}"],
       explain: { title: "Smooch API key", opens: "messaging" },
     },

@@ -6,6 +6,7 @@ export const provider: Provider = {
       kind: "token",
       id: "thunderstore-token",
       severity: "medium",
+      confidence: "medium",
       layouts: ["tss_{base64url:20-80}"],
       explain: { title: "Thunderstore service account token", opens: "packages" },
     },

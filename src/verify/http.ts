@@ -32,6 +32,7 @@ export function openHttpVerifier(options: HttpVerifierOptions): OpenedVerifier {
       const verdicts = new Map<string, Verdict>();
       const queue = [...asked];
       const work = async (): Promise<void> => {
+        // Once it is interrupted, what is left costs no connection.
         for (let one = queue.shift(); one !== undefined; one = queue.shift()) {
           const verdict = await ask(one, findings, options);
           verdicts.set(one.fingerprint, { ...verdict, checkedAt: now().toISOString() });
@@ -87,7 +88,7 @@ function send(
   url: string,
   method: string,
   headers: Readonly<Record<string, string>>,
-  { env, signal, timeout = 10_000 }: HttpVerifierOptions,
+  { env, signal, onAnswer, timeout = 10_000 }: HttpVerifierOptions,
 ): Promise<number | "interrupted" | "vendor-unreachable"> {
   const proxy = proxyFor(url, env);
   const client = url.startsWith("http:") ? http : https;
@@ -103,6 +104,7 @@ function send(
       });
       request.on("error", fail);
       request.on("response", (response) => {
+        onAnswer?.();
         response.resume();
         resolve(response.statusCode ?? 0);
       });

@@ -26,6 +26,8 @@ export type OpenVerifier = (options: VerifierEnvironment) => OpenedVerifier;
 export interface VerifierEnvironment {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly signal?: AbortSignal | undefined;
+  /** Called with every answer, whatever it says: there is a network. */
+  readonly onAnswer?: (() => void) | undefined;
 }
 
 /** What every verifier takes. */

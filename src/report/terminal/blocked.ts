@@ -5,7 +5,7 @@
 
 import { placeOf, titleOf, valueOf } from "../describe.ts";
 import type { Entry } from "../entries.ts";
-import { opensText } from "./found.ts";
+import { opensText, verdictText } from "./found.ts";
 import { excerptLines } from "./excerpt-lines.ts";
 import { headline, unreadNotes } from "./page.ts";
 import type { Page } from "./page.ts";
@@ -85,6 +85,7 @@ function oneEntry(page: Page, entry: Entry, index: number): void {
     const room = page.room(page.width - displayWidth(label));
     page.line(`${label}${page.options.isTerminal === true ? cutMiddle(where, room) : where}`);
   }
+  if (entry.verdict !== undefined) page.sentence(`${messages.label.verdict}: ${verdictText(page, entry.verdict)}`, 3);
   excerptLines(page, [entry, ...entry.parts]);
   // Five keys of one kind need not say five times what they open.
   const said = counting.slice(0, index).some((other) => opensText(page, other) === opensText(page, entry));
@@ -96,7 +97,6 @@ function ratingOf({ messages }: Page, { severity, confidence, verdict }: ToldFin
   const rating = [messages.severity[severity]];
   if (confidence !== "high") rating.push(messages.confidence[confidence]);
   if (verdict?.status === "live") rating.unshift(messages.verdict.live.toUpperCase());
-  else if (verdict !== undefined) rating.push(messages.verdict[verdict.status]);
   return rating.join(", ");
 }
 

@@ -8,6 +8,7 @@ import { type Entry, isAtHead, severitiesOf } from "../entries.ts";
 import { commitAddress, placeAddress } from "./links.ts";
 import { headline, scopeNotes } from "./page.ts";
 import type { Page } from "./page.ts";
+import type { Verdict } from "../../core/finding.ts";
 import { plainText } from "../text/plain-text.ts";
 import type { ToldFinding } from "../masked-report.ts";
 import { cutEnd, cutMiddle, displayWidth, padEnd, wrap } from "./width.ts";
@@ -131,11 +132,7 @@ function factsOf(page: Page, finding: Entry, all: readonly ToldFinding[]): Fact[
     ]);
   if (finding.exposure) facts.push([label.now, nowOf(page, finding.exposure), "all"]);
   if (finding.verdict) {
-    const { status, arn, reason, checkedAt } = finding.verdict;
-    const detail =
-      arn === undefined ? (reason === undefined ? undefined : messages.verdictReason(reason)) : nameOf(page, arn);
-    const asked = found.verdictAt(messages.verdict[status], dayOf(checkedAt));
-    facts.push([label.verdict, detail === undefined ? asked : found.fact(asked, plainText(detail)), "all"]);
+    facts.push([label.verdict, verdictText(page, finding.verdict), "all"]);
   }
   if (finding.aws?.accountId !== undefined) {
     const account = messages.list(
@@ -155,6 +152,15 @@ function factsOf(page: Page, finding: Entry, all: readonly ToldFinding[]): Fact[
   const names = finding.fingerprints.map(page.shortName);
   facts.push([label.fingerprint, messages.list(names.slice(0, mostNames), names.length - mostNames), "whole"]);
   return facts;
+}
+
+/** What a live check came to, and why. */
+export function verdictText(page: Page, { status, arn, reason, checkedAt }: Verdict): string {
+  const { messages } = page;
+  const detail =
+    arn === undefined ? (reason === undefined ? undefined : messages.verdictReason(reason)) : nameOf(page, arn);
+  const asked = messages.found.verdictAt(messages.verdict[status], dayOf(checkedAt));
+  return detail === undefined ? asked : messages.found.fact(asked, plainText(detail));
 }
 
 /** A sentence of ours, whole; a word that none of ours stands for comes from outside and is bounded. */

@@ -8,6 +8,7 @@ import type { BaselineEntry } from "../../policy/baseline.ts";
 import { pairOf } from "../../rules/pairs.ts";
 import type { OpenedVerifier } from "../../verify/verifier.ts";
 import type { Context } from "../context.ts";
+import { watchNetwork } from "./offline.ts";
 import type { Outcome } from "./build-report.ts";
 
 /** The outcome of a scan with verdicts. Throws a UsageError where the environment names endpoints or proxies that are none. */
@@ -49,25 +50,40 @@ function judged(finding: Finding, verdict: Verdict | undefined, acceptsLive: Rea
 /** Asks each vendor about what was found of it. */
 async function askAll(findings: readonly Finding[], context: Context): Promise<ReadonlyMap<string, Verdict>> {
   const verdicts = new Map<string, Verdict>();
-  const { signal, onProgress } = context;
-  for (const verifier of await openVerifiers(findings, context)) {
+  const { onProgress } = context;
+  const watch = watchNetwork(context.signal);
+  const { signal, onAnswer } = watch;
+  const ask = async (verifier: OpenedVerifier): Promise<void> => {
     try {
-      for (const [fingerprint, verdict] of await verifier.verify(findings, {
+      const options = {
         signal,
-        onProgress: (done, total) => onProgress?.({ phase: "checking", done, total, bytes: 0 }),
-      }))
-        verdicts.set(fingerprint, verdict);
+        onProgress: (done: number, total: number) => onProgress?.({ phase: "checking", done, total, bytes: 0 }),
+      };
+      for (const [fingerprint, verdict] of await verifier.verify(findings, options))
+        verdicts.set(fingerprint, watch.isOffline() ? unreached(verdict) : verdict);
     } finally {
       verifier.close();
     }
+  };
+  try {
+    // At the same time, so that a network which is not there is waited for once.
+    await Promise.all((await openVerifiers(findings, { ...context, signal }, onAnswer)).map(ask));
+  } finally {
+    watch.end();
   }
   return verdicts;
+}
+
+/** What was given up was not interrupted by the person. */
+function unreached(verdict: Verdict): Verdict {
+  return verdict.reason === "interrupted" ? { ...verdict, reason: "vendor-unreachable" } : verdict;
 }
 
 /** Opens the verifiers that know how to ask about what was found: those of vendors with code of their own, and the one for all others. */
 export async function openVerifiers(
   findings: readonly Pick<Finding, "provider" | "rule">[],
   { env, signal }: Context,
+  onAnswer?: () => void,
 ): Promise<readonly OpenedVerifier[]> {
   if (findings.length === 0) return [];
   const [{ vendorIndex }, { openHttpVerifier }, { liveChecks }] = await Promise.all([
@@ -77,6 +93,6 @@ export async function openVerifiers(
   ]);
   const providers = new Set(findings.map(({ provider }) => provider));
   const own = Object.entries(vendorIndex).filter(([provider]) => providers.has(provider));
-  const opened = await Promise.all(own.map(async ([, load]) => (await load()).openVerifier({ env, signal })));
-  return [...opened, openHttpVerifier({ env, signal, checks: liveChecks, pairOf })];
+  const opened = await Promise.all(own.map(async ([, load]) => (await load()).openVerifier({ env, signal, onAnswer })));
+  return [...opened, openHttpVerifier({ env, signal, onAnswer, checks: liveChecks, pairOf })];
 }

@@ -47,6 +47,8 @@ export type OpenReason =
 export interface StsOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly signal?: AbortSignal | undefined;
+  /** Called with every answer, whatever it says. */
+  readonly onAnswer?: (() => void) | undefined;
   /** For one try, from the connection to the end of the answer; 10,000 by default. */
   readonly timeout?: number | undefined;
   /** Tries where throttled or where a server or the network fails; 4 by default. */
@@ -63,7 +65,7 @@ export interface Sts {
 
 /** Makes an asker that keeps its connections until it is closed. */
 export function createSts(options: StsOptions): Sts {
-  const { timeout = 10_000, tries = 4, backoff = 500, signal, env } = options;
+  const { timeout = 10_000, tries = 4, backoff = 500, signal, env, onAnswer } = options;
   const agents = new Map<string, HttpAgent | HttpsAgent>();
   /** What the server's clock is ahead of ours. */
   const offsets = new Map<string, number>();
@@ -84,11 +86,13 @@ export function createSts(options: StsOptions): Sts {
     try {
       const sent = client.send(new GetCallerIdentityCommand({}), { abortSignal: limit });
       const output = await orAborted(sent, limit);
+      onAnswer?.();
       return { answer: identityOf(output) };
     } catch (error) {
       if (signal?.aborted === true) return { answer: open("interrupted") };
       if (limit.aborted) return { answer: open("timeout"), again: true };
       const tried = readFailure(error);
+      if (tried.isAnswer === true) onAnswer?.();
       const date = tried.date;
       if (tried.mayBeClock !== true || date === undefined) return tried;
       const now = date - Date.now();
@@ -126,6 +130,8 @@ interface Tried {
   /** Without waiting: the clock has been corrected. */
   readonly atOnce?: boolean;
   readonly mayBeClock?: boolean;
+  /** Whether a server has answered at all. */
+  readonly isAnswer?: boolean;
   /** The server's clock, in milliseconds since 1970. */
   readonly date?: number;
 }
@@ -210,12 +216,12 @@ function readFailure(error: unknown): Tried {
     const answer: Answer = isClock ? open("clock") : known;
     const again = answer.kind === "open" && answer.reason === "throttled";
     const mayBeClock = isClock || name === "SignatureDoesNotMatch";
-    return { answer, again, mayBeClock, ...(Number.isNaN(date) ? {} : { date }) };
+    return { answer, again, mayBeClock, isAnswer: true, ...(Number.isNaN(date) ? {} : { date }) };
   }
   if (status === undefined) return { answer: open(`network: ${codeOf(code ?? name)}`), again: true };
-  if (status === 429) return { answer: open("throttled"), again: true };
-  if (status >= 500) return { answer: open(`server-error: ${String(status)}`), again: true };
-  return { answer: open(`unexpected-answer: ${String(status)}`) };
+  if (status === 429) return { answer: open("throttled"), again: true, isAnswer: true };
+  if (status >= 500) return { answer: open(`server-error: ${String(status)}`), again: true, isAnswer: true };
+  return { answer: open(`unexpected-answer: ${String(status)}`), isAnswer: true };
 }
 
 interface Failure {

@@ -7,9 +7,9 @@ import { createSts } from "../aws/sts.ts";
 import type { OpenVerifier } from "../verifier.ts";
 
 /** Asks AWS. Throws a UsageError where the environment names endpoints or proxies that are none. */
-export const openVerifier: OpenVerifier = ({ env, signal }) => {
+export const openVerifier: OpenVerifier = ({ env, signal, onAnswer }) => {
   const endpoints = endpointsFrom(env);
-  const sts = createSts({ env, signal });
+  const sts = createSts({ env, signal, onAnswer });
   return {
     ...createAwsVerifier({ sts, endpoints }),
     asksAbout: (rule) => awsPart(rule) !== undefined,

@@ -37,11 +37,9 @@ export function readBehindBlank(
   const typed = skipDeclaredType(bytes, p, limit);
   // Go: var password string = "…"; VB: Const Password As String = "…"
   if (typed > p) return typed;
-  if (
-    (bytes[name.nameStart - 1] === byte.dollar && !isSetBefore(bytes, name.nameStart - 1)) ||
-    !spaceMayTie(bytes, at, p, limit)
-  )
-    return 0;
+  const isDollar = bytes[name.nameStart - 1] === byte.dollar;
+  const isSet = isSetBefore(bytes, isDollar ? name.nameStart - 1 : name.nameStart);
+  if (!isSet && (isDollar || !spaceMayTie(bytes, at, p, limit))) return 0;
   const found = findLiteral(bytes, p, limit);
   if (found) {
     if (found.literal.end > found.literal.start && !closesString(bytes, name.nameStart, p, found.literal))
@@ -49,7 +47,7 @@ export function readBehindBlank(
     return 0;
   }
   if (quoteLength(bytes, p) > 0) return 0;
-  const value = readPlain(bytes, p, name, isSetBefore(bytes, name.nameStart) ? "assign" : "space");
+  const value = readPlain(bytes, p, name, isSet ? "assign" : "space");
   if (value) out.push(value);
   return 0;
 }
