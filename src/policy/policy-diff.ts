@@ -7,6 +7,7 @@ import { type Baseline, keyOf } from "./baseline.ts";
 import { type Config, type IgnoreEntry, switchOf } from "./config.ts";
 import type { AddedFacts } from "../core/custom-rule.ts";
 import { confidences } from "../core/severity.ts";
+import type { DigestAcceptance } from "./foreign-digests.ts";
 import type { Policy } from "./policy.ts";
 
 /** Something that lets more pass than before. */
@@ -27,6 +28,7 @@ export function loosened(before: Policy, after: Policy, rules: readonly Switched
   return [
     ...ofConfig(before.config, after.config, rules).map((what) => ({ by: "config", what }) as const),
     ...ofBaseline(before.baseline, after.baseline).map((what) => ({ by: "baseline", what }) as const),
+    ...ofDigests(before.digests, after.digests).map((what) => ({ by: "baseline", what }) as const),
   ];
 }
 
@@ -105,6 +107,16 @@ function ofBaseline(before: Baseline, after: Baseline): string[] {
     const what = [fingerprint, rule, path, accept === "live" ? "accept: live" : null, ...more];
     return [what.filter((one) => one !== null).join(", ")];
   });
+}
+
+/** What another scanner's file accepts by a digest: named by its line, since the value itself may be the digest. */
+function ofDigests(before: Policy["digests"] = [], after: Policy["digests"] = []): string[] {
+  const keyOfOne = ({ path, digest }: DigestAcceptance): string =>
+    JSON.stringify([path ?? null, digest.kind, digest.value]);
+  const known = new Set(before.map(keyOfOne));
+  return after
+    .filter((one) => !known.has(keyOfOne(one)))
+    .map(({ where, path }) => [where, path ?? []].flat().join(", "));
 }
 
 /** How much comments may do. */

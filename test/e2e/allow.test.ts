@@ -55,7 +55,7 @@ test("of what was blocked last, what is gone is counted and not accepted", () =>
   stage({ "a.txt": `${one}\n`, "b.txt": `${two}\n` });
   expect(here(["staged"]).code).toBe(1);
   stage({ "b.txt": "nothing\n" });
-  expect(here(["allow", "--last", "--reason", "made up"]).stdout).toContain("1 of what was blocked last is not here");
+  expect(here(["allow", "--last", "--reason", "made up"]).stdout).toContain("1 finding that blocked you last is gone");
   expect(baseline()).toHaveLength(1);
 });
 
@@ -101,9 +101,9 @@ describe("a credential pair", () => {
   test("is one entry of the baseline of a history", () => {
     stage({ credentials: pair });
     repository.git("commit", "-qm", "one");
-    expect(here(["baseline", "--reason", "known"]).stdout).toContain("1 added, 1 in");
+    expect(here(["baseline", "--reason", "known"]).stdout).toContain("1 added; .leakscan-baseline.json now has 1.");
     expect(here(["history"]).code).toBe(0);
-    expect(here(["baseline"]).stdout).toContain("0 added, 1 in");
+    expect(here(["baseline"]).stdout).toContain("0 added; .leakscan-baseline.json now has 1.");
   });
 
   test("a new secret beside an accepted id counts", () => {

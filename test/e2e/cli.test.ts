@@ -402,8 +402,8 @@ describe("ways out of a false alarm", () => {
     writeFileSync(file, JSON.stringify({ version: 1, salt, findings: [old, gone] }));
     const run = leakscan(["baseline", "--upgrade"], { cwd: dir });
     expect(run.code, run.stderr).toBe(0);
-    expect(run.stdout).toContain("1 entries");
-    expect(run.stdout).toContain("1 entries name nothing that is here");
+    expect(run.stdout).toContain("1 entry of .leakscan-baseline.json rewritten");
+    expect(run.stdout).toContain("1 entry matches nothing in this repository");
     const { findings } = JSON.parse(readFileSync(file, "utf8")) as { findings: Record<string, string>[] };
     expect(
       findings
@@ -538,7 +538,7 @@ describe("whose config counts", () => {
       value: [{ format: "human", file: null }],
       from: "default",
     });
-    expect(values.get("rules")?.value).toEqual({ aws: "high" });
+    expect(values.get("rules.aws")).toEqual({ key: "rules.aws", value: "high", from: ".leakscan.json" });
   });
 });
 

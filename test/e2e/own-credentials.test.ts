@@ -145,7 +145,7 @@ describe("init --my-credentials", () => {
     const words = ["correct", "horse", "battery", "staple"].join("");
     const home = homeOf({}, { A_PASSWORD: "Summer2024!Summer", B_PASSWORD: words, C_SECRET: "x".repeat(40) });
     const run = init(home, "--yes");
-    expect(run.stdout).toContain("No credential was found that could be remembered.");
+    expect(run.stdout).toContain("Found no credential to remember.");
     expect(run.stdout).toMatch(/\$A_PASSWORD \(not random enough/);
     expect(run.stdout).toMatch(/\$B_PASSWORD \(not random enough/);
     expect(run.stdout).toMatch(/\$C_SECRET \(an example or a filler\)/);

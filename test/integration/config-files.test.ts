@@ -36,6 +36,11 @@ describe("one config, whatever its format", () => {
     [".leakscan.toml", "strict = true\n[[allow]]\nreason = 'x'\npath = ['a']\n", ".leakscan.toml:4:1: unknown key"],
     ["package.json", '{ "name": "x",\n  "leakscan": { "stric": 1 } }', "package.json:2:17: unknown key"],
     [".leakscan.yaml", "a: [1\nb", ".leakscan.yaml:2:1 is not valid YAML"],
+    [
+      ".leakscan.yaml",
+      "strict: true\nrules: {}\nstrict: false\n",
+      ".leakscan.yaml:3:1 is not valid YAML: duplicate key",
+    ],
     [".leakscan.toml", "a = \n", ".leakscan.toml:1:5 is not valid TOML"],
     [".leakscan.json", '{"allow": [{"reason": "r",\n"regexes": ["(?=a)b"]}]}', ".leakscan.json:2:13: regex cannot be"],
     [

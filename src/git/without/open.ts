@@ -51,8 +51,9 @@ async function find(start: string): Promise<{ readonly gitDir: string; readonly 
     const dotGit = path.join(dir, ".git");
     if (await isGitDirectory(dotGit)) return { gitDir: dotGit, top: dir };
     // A linked worktree's or a submodule's .git is a file that names the directory.
-    const named = /^gitdir: (.+?)\s*$/.exec((await textOf(dotGit)) ?? "")?.[1];
-    if (named !== undefined) return { gitDir: path.resolve(dir, named), top: dir };
+    const text = await textOf(dotGit);
+    if (text?.startsWith("gitdir: ") === true)
+      return { gitDir: path.resolve(dir, text.slice("gitdir: ".length).trimEnd()), top: dir };
     if (await isGitDirectory(dir)) return { gitDir: dir, top: null };
     if (path.dirname(dir) === dir) return null;
   }

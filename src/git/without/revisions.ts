@@ -21,11 +21,14 @@ export interface RevisionPlace {
 export async function findRevision(place: RevisionPlace, expression: string): Promise<string | null> {
   const colon = expression.indexOf(":");
   if (colon === 0) throw needsGit(says("usesRevision", JSON.stringify(expression)));
-  const [, name = "", steps = ""] =
-    /^(.*?)((?:\^\{\w*\}|\^\d*|~\d*)*)$/s.exec(colon < 0 ? expression : expression.slice(0, colon)) ?? [];
-  if (/@\{|\^\{\//.test(name)) throw needsGit(says("usesRevision", JSON.stringify(expression)));
+  const before = colon < 0 ? expression : expression.slice(0, colon);
+  // No ref's name holds one of these.
+  const end = before.search(/[~^]/) >>> 0;
+  const [name, steps] = [before.slice(0, end), before.slice(end)];
+  const taken = steps.match(/\^\{\w*\}|\^\d*|~\d*/g) ?? [];
+  if (name.includes("@{") || taken.join("") !== steps) throw needsGit(says("usesRevision", JSON.stringify(expression)));
   let oid = await findName(place, name);
-  for (const [step] of steps.matchAll(/\^\{\w*\}|\^\d*|~\d*/g)) oid = oid === null ? null : take(place, oid, step);
+  for (const step of taken) oid = oid === null ? null : take(place, oid, step);
   if (colon < 0 || oid === null) return oid;
   return findPath(place, oid, Buffer.from(expression.slice(colon + 1)).toString("latin1"));
 }

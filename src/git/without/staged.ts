@@ -26,20 +26,26 @@ export async function readStaged(
   const found = new Map<string, StagedFile>();
   if (facts.count === 0) return found;
   const fs = new Files();
-  await isomorphic.walk({
-    fs,
-    dir: repo.gitDir,
-    gitdir: repo.gitDir,
-    trees: [isomorphic.STAGE()],
-    map: async (name: string, [entry]: (WalkerEntry | null)[]) => {
-      if (entry === null || entry === undefined || (await entry.type()) === "tree") return;
-      const raw = Buffer.from(name).toString("latin1");
-      if (facts.intended.has(raw)) return;
-      found.set(raw, { mode: (await entry.mode()).toString(8).padStart(6, "0"), oid: (await entry.oid()) as string });
-    },
-  });
+  const isRead = await isomorphic
+    .walk({
+      fs,
+      dir: repo.gitDir,
+      gitdir: repo.gitDir,
+      trees: [isomorphic.STAGE()],
+      map: async (name: string, [entry]: (WalkerEntry | null)[]) => {
+        if (entry === null || entry === undefined || (await entry.type()) === "tree") return;
+        const raw = Buffer.from(name).toString("latin1");
+        if (facts.intended.has(raw)) return;
+        found.set(raw, { mode: (await entry.mode()).toString(8).padStart(6, "0"), oid: (await entry.oid()) as string });
+      },
+    })
+    .then(
+      () => true,
+      () => false,
+    );
   fs.check();
-  if (found.size + facts.intended.size !== facts.count) throw needsGit(says("usesIndex"));
+  // Its checksum is wrong, or something else that was not looked for above.
+  if (!isRead || found.size + facts.intended.size !== facts.count) throw needsGit(says("usesIndex"));
   return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -31,9 +31,10 @@ export async function readConfig(commonDir: string): Promise<Config> {
     const header = /^\s*\[\s*([\w.-]+)/.exec(line)?.[1]?.toLowerCase();
     if (header !== undefined) section = header;
     if (section === "include" || section === "includeif") throw needsGit(says("usesIncludedConfig"));
-    const [, key, value] =
-      /^\s*(?:\[[^\]]*\]\s*)?([a-z][\w-]*)\s*(?:=\s*"?([^"#;]*?)"?\s*(?:[#;].*)?)?$/i.exec(line) ?? [];
-    if (key !== undefined) values.set(`${section}.${key.toLowerCase()}`, (value ?? "true").toLowerCase());
+    // A key may stand behind its section's name, a comment behind its value.
+    const [key = "", value = "true"] = (withoutHeader(line).split(/[#;]/, 1)[0] ?? "").split("=", 2);
+    if (/^[a-z][\w-]*$/i.test(key.trim()))
+      values.set(`${section}.${key.trim().toLowerCase()}`, value.replaceAll('"', "").trim().toLowerCase());
   }
   for (const [name, value] of values) {
     if (!name.startsWith("extensions.")) continue;
@@ -44,6 +45,10 @@ export async function readConfig(commonDir: string): Promise<Config> {
     objectFormat: values.get("extensions.objectformat") === "sha256" ? "sha256" : "sha1",
     isBare: ["true", "yes", "on", "1"].includes(values.get("core.bare") ?? ""),
   };
+}
+
+function withoutHeader(line: string): string {
+  return line.trimStart().startsWith("[") ? line.slice(line.indexOf("]") + 1) : line;
 }
 
 /** Extensions that change nothing in what is read here. */

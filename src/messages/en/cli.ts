@@ -29,9 +29,9 @@ export const cliEn: CliMessages = {
     noPath: "(no path)",
     until: (day) => `until ${day}`,
     expiredOn: (day) => `expired ${day}`,
-    renewed: (number, file) => `${groupThousands(number)} of the entries in ${file} rewritten.`,
+    renewed: (number, file) => `${count(number, "entry", "entries")} of ${file} rewritten.`,
     gone: (number) =>
-      `${groupThousands(number)} entries match nothing in this repository any more; they stay as they are.`,
+      `${count(number, "entry", "entries")} ${number === 1 ? "matches" : "match"} nothing in this repository any more; ${number === 1 ? "it stays as it is" : "they stay as they are"}.`,
   },
   triage: {
     ask: "What is it?",

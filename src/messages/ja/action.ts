@@ -50,8 +50,8 @@ export const actionJa: ActionMessages = {
   },
   partial: (notRead, cut) => {
     const lacks = [
-      ...(notRead > 0 ? [`読めなかったものが ${n(notRead)} 件`] : []),
-      ...(cut > 0 ? [`途中までしか読めなかったものが ${n(cut)} 件`] : []),
+      ...(notRead > 0 ? [`読み取れなかったものが ${n(notRead)} 件`] : []),
+      ...(cut > 0 ? [`途中までしか読み取れなかったものが ${n(cut)} 件`] : []),
     ];
     return `一部しかスキャンできていません(${lacks.join("、")})。そこにシークレットがあるかどうかはわかりません。`;
   },

@@ -40,7 +40,7 @@ const titles: Readonly<Record<string, string>> = {
 const opens: Readonly<Record<OpensWord, string>> = {
   "cloud-account":
     "これを手に入れた人は、あなたのクラウドアカウントを使えます。データを読み、サーバーを立て、料金を発生させることができます。",
-  "half-of-pair": "これはキーの名前です。対になるシークレットと合わせると、アカウントにアクセスできます。",
+  "half-of-pair": "キーの識別子です。対になるシークレットと組み合わせると、アカウントにアクセスできます。",
   "temporary-access": "有効期限が切れるまで、これを手に入れた人は持ち主として操作できます。",
   database: "これを手に入れた人は、データベースを読み書きできます。",
   storage: "これを手に入れた人は、保存されているファイルを読み書きできます。",

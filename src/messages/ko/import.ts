@@ -24,7 +24,7 @@ export const importKo: ImportMessages = {
     "unknown-rule": "같은 이름과 뜻의 규칙이 leakscan에 없습니다",
     "not-found": "지금 그곳에서 탐지되는 것이 없어 항목이 필요 없습니다",
     network: "leakscan은 이것을 네트워크로 불러오거나 묻지 않습니다",
-    "path-only": "leakscan은 파일 이름이나 크기가 아니라 내용을 검사합니다",
+    "path-only": "leakscan은 파일 이름이나 크기가 아니라 내용을 스캔합니다",
     program: "해당 스캐너의 프로그램 또는 식입니다. leakscan은 저장소의 코드를 실행하지 않습니다",
     "scanner-setting": "원래 스캐너의 동작에 관한 설정입니다",
   },

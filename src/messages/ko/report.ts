@@ -40,7 +40,7 @@ const titles: Readonly<Record<string, string>> = {
 const opens: Readonly<Record<OpensWord, string>> = {
   "cloud-account":
     "이 값을 얻은 사람은 클라우드 계정을 쓸 수 있습니다. 데이터를 읽고, 서버를 띄우고, 요금을 발생시킬 수 있습니다.",
-  "half-of-pair": "키의 이름입니다. 짝이 되는 시크릿과 함께라면 계정에 접근할 수 있습니다.",
+  "half-of-pair": "키의 식별자입니다. 짝이 되는 시크릿과 함께 쓰면 계정에 접근할 수 있습니다.",
   "temporary-access": "만료될 때까지, 이 값을 얻은 사람은 소유자처럼 행동할 수 있습니다.",
   database: "이 값을 얻은 사람은 데이터베이스를 읽고 바꿀 수 있습니다.",
   storage: "이 값을 얻은 사람은 저장된 파일을 읽고 바꿀 수 있습니다.",

@@ -1,6 +1,16 @@
 /** YAML, as config files and other scanners' files are written. Loaded only where there is such a file. */
 
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import {
+  type Document,
+  type ErrorCode,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from "yaml";
 import { UsageError, type Sentence } from "../../core/error.ts";
 import { says } from "../../messages/errors.ts";
 import type { Located, Path, TextPosition } from "./located.ts";
@@ -18,14 +28,20 @@ export function locateYaml(source: string, name: string): Located {
   };
   // Deep nesting takes the parser as many calls.
   const document = guarded(() =>
-    parseDocument(source.replace(/^\uFEFF/, ""), { lineCounter: lines, prettyErrors: false, logLevel: "silent" }),
+    parseDocument(source.replace(/^\uFEFF/, ""), {
+      lineCounter: lines,
+      prettyErrors: false,
+      logLevel: "silent",
+      uniqueKeys: false,
+    }),
   );
   if (document === undefined) return fail(0, (where) => says("textTooDeep", where));
   const [error] = document.errors;
   if (error !== undefined) {
-    const why = error.code.toLowerCase().replaceAll("_", " ");
-    return fail(error.pos[0], (where) => says("textInvalid", where, "YAML", why));
+    return fail(error.pos[0], (where) => says("textInvalid", where, "YAML", wordsOf(error.code)));
   }
+  const twice = firstDuplicate(document);
+  if (twice !== undefined) return fail(twice, (where) => says("textInvalid", where, "YAML", wordsOf("DUPLICATE_KEY")));
   let data: unknown;
   try {
     // An alias of aliases of aliases would fill the memory.
@@ -41,6 +57,31 @@ export function locateYaml(source: string, name: string): Located {
       return offset === undefined ? undefined : positionOf(offset);
     },
   };
+}
+
+/** The parser's codes are words of their own. */
+function wordsOf(code: ErrorCode): string {
+  return code.toLowerCase().replaceAll("_", " ");
+}
+
+/** Where a key stands that its map has already. The parser itself compares each key with all before it. */
+function firstDuplicate(document: Document): number | undefined {
+  let found: number | undefined;
+  visit(document, {
+    Map(_, { items }) {
+      const keys = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (keys.has(key.value)) {
+          found = key.range?.[0] ?? 0;
+          return visit.BREAK;
+        }
+        keys.add(key.value);
+      }
+      return undefined;
+    },
+  });
+  return found;
 }
 
 function offsetOf(contents: unknown, path: Path): number | undefined {

@@ -12,7 +12,8 @@ type Line = StartLine | MatchLine | FindingLine | SummaryLine;
 export function reportOfLines(text: string): Partial<ToldReport> | undefined {
   const lines = parse(text);
   const [first, ...rest] = lines ?? [];
-  if (first?.type !== "scan") return undefined;
+  // Anyone may have written it: parseReport checks the rest.
+  if (first?.type !== "scan" || typeof first.scan !== "object" || first.scan === null) return undefined;
   const { schemaVersion, tool } = first;
   const { mode, repository } = first.scan;
   const findings = rest.flatMap((line) => (line.type === "finding" ? [findingOf(line)] : []));

@@ -8,7 +8,7 @@ import { columns, type Position } from "../../core/span.ts";
 import type { DeltaOps } from "../../pack/store.ts";
 
 /** Bytes between two places at which the lines before are known, about. */
-const stride = 8192;
+const stride = 1024;
 
 /** As `LineIndex`, for one version of a blob. */
 export class ChainLines {

@@ -1,6 +1,6 @@
 /**
  * The local pass over a blob that git keeps as a delta: what it copies from its base was scanned there, so only what it inserts is
- * new, and what stands near a seam. On terraform's history that is 1.6 GB instead of 4.25 GB (design, section 5).
+ * new, and what stands near a seam. On terraform's history that is 1.5 GB instead of 4.25 GB (design, section 6).
  *
  * The engine's contract makes it equal to scanning the whole: what a match says depends on what stands around its anchor, and
  * `settledFrom` and `settledTo` tell how far. So an anchor inside a copied span that depends on nothing outside of the span says

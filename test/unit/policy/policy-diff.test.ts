@@ -75,3 +75,28 @@ test("the baseline: entries that are new, or accept what lives", () => {
   expect(what([live], [entry])).toEqual([]);
   expect(what([entry], [])).toEqual([]);
 });
+
+test("allow, other settings for folders, confidence, weak passwords and other scanners' files", () => {
+  const allow = { reason: "r", paths: ["a"] };
+  expect(between({}, { allow: [allow] })).toEqual(['allow: {"reason":"r","paths":["a"]}']);
+  expect(between({ allow: [allow] }, {})).toEqual([]);
+  const overrides = [{ paths: ["a"], rules: { aws: "off" } }];
+  expect(between({}, { overrides })).toEqual([`overrides: ${JSON.stringify(overrides)}`]);
+  expect(between({ overrides }, { overrides })).toEqual([]);
+  expect(between({}, { confidence: "high" })).toEqual(['confidence: "high"']);
+  expect(between({ confidence: "low" }, {})).toEqual(['confidence: "medium"']);
+  expect(between({}, { confidence: "low" })).toEqual([]);
+  expect(between({}, { weak: "off" })).toEqual(['weak: "off"']);
+  expect(between({ weak: "off" }, { weak: "high" })).toEqual([]);
+  expect(between({}, { compat: true })).toEqual(["compat: true"]);
+});
+
+test("a digest that another scanner's file accepts is named by its line", () => {
+  const policy = { config: parseConfig("{}", "config"), baseline: emptyBaseline, trustComments: false };
+  const digest = { kind: "sha1", value: "0".repeat(40) } as const;
+  const digests = [{ where: ".secrets.baseline:7:5", path: "a.txt", digest, reason: "r" }];
+  expect(loosened(policy, { ...policy, digests }, allRules)).toEqual([
+    { by: "baseline", what: ".secrets.baseline:7:5, a.txt" },
+  ]);
+  expect(loosened({ ...policy, digests }, { ...policy, digests }, allRules)).toEqual([]);
+});

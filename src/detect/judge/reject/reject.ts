@@ -71,6 +71,8 @@ function isDrawnFromAll(text: string): boolean {
     text.length <= 80 &&
     !/\s/.test(text) &&
     (text.match(/[^\w\s]/g)?.length ?? 0) >= 12 &&
+    // Of many kinds: a text whose letters are all written as escapes has as many, but one kind.
+    new Set(text.match(/[^\w\s]/g)).size >= 6 &&
     /\d/.test(text) &&
     /[a-z]/.test(text) &&
     /[A-Z]/.test(text)

@@ -12,7 +12,7 @@ export const optionHelp: Readonly<Record<OptionName, string>> = {
   compat: "ほかのスキャナーのファイル(.gitleaks.toml、.secrets.baseline など)をそのまま読み込む",
   verify: "見つかったキーが有効かどうかを AWS や GitHub などに問い合わせる(読み取り専用のリクエストを 1 回ずつ)",
   strict: "確度の低い検出結果も数える",
-  "require-complete": "上限によって途中までしか読めなかったものがあれば失敗とする(終了コード 2)",
+  "require-complete": "上限によって途中までしか読み取れなかったものがあれば失敗とする(終了コード 2)",
   "allow-incomplete": "読み取れなかったものを、終了コード 2 ではなく警告として扱う",
   identifiers: "識別子や公開を前提とした値(アカウント ID、公開可能キーなど)も報告する",
   "show-secrets": "シークレットをマスクせずに表示する",

@@ -165,7 +165,7 @@ export const configErrors: ConfigErrors = {
   ],
   nothingBlocked: () => ["여기서 차단된 것이 없습니다", "허용할 것을 보고서에 나오는 핑거프린트로 지정하세요."],
   lastBlockGone: () => [
-    "마지막에 차단된 것은 스테이징 영역, 작업 트리, 이력 어디에도 남아 있지 않습니다",
+    "마지막에 차단된 것은 스테이징 영역, 작업 트리, 히스토리 어디에도 남아 있지 않습니다",
     "허용할 것이 없습니다.",
   ],
   fingerprintUnknown: (fingerprint) => [
