@@ -1,10 +1,10 @@
 /**
  * The memory of an audit's parent at 100 and at 10,000 repositories:
  *
- *     npm run build && node bench/audit/memory.mjs [secrets]
+ *     npm run build && node bench/audit/memory.mjs [secrets] [shared]
  *
  * The parent lists, keeps the journal and joins; what scans is replaced by a program that hands in so many made-up secrets for each
- * repository at once, a tenth of which stand in all of them.
+ * repository at once, 20 where none is given, so many of which stand in all of them, 2 where none is given.
  */
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -12,6 +12,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const secrets = Number(process.argv[2] ?? 20);
+const shared = Number(process.argv[3] ?? 2);
 const folder = mkdtempSync(join(tmpdir(), "leakscan-bench-"));
 try {
   const dist = join(folder, "dist");
@@ -40,7 +41,9 @@ try {
       },
     );
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    console.log(`${count} repositories of ${secrets} secrets: ${/peak .*/.exec(stderr)?.[0]}, ${seconds} s`);
+    console.log(
+      `${count} repositories of ${secrets} secrets, ${shared} of them in all: ${/peak .*/.exec(stderr)?.[0]}, ${seconds} s`,
+    );
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -56,7 +59,7 @@ process.on("disconnect", () => process.exit());
 process.on("message", ({ setup, repository: { id } }) => {
   let text = "";
   for (let i = 0; i < ${secrets}; i++) {
-    const fingerprint = createHash("md5").update(i % 10 === 0 ? "shared" + i : id + i).digest("hex");
+    const fingerprint = createHash("md5").update(i < ${shared} ? "shared" + i : id + i).digest("hex");
     const secret = { fingerprint, rule: "r", provider: "p", description: "A token", severity: "high", confidence: "high", masked: "abcd****wxyz" };
     const occurrence = {
       atHead: i % 2 === 0, reachable: true, commits: 3, firstSeen: "2026-01-01T00:00:00Z", lastSeen: "2026-02-01T00:00:00Z",

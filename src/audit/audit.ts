@@ -33,7 +33,7 @@ export async function runAudit(
   gathered: Gathered,
   context: AuditContext,
 ): Promise<AuditOutcome> {
-  const state = await openState(settings.state, digestOf(what, settings), context.processes, {
+  const state = await openState(settings.state, await digestOf(what, settings), context.processes, {
     restart: settings.restart,
   });
   try {

@@ -1,6 +1,7 @@
 /** From what was typed to how an audit runs, checked. */
 
 import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import { availableParallelism, totalmem } from "node:os";
 import path from "node:path";
 import { UsageError } from "../core/error.ts";
@@ -9,12 +10,12 @@ import { chooseLanguage } from "../messages/choose-language.ts";
 import type { Language } from "../messages/report-catalogue.ts";
 import { nearest } from "../policy/nearest.ts";
 import { parseSize } from "../policy/size.ts";
-import { type RawOptions } from "../scan/options.ts";
+import { auditFormats, type RawOptions } from "../scan/options.ts";
 import { listOf } from "../scan/outputs.ts";
 import type { AuditContext } from "./context.ts";
 import type { FilterRaw } from "./inventory/filter.ts";
 import type { Limits } from "./queue/queue.ts";
-import { type AuditFormat, auditFormats, formatOfFile } from "./report/formats.ts";
+import { type AuditFormat, formatOfFile } from "./report/formats.ts";
 
 /** Options as typed: nothing is checked yet. */
 export interface AuditRaw extends RawOptions, FilterRaw {
@@ -91,10 +92,13 @@ export function auditSettings(raw: AuditRaw, { cwd, env }: AuditContext): AuditS
 }
 
 /** What an audit is of, and how: one that was stopped goes on only with the same. */
-export function digestOf(what: readonly string[], { scan }: AuditSettings): string {
+export async function digestOf(what: readonly string[], { scan }: AuditSettings): Promise<string> {
   const { jobs: _, ...decisive } = scan;
+  // A config that was changed meanwhile judges otherwise.
+  const files = [scan.config, scan.baseline].filter((file) => file !== undefined);
+  const texts = await Promise.all(files.map((file) => readFile(file, "utf8").catch(() => null)));
   return createHash("sha256")
-    .update(JSON.stringify([LEAKSCAN_VERSION, what, decisive]))
+    .update(JSON.stringify([LEAKSCAN_VERSION, what, decisive, texts]))
     .digest("hex")
     .slice(0, 32);
 }

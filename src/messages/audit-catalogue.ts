@@ -40,9 +40,6 @@ export type ResolvedReason = "gone-from-head" | "gone" | "revoked" | "suppressed
 /** The sentences of one language. */
 export interface AuditMessages {
   readonly language: Language;
-  /** `214 repositories, 12.3 GB, 3:20` follows in the first line. */
-  readonly heading: string;
-  repositories(count: number): string;
   /** What was read: repositories, bytes as text, time as text. */
   read(repositories: number, bytes: string, time: string): string;
   secrets(count: number, bySeverity: readonly (readonly [Severity, number])[], atHead: number): string;
@@ -52,7 +49,7 @@ export interface AuditMessages {
   readonly nothingInWhatWasRead: string;
   /** `date` is the last audit's. */
   since(date: string, added: number, resolved: number): string;
-  /** The audit was stopped. */
+  /** The audit was stopped, and how to go on. */
   partial(left: number): string;
   readonly first: string;
   readonly newSecrets: string;
@@ -75,8 +72,6 @@ export interface AuditMessages {
   resolvedWhy(word: ResolvedReason): string;
   /** Why a repository could not be read, by its word with detail; the word itself where it is unknown. */
   why(word: string): string;
-  /** `command` resumes the audit. */
-  goOn(command: string): string;
   /** Before the list that a dry run prints. */
   wouldScan(count: number): string;
 }

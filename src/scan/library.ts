@@ -1,5 +1,5 @@
 /**
- * The scans as the package offers them: each call yields its findings one by one, and the whole report to whoever wants it. The same
+ * The scans as the package offers them: each call yields its findings one by one, and the whole report where it is wanted. The same
  * use cases as the command line's, with what a program would rather hand over than type.
  */
 

@@ -42,6 +42,8 @@ export interface OptionFacts {
   /** What stands for its value in help, such as FILE. */
   readonly value?: string;
   readonly choices?: readonly string[];
+  /** Where a command takes others than {@link choices}. */
+  readonly choicesOf?: Readonly<Record<string, readonly string[]>>;
   /** Whether it may be given several times; of any other the last one counts. */
   readonly many?: boolean;
   readonly alias?: string;
@@ -60,6 +62,9 @@ export interface InputFacts {
 
 const scans = ["staged", "range", "history", "files", "stdin", "hook"] as const;
 
+/** Formats of the report that an audit joins, the default first. */
+export const auditFormats = ["human", "json", "html", "csv", "markdown"] as const;
+
 /** All options by their name on the command line. */
 export const options: Readonly<Record<string, OptionFacts>> = {
   format: {
@@ -67,6 +72,7 @@ export const options: Readonly<Record<string, OptionFacts>> = {
     value: "FORMAT",
     many: true,
     choices: formats,
+    choicesOf: { audit: auditFormats },
     commands: [...scans, "verify", "merge", "audit"],
   },
   output: {
@@ -136,11 +142,11 @@ export const options: Readonly<Record<string, OptionFacts>> = {
   },
   identifiers: {
     type: "boolean",
-    commands: [...scans, "audit", "baseline", "config", "triage"],
+    commands: [...scans, "audit", "baseline", "triage"],
   },
   "show-secrets": {
     type: "boolean",
-    commands: [...scans, "verify", "config"],
+    commands: [...scans, "verify"],
   },
   jobs: {
     type: "string",
@@ -309,7 +315,14 @@ export const actionInputs: readonly InputFacts[] = [
 
 /** The options of one command, by name. */
 export function optionsOf(command: string): Readonly<Record<string, OptionFacts>> {
-  return Object.fromEntries(Object.entries(options).filter(([, { commands }]) => commands.includes(command)));
+  return Object.fromEntries(
+    Object.entries(options)
+      .filter(([, { commands }]) => commands.includes(command))
+      .map(([name, facts]) => {
+        const choices = facts.choicesOf?.[command];
+        return [name, choices === undefined ? facts : { ...facts, choices }];
+      }),
+  );
 }
 
 /** Values by the names of the command line as raw options: `max-size` becomes `maxSize`. */

@@ -538,7 +538,7 @@ describe("whose config counts", () => {
       value: [{ format: "human", file: null }],
       from: "default",
     });
-    expect(values.get("rules")?.value).toEqual({ aws: "high" });
+    expect(values.get("rules.aws")).toEqual({ key: "rules.aws", value: "high", from: ".leakscan.json" });
   });
 });
 

@@ -5,6 +5,7 @@ import { target as baseline } from "./targets/baseline.ts";
 import { target as config } from "./targets/config.ts";
 import { target as detect } from "./targets/detect.ts";
 import { target as globs } from "./targets/globs.ts";
+import { target as imports } from "./targets/imports.ts";
 import { target as index } from "./targets/index.ts";
 import { target as objects } from "./targets/objects.ts";
 import { target as pack } from "./targets/pack.ts";
@@ -22,5 +23,6 @@ export const targets: Readonly<Record<string, FuzzTarget>> = {
   globs,
   config,
   baseline,
+  imports,
   report,
 };

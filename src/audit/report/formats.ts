@@ -1,13 +1,11 @@
 /** The formats of a joined report. Each is loaded when it is written. */
 
+import type { auditFormats } from "../../scan/options.ts";
 import type { AuditReport } from "../audit-report.ts";
 import type { AuditMessages } from "../../messages/audit-catalogue.ts";
 import type { Messages } from "../../messages/report-catalogue.ts";
 
-/** Names of formats, the default first. */
-export const auditFormats = ["human", "json", "html", "csv", "markdown"] as const;
-
-/** One of {@link auditFormats}. */
+/** The name of a format. */
 export type AuditFormat = (typeof auditFormats)[number];
 
 /** What writers need beside the report. */

@@ -5,6 +5,7 @@ import { type Explained, explainLine } from "../../scan/explain-line.ts";
 import { rawOf } from "../../scan/options.ts";
 import { writeText } from "../../scan/reports/write-text.ts";
 import type { CommandFacts, Typed } from "../command.ts";
+import { hanging } from "../hanging.ts";
 import { loadSpoken } from "../spoken.ts";
 import type { CliMessages } from "../../messages/cli-catalogue.ts";
 
@@ -32,16 +33,21 @@ function written({ path, candidates }: Explained, { explain: words }: CliMessage
   if (candidates.length === 0) return `${words.nothing}\n`;
   const blocks = candidates.map(({ line, column, masked, length, name, steps, evidence }) => {
     const head = `${path ?? words.stdin}:${line}:${column}  ${name === undefined ? "" : `${name}  `}${masked} (${words.bytes(length)})`;
-    const rows = steps.map(
-      ({ stage, says, row }) => `  ${stage.padEnd(8)}${row === undefined ? "" : `[${row}] `}${says}`,
-    );
+    const rows = steps.map(({ stage, says, row }): readonly [string, string] => [
+      `  ${stage.padEnd(8)}`,
+      `${row === undefined ? "" : `[${row}] `}${says}`,
+    ]);
     if (evidence)
-      rows.push(
-        `  ${words.evidence}${Object.entries(evidence)
-          .map(([key, value]) => ` ${key}=${value}`)
-          .join("")}`,
-      );
-    return [head, ...rows].map((text) => `${plainText(text)}\n`).join("");
+      rows.push([
+        `  ${words.evidence} `,
+        Object.entries(evidence)
+          .map(([key, value]) => `${key}=${value}`)
+          .join(" "),
+      ]);
+    const { columns } = process.stdout;
+    return [plainText(head), ...rows.map(([first, text]) => hanging(first, plainText(text), columns))]
+      .map((line) => `${line}\n`)
+      .join("");
   });
   return blocks.join("\n");
 }

@@ -5,6 +5,7 @@ import { respond as writeResponse } from "../../scan/reports/respond.ts";
 import { writeText } from "../../scan/reports/write-text.ts";
 import { startInterrupt } from "../interrupt.ts";
 import { startProgress } from "../progress.ts";
+import { hanging } from "../hanging.ts";
 import type { CommandFacts, Typed } from "../command.ts";
 import { loadSpoken } from "../spoken.ts";
 
@@ -26,7 +27,11 @@ export async function run(typed: Typed): Promise<number> {
     const request = { subject: String(typed["subject"]), folder: text("folder"), replacements: text("replacements") };
     const { lines } = await writeResponse(request, rawOf<RawOptions>(typed), context);
     progress.end();
-    await writeText(stdout, `${lines.join("\n")}\n`);
+    const shown = lines.map((line) => {
+      const head = /^ *(?:\d+\. )?/.exec(line)?.[0] ?? "";
+      return hanging(head, line.slice(head.length), stdout.columns);
+    });
+    await writeText(stdout, `${shown.join("\n")}\n`);
     return 0;
   } finally {
     progress.end();

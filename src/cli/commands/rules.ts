@@ -12,6 +12,7 @@ import { wordingOf } from "../../messages/errors.ts";
 import { loadErrorsFor } from "../../scan/spoken-language.ts";
 import { loadMessages } from "../../messages/language.ts";
 import type { CommandFacts, Typed } from "../command.ts";
+import { hanging } from "../hanging.ts";
 import { loadSpoken } from "../spoken.ts";
 import type { CliMessages } from "../../messages/cli-catalogue.ts";
 import { displayWidth, padEnd } from "../../report/terminal/width.ts";
@@ -126,8 +127,8 @@ function explained(rule: ListedRule, messages: Messages, { rules: { labels } }: 
   }
   const width = Math.max(...facts.map(([label]) => displayWidth(label)));
   const lines = facts.flatMap(([label, [first = "", ...more]]) => [
-    `  ${padEnd(label, width)}  ${plainText(first)}`,
-    ...more.map((line) => `${" ".repeat(width + 4)}${plainText(line)}`),
+    hanging(`  ${padEnd(label, width)}  `, plainText(first), process.stdout.columns),
+    ...more.map((line) => hanging(" ".repeat(width + 4), plainText(line), process.stdout.columns)),
   ]);
   return `${plainText(explanation === undefined ? id : title(explanation.title))}\n${lines.join("\n")}\n`;
 }

@@ -4,6 +4,7 @@ import { exampleNote, type MatchNote } from "../../core/match.ts";
 import type { Confidence } from "../../core/severity.ts";
 import { runCheck } from "../check.ts";
 import type { CompiledRules, CompiledToken } from "../pattern/compile.ts";
+import type { Layout } from "../pattern/layout.ts";
 import { standsBefore } from "./near.ts";
 import { isDocumented, isExample } from "../judge/placeholder.ts";
 import { dottedStart } from "../prefilter/plain.ts";
@@ -137,6 +138,16 @@ export function tokenAt(
   }
 }
 
+/** Bytes that are read first of a layout that may be longer. */
+const firstLook = 1024;
+
+/** What a layout holds at `at`. Most of what may be thousands of bytes long is shorter: the rest is read only where that may change the end. */
+function heldAt({ expression, maxLength }: Layout, bytes: Uint8Array, at: number): string | undefined {
+  const first = expression.exec(latin1(bytes, at, at + Math.min(firstLook, maxLength)))?.[0];
+  if (maxLength <= firstLook || (first !== undefined && first.length < firstLook - 1)) return first;
+  return at + firstLook >= bytes.length ? first : expression.exec(latin1(bytes, at, at + maxLength))?.[0];
+}
+
 /** Whether the token holds at exactly `at`. */
 export function matchToken(
   token: CompiledToken,
@@ -147,8 +158,7 @@ export function matchToken(
   const { prefix } = token;
   for (let i = 3; i < prefix.length; i++) if (bytes[at + i] !== prefix.charCodeAt(i)) return undefined;
   const layout = token.layout();
-  const text = latin1(bytes, at, at + layout.maxLength);
-  const held = layout.expression.exec(text)?.[0];
+  const held = heldAt(layout, bytes, at);
   if (held === undefined || (!token.wholeRun && layout.last[bytes[at + held.length] ?? 0] === 1)) return undefined;
   // What stands for a secret stands behind the beginning; a beginning may itself hold words (`bedrock-api-key-`).
   const example = token.isMadeUp || isExample(held.slice(prefix.length)) || isDocumented(held);

@@ -44,15 +44,14 @@ function s(count: number, one: string, many: string = `${one}s`): string {
 /** English. */
 export const auditEn: AuditMessages = {
   language: "en",
-  heading: "leakscan audit",
-  repositories: (count) => s(count, "repository", "repositories"),
   read: (repositories, bytes, time) => `Read ${s(repositories, "repository", "repositories")}, ${bytes}, in ${time}.`,
   secrets: (count, bySeverity, atHead) =>
     `${s(count, "secret")} (${bySeverity.map(([word, number]) => `${n(number)} ${word}`).join(", ")}), ${n(atHead)} at HEAD`,
   nothing: "No secret found.",
   nothingInWhatWasRead: "No secret found in what was read.",
   since: (date, added, gone) => `Since the last audit (${date}): ${n(added)} new, ${n(gone)} resolved.`,
-  partial: (left) => `Stopped early: ${s(left, "repository was", "repositories were")} not scanned.`,
+  partial: (left) =>
+    `Stopped early: ${s(left, "repository was", "repositories were")} not scanned. Run the same command again to go on.`,
   first: "What to do first",
   newSecrets: "New since the last audit",
   resolvedSecrets: "Resolved since the last audit",
@@ -71,6 +70,5 @@ export const auditEn: AuditMessages = {
   change: (word, previousName) => (word === "renamed" ? `renamed, it was ${previousName ?? "?"}` : changes[word]),
   resolvedWhy: (word) => resolved[word],
   why: (word) => withDetail(why, word),
-  goOn: (command) => `Run the same again to go on: ${command}`,
   wouldScan: (count) => `Would scan ${s(count, "repository", "repositories")}:`,
 };

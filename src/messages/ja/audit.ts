@@ -42,15 +42,14 @@ const severity = { critical: "重大", high: "高", medium: "中", low: "低" } 
 /** Japanese. */
 export const auditJa: AuditMessages = {
   language: "ja",
-  heading: "leakscan audit",
-  repositories: (count) => `リポジトリ ${n(count)} 件`,
   read: (repositories, bytes, time) => `リポジトリ ${n(repositories)} 件 (${bytes}) を ${time} でスキャンしました。`,
   secrets: (count, bySeverity, atHead) =>
     `シークレット ${n(count)} 件 (${bySeverity.map(([word, number]) => `${severity[word]} ${n(number)}`).join("、")})、うち HEAD に ${n(atHead)} 件`,
   nothing: "シークレットは見つかりませんでした。",
   nothingInWhatWasRead: "読み取れた範囲ではシークレットは見つかりませんでした。",
   since: (date, added, gone) => `前回の監査 (${date}) から: 新規 ${n(added)} 件、解決 ${n(gone)} 件。`,
-  partial: (left) => `途中で停止しました。リポジトリ ${n(left)} 件は未スキャンです。`,
+  partial: (left) =>
+    `途中で停止しました。リポジトリ ${n(left)} 件は未スキャンです。同じコマンドを再実行すると続きから再開します。`,
   first: "最初に対応するもの",
   newSecrets: "前回の監査以降の新規",
   resolvedSecrets: "前回の監査以降に解決",
@@ -68,6 +67,5 @@ export const auditJa: AuditMessages = {
   change: (word, previousName) => (word === "renamed" ? `名前を変更 (旧名: ${previousName ?? "?"})` : changes[word]),
   resolvedWhy: (word) => resolved[word],
   why: (word) => withDetail(why, word),
-  goOn: (command) => `同じコマンドを再実行すると続きから再開します: ${command}`,
   wouldScan: (count) => `スキャン対象のリポジトリ ${n(count)} 件:`,
 };

@@ -42,15 +42,14 @@ const severity = { critical: "심각", high: "높음", medium: "중간", low: "�
 /** Korean. */
 export const auditKo: AuditMessages = {
   language: "ko",
-  heading: "leakscan audit",
-  repositories: (count) => `저장소 ${n(count)}개`,
   read: (repositories, bytes, time) => `저장소 ${n(repositories)}개(${bytes})를 ${time} 동안 스캔했습니다.`,
   secrets: (count, bySeverity, atHead) =>
     `시크릿 ${n(count)}건(${bySeverity.map(([word, number]) => `${severity[word]} ${n(number)}`).join(", ")}), 그중 HEAD에 ${n(atHead)}건`,
   nothing: "시크릿을 찾지 못했습니다.",
   nothingInWhatWasRead: "읽은 범위에서는 시크릿을 찾지 못했습니다.",
   since: (date, added, gone) => `지난 감사(${date}) 이후: 신규 ${n(added)}건, 해결 ${n(gone)}건.`,
-  partial: (left) => `중간에 중단되었습니다. 저장소 ${n(left)}개는 스캔하지 않았습니다.`,
+  partial: (left) =>
+    `중간에 중단되었습니다. 저장소 ${n(left)}개는 스캔하지 않았습니다. 같은 명령을 다시 실행하면 이어서 진행합니다.`,
   first: "먼저 처리할 것",
   newSecrets: "지난 감사 이후 신규",
   resolvedSecrets: "지난 감사 이후 해결",
@@ -68,6 +67,5 @@ export const auditKo: AuditMessages = {
     word === "renamed" ? `이름 변경됨(이전 이름: ${previousName ?? "?"})` : changes[word],
   resolvedWhy: (word) => resolved[word],
   why: (word) => withDetail(why, word),
-  goOn: (command) => `같은 명령을 다시 실행하면 이어서 진행합니다: ${command}`,
   wouldScan: (count) => `스캔할 저장소 ${n(count)}개:`,
 };

@@ -72,17 +72,20 @@ function takeOut(page: Page): void {
       page.sentence(paths.length === 1 ? blocked.leaveOut : blocked.leaveOutThen, 2);
       page.shell(`${unstage} -- ${words}`);
     }
-    const envFiles = paths.filter(isEnvFile).slice(0, most);
-    if (envFiles.length > 0) {
-      page.sentence(blocked.ignoreEnvFile, 2);
-      page.shell(`printf '%s\\n' ${envFiles.map((path) => shellQuote(`/${path}`)).join(" ")} >> .gitignore`);
-    }
+    ignoreEnvFiles(page, paths);
   }
   if (places.some((place) => place.source === "commit-message")) {
     page.sentence(blocked.editMessage, 2);
     page.shell('git commit --edit --file="$(git rev-parse --git-path COMMIT_EDITMSG)"');
   }
   if (places.some((place) => place.source === "path")) page.sentence(blocked.renameFile, 2);
+}
+
+function ignoreEnvFiles(page: Page, paths: readonly string[]): void {
+  const files = paths.filter(isEnvFile).slice(0, most);
+  if (files.length === 0) return;
+  page.sentence(page.messages.blocked.ignoreEnvFile, 2);
+  page.shell(`printf '%s\\n' ${files.map((path) => shellQuote(`/${path}`)).join(" ")} >> .gitignore`);
 }
 
 /** The lines that read the values from elsewhere, each once, for files whose language is known. */
@@ -112,6 +115,8 @@ function takeOutOfPush(page: Page): void {
   page.line(page.paint.bold(blocked.takeOut));
   readElsewhere(page);
   if (sources.size > 1 || !sources.has("tag-message")) takeOutOfCommits(page);
+  const files = partsIn(page).flatMap(({ places }) => places.filter(({ source }) => source === "blob"));
+  ignoreEnvFiles(page, [...new Set(files.flatMap(({ path }) => (page.realPaths.has(path) ? (path ?? []) : [])))]);
   if (!sources.has("tag-message")) return;
   page.sentence(blocked.editTag, 2);
   page.shell("git tag --annotate --force TAG 'TAG^{}'");

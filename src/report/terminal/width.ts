@@ -73,21 +73,31 @@ export function wrap(text: string, columns: number): string[] {
 /** What may not be torn apart: words with the space after them, single ideographs with the punctuation after them. */
 function pieces(text: string): string[] {
   const found: string[] = [];
+  const words = wordStarts(text);
   let piece = "";
+  let at = 0;
   for (const cluster of clusters(text)) {
     const last = piece.at(-1);
     const breaks =
       last !== undefined &&
       ((last === " " && cluster !== " ") ||
-        (startsWord(last, cluster) && !notAtStart.test(cluster) && !notAtEnd.test(last)));
+        (words?.has(at) !== false && startsWord(last, cluster) && !notAtStart.test(cluster) && !notAtEnd.test(last)));
     if (breaks) {
       found.push(piece);
       piece = "";
     }
     piece += cluster;
+    at += cluster.length;
   }
   if (piece !== "") found.push(piece);
   return found;
+}
+
+/** Where words begin in text that is written without spaces, by Node's dictionary: 繰り返し is one word. Absent for other text. */
+function wordStarts(text: string): ReadonlySet<number> | undefined {
+  if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return undefined;
+  const segments = new Intl.Segmenter("ja", { granularity: "word" }).segment(text);
+  return new Set(Array.from(segments, ({ index }) => index));
 }
 
 /**

@@ -2,7 +2,8 @@
 import { expect, test } from "vitest";
 import type { AuditReport } from "../../../src/audit/audit-report.ts";
 import type { JoinedSecret } from "../../../src/audit/join/joined.ts";
-import { auditFormats, loadWriter } from "../../../src/audit/report/formats.ts";
+import { loadWriter } from "../../../src/audit/report/formats.ts";
+import { auditFormats } from "../../../src/scan/options.ts";
 import { auditExitCode } from "../../../src/audit/write-audit.ts";
 import { loadAuditMessages } from "../../../src/messages/audit-language.ts";
 import { loadMessages } from "../../../src/messages/language.ts";
