@@ -1,6 +1,7 @@
 /** What `--help`, the shells' completion and the documentation say about commands and options, as one type. */
 
 import type { commandHelp } from "./en/help/commands.ts";
+import type { formatHelp } from "./en/help/formats.ts";
 import type { inputHelp } from "./en/help/inputs.ts";
 import type { optionHelp } from "./en/help/options.ts";
 import type { Language } from "./report-catalogue.ts";
@@ -30,14 +31,5 @@ export interface HelpMessages {
   readonly exitCodes: string;
 }
 
-export type FormatName =
-  | "csv"
-  | "github"
-  | "gitlab"
-  | "html"
-  | "human"
-  | "json"
-  | "jsonl"
-  | "junit"
-  | "markdown"
-  | "sarif";
+/** Report formats. */
+export type FormatName = keyof typeof formatHelp;

@@ -1,6 +1,6 @@
-/** Adding a thing is adding one file (a source: three): each is put into a copy of the sources, which is built and run. */
+/** Adding a thing is adding one file (a source: three) and its sentence in each language: each is put into a copy of the sources, which is built and run. */
 import { spawn, spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -13,7 +13,6 @@ const added: Readonly<Record<string, string>> = {
   "src/report/shout.ts": `import type { FormatFacts, FormatWriter } from "./writer.ts";
 export const about: FormatFacts = {
   extension: "shout",
-  help: "in capitals",
 };
 export const write: FormatWriter = ({ findings }) => \`\${findings.length} FOUND\\n\`;
 `,
@@ -50,8 +49,7 @@ import { scanWords } from "../../scan/scan-words.ts";
 import { type CommandFacts, runScan, type Typed } from "../command.ts";
 export const about: CommandFacts = {
   order: 99,
-  help: "Scan the words of the command line",
-  arguments: [{ name: "words", help: "Words", many: true }],
+  arguments: [{ name: "words", many: true }],
   example: "leakscan words one two",
 };
 export async function run(typed: Typed): Promise<number> {
@@ -59,6 +57,20 @@ export async function run(typed: Typed): Promise<number> {
 }
 `,
 };
+
+/** What the new format and command are for, in each language. */
+const sentences: readonly (readonly [file: string, line: string])[] = [
+  ["en/help/formats.ts", '  shout: "in capitals",\n'],
+  ["ja/help.ts", '    shout: "大文字で",\n'],
+  ["ko/help.ts", '    shout: "대문자로",\n'],
+  ...["en", "ja", "ko"].map(
+    (language) =>
+      [
+        `${language}/help/commands.ts`,
+        '  words: "Scan the words of the command line",\n  "words words": "Words",\n',
+      ] as const,
+  ),
+];
 
 /** A vendor with a pair and a live check, which asks a server on this machine. */
 const acme = (port: number): string => `import type { Provider } from "./provider.ts";
@@ -105,6 +117,13 @@ beforeAll(async () => {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(join(folder, path, ".."), { recursive: true });
     writeFileSync(join(folder, path), text);
+  }
+  for (const [file, line] of sentences) {
+    const path = join(folder, "src/messages", file);
+    const text = readFileSync(path, "utf8");
+    const at = /(?:formats: |commandHelp\b.*|formatHelp\b.*)\{\n/.exec(text);
+    if (at === null) throw new Error(`no place for a sentence in ${file}`);
+    writeFileSync(path, text.slice(0, at.index + at[0].length) + line + text.slice(at.index + at[0].length));
   }
   const built = spawnSync(process.execPath, ["scripts/build.mjs"], { cwd: folder, encoding: "utf8" });
   expect(built.stderr).toBe("");

@@ -4,9 +4,10 @@
  */
 
 import { randomBytes } from "node:crypto";
-import { link, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { link, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { ScanError } from "../../core/error.ts";
 import { says } from "../../messages/errors.ts";
 import type { Processes } from "../context.ts";
@@ -31,10 +32,9 @@ export async function takeLock(folder: string, processes: Processes): Promise<()
   await writeFile(own, JSON.stringify(me), { mode: 0o600 });
   try {
     while (!(await linked(own, file))) {
-      const text = await readFile(file, "utf8").catch(() => "");
-      const holder = parse(text);
+      const holder = parse(await readFile(file, "utf8").catch(() => ""));
       if (holder !== null && (await isHeld(holder, processes))) throw taken(folder, holder, me.host);
-      await removeStale(file, text);
+      await removeStale(own, file, processes);
     }
   } finally {
     await rm(own, { force: true });
@@ -53,17 +53,32 @@ async function linked(own: string, file: string): Promise<boolean> {
   }
 }
 
-/** Takes away the lock that was read; one that another process has put there meanwhile is put back. */
-async function removeStale(file: string, text: string): Promise<void> {
-  const aside = `${file}.${randomBytes(6).toString("hex")}`;
-  try {
-    await rename(file, aside);
-  } catch {
+/**
+ * Takes away a lock that is nobody's. Only one at a time may: of two that see the same stale lock, the slower one would else take away
+ * the lock that the faster one has made since.
+ */
+async function removeStale(own: string, file: string, processes: Processes): Promise<void> {
+  const right = `${file}.stale`;
+  if (!(await linked(own, right))) {
+    const facts = await stat(right).catch(() => null);
+    // Its holder was killed in the few milliseconds that it takes.
+    if (facts !== null && Date.now() - facts.mtimeMs > mostMilliseconds) await rm(right, { force: true });
+    await wait(20);
     return;
   }
-  if ((await readFile(aside, "utf8").catch(() => "")) !== text) await linked(aside, file);
-  await rm(aside, { force: true });
+  try {
+    const text = await readFile(file, "utf8").catch(() => null);
+    // Where there is none any more, the next moment may bring one that counts.
+    if (text === null) return;
+    const holder = parse(text);
+    if (holder === null || !(await isHeld(holder, processes))) await rm(file, { force: true });
+  } finally {
+    await rm(right, { force: true });
+  }
 }
+
+/** How long the right to take away a stale lock may be held. */
+const mostMilliseconds = 10_000;
 
 async function isHeld(holder: Holder, processes: Processes): Promise<boolean> {
   if (holder.host !== hostname()) return true;
