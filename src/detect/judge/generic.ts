@@ -119,7 +119,7 @@ function isCommon(
 ): boolean {
   if (evidence[at.genericShare] === 255 || evidence[at.repeatsName] !== 0 || evidence[at.nameAbout] !== 0) return true;
   // A label: one word with a capital, words behind it, capitals alone, letters of another language.
-  if (/^[A-Z][a-z]*(?:[ -][A-Za-z]?[a-z]+)*$|^[A-Z]{2,6}$|[^\x00-\x7f]/.test(text)) return true;
+  if (/^[A-Z][a-z]*(?:[ -][A-Za-z][a-z]*)*$|^[A-Z]{2,6}$|[^\x00-\x7f]/.test(text)) return true;
   // mypassword; a variable's name without quotes; what a comment shows.
   if (/^my[a-z_-]*(?:pass|password|passwd|secret)$|^(?:[A-Z][a-z]+)+(?:Password|Secret)$/.test(text)) return true;
   if (!quoted && /^[a-z]+(?:_[a-z]+)+$/.test(text)) return true;

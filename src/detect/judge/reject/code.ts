@@ -87,10 +87,17 @@ export const codeForms: readonly RejectForm[] = [
   {
     id: "rule",
     why: "Rules of validation, or a list of words.",
-    form: /^[a-z_]+(?::[\w,.]{1,24})?(?:[|,][a-z_]+(?::[\w,.]{1,24})?)+$|^[a-z_]+(?::[a-z_]+){2,}$|^(?:required|nullable|sometimes|confirmed)(?:$|[|,:])|^(?:min|max|len|size|between):\d/i,
+    form: /^[a-z_]+(?::[\w,.]{1,24})?(?:[|,][a-z_]+(?::[\w,.]{1,24})?)+$|^(?:required|nullable|sometimes|confirmed)(?:$|[|,:])|^(?:min|max|len|size|between):\d/i,
     unlessRandom: true,
-    rejects: ["required|string|min:8|confirmed", "read,write", "uid:gid:home", "min:8"],
+    rejects: ["required|string|min:8|confirmed", "read,write", "min:8"],
     keeps: ["abc|9Q", "a,B9"],
+  },
+  {
+    id: "fields",
+    why: "The names of the fields of a line.",
+    form: /^[a-z_]+(?::[a-z_]+){2,}$/,
+    rejects: ["uid:gid:gecos:home"],
+    keeps: ["ab:c9:d", "a:b"],
   },
   {
     id: "pattern",
