@@ -15,6 +15,9 @@ import type { Answers } from "./without/answers.ts";
 
 export type { Environment } from "./harden.ts";
 
+/** The process's own environment. */
+export { env as ownEnvironment } from "node:process";
+
 /** A repository that git opened; hand it to {@link git} and {@link stream}. */
 export interface GitRepository {
   /** The directory that git runs in, absolute. */

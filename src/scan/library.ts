@@ -3,8 +3,10 @@
  * use cases as the command line's, with what a program would rather hand over than type.
  */
 
+import path from "node:path";
 import type { Finding, Report } from "../core/finding.ts";
 import { counts } from "../core/summary.ts";
+import { ownEnvironment } from "../git/run.ts";
 import type { Progress } from "../sources/result.ts";
 import type { RangeSpec } from "../sources/range/range.ts";
 import type { Context } from "./context.ts";
@@ -18,9 +20,9 @@ import { scanStdin as stdin } from "./scan-stdin.ts";
 
 /** What every scan takes beside the options of the command line, which have the same names here (`maxSize`, `strict`, ...). */
 export interface ScanOptions extends Omit<RawOptions, "format" | "output" | "quiet" | "progress" | "verify"> {
-  /** Folder that paths are relative to and whose repository is scanned. */
-  readonly cwd: string;
-  /** Variables of git and of the language; none where absent. */
+  /** Folder that paths are relative to and whose repository is scanned; the process's own where absent. */
+  readonly cwd?: string;
+  /** Variables of git and of the language; the process's own where absent. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Ends the scan early: what was read until then is reported, and the rest as not read. */
   readonly signal?: AbortSignal;
@@ -46,34 +48,34 @@ export interface Scan extends AsyncIterable<Finding> {
 }
 
 /** Scans a text, or bytes. */
-export function scanText(text: string | Uint8Array, options: TextOptions): Scan {
+export function scanText(text: string | Uint8Array, options: TextOptions = {}): Scan {
   const bytes = typeof text === "string" ? new TextEncoder().encode(text) : text;
   return scanOf(options, (context) => stdin(once(bytes), options, context));
 }
 
 /** Scans files and folders as they stand on disk; the folder itself where none is named. */
-export function scanFiles(paths: readonly string[], options: ScanOptions & { readonly ignore?: boolean }): Scan {
+export function scanFiles(paths: readonly string[], options: ScanOptions & { readonly ignore?: boolean } = {}): Scan {
   return scanOf(options, (context) => files(paths, options, context));
 }
 
 /** Scans what the next commit adds. */
-export function scanStaged(options: ScanOptions): Scan {
+export function scanStaged(options: ScanOptions = {}): Scan {
   return scanOf(options, (context) => staged(options, context));
 }
 
 /** Scans what the commits of a range add, written `base..head`. */
-export function scanRange(commits: string | RangeSpec, options: ScanOptions): Scan {
+export function scanRange(commits: string | RangeSpec, options: ScanOptions = {}): Scan {
   return scanOf(options, (context) => range(commits, options, context));
 }
 
 /** Scans everything that a repository has ever held: that of the folder, or of a URL or another folder. */
-export function scanHistory(options: ScanOptions & { readonly repository?: string }): Scan {
+export function scanHistory(options: ScanOptions & { readonly repository?: string } = {}): Scan {
   return scanOf(options, (context) => history(options.repository, options, context));
 }
 
 function scanOf(options: ScanOptions, start: (context: Context) => Promise<Outcome>): Scan {
   const stop = new AbortController();
-  const { cwd, env = {}, signal, onProgress } = options;
+  const { cwd = path.resolve(), env = ownEnvironment, signal, onProgress } = options;
   let running: Promise<Outcome> | undefined;
   const outcome = (): Promise<Outcome> =>
     (running ??= start({

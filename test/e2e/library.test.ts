@@ -148,6 +148,14 @@ test("a scan runs once, tells progress, and ends where its signal says so", () =
   expect(run).toMatchObject({ code: 0, stdout: "true\na.txt\ntrue\n", stderr: "" });
 });
 
+test("nothing but a text and its name is needed", () => {
+  const run = program(`
+    import { scanText } from "leakscan";
+    for await (const { rule, places } of scanText("x = " + process.env.TOKEN, { filename: "settings.py" })) console.log(rule, places[0].path);
+  `);
+  expect(run).toMatchObject({ code: 0, stdout: expect.stringMatching(/^github\S* settings\.py\n$/), stderr: "" });
+});
+
 test("errors hold words in English", () => {
   const run = program(`
     import { scanStaged } from "leakscan";
