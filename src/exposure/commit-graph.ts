@@ -3,7 +3,7 @@
  * reachable or not: `git log` starts from refs, and what was dropped from all refs is just what leaks are.
  */
 
-import { parseCommitHeader, parseIdent } from "../git/commit-object.ts";
+import { parseCommitHeader, parseIdent } from "../git/objects/commit-object.ts";
 import { IdTable } from "../git/id-table.ts";
 import type { Unread } from "../core/finding.ts";
 import type { ReadObjects } from "./objects.ts";

@@ -4,7 +4,7 @@
  */
 
 import type { CommitFacts, Exposure, Unread } from "../core/finding.ts";
-import { commitFacts } from "../git/commit-object.ts";
+import { commitFacts } from "../git/objects/commit-object.ts";
 import type { GitRepository } from "../git/run.ts";
 import { shallowCommits } from "../git/shallow.ts";
 import { trace } from "./attribute.ts";

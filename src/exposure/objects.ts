@@ -1,7 +1,7 @@
 /** How exposure asks for objects, whatever reads them: git's own `cat-file`, or leakscan's pack reader. */
 
-import { readObjects } from "../git/cat-file.ts";
-import type { FoundObject, UnreadObject } from "../git/cat-file.ts";
+import { readObjects } from "../git/objects/cat-file.ts";
+import type { FoundObject, UnreadObject } from "../git/objects/cat-file.ts";
 import type { GitRepository } from "../git/run.ts";
 
 /**

@@ -7,7 +7,7 @@ import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { ScanError } from "../core/error.ts";
 import type { Unread } from "../core/finding.ts";
-import { parseTagHeader } from "../git/commit-object.ts";
+import { parseTagHeader } from "../git/objects/commit-object.ts";
 import { git } from "../git/run.ts";
 import type { GitRepository } from "../git/run.ts";
 import type { ReadObjects } from "./objects.ts";

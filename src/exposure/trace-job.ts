@@ -5,7 +5,7 @@
  */
 
 import { Buffer } from "node:buffer";
-import { newCommitLinks, readCommitLinks } from "../git/commit-links.ts";
+import { newCommitLinks, readCommitLinks } from "../git/objects/commit-links.ts";
 import { IdTable } from "../git/id-table.ts";
 import { entryKind, TreeChain } from "../pack/store.ts";
 import type { Job, ObjectStore, Visit } from "../pack/store.ts";

@@ -6,7 +6,7 @@
 
 import type { Buffer } from "node:buffer";
 import { IdTable } from "../git/id-table.ts";
-import { eachEntry } from "../git/tree-object.ts";
+import { eachEntry } from "../git/objects/tree-object.ts";
 import { condense, kindLeaf, kindTree } from "./condense.ts";
 import type { Trees } from "./condense.ts";
 import { holdingsOf } from "./held-trees.ts";

@@ -2,7 +2,7 @@
 
 import { ScanError } from "../core/error.ts";
 import { says } from "../messages/errors.ts";
-import type { ObjectType } from "./cat-file.ts";
+import type { ObjectType } from "./objects/cat-file.ts";
 import { git } from "./run.ts";
 import type { GitRepository } from "./run.ts";
 

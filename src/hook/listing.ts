@@ -37,7 +37,7 @@ export function parseListing(text: string): Listing | null {
 
 const entry = /^:([0-7]{6}) ([0-7]{6}) ([0-9a-f]{40}|[0-9a-f]{64}) ([0-9a-f]{40}|[0-9a-f]{64}) [AMDT]\t(.+)$/;
 
-/** As in src/git/tree.ts, which starts git and is not loaded here. */
+/** As in src/git/objects/tree.ts, which starts git and is not loaded here. */
 function isBlobMode(mode: string): boolean {
   return mode.startsWith("100") || mode === "120000";
 }

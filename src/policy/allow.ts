@@ -5,7 +5,7 @@ import type { Sighting } from "../core/finding.ts";
 import { fingerprint, guessableFingerprint } from "../core/fingerprint.ts";
 import { lineMark } from "../core/match.ts";
 import type { AllowEntry, Config } from "./config.ts";
-import { compileLinear, loadRe2 } from "./expressions.ts";
+import { compileLinear, loadRe2 } from "./custom/expressions.ts";
 import { compileGlobs, type PathMatcher } from "./globs/globs.ts";
 import type { GlobWork } from "./globs/walk.ts";
 

@@ -15,7 +15,7 @@ import { digestFinder } from "./foreign-digests.ts";
 import type { Policy } from "./policy.ts";
 import { compareFindings, comparePlaces, compareText } from "./compare.ts";
 import { shareComments } from "./pair-comments.ts";
-import { missesOthers } from "./required.ts";
+import { missesOthers } from "./custom/required.ts";
 import { compileRulings, Rulings, type Judged } from "./rulings.ts";
 
 /** What judging yields. */

@@ -5,7 +5,7 @@ import { ownCredentialNote } from "../core/match.ts";
 import { compareConfidence, type Confidence, type Severity } from "../core/severity.ts";
 import { type CompiledAllow, compileAllows } from "./allow.ts";
 import { type Config, type FolderSettings, type RuleSwitch, switchOf } from "./config.ts";
-import { compileRulePaths, type RulePaths } from "./custom-rule-paths.ts";
+import { compileRulePaths, type RulePaths } from "./custom/custom-rule-paths.ts";
 import { compileGlobs, type PathMatcher } from "./globs/globs.ts";
 import { GlobWork } from "./globs/walk.ts";
 import { allowedByComment } from "./inline.ts";

@@ -13,7 +13,7 @@ import { storeReader } from "../exposure/store-reader.ts";
 import { beginStoreSearch, reachableBlobs } from "../exposure/store-search.ts";
 import type { BegunSearch, TraceWorker } from "../exposure/store-search.ts";
 import type { ReadObjects } from "../exposure/objects.ts";
-import { defaultMaxSize } from "../git/cat-file.ts";
+import { defaultMaxSize } from "../git/objects/cat-file.ts";
 import { type GitRepository, openRepository } from "../git/run.ts";
 import { shallowCommits } from "../git/shallow.ts";
 import { isUrl, shownUrl, splitUrl } from "../git/url.ts";

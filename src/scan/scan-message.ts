@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { ScanError } from "../core/error.ts";
 import { says } from "../messages/errors.ts";
-import { defaultMaxSize } from "../git/cat-file.ts";
+import { defaultMaxSize } from "../git/objects/cat-file.ts";
 import { openRepository } from "../git/run.ts";
 import { committedParts } from "../sources/stdin/message-file.ts";
 import { report, shortfallsOf } from "../sources/blobs.ts";

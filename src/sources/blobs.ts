@@ -1,7 +1,7 @@
 /** Reads blobs by id and scans them, naming what was not read after the paths that hold it. */
 
-import { defaultMaxSize, readObjects } from "../git/cat-file.ts";
-import type { UnreadObject } from "../git/cat-file.ts";
+import { defaultMaxSize, readObjects } from "../git/objects/cat-file.ts";
+import type { UnreadObject } from "../git/objects/cat-file.ts";
 import type { GitRepository } from "../git/run.ts";
 import type { Collector, Progress, SourceOptions } from "./result.ts";
 import type { BlobScan, Scanner } from "./scanner.ts";

@@ -4,11 +4,11 @@
  */
 
 import { Buffer } from "node:buffer";
-import { parseCommitHeader } from "../git/commit-object.ts";
-import { ObjectReader } from "../git/object-reader.ts";
+import { parseCommitHeader } from "../git/objects/commit-object.ts";
+import { ObjectReader } from "../git/objects/object-reader.ts";
 import type { GitRepository } from "../git/run.ts";
-import { TreeReader } from "../git/tree-reader.ts";
-import type { TreeItem } from "../git/tree-reader.ts";
+import { TreeReader } from "../git/objects/tree-reader.ts";
+import type { TreeItem } from "../git/objects/tree-reader.ts";
 import { readOptions, unreadBlob } from "./blobs.ts";
 import type { Collector, SourceOptions } from "./result.ts";
 import { secretKey } from "./scanner.ts";

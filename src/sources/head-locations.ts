@@ -6,11 +6,11 @@
 
 import { Buffer } from "node:buffer";
 import type { Finding, Place } from "../core/finding.ts";
-import { parseCommitHeader } from "../git/commit-object.ts";
-import type { ObjectReader } from "../git/object-reader.ts";
+import { parseCommitHeader } from "../git/objects/commit-object.ts";
+import type { ObjectReader } from "../git/objects/object-reader.ts";
 import { pathText } from "../git/path.ts";
 import type { GitRepository } from "../git/run.ts";
-import { TreeReader } from "../git/tree-reader.ts";
+import { TreeReader } from "../git/objects/tree-reader.ts";
 import { place, secretKey } from "./scanner.ts";
 import type { Scanner } from "./scanner.ts";
 

@@ -1,9 +1,9 @@
 /** What of commit and tag objects is text to scan: the message, who wrote it, and every header that is not git's own. */
 
 import { Buffer } from "node:buffer";
-import { parseCommitHeader, parseTagHeader } from "../git/commit-object.ts";
-import { headerText } from "../git/header-text.ts";
-import { withoutSignatures } from "../git/signature.ts";
+import { parseCommitHeader, parseTagHeader } from "../git/objects/commit-object.ts";
+import { headerText } from "../git/objects/header-text.ts";
+import { withoutSignatures } from "../git/objects/signature.ts";
 import type { BlobScan, Located, Scanner } from "./scanner.ts";
 
 /** A part of a commit or tag object. */

@@ -3,7 +3,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Finding, Place } from "../core/finding.ts";
-import { ObjectReader } from "../git/object-reader.ts";
+import { ObjectReader } from "../git/objects/object-reader.ts";
 import type { GitRepository } from "../git/run.ts";
 import type { Masker } from "../report/text/masking.ts";
 

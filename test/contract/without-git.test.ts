@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readObjects } from "../../src/git/cat-file.ts";
+import { readObjects } from "../../src/git/objects/cat-file.ts";
 import { remoteUrls } from "../../src/git/remotes.ts";
 import { git, openRepository, type GitRepository } from "../../src/git/run.ts";
 import { openWithoutGit } from "../../src/git/without/open.ts";

@@ -6,7 +6,7 @@
 import isomorphic from "isomorphic-git";
 import { ScanError } from "../../core/error.ts";
 import { says } from "../../messages/errors.ts";
-import type { FoundObject, ReadOptions, UnreadObject } from "../cat-file-answers.ts";
+import type { FoundObject, ReadOptions, UnreadObject } from "../objects/cat-file-answers.ts";
 import { unknownRevision } from "../revision.ts";
 import type { Remote } from "../remotes.ts";
 import type { GitOptions, GitRepository } from "../run.ts";

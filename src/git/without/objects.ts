@@ -3,12 +3,12 @@
 import { openStore, type ObjectStore } from "../../pack/store.ts";
 import { ScanError } from "../../core/error.ts";
 import { says } from "../../messages/errors.ts";
-import { defaultMaxSize } from "../cat-file-answers.ts";
-import type { FoundObject, ObjectType, ReadOptions, UnreadObject } from "../cat-file-answers.ts";
-import { parseCommitHeader } from "../commit-object.ts";
+import { defaultMaxSize } from "../objects/cat-file-answers.ts";
+import type { FoundObject, ObjectType, ReadOptions, UnreadObject } from "../objects/cat-file-answers.ts";
+import { parseCommitHeader } from "../objects/commit-object.ts";
 import type { GitRepository } from "../run.ts";
-import { emptyTree } from "../tree.ts";
-import { eachEntry } from "../tree-object.ts";
+import { emptyTree } from "../objects/tree.ts";
+import { eachEntry } from "../objects/tree-object.ts";
 
 /** An entry of a tree, its name as raw bytes in Latin-1. */
 export interface Entry {

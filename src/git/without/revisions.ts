@@ -2,8 +2,8 @@
 
 import { says } from "../../messages/errors.ts";
 import isomorphic from "isomorphic-git";
-import type { FoundObject } from "../cat-file-answers.ts";
-import { parseTagHeader } from "../commit-object.ts";
+import type { FoundObject } from "../objects/cat-file-answers.ts";
+import { parseTagHeader } from "../objects/commit-object.ts";
 import type { GitRepository } from "../run.ts";
 import { Files } from "./files.ts";
 import type { Objects } from "./objects.ts";

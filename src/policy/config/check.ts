@@ -8,7 +8,7 @@ import { customProvider } from "../../core/custom-rule.ts";
 import { UsageError } from "../../core/error.ts";
 import { says } from "../../messages/errors.ts";
 import type { Config, IgnoreEntry, KnownRules } from "../config.ts";
-import { customRulesOf } from "../custom-rules.ts";
+import { customRulesOf } from "../custom/custom-rules.ts";
 import { checkGlob, checkGlobAmount } from "../globs/check.ts";
 import { nearest } from "../nearest.ts";
 import { quoted } from "../quoted.ts";

@@ -3,7 +3,7 @@
 import * as v from "valibot";
 import { confidences, severities } from "../../core/severity.ts";
 import type { Config, IgnoreEntry } from "../config.ts";
-import { customRuleSchema, type WrittenRule } from "../custom-rules.ts";
+import { customRuleSchema, type WrittenRule } from "../custom/custom-rules.ts";
 import { parseSize } from "../size.ts";
 import { must } from "../must.ts";
 

@@ -2,7 +2,7 @@
 
 import type { ImportNote, ImportState } from "../../core/import-note.ts";
 import type { AllowEntry, RuleSwitch } from "../config.ts";
-import type { WrittenRule } from "../custom-rules.ts";
+import type { WrittenRule } from "../custom/custom-rules.ts";
 import { shown } from "../quoted.ts";
 import { type Located, type Path, placeOf, type TextPosition } from "../texts/located.ts";
 import type { Acceptance, Imported, Spot } from "./importer.ts";

@@ -3,7 +3,7 @@
 import { createEngine, type EngineOptions } from "../../detect/create.ts";
 import type { Engine } from "../../detect/engine.ts";
 import type { PrefilterFactory } from "../../detect/prefilter/prefilter.ts";
-import { compileExpressions, compileTexts } from "../../policy/expressions.ts";
+import { compileExpressions, compileTexts } from "../../policy/custom/expressions.ts";
 import { allRules } from "../../rules/all.ts";
 import { createScanner, type Scanner } from "../../sources/scanner.ts";
 import type { Detection } from "./detection.ts";

@@ -8,7 +8,7 @@ import { ScanError } from "../../core/error.ts";
 import type { Finding, Place } from "../../core/finding.ts";
 import { headCommit } from "../../git/revision.ts";
 import type { GitRepository } from "../../git/run.ts";
-import { ObjectReader } from "../../git/object-reader.ts";
+import { ObjectReader } from "../../git/objects/object-reader.ts";
 import { findFiles, leadWithHead } from "../../sources/head-locations.ts";
 import { secretKey } from "../../sources/scanner.ts";
 import type { Outcome } from "../reports/build-report.ts";

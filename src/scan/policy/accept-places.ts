@@ -6,7 +6,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Finding } from "../../core/finding.ts";
-import { ObjectReader } from "../../git/object-reader.ts";
+import { ObjectReader } from "../../git/objects/object-reader.ts";
 import { lookUp } from "../../git/revision.ts";
 import type { GitRepository } from "../../git/run.ts";
 import type { BaselineEntry } from "../../policy/baseline.ts";

@@ -7,7 +7,7 @@ import type { KnownRules } from "../../policy/config.ts";
 import { checkConfig } from "../../policy/config/check.ts";
 import type { PolicyReader } from "../../policy/config/find.ts";
 import type { Layer } from "../../policy/config/layers.ts";
-import { compileExpressions } from "../../policy/expressions.ts";
+import { compileExpressions } from "../../policy/custom/expressions.ts";
 import { asScanError } from "../../policy/import/foreign-text.ts";
 import type { ForeignFiles, Imported } from "../../policy/import/importer.ts";
 import { importerIndex } from "../../policy/importer-index.ts";

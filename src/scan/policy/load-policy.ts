@@ -12,7 +12,7 @@ import { baselineName, ignoreFileName } from "../../policy/file-names.ts";
 import { type Baseline, type BaselineEntry, emptyBaseline, parseBaseline } from "../../policy/baseline.ts";
 import { type FoundConfig, type PolicyReader, readConfig } from "../../policy/config/find.ts";
 import { type ConfigPlace, type Layer, mergeLayers, readLayers } from "../../policy/config/layers.ts";
-import { compileExpressions } from "../../policy/expressions.ts";
+import { compileExpressions } from "../../policy/custom/expressions.ts";
 import type { Policy } from "../../policy/policy.ts";
 import { readPolicyFile } from "../../policy/policy-file.ts";
 import { parseText } from "../../policy/texts/parse.ts";

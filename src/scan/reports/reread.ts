@@ -10,7 +10,7 @@ import { fingerprint, guessableFingerprint, SlowDigests } from "../../core/finge
 import type { Match } from "../../core/match.ts";
 import { Secret } from "../../core/secret.ts";
 import { LineIndex } from "../../core/span.ts";
-import { defaultMaxSize, readObjects } from "../../git/cat-file.ts";
+import { defaultMaxSize, readObjects } from "../../git/objects/cat-file.ts";
 import type { GitRepository } from "../../git/run.ts";
 import { readBaseline } from "../../policy/baseline.ts";
 import { messageParts } from "../../sources/message.ts";

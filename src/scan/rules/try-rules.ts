@@ -12,7 +12,7 @@ import { exampleOfLayout } from "../../detect/pattern/example.ts";
 import { plainTextOf } from "../../detect/pattern/required-text.ts";
 import { parseConfig } from "../../policy/config/check.ts";
 import { parseJson } from "../../policy/texts/json.ts";
-import { compileExpressions } from "../../policy/expressions.ts";
+import { compileExpressions } from "../../policy/custom/expressions.ts";
 import { createScanner, place } from "../../sources/scanner.ts";
 import type { Context } from "../context.ts";
 import { seededBy } from "./describe-rule.ts";

@@ -6,7 +6,7 @@
 import { constants } from "node:fs";
 import { lstat, open, readdir, readlink, realpath, stat } from "node:fs/promises";
 import path from "node:path";
-import { defaultMaxSize } from "../../git/cat-file.ts";
+import { defaultMaxSize } from "../../git/objects/cat-file.ts";
 import { pathText } from "../../git/path.ts";
 import type { Environment } from "../../git/run.ts";
 import { report, shortfallsOf } from "../blobs.ts";

@@ -5,7 +5,7 @@
 
 import type { Match } from "../../core/match.ts";
 import type { Secret } from "../../core/secret.ts";
-import type { FoundObject } from "../../git/cat-file.ts";
+import type { FoundObject } from "../../git/objects/cat-file.ts";
 import type { CachedCommits } from "./history.ts";
 import type { HistoryFound, HistoryResult } from "./wanted.ts";
 import { secretKey } from "../scanner.ts";

@@ -3,7 +3,7 @@
  * workers share. Yields what `scanHistory` over git yields; what the store cannot read is asked of git, the fallback.
  */
 
-import { readObjects } from "../../git/cat-file.ts";
+import { readObjects } from "../../git/objects/cat-file.ts";
 import { listRefs } from "../../git/refs.ts";
 import type { GitRepository } from "../../git/run.ts";
 import { shallowCommits } from "../../git/shallow.ts";

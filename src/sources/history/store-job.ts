@@ -4,8 +4,8 @@
  */
 
 import type { Engine } from "../../detect/engine.ts";
-import { newCommitLinks, readCommitLinks } from "../../git/commit-links.ts";
-import { parseTagHeader } from "../../git/commit-object.ts";
+import { newCommitLinks, readCommitLinks } from "../../git/objects/commit-links.ts";
+import { parseTagHeader } from "../../git/objects/commit-object.ts";
 import type { Job, ObjectStore, Visit } from "../../pack/store.ts";
 import { allTypes, entryKind, TreeChain } from "../../pack/store.ts";
 import { defaultBounds, type UnpackBounds } from "../../unpack/unpack.ts";

@@ -1,6 +1,6 @@
 /** Commits and tags themselves, as far as they are no ids. */
 
-import type { FoundObject, UnreadObject } from "../../git/cat-file.ts";
+import type { FoundObject, UnreadObject } from "../../git/objects/cat-file.ts";
 import { report, shortfallsOf } from "../blobs.ts";
 import { locatedIn, messageParts } from "../message.ts";
 import type { MessageScanner } from "../message.ts";

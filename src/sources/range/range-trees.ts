@@ -4,10 +4,10 @@
  */
 
 import { Buffer } from "node:buffer";
-import type { FoundObject, UnreadObject } from "../../git/cat-file.ts";
-import { parseCommitHeader } from "../../git/commit-object.ts";
-import type { ObjectReader } from "../../git/object-reader.ts";
-import { TreeReader } from "../../git/tree-reader.ts";
+import type { FoundObject, UnreadObject } from "../../git/objects/cat-file.ts";
+import { parseCommitHeader } from "../../git/objects/commit-object.ts";
+import type { ObjectReader } from "../../git/objects/object-reader.ts";
+import { TreeReader } from "../../git/objects/tree-reader.ts";
 import { report, shortfallsOf, unreadBlob } from "../blobs.ts";
 import type { Shortfall } from "../blobs.ts";
 import { scanPath } from "../path-name.ts";

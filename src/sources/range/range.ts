@@ -6,8 +6,8 @@
 import { UsageError } from "../../core/error.ts";
 import { says } from "../../messages/errors.ts";
 import type { CommitFacts, Sighting } from "../../core/finding.ts";
-import { commitFacts } from "../../git/commit-object.ts";
-import { ObjectReader } from "../../git/object-reader.ts";
+import { commitFacts } from "../../git/objects/commit-object.ts";
+import { ObjectReader } from "../../git/objects/object-reader.ts";
 import { refsAt } from "../../git/refs.ts";
 import type { GitRepository } from "../../git/run.ts";
 import { readOptions, report, shortfallsOf, unreadBlob } from "../blobs.ts";

@@ -3,7 +3,7 @@
  * only of the paths at which some commit of the range had it, and only where something is gone.
  */
 
-import type { ObjectReader } from "../../git/object-reader.ts";
+import type { ObjectReader } from "../../git/objects/object-reader.ts";
 import type { GitRepository } from "../../git/run.ts";
 import { findAtHeads, type HeadLocations } from "../head-locations.ts";
 import type { Scanner } from "../scanner.ts";

@@ -1,8 +1,8 @@
 /** Walks the entries of a tree in git's order, without making a string of what is only compared. */
 
 import { Buffer } from "node:buffer";
-import type { EntryKind } from "../../git/tree-object.ts";
-import { kindOf } from "../../git/tree-object.ts";
+import type { EntryKind } from "../../git/objects/tree-object.ts";
+import { kindOf } from "../../git/objects/tree-object.ts";
 
 /** One tree, at one of its entries. */
 export class TreeCursor {

@@ -5,8 +5,8 @@
 
 import { Buffer } from "node:buffer";
 import { deepestPath, pathText } from "../../git/path.ts";
-import type { EntryKind } from "../../git/tree-object.ts";
-import type { TreeReader } from "../../git/tree-reader.ts";
+import type { EntryKind } from "../../git/objects/tree-object.ts";
+import type { TreeReader } from "../../git/objects/tree-reader.ts";
 import { TreeCursor } from "./tree-cursor.ts";
 
 /** A folder on the way to an entry; `null` is the top. */

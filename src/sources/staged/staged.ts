@@ -13,7 +13,7 @@ import { pathText } from "../../git/path.ts";
 import { headCommit, lookUp, parentsOf } from "../../git/revision.ts";
 import { stream } from "../../git/run.ts";
 import type { GitRepository } from "../../git/run.ts";
-import { emptyTree, isBlobMode } from "../../git/tree.ts";
+import { emptyTree, isBlobMode } from "../../git/objects/tree.ts";
 import { report, scanBlobs } from "../blobs.ts";
 import { createFindInParents } from "../find-in-parents.ts";
 import { scanPath } from "../path-name.ts";

@@ -1,7 +1,7 @@
 /** Standard input: one blob without a name. */
 
 import { report, shortfallsOf } from "../blobs.ts";
-import { defaultMaxSize } from "../../git/cat-file.ts";
+import { defaultMaxSize } from "../../git/objects/cat-file.ts";
 import { Collector } from "../result.ts";
 import type { SourceOptions, SourceResult } from "../result.ts";
 import { place } from "../scanner.ts";

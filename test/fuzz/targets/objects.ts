@@ -1,6 +1,6 @@
-import { commitFacts, parseCommitHeader, parseTagHeader } from "../../../src/git/commit-object.ts";
-import { headerText } from "../../../src/git/header-text.ts";
-import { eachEntry } from "../../../src/git/tree-object.ts";
+import { commitFacts, parseCommitHeader, parseTagHeader } from "../../../src/git/objects/commit-object.ts";
+import { headerText } from "../../../src/git/objects/header-text.ts";
+import { eachEntry } from "../../../src/git/objects/tree-object.ts";
 import { texts, type FuzzTarget } from "../target.ts";
 
 const id = "0123456789abcdef".repeat(3).slice(0, 40);

@@ -9,7 +9,7 @@ import { compileBefore, compileLayout } from "../../../src/detect/pattern/layout
 import { compilePhrases, phraseKeys } from "../../../src/detect/pattern/compile-phrase.ts";
 import { parsePattern } from "../../../src/detect/pattern/parse.ts";
 import type { Part } from "../../../src/detect/pattern/parse.ts";
-import { customAlphabets, customRulesOf } from "../../../src/policy/custom-rules.ts";
+import { customAlphabets, customRulesOf } from "../../../src/policy/custom/custom-rules.ts";
 import { allRules } from "../../../src/rules/all.ts";
 import { expressionsIn } from "../../support/expressions.ts";
 

@@ -1,6 +1,12 @@
 /** Commits as git, old tools and hostile people write them. */
 import { describe, expect, test } from "vitest";
-import { commitFacts, isoDate, parseCommitHeader, parseIdent, parseTagHeader } from "../../../src/git/commit-object.ts";
+import {
+  commitFacts,
+  isoDate,
+  parseCommitHeader,
+  parseIdent,
+  parseTagHeader,
+} from "../../../src/git/objects/commit-object.ts";
 
 const tree = "a".repeat(40);
 const oid = "c".repeat(40);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { customAlphabets, customRuleKeys } from "../../../src/policy/custom-rules.ts";
-import { compileExpressions } from "../../../src/policy/expressions.ts";
+import { customAlphabets, customRuleKeys } from "../../../src/policy/custom/custom-rules.ts";
+import { compileExpressions } from "../../../src/policy/custom/expressions.ts";
 import { parseConfig } from "../../../src/policy/config/check.ts";
 import { configKeys } from "../../../src/policy/config/schema.ts";
 

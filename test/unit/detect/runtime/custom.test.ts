@@ -9,7 +9,7 @@ import { ContextWords } from "../../../../src/detect/locate/context.ts";
 import { customBounds } from "../../../../src/detect/runtime/custom.ts";
 import { standsBefore } from "../../../../src/detect/locate/near.ts";
 import { toBytes } from "../../../../src/detect/text.ts";
-import { compileExpressions } from "../../../../src/policy/expressions.ts";
+import { compileExpressions } from "../../../../src/policy/custom/expressions.ts";
 import { seeded } from "../../../support/secrets.ts";
 
 const facts = { provider: "custom", severity: "high", confidence: "high", description: "Acme key" } as const;

@@ -1,7 +1,7 @@
 /** Trees read by their deltas, held against trees read whole. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { eachEntry } from "../../../../src/git/tree-object.ts";
+import { eachEntry } from "../../../../src/git/objects/tree-object.ts";
 import type { Visit } from "../../../../src/pack/store.ts";
 import { TreeChain } from "../../../../src/pack/store.ts";
 import { newVisit } from "../../../../src/pack/walk.ts";

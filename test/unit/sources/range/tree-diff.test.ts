@@ -1,12 +1,12 @@
 /** Trees are compared as git compares them, and each pair of them once. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { ObjectReader } from "../../../../src/git/object-reader.ts";
+import { ObjectReader } from "../../../../src/git/objects/object-reader.ts";
 import { deepestPath } from "../../../../src/git/path.ts";
 import { parseRawDiff } from "../../../../src/git/raw-diff.ts";
 import { stream } from "../../../../src/git/run.ts";
 import type { GitRepository } from "../../../../src/git/run.ts";
-import { TreeReader } from "../../../../src/git/tree-reader.ts";
+import { TreeReader } from "../../../../src/git/objects/tree-reader.ts";
 import { rawPathOf, TreeDiff } from "../../../../src/sources/range/tree-diff.ts";
 import type { Change } from "../../../../src/sources/range/tree-diff.ts";
 import { createRepository } from "../../../support/git.ts";

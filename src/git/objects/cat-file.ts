@@ -3,14 +3,14 @@
  * rest still read: a missing one git names itself, a corrupt one ends git, so git is started again behind it.
  */
 
-import { ScanError } from "../core/error.ts";
-import { says } from "../messages/errors.ts";
+import { ScanError } from "../../core/error.ts";
+import { says } from "../../messages/errors.ts";
 import { answers, defaultMaxSize, mostRestarts, objectTypes, Queue, unexpected } from "./cat-file-answers.ts";
 import type { FoundObject, ObjectType, ReadOptions, UnreadObject } from "./cat-file-answers.ts";
-import { git, stream } from "./run.ts";
-import type { GitRepository, Where } from "./run.ts";
-import { openStore } from "./store-only.ts";
-import type { StoreOnly } from "./store-only.ts";
+import { git, stream } from "../run.ts";
+import type { GitRepository, Where } from "../run.ts";
+import { openStore } from "../store-only.ts";
+import type { StoreOnly } from "../store-only.ts";
 
 export { defaultMaxSize } from "./cat-file-answers.ts";
 export type { FoundObject, ObjectType, ReadOptions, UnreadObject } from "./cat-file-answers.ts";

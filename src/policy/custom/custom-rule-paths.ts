@@ -1,8 +1,8 @@
 /** Custom rules that hold in some paths only. */
 
-import type { CustomRule } from "../core/custom-rule.ts";
-import { compileAllows } from "./allow.ts";
-import type { GlobWork } from "./globs/walk.ts";
+import type { CustomRule } from "../../core/custom-rule.ts";
+import { compileAllows } from "../allow.ts";
+import type { GlobWork } from "../globs/walk.ts";
 
 /** Says whether a rule holds at a path; a message has none. */
 export type RulePaths = (rule: string, path: string | null) => boolean;

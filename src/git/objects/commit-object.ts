@@ -4,7 +4,7 @@
  */
 
 import { Buffer } from "node:buffer";
-import type { CommitFacts } from "../core/finding.ts";
+import type { CommitFacts } from "../../core/finding.ts";
 
 /** The header of a commit object. Strings that a person wrote are raw bytes as Latin-1. */
 export interface CommitHeader {

@@ -1,7 +1,7 @@
 /** Custom rules that count only beside others, and rules that are there only for others. */
 
-import type { CustomRule } from "../core/custom-rule.ts";
-import type { Place, Sighting } from "../core/finding.ts";
+import type { CustomRule } from "../../core/custom-rule.ts";
+import type { Place, Sighting } from "../../core/finding.ts";
 
 /** Says of each sighting whether it is none: what must stand beside it doesn't, or its rule is only there for others. */
 export function missesOthers(

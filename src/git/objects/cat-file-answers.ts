@@ -1,10 +1,10 @@
 /** Reads what `git cat-file --batch` answers: objects, checked against their ids. */
 
 import { createHash } from "node:crypto";
-import { ScanError } from "../core/error.ts";
-import { says } from "../messages/errors.ts";
-import { stream } from "./run.ts";
-import type { Where } from "./run.ts";
+import { ScanError } from "../../core/error.ts";
+import { says } from "../../messages/errors.ts";
+import { stream } from "../run.ts";
+import type { Where } from "../run.ts";
 
 export type ObjectType = "blob" | "commit" | "tree" | "tag";
 

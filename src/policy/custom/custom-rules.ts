@@ -4,13 +4,13 @@
  */
 
 import * as v from "valibot";
-import { type Sentence, UsageError } from "../core/error.ts";
-import { says } from "../messages/errors.ts";
-import { type Confidence, confidences, type Severity, severities } from "../core/severity.ts";
-import { customProvider, type CustomRule, longestCustomMatch, ownCredentialRule } from "../core/custom-rule.ts";
-import { nearest } from "./nearest.ts";
-import { must } from "./must.ts";
-import { quoted, shown } from "./quoted.ts";
+import { type Sentence, UsageError } from "../../core/error.ts";
+import { says } from "../../messages/errors.ts";
+import { type Confidence, confidences, type Severity, severities } from "../../core/severity.ts";
+import { customProvider, type CustomRule, longestCustomMatch, ownCredentialRule } from "../../core/custom-rule.ts";
+import { nearest } from "../nearest.ts";
+import { must } from "../must.ts";
+import { quoted, shown } from "../quoted.ts";
 
 const text = v.pipe(v.string(must("mustBeText")), v.trim(), v.nonEmpty(must("mustNotBeEmpty")));
 const texts = v.array(text, must("mustBeTexts"));

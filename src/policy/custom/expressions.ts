@@ -4,10 +4,10 @@
  */
 
 import type { RE2JS } from "re2js";
-import type { CustomRule, LinearExpression } from "../core/custom-rule.ts";
-import { UsageError, type Sentence } from "../core/error.ts";
-import { says } from "../messages/errors.ts";
-import { shown } from "./quoted.ts";
+import type { CustomRule, LinearExpression } from "../../core/custom-rule.ts";
+import { UsageError, type Sentence } from "../../core/error.ts";
+import { says } from "../../messages/errors.ts";
+import { shown } from "../quoted.ts";
 
 /** Largest program that an expression may compile to, in RE2's instructions. */
 export const largestProgram = 5000;

@@ -3,13 +3,13 @@
  * give is named and the rest still read, as in cat-file.ts.
  */
 
-import { ScanError } from "../core/error.ts";
-import { says } from "../messages/errors.ts";
+import { ScanError } from "../../core/error.ts";
+import { says } from "../../messages/errors.ts";
 import { answers, mostRestarts, Queue } from "./cat-file-answers.ts";
 import type { FoundObject, ReadOptions, UnreadObject } from "./cat-file-answers.ts";
-import type { GitRepository } from "./run.ts";
-import { openStore } from "./store-only.ts";
-import type { StoreOnly } from "./store-only.ts";
+import type { GitRepository } from "../run.ts";
+import { openStore } from "../store-only.ts";
+import type { StoreOnly } from "../store-only.ts";
 
 /** A reader of one repository; close it when done. */
 export class ObjectReader {
