@@ -6,7 +6,7 @@ import {
   parseCommitHeader,
   parseIdent,
   parseTagHeader,
-} from "../../../src/git/objects/commit-object.ts";
+} from "../../../../src/git/objects/commit-object.ts";
 
 const tree = "a".repeat(40);
 const oid = "c".repeat(40);

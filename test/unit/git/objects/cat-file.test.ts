@@ -3,11 +3,11 @@ import { readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { allObjects, countObjects, listObjects, readObjects } from "../../../src/git/objects/cat-file.ts";
-import type { FoundObject, UnreadObject } from "../../../src/git/objects/cat-file.ts";
-import { createRepository } from "../../support/git.ts";
-import type { TestRepository } from "../../support/git.ts";
-import { open } from "../../support/sources.ts";
+import { allObjects, countObjects, listObjects, readObjects } from "../../../../src/git/objects/cat-file.ts";
+import type { FoundObject, UnreadObject } from "../../../../src/git/objects/cat-file.ts";
+import { createRepository } from "../../../support/git.ts";
+import type { TestRepository } from "../../../support/git.ts";
+import { open } from "../../../support/sources.ts";
 
 async function collect(reading: AsyncIterable<FoundObject | UnreadObject>): Promise<(FoundObject | UnreadObject)[]> {
   const objects: (FoundObject | UnreadObject)[] = [];

@@ -1,6 +1,6 @@
 /** Signatures are known by their form: what only stands between their lines is text like any other. */
 import { describe, expect, test } from "vitest";
-import { withoutSignatures } from "../../../src/git/objects/signature.ts";
+import { withoutSignatures } from "../../../../src/git/objects/signature.ts";
 
 const row = (first: string, width: number): string => first.padEnd(width, "Ab1+/");
 const body = (first: string, width: number): string[] => [row(first, width), row("", width), "AbCd=="];

@@ -1,12 +1,12 @@
 /** What is wrong with a custom rule names the file, the rule and the way out. */
 import { expect, test } from "vitest";
-import { compileExpressions } from "../../../src/policy/custom/expressions.ts";
-import { UsageError } from "../../../src/core/error.ts";
-import { compileLayout } from "../../../src/detect/pattern/layout.ts";
-import { switchOf } from "../../../src/policy/config.ts";
-import { parseConfig } from "../../../src/policy/config/check.ts";
-import { customAlphabets } from "../../../src/policy/custom/custom-rules.ts";
-import { alphabets } from "../../../src/detect/pattern/alphabets.ts";
+import { compileExpressions } from "../../../../src/policy/custom/expressions.ts";
+import { UsageError } from "../../../../src/core/error.ts";
+import { compileLayout } from "../../../../src/detect/pattern/layout.ts";
+import { switchOf } from "../../../../src/policy/config.ts";
+import { parseConfig } from "../../../../src/policy/config/check.ts";
+import { customAlphabets } from "../../../../src/policy/custom/custom-rules.ts";
+import { alphabets } from "../../../../src/detect/pattern/alphabets.ts";
 
 const known = { ids: ["aws-access-key-id"], providers: ["aws"] };
 const parse = (rules: unknown, more: object = {}): ReturnType<typeof parseConfig> =>

@@ -1,8 +1,8 @@
 /** What a commit names, held against its whole header. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { newCommitLinks, readCommitLinks } from "../../../src/git/objects/commit-links.ts";
-import { parseCommitHeader, parseIdent } from "../../../src/git/objects/commit-object.ts";
+import { newCommitLinks, readCommitLinks } from "../../../../src/git/objects/commit-links.ts";
+import { parseCommitHeader, parseIdent } from "../../../../src/git/objects/commit-object.ts";
 
 const id = fc.oneof(
   fc.constantFrom("a".repeat(40), "0123456789abcdef0123456789abcdef01234567"),

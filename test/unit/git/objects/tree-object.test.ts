@@ -1,6 +1,6 @@
 /** Trees as git and old tools write them, and trees that are cut off. */
 import { expect, test } from "vitest";
-import { eachEntry } from "../../../src/git/objects/tree-object.ts";
+import { eachEntry } from "../../../../src/git/objects/tree-object.ts";
 
 function treeOf(entries: readonly (readonly [mode: string, name: string])[]): Buffer {
   return Buffer.concat(
