@@ -60,7 +60,7 @@ const refused: readonly (readonly [string, Readonly<Record<string, string>>, Reg
   [
     "more globs than any project has",
     { [config]: json({ ignore: globs(10_001) }) },
-    /holds 10001 path patterns; at most 10000/,
+    /holds 10001 path patterns; the limit is 10000/,
   ],
   [
     "a glob for what may be unread",

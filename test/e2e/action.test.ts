@@ -330,7 +330,7 @@ test("an event that cannot be read fails", () => {
   const { repository, payload } = proposal();
   const run = act(repository, "pull_request", payload, { env: { GITHUB_EVENT_PATH: join(repository.dir, "nothing") } });
   check(run, 1, "2");
-  expect(run.stdout).toContain("base and head");
+  expect(run.stdout).toContain("Set the inputs `base` and `head`");
 });
 
 test("in another language", () => {
@@ -366,7 +366,7 @@ describe("reports", () => {
       inputs: { reports: "json: reports/leaks.json" },
     });
     check(run, 1, "1");
-    expect(run.stdout).toContain("link out of the workspace");
+    expect(run.stdout).toContain("a link that leads out of the workspace");
     expect(existsSync(join(outside, "leaks.json"))).toBe(false);
     expect(run.outputs).toMatchObject({ findings: "1" });
   });

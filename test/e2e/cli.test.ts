@@ -195,11 +195,11 @@ describe("exit code 2: could not scan, or not all", () => {
     }
   });
 
-  test("git is missing", () => {
+  test("git is missing for what only git can do", () => {
     const { dir } = stage({ "a.txt": "hello\n" });
-    const run = leakscan(["staged"], { cwd: dir, env: { PATH: createFolder() } });
+    const run = leakscan(["init", "--yes"], { cwd: dir, env: { PATH: createFolder() } });
     expect(run).toMatchObject({ code: 2, stdout: "" });
-    expect(run.stderr).toContain("git could not be started");
+    expect(run.stderr).toContain("Install git");
   });
 
   test("a missing object is named, and nothing is called clean", () => {

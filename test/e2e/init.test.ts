@@ -315,7 +315,7 @@ describe("leakscan init", () => {
     for (const [file, text, told] of [
       ["lefthook.yml", "pre-commit: [\n", "lefthook.yml is not valid YAML"],
       [".pre-commit-config.yaml", "repos: [\n", ".pre-commit-config.yaml is not valid YAML"],
-      ["package.json", '{"simple-git-hooks": {},}', "package.json is not valid JSON"],
+      ["package.json", '{"simple-git-hooks": {},}', "package.json:1:25 is not valid JSON"],
     ] as const) {
       const repository = project();
       repository.write(file, text);

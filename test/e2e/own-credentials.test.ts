@@ -113,7 +113,7 @@ describe("init --my-credentials", () => {
       "password in a URL: $DATABASE_URL",
     ])
       expect(run.stdout).toContain(part);
-    expect(run.stdout).toMatch(/Left out:\n[^]*\$MY_TOKEN \(shorter than 12/);
+    expect(run.stdout).toMatch(/Skipped:\n[^]*\$MY_TOKEN \(shorter than 12/);
     expect(run.stdout).not.toContain("NPM_TOKEN");
     const folder = join(home.dir, ".config/leakscan");
     const written = readdirSync(folder).map((name) => readFileSync(join(folder, name), "utf8"));
@@ -148,7 +148,7 @@ describe("init --my-credentials", () => {
     expect(run.stdout).toContain("Found no credential to remember.");
     expect(run.stdout).toMatch(/\$A_PASSWORD \(not random enough/);
     expect(run.stdout).toMatch(/\$B_PASSWORD \(not random enough/);
-    expect(run.stdout).toMatch(/\$C_SECRET \(an example or a filler\)/);
+    expect(run.stdout).toMatch(/\$C_SECRET \(an example or a placeholder\)/);
     expect(existsSync(join(home.dir, ".config/leakscan"))).toBe(false);
   });
 

@@ -52,7 +52,7 @@ describe.each(["pre-push", "pre-receive"] as const)("%s", (hook) => {
     expect(run.stderr).toContain(`introduced: ${oid.slice(0, 10)}`);
     expect(run.stderr).toContain("git commit --amend");
     // What the push itself brings cannot accept it on a server.
-    expect(run.stderr.includes("This server goes by")).toBe(hook === "pre-receive");
+    expect(run.stderr.includes("This server uses the baseline")).toBe(hook === "pre-receive");
     expect(run.stderr).toContain(`git rebase --interactive ${oid.slice(0, 10)}^`);
     local.git("reset", "-q", "--hard", "HEAD^");
     expect(git(local, ["push", "-q", "origin", "main"])).toMatchObject({ code: 0 });

@@ -102,7 +102,7 @@ const refused: readonly (readonly [name: string, says: RegExp, command: string, 
   [
     [
       "reftable",
-      /refs kept as "reftable"/,
+      /the ref storage "reftable"/,
       "history",
       (r) => {
         r.git("config", "core.repositoryformatversion", "1");
@@ -142,7 +142,7 @@ const refused: readonly (readonly [name: string, says: RegExp, command: string, 
     ],
     [
       "version 4 of the index",
-      /version 4 of git's index/,
+      /version 4 of the index/,
       "staged",
       (r) => r.git("update-index", "--index-version", "4"),
     ],
