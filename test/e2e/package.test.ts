@@ -59,7 +59,7 @@ describe("the package", () => {
 
   test("holds nothing else", () => {
     const allowed =
-      /^(?:package\.json|[A-Z]+(?:\.md)?|docs\/[\w.-]+\.(?:md|json|1)|hooks\/[a-z-]+|dist\/[\w.-]+\.c?js|dist\/(?:sbom\.json|licenses\.txt)|dist\/types\/[\w/.-]+\.d\.ts)$/;
+      /^(?:package\.json|[A-Z]+(?:\.md)?|README\.(?:ja|ko)\.md|docs\/[\w.-]+\.(?:md|json|1)|hooks\/[a-z-]+|dist\/[\w.-]+\.c?js|dist\/(?:sbom\.json|licenses\.txt)|dist\/types\/[\w/.-]+\.d\.ts)$/;
     expect([...files.keys()].filter((path) => !allowed.test(path))).toEqual([]);
   });
 
