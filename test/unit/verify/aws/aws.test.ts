@@ -411,10 +411,10 @@ describe("which are tried together", () => {
 
 describe("endpoints", () => {
   test.each([
-    [{ AWS_ENDPOINT_URL_STS: "http://sts.example.com" }, "not https"],
-    [{ AWS_ENDPOINT_URL_STS: "nonsense" }, "no URL"],
+    [{ AWS_ENDPOINT_URL_STS: "http://sts.example.com" }, "not an https"],
+    [{ AWS_ENDPOINT_URL_STS: "nonsense" }, "not a URL"],
     [{ AWS_ENDPOINT_URL_STS: ["https://ada:", "pw@", "example.com"].join("") }, "credentials"],
-    [{ LEAKSCAN_STS_ENDPOINTS: "aws-moon=https://example.com" }, "no partition"],
+    [{ LEAKSCAN_STS_ENDPOINTS: "aws-moon=https://example.com" }, "no known partition"],
   ])("%j is refused", (env, word) => {
     expect(() => endpointsFrom(env)).toThrow(word);
   });
