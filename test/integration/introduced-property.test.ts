@@ -72,8 +72,11 @@ test.each(seeds)("range, seed %i", async (seed) => {
   );
   expect(result).toMatchObject({ commits: listed.length, notRead: [] });
   expect(result.cut.every(({ why }) => why === "submodule")).toBe(true);
+  // And of the commits that took a secret out again.
+  const removing = [...(result.removals?.values() ?? [])].flat();
+  expect(removing.every((commit) => listed.some((line) => line.startsWith(commit)))).toBe(true);
   expect([...(result.commitFacts?.keys() ?? [])].sort()).toEqual(
-    [...new Set(expected.map((text) => text.split(" ")[0]))].sort(),
+    [...new Set([...expected.map((text) => text.split(" ")[0]), ...removing])].sort(),
   );
 });
 
