@@ -1,1 +1,1 @@
-import{b as o}from"./chunk-67HGZ2EW.js";import"./chunk-JAY7VWLD.js";var n=e=>{console.error(o(e)),process.exit(2)};process.once("uncaughtException",n);process.once("unhandledRejection",n);var{run:r}=await import("./run-GUAN3APM.js");await r();
+import{b as o}from"./chunk-TJ4AIHBQ.js";import"./chunk-G63XJM6C.js";import"./chunk-JAY7VWLD.js";var e=n=>{console.error(o(n,process.env)),process.exit(2)};process.once("uncaughtException",e);process.once("unhandledRejection",e);var{run:r}=await import("./run-NR7DOAMP.js");await r();

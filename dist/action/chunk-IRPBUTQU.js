@@ -1,1 +1,0 @@
-var s=class extends Error{name="ScanError";code;wayOut;constructor(r,t,o,i){super(t,i),this.code=r,this.wayOut=o}},e=class extends Error{name="UsageError";wayOut;constructor(r,t){super(r),this.wayOut=t}};export{s as a,e as b};
