@@ -45,7 +45,16 @@ export function globOf(line: string): string {
       }
     } else glob += '(){}|"+@[,'.includes(sign) ? `\\${sign}` : sign;
   }
+  glob = tied(glob);
   return glob.endsWith("/") ? belowFolders(glob) : glob;
+}
+
+/** A slash inside ties a line to the file's folder, also the one in `a/**`, which to ours would be a folder at any depth. */
+function tied(glob: string): string {
+  const start = glob.startsWith("!") ? 1 : 0;
+  const slash = glob.indexOf("/", start);
+  const isTied = slash > start && slash < glob.length - 1 && !glob.startsWith("**/", start);
+  return isTied ? `${glob.slice(0, start)}/${glob.slice(start)}` : glob;
 }
 
 /** A slash at the end means folders only; ours would mean a file of that name as well. */
