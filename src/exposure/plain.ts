@@ -4,6 +4,7 @@
  */
 
 import type { GitRepository } from "../git/run.ts";
+import { emptyTree } from "../git/objects/tree.ts";
 import { stream } from "../git/run.ts";
 import { pathText } from "../git/path.ts";
 import { splitZ } from "../git/raw-diff.ts";
@@ -90,11 +91,8 @@ async function* readDiffs(
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Change[], void, undefined> {
   // git knows the empty tree without its being in the store.
-  const emptyTree =
-    repo.objectFormat === "sha256"
-      ? "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
-      : "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
-  const list = Array.from(pairs, ([before, after]) => `${before ?? emptyTree} ${after}\n`);
+  const nothing = emptyTree(repo.objectFormat);
+  const list = Array.from(pairs, ([before, after]) => `${before ?? nothing} ${after}\n`);
   const args = ["diff-tree", "--stdin", "--raw", "-r", "-z", "--no-renames", "--no-abbrev"];
   const { stdout } = stream(repo, args, { input: list, ...(signal && { signal }) });
   let changes: Change[] | null = null;

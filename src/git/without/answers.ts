@@ -15,7 +15,7 @@ import { Files } from "./files.ts";
 import { listFiles } from "./listing.ts";
 import { Objects } from "./objects.ts";
 import { readHead, readReflog, readRefs } from "./refs.ts";
-import { findPath, findRevision, type RevisionPlace } from "./revisions.ts";
+import { findPath, findRevision, peel, type RevisionPlace } from "./revisions.ts";
 import { flatten, readStaged, type StagedFile } from "./staged.ts";
 
 type Place = Omit<GitRepository, "without">;
@@ -143,7 +143,8 @@ const questions: Readonly<Record<string, Answer>> = {
     const given = asked.input.split("\n").filter(Boolean);
     const include = given.filter((line) => !line.startsWith("^"));
     const exclude = given.filter((line) => line.startsWith("^")).map((line) => line.slice(1));
-    if (not >= 0) for (const oid of excludedRefs(refs, args.slice(not + 1))) exclude.push(...commitOf(asked, oid));
+    if (not >= 0)
+      exclude.push(...excludedRefs(refs, args.slice(not + 1)).flatMap((oid) => peel(asked, oid, "commit") ?? []));
     const listed = await listReachable(objects, repository, include, exclude);
     if (isCount) yield `${listed.length}\n`;
     else for (const { oid, parents } of listed) yield `${[oid, ...parents].join(" ")}\n`;
@@ -211,21 +212,6 @@ function excludedRefs(refs: ReadonlyMap<string, string>, args: readonly string[]
     const isMeant = args.includes("--all") || (remote !== undefined && name.startsWith(`refs/remotes/${remote}/`));
     return isMeant && !but.has(name) ? [oid] : [];
   });
-}
-
-/** The commit that a ref leads to; none where it leads to something else. */
-function commitOf({ objects }: Asked, oid: string): string[] {
-  for (let at = oid; ;) {
-    const object = objects.read(at);
-    if (object.bytes === null) return [];
-    if (object.type === "commit") return [at];
-    const next =
-      object.type === "tag"
-        ? /^object ([0-9a-f]{40,64})\n/.exec(object.bytes.toString("latin1", 0, 80))?.[1]
-        : undefined;
-    if (next === undefined) return [];
-    at = next;
-  }
 }
 
 async function textOf(input: GitOptions["input"]): Promise<string> {

@@ -3,6 +3,9 @@
 import { lstat, readdir, readFile, readlink, stat } from "node:fs/promises";
 import path from "node:path";
 
+/** What says only that there is no such file or link. */
+const expected: ReadonlySet<string | undefined> = new Set(["ENOENT", "ENOTDIR", "EISDIR", "EINVAL"]);
+
 /** What isomorphic-git is given as `fs`, and what went wrong in it. */
 export class Files {
   /** isomorphic-git takes a file that cannot be read for one that is not there; what failed is kept for {@link check}. */
@@ -10,28 +13,27 @@ export class Files {
 
   /** @param change what a file holds for isomorphic-git, given its bytes; `null` where it is not to see it */
   constructor(change: (file: string, bytes: Buffer) => Buffer | null = (_, bytes) => bytes) {
-    const noted = async <T>(file: string, answer: Promise<T>): Promise<T> => {
+    const noted = async <T>(answer: Promise<T>): Promise<T> => {
       try {
         return await answer;
       } catch (error) {
         const { code } = error as NodeJS.ErrnoException;
-        if (code !== "ENOENT" && code !== "ENOTDIR" && code !== "EISDIR" && !(code === "EINVAL" && file !== ""))
-          this.#failure ??= error as Error;
+        if (!expected.has(code)) this.#failure ??= error as Error;
         throw error;
       }
     };
     const readOnly = (): Promise<never> => Promise.reject(new TypeError("leakscan writes nothing into a repository"));
     this.promises = {
       readFile: async (file, options) => {
-        const bytes = change(path.normalize(file), await noted(file, readFile(file)));
+        const bytes = change(path.normalize(file), await noted(readFile(file)));
         if (bytes === null) throw Object.assign(new Error(`${file} is not shown`), { code: "ENOENT" });
         const encoding = typeof options === "string" ? options : options?.encoding;
         return encoding ? bytes.toString(encoding) : bytes;
       },
-      readdir: (folder) => noted(folder, readdir(folder)),
-      stat: (file) => noted(file, stat(file)),
-      lstat: (file) => noted(file, lstat(file)),
-      readlink: (file) => noted(file, readlink(file)),
+      readdir: (folder) => noted(readdir(folder)),
+      stat: (file) => noted(stat(file)),
+      lstat: (file) => noted(lstat(file)),
+      readlink: (file) => noted(readlink(file)),
       writeFile: readOnly,
       mkdir: readOnly,
       rmdir: readOnly,

@@ -2,8 +2,7 @@
 
 import { says } from "../../messages/errors.ts";
 import isomorphic from "isomorphic-git";
-import type { FoundObject } from "../objects/cat-file-answers.ts";
-import { parseTagHeader } from "../objects/commit-object.ts";
+import { parseCommitHeader, parseTagHeader } from "../objects/commit-object.ts";
 import type { GitRepository } from "../run.ts";
 import { Files } from "./files.ts";
 import type { Objects } from "./objects.ts";
@@ -99,8 +98,11 @@ function take(place: RevisionPlace, oid: string, step: string): string | null {
   return at;
 }
 
-/** Follows tags, and a commit to its tree where that is asked for; `""` follows tags alone. */
-function peel({ objects }: Pick<RevisionPlace, "objects">, oid: string, type: string): string | null {
+/**
+ * Follows tags, and a commit to its tree where that is asked for; `""` follows tags alone. `null` where that leads to something else, or an
+ * object is not there.
+ */
+export function peel({ objects }: Pick<RevisionPlace, "objects">, oid: string, type: string): string | null {
   let at = oid;
   for (let depth = 0; depth < 64; depth++) {
     const object = objects.read(at);
@@ -111,17 +113,12 @@ function peel({ objects }: Pick<RevisionPlace, "objects">, oid: string, type: st
       const next = parseTagHeader(object.bytes)?.object;
       if (next === undefined) return null;
       at = next;
-    } else return object.type === "commit" && type === "tree" ? treeOf(object) : null;
+    } else return object.type === "commit" && type === "tree" ? (parseCommitHeader(object.bytes)?.tree ?? null) : null;
   }
   return null;
 }
 
-function treeOf({ bytes }: FoundObject): string | null {
-  return /^tree ([0-9a-f]{40,64})\n/.exec(bytes.toString("latin1", 0, 80))?.[1] ?? null;
-}
-
 function treeEntries({ objects }: Pick<RevisionPlace, "objects">, oid: string): ReturnType<Objects["entries"]> {
-  return objects.read(oid).bytes === null || (objects.read(oid) as FoundObject).type !== "tree"
-    ? []
-    : objects.entries(oid);
+  const object = objects.read(oid);
+  return object.bytes !== null && object.type === "tree" ? objects.entries(oid) : [];
 }
