@@ -7,6 +7,7 @@ import { same, texts, type FuzzTarget } from "../target.ts";
 /** A glob and a path, a line end between them. */
 export const target: FuzzTarget = {
   help: "a path glob against a path: picomatch must say the same; the same text as an ignore file",
+  code: ["src/policy/globs/", "src/policy/ignore-file.ts"],
   words: ["**/", "/**", "*", "?", "[a-z]", "[!a]", "{a,b}", "{1..3}", "!", "\\", "[[:alpha:]]", ".", "/"],
   seeds: () =>
     texts(
