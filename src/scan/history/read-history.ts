@@ -17,6 +17,7 @@ import { beginStoreSearch, reachableBlobs } from "../../exposure/store-search.ts
 import type { BegunSearch, TraceWorker } from "../../exposure/store-search.ts";
 import { defaultMaxSize } from "../../git/objects/cat-file.ts";
 import type { GitRepository } from "../../git/run.ts";
+import { listRefs } from "../../git/refs.ts";
 import { shallowCommits } from "../../git/shallow.ts";
 import { says } from "../../messages/errors.ts";
 import { type ObjectStore, openStore } from "../../pack/store.ts";
@@ -65,6 +66,7 @@ export async function readHistory(
   const scanner = createScanner(engine);
   const opened = openStoreOf(repository, options);
   if (shard !== undefined) opened?.keepShard(shard);
+  const refs = opened === null ? undefined : await listRefs(repository);
   const memory =
     opened === null || cache === undefined
       ? null
@@ -97,7 +99,7 @@ export async function readHistory(
     history =
       store === null
         ? await scanStore(repository, scanner, options, shard)
-        : await scanStoreHistory(repository, store, scanner, workers, options, { remembered, leadsTo, shard });
+        : await scanStoreHistory(repository, store, scanner, workers, options, { remembered, leadsTo, shard, refs });
     traced = memory?.exposure(history) ?? (await trace(repository, history, options, tracing));
   } finally {
     for (const worker of workers) worker.close();

@@ -5,7 +5,7 @@
 
 import type { Shard } from "../../core/shard.ts";
 import { readObjects } from "../../git/objects/cat-file.ts";
-import { listRefs } from "../../git/refs.ts";
+import { listRefs, type Ref } from "../../git/refs.ts";
 import type { GitRepository } from "../../git/run.ts";
 import { shallowCommits } from "../../git/shallow.ts";
 import type { Job, ObjectStore } from "../../pack/store.ts";
@@ -40,6 +40,8 @@ export interface StoreReading {
   readonly leadsTo?: ((missing: readonly string[], wanted: HistoryWanted) => ReturnType<AskReachable>) | undefined;
   /** Which objects the store was prepared for, where not for all. */
   readonly shard?: Shard | undefined;
+  /** The refs as they stood before the store was listed: what comes while it is read is the next scan's. Asked for where absent. */
+  readonly refs?: readonly Ref[] | undefined;
 }
 
 /**
@@ -53,7 +55,7 @@ export async function scanStoreHistory(
   scanner: Scanner,
   workers: readonly JobWorker[],
   options: SourceOptions = {},
-  { remembered, leadsTo, shard }: StoreReading = {},
+  { remembered, leadsTo, shard, refs: knownRefs }: StoreReading = {},
 ): Promise<HistoryResult> {
   const scan = new HistoryScan(repo, scanner, await shallowCommits(repo), options);
   const gathered = new Gathered(scan, shard === undefined ? undefined : (tree) => store.id(tree));
@@ -71,7 +73,7 @@ export async function scanStoreHistory(
       missing: (): string[] => [...gathered.missing].filter((oid) => !store.has(oid)),
     };
     const known = remembered?.reachable;
-    const refs = await listRefs(repo);
+    const refs = knownRefs ?? (await listRefs(repo));
     scan.refNames(refs);
     missing = await reportMissing(
       repo,
