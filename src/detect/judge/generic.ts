@@ -146,8 +146,6 @@ const accountReach = 120;
 function isDrawn(value: NamedValue, kind: NameKind, name: string, text: string, evidence: Uint8Array): boolean {
   if (text.length < 8) return false;
   if ((evidence[at.randomness] as number) < 128 && (kind === "weak" || /^[A-Za-z_. -]+$/.test(text))) return false;
-  // One word with a capital: a label.
-  if (/^[A-Z][a-z]+$/.test(text)) return false;
   // Letters alone, short: an id of the person who sends it. What is random as a secret has digits or capitals.
   if (/^[a-z]+$/.test(text) && text.length < 20) return false;
   const hex = /^[0-9a-f-]+$/i.test(text);
