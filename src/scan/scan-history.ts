@@ -15,6 +15,7 @@ import type { BegunSearch, TraceWorker } from "../exposure/store-search.ts";
 import type { ReadObjects } from "../exposure/objects.ts";
 import { defaultMaxSize } from "../git/objects/cat-file.ts";
 import { type GitRepository, openRepository } from "../git/run.ts";
+import { listRefs } from "../git/refs.ts";
 import { shallowCommits } from "../git/shallow.ts";
 import { isUrl, shownUrl, splitUrl } from "../git/url.ts";
 import { type ObjectStore, openStore } from "../pack/store.ts";
@@ -126,6 +127,7 @@ export async function readHistory(
 ): Promise<ReadHistory> {
   const scanner = createScanner(engine);
   const opened = openStoreOf(repository, options);
+  const refs = opened === null ? undefined : await listRefs(repository);
   const memory =
     opened === null || cache === undefined
       ? null
@@ -149,7 +151,7 @@ export async function readHistory(
     history =
       store === null
         ? await scanStore(repository, scanner, options)
-        : await scanStoreHistory(repository, store, scanner, workers, options, remembered, leadsTo);
+        : await scanStoreHistory(repository, store, scanner, workers, { ...options, refs }, remembered, leadsTo);
     traced = memory?.exposure(history) ?? (await trace(repository, history, options, tracing));
   } finally {
     for (const worker of workers) worker.close();

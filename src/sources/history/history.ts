@@ -37,6 +37,8 @@ export async function scanHistory(
 ): Promise<HistoryResult> {
   const scan = new HistoryScan(repo, scanner, await shallowCommits(repo), options);
   const total = await countObjects(repo);
+  // Before the objects: what comes while they are read is the next scan's.
+  const refs = await listRefs(repo);
   let done = 0;
   let bytes = 0;
   try {
@@ -58,7 +60,6 @@ export async function scanHistory(
   // Packs may hold an object twice, so fewer may be listed than are counted; but never none of them.
   if (done === 0 && total > 0) throw new ScanError("unexpected-output", says("gitListedNothing", "cat-file"));
   scan.allNames();
-  const refs = await listRefs(repo);
   scan.refNames(refs);
   scan.askPaths((await reportMissing(repo, refs, scan.check, scan.collector)).named);
   await reportStrayPacks(repo, scan.collector);

@@ -4,7 +4,7 @@
  */
 
 import { readObjects } from "../../git/objects/cat-file.ts";
-import { listRefs } from "../../git/refs.ts";
+import { listRefs, type Ref } from "../../git/refs.ts";
 import type { GitRepository } from "../../git/run.ts";
 import { shallowCommits } from "../../git/shallow.ts";
 import type { Job, ObjectStore } from "../../pack/store.ts";
@@ -31,6 +31,12 @@ export interface JobWorker {
  */
 const jobsPerWorker = 40;
 
+/** How a prepared store is scanned. */
+export interface StoreHistoryOptions extends SourceOptions {
+  /** The refs as they stood before the store was listed: what comes while it is read is the next scan's. Asked for where absent. */
+  readonly refs?: readonly Ref[] | undefined;
+}
+
 /**
  * Scans a prepared store.
  * @param workers at least one; none where all of the store is remembered
@@ -43,7 +49,7 @@ export async function scanStoreHistory(
   store: ObjectStore,
   scanner: Scanner,
   workers: readonly JobWorker[],
-  options: SourceOptions = {},
+  options: StoreHistoryOptions = {},
   remembered?: CachedScan,
   leadsTo?: (missing: readonly string[], wanted: HistoryWanted) => ReturnType<AskReachable>,
 ): Promise<HistoryResult> {
@@ -63,7 +69,7 @@ export async function scanStoreHistory(
       missing: (): string[] => [...gathered.missing].filter((oid) => !store.has(oid)),
     };
     const known = remembered?.reachable;
-    const refs = await listRefs(repo);
+    const refs = options.refs ?? (await listRefs(repo));
     scan.refNames(refs);
     missing = await reportMissing(
       repo,
