@@ -107,7 +107,7 @@ export const rejectPlaces: readonly RejectPlace[] = [
   },
   {
     id: "unsigned-token",
-    holds: (_bytes, _value, _name, text) => isUnsignedToken(text) || /^eyJ[\w-]+$/.test(text),
+    holds: (_bytes, _value, _name, text) => isUnsignedToken(text),
     rejects: ['token: «^base64url:{"alg":"HS256","typ":"JWT"}»'],
     keeps: ["token: «alnum:36»"],
   },
@@ -135,14 +135,6 @@ export const rejectPlaces: readonly RejectPlace[] = [
         latin1(bytes, nameStart - 10, nameStart).endsWith("alt=media&")),
     rejects: ['requestToken = "«uuid»"'],
     keeps: ['authToken = "«uuid»"'],
-  },
-  {
-    id: "sql-index",
-    operator: "space",
-    name: /^(?:key|index|constraint|references)$/i,
-    holds: (bytes, { start }) => bytes[start - 1] === 0x60,
-    rejects: ["  UNIQUE KEY `FK«alnum:24»` (`user_id`),"],
-    keeps: ["  secret_key = `«alnum:24»`"],
   },
   {
     id: "dense-data",
@@ -230,15 +222,6 @@ export const rejectPlaces: readonly RejectPlace[] = [
     keeps: ['labelledPassword = "«alnum:16»"'],
   },
   {
-    id: "prose",
-    operator: "space",
-    quoted: false,
-    behind: [6, /^[,.]? [a-z]{2,}/i],
-    notBefore: [60, /-$|\b(?:login|machine|user|username|role|env|by|with)\b[^\n]*$/i],
-    rejects: ["The sv_licenseKey «alnum:34» is wrong"],
-    keeps: ["sv_maxclients 48\nsv_licenseKey «alnum:34»\n"],
-  },
-  {
     id: "named-secret",
     name: /(?:existing|config|pull|tls|image|external|password|token|credentials?)[_-]?secrets?$|secret[_-]?(?:name|ref|key[_-]?ref)/i,
     holds: (bytes, { start, end }) => !looksRandom(bytes, start, end),
@@ -250,13 +233,11 @@ export const rejectPlaces: readonly RejectPlace[] = [
     holds: (bytes, { operator, quoted, nameStart, nameEnd, start, end }, name, text) => {
       if (operator !== "space" || bytes[nameStart - 1] === 0x2d) return false;
       const before = latin1(bytes, nameStart - 40, nameStart);
-      if (/(?:^|\n)\s*(?:ENV|ARG|export|set|setx|SetEnv|PassEnv)\s+$/i.test(before)) return false;
       const drawn = text.length >= 16 && looksRandom(bytes, start, end);
       const endsLine = /^["']?[ \t]*\r?(?:\n|$)/.test(latin1(bytes, end, end + 8));
       const beginsLine = /(?:^|\n)[ \t]*(?:sets?[ \t]+)?$/.test(before);
       if (drawn && (quoted || /^[A-Z][A-Z0-9_]+$/.test(name) || (beginsLine && endsLine))) return false;
-      if (quoted && (/#\s*define\s+$|\bset\s+$/i.test(before) || (/^psk$/i.test(name) && /:\s*$/.test(before))))
-        return false;
+      if (quoted && /#\s*define\s+$|\bset\s+$/i.test(before)) return false;
       if (beginsLine && /^(?:[a-z]+(?:[Pp]assword|Passwd)|requirepass|masterauth|\w*pw|(?:store|key)pass)$/.test(name))
         return !(quoted || endsLine);
       const isAccount =
@@ -265,7 +246,7 @@ export const rejectPlaces: readonly RejectPlace[] = [
         nameEnd > nameStart &&
         /^(?:[a-z]+-)?(?:password|passwd)$/i.test(name) &&
         isAccount &&
-        (quoted || /\d/.test(text) || /[^\w.,:;?!)('-]/.test(text))
+        (quoted || /\d/.test(text))
       );
     },
     rejects: ['# We pass "hcw_9a" on.'],

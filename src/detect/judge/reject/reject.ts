@@ -74,9 +74,7 @@ function isDrawnFromAll(text: string): boolean {
     (text.match(/[^\w\s]/g)?.length ?? 0) >= 12 &&
     // Of many kinds: a text whose letters are all written as escapes has as many, but one kind.
     new Set(text.match(/[^\w\s]/g)).size >= 6 &&
-    /\d/.test(text) &&
-    /[a-z]/.test(text) &&
-    /[A-Z]/.test(text)
+    /\d/.test(text)
   );
 }
 
@@ -90,7 +88,6 @@ function isMixed(text: string): boolean {
   return (
     digits >= 4 ||
     (digits >= 2 && /[A-Z]/.test(text)) ||
-    (digits >= 1 && text.length >= 16 && /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])[\w+/=-]+$/.test(text)) ||
-    (text.length >= 24 && /^[A-Za-z+/=_-]+$/.test(text))
+    (digits >= 1 && text.length >= 16 && /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])[\w+/=-]+$/.test(text))
   );
 }
