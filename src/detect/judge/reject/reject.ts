@@ -1,5 +1,6 @@
 /** Vetoes: what is no secret by its form or its place, however the model scores it. */
 
+import type { RejectId } from "../../../messages/en/explain/rejected.ts";
 import type { NameKind } from "../../locate/name.ts";
 import type { NamedValue } from "../../locate/named-value.ts";
 import { isFiller } from "../placeholder.ts";
@@ -20,7 +21,7 @@ export function rejectedBy(
   kind: NameKind,
   name: string,
   text: string,
-): string | undefined {
+): RejectId | undefined {
   const { start, end, quoted } = value;
   const form =
     text.length === end - start
@@ -30,13 +31,13 @@ export function rejectedBy(
 }
 
 /** What {@link formOf} says of texts as they are written. */
-const forms = new Remembered<string | null>(2048);
+const forms = new Remembered<RejectId | typeof drawnFromAll | null>(2048);
 
 /** What no place rejects either. */
 const drawnFromAll = "";
 
 /** The id of the form that says of the text that it is no secret; null where none does. */
-function formOf(bytes: Uint8Array, value: NamedValue, kind: NameKind, text: string): string | null {
+function formOf(bytes: Uint8Array, value: NamedValue, kind: NameKind, text: string): RejectId | typeof drawnFromAll | null {
   if (isDrawnFromAll(text)) return drawnFromAll;
   const random = isMixed(text) && looksRandom(bytes, value.start, value.end);
   if (mayHoldForm(text))
@@ -48,7 +49,7 @@ function formOf(bytes: Uint8Array, value: NamedValue, kind: NameKind, text: stri
 const placesOf = new Remembered<readonly RejectPlace[]>(2048);
 
 /** The id of the place that says that no secret stands there, whatever the value; undefined where none does. */
-export function placeAgainst(bytes: Uint8Array, value: NamedValue, name: string, text: string): string | undefined {
+export function placeAgainst(bytes: Uint8Array, value: NamedValue, name: string, text: string): RejectId | undefined {
   const places = placesOf.of(name, () => rejectPlaces.filter((one) => isPlaceOfName(one, name)));
   for (const one of places) if (isPlace(one, bytes, value, name, text)) return one.id;
   return undefined;
@@ -93,9 +94,7 @@ function isDrawnFromAll(text: string): boolean {
     (text.match(/[^\w\s]/g)?.length ?? 0) >= 12 &&
     // Of many kinds: a text whose letters are all written as escapes has as many, but one kind.
     new Set(text.match(/[^\w\s]/g)).size >= 6 &&
-    /\d/.test(text) &&
-    /[a-z]/.test(text) &&
-    /[A-Z]/.test(text)
+    /\d/.test(text)
   );
 }
 
@@ -109,7 +108,6 @@ function isMixed(text: string): boolean {
   return (
     digits >= 4 ||
     (digits >= 2 && /[A-Z]/.test(text)) ||
-    (digits >= 1 && text.length >= 16 && /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])[\w+/=-]+$/.test(text)) ||
-    (text.length >= 24 && /^[A-Za-z+/=_-]+$/.test(text))
+    (digits >= 1 && text.length >= 16 && /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])[\w+/=-]+$/.test(text))
   );
 }
