@@ -92,7 +92,9 @@ export function makeWordTable(phrases: readonly string[]): WordTable {
     })),
   ];
   // Stable: of one slot the commonest words stand first, and are asked for first.
-  const rows = words.flatMap((word) => slotsOf(word).map((slot) => ({ ...word, slot }))).sort((a, b) => a.slot - b.slot);
+  const rows = words
+    .flatMap((word) => slotsOf(word).map((slot) => ({ ...word, slot })))
+    .sort((a, b) => a.slot - b.slot);
   if (rows.length > 255) throw new Error("too many words for the prefilter");
   const slots = new Uint8Array(wordSlots);
   const entries = new Uint8Array(rows.length * wordEntry);

@@ -37,7 +37,12 @@ const forms = new Remembered<RejectId | typeof drawnFromAll | null>(2048);
 const drawnFromAll = "";
 
 /** The id of the form that says of the text that it is no secret; null where none does. */
-function formOf(bytes: Uint8Array, value: NamedValue, kind: NameKind, text: string): RejectId | typeof drawnFromAll | null {
+function formOf(
+  bytes: Uint8Array,
+  value: NamedValue,
+  kind: NameKind,
+  text: string,
+): RejectId | typeof drawnFromAll | null {
   if (isDrawnFromAll(text)) return drawnFromAll;
   const random = isMixed(text) && looksRandom(bytes, value.start, value.end);
   if (mayHoldForm(text))
