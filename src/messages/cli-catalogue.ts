@@ -1,5 +1,6 @@
 /** What the commands print besides reports and errors, as one type: a language that lacks a sentence does not compile. */
 
+import type { CredentialKind } from "./en/credential-kinds.ts";
 import type { Language } from "./report-catalogue.ts";
 
 /** What a scan is doing. */
@@ -73,6 +74,7 @@ export interface CliMessages {
     readonly nothingToRemember: string;
     remembers(file: string): string;
     readonly leftOut: string;
+    readonly kinds: Readonly<Record<CredentialKind, string>>;
     readonly whyLeftOut: Readonly<Record<LeftOutWord, string>>;
     readonly remembered: string;
   };

@@ -1,6 +1,7 @@
 /** What the commands print, in English. */
 
 import type { CliMessages } from "../cli-catalogue.ts";
+import { credentialKindsEn } from "./credential-kinds.ts";
 import { groupThousands } from "../phrase.ts";
 
 /** English. */
@@ -66,6 +67,7 @@ export const cliEn: CliMessages = {
     nothingToRemember: "Found no credential to remember.",
     remembers: (file) => `Your own credentials, stored in ${file} as keyed digests, never as values:`,
     leftOut: "Skipped:",
+    kinds: credentialKindsEn,
     whyLeftOut: {
       "too-short": "shorter than 12 characters: its digest would be too easy to guess",
       "too-long": "longer than 3,000 bytes",

@@ -1,6 +1,7 @@
 /** コマンドが表示する文。 */
 
 import type { CliMessages } from "../cli-catalogue.ts";
+import { credentialKindsJa } from "./credential-kinds.ts";
 import { groupThousands } from "../phrase.ts";
 
 /** 日本語。 */
@@ -69,6 +70,7 @@ export const cliJa: CliMessages = {
     nothingToRemember: "記憶できる認証情報は見つかりませんでした。",
     remembers: (file) => `自分の認証情報(${file} に、値ではなく鍵付きダイジェストとして保存します):`,
     leftOut: "対象外:",
+    kinds: credentialKindsJa,
     whyLeftOut: {
       "too-short": "12 文字未満で、ダイジェストから推測されやすいため",
       "too-long": "3,000 バイトを超えるため",

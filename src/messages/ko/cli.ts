@@ -1,6 +1,7 @@
 /** 명령이 출력하는 문장. */
 
 import type { CliMessages } from "../cli-catalogue.ts";
+import { credentialKindsKo } from "./credential-kinds.ts";
 import { groupThousands } from "../phrase.ts";
 
 /** 한국어. */
@@ -67,6 +68,7 @@ export const cliKo: CliMessages = {
     nothingToRemember: "기억할 수 있는 자격 증명을 찾지 못했습니다.",
     remembers: (file) => `자신의 자격 증명(${file}에 값이 아니라 키 기반 다이제스트로 저장):`,
     leftOut: "제외:",
+    kinds: credentialKindsKo,
     whyLeftOut: {
       "too-short": "12자 미만이라 다이제스트로 추측하기 쉬움",
       "too-long": "3,000바이트를 넘음",
