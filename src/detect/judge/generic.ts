@@ -101,7 +101,6 @@ function isWritten(evidence: Uint8Array, text: string): boolean {
   const writing = evidence[at.writing] as number;
   const wordLike = (evidence[at.letterBits] as number) < 5 * bitsUnit;
   if (writing === writingOfWordAndDigits) return wordLike || text.length < 10;
-  if (evidence[at.repeatsName] !== 0 && !/\d/.test(text)) return true;
   // Up to three words with dashes or blanks between them.
   if (/^[A-Z]?[a-z]*(?:[ -][A-Z]?[a-z]+){1,2}$/.test(text)) return true;
   return /^[A-Za-z]+$/.test(text) && (wordLike || text.length < 12);
@@ -145,9 +144,7 @@ const accountReach = 120;
  */
 function isDrawn(value: NamedValue, kind: NameKind, name: string, text: string, evidence: Uint8Array): boolean {
   if (text.length < 8) return false;
-  if ((evidence[at.randomness] as number) < 128 && (kind === "weak" || /^[A-Za-z_. -]+$/.test(text))) return false;
-  // One word with a capital: a label.
-  if (/^[A-Z][a-z]+$/.test(text)) return false;
+  if ((evidence[at.randomness] as number) < 128 && kind === "weak") return false;
   // Letters alone, short: an id of the person who sends it. What is random as a secret has digits or capitals.
   if (/^[a-z]+$/.test(text) && text.length < 20) return false;
   const hex = /^[0-9a-f-]+$/i.test(text);
