@@ -1,4 +1,4 @@
-/** One job from its data to its end: scanned, its report stored, and the server told. */
+/** One job from its data to its end: scan, store the report, tell the server. */
 
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
@@ -58,7 +58,7 @@ type Scanned =
   | { readonly kind: "read"; readonly facts: ReadFacts; readonly report: string };
 
 async function scan({ job }: Held, place: Place, world: JobWorld): Promise<Scanned> {
-  // Its workers fell silent too often: whoever takes it next says so.
+  // Its workers fell silent too often: BullMQ leaves it to the next one to say so.
   if (job.deferredFailure) return { kind: "unread", why: job.deferredFailure };
   const { repository: given, raw } = job.data as JobData;
   const repository = await allowedRepository(given, world.sharedRoot, world.context);
