@@ -82,7 +82,7 @@ export async function buildPreCommit(outdir, target, version) {
     charset: "ascii",
     metafile: true,
     logLevel: "warning",
-    plugins: [leanRules, withoutReasons, withoutContainers, policyApart, lateModules],
+    plugins: [leanRules, withoutExamples, withoutContainers, policyApart, lateModules],
   };
   const scan = await bundle({
     ...common,
@@ -131,12 +131,12 @@ export async function buildPreCommit(outdir, target, version) {
   });
 }
 
-/** Reject forms without their reasons and examples: the clean check says nothing, and tests nothing. */
-const withoutReasons = {
-  name: "without-reasons",
+/** Reject forms without their examples: the clean check tests nothing. */
+const withoutExamples = {
+  name: "without-examples",
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]judge[\\/]reject[\\/](?:code|forms|context)\.ts$/ }, async ({ path }) => ({
-      contents: withoutProperties(await readFile(path, "utf8"), path, new Set(["why", "rejects", "keeps"])),
+      contents: withoutProperties(await readFile(path, "utf8"), path, new Set(["rejects", "keeps"])),
       loader: "ts",
     }));
   },

@@ -5,13 +5,13 @@
 
 import { scoreUnit, thresholds } from "../core/judged.ts";
 import type { Match } from "../core/match.ts";
+import type { Said } from "../messages/explain-catalogue.ts";
 import { Secret } from "../core/secret.ts";
 import type { Rule } from "../rules/rule.ts";
 import { createEngine, type EngineOptions } from "./create.ts";
 import { evidenceNames, gather } from "./judge/evidence/evidence.ts";
 import { scoreOf } from "./judge/model.ts";
-import { rejectPlaces } from "./judge/reject/context.ts";
-import { rejectedBy, rejectForms } from "./judge/reject/reject.ts";
+import { rejectedBy } from "./judge/reject/reject.ts";
 import { matchNameAt } from "./locate/named-match.ts";
 import { nameEndAt } from "./locate/syntax/bytes.ts";
 import { type NamedValue, readNamedValues } from "./locate/named-value.ts";
@@ -24,7 +24,7 @@ import { latin1 } from "./text.ts";
 /** What one stage decided about a candidate, and the row of its table that decided it. */
 export interface Step {
   readonly stage: "locate" | "rule" | "reject" | "model" | "result" | "file" | "policy";
-  readonly says: string;
+  readonly says: Said;
   readonly row?: string;
 }
 
@@ -81,12 +81,8 @@ export function explainSpan(
         const { id } = compiled.rules[token.rule] as Rule;
         const held = matchToken(token, bytes, at, compiled);
         const isPublic = compiled.rules[token.rule]?.identifier === true;
-        const says = `has the form of this rule${isPublic ? ", which is public by design" : ""}`;
-        if (held) add(held.start, held.end, { steps: [{ stage: "rule", says, row: id }] });
-        else
-          add(at, tokenEnd(bytes, at), {
-            steps: [{ stage: "rule", says: "begins like this rule, but does not hold it whole", row: id }],
-          });
+        if (held) add(held.start, held.end, { steps: [{ stage: "rule", says: ["hasForm", isPublic], row: id }] });
+        else add(at, tokenEnd(bytes, at), { steps: [{ stage: "rule", says: ["beginsLikeRule"], row: id }] });
       }
     },
     word: (at) => {
@@ -99,7 +95,7 @@ export function explainSpan(
   // What nothing above looked at: values by their place or by a word near them, and what was decoded.
   for (const { span, rule } of matches)
     if (![...found.values()].some(({ start, end }) => start < span.end && end > span.start))
-      add(span.start, span.end, { steps: [{ stage: "rule", says: "holds this rule", row: rule }] });
+      add(span.start, span.end, { steps: [{ stage: "rule", says: ["holdsRule"], row: rule }] });
   return [...found.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
@@ -114,39 +110,32 @@ function explainNamed(
   const facts = names.facts(bytes, value.nameStart, value.nameEnd);
   const kind = value.kind ?? facts.kind;
   const text = latin1(bytes, value.start, value.end);
-  const promise = { password: "a password", secret: "a secret", weak: "little", none: "no secret" }[kind];
-  const how = `${value.operator}, ${value.place}${value.quoted ? ", quoted" : ""}`;
-  const steps: Step[] = [{ stage: "locate", says: `value under a name that promises ${promise} (${how})`, row: kind }];
+  const { operator, place, quoted } = value;
+  const steps: Step[] = [{ stage: "locate", says: ["underName", kind, operator, place, quoted], row: kind }];
   const match = matchNameAt(rules, names, bytes, at, nameEnd).find(
     (one) => one.start >= value.start && one.end <= value.end + 1,
   );
   if (match) {
     const rule = rules.rules[match.rule]?.id;
-    steps.push({ stage: "rule", says: `holds this rule: ${match.confidence}`, ...(rule ? { row: rule } : {}) });
+    steps.push({ stage: "rule", says: ["holdsRuleAt", match.confidence], ...(rule ? { row: rule } : {}) });
   }
   if (kind === "none" || (match && match.judged === undefined)) return { name: facts.name, steps };
   const row = rejectedBy(bytes, value, kind, facts.name, text);
-  if (row !== undefined) steps.push({ stage: "reject", says: whyRejected(row), row });
+  if (row !== undefined) steps.push({ stage: "reject", says: ["rejected", row], row });
   const read = gather(bytes, value, kind, facts.name, text);
   const score = scoreOf(read);
   const evidence = Object.fromEntries(
     evidenceNames.flatMap((name, i) => (read[i] === 0 ? [] : [[name, read[i] as number] as const])),
   );
-  const [given, medium, low] = [score, thresholds.medium, thresholds.low].map((one) => (one / scoreUnit).toFixed(2));
-  steps.push({ stage: "model", says: `score ${given}: medium from ${medium}, low from ${low}` });
+  const shown = (one: number): string => (one / scoreUnit).toFixed(2);
+  steps.push({ stage: "model", says: ["score", shown(score), shown(thresholds.medium), shown(thresholds.low)] });
   return { name: facts.name, steps, evidence };
 }
 
-function whyRejected(row: string): string {
-  const form = [...rejectForms, ...rejectPlaces].find(({ id }) => id === row);
-  return form && "why" in form ? form.why : "a filler";
-}
-
 function resultOf(match: Match | undefined, start: number, end: number): Step {
-  if (!match) return { stage: "result", says: "not reported" };
-  const same = match.span.start === start && match.span.end === end;
-  const says = `${same ? "reported" : "another span is reported in its place"}: ${match.confidence} confidence`;
-  return { stage: "result", says: match.note ? `${says}, ${match.note}` : says, row: match.rule };
+  if (!match) return { stage: "result", says: ["notReported"] };
+  const isSame = match.span.start === start && match.span.end === end;
+  return { stage: "result", says: ["reported", match.confidence, isSame, match.note], row: match.rule };
 }
 
 /** Where what may be a token ends: a blank, a quote or a bracket. */

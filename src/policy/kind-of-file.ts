@@ -6,13 +6,14 @@
 import { confidenceOf, type FileTerms, scoreUnit } from "../core/judged.ts";
 import type { Match } from "../core/match.ts";
 import type { Confidence } from "../core/severity.ts";
+import type { FileKindName } from "../messages/en/explain/file-kinds.ts";
 
 /** What a kind of file says of the values in it. */
 export interface FileKind extends FileTerms {
-  readonly name: string;
+  /** Its sentence stands in src/messages: what it says of values. */
+  readonly name: FileKindName;
   /** Whether what rests on no proof of its own is of low confidence at most: a vendor's word beside one of a lock file's hashes. */
   readonly lowers: boolean;
-  readonly why: string;
   readonly path: RegExp;
 }
 
@@ -30,7 +31,6 @@ export const fileKinds: readonly FileKind[] = [
     inUse: "no",
     isCode: false,
     lowers: true,
-    why: "Package managers write hashes and integrity values here; nobody writes passwords into it.",
     path: /(^|\/)([\w.-]+\.lock|package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock|deno\.lock|cargo\.lock|go\.sum|composer\.lock|gemfile\.lock|poetry\.lock|uv\.lock|pdm\.lock|pipfile\.lock|mix\.lock|pubspec\.lock|podfile\.lock|flake\.lock|package\.resolved|packages\.lock\.json|gradle\.lockfile|\.terraform\.lock\.hcl)$/,
   },
   {
@@ -39,7 +39,6 @@ export const fileKinds: readonly FileKind[] = [
     inUse: "no",
     isCode: true,
     lowers: false,
-    why: "Minified bundles and source maps are full of short names before long strings.",
     path: /\.(min\.js|min\.mjs|min\.css|bundle\.js|js\.map|css\.map|mjs\.map)$/,
   },
   {
@@ -48,7 +47,6 @@ export const fileKinds: readonly FileKind[] = [
     inUse: "no",
     isCode: false,
     lowers: false,
-    why: 'The text beside the key "password" is the word for it in another language.',
     path: /(^|\/)(_?locales?|i18n|l10n|translations?|values-[a-z]{2}[^/]*)\/|(^|\/)(langs?|languages?)\/([a-z]{2,3}([_-][a-z]{2,10})?[/.]|[^/]*\.(php|json|ya?ml|ini|properties|txt)$)|(^|\/)messages\/[a-z]{2}([_-][a-z]{2,4})?\/|_[a-z]{2}(_[a-z]{2})?\.properties$|(^|\/)[a-z]{2}[_-][a-z]{2,4}\.(json|ya?ml|php|[cm]?[jt]s)$|(^|\/)strings\.xml$|\.(po|pot|xlf|xliff|arb|resx|strings|lproj|ftl)$|messages[._-][a-z]{2}[^/]*\.(properties|json|ya?ml|php)$|[._-]lang\.php$/,
   },
   {
@@ -57,7 +55,6 @@ export const fileKinds: readonly FileKind[] = [
     inUse: "no",
     isCode: false,
     lowers: false,
-    why: "Test runners record whole answers here, ids and hashes among them.",
     path: /(^|\/)__snapshots__\/|\.(snap|approved\.txt|ambr)$/,
   },
   {
@@ -66,7 +63,6 @@ export const fileKinds: readonly FileKind[] = [
     inUse: "no",
     isCode: false,
     lowers: false,
-    why: "A sample config shows the shape of a value, not the value.",
     path: /\.(example|sample|template|tmpl|dist|tpl)$|\.(example|sample|template)\.[^/.]*$/,
   },
   {
@@ -75,7 +71,6 @@ export const fileKinds: readonly FileKind[] = [
     inUse: "likely",
     isCode: false,
     lowers: false,
-    why: "Code of a sample runs, with the passwords that stand in it.",
     path: /(^|\/)(examples?|samples?)\//,
   },
   {
@@ -84,7 +79,6 @@ export const fileKinds: readonly FileKind[] = [
     inUse: "likely",
     isCode: true,
     lowers: false,
-    why: "Tests make up passwords, and use those of the systems they run against.",
     path: /(^|\/)([^/]*[._-])?(tests?|specs?|e2e)\/|(^|\/)(__tests__|testing|fixtures?|__fixtures__|testdata|test-data|test_data|__mocks__|mocks?|cassettes|cypress|playwright|features)\/|(^|\/)test_[^/]*\.py$|(^|\/)conftest\.py$|_test\.(go|py|rb|dart|exs|cc|cpp)$|_spec\.rb$|[.-](test|tests|spec|stories|cy|integ)\.[cm]?[jt]sx?$|\.feature$|(tests?|it|spec)\.(java|kt|scala|cs|swift|groovy)$/,
   },
   {
@@ -93,7 +87,6 @@ export const fileKinds: readonly FileKind[] = [
     inUse: "likely",
     isCode: false,
     lowers: false,
-    why: "Manuals show commands, with made-up passwords and with those of their authors.",
     path: /(^|\/)(docs?|documentation|man)\/|\.(md|mdx|mkd|markdown|rst|adoc|asciidoc|textile|pod|[1-8])$|(^|\/)(readme|changelog|changes|history|news|contributing)(\.[^/]*)?$/,
   },
   {
@@ -102,7 +95,6 @@ export const fileKinds: readonly FileKind[] = [
     inUse: "yes",
     isCode: false,
     lowers: false,
-    why: "Env files, compose files and manifests are what programs run with: a password in them is in use, however weak.",
     path: /(^|\/)\.?env(\.[^/]*)?$|\.env$|(^|\/)[^/]*compose[^/]*\.ya?ml$|(^|\/)(k8s|kubernetes|manifests|kustomize)\/|(^|\/)[^/]*(secret|deployment|statefulset|configmap)[^/]*\.ya?ml$/,
   },
   {
@@ -111,7 +103,6 @@ export const fileKinds: readonly FileKind[] = [
     inUse: "likely",
     isCode: false,
     lowers: false,
-    why: "Scripts of a shell set variables without quotes.",
     path: /\.(sh|bash|zsh|fish|bat|cmd|ps1|mk|sql)$|(^|\/)(makefile|dockerfile|containerfile|jenkinsfile|vagrantfile|justfile)(\.[^/]*)?$/,
   },
   {
@@ -120,7 +111,6 @@ export const fileKinds: readonly FileKind[] = [
     inUse: "likely",
     isCode: false,
     lowers: false,
-    why: "Settings are names with values, and hardly any code.",
     path: /\.(ya?ml|properties|ini|conf|cfg|toml|tfvars|rsp|json5?|xml|plist|config)$/,
   },
 ];

@@ -67,7 +67,7 @@ export async function explainLine(
     );
     const steps = [...one.steps, ...fileSteps(one, kind)];
     if (finding?.suppressed)
-      steps.push({ stage: "policy", says: `does not count: ${finding.suppressed.reason}`, row: finding.suppressed.by });
+      steps.push({ stage: "policy", says: ["suppressed", finding.suppressed.reason], row: finding.suppressed.by });
     return {
       ...at,
       masked: one.value.masked,
@@ -83,10 +83,10 @@ export async function explainLine(
 
 function fileSteps({ match, evidence }: Candidate, kind: ReturnType<typeof kindOfFile>): Step[] {
   if (!kind || (!match && !evidence)) return [];
-  const term =
-    kind.term === 0 ? "" : ` (${kind.term > 0 ? "+" : ""}${(kind.term / scoreUnit).toFixed(2)} to the score)`;
-  const then = match ? `: ${confidenceIn(match, kind) ?? "not reported"}` : "";
-  return [{ stage: "file", says: `${kind.why}${term}${then}`, row: kind.name }];
+  const { name, term } = kind;
+  const added = term === 0 ? undefined : `${term > 0 ? "+" : ""}${(term / scoreUnit).toFixed(2)}`;
+  const then = match ? (confidenceIn(match, kind) ?? null) : undefined;
+  return [{ stage: "file", says: ["fileKind", name, added, then], row: name }];
 }
 
 async function read(file: string): Promise<Uint8Array> {

@@ -103,7 +103,6 @@ function isWritten(evidence: Uint8Array, text: string): boolean {
   const writing = evidence[at.writing] as number;
   const wordLike = (evidence[at.letterBits] as number) < 5 * bitsUnit;
   if (writing === writingOfWordAndDigits) return wordLike || text.length < 10;
-  if (evidence[at.repeatsName] !== 0 && !/\d/.test(text)) return true;
   // Up to three words with dashes or blanks between them.
   if (/^[A-Z]?[a-z]*(?:[ -][A-Z]?[a-z]+){1,2}$/.test(text)) return true;
   return /^[A-Za-z]+$/.test(text) && (wordLike || text.length < 12);
@@ -155,9 +154,7 @@ const accountReach = 120;
  */
 function isDrawn(value: NamedValue, kind: NameKind, name: string, text: string, evidence: Uint8Array): boolean {
   if (text.length < 8) return false;
-  if ((evidence[at.randomness] as number) < 128 && (kind === "weak" || /^[A-Za-z_. -]+$/.test(text))) return false;
-  // One word with a capital: a label.
-  if (/^[A-Z][a-z]+$/.test(text)) return false;
+  if ((evidence[at.randomness] as number) < 128 && kind === "weak") return false;
   // Letters alone, short: an id of the person who sends it, unless the name says that it is secret.
   const saysSecret = evidence[at.nameHead] === secretHead && evidence[at.genericShare] === 0;
   if (/^[a-z]+$/.test(text) && text.length < (saysSecret ? 10 : 20)) return false;

@@ -47,7 +47,7 @@ test("a token by its form, and one that only begins like it", async () => {
   const short = (await explain(6)).candidates.flatMap(({ steps }) => steps);
   expect(short).toContainEqual({
     stage: "rule",
-    says: "begins like this rule, but does not hold it whole",
+    says: ["beginsLikeRule"],
     row: "github-personal-access-token",
   });
 });

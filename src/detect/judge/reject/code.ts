@@ -6,7 +6,6 @@ import type { RejectForm } from "./form.ts";
 export const codeForms: readonly RejectForm[] = [
   {
     id: "variable",
-    why: "A variable of a shell, a build file or a language with sigils.",
     form: /^\\?\$[({]|^\\?\$[A-Za-z_]\w*(?:\W|$)|^\$\$[A-Za-z_({]|^%[A-Za-z_][\w-]*%?$|%[A-Z_]{2,}%|^![A-Za-z_]+!$|^@\$?[A-Za-z_]\w*(?:$|\[)|^&[A-Za-z_]\w*$/,
     unlessRandom: true,
     rejects: ["$DB_PASSWORD", "%RANDOM%@%RANDOM%", "@tls_pass", "!DB_PASS!", "%CONFIG-DBPASS"],
@@ -14,7 +13,6 @@ export const codeForms: readonly RejectForm[] = [
   },
   {
     id: "interpolation",
-    why: "A template that something else fills in.",
     form: /\$\{|#\{|\{\{|\}\}|<%|%>|<\?|\?>|\$\(|\{\$|\$\[|\{%|%\}|%[sdv@]$|%\([a-z_]{1,30}\)/,
     unlessRandom: true,
     rejects: ["${TOKEN}", "x#{y}", "{{ token }}", "%s", "$(pwgen 20)", "{$_POST['x']}"],
@@ -22,23 +20,13 @@ export const codeForms: readonly RejectForm[] = [
   },
   {
     id: "field",
-    why: "A field that something else fills in, alone.",
     form: /^%[-\d.]{0,8}[a-z]$|^\{[\w.$:\s-]*\}$|^__\w+__$|^\[[^\]]*\]$|^:[a-z_]+$|^@[A-Za-z_.-]+@$|^#{2,3}[\w-]+#{2,3}$/,
     unlessRandom: true,
     rejects: ["[password]", "__SECRET__", "{db.password}", ":password", "@DB_PASS@", "##TOKEN##"],
     keeps: ["a{b}c9", "[x]9"],
   },
   {
-    id: "field-with-default",
-    why: "A field with what stands for it: {name:value}.",
-    form: /\{[A-Za-z_][\w-]{0,30}:[^{}]{0,60}\}/,
-    unlessRandom: true,
-    rejects: ["{password:secret}", "x{length:3,30}"],
-    keeps: ["a{b}c9"],
-  },
-  {
     id: "tag",
-    why: "A placeholder in angle brackets, or markup.",
     form: /^<[^>]*>?$|&lt;[^&]*&gt;|^<[/!a-z][^>]*>|<\/[a-z]+>/i,
     unlessRandom: true,
     rejects: ["<your password>", "&lt;password&gt;", "<b>x</b>", "<password"],
@@ -46,7 +34,6 @@ export const codeForms: readonly RejectForm[] = [
   },
   {
     id: "call",
-    why: "A call, an index or a constructor.",
     form: /^(?:new |await |\.{3}|[&*!])?[A-Za-z_$][\w$]*(?:(?:\.|::|->|\?\.)[\w$]+)*[!?]?[([]|^\(.*\)$|^\([A-Za-z_]\w*$|^[\])}]+[,;)\s]?|^\)(?:[;,)\s]|\\n|$)|\(\)$/,
     bare: true,
     rejects: ["getPassword()", "config['x']", "(NSString", "new Secret(", "os.getenv("],
@@ -54,7 +41,6 @@ export const codeForms: readonly RejectForm[] = [
   },
   {
     id: "quoted-call",
-    why: "A call that stands inside quotes, as templates and attributes write it.",
     form: /^[A-Za-z_$][\w$.>:-]+\((?:[^()]*|[^()]*\([^()]*\)[^()]*)\)[;\s]*$/,
     unlessRandom: true,
     rejects: ["getPassword()", "$t('password')", "lookup('env', 'X')"],
@@ -62,7 +48,6 @@ export const codeForms: readonly RejectForm[] = [
   },
   {
     id: "member",
-    why: "A member of something, by its dotted or scoped name.",
     form: /^[&*!]?[A-Za-z_$][\w$]*(?:(?:\.|::|->|\?\.)[A-Za-z_$][\w$]*)+[;,]?$/,
     unlessRandom: true,
     rejects: ["config.password", "Foo::BAR", "user?.token", "this.form.value"],
@@ -70,7 +55,6 @@ export const codeForms: readonly RejectForm[] = [
   },
   {
     id: "concatenation",
-    why: "The code between two literals.",
     form: /^["'`]?\s*[.+&]\s*[\w$@([]+.*[.+&]\s*["'`]?$|^["'`]\s*[.+&,]|[.+&]\s*["'`]$|^["'\]})]+,|^\s*[.+&] ?(?:new )?[$\w]+[[(]/,
     unlessRandom: true,
     rejects: ['".encrypt($p)."', " + new Buffer(", ". $x .", "'],'"],
@@ -78,7 +62,6 @@ export const codeForms: readonly RejectForm[] = [
   },
   {
     id: "assignment",
-    why: "An assignment, a comparison, a ternary or an attribute.",
     form: /^[:@#*]?-?[a-z][a-z:.-]*=(?:["'{\\]|$)|^[\w$.]+\s*(?:[!=]==?|=>|&&|\|\||\?)\s|\s(?:[!=]==?|=>|&&|\|\||\?\??)\s|^(?:[Hh]ost|[Uu]ser|[Pp]ort|dbname|[Dd]atabase|sslmode)=/,
     unlessRandom: true,
     rejects: [':class="x', "class=", "a === b", "x ? y : z"],
@@ -86,7 +69,6 @@ export const codeForms: readonly RejectForm[] = [
   },
   {
     id: "rule",
-    why: "Rules of validation, or a list of words.",
     form: /^[a-z_]+(?::[\w,.]{1,24})?(?:[|,][a-z_]+(?::[\w,.]{1,24})?)+$|^(?:required|nullable|sometimes|confirmed)(?:$|[|,:])|^(?:min|max|len|size|between):\d/i,
     unlessRandom: true,
     rejects: ["required|string|min:8|confirmed", "read,write", "min:8"],
@@ -94,14 +76,12 @@ export const codeForms: readonly RejectForm[] = [
   },
   {
     id: "fields",
-    why: "The names of the fields of a line.",
     form: /^[a-z_]+(?::[a-z_]+){2,}$/,
     rejects: ["uid:gid:gecos:home"],
     keeps: ["ab:c9:d", "a:b"],
   },
   {
     id: "pattern",
-    why: "A regular expression, a grammar or a glob.",
     form: /^\/.+\/[gimsuy]{0,6}$|\\[dwsSDWbB](?:[+*{)\]]|$)|\[\^|\[(?:a-z|A-Z|0-9)|\(\?[:=!<]|\.\*|[)\]][+*?]|\{\d+,\d*\}/,
     unlessRandom: true,
     rejects: ["/[^a-z0-9]/", "^\\w+$", "[a-z]+", "(?:x)", "\\d{2,4}"],
@@ -109,21 +89,18 @@ export const codeForms: readonly RejectForm[] = [
   },
   {
     id: "pattern-literal",
-    why: "A regular expression between slashes, or a range of characters out of one.",
     form: /^\/.*(?:\[\^?[^\]]{2,}\]|\\[dwsb]).*\/[gimsuyx]{0,6}$|A-Za-z|a-zA-Z|a-z0-9|0-9a-f|A-F0-9|A-Z0-9/,
     rejects: ["[A-Za-z0-9+/", "/[^A-Za-z0-9_\\-]/", "/^[a-f0-9]{40}$/"],
     keeps: ["/Qx7Lm0Pz3/", "/9[x/"],
   },
   {
     id: "grammar",
-    why: "A grammar's repetition (RFC 5234, section 3.6), or a rate: 1/m/user.",
     form: /^\d{0,2}\*\d{0,2}\(?[A-Z][A-Za-z-]*\)?$|^\d+\/\d*[smhd]\b/,
     rejects: ["1*SAFE", "1/m/user", "5/15m/ip"],
     keeps: ["9*a", "1/x"],
   },
   {
     id: "selector",
-    why: "A selector of CSS or XPath.",
     form: /^[#.][a-z][a-z-]*(?:[\s.#:>[][^\s]*)*$|^\w*\[(?:\w|@)[\w-]*[~|^$*]?=/i,
     unlessRandom: true,
     rejects: ["#password-field", "input[name=pass]", ".login .pw"],
@@ -131,7 +108,6 @@ export const codeForms: readonly RejectForm[] = [
   },
   {
     id: "constant",
-    why: "The name of a constant.",
     form: /^[A-Z][A-Z0-9]*(?:[_.-][A-Z0-9]+)+$/,
     unlessRandom: true,
     rejects: ["APP_SMTP_PASS", "MSG-1043-PWD", "LANINS_049", "DOCKERHUB_TOKEN"],
@@ -139,7 +115,6 @@ export const codeForms: readonly RejectForm[] = [
   },
   {
     id: "keyword",
-    why: "A type or a word of the language.",
     form: /^(?:null|nil|none|true|false|undefined|string|str|int|bool|boolean|number|any|object|void|char|bytes|var|let|const|new|await|async|function|return|self|this|required|optional|static|public|private)(?:[!?,;[<.| ]|$)|^[A-Z][A-Za-z]*[!?]$|^!{1,2}[a-z_$][\w$.]*$/i,
     bare: true,
     rejects: ["null", "String!", "CharArray?", "self.x", "true", "!enabled"],
@@ -147,14 +122,12 @@ export const codeForms: readonly RejectForm[] = [
   },
   {
     id: "empty-word",
-    why: "A word for nothing.",
     form: /^(?:null|nil|none|true|false|undefined|string|optional|required|n\/a|disabled?|enabled?|unset|empty|never|always|prompt|hidden|masked|removed|unchanged|hashed|encrypted)$/i,
     rejects: ["null", "undefined"],
     keeps: ["nullnull"],
   },
   {
     id: "type",
-    why: "A type with its parameters, or a name with a number in it.",
     form: /^[&*]?[A-Za-z_$][\w$]*<[\w[\], |?]*>?$|^[A-Z][a-z]+\d{1,2}(?:[A-Z][a-z]+)+$|^(?:[a-z]\w*:)+\]?$/,
     bare: true,
     rejects: ["Option<String>", "Uint8Array"],
@@ -162,7 +135,6 @@ export const codeForms: readonly RejectForm[] = [
   },
   {
     id: "flag",
-    why: "An option of a command line.",
     form: /^--?[a-z][a-z0-9-]*(?:=|$)|^-[a-z]\$/i,
     unlessRandom: true,
     rejects: ["--verbose", "-h$dbhost", "--user=x"],
@@ -170,30 +142,18 @@ export const codeForms: readonly RejectForm[] = [
   },
   {
     id: "escape",
-    why: "Text that an escape began, binary data, or letters as escapes.",
     form: /[\x00-\x08\x0e-\x1f\x7f]|^\\[nrt]|^(?:\\u[0-9a-f]{4})+$|^\{\s*["\\]|^crwdn/i,
     rejects: ["\\nnext line", '{"a":1}', "crwdns1035:0crwdne1035:0"],
     keeps: ["a\\b9", "{x9"],
   },
   {
     id: "letters-as-escapes",
-    why: "Letters of other languages, written as escapes: a text for people.",
     form: /^(?:&[a-z]{2,8};)+$|\\{1,2}u(?!00[2-7])[0-9a-f]{4}|\\{1,2}x[89a-f][0-9a-f]|\\{1,2}u\{|&#x?[0-9a-f]{2,6};/i,
     rejects: ["Has\\u0142o", "Tajn\\xFD", "&#xf21b;", "&nbsp;&nbsp;"],
     keeps: ["a\\u0041b9", "x\\x41y"],
   },
   {
-    id: "operators",
-    why: "Code that goes on: a comparison, a condition, an arrow.",
-    form: /[!=]==|&&|\|\||=>|->/,
-    bare: true,
-    unlessRandom: true,
-    rejects: ["0!==Q&&R.WTF", "x=>y"],
-    keeps: ["a=b&c"],
-  },
-  {
     id: "package",
-    why: "A package and its version, an image and its tag, an action of a cloud's policy.",
     form: /^@?[\w.-]+\/[\w.-]+[@:][~^v]?[\w.-]+$|^[a-z][a-z0-9-]*:[A-Z][A-Za-z]+\*?$|^[\w.-]+@(?:npm:)?[~^]?\d+(?:\.\d+)+/,
     unlessRandom: true,
     rejects: ["actions/checkout@v4", "s3:GetObject", "minipass@^3.1.1"],

@@ -1,5 +1,6 @@
 /** Where no secret stands, whatever the value is: seen from the name, and from what is beside name and value. */
 
+import type { RejectId } from "../../../messages/en/explain/rejected.ts";
 import type { NamedValue } from "../../locate/named-value.ts";
 import type { Operator } from "../../locate/syntax/tie.ts";
 import { isUnsignedToken } from "../../check.ts";
@@ -9,8 +10,8 @@ import { looksRandom } from "../rarity.ts";
 
 /** A place where no secret stands. */
 export interface RejectPlace {
-  readonly id: string;
-  readonly why: string;
+  /** Its sentence stands in src/messages: why no secret stands there. */
+  readonly id: RejectId;
   /** What ties name and value, and whether the value stands in quotes. All that a row gives must hold. */
   readonly operator?: Operator;
   readonly quoted?: boolean;
@@ -72,7 +73,6 @@ function codesOf(signs: string): ReadonlySet<number> {
 export const rejectPlaces: readonly RejectPlace[] = [
   {
     id: "public-name",
-    why: "The name says that the value is public, or made anew for each page.",
     notName: /secret$/i,
     name: /(?:^|[^a-z])(?:public|publishable|[cx]srf|authenticity)|Public|Publishable|[CX]srf|[CX]SRF|PUBLI(?:C|SHABLE)(?:_|$)|[Gg]uid$|[Pp]ub_?[Kk]ey|PUB_?KEY|[Pp]eer_?[Kk]ey|PEER_?KEY|[Ii]nstrumentation_?[Kk]ey|INSTRUMENTATION_?KEY|[Vv]erification_?[Tt]oken|(?:[Ww]eb)?[Ss]ite_?[Kk]ey|SITE_?KEY|[Rr]edir(?:ect)?_?[Tt]oken/,
     rejects: [
@@ -86,7 +86,6 @@ export const rejectPlaces: readonly RejectPlace[] = [
   },
   {
     id: "fingerprint",
-    why: "The fingerprint of a PGP or signing key.",
     holds: (_bytes, { quoted }, name, text) =>
       (/gpg|pgp|recv|fingerprint/i.test(name) && text.split(/[ ,]+/).every((one) => fingerprint.test(one))) ||
       (/sign/i.test(name) &&
@@ -97,7 +96,6 @@ export const rejectPlaces: readonly RejectPlace[] = [
   },
   {
     id: "digest-name",
-    why: "What stands before the slash says that it is a digest: checksum/secret.",
     holds: (bytes, { nameStart }, name, text) =>
       (bytes[nameStart - 1] === 0x2f &&
         /(?:checksum|hash|digest|sha\d*|md5|integrity|fingerprint)\/$/i.test(
@@ -109,14 +107,12 @@ export const rejectPlaces: readonly RejectPlace[] = [
   },
   {
     id: "unsigned-token",
-    why: "A JSON web token without a signature, or its header alone, opens nothing.",
-    holds: (_bytes, _value, _name, text) => isUnsignedToken(text) || /^eyJ[\w-]+$/.test(text),
+    holds: (_bytes, _value, _name, text) => isUnsignedToken(text),
     rejects: ['token: «^base64url:{"alg":"HS256","typ":"JWT"}»'],
     keeps: ["token: «alnum:36»"],
   },
   {
     id: "cache-key",
-    why: "Words with a digest behind them name an entry of a cache.",
     name: /key$/i,
     text: /^(?=.{0,9}[a-z]{3})[a-z][\w./]*(?:-[\w.]+)*[-./][0-9a-f]{7,64}$/i,
     notText: /^[0-9a-f-]+$/i,
@@ -125,7 +121,6 @@ export const rejectPlaces: readonly RejectPlace[] = [
   },
   {
     id: "resource",
-    why: "A part of the name of a resource, or of a type: arn:…:secret:name, AWS::IAM::AccessKey.",
     operator: "colon",
     before: [70, /(?::|arn:aws[\w-]*:secretsmanager:[\w-]*:\d*):$/],
     rejects: ["arn:aws:secretsmanager:us-east-1:111122223333:secret:prod-«alnum:20»"],
@@ -133,7 +128,6 @@ export const rejectPlaces: readonly RejectPlace[] = [
   },
   {
     id: "request-token",
-    why: "A UUID that makes a request one that can be repeated, or opens a public file.",
     holds: (bytes, { nameStart, operator }, name, text) =>
       uuid.test(text.toLowerCase()) &&
       (operator === "call" ||
@@ -143,17 +137,7 @@ export const rejectPlaces: readonly RejectPlace[] = [
     keeps: ['authToken = "«uuid»"'],
   },
   {
-    id: "sql-index",
-    why: "The name of an index or a column in SQL: KEY `FK3gap7Qx9`.",
-    operator: "space",
-    name: /^(?:key|index|constraint|references)$/i,
-    holds: (bytes, { start }) => bytes[start - 1] === 0x60,
-    rejects: ["  UNIQUE KEY `FK«alnum:24»` (`user_id`),"],
-    keeps: ["  secret_key = `«alnum:24»`"],
-  },
-  {
     id: "dense-data",
-    why: "In data of 85 characters or more some names stand by chance.",
     holds: (bytes, { quoted, nameStart }) => {
       if (quoted || nameStart < 40) return false;
       const signs = new Set<number>();
@@ -169,7 +153,6 @@ export const rejectPlaces: readonly RejectPlace[] = [
   },
   {
     id: "hidden-field",
-    why: "A hidden field of a form holds a token that is made anew for each page.",
     name: /(?:token|state)$/i,
     notName: /auth|access|api|refresh|bearer|secret/i,
     holds: (bytes, { operator, nameStart, start, end }) =>
@@ -186,7 +169,6 @@ export const rejectPlaces: readonly RejectPlace[] = [
   },
   {
     id: "page-address",
-    why: "A key in the address of what a page or a text shows to everybody: a script, a picture, a badge.",
     operator: "assign",
     notName: /secret|private|pass/i,
     before: [
@@ -201,7 +183,6 @@ export const rejectPlaces: readonly RejectPlace[] = [
   },
   {
     id: "template-filter",
-    why: "A function that a template puts a value through: {{ .Values.password | b64enc }}.",
     holds: (bytes, { operator, nameStart }) => {
       if (operator !== "table") return false;
       const before = latin1(bytes, nameStart - 120, nameStart);
@@ -212,7 +193,6 @@ export const rejectPlaces: readonly RejectPlace[] = [
   },
   {
     id: "cipher-list",
-    why: "One of the ciphers that a server allows or refuses: HIGH:!PSK:!SRP.",
     operator: "colon",
     text: /^[!+-]?[A-Z][A-Z0-9+-]*(?:[:"'; ]|$)/,
     before: [1, /[:!+-]/],
@@ -221,7 +201,6 @@ export const rejectPlaces: readonly RejectPlace[] = [
   },
   {
     id: "table-of-ids",
-    why: "One of several UUIDs side by side: ids of products, whatever a product is called.",
     name: /pass/i,
     holds: (bytes, { start, end }, _name, text) =>
       uuid.test(text.toLowerCase()) &&
@@ -231,7 +210,6 @@ export const rejectPlaces: readonly RejectPlace[] = [
   },
   {
     id: "name-of-name",
-    why: 'A constant that holds the name of a setting, a parameter or a message: KEY_PASSWORD = "ftp_password".',
     name: /^(?:KEY|PREF|PREFS|PREFERENCE|EXTRA|ARG|TAG|PARAM|FIELD|COLUMN|COL|ATTR|PROP|PROPERTY|CONFIG|SETTING|OPTION)_[A-Z_]+$/,
     text: /^[A-Za-z]+(?:[_.-][A-Za-z]+)*$/,
     rejects: ['KEY_PREFERENCE_PASSWORD = "ftp_password_encrypted"', 'EXTRA_TOKEN = "org.acme.token"'],
@@ -239,24 +217,12 @@ export const rejectPlaces: readonly RejectPlace[] = [
   },
   {
     id: "label-name",
-    why: "The name is that of a text on a screen: LabelPassword, btnResetPassword.",
     name: /^(?:[Ll]abel|[Hh]eader|[Bb]utton|[Tt]ab|[Tt]itle|lbl|btn|[Oo]ption|[Tt]ooltip|[Pp]laceholder|[Mm]essage|msg|[Hh]int|[Ee]rror)(?=[A-Z_-])/,
     rejects: ['LabelPassword = "Zur1ck-setzen"'],
     keeps: ['labelledPassword = "«alnum:16»"'],
   },
   {
-    id: "prose",
-    why: "A blank ties a name and a value, but the sentence goes on.",
-    operator: "space",
-    quoted: false,
-    behind: [6, /^[,.]? [a-z]{2,}/i],
-    notBefore: [60, /-$|\b(?:login|machine|user|username|role|env|by|with)\b[^\n]*$/i],
-    rejects: ["The sv_licenseKey «alnum:34» is wrong"],
-    keeps: ["sv_maxclients 48\nsv_licenseKey «alnum:34»\n"],
-  },
-  {
     id: "named-secret",
-    why: "The value is the name of a secret that stands elsewhere: existingSecret: argocd-redis.",
     name: /(?:existing|config|pull|tls|image|external|password|token|credentials?)[_-]?secrets?$|secret[_-]?(?:name|ref|key[_-]?ref)/i,
     holds: (bytes, { start, end }) => !looksRandom(bytes, start, end),
     rejects: ["existingSecret: argocd-redis-2", "password_secret: argocd-pw-gateway"],
@@ -264,17 +230,14 @@ export const rejectPlaces: readonly RejectPlace[] = [
   },
   {
     id: "loose-blank",
-    why: "A blank alone ties name and value only behind a flag, in a line of settings, or where the value is random.",
     holds: (bytes, { operator, quoted, nameStart, nameEnd, start, end }, name, text) => {
       if (operator !== "space" || bytes[nameStart - 1] === 0x2d) return false;
       const before = latin1(bytes, nameStart - 40, nameStart);
-      if (/(?:^|\n)\s*(?:ENV|ARG|export|set|setx|SetEnv|PassEnv)\s+$/i.test(before)) return false;
       const drawn = text.length >= 16 && looksRandom(bytes, start, end);
       const endsLine = /^["']?[ \t]*\r?(?:\n|$)/.test(latin1(bytes, end, end + 8));
       const beginsLine = /(?:^|\n)[ \t]*(?:sets?[ \t]+)?$/.test(before);
       if (drawn && (quoted || /^[A-Z][A-Z0-9_]+$/.test(name) || (beginsLine && endsLine))) return false;
-      if (quoted && (/#\s*define\s+$|\bset\s+$/i.test(before) || (/^psk$/i.test(name) && /:\s*$/.test(before))))
-        return false;
+      if (quoted && /#\s*define\s+$|\bset\s+$/i.test(before)) return false;
       if (beginsLine && /^(?:[a-z]+(?:[Pp]assword|Passwd)|requirepass|masterauth|\w*pw|(?:store|key)pass)$/.test(name))
         return !(quoted || endsLine);
       const isAccount =
@@ -283,7 +246,7 @@ export const rejectPlaces: readonly RejectPlace[] = [
         nameEnd > nameStart &&
         /^(?:[a-z]+-)?(?:password|passwd)$/i.test(name) &&
         isAccount &&
-        (quoted || /\d/.test(text) || /[^\w.,:;?!)('-]/.test(text))
+        (quoted || /\d/.test(text))
       );
     },
     rejects: ['# We pass "hcw_9a" on.'],
@@ -291,7 +254,6 @@ export const rejectPlaces: readonly RejectPlace[] = [
   },
   {
     id: "sentence",
-    why: "A word that is the first of several on its line: a sentence for people, in whatever language.",
     text: /^[A-Za-z]+$/,
     behind: [40, /^ [A-Za-z]+(?:[ .,!\r\n]|$)/],
     holds: (_bytes, { wholeLine }) => wholeLine,
@@ -300,7 +262,6 @@ export const rejectPlaces: readonly RejectPlace[] = [
   },
   {
     id: "name-again",
-    why: "The value is the name again: accessToken: accessToken2.",
     holds: (_bytes, _value, name, text) => {
       if (text.length >= 24 || /pass|pwd|pw/i.test(name)) return false;
       const [own, said] = [name, text].map((one) => one.toLowerCase().replace(/[^a-z]/g, ""));

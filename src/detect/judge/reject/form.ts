@@ -1,10 +1,11 @@
 /** What a row of the tables of reject forms says. */
 
+import type { RejectId } from "../../../messages/en/explain/rejected.ts";
+
 /** A form that is no secret, whatever its name says. */
 export interface RejectForm {
-  readonly id: string;
-  /** Why a value of this form is none. */
-  readonly why: string;
+  /** Its sentence stands in src/messages: why a value of this form is none. */
+  readonly id: RejectId;
   readonly form: RegExp;
   /** Only where the value stands without quotes: in them it is text. */
   readonly bare?: true;

@@ -1,5 +1,6 @@
 /** Vetoes: what is no secret by its form or its place, however the model scores it. */
 
+import type { RejectId } from "../../../messages/en/explain/rejected.ts";
 import type { NameKind } from "../../locate/name.ts";
 import type { NamedValue } from "../../locate/named-value.ts";
 import { isFiller } from "../placeholder.ts";
@@ -19,7 +20,7 @@ export function rejectedBy(
   kind: NameKind,
   name: string,
   text: string,
-): string | undefined {
+): RejectId | undefined {
   if (isDrawnFromAll(text)) return undefined;
   const random = isMixed(text) && looksRandom(bytes, value.start, value.end);
   if (mayHoldForm(text))
@@ -29,7 +30,7 @@ export function rejectedBy(
 }
 
 /** The id of the place that says that no secret stands there, whatever the value; undefined where none does. */
-export function placeAgainst(bytes: Uint8Array, value: NamedValue, name: string, text: string): string | undefined {
+export function placeAgainst(bytes: Uint8Array, value: NamedValue, name: string, text: string): RejectId | undefined {
   for (const one of rejectPlaces) if (isPlace(one, bytes, value, name, text)) return one.id;
   return undefined;
 }
@@ -73,9 +74,7 @@ function isDrawnFromAll(text: string): boolean {
     (text.match(/[^\w\s]/g)?.length ?? 0) >= 12 &&
     // Of many kinds: a text whose letters are all written as escapes has as many, but one kind.
     new Set(text.match(/[^\w\s]/g)).size >= 6 &&
-    /\d/.test(text) &&
-    /[a-z]/.test(text) &&
-    /[A-Z]/.test(text)
+    /\d/.test(text)
   );
 }
 
@@ -89,7 +88,6 @@ function isMixed(text: string): boolean {
   return (
     digits >= 4 ||
     (digits >= 2 && /[A-Z]/.test(text)) ||
-    (digits >= 1 && text.length >= 16 && /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])[\w+/=-]+$/.test(text)) ||
-    (text.length >= 24 && /^[A-Za-z+/=_-]+$/.test(text))
+    (digits >= 1 && text.length >= 16 && /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])[\w+/=-]+$/.test(text))
   );
 }

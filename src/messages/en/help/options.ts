@@ -20,6 +20,9 @@ export const optionHelp = {
   progress: "Show progress on a terminal (--no-progress hides it)",
   "trust-repo-config": "Let the config, baseline and allow comments of what is scanned count",
   cache: "Keep a cache, so that the next scan reads only what is new (--no-cache neither reads nor writes it)",
+  shard:
+    "Scan only this part of the objects, such as 2/4, so that several machines share one repository; auto reads the CI job's variables",
+  repository: "Repository that the shards were scanned from; the current folder by default",
   state: "Folder for the audit's state (reports, clones, earlier results); leakscan-audit by default",
   processes: "Number of repositories to scan at a time",
   timeout: "Time limit for one repository, such as 90s, 30m, 2h; 1h by default",

@@ -22,6 +22,9 @@ export const optionHelp: Readonly<Record<OptionName, string>> = {
   progress: "端末に進行状況を表示する(--no-progress で非表示)",
   "trust-repo-config": "スキャン対象に含まれる設定、ベースライン、許可コメントを有効にする",
   cache: "キャッシュを残し、次回は新しい分だけを読む(--no-cache では読み書きしない)",
+  shard:
+    "オブジェクトの一部だけをスキャン(例: 2/4)。1 つのリポジトリを複数のマシンで分担します。auto は CI の変数から読み取ります",
+  repository: "シャードをスキャンしたリポジトリ。省略時は現在のフォルダー",
   state: "監査の状態(レポート、クローン、前回までの結果)を置くフォルダー(既定は leakscan-audit)",
   processes: "同時にスキャンするリポジトリの数",
   timeout: "リポジトリ 1 つあたりの制限時間(例: 90s、30m、2h。既定は 1h)",

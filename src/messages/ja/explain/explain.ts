@@ -1,0 +1,69 @@
+/** What `explain` says of a value, in Japanese. */
+
+import type { ExplainMessages, PlaceWord, PromiseWord, TieWord } from "../../explain-catalogue.ts";
+import { ja } from "../report.ts";
+import { fileKindsJa } from "./file-kinds.ts";
+import { rejectedJa } from "./rejected.ts";
+import { rulesJa } from "./rules.ts";
+
+const promises: Readonly<Record<PromiseWord, string>> = {
+  password: "パスワードを示す名前です",
+  secret: "シークレットを示す名前です",
+  weak: "シークレットを示すとは言い切れない名前です",
+  none: "シークレットを示さない名前です",
+};
+
+const ties: Readonly<Record<TieWord, string>> = {
+  assign: "=",
+  colon: ":",
+  arrow: "=>",
+  call: "呼び出し",
+  argument: "引数",
+  markup: "マークアップ",
+  compare: "比較",
+  or: "または",
+  table: "表",
+  space: "空白",
+};
+
+const places: Readonly<Record<PlaceWord, string>> = {
+  direct: "名前の直後",
+  declared: "宣言の既定値",
+  sibling: "名前と並ぶプロパティ",
+  fallback: "参照の代替値",
+  element: "リストの要素",
+  column: "列",
+  manifest: "Secret マニフェストの値",
+};
+
+/** Japanese. */
+export const explainJa: ExplainMessages = {
+  language: "ja",
+  stages: {
+    locate: "名前",
+    rule: "ルール",
+    reject: "除外形式",
+    model: "スコア",
+    result: "結果",
+    file: "ファイル",
+    policy: "ポリシー",
+  },
+  steps: {
+    underName: (promise, tie, place, quoted) =>
+      `${promises[promise]} (${ties[tie]}、${places[place]}${quoted ? "、引用符付き" : ""})。`,
+    holdsRule: () => "このルールに一致します。",
+    holdsRuleAt: (confidence) => `このルールに一致します (確度: ${ja.confidence[confidence]})。`,
+    hasForm: (isPublic) => (isPublic ? "公開してよい値を表す、このルールの形式です。" : "このルールの形式です。"),
+    beginsLikeRule: () => "先頭はこのルールと同じですが、全体は一致しません。",
+    rejected: (row) => rejectedJa[row],
+    score: (given, medium, low) =>
+      `${given} (${medium} 以上なら「${ja.confidence.medium}」、${low} 以上なら「${ja.confidence.low}」)。`,
+    notReported: () => "報告しません。",
+    reported: (confidence, isSameSpan, note) =>
+      `${isSameSpan ? "報告します" : "代わりに別の範囲を報告します"} (確度: ${ja.confidence[confidence]})。${note === undefined ? "" : `${ja.note(note)}。`}`,
+    fileKind: (kind, term, then) =>
+      `${fileKindsJa[kind]}${term === undefined ? "" : `スコアに ${term}。`}${then === undefined ? "" : then === null ? "報告しません。" : `確度: ${ja.confidence[then]}。`}`,
+    suppressed: (reason) => `検出として数えません: ${reason}`,
+  },
+  rules: rulesJa,
+};
