@@ -188,7 +188,10 @@ test("a weak password of a sample config is low, and counts where it is in use; 
     ["generic-password", "low", undefined],
   ]);
   const both = await judge(
-    [sighting(match("one", weak), place("config.sample.ts")), sighting(match("one", weak), place("docker-compose.yml"))],
+    [
+      sighting(match("one", weak), place("config.sample.ts")),
+      sighting(match("one", weak), place("docker-compose.yml")),
+    ],
     own,
   );
   expect(both.findings[0]).toMatchObject({ confidence: "medium", note: "file-kind:deployment" });
