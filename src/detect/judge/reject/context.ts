@@ -29,19 +29,21 @@ export interface RejectPlace {
   readonly keeps: readonly string[];
 }
 
-/** Whether a place is that of a value: what costs least is asked first. */
+/** Whether a place may be one of a name. */
+export function isPlaceOfName({ name, notName }: RejectPlace, written: string): boolean {
+  return name?.test(written) !== false && notName?.test(written) !== true;
+}
+
+/** Whether a place of the name ({@link isPlaceOfName}) is that of a value: what costs least is asked first. */
 export function isPlace(place: RejectPlace, bytes: Uint8Array, value: NamedValue, name: string, text: string): boolean {
-  const { operator, quoted, notName, notText, before, notBefore, behind, holds } = place;
+  if (place.operator !== undefined && value.operator !== place.operator) return false;
+  if (place.quoted !== undefined && value.quoted !== place.quoted) return false;
+  const { notText, before, notBefore, behind, holds } = place;
   const { nameStart, end } = value;
-  if (operator !== undefined && value.operator !== operator) return false;
-  if (quoted !== undefined && value.quoted !== quoted) return false;
-  if (place.name?.test(name) === false || notName?.test(name) === true) return false;
   if (place.text?.test(text) === false || notText?.test(text) === true) return false;
-  const stands = ([reach, form]: readonly [number, RegExp]): boolean =>
-    form.test(latin1(bytes, nameStart - reach, nameStart));
-  if (before && !stands(before)) return false;
+  if (before && !before[1].test(latin1(bytes, nameStart - before[0], nameStart))) return false;
   if (behind && !behind[1].test(latin1(bytes, end, end + behind[0]))) return false;
-  if (notBefore && stands(notBefore)) return false;
+  if (notBefore?.[1].test(latin1(bytes, nameStart - notBefore[0], nameStart)) === true) return false;
   return holds?.(bytes, value, name, text) ?? true;
 }
 

@@ -93,6 +93,12 @@ export const valueForms: readonly RejectForm[] = [
     keeps: ["a----b9"],
   },
   {
+    id: "alternatives",
+    form: /^\^?\((?:\?:)?[^()|]{2,}(?:\|[^()|]{2,})+\)/,
+    rejects: ["(IQoJb3Jp|AgoJb3Jp|FwoGZXIv){base64:100-2000}", "^(?:foo|bar)$"],
+    keeps: ["(x|y", "a(b9)c"],
+  },
+  {
     id: "mail",
     form: /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$|^S-1-\d+(?:-\d+)+$/,
     rejects: ["someone@example.org"],

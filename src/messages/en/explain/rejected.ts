@@ -40,6 +40,7 @@ export const rejectedEn = {
   elided: "Cut short or masked by its author.",
   "elided-end": "Cut short, however random its beginning is.",
   "ruled-off": "A row of dashes: it separates a heading, or replaces what was removed.",
+  alternatives: "The alternatives of a pattern.",
   mail: "An email address or an account.",
   number: "A number, a date, a version, a color or a machine's address.",
   count: "Only digits: a count or a number of something.",

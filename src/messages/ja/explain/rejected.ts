@@ -40,6 +40,7 @@ export const rejectedJa: Readonly<Record<RejectId, string>> = {
   elided: "作成者が省略またはマスクした値です。",
   "elided-end": "先頭がランダムに見えても、途中で省略された値です。",
   "ruled-off": "ハイフンの連続です。見出しの区切りか、削除された値の跡です。",
+  alternatives: "パターンの選択肢です。",
   mail: "メールアドレス、またはアカウント名です。",
   number: "数値、日付、バージョン、色、またはマシンのアドレスです。",
   count: "数字だけの値です (個数や番号)。",
