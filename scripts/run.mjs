@@ -5,6 +5,8 @@
 import { spawnSync } from "node:child_process";
 import { basename, join } from "node:path";
 import { build } from "esbuild";
+import { writeRegistries } from "./registries.mjs";
+import { buildReportPage } from "./report-page.mjs";
 import { buildWasm, root } from "./wasm.mjs";
 
 const [file, ...rest] = process.argv.slice(2);
@@ -12,7 +14,7 @@ if (!file) {
   console.error("which file? node scripts/run.mjs <file.ts> [arguments]");
   process.exit(64);
 }
-await buildWasm();
+await Promise.all([buildWasm(), buildReportPage(), writeRegistries()]);
 const outfile = join(root, "build/run", `${basename(file, ".ts")}.mjs`);
 await build({
   entryPoints: [file],

@@ -22,7 +22,7 @@ import { isExample } from "./judge/placeholder.ts";
 import { isGuessable, looksRandom } from "./judge/rarity.ts";
 import { utf8 } from "./text.ts";
 import { type Draft, withoutIdentifiers, surest, asItsKind, unlessPublished, rank } from "./drafts.ts";
-import { describe, type Known, privateKey } from "./describe.ts";
+import { describe, privateKey } from "./describe.ts";
 
 /** Bounds of the whole-blob pass. */
 export const completeBounds: { readonly depth: number; readonly decodedBytes: number; readonly matches: number } = {
@@ -41,11 +41,7 @@ export function completeRaw(
   bytes: Uint8Array,
   raw: readonly RawMatch[],
   scanInner: ((bytes: Uint8Array) => Completed) | undefined,
-  {
-    added,
-    identifiers,
-    known,
-  }: { readonly added: Added | undefined; readonly identifiers: boolean; readonly known?: Known },
+  { added, identifiers }: { readonly added: Added | undefined; readonly identifiers: boolean },
 ): Completed {
   if (raw.length === 0) return { matches: [], cut: [] };
   const cut = new Set<string>();
@@ -87,7 +83,7 @@ export function completeRaw(
         inner.push(match.span.end === run.end ? { ...match, span: { ...match.span, end: padded } } : match);
       if (found.length > 0) opened.push({ start: one.start, end: run.end });
     } else {
-      const draft = known?.get(one) ?? describe(rules, names, bytes, one);
+      const draft = describe(rules, names, bytes, one);
       if (draft) drafts.push(draft);
     }
   }

@@ -7,6 +7,7 @@
  */
 
 import type { Match } from "../core/match.ts";
+import type { Draft } from "./drafts.ts";
 
 /** The farthest that any rule may look left or right of its span, in bytes. */
 export const maxReach = 4096;
@@ -29,6 +30,8 @@ export interface RawMatch {
   readonly end: number;
   /** Where what gave it away begins: a name, `://`, the token itself. Within reach of the span. */
   readonly anchor: number;
+  /** What it is, its span as it was where it was found. Without it, it is located again. */
+  readonly draft?: Draft;
 }
 
 /** What the whole-blob pass yields. */

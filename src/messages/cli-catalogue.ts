@@ -115,6 +115,15 @@ export interface CliMessages {
     found(count: number): string;
     unread(count: number): string;
   };
+  /** What a worker says on standard error, and what an audit says of its workers. `where` is the queue's address. */
+  readonly worker: {
+    started(processes: number, where: string): string;
+    stopping(running: number): string;
+    stopped(scanned: number): string;
+    disconnected(where: string): string;
+    connected(where: string): string;
+    absent(where: string): string;
+  };
   /** One line after the reports are written. */
   readonly written: {
     findings(count: number, unread: number, files: string): string;

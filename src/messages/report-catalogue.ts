@@ -258,6 +258,8 @@ export interface Messages {
     notRead(count: number): string;
     cut(count: number): string;
     accepted(count: number): string;
+    /** `index` counts from 1. */
+    shard(index: number, count: number): string;
     more(count: number): string;
     /** The closing line: `7 secrets: 2 critical, 5 high. Read 170,050 blobs in 12.3 s.` */
     closing(count: number, bySeverity: readonly (readonly [Severity, number])[], read: string, seconds: string): string;

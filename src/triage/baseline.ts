@@ -32,7 +32,7 @@ import { askedByName, type OldName } from "./old-names.ts";
 import { loadPolicy } from "../scan/policy/load-policy.ts";
 import type { RawOptions } from "../scan/options.ts";
 import { readReport } from "../scan/reports/read-report.ts";
-import { readHistory } from "../scan/scan-history.ts";
+import { readHistory } from "../scan/history/read-history.ts";
 import { settingsOf } from "../scan/settings.ts";
 
 /** What is to be accepted. */

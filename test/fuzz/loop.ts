@@ -25,7 +25,8 @@ export interface FuzzOptions {
 export interface FuzzResult {
   readonly executions: number;
   readonly kept: number;
-  readonly blocks: number;
+  /** Share of the target's code that has run. */
+  readonly reached: number;
   /** By the place it was thrown at. */
   readonly failures: readonly { readonly what: string; readonly input: Uint8Array }[];
 }
@@ -50,7 +51,10 @@ export async function fuzz(target: FuzzTarget, options: FuzzOptions): Promise<Fu
     options.before?.(input);
     const problem = await tryOne(target, input);
     executions++;
-    if (problem !== null && !failures.has(problem)) failures.set(problem, input);
+    if (problem !== null && !failures.has(problem)) {
+      failures.set(problem, input);
+      if (options.folder !== undefined) keep(options.folder, input, "failure-");
+    }
     if (problem !== null || options.coverage?.isNew() !== true || isSeed) continue;
     corpus.push(input);
     kept++;
@@ -59,7 +63,7 @@ export async function fuzz(target: FuzzTarget, options: FuzzOptions): Promise<Fu
   return {
     executions,
     kept,
-    blocks: options.coverage?.size ?? 0,
+    reached: options.coverage?.shareOf(target.code) ?? 0,
     failures: [...failures].map(([what, input]) => ({ what, input })),
   };
 }

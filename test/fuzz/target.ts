@@ -4,6 +4,8 @@
 export interface FuzzTarget {
   /** What it reads, in one line. */
   readonly help: string;
+  /** Folders and files of the sources that it is to reach: what a run reports its coverage of. */
+  readonly code: readonly string[];
   /** Sound inputs to begin with. */
   seeds(): readonly Uint8Array[];
   /** Words that the code looks for: mutations put them in. */

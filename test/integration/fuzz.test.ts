@@ -17,6 +17,7 @@ describe("the loop", () => {
   test("tells each failure once, with the input that made it", async () => {
     const target: FuzzTarget = {
       help: "fails on a 7",
+      code: [],
       seeds: () => [Uint8Array.of(1, 2, 3)],
       run(input) {
         if (input.includes(7)) throw new Error("seven");

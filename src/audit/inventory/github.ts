@@ -81,9 +81,14 @@ async function open(context: AuditContext): Promise<{ readonly octokit: Client; 
         tries < 3 && seconds <= 3600,
     },
   });
-  const { hostname, host } = baseUrl(api, "GitHub");
-  return { octokit, host: hostname === "api.github.com" ? "github.com" : host };
+  return { octokit, host: host(context) };
 }
+
+/** The host of the web beside the API. */
+export const host: NonNullable<InventoryModule["host"]> = (context) => {
+  const api = baseUrl(apiOf(context), "GitHub");
+  return api.hostname === "api.github.com" ? "github.com" : api.host;
+};
 
 type Client = Octokit;
 

@@ -131,6 +131,14 @@ export const cliEn: CliMessages = {
     found: (number) => `${number} found`,
     unread: (number) => `${number} unread`,
   },
+  worker: {
+    started: (processes, where) => `waiting for repositories from ${where}, ${processes} at a time`,
+    stopping: (running) => (running === 0 ? "stopping" : `stopping: ${count(running, "scan")} to end first`),
+    stopped: (scanned) => `stopped after ${count(scanned, "repository", "repositories")}`,
+    disconnected: (where) => `the connection to ${where} is lost; trying again`,
+    connected: (where) => `connected to ${where} again`,
+    absent: (where) => `no worker takes repositories from ${where}: start one with \`leakscan worker\``,
+  },
   written: {
     findings: (number, unread, files) =>
       `${count(number, "finding")}${unread === 0 ? "" : `, ${groupThousands(unread)} not read or cut off`}; report in ${files}`,

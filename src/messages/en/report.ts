@@ -302,6 +302,8 @@ export const en: Messages = {
     notRead: (number) => `Could not be read (${groupThousands(number)}):`,
     cut: (number) => `Not read to the end (${groupThousands(number)}):`,
     accepted: (number) => `${count(number, "thing")} not read, as the config accepts.`,
+    shard: (index, total) =>
+      `This is shard ${index} of ${total}: join the JSON reports of all shards with \`leakscan merge\`.`,
     more: (number) => `and ${groupThousands(number)} more`,
     closing: (number, bySeverity, read, seconds) =>
       `${count(number, "secret")}: ${bySeverity.map(([severity, each]) => `${groupThousands(each)} ${severity}`).join(", ")}. Read ${read} in ${seconds} s.`,

@@ -134,6 +134,14 @@ export const cliJa: CliMessages = {
     found: (number) => `検出 ${number} 件`,
     unread: (number) => `未読 ${number} 件`,
   },
+  worker: {
+    started: (processes, where) => `${where} からのリポジトリを待っています(同時に ${processes} 件)`,
+    stopping: (running) => (running === 0 ? "停止します" : `実行中のスキャン ${running} 件の終了を待って停止します`),
+    stopped: (scanned) => `${groupThousands(scanned)} 件のリポジトリをスキャンして停止しました`,
+    disconnected: (where) => `${where} への接続が切れました。再接続しています`,
+    connected: (where) => `${where} に再接続しました`,
+    absent: (where) => `${where} からリポジトリを受け取るワーカーがいません。\`leakscan worker\` を起動してください`,
+  },
   written: {
     findings: (number, unread, files) =>
       `検出 ${groupThousands(number)} 件${unread === 0 ? "" : `、読み取れなかったもの ${groupThousands(unread)} 件`}。レポート: ${files}`,

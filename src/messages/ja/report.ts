@@ -341,6 +341,8 @@ export const ja: Messages = {
     notRead: (count) => `読み取れなかったもの(${n(count)} 件):`,
     cut: (count) => `途中までしか読み取れなかったもの(${n(count)} 件):`,
     accepted: (count) => `設定で許可済みの、読み取っていないもの: ${n(count)} 件。`,
+    shard: (index, total) =>
+      `これは ${total} 個のうち ${index} 番目のシャードです。すべてのシャードの JSON レポートを \`leakscan merge\` でまとめてください。`,
     more: (count) => `ほか ${n(count)} 件`,
     closing: (count, bySeverity, read, seconds) =>
       `シークレット ${n(count)} 件(${bySeverity.map(([severity, each]) => `${ja.severity[severity]} ${n(each)}`).join("、")})。${read}を ${seconds} 秒で読みました。`,

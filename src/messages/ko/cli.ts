@@ -132,6 +132,14 @@ export const cliKo: CliMessages = {
     found: (number) => `${number}개 찾음`,
     unread: (number) => `읽지 못함 ${number}개`,
   },
+  worker: {
+    started: (processes, where) => `${where}에서 저장소를 기다리는 중(동시에 ${processes}개)`,
+    stopping: (running) => (running === 0 ? "멈추는 중" : `실행 중인 스캔 ${running}개가 끝나면 멈춤`),
+    stopped: (scanned) => `저장소 ${groupThousands(scanned)}개를 스캔하고 멈춤`,
+    disconnected: (where) => `${where} 연결이 끊겨 다시 연결하는 중`,
+    connected: (where) => `${where}에 다시 연결됨`,
+    absent: (where) => `${where}에서 저장소를 가져가는 워커가 없습니다. \`leakscan worker\`를 시작하세요`,
+  },
   written: {
     findings: (number, unread, files) =>
       `결과 ${groupThousands(number)}개${unread === 0 ? "" : `, 읽지 못한 것 ${groupThousands(unread)}개`}. 보고서: ${files}`,

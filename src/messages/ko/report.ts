@@ -338,6 +338,8 @@ export const ko: Messages = {
     notRead: (count) => `읽지 못한 것(${n(count)}건):`,
     cut: (count) => `일부만 읽은 것(${n(count)}건):`,
     accepted: (count) => `설정에서 허용한, 읽지 않은 것: ${n(count)}건.`,
+    shard: (index, total) =>
+      `${total}개 중 ${index}번째 샤드입니다. 모든 샤드의 JSON 보고서를 \`leakscan merge\`로 합치세요.`,
     more: (count) => `외 ${n(count)}건`,
     closing: (count, bySeverity, read, seconds) =>
       `시크릿 ${n(count)}건(${bySeverity.map(([severity, each]) => `${ko.severity[severity]} ${n(each)}`).join(", ")}). ${read} 읽음, ${seconds}초.`,

@@ -4,7 +4,7 @@
  */
 
 import { checkGlob } from "./check.ts";
-import { compileTokens, type GlobToken, type Program } from "./program.ts";
+import { backslashSign, compileTokens, type GlobToken, type Program } from "./program.ts";
 import { GlobWork, walk } from "./walk.ts";
 
 /** Says whether a path of a repository (with `/` on every system) is meant. */
@@ -25,7 +25,7 @@ export async function compileGlobs(patterns: readonly string[], work: GlobWork =
     const glob = rooted(negated ? pattern.slice(1) : pattern);
     // The published types know neither all options nor the tokens.
     const parse = picomatch.parse as unknown as (glob: string, options: object) => { tokens: readonly GlobToken[] };
-    return { negated, glob, program: compileTokens(parse(glob, parseOptions).tokens) };
+    return { negated, glob, program: compileTokens(parse(withoutPairs(glob), parseOptions).tokens) };
   });
   return (path) => {
     let meant = false;
@@ -42,6 +42,11 @@ export function rooted(pattern: string): string {
   const glob = pattern.replace(/^(\.?\/)+/, "").replace(/\/+$/, "/**");
   const isAnchored = /^\.?\//.test(pattern) || glob.replace(/\/\*\*$/, "").includes("/", 1);
   return isAnchored || glob.startsWith("**") ? glob : `**/${glob}`;
+}
+
+/** Two backslashes stand for one: picomatch takes any row of them for one, and never ends where a row ends the glob. */
+function withoutPairs(glob: string): string {
+  return glob.replace(/\\(.)/gs, (both, next: string) => (next === "\\" ? backslashSign : both));
 }
 
 function matches(rule: { readonly glob: string; readonly program: Program }, path: string, work: GlobWork): boolean {

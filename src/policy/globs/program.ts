@@ -43,6 +43,9 @@ export interface GlobToken {
 
 type Step = readonly [op: number, value?: number];
 
+/** Stands for a backslash that is meant as one: half of a surrogate pair, which no path holds. */
+export const backslashSign = "\udfff";
+
 /** Compiles the tokens of a glob that `checkGlob` lets pass; what it matches stands for all below it as well. */
 export function compileTokens(tokens: readonly GlobToken[]): Program {
   const classes: CharacterClass[] = [];
@@ -55,7 +58,10 @@ export function compileTokens(tokens: readonly GlobToken[]): Program {
     sequence.push(...steps);
     last = steps;
   };
-  const oneOf = (source: string): Step => [Op.Class, classes.push(characterClass(source)) - 1];
+  const oneOf = (source: string): Step => [
+    Op.Class,
+    classes.push(characterClass(source.replaceAll(backslashSign, "\\\\"))) - 1,
+  ];
 
   for (const token of tokens) {
     const { type, value, output = value } = token;
@@ -153,7 +159,7 @@ function either(alternatives: readonly (readonly Step[])[]): Step[] {
 
 /** A token's text: a backslash stands before what would be a sign otherwise. */
 function unescaped(value: string): string {
-  return value.replace(/\\(.)/gs, "$1");
+  return value.replace(/\\(.)/gs, "$1").replaceAll(backslashSign, "\\");
 }
 
 function literal(value: string): Step[] {

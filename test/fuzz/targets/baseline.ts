@@ -5,6 +5,7 @@ import { same, texts, type FuzzTarget } from "../target.ts";
 /** A baseline, which any clone may bring. */
 export const target: FuzzTarget = {
   help: "a baseline: read and written again it is the same, or it is refused",
+  code: ["src/policy/baseline.ts", "src/policy/texts/json.ts"],
   words: [
     '"fingerprint"',
     '"salt"',

@@ -13,6 +13,7 @@ const simd = createEngine(allRules, prefilter === undefined ? {} : { prefilter }
 /** The engine on both prefilters, decoders included. */
 export const target: FuzzTarget = {
   help: "text through the engine, decoders included; both prefilters must find the same",
+  code: ["src/detect/"],
   words:
     'password=|secret: |token|api_key = "|-----BEGIN |-----END |Authorization: Bearer |curl -u |://|@|&quot;|%3D|\\n|\\u0041|\\x41|base64|AKIA|ghp_|eyJ|leakscan:allow|=>|: |\n|\r\n|\t|,|;|パスワード|密码|0x|==|\'|"|<key>|</key>|${'.split(
       "|",

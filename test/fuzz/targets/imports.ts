@@ -5,6 +5,7 @@ import { texts, type FuzzTarget } from "../target.ts";
 /** Other scanners' files. */
 export const target: FuzzTarget = {
   help: "other scanners' files: taken over, or refused with a line that says why",
+  code: ["src/policy/import/"],
   words: [
     "[[rules]]",
     "[allowlist]",

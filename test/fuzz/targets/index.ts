@@ -12,6 +12,7 @@ process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 /** Git's index where git is not installed. */
 export const target: FuzzTarget = {
   help: "git's index as it is read without git: whole, or refused",
+  code: ["src/git/without/staged.ts"],
   words: ["DIRC", "link", "sdir", "TREE", "REUC"],
   seeds: () => [made([]), made(["--split-index"]), made(["--index-version", "3"]), made(["--index-version", "4"])],
   async run(input) {

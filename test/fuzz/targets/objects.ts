@@ -1,13 +1,20 @@
 import { commitFacts, parseCommitHeader, parseTagHeader } from "../../../src/git/objects/commit-object.ts";
+import { newCommitLinks, readCommitLinks } from "../../../src/git/objects/commit-links.ts";
 import { headerText } from "../../../src/git/objects/header-text.ts";
 import { eachEntry } from "../../../src/git/objects/tree-object.ts";
-import { texts, type FuzzTarget } from "../target.ts";
+import { same, texts, type FuzzTarget } from "../target.ts";
 
 const id = "0123456789abcdef".repeat(3).slice(0, 40);
 
 /** Trees, commits and tags as they lie in the store. */
 export const target: FuzzTarget = {
   help: "bytes as a tree, a commit and a tag",
+  code: [
+    "src/git/objects/commit-object.ts",
+    "src/git/objects/header-text.ts",
+    "src/git/objects/tree-object.ts",
+    "src/git/objects/commit-links.ts",
+  ],
   words: [
     "tree ",
     "parent ",
@@ -38,7 +45,15 @@ export const target: FuzzTarget = {
     ]),
   ],
   run(input) {
-    parseCommitHeader(input);
+    const header = parseCommitHeader(input);
+    for (const idBytes of [20, 32]) {
+      const links = newCommitLinks();
+      if (!readCommitLinks(input, idBytes, links)) continue;
+      const ids = Array.from({ length: links.count }, (_, i) =>
+        Buffer.from(links.ids.subarray(i * idBytes, (i + 1) * idBytes)).toString("hex"),
+      );
+      same(ids, header === null ? null : [header.tree, ...header.parents], "what a commit names, read twice,");
+    }
     parseTagHeader(input);
     const facts = commitFacts(id, input);
     if (Number.isNaN(Date.parse(facts.date))) throw new Error(`no date: ${facts.date}`);

@@ -12,6 +12,7 @@ process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 /** An index and a pack behind each other, the index's length in the first four bytes. */
 export const target: FuzzTarget = {
   help: "a pack and its index through our reader of git's object store",
+  code: ["src/pack/"],
   words: ["PACK", "\u00fftOc"],
   seeds: () => [made(1), made(3)],
   run(input) {

@@ -1,10 +1,22 @@
 import { ScanError, UsageError } from "../../../src/core/error.ts";
 import { parseReport } from "../../../src/scan/reports/read-report.ts";
+import { merge } from "../../../src/scan/reports/merge-reports.ts";
+import { formats, loadFormat } from "../../../src/report/formats.ts";
+import { write as writeJson } from "../../../src/report/json.ts";
+import { write as writeJsonl } from "../../../src/report/jsonl.ts";
+import { reportOptions } from "../../support/reports.ts";
+import { sampleReport } from "../../support/sample-report.ts";
 import { texts, type FuzzTarget } from "../target.ts";
 
 /** A report that somebody sent. */
 export const target: FuzzTarget = {
   help: "a JSON or JSON Lines report, as merge, verify and respond read it",
+  code: [
+    "src/scan/reports/read-report.ts",
+    "src/scan/reports/read-lines.ts",
+    "src/scan/reports/merge-reports.ts",
+    "src/report/",
+  ],
   words: [
     '"findings"',
     '"places"',
@@ -19,15 +31,16 @@ export const target: FuzzTarget = {
     "{}",
     '"__proto__"',
   ],
-  seeds: () =>
-    texts(
-      '{"schemaVersion":1,"tool":{"name":"leakscan","version":"0.1.0"},"scan":{"mode":"files","notRead":[],"cut":[]},"findings":[]}',
-      '{"schemaVersion":1,"tool":{"name":"leakscan","version":"0.1.0"},"scan":{"mode":"history","notRead":[],"cut":[]},"findings":[{"rule":"aws-access-key-id","fingerprint":"00","masked":"AKIA****","severity":"critical","confidence":"high","places":[{"path":"a","line":1,"column":1}]}]}',
-      '{"type":"scan","schemaVersion":1}\n{"type":"finding"}\n{"type":"end"}\n',
-    ),
-  run(input) {
+  seeds: () => [
+    ...texts('{"type":"scan","schemaVersion":1}\n{"type":"finding"}\n{"type":"end"}\n'),
+    ...texts(writeJson(sampleReport(2), reportOptions()), writeJsonl(sampleReport(2), reportOptions())),
+    ...texts(writeJson(sampleReport(0), reportOptions())),
+  ],
+  async run(input) {
     try {
-      parseReport(Buffer.from(input).toString("utf8"), "report.json");
+      const report = parseReport(Buffer.from(input).toString("utf8"), "report.json");
+      const both = merge([report, report]);
+      for (const format of formats) (await loadFormat(format))(both, reportOptions());
     } catch (error) {
       if (!(error instanceof UsageError) && !(error instanceof ScanError)) throw error;
     }

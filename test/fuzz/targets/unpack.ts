@@ -8,6 +8,7 @@ const text = Buffer.from("some text that repeats, and repeats\n".repeat(20));
 /** Containers and charsets. */
 export const target: FuzzTarget = {
   help: "gzip, zip, tar, zlib, zstd, UTF-16: nothing throws, and no more comes out than the bounds allow",
+  code: ["src/unpack/"],
   words: ["PK\u0003\u0004", "PK\u0001\u0002", "PK\u0005\u0006", "ustar\u0000", "\u001f\u008b\u0008", "\ufeff"],
   seeds: () => [
     gzipSync(text),

@@ -9,6 +9,7 @@ const engine = createEngine(allRules);
 /** A version of a blob made from another: only what changed is scanned, and the answer is that of a whole scan. */
 export const target: FuzzTarget = {
   help: "a text and edits of it; scanning what changed must find what scanning the whole finds",
+  code: ["src/sources/history/delta-windows.ts", "src/detect/find.ts"],
   words: detect.words ?? [],
   seeds: () =>
     detect

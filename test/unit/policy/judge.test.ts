@@ -174,12 +174,12 @@ test("a comment lets its own place pass, not the same secret elsewhere", async (
   expect(suppressedPlaces).toBe(1);
 });
 
-test("a weak password of a test is low, and counts where it is in use; a lock file's hash is no finding", async () => {
+test("a weak password of a sample config is low, and counts where it is in use; a lock file's hash is no finding", async () => {
   const judged = { score: 600, weak: true, plain: true, standIn: false, connection: false, common: false };
   const weak = { ...generic, confidence: "low", judged } as const;
   const { findings } = await judge(
     [
-      sighting(match("one", weak), place("test/z.ts")),
+      sighting(match("one", weak), place("config.sample.ts")),
       sighting(match("two", { ...generic, judged: { ...judged, weak: false } }), place("yarn.lock")),
     ],
     own,
@@ -188,7 +188,10 @@ test("a weak password of a test is low, and counts where it is in use; a lock fi
     ["generic-password", "low", undefined],
   ]);
   const both = await judge(
-    [sighting(match("one", weak), place("test/z.ts")), sighting(match("one", weak), place("docker-compose.yml"))],
+    [
+      sighting(match("one", weak), place("config.sample.ts")),
+      sighting(match("one", weak), place("docker-compose.yml")),
+    ],
     own,
   );
   expect(both.findings[0]).toMatchObject({ confidence: "medium", note: "file-kind:deployment" });

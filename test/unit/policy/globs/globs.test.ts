@@ -55,9 +55,24 @@ test.each([
   ["[!a]x", "ax", false],
   ["a\\(b\\)", "a(b)/c", true],
   ["\\d.x", "d.x", true],
+  ["a\\\\b", "a\\b", true],
+  ["a\\\\b", "ab", false],
+  ["a\\\\\\\\b", "a\\\\b", true],
+  ["a\\\\\\*", "a\\*", true],
+  ["[\\\\x]y", "\\y", true],
+  ["[\\\\x]y", "xy", true],
+  ["{a\\\\,b}c", "a\\c", true],
   ["app/[...slug]/page.tsx", "app/[...slug]/page.tsx", true],
 ])("%s on %s: %s", async (glob, file, expected) => {
   expect((await compileGlobs([glob]))(file)).toBe(expected);
+});
+
+// picomatch's parser steps over the end of some of these, and never comes back.
+test.each([1, 2, 3, 4, 5, 6, 7, 20, 401])("a glob may end in %i backslashes", async (count) => {
+  const matches = await compileGlobs([`a${"\\".repeat(count)}`]);
+  expect(
+    [Math.ceil(count / 2) - 1, Math.ceil(count / 2), count + 1].map((many) => matches(`a${"\\".repeat(many)}`)),
+  ).toEqual([false, true, false]);
 });
 
 test("the last pattern that matches decides", async () => {
