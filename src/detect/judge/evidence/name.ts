@@ -20,12 +20,15 @@ export const nameEvidenceNames: readonly string[] = [
 
 const kinds: Readonly<Record<NameKind, number>> = { none: 0, weak: 1, secret: 2, password: 3 };
 
+/** The number of a name that ends in the word secret. */
+export const secretHead = 7;
+
 /** What the last word of a name is about. */
 const heads: readonly (readonly [RegExp, number])[] = [
   [/passphrase$|passcode$/, 8],
   [/passwords?$|passwd$|passwort$|kennwort$|senha$/, 10],
   [/pass$|pwd$|pw$|psk$/, 9],
-  [/secrets?$/, 7],
+  [/secrets?$/, secretHead],
   [/tokens?$/, 6],
   [/keys?$/, 5],
   [/cred(?:ential)?s?$/, 4],
