@@ -108,7 +108,9 @@ export function completeRaw(
   );
   // In the order in which they stand, each asks little beyond what the one before asked of the text around it.
   standing.sort((a, b) => a.start - b.start);
-  const matches = standing.map((draft) => toMatch(rules.rules[draft.rule] ?? added?.facts(draft.rule), bytes, draft, marks));
+  const matches = standing.map((draft) =>
+    toMatch(rules.rules[draft.rule] ?? added?.facts(draft.rule), bytes, draft, marks),
+  );
   // What was decoded under a name is reported under that name: the run is the same span.
   const told = new Set(standing.filter((draft) => draft.decodedFrom.length > 0).map((draft) => draft.start));
   for (const match of inner) {
@@ -193,12 +195,7 @@ function distanceTo(ids: readonly Draft[], span: Span): number {
   return nearest ? distance(nearest) : Infinity;
 }
 
-function toMatch(
-  rule: AddedFacts | undefined,
-  bytes: Uint8Array,
-  draft: Draft,
-  marks: readonly number[],
-): Match {
+function toMatch(rule: AddedFacts | undefined, bytes: Uint8Array, draft: Draft, marks: readonly number[]): Match {
   if (!rule) throw new Error(`no rule ${draft.rule}`);
   const span = { start: draft.start, end: draft.end };
   const secretBytes = new TextEncoder().encode(draft.secret);
