@@ -1,5 +1,6 @@
 /** Use case: what is known is accepted, so that from now on only what is new is reported. */
 
+import { ownReason } from "../core/own-reason.ts";
 import type { Finding } from "../core/finding.ts";
 import { counts } from "../core/summary.ts";
 import { judge } from "../policy/judge.ts";
@@ -63,12 +64,12 @@ export async function acceptKnown(request: BaselineRequest, raw: RawOptions, con
   const before = await readBaseline(place.file);
   const { entries, notFound, unread } =
     request.report === undefined
-      ? await acceptHistory(place, reasonOf(request, "known when the baseline was made"), signature, raw, context)
+      ? await acceptHistory(place, reasonOf(request, ownReason("known-at-baseline")), signature, raw, context)
       : await acceptReport(
           request.report,
           place,
           before.salt,
-          reasonOf(request, "accepted from a report"),
+          reasonOf(request, ownReason("from-report")),
           signature,
           raw,
           context,

@@ -140,8 +140,8 @@ async function rememberCredentials(isRemoval: boolean, isSure: boolean): Promise
   return 0;
 }
 
-function listed({ kind, from, leftOut }: ListedCredential, { whyLeftOut }: InitWords): string {
-  return `  ${kind}: ${from.map((one) => plainText(one)).join(", ")}${leftOut === undefined ? "" : ` (${whyLeftOut[leftOut]})`}`;
+function listed({ kind, from, leftOut }: ListedCredential, { kinds, whyLeftOut }: InitWords): string {
+  return `  ${kinds[kind]}: ${from.map((one) => plainText(one)).join(", ")}${leftOut === undefined ? "" : ` (${whyLeftOut[leftOut]})`}`;
 }
 
 function planText(

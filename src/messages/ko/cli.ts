@@ -1,6 +1,7 @@
 /** 명령이 출력하는 문장. */
 
 import type { CliMessages } from "../cli-catalogue.ts";
+import { credentialKindsKo } from "./credential-kinds.ts";
 import { groupThousands } from "../phrase.ts";
 
 /** 한국어. */
@@ -68,6 +69,7 @@ export const cliKo: CliMessages = {
     nothingToRemember: "기억할 수 있는 자격 증명을 찾지 못했습니다.",
     remembers: (file) => `자신의 자격 증명(${file}에 값이 아니라 키 기반 다이제스트로 저장):`,
     leftOut: "제외:",
+    kinds: credentialKindsKo,
     whyLeftOut: {
       "too-short": "12자 미만이라 다이제스트로 추측하기 쉬움",
       "too-long": "3,000바이트를 넘음",
@@ -130,6 +132,14 @@ export const cliKo: CliMessages = {
     left: (time) => `${time} 남음`,
     found: (number) => `${number}개 찾음`,
     unread: (number) => `읽지 못함 ${number}개`,
+  },
+  worker: {
+    started: (processes, where) => `${where}에서 저장소를 기다리는 중(동시에 ${processes}개)`,
+    stopping: (running) => (running === 0 ? "멈추는 중" : `실행 중인 스캔 ${running}개가 끝나면 멈춤`),
+    stopped: (scanned) => `저장소 ${groupThousands(scanned)}개를 스캔하고 멈춤`,
+    disconnected: (where) => `${where} 연결이 끊겨 다시 연결하는 중`,
+    connected: (where) => `${where}에 다시 연결됨`,
+    absent: (where) => `${where}에서 저장소를 가져가는 워커가 없습니다. \`leakscan worker\`를 시작하세요`,
   },
   written: {
     findings: (number, unread, files) =>
