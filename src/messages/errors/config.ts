@@ -63,6 +63,9 @@ export interface ConfigErrors {
 
   packageNotInstalled(name: string): CauseAndFix;
   packageNotLocked(name: string): CauseAndFix;
+  /** Of Yarn 2 and later. */
+  packageOfYarn(name: string): CauseAndFix;
+  packageOfBun(name: string, file: string): CauseAndFix;
   packageCommitted(name: string): CauseAndFix;
   packageOtherVersion(name: string, version: string | undefined, wanted: string): CauseAndFix;
   packageOtherContent(name: string): CauseAndFix;

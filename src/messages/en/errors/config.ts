@@ -79,7 +79,15 @@ export const configErrors: ConfigErrors = {
   packageNotInstalled: (name) => [`the config extends ${name}, which is not installed`, install],
   packageNotLocked: (name) => [
     `the config extends ${name}, but the base commit's lock file does not pin its version and content`,
-    "Add it to devDependencies with npm or pnpm, and commit the lock file on the base branch.",
+    "Add it to devDependencies with npm, pnpm or Yarn 1, and commit the lock file on the base branch.",
+  ],
+  packageOfYarn: (name) => [
+    `the config extends ${name}, but yarn.lock of Yarn 2 and later pins a digest of an archive that Yarn makes itself, which the installed files cannot be compared with`,
+    "Copy the package's config into the repository and extend that file, or install with npm, pnpm or Yarn 1.",
+  ],
+  packageOfBun: (name, file) => [
+    `the config extends ${name}, but Bun keeps no record of what it has installed that could be compared with ${file}`,
+    "Copy the package's config into the repository and extend that file, or install with npm, pnpm or Yarn 1.",
   ],
   packageCommitted: (name) => [
     `the config extends ${name}, but node_modules is part of the commit`,

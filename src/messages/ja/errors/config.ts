@@ -92,7 +92,15 @@ export const configErrors: ConfigErrors = {
   packageNotInstalled: (name) => [`設定の extends にある ${name} がインストールされていません`, install],
   packageNotLocked: (name) => [
     `設定の extends にある ${name} のバージョンと内容が、ベースのコミットのロックファイルで固定されていません`,
-    "npm か pnpm で devDependencies に追加し、ロックファイルをベースのブランチにコミットしてください。",
+    "npm、pnpm、Yarn 1 のどれかで devDependencies に追加し、ロックファイルをベースのブランチにコミットしてください。",
+  ],
+  packageOfYarn: (name) => [
+    `設定の extends に ${name} がありますが、Yarn 2 以降の yarn.lock は Yarn が独自に作るアーカイブのダイジェストを固定するため、インストールされたファイルと照合できません`,
+    "パッケージの設定をリポジトリにコピーしてそのファイルを extends に指定するか、npm、pnpm、Yarn 1 のどれかでインストールしてください。",
+  ],
+  packageOfBun: (name, file) => [
+    `設定の extends に ${name} がありますが、Bun は ${file} と照合できるインストールの記録を残しません`,
+    "パッケージの設定をリポジトリにコピーしてそのファイルを extends に指定するか、npm、pnpm、Yarn 1 のどれかでインストールしてください。",
   ],
   packageCommitted: (name) => [
     `設定の extends に ${name} がありますが、node_modules がコミットに含まれています`,

@@ -82,7 +82,15 @@ export const configErrors: ConfigErrors = {
   packageNotInstalled: (name) => [`설정의 extends에 있는 ${name}이(가) 설치되어 있지 않습니다`, install],
   packageNotLocked: (name) => [
     `설정의 extends에 있는 ${name}의 버전과 내용이 기준 커밋의 잠금 파일에 고정되어 있지 않습니다`,
-    "npm이나 pnpm으로 devDependencies에 추가하고, 잠금 파일을 기준 브랜치에 커밋하세요.",
+    "npm, pnpm, Yarn 1 가운데 하나로 devDependencies에 추가하고, 잠금 파일을 기준 브랜치에 커밋하세요.",
+  ],
+  packageOfYarn: (name) => [
+    `설정의 extends에 ${name}이(가) 있지만, Yarn 2 이후의 yarn.lock은 Yarn이 직접 만든 아카이브의 다이제스트를 고정하므로 설치된 파일과 비교할 수 없습니다`,
+    "패키지의 설정을 저장소에 복사해 그 파일을 extends에 지정하거나 npm, pnpm, Yarn 1 가운데 하나로 설치하세요.",
+  ],
+  packageOfBun: (name, file) => [
+    `설정의 extends에 ${name}이(가) 있지만, Bun은 ${file}과 비교할 수 있는 설치 기록을 남기지 않습니다`,
+    "패키지의 설정을 저장소에 복사해 그 파일을 extends에 지정하거나 npm, pnpm, Yarn 1 가운데 하나로 설치하세요.",
   ],
   packageCommitted: (name) => [
     `설정의 extends에 ${name}이(가) 있지만 node_modules가 커밋에 포함되어 있습니다`,
