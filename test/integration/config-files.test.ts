@@ -39,7 +39,7 @@ describe("one config, whatever its format", () => {
     [
       ".leakscan.yaml",
       "strict: true\nrules: {}\nstrict: false\n",
-      ".leakscan.yaml:3:1 is not valid YAML: duplicate key",
+      ".leakscan.yaml:3:1 is not valid YAML: a key stands there twice",
     ],
     [".leakscan.toml", "a = \n", ".leakscan.toml:1:5 is not valid TOML"],
     [".leakscan.json", '{"allow": [{"reason": "r",\n"regexes": ["(?=a)b"]}]}', ".leakscan.json:2:13: regex cannot be"],

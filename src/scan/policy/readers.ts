@@ -103,7 +103,8 @@ async function checkInstalled(
   const manifest = await readPolicyFile(path.join(folder, "package.json"), `${name}/package.json`, "config");
   const version = /"version"\s*:\s*"([^"]+)"/.exec(manifest ?? "")?.[1];
   const isSame = installed !== null && (installed.version ?? wanted.version) === wanted.version;
-  if (!isSame || version !== wanted.version) return fail(says("packageOtherVersion", name, version, wanted.version));
+  if (!isSame || version !== wanted.version)
+    return fail(says("packageOtherVersion", name, version, wanted.version ?? ""));
   if (installed.integrity !== wanted.integrity) return fail(says("packageOtherContent", name));
 }
 
