@@ -18,6 +18,8 @@ export interface Draft {
   readonly syntax: Omit<Syntax, "random">;
   readonly judged?: Judged;
   readonly note?: MatchNote;
+  /** Whether base64 that belongs to it may go on behind it, farther than the local pass looks. */
+  readonly goesOn?: boolean;
 }
 
 /** Drafts that are secrets: without identifiers, and without what only a name or a word says of the same value. */

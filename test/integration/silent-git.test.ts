@@ -1,4 +1,4 @@
-/** A git that succeeds and prints nothing, or a list without its end: no scan takes that for a clean one. */
+/** A git that succeeds and prints nothing, a list without its end, or garbage, or that is killed: no scan takes that for a clean one. */
 import { chmodSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -19,8 +19,21 @@ const realGit =
     .map((one) => join(one, "git"))
     .find(isThere) ?? "git";
 
-/** A folder with a git that notes its subcommands, and of one of them passes on only the first bytes of what it prints. */
-function fakeGit(subcommand = "", bytes = 0): { readonly path: string; readonly calls: () => string[] } {
+/** What may be wrong with a git: it passes on only the first bytes of what it prints, is killed behind them, or prints something else. */
+type Wrong = { readonly first: number; readonly isKilled?: true } | "garbage";
+
+const wrongs: Readonly<Record<string, Wrong>> = {
+  "prints nothing": { first: 0 },
+  "prints 50 bytes": { first: 50 },
+  "is killed": { first: 50, isKilled: true },
+  "prints garbage": "garbage",
+};
+
+/** A folder with a git that notes its subcommands, and does one of them wrongly. */
+function fakeGit(
+  subcommand = "",
+  wrong: Wrong = { first: 0 },
+): { readonly path: string; readonly calls: () => string[] } {
   const folder = createFolder("git");
   const log = join(folder, "calls");
   writeFileSync(log, "");
@@ -32,15 +45,7 @@ for word; do
 done
 echo "$word" >>'${log}'
 if [ "$word" = '${subcommand}' ]; then
-  # Git itself ends with the last byte that is passed on, also where it waits for more to answer.
-  exec 3<&0
-  { '${realGit}' "$@" <&3 3<&- & echo $! >"$0.$$"; wait; } | {
-    head -c ${bytes}
-    while ! [ -s "$0.$$" ]; do sleep 0.01; done
-    read -r pid <"$0.$$"
-    kill "$pid" 2>/dev/null
-  }
-  exit 0
+${wrong === "garbage" ? garbage : cut(wrong)}
 fi
 exec '${realGit}' "$@"
 `;
@@ -50,6 +55,22 @@ exec '${realGit}' "$@"
     path: `${folder}${delimiter}${process.env["PATH"]}`,
     calls: () => [...new Set(readFileSync(log, "utf8").split("\n").filter(Boolean))],
   };
+}
+
+/** Neither an id nor a path, a NUL and a byte that is no UTF-8 among it, and longer than a buffer. */
+const garbage = String.raw`  yes "$(printf 'g4rb\377age 12 blob\t-1')" | tr '\n' '\000' | head -c 100000
+  exit 0`;
+
+function cut({ first, isKilled }: Exclude<Wrong, string>): string {
+  return `  # Git itself ends with the last byte that is passed on, also where it waits for more to answer.
+  exec 3<&0
+  { '${realGit}' "$@" <&3 3<&- & echo $! >"$0.$$"; wait; } | {
+    head -c ${first}
+    while ! [ -s "$0.$$" ]; do sleep 0.01; done
+    read -r pid <"$0.$$"
+    kill "$pid" 2>/dev/null
+  }
+  ${isKilled ? "kill -KILL $$" : "exit 0"}`;
 }
 
 type Scan = (repository: TestRepository, env: Record<string, string>) => Promise<Outcome | null>;
@@ -90,18 +111,20 @@ async function says(scan: Scan, repository: TestRepository, path: string): Promi
 }
 
 describe.each(Object.entries(scans))("%s", (_, scan) => {
-  test("each git call in turn prints nothing, or not all", async () => {
-    const repository = leaking();
-    const whole = fakeGit();
-    expect(await says(scan, repository, whole.path)).toBe("found");
-    expect(whole.calls().length).toBeGreaterThan(1);
-    for (const subcommand of whole.calls()) {
-      for (const bytes of [0, 50]) {
-        const answer = await says(scan, repository, fakeGit(subcommand, bytes).path);
-        expect(["found", "failed", "not read"], `${subcommand} cut at ${bytes}`).toContain(answer);
+  test.each(Object.entries(wrongs))(
+    "each git call in turn %s",
+    async (name, wrong) => {
+      const repository = leaking();
+      const whole = fakeGit();
+      expect(await says(scan, repository, whole.path)).toBe("found");
+      expect(whole.calls().length).toBeGreaterThan(1);
+      for (const subcommand of whole.calls()) {
+        const answer = await says(scan, repository, fakeGit(subcommand, wrong).path);
+        expect(["found", "failed", "not read"], `${subcommand} ${name}`).toContain(answer);
       }
-    }
-  }, 120_000);
+    },
+    120_000,
+  );
 });
 
 test("nothing staged, a first commit, and an empty tree are clean all the same", async () => {

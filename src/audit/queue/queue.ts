@@ -48,6 +48,8 @@ export interface Watch {
 
 /** The work. */
 export interface Work {
+  /** The audit's own id: the same when it goes on after it was stopped. */
+  readonly audit: string;
   readonly repositories: readonly Repository[];
   readonly setup: ScanSetup;
   readonly limits: Limits;

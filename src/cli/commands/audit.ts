@@ -16,6 +16,7 @@ import { rawOf } from "../../scan/options.ts";
 import { startAuditProgress } from "../audit-progress.ts";
 import { behindDashes, type CommandFacts, type Typed } from "../command.ts";
 import { startInterrupt } from "../interrupt.ts";
+import { processWorld } from "../process-world.ts";
 import { loadSpoken } from "../spoken.ts";
 
 /** What is known of this command; what it is for stands in src/messages. */
@@ -50,10 +51,7 @@ export async function run(typed: Typed): Promise<number> {
     cwd,
     env,
     signal: interrupt.signal,
-    processes: { pid: process.pid, isAlive, end: endGroup },
-    // Built, it lies beside this file.
-    worker: new URL("./audit.worker.js", import.meta.url),
-    patience: { pause: 1000, timeout: 60_000 },
+    ...processWorld(),
     onAuditProgress: progress.update,
   };
   try {
@@ -86,23 +84,4 @@ async function tellList({ repositories }: Gathered, language: Language): Promise
   const lines = repositories.map(({ name }) => `  ${plainText(name)}\n`);
   await writeText(process.stdout, `${wouldScan(repositories.length)}\n${lines.join("")}`);
   return 0;
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // It is there, and another user's.
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
-}
-
-/** Ends a process and its group; where there are no groups, as on Windows, the process alone is ended by who started it. */
-function endGroup(pid: number): void {
-  try {
-    process.kill(-pid, "SIGKILL");
-  } catch {
-    // It has ended already.
-  }
 }

@@ -109,12 +109,11 @@ function judge(
   if (!judgement) return undefined;
   const isAgain = user !== undefined && text.toLowerCase() === user.toLowerCase();
   if (isAgain && phrase.value === "password") return undefined;
-  const isWord = isAgain || isUsual(text);
-  const drawn =
-    random &&
-    !isWord &&
-    rarity(bytes, start, end) >= 48 &&
-    bitsPerCharacter(bytes, start, end) >= (/\d/.test(text) ? 0 : 6);
+  const isRare = random && rarity(bytes, start, end) >= 48;
+  // Letters alone are a word, unless no word has so rare ones.
+  const areRareLetters = isRare && /^[A-Za-z]+$/.test(text) && bitsPerCharacter(bytes, start, end) >= 6;
+  const isWord = isAgain || (isUsual(text) && !areRareLetters);
+  const drawn = isRare && !isWord && (/\d/.test(text) || bitsPerCharacter(bytes, start, end) >= 6);
   // A password that was random proves itself where nothing but a password stands.
   if (drawn && !isSample && !phrase.isNamed) return { ...draft, confidence };
   const judged: Judged = {

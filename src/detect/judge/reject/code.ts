@@ -26,13 +26,6 @@ export const codeForms: readonly RejectForm[] = [
     keeps: ["a{b}c9", "[x]9"],
   },
   {
-    id: "field-with-default",
-    form: /\{[A-Za-z_][\w-]{0,30}:[^{}]{0,60}\}/,
-    unlessRandom: true,
-    rejects: ["{password:secret}", "x{length:3,30}"],
-    keeps: ["a{b}c9"],
-  },
-  {
     id: "tag",
     form: /^<[^>]*>?$|&lt;[^&]*&gt;|^<[/!a-z][^>]*>|<\/[a-z]+>/i,
     unlessRandom: true,
@@ -158,14 +151,6 @@ export const codeForms: readonly RejectForm[] = [
     form: /^(?:&[a-z]{2,8};)+$|\\{1,2}u(?!00[2-7])[0-9a-f]{4}|\\{1,2}x[89a-f][0-9a-f]|\\{1,2}u\{|&#x?[0-9a-f]{2,6};/i,
     rejects: ["Has\\u0142o", "Tajn\\xFD", "&#xf21b;", "&nbsp;&nbsp;"],
     keeps: ["a\\u0041b9", "x\\x41y"],
-  },
-  {
-    id: "operators",
-    form: /[!=]==|&&|\|\||=>|->/,
-    bare: true,
-    unlessRandom: true,
-    rejects: ["0!==Q&&R.WTF", "x=>y"],
-    keeps: ["a=b&c"],
   },
   {
     id: "package",

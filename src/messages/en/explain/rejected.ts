@@ -5,7 +5,6 @@ export const rejectedEn = {
   variable: "A variable of a shell, a build file or a language that marks them ($NAME, %NAME%, @name).",
   interpolation: "A template that a program fills in later.",
   field: "A placeholder that a program fills in later.",
-  "field-with-default": "A placeholder with its default value: {name:value}.",
   tag: "A placeholder in angle brackets, or markup.",
   call: "A call, an index or a constructor.",
   "quoted-call": "A call inside quotes, as templates and attributes write it.",
@@ -25,14 +24,12 @@ export const rejectedEn = {
   flag: "A command-line option.",
   escape: "Text after an escape, binary data, or letters written as escapes.",
   "letters-as-escapes": "Letters of another language written as escapes: text for people.",
-  operators: "Code that goes on: a comparison, a condition, an arrow.",
   package: "A package with its version, an image with its tag, or an action of a cloud policy.",
 
   // Values that are published, point elsewhere or cannot be used.
   address: "An address. Credentials inside it are found by url-credentials.",
   reference: "Says where the secret is kept.",
   path: "A path or a file name.",
-  "deep-path": "A path that starts with folders of plain words, however random its end is.",
   file: "A file name.",
   digest: "A digest of a password or of content: it does not reveal the original.",
   ciphertext:
@@ -43,8 +40,6 @@ export const rejectedEn = {
   elided: "Cut short or masked by its author.",
   "elided-end": "Cut short, however random its beginning is.",
   "ruled-off": "A row of dashes: it separates a heading, or replaces what was removed.",
-  masked: "Masked with asterisks: its ends may be real, the rest is gone.",
-  "escaped-text": "Text of another script, its letters written as escapes: translations in a bundle.",
   alternatives: "The alternatives of a pattern.",
   mail: "An email address or an account.",
   number: "A number, a date, a version, a color or a machine's address.",
@@ -75,7 +70,6 @@ export const rejectedEn = {
   "table-of-ids": "One of several UUIDs side by side: IDs of products, whatever a product is called.",
   "name-of-name": 'A constant that holds the name of a setting, parameter or message: KEY_PASSWORD = "ftp_password".',
   "label-name": "The name is that of a text on a screen: LabelPassword, btnResetPassword.",
-  prose: "Only a space separates name and value, and the sentence goes on.",
   "named-secret": "The value is the name of a secret that is kept elsewhere: existingSecret: argocd-redis.",
   "loose-blank":
     "A space alone ties a value to a name only behind a flag, in a line of settings, or if the value is random.",
