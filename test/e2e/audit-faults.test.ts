@@ -17,12 +17,11 @@ import { startCutProxy } from "../support/cut-proxy.ts";
 import { startGitServer } from "../support/git-server.ts";
 import { needs } from "../support/needs.ts";
 import { createOrganisation, nameOf, type Organisation } from "../support/organisation.ts";
-import { buildProgram, program, root } from "../support/program.ts";
+import { buildProgram, program, version } from "../support/program.ts";
 import { freePort, startRedis } from "../support/redis.ts";
 import { type Place, startAudit, startWorker, until } from "../support/workers.ts";
 
 const { test: withRedis } = needs("redis-server");
-const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
 
 const count = 200;
 let organisation: Organisation;
@@ -60,11 +59,13 @@ function done(state: string): number {
 }
 
 /** What the journal of the first audit holds. */
-function journalOf(state: string): { readonly event: string }[] {
+function journalOf(state: string): { readonly event: string; readonly why?: string }[] {
   const journal = join(state, "audits/000001/journal.jsonl");
   const text = existsSync(journal) ? readFileSync(journal, "utf8") : "";
   const whole = text.slice(0, text.lastIndexOf("\n") + 1);
-  return whole.split("\n").flatMap((line) => (line === "" ? [] : [JSON.parse(line) as { event: string }]));
+  return whole
+    .split("\n")
+    .flatMap((line) => (line === "" ? [] : [JSON.parse(line) as { event: string; why?: string }]));
 }
 
 /** The processes that a process has started, from /proc. */
@@ -177,7 +178,9 @@ withRedis(
     await until(() => done(state) >= 90);
     await again.add();
     expect(timeless(await first.report())).toEqual(undisturbed);
-    expect(journalOf(state).filter(({ event }) => event === "read")).toHaveLength(count);
+    const journal = journalOf(state);
+    expect(journal.filter(({ event }) => event === "read")).toHaveLength(count);
+    expect(journal.some(({ why }) => why === "died: worker")).toBe(true);
     const alone = audit([organisation.dir, ...some], { state: join(createFolder("state"), "s") });
     expect(timeless(await second.report())).toEqual(timeless(alone.report));
     // The worker behind the cut has finished meanwhile, and learns that another one was faster.
