@@ -7,10 +7,9 @@ import { apiFetch, baseUrl, refused, waitAsTold } from "./api-fetch.ts";
 import { listedOn, tokenFor } from "./forge.ts";
 import type { InventoryFacts, InventoryModule, Listed } from "./inventory.ts";
 
-/** What help says of this kind. */
+/** What is known of this kind before it is loaded. */
 export const about: InventoryFacts = {
   prefix: "gitea",
-  help: "a Gitea or Forgejo organisation or user; GITEA_URL, and GITEA_TOKEN",
 };
 
 /** Lists them. */

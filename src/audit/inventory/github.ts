@@ -6,10 +6,9 @@ import { apiFetch, baseUrl, refused } from "./api-fetch.ts";
 import { listedOn, tokenFor } from "./forge.ts";
 import type { InventoryFacts, InventoryModule, Listed } from "./inventory.ts";
 
-/** What help says of this kind. */
+/** What is known of this kind before it is loaded. */
 export const about: InventoryFacts = {
   prefix: "github",
-  help: "a GitHub organisation or user; GITHUB_TOKEN, and GITHUB_API_URL for an Enterprise server",
 };
 
 /** Lists them. */

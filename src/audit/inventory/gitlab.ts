@@ -5,10 +5,9 @@ import { apiFetch, baseUrl, refused, waitAsTold } from "./api-fetch.ts";
 import { listedOn, tokenFor } from "./forge.ts";
 import type { InventoryFacts, InventoryModule, Listed } from "./inventory.ts";
 
-/** What help says of this kind. */
+/** What is known of this kind before it is loaded. */
 export const about: InventoryFacts = {
   prefix: "gitlab",
-  help: "a GitLab group with its subgroups, or a user; GITLAB_TOKEN, and GITLAB_URL for a server of one's own",
 };
 
 /** Lists them. */

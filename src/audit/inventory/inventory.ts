@@ -29,7 +29,6 @@ export type GoneWord = "deleted" | "moved" | "private" | "not-listed";
 export interface InventoryFacts {
   /** What stands before the colon; absent for what is recognised by itself. */
   readonly prefix?: string;
-  readonly help: string;
 }
 
 /** A kind of inventory: a file of this folder that exports these. */
