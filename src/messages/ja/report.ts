@@ -352,6 +352,7 @@ export const ja: Messages = {
     heading: "leakscan レポート",
     result: (title, masked) =>
       `${title}(${masked})が見つかりました。漏えいしたものと考え、消す前に無効にしてください。`,
+    repositoryRoot: "リポジトリのルートです。",
     opensHeading: "悪用されると起こること",
     revokeHeading: "無効にする方法",
     suppressedHeading: "除外",

@@ -349,6 +349,7 @@ export const ko: Messages = {
     heading: "leakscan 보고서",
     result: (title, masked) =>
       `시크릿을 찾았습니다: ${title} (${masked}). 유출된 것으로 보고, 지우기 전에 먼저 폐기하세요.`,
+    repositoryRoot: "저장소의 루트입니다.",
     opensHeading: "악용되면 생기는 일",
     revokeHeading: "폐기하는 방법",
     suppressedHeading: "제외",
