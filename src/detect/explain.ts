@@ -88,7 +88,8 @@ export function explainSpan(
     },
     word: (at) => {
       eachPhrase(compiled, bytes, at, false, ({ rule }, { start, end }, outcome) => {
-        const says: Said = typeof outcome === "string" ? ["refusedInPhrase", outcome] : ["inPhrase", outcome.confidence];
+        const says: Said =
+          typeof outcome === "string" ? ["refusedInPhrase", outcome] : ["inPhrase", outcome.confidence];
         add(start, end, { steps: [{ stage: "rule", says, row: (compiled.rules[rule] as Rule).id }] });
         return false;
       });
