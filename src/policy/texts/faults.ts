@@ -37,27 +37,26 @@ const yamlFaults: Readonly<Record<string, Fault>> = {
 
 /** By the first words of `smol-toml`, which has no codes. */
 const tomlFaults: readonly (readonly [begins: string, fault: Fault])[] = [
-  ["trying to redefine", "faultDuplicate"],
+  ["trying to", "faultDuplicate"],
   ["expected comma", "faultMissing"],
-  ["expected end of table", "faultMissing"],
-  ["unexpected end of key", "faultMissing"],
+  ["expected end", "faultMissing"],
+  ["unexpected end", "faultMissing"],
   ["incomplete key-value", "faultMissing"],
   ["unfinished table", "faultMissing"],
   ["unfinished array", "faultMissing"],
   ["unfinished string", "faultText"],
   ["invalid date", "faultDate"],
   ["invalid escape", "faultEscape"],
-  ["invalid unicode escape", "faultEscape"],
+  ["invalid unicode", "faultEscape"],
   ["invalid non-hex character", "faultEscape"],
   ["unrecognised escape", "faultEscape"],
-  ["illegal character in numeric", "faultValue"],
-  ["illegal leading zero", "faultValue"],
+  ["illegal leading", "faultValue"],
   ["illegal underscore", "faultValue"],
   ["unfinished numeric", "faultValue"],
   ["invalid value", "faultValue"],
   ["illegal", "faultUnexpected"],
   ["control characters", "faultUnexpected"],
-  ["each key-value declaration must be followed", "faultUnexpected"],
+  ["each key-value", "faultUnexpected"],
 ];
 
 /** The fault that a code of the YAML parser names. */
