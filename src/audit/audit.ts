@@ -117,7 +117,8 @@ async function scanAll(
   };
   const queue = await openQueue(settings, context);
   await queue.run({
-    audit: idOf(state),
+    audit: idOf(state, state),
+    abandoned: state.abandoned === null ? undefined : idOf(state, state.abandoned),
     repositories: waiting,
     setup: {
       raw: settings.scan,
@@ -137,7 +138,7 @@ async function scanAll(
 }
 
 /** An audit's id among all that share a queue: the same when it goes on, be it on another machine. */
-function idOf({ folders, number, begunAt }: State): string {
+function idOf({ folders }: State, { number, begunAt }: Pick<State, "number" | "begunAt">): string {
   const words = JSON.stringify([folders.root, number, begunAt]);
   return createHash("sha256").update(words).digest("hex").slice(0, 16);
 }

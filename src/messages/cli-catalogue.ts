@@ -29,6 +29,8 @@ export interface CliMessages {
     /** Of a report's findings, so many were not found again. */
     notFound(count: number): string;
     unread(count: number): string;
+    /** Git's attributes were changed for the baseline. */
+    readonly attributes: string;
     readonly stillActive: string;
     renewed(count: number, file: string): string;
     pruned(gone: number, expired: number, left: number, file: string): string;

@@ -270,6 +270,8 @@ export interface Messages {
     heading: string;
     /** SARIF result and CI annotation: one sentence. */
     result(title: string, masked: string): string;
+    /** What SARIF's paths start from. */
+    repositoryRoot: string;
     opensHeading: string;
     revokeHeading: string;
     suppressedHeading: string;

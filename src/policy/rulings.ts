@@ -44,7 +44,7 @@ export async function compileRulings(config: Config): Promise<CompiledRulings> {
   );
   return {
     ignores: await compileIgnores(config, work),
-    allows: await compileAllows(config, () => "the config", work),
+    allows: await compileAllows(config, () => ".leakscan.json", work),
     overrides,
     rulePaths: await compileRulePaths(config.customRules, work),
   };

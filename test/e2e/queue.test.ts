@@ -1,12 +1,13 @@
 /** `leakscan audit --queue` and `leakscan worker` as people run them, on a real redis-server. */
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect } from "vitest";
 import { audit, timeless } from "../support/audit.ts";
 import { createFolder } from "../support/git.ts";
+import { startGitServer } from "../support/git-server.ts";
 import { needs } from "../support/needs.ts";
-import { createOrganisation, type Organisation } from "../support/organisation.ts";
-import { buildProgram } from "../support/program.ts";
+import { createOrganisation, nameOf, type Organisation } from "../support/organisation.ts";
+import { buildProgram, leakscan, version } from "../support/program.ts";
 import { freePort, type RedisServer, startRedis } from "../support/redis.ts";
 import { type Place, startAudit, startWorker, until } from "../support/workers.ts";
 
@@ -42,6 +43,80 @@ describe("an audit over a queue", () => {
     expect((await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(200);
     for (const { process } of workers) process.kill("SIGTERM");
     expect(await Promise.all(workers.map(({ ended }) => ended))).toEqual([0, 0]);
-    await until(() => !existsSync(`/proc/${workers[0]?.process.pid}`));
+    const everything = readdirSync(redis.folder, { recursive: true, encoding: "utf8" })
+      .map((name) => join(redis.folder, name))
+      .filter((file) => statSync(file).isFile())
+      .map((file) => readFileSync(file, "latin1"))
+      .join("");
+    expect(everything).toContain(nameOf(7));
+    for (const secret of [organisation.shared, organisation.removed, organisation.own(4)])
+      expect(everything).not.toContain(secret);
   }, 120_000);
+
+  test("an audit that is killed goes on with what workers have done meanwhile", async () => {
+    const place: Place = { queue: redis.url, storage: createFolder("storage"), sharedRoot: organisation.dir };
+    const state = join(createFolder("state"), "s");
+    const first = startAudit([organisation.dir], place, state);
+    await until(() => waiting(redis) === count);
+    first.process.kill("SIGKILL");
+    await first.ended;
+    startWorker(place);
+    await until(() => waiting(redis) <= count / 2);
+    const second = startAudit([organisation.dir], place, state);
+    expect(timeless(await second.report())).toEqual(alone);
+    expect(readdirSync(place.storage)).toEqual([]);
+  }, 120_000);
+
+  test("an audit that begins anew takes the jobs of the one before out of the queue", async () => {
+    const place: Place = { queue: redis.url, storage: createFolder("storage"), sharedRoot: organisation.dir };
+    const state = join(createFolder("state"), "s");
+    const first = startAudit([organisation.dir], place, state);
+    await until(() => waiting(redis) === count);
+    first.process.kill("SIGKILL");
+    await first.ended;
+    startAudit([organisation.dir, "--restart", "--include", nameOf(3)], place, state);
+    await until(() => waiting(redis) === 1);
+    startWorker(place);
+    await until(() => waiting(redis) === 0);
+  }, 120_000);
+
+  test("a worker that is stopped gives back what it has not done in time", async () => {
+    const place: Place = { queue: redis.url, storage: createFolder("storage") };
+    const server = await startGitServer("/nowhere", { hangs: true });
+    const running = startAudit([`${server.url}/hangs.git`], place, join(createFolder("state"), "s"));
+    const worker = startWorker(place, "--grace", "1s");
+    await until(() => server.authorizations.length > 0);
+    worker.process.kill("SIGTERM");
+    expect(await worker.ended).toBe(0);
+    // A limit holds for a repository wherever it is tried: no worker tries it again.
+    startWorker(place, "--timeout", "1s");
+    const report = await running.report();
+    expect(report?.repositories).toMatchObject([{ status: "unread", why: "time: 1 s" }]);
+    expect(await running.ended).toBe(2);
+  }, 120_000);
+
+  test("what workers could not read is refused before anything is queued", () => {
+    const state = join(createFolder("state"), "s");
+    const base = ["--queue", redis.url, "--storage", createFolder("storage")];
+    const wrong = (...args: string[]): string => {
+      const { code, stderr } = leakscan(["audit", ...args, "--state", state], { cwd: organisation.dir });
+      expect(code).toBe(64);
+      return stderr;
+    };
+    expect(wrong(organisation.dir, ...base)).toContain("--shared-root");
+    expect(wrong(organisation.dir, ...base, "--shared-root", createFolder("other"))).toContain("not below");
+    expect(wrong("https://user:hunter2@example.com/a.git", ...base)).toContain("credentials");
+    expect(wrong(`file://${organisation.dir}/${nameOf(1)}`, ...base)).toContain("file of this machine");
+    expect(wrong(organisation.dir, "--queue", redis.url)).toContain("--storage");
+    expect(wrong(organisation.dir, "--queue", "http://x")).toContain("LEAKSCAN_QUEUE_PASSWORD");
+    const config = join(createFolder("config"), "c.json");
+    writeFileSync(config, '{ "extends": "./other.json" }');
+    const root = ["--shared-root", organisation.dir, "--config", config];
+    expect(wrong(organisation.dir, ...base, ...root)).toContain("extends other files");
+  });
 });
+
+/** Jobs that wait for a worker. */
+function waiting(redis: RedisServer): number {
+  return Number(redis.ask("zcard", `leakscan:${version}-shared-root:prioritized`));
+}

@@ -9,6 +9,8 @@ import { createFolder } from "./git.ts";
 export interface RedisServer {
   readonly port: number;
   readonly url: string;
+  /** Holds every change that was ever made. */
+  readonly folder: string;
   /** Asks it with redis-cli; yields what it prints. */
   ask(...words: string[]): string;
   /** Ends it at once, as a machine that loses its power. */
@@ -31,6 +33,7 @@ export async function startRedis(...config: string[]): Promise<RedisServer> {
   const server: RedisServer = {
     port,
     url: `redis://127.0.0.1:${port}`,
+    folder,
     ask: (...words) => execFileSync("redis-cli", ["-p", String(port), ...words], { encoding: "utf8" }).trimEnd(),
     async kill() {
       if (child.exitCode !== null || child.signalCode !== null) return;

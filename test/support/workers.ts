@@ -1,12 +1,12 @@
 /** `leakscan worker` and `leakscan audit --queue` as processes that run while a test goes on. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
-import { afterAll } from "vitest";
+import { onTestFinished } from "vitest";
 import { type AuditJson, reportOf } from "./audit.ts";
 import { createFolder, hermeticEnvironment } from "./git.ts";
 import { program } from "./program.ts";
 
-/** A process that runs. */
+/** A process that runs, until the test ends at the latest. */
 export interface Running {
   readonly process: ChildProcess;
   /** What it has said on standard error so far. */
@@ -27,11 +27,6 @@ export interface Place {
   readonly sharedRoot?: string;
   readonly env?: Readonly<Record<string, string>>;
 }
-
-const all = new Set<ChildProcess>();
-afterAll(() => {
-  for (const one of all) one.kill("SIGKILL");
-});
 
 /** Starts a worker with one process. */
 export function startWorker(place: Place, ...args: string[]): Running {
@@ -65,7 +60,7 @@ function start(args: readonly string[], { env = {} }: Place): Running {
     env: hermeticEnvironment(env),
     stdio: ["ignore", "ignore", "pipe"],
   });
-  all.add(child);
+  onTestFinished(() => void child.kill("SIGKILL"));
   let said = "";
   child.stderr?.setEncoding("utf8").on("data", (text: string) => {
     said += text;

@@ -62,7 +62,7 @@ export class Child {
     // After `exit` standard error may still hold its last words.
     this.#process.on("close", (code, signal) => {
       this.#killGroup();
-      ended(`died: ${signal ?? `exit code ${String(code)}`}`);
+      ended(`died: ${signal ?? `exit ${String(code)}`}`);
     });
   }
 
@@ -73,7 +73,7 @@ export class Child {
 
   /** Has it scan a repository; never throws. */
   async scan(work: ToChild, onStep: (step: Step) => void): Promise<Result | Death> {
-    if (this.#hasEnded) return { kind: "died", why: "died: before it began" };
+    if (this.#hasEnded) return { kind: "died", why: "died: start" };
     this.#onStep = onStep;
     const { milliseconds, memory } = this.#limits;
     const late = setTimeout(() => this.end(`time: ${Math.round(milliseconds / 1000)} s`), milliseconds);

@@ -14,6 +14,7 @@ import { plainText } from "../../report/text/plain-text.ts";
 import { checkWritable, writeText } from "../../scan/reports/write-text.ts";
 import { rawOf } from "../../scan/options.ts";
 import { startAuditProgress } from "../audit-progress.ts";
+import { startLookout } from "../absent-workers.ts";
 import { behindDashes, type CommandFacts, type Typed } from "../command.ts";
 import { startInterrupt } from "../interrupt.ts";
 import { processWorld } from "../process-world.ts";
@@ -41,21 +42,24 @@ export async function run(typed: Typed): Promise<number> {
   const cwd = process.cwd();
   const raw: AuditRaw = rawOf(typed);
   const what = [...((typed["what"] as string[] | undefined) ?? []), ...behindDashes(typed)];
-  const progress = startAuditProgress(
-    stderr,
-    raw.progress !== false && env["CI"] === undefined,
-    (await loadSpoken()).progress,
-  );
+  const words = await loadSpoken();
+  const progress = startAuditProgress(stderr, raw.progress !== false && env["CI"] === undefined, words.progress);
   const interrupt = startInterrupt(patience);
+  let where = "";
   const context: AuditContext = {
     cwd,
     env,
     signal: interrupt.signal,
     ...processWorld(),
     onAuditProgress: progress.update,
+    onWorkers: startLookout(() => {
+      progress.end();
+      if (raw.quiet !== true) void writeText(stderr, `leakscan: ${words.worker.absent(where)}\n`);
+    }),
   };
   try {
     const settings = auditSettings(raw, context);
+    where = settings.queue?.address.shown ?? "";
     for (const { file } of settings.outputs) if (file !== null) await checkWritable(path.resolve(cwd, file));
     const gathered = await listAudit(what, raw, settings, context);
     if (raw.dryRun === true) return await tellList(gathered, settings.language);

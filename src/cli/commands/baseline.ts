@@ -63,6 +63,7 @@ export async function run(typed: Typed): Promise<number> {
       words.added(done.added, done.total, done.file),
       ...(done.notFound === 0 ? [] : [words.notFound(done.notFound)]),
       ...(done.unread === 0 ? [] : [words.unread(done.unread)]),
+      ...(done.attributes ? [words.attributes] : []),
       words.stillActive,
     ];
     await writeText(process.stdout, `${lines.join("\n")}\n`);

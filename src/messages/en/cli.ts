@@ -20,6 +20,7 @@ export const cliEn: CliMessages = {
     notFound: (number) =>
       `${count(number, "finding")} of the report ${number === 1 ? "was" : "were"} not found again: weak passwords among them are not accepted, the others are accepted as the report names them.`,
     unread: (number) => `${count(number, "thing")} could not be read; nothing in them is in the baseline.`,
+    attributes: ".gitattributes: from now on git merges that file line by line. Commit it as well.",
     stillActive: "Accepting a secret does not disable it: revoke everything that was ever pushed.",
     pruned: (gone, expired, left, file) =>
       `${groupThousands(gone)} gone and ${groupThousands(expired)} expired removed from ${file}; ${groupThousands(left)} left.`,

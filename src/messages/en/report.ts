@@ -312,6 +312,7 @@ export const en: Messages = {
   page: {
     heading: "leakscan report",
     result: (title, masked) => `${title} (${masked}) was found. Treat it as leaked: revoke it before you remove it.`,
+    repositoryRoot: "The root of the repository.",
     opensHeading: "What it opens",
     revokeHeading: "How to revoke it",
     suppressedHeading: "Suppressed",

@@ -22,6 +22,7 @@ export const cliJa: CliMessages = {
       `レポートのうち ${groupThousands(number)} 件は見つかりませんでした。その中の弱いパスワードは許可せず、それ以外はレポートの記載のまま許可しました。`,
     unread: (number) =>
       `${groupThousands(number)} 件は読み取れませんでした。その内容はベースラインに含まれていません。`,
+    attributes: ".gitattributes: 今後 git はこのファイルを行ごとにマージします。これもコミットしてください。",
     stillActive: "許可しても、シークレットは無効になりません。一度でもプッシュしたものは無効化してください。",
     pruned: (gone, expired, left, file) =>
       `${file} から、なくなったもの ${groupThousands(gone)} 件と期限切れのもの ${groupThousands(expired)} 件を取り除きました。残りは ${groupThousands(left)} 件です。`,

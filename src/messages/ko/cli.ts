@@ -21,6 +21,7 @@ export const cliKo: CliMessages = {
     notFound: (number) =>
       `보고서의 결과 중 ${groupThousands(number)}개는 다시 찾지 못했습니다. 그중 약한 비밀번호는 허용하지 않고, 나머지는 보고서에 적힌 대로 허용했습니다.`,
     unread: (number) => `${groupThousands(number)}개를 읽지 못했습니다. 그 안의 내용은 베이스라인에 없습니다.`,
+    attributes: ".gitattributes: 이제 git이 이 파일을 줄 단위로 병합합니다. 함께 커밋하세요.",
     stillActive: "허용해도 시크릿이 무효가 되지는 않습니다. 한 번이라도 푸시한 것은 폐기하세요.",
     pruned: (gone, expired, left, file) =>
       `${file}에서 없어진 항목 ${groupThousands(gone)}개와 만료된 항목 ${groupThousands(expired)}개를 제거했습니다. ${groupThousands(left)}개가 남았습니다.`,

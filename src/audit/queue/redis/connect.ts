@@ -47,7 +47,7 @@ function optionsOf({
     db: database,
     ...(user !== undefined && { username: user }),
     ...(password !== undefined && { password }),
-    ...(isEncrypted && { tls: { servername: host } }),
+    ...(isEncrypted && { tls: {} }),
     connectTimeout: 10_000,
     // A network that swallows everything says nothing at all: longer than any answer takes, it counts as lost.
     socketTimeout: 30_000,

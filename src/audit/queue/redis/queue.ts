@@ -12,6 +12,7 @@ import { openStorage, type Storage } from "../../storage/storage.ts";
 import type { AuditContext } from "../../context.ts";
 import type { Repository, Result } from "../../repository.ts";
 import type { Queue, Work } from "../queue.ts";
+import { abandon } from "./abandon.ts";
 import { connect, type Names, namesBelow, signs } from "./connect.ts";
 import { hostOf, type JobData, jobId, type JobResult, mostTries, priorityOf, travelling } from "./job.ts";
 import { Lanes } from "./lanes.ts";
@@ -132,6 +133,8 @@ class Run {
   }
 
   async #serve(): Promise<void> {
+    const { abandoned } = this.#work;
+    if (abandoned !== undefined) await abandon(abandoned, this.#names, this.#options(), this.#storage);
     const hosts = [...new Set([...this.#open.values()].map(({ host }) => host))];
     for (const host of hosts) this.#listen(host);
     if (hosts.length > 0) await this.#client.sadd(this.#names.hosts, ...hosts);

@@ -1,6 +1,10 @@
 /** The caller's config and baseline for the workers: through the storage, so that nothing of them stands in the queue. */
 
 import path from "node:path";
+import { UsageError } from "../../../core/error.ts";
+import { says } from "../../../messages/errors.ts";
+import { readPolicyFile } from "../../../policy/policy-file.ts";
+import { parseText } from "../../../policy/texts/parse.ts";
 import type { RawOptions } from "../../../scan/options.ts";
 import type { Storage } from "../../storage/storage.ts";
 import type { Work } from "../queue.ts";
@@ -16,7 +20,13 @@ export async function shipFiles({ audit, setup: { raw } }: Work, storage: Storag
   };
 }
 
-async function ship(name: string, file: string, audit: string, storage: Storage): Promise<string> {
+async function ship(name: "config" | "baseline", file: string, audit: string, storage: Storage): Promise<string> {
+  const text = await readPolicyFile(file, file, name);
+  if (text === null) throw new UsageError(says("optionFileMissing", name, file));
+  if (name === "config") {
+    const { data } = await parseText(text, file, file);
+    if (Object.hasOwn(Object(data) as object, "extends")) throw new UsageError(says("queuedConfigExtends", file));
+  }
   // Its ending says how it is read.
   const key = `${audit}/${name}${path.extname(file)}`;
   await storage.put(key, file);
