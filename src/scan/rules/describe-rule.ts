@@ -61,7 +61,10 @@ function conditionsOf(rule: Rule): readonly string[] {
     conditions.push(`under a name with the words: ${rule.names.map((words) => words.join(" + ")).join("; ")}`);
     if (rule.notNames) conditions.push(`but with none of: ${rule.notNames.join(", ")}`);
   }
-  if (rule.kind === "near") conditions.push(`behind one of the words: ${rule.words.join(", ")}`);
+  if (rule.kind === "near")
+    conditions.push(
+      `${rule.argument ? "as a later argument of a call of" : "behind one of the words"}: ${rule.words.join(", ")}`,
+    );
   if ("near" in rule && rule.near) conditions.push(`behind one of the words: ${rule.near.join(", ")}`);
   if ("check" in rule && rule.check && /crc32|routable/.test(rule.check)) {
     conditions.push("it ends in its own checksum: where that is wrong it is of low confidence");
