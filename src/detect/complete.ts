@@ -47,6 +47,7 @@ export function completeRaw(
   const cut = new Set<string>();
   const drafts: Draft[] = [];
   const bare: RawMatch[] = [];
+  const marks: number[] = [];
   const ofAdded: RawMatch[] = [];
   const inner: Match[] = [];
   const opened: Span[] = [];
@@ -58,6 +59,7 @@ export function completeRaw(
       break;
     }
     if (one.rule === half.bareSecret) bare.push(one);
+    else if (one.rule === half.block) marks.push(one.start);
     else if (one.rule >= rules.rules.length) ofAdded.push(one);
     else if (one.rule === half.keyHead) {
       const draft = privateKey(rules, bytes, one);
@@ -106,11 +108,13 @@ export function completeRaw(
   );
   // In the order in which they stand, each asks little beyond what the one before asked of the text around it.
   standing.sort((a, b) => a.start - b.start);
-  const matches = standing.map((draft) => toMatch(rules.rules[draft.rule] ?? added?.facts(draft.rule), bytes, draft));
+  const matches = standing.map((draft) =>
+    toMatch(rules.rules[draft.rule] ?? added?.facts(draft.rule), bytes, draft, marks),
+  );
   // What was decoded under a name is reported under that name: the run is the same span.
   const told = new Set(standing.filter((draft) => draft.decodedFrom.length > 0).map((draft) => draft.start));
   for (const match of inner) {
-    if (!told.has(match.span.start)) matches.push({ ...match, directives: findDirectives(bytes, match.span) });
+    if (!told.has(match.span.start)) matches.push({ ...match, directives: findDirectives(bytes, match.span, marks) });
   }
   matches.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return { matches: matches.length < 2 ? matches : relate(matches, rules.pairs()), cut: [...cut] };
@@ -191,7 +195,7 @@ function distanceTo(ids: readonly Draft[], span: Span): number {
   return nearest ? distance(nearest) : Infinity;
 }
 
-function toMatch(rule: AddedFacts | undefined, bytes: Uint8Array, draft: Draft): Match {
+function toMatch(rule: AddedFacts | undefined, bytes: Uint8Array, draft: Draft, marks: readonly number[]): Match {
   if (!rule) throw new Error(`no rule ${draft.rule}`);
   const span = { start: draft.start, end: draft.end };
   const secretBytes = new TextEncoder().encode(draft.secret);
@@ -205,7 +209,7 @@ function toMatch(rule: AddedFacts | undefined, bytes: Uint8Array, draft: Draft):
     decodedFrom: draft.decodedFrom,
     syntax: { ...draft.syntax, random: looksRandom(secretBytes, 0, secretBytes.length) },
     related: [],
-    directives: findDirectives(bytes, span),
+    directives: findDirectives(bytes, span, marks),
     guessable: isGuessable(secretBytes, 0, secretBytes.length),
     ...(draft.judged ? { judged: draft.judged } : {}),
     ...(draft.note ? { note: draft.note } : {}),

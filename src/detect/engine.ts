@@ -20,6 +20,8 @@ export const half = {
   bareSecret: -2,
   /** The beginning of a base64 run that decodes to text. */
   encoded: -3,
+  /** Where a comment may let the lines behind it pass: see ./directive.ts. */
+  block: -4,
 } as const;
 
 /** Something that the local pass found: a match, or half of one that only the whole blob can complete. All positions in bytes; they move together when the text around them moves. */

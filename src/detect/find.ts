@@ -4,6 +4,7 @@
  */
 
 import type { CompiledRules } from "./pattern/compile.ts";
+import { blockMark, isBlockMark } from "./directive.ts";
 import { draftOf, draftOfNamed } from "./describe.ts";
 import type { Draft } from "./drafts.ts";
 import { half, type RawMatch } from "./engine.ts";
@@ -122,6 +123,7 @@ export function findRaw(
     word(at) {
       // Names alone are looked at before the first: the word that goes on in one is not looked at again.
       if (at < firstAt - maxName || at >= lastAt) return;
+      if (isBlockMark(bytes, at)) return void keep(half.block, at, at + blockMark.length, at);
       const said = findPhrase(rules, bytes, at);
       if (said) keepDraft(said, at, () => said);
       if (said !== undefined) return;

@@ -1,5 +1,6 @@
 /** What all languages share: looking up stable words, and numbers as people read them. */
 
+import type { OwnReasonWord } from "../core/own-reason.ts";
 import type { Language } from "./report-catalogue.ts";
 
 /** A count with its thousands apart: `170,050`. */
@@ -27,6 +28,15 @@ export function withDetail(sentences: Readonly<Record<string, string>>, word: st
   const detail = word.slice(at + 1).trim();
   if (sentence === word.slice(0, at)) return word;
   return detail === "" ? sentence : `${sentence} [${detail}]`;
+}
+
+/** The sentence of leakscan's own reason (`rule-off: jwt`); a person's reason as it is. */
+export function ownReasonText(
+  sentences: Readonly<Record<OwnReasonWord, (about: string) => string>>,
+  reason: string,
+): string {
+  const [, word = "", about = ""] = /^([a-z-]+)(?:: ([^]+))?$/.exec(reason) ?? [];
+  return Object.hasOwn(sentences, word) ? sentences[word as OwnReasonWord](about) : reason;
 }
 
 /**

@@ -88,7 +88,7 @@ export const options: Readonly<Record<string, OptionFacts>> = {
   quiet: {
     type: "boolean",
     alias: "q",
-    commands: [...scans, "verify", "merge", "audit"],
+    commands: [...scans, "verify", "merge", "audit", "worker"],
   },
   all: {
     type: "boolean",
@@ -173,7 +173,7 @@ export const options: Readonly<Record<string, OptionFacts>> = {
     type: "string",
     value: "LANG",
     choices: ["en", "ja", "ko"],
-    commands: [...scans, "audit", "verify", "merge", "respond", "config", "init", "triage"],
+    commands: [...scans, "audit", "worker", "verify", "merge", "respond", "config", "init", "triage"],
     input: {
       name: "language",
       default: "",
@@ -205,27 +205,27 @@ export const options: Readonly<Record<string, OptionFacts>> = {
   state: {
     type: "string",
     value: "FOLDER",
-    commands: ["audit"],
+    commands: ["audit", "worker"],
   },
-  processes: { type: "string", value: "N", commands: ["audit"] },
+  processes: { type: "string", value: "N", commands: ["audit", "worker"] },
   timeout: {
     type: "string",
     value: "TIME",
-    commands: ["audit"],
+    commands: ["audit", "worker"],
   },
   "max-memory": {
     type: "string",
     value: "SIZE",
-    commands: ["audit"],
+    commands: ["audit", "worker"],
   },
   "max-disk": {
     type: "string",
     value: "SIZE",
-    commands: ["audit"],
+    commands: ["audit", "worker"],
   },
   mirrors: {
     type: "boolean",
-    commands: ["audit"],
+    commands: ["audit", "worker"],
   },
   restart: { type: "boolean", commands: ["audit"] },
   "fail-on": {
@@ -267,6 +267,14 @@ export const options: Readonly<Record<string, OptionFacts>> = {
   },
   wikis: { type: "boolean", commands: ["audit"] },
   "dry-run": { type: "boolean", commands: ["audit"] },
+  queue: { type: "string", value: "URL", commands: ["audit", "worker"] },
+  "queue-prefix": { type: "string", value: "PREFIX", commands: ["audit", "worker"] },
+  storage: { type: "string", value: "WHERE", commands: ["audit", "worker"] },
+  "shared-root": { type: "string", value: "FOLDER", commands: ["audit", "worker"] },
+  rate: { type: "string", value: "RATE", many: true, commands: ["worker"] },
+  "stalled-after": { type: "string", value: "TIME", commands: ["worker"] },
+  grace: { type: "string", value: "TIME", commands: ["worker"] },
+  metrics: { type: "string", value: "PORT", commands: ["worker"] },
   ignore: {
     type: "boolean",
     commands: ["files"],

@@ -239,7 +239,7 @@ describe("what does not count", () => {
     };
     expect(await judged(config, { "a.txt": one, "apps/b.txt": two, "apps/web/c.txt": three })).toEqual({
       "a.txt": "low high",
-      "apps/b.txt": expect.stringMatching(/switched off$/) as string,
+      "apps/b.txt": expect.stringMatching(/^rule-off: /) as string,
       "apps/web/c.txt": "medium high",
     });
   });
@@ -249,7 +249,7 @@ describe("what does not count", () => {
     const asFound = await judged({}, weak);
     expect(asFound).toEqual({ "src/db.js": expect.stringMatching(/ medium$/) as string });
     expect(await judged({ weak: "low" }, weak)).toEqual({ "src/db.js": expect.stringMatching(/ low$/) as string });
-    expect(await judged({ weak: "off" }, weak)).toEqual({ "src/db.js": "weak passwords switched off" });
+    expect(await judged({ weak: "off" }, weak)).toEqual({ "src/db.js": "weak-off" });
     expect(await judged({ weak: "high" }, weak)).toEqual({
       "src/db.js": expect.stringMatching(/ high$/) as string,
     });
@@ -257,7 +257,7 @@ describe("what does not count", () => {
       "src/db.js": expect.stringMatching(/ medium$/) as string,
     });
     expect(await judged({ confidence: "high", weak: "medium" }, weak)).toEqual({
-      "src/db.js": "only high confidence counts",
+      "src/db.js": "confidence-below: high",
     });
   });
 

@@ -59,6 +59,8 @@ const ownWords: readonly (readonly [word: string, kind: number])[] = [
   ["pw ", wordKind.name],
   ['pw"', wordKind.name],
   ["pw'", wordKind.name],
+  // Its comments begin and end blocks in which matches are let pass.
+  ["secretlint-", wordKind.sure],
   // -----BEGIN
   ["-beg", wordKind.sure],
   // Azure client secrets, and hashes in crypt's form, whose dots may leave no run.

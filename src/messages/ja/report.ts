@@ -2,8 +2,9 @@
 
 import type { OpensWord, RevokeWord } from "../../core/explanation.ts";
 import type { MatchNote } from "../../core/match.ts";
+import type { OwnReasonWord } from "../../core/own-reason.ts";
 import type { Messages, ReadCounts, UnreadWord, VerdictWord } from "../report-catalogue.ts";
-import { groupThousands as n, lookUp, translateTitle, withDetail } from "../phrase.ts";
+import { groupThousands as n, lookUp, ownReasonText, translateTitle, withDetail } from "../phrase.ts";
 import { placeholderReason } from "../../core/placeholder-reason.ts";
 
 /** Whole titles, and endings (with a space before them) of titles that begin with a vendor's name. */
@@ -141,6 +142,22 @@ const notes: Readonly<Record<MatchNote | "file-kind", string>> = {
   "published-by-vendor": "提供元が自らのサンプルで公開している値です",
 };
 
+const confidences: Readonly<Record<string, string>> = { high: "確実", medium: "可能性が高い", low: "不確か" };
+
+const reasons: Readonly<Record<OwnReasonWord, (about: string) => string>> = {
+  "allowed-in": (about) => `${about} で許可されています`,
+  "audited-in": (about) => `${about} でシークレットではないと確認済みです`,
+  "comment-for": (about) => `${about} 用のコメントがあります`,
+  "confidence-below": (about) => `確度が「${confidences[about] ?? about}」に満たないためです`,
+  "from-report": () => "レポートの検出結果を許可しました",
+  "known-at-baseline": () => "ベースライン作成時に既にあったものです",
+  "path-ignored": () => "設定でパスが除外されています",
+  "rule-off": (about) => `ルール ${about} が無効になっています`,
+  "strict-off": () => "strict が無効になっています",
+  "weak-off": () => "弱いパスワードの検出が無効になっています",
+  "surest-ignored": () => "最も確度の高い場所が設定で除外されています",
+};
+
 const verdictReasons: Readonly<Record<VerdictWord, string>> = {
   "account-not-ready": "キーは本物ですが、アカウントがこのサービスを使えないか、停止されています",
   canary: "未確認です。ハニートークン用のアカウントのため、キーを使うとアラートが発生します",
@@ -190,7 +207,7 @@ export const ja: Messages = {
   language: "ja",
 
   severity: { critical: "重大", high: "高", medium: "中", low: "低" },
-  confidence: { high: "確実", medium: "可能性が高い", low: "不確か" },
+  confidence: confidences,
   verdict: { live: "有効", revoked: "無効化済み", invalid: "無効", unknown: "不明" },
   suppressedBy: by,
   label: {
@@ -216,6 +233,7 @@ export const ja: Messages = {
   opens: (word) => lookUp(opens, word),
   revoke: (word) => lookUp(revoke, word),
   unread: (why) => withDetail(unread, why),
+  reason: (reason) => ownReasonText(reasons, reason),
   note: (word) => withDetail(notes, word),
   verdictReason: (word) => withDetail(verdictReasons, word),
   keyType: (word) => lookUp(keyTypes, word),
@@ -334,6 +352,7 @@ export const ja: Messages = {
     heading: "leakscan レポート",
     result: (title, masked) =>
       `${title}(${masked})が見つかりました。漏えいしたものと考え、消す前に無効にしてください。`,
+    repositoryRoot: "リポジトリのルートです。",
     opensHeading: "悪用されると起こること",
     revokeHeading: "無効にする方法",
     suppressedHeading: "除外",

@@ -2,8 +2,9 @@
 
 import type { OpensWord, RevokeWord } from "../../core/explanation.ts";
 import type { MatchNote } from "../../core/match.ts";
+import type { OwnReasonWord } from "../../core/own-reason.ts";
 import type { Messages, ReadCounts, UnreadWord, VerdictWord } from "../report-catalogue.ts";
-import { groupThousands as n, lookUp, translateTitle, withDetail } from "../phrase.ts";
+import { groupThousands as n, lookUp, ownReasonText, translateTitle, withDetail } from "../phrase.ts";
 import { placeholderReason } from "../../core/placeholder-reason.ts";
 
 /** Whole titles, and endings (with a space before them) of titles that begin with a vendor's name. */
@@ -141,6 +142,22 @@ const notes: Readonly<Record<MatchNote | "file-kind", string>> = {
   "published-by-vendor": "제공사가 자체 예제에서 공개한 값입니다",
 };
 
+const confidences: Readonly<Record<string, string>> = { high: "확실", medium: "유력", low: "불확실" };
+
+const reasons: Readonly<Record<OwnReasonWord, (about: string) => string>> = {
+  "allowed-in": (about) => `${about}에서 허용되었습니다`,
+  "audited-in": (about) => `${about}에서 시크릿이 아닌 것으로 확인되었습니다`,
+  "comment-for": (about) => `${about}용 주석이 있습니다`,
+  "confidence-below": (about) => `신뢰도가 '${confidences[about] ?? about}'보다 낮습니다`,
+  "from-report": () => "보고서의 결과를 허용했습니다",
+  "known-at-baseline": () => "베이스라인을 만들 때 이미 있던 것입니다",
+  "path-ignored": () => "설정에서 경로가 제외되었습니다",
+  "rule-off": (about) => `규칙 ${about}이(가) 꺼져 있습니다`,
+  "strict-off": () => "strict가 꺼져 있습니다",
+  "weak-off": () => "약한 비밀번호 탐지가 꺼져 있습니다",
+  "surest-ignored": () => "가장 신뢰도가 높은 위치가 설정에서 제외되었습니다",
+};
+
 const verdictReasons: Readonly<Record<VerdictWord, string>> = {
   "account-not-ready": "키는 진짜이지만 계정이 이 서비스를 쓸 수 없거나 정지되어 있습니다",
   canary: "확인하지 않았습니다. 허니토큰 계정이라 키를 쓰면 경보가 울립니다",
@@ -190,7 +207,7 @@ export const ko: Messages = {
   language: "ko",
 
   severity: { critical: "심각", high: "높음", medium: "보통", low: "낮음" },
-  confidence: { high: "확실", medium: "유력", low: "불확실" },
+  confidence: confidences,
   verdict: { live: "유효", revoked: "폐기됨", invalid: "무효", unknown: "알 수 없음" },
   suppressedBy: by,
   label: {
@@ -216,6 +233,7 @@ export const ko: Messages = {
   opens: (word) => lookUp(opens, word),
   revoke: (word) => lookUp(revoke, word),
   unread: (why) => withDetail(unread, why),
+  reason: (reason) => ownReasonText(reasons, reason),
   note: (word) => withDetail(notes, word),
   verdictReason: (word) => withDetail(verdictReasons, word),
   keyType: (word) => lookUp(keyTypes, word),
@@ -331,6 +349,7 @@ export const ko: Messages = {
     heading: "leakscan 보고서",
     result: (title, masked) =>
       `시크릿을 찾았습니다: ${title} (${masked}). 유출된 것으로 보고, 지우기 전에 먼저 폐기하세요.`,
+    repositoryRoot: "저장소의 루트입니다.",
     opensHeading: "악용되면 생기는 일",
     revokeHeading: "폐기하는 방법",
     suppressedHeading: "제외",

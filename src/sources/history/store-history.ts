@@ -170,10 +170,7 @@ async function runJobs(
       } catch (error) {
         if (signal?.aborted === true) throw signal.reason;
         // The rest goes on without it: a scan with a hole, and it says so.
-        gathered.scan.collector.notRead(
-          `objects ${job.from} to ${job.to} of pack ${job.pack}`,
-          `worker-failed: ${kindOf(error)}`,
-        );
+        gathered.scan.collector.notRead(`pack ${job.pack} [${job.from}..${job.to}]`, `worker-failed: ${kindOf(error)}`);
         return;
       }
       gathered.add(result);
@@ -193,7 +190,7 @@ async function runJobs(
   }
   signal?.throwIfAborted(); // an interrupt during the last job
   if (next < jobs.length)
-    gathered.scan.collector.notRead(`${jobs.length - next} of ${jobs.length} parts of the store`, "worker-failed");
+    gathered.scan.collector.notRead(".git/objects", `worker-failed: ${jobs.length - next}/${jobs.length}`);
 }
 
 /** Its message may quote what it read, so only its kind is reported: `ERR_WORKER_OUT_OF_MEMORY`, `RangeError`. */

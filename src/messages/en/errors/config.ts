@@ -127,7 +127,7 @@ export const configErrors: ConfigErrors = {
 
   baselineConflict: (name) => [
     `${name} holds an unresolved merge conflict`,
-    "Keep the entries of both sides and one salt, or run `leakscan baseline` again.",
+    "Keep the lines of both sides, in any order: an entry may stand there twice. `leakscan baseline` sorts them.",
   ],
   baselineVersion: (name, version, known) => [
     `${name} has version ${version}; this leakscan reads version ${known}`,

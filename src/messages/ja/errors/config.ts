@@ -152,7 +152,7 @@ export const configErrors: ConfigErrors = {
 
   baselineConflict: (name) => [
     `${name} に未解決のマージコンフリクトがあります`,
-    "両方のエントリーと 1 つの salt を残すか、`leakscan baseline` をもう一度実行してください。",
+    "両方の行を残してください。順序は問わず、同じエントリーが 2 回あっても構いません。`leakscan baseline` が並べ直します。",
   ],
   baselineVersion: (name, version, known) => [
     `${name} はバージョン ${version} です。この leakscan が読めるのはバージョン ${known} です`,
