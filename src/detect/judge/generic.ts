@@ -14,6 +14,7 @@ import { commentMark } from "./evidence/place.ts";
 import { isPlural } from "../locate/syntax/value.ts";
 import { latin1 } from "../text.ts";
 import { scoreOf } from "./model.ts";
+import { isCalledExample } from "./placeholder.ts";
 import { rejectedBy } from "./reject/reject.ts";
 
 /** What a value under a name was judged to be; undefined where it is no secret. */
@@ -70,6 +71,7 @@ export function judgeNamed(
   const drawn = text.length >= 16 && (evidence[at.randomness] as number) >= 128 + 14;
   const standIn =
     (evidence[at.standIn] === 1 && !drawn) ||
+    isCalledExample(text) ||
     evidence[at.filler] === 1 ||
     (connection && /^[a-z]*(?:password|passwd)$/i.test(text)); // Server=…;Password=mypassword;
   const common = weak && isCommon(bytes, value, evidence, text);

@@ -115,15 +115,15 @@ export const codeForms: readonly RejectForm[] = [
   },
   {
     id: "keyword",
-    form: /^(?:null|nil|none|true|false|undefined|string|str|int|bool|boolean|number|any|object|void|char|bytes|var|let|const|new|await|async|function|return|self|this|required|optional|static|public|private)(?:[!?,;[<.| ]|$)|^[A-Z][A-Za-z]*[!?]$|^!{1,2}[a-z_$][\w$.]*$/i,
+    form: /^(?:null|nil|none|true|false|undefined|string|str|int|bool|boolean|number|any|object|void|char|bytes|var|let|const|new|await|async|function|return|self|this|required|optional|static|public|private|n?(?:var)?char2?|n?clob|blob|text|integer|smallint|bigint|timestamp|bytea|jsonb?)(?:[!?,;[<.| )(]|$)|^[A-Z][A-Za-z]*[!?]$|^!{1,2}[a-z_$][\w$.]*$/i,
     bare: true,
-    rejects: ["null", "String!", "CharArray?", "self.x", "true", "!enabled"],
+    rejects: ["null", "String!", "CharArray?", "self.x", "true", "!enabled", "varchar2", "nvarchar(20)"],
     keeps: ["nullable9", "true2me"],
   },
   {
     id: "empty-word",
-    form: /^(?:null|nil|none|true|false|undefined|string|optional|required|n\/a|disabled?|enabled?|unset|empty|never|always|prompt|hidden|masked|removed|unchanged|hashed|encrypted)$/i,
-    rejects: ["null", "undefined"],
+    form: /^(?:null|nil|none|true|false|undefined|string|optional|required|n\/a|disabled?|enabled?|unset|empty|never|always|prompt|hidden|masked|removed|unchanged|hashed|encrypted|no_?passw(?:or)?d)$/i,
+    rejects: ["null", "undefined", "NOPASSWD"],
     keeps: ["nullnull"],
   },
   {

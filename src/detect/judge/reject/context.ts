@@ -6,6 +6,7 @@ import type { Operator } from "../../locate/syntax/tie.ts";
 import { isUnsignedToken } from "../../check.ts";
 import { NAME } from "../../locate/syntax/bytes.ts";
 import { latin1 } from "../../text.ts";
+import { isMadeFrom } from "../made-from.ts";
 import { looksRandom } from "../rarity.ts";
 
 /** A place where no secret stands. */
@@ -76,13 +77,14 @@ export const rejectPlaces: readonly RejectPlace[] = [
   {
     id: "public-name",
     notName: /secret$/i,
-    name: /(?:^|[^a-z])(?:public|publishable|[cx]srf|authenticity)|Public|Publishable|[CX]srf|[CX]SRF|PUBLI(?:C|SHABLE)(?:_|$)|[Gg]uid$|[Pp]ub_?[Kk]ey|PUB_?KEY|[Pp]eer_?[Kk]ey|PEER_?KEY|[Ii]nstrumentation_?[Kk]ey|INSTRUMENTATION_?KEY|[Vv]erification_?[Tt]oken|(?:[Ww]eb)?[Ss]ite_?[Kk]ey|SITE_?KEY|[Rr]edir(?:ect)?_?[Tt]oken/,
+    name: /(?:^|[^a-z])(?:public|publishable|[cx]srf|authenticity)|Public|Publishable|[CX]srf|[CX]SRF|PUBLI(?:C|SHABLE)(?:_|$)|[Gg]uid$|[Pp]ub_?[Kk]ey|PUB_?KEY|[Pp]eer_?[Kk]ey|PEER_?KEY|[Ii]nstrumentation_?[Kk]ey|INSTRUMENTATION_?KEY|[Vv]erification_?[Tt]oken|(?:[Ww]eb)?[Ss]ite_?[Kk]ey|SITE_?KEY|[Rr]edir(?:ect)?_?[Tt]oken|[Ww]eb-?[Ss]ocket-?[Kk]ey/,
     rejects: [
       "publicToken = '«alnum:32»'",
       'data-csrf-token="«alnum:32»"',
       'PUBLIC_API_KEY = "«alnum:32»"',
       "WgPubKey: '«base64:43»='",
       'peerKey = "«base64:43»="',
+      "Sec-WebSocket-Key: «base64:22»==",
     ],
     keeps: ["apiToken = '«alnum:32»'", 'CSRF_SIGNING_SECRET = "«alnum:32»"'],
   },
@@ -130,13 +132,59 @@ export const rejectPlaces: readonly RejectPlace[] = [
   },
   {
     id: "request-token",
-    holds: (bytes, { nameStart, operator }, name, text) =>
+    holds: (bytes, { nameStart, operator, start }, name, text) =>
       uuid.test(text.toLowerCase()) &&
       (operator === "call" ||
+        isMadeFrom(latin1(bytes, start - 40, start)) ||
         /(?:client|request|lock|change|action|share|product)[_-]?token$|UserSecrets/i.test(name) ||
         latin1(bytes, nameStart - 10, nameStart).endsWith("alt=media&")),
-    rejects: ['requestToken = "«uuid»"'],
-    keeps: ['authToken = "«uuid»"'],
+    rejects: ['requestToken = "«uuid»"', "const token = generateToken('«uuid»' as UserId)"],
+    keeps: ['authToken = "«uuid»"', "authToken = String('«uuid»')"],
+  },
+  {
+    id: "scheme",
+    operator: "colon",
+    text: /^\/\//,
+    holds: (_bytes, { nameEnd, start }) => start === nameEnd + 1,
+    rejects: ["'token://com.example.market/«hex:32»?$time'", "pass://vault/«alnum:24»"],
+    keeps: ["token: //«alnum:24»"],
+  },
+  {
+    id: "record-id",
+    name: /key$/i,
+    notName: /api|secret|access|private|auth|app|sign|encrypt|licen[cs]e/i,
+    text: /^[a-z]{2,20}_?(?:[0-9a-f]{13}|[0-9a-f]{24})$/,
+    rejects: ['"key": "layout_«hex-lower:13»"', "const customKey = 'custom«hex-lower:24»'"],
+    keeps: ['api_key: "live_«hex-lower:24»"', 'key = "key_«hex-lower:32»"'],
+  },
+  {
+    id: "word-list",
+    // Six short strings in a row before it, as no list of passwords in use has them.
+    holds: (bytes, { start }) => /(?:["'][^"'\n]{1,16}["'],\s{0,8}){6}["']$/.test(latin1(bytes, start - 160, start)),
+    text: /^[\x21-\x7e]{4,16}$/,
+    rejects: ['passwords = ["123456", "qwerty", "dragon", "abc123", "monkey", "master", "trustno1"]'],
+    keeps: ['passwords = ["«alnum:20»"]'],
+  },
+  {
+    id: "search-key",
+    name: /api_?-?key$/i,
+    text: /^[0-9a-f]{32}$/,
+    holds: (bytes, { start, end }, name) =>
+      /algolia.{0,6}search/i.test(name) ||
+      /docsearch|algolia-agent/i.test(latin1(bytes, start - 300, start) + latin1(bytes, end, end + 300)),
+    rejects: [
+      "docsearch({ apiKey: '«hex-lower:32»', indexName: 'docs' })",
+      "ALGOLIA_SEARCH_API_KEY=«hex-lower:32»",
+      'import { DocSearchModal } from "@docsearch/react"\nconst API_KEY = "«hex-lower:32»"',
+    ],
+    keeps: ["ALGOLIA_ADMIN_API_KEY=«hex-lower:32»", 'const API_KEY = "«hex-lower:32»"'],
+  },
+  {
+    id: "beacon",
+    name: /^token$/i,
+    before: [60, /beacon=["']?\{[^}\n]{0,40}$/i],
+    rejects: ['<script data-cf-beacon=\'{"token": "«hex-lower:32»"}\'></script>'],
+    keeps: ['{"token": "«hex-lower:32»"}'],
   },
   {
     id: "dense-data",
@@ -239,7 +287,8 @@ export const rejectPlaces: readonly RejectPlace[] = [
       const endsLine = /^["']?[ \t]*\r?(?:\n|$)/.test(latin1(bytes, end, end + 8));
       const beginsLine = /(?:^|\n)[ \t]*(?:sets?[ \t]+)?$/.test(before);
       if (drawn && (quoted || /^[A-Z][A-Z0-9_]+$/.test(name) || (beginsLine && endsLine))) return false;
-      if (quoted && /#\s*define\s+$|\bset\s+$/i.test(before)) return false;
+      if (quoted && (/#\s*define\s+$|\bset\s+$/i.test(before) || (/^psk$/i.test(name) && /:\s*$/.test(before))))
+        return false;
       if (beginsLine && /^(?:[a-z]+(?:[Pp]assword|Passwd)|requirepass|masterauth|\w*pw|(?:store|key)pass)$/.test(name))
         return !(quoted || endsLine);
       const isAccount =
