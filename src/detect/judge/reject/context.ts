@@ -287,8 +287,8 @@ export const rejectPlaces: readonly RejectPlace[] = [
       const endsLine = /^["']?[ \t]*\r?(?:\n|$)/.test(latin1(bytes, end, end + 8));
       const beginsLine = /(?:^|\n)[ \t]*(?:sets?[ \t]+)?$/.test(before);
       if (drawn && (quoted || /^[A-Z][A-Z0-9_]+$/.test(name) || (beginsLine && endsLine))) return false;
-      // The last: `%any : PSK "…"`.
-      if (quoted && /#\s*define\s+$|\bset\s+$|\s:\s+$/i.test(before)) return false;
+      if (quoted && (/#\s*define\s+$|\bset\s+$/i.test(before) || (/^psk$/i.test(name) && /:\s*$/.test(before))))
+        return false;
       if (beginsLine && /^(?:[a-z]+(?:[Pp]assword|Passwd)|requirepass|masterauth|\w*pw|(?:store|key)pass)$/.test(name))
         return !(quoted || endsLine);
       const isAccount =
