@@ -157,12 +157,7 @@ function begin(): Begun {
 const firstLook = 1024;
 
 /** What a layout holds at `at`. Most of what may be thousands of bytes long is shorter: the rest is read only where that may change the end. */
-function heldAt(
-  { expression, maxLength }: Layout,
-  bytes: Uint8Array,
-  at: number,
-  begun: Begun,
-): string | undefined {
+function heldAt({ expression, maxLength }: Layout, bytes: Uint8Array, at: number, begun: Begun): string | undefined {
   const size = Math.min(firstLook, maxLength);
   if (begun.size < size) {
     begun.size = size;
