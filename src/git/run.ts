@@ -42,6 +42,8 @@ export interface GitOptions {
   /** Written to git's standard input. */
   readonly input?: Uint8Array | string | Iterable<Uint8Array | string> | AsyncIterable<Uint8Array | string>;
   readonly signal?: AbortSignal;
+  /** Given what git wrote on standard error although it succeeded. */
+  readonly onWarnings?: (text: string) => void;
 }
 
 /** Git's output while it runs. */
@@ -218,8 +220,10 @@ export function stream(repo: Where, args: readonly string[], options: GitOptions
     child.on("close", (code, signal) => {
       if (!isStarted) return;
       if (failure !== undefined) settle(failure);
-      else if (left || code === 0) settle(undefined);
-      else settle(gitFailure(args, code, signal, stderr, repo.dir));
+      else if (left || code === 0) {
+        if (stderr !== "") options.onWarnings?.(stderr);
+        settle(undefined);
+      } else settle(gitFailure(args, code, signal, stderr, repo.dir));
     });
   });
   done.catch(() => {});
