@@ -12,8 +12,10 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs
 import { basename, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build as bundle } from "esbuild";
+import { reachable } from "./declarations.mjs";
 import { buildCli, buildPreCommit, startedByCli, withRequire } from "./first-files.mjs";
 import { gather, lazyModules, withoutOidc } from "./gather.mjs";
+import { leanQueue } from "./lean-queue.mjs";
 import { preparedRules } from "./prepared-rules.mjs";
 import { writeRegistries } from "./registries.mjs";
 import { buildReportPage } from "./report-page.mjs";
@@ -155,7 +157,7 @@ async function buildEntries({ outdir, target, entries, gathered }) {
     define: { LEAKSCAN_VERSION: JSON.stringify(manifest.version) },
     metafile: true,
     logLevel: "warning",
-    plugins: [preparedRules, ...(gathered ? [withoutOidc] : [])],
+    plugins: [preparedRules, leanQueue, ...(gathered ? [withoutOidc] : [])],
   };
   if (gathered) options.plugins.push(await gatheredModules(options, gathered));
   const { outputFiles, metafile } = await bundle(options);
@@ -188,7 +190,7 @@ export function emitTypes() {
       encoding: "utf8",
       stdio: "pipe",
     });
-    const names = readdirSync(temporary, { recursive: true }).filter((name) => name.endsWith(".d.ts"));
+    const names = reachable(temporary, ["index.d.ts", join("detect", "public.d.ts")]);
     for (const name of names) {
       // The sources' imports end in .ts; no such files are published.
       const text = readFileSync(join(temporary, name), "utf8").replace(

@@ -96,7 +96,12 @@ export const libraries = {
   "@clack/prompts": { only: ["cli"], why: "only the command line asks questions" },
   "simple-git": { only: ["git"], why: "git is started in one place" },
   "isomorphic-git": { only: ["git"], why: "git is read in one place" },
-  "@aws-sdk/": { only: ["verify"], why: "54 ms of start-up; only a live check talks to AWS" },
+  "@aws-sdk/": {
+    only: ["verify", "audit"],
+    why: "54 ms of start-up; only a live check talks to AWS, and an audit over a queue that keeps its reports in S3",
+  },
+  bullmq: { only: ["audit"], why: "only an audit over many machines needs a queue" },
+  ioredis: { only: ["audit"], why: "only an audit over many machines needs a queue" },
   "@actions/": { only: ["action"], why: "45 ms of start-up; only the Action runs on GitHub's runner" },
   "@octokit/": { only: ["audit"], why: "only an audit lists the repositories of a GitHub organisation" },
   "@gitbeaker/": { only: ["audit"], why: "only an audit lists the repositories of a GitLab group" },

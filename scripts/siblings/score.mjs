@@ -27,8 +27,8 @@ export function judge(expected, reported, file = "") {
   };
 }
 
-/** Tests, samples and manuals. */
-const makesUp = /(?:^|\/)(?:tests?|specs?|e2e|cypress|docs?)\/|\.(?:md|example|sample)(?:\.[^/.]+)?$/;
+/** Sample configs. */
+const makesUp = /\.(?:example|sample)(?:\.[^/.]+)?$/;
 
 /** The places of a report's findings in the texts that were scanned, by path. */
 export function reportedByPath(findings, textOf) {

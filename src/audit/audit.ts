@@ -1,5 +1,6 @@
 /** Use case: every repository of an inventory is scanned, and what was found is joined. */
 
+import { createHash } from "node:crypto";
 import type { AuditReport } from "./audit-report.ts";
 import type { AuditContext } from "./context.ts";
 import { repositoryFilter } from "./inventory/filter.ts";
@@ -114,7 +115,10 @@ async function scanAll(
       }
     },
   };
-  await openQueue(settings, context).run({
+  const queue = await openQueue(settings, context);
+  await queue.run({
+    audit: idOf(state, state),
+    abandoned: state.abandoned === null ? undefined : idOf(state, state.abandoned),
     repositories: waiting,
     setup: {
       raw: settings.scan,
@@ -131,6 +135,12 @@ async function scanAll(
     watch,
     signal: context.signal,
   });
+}
+
+/** An audit's id among all that share a queue: the same when it goes on, be it on another machine. */
+function idOf({ folders }: State, { number, begunAt }: Pick<State, "number" | "begunAt">): string {
+  const words = JSON.stringify([folders.root, number, begunAt]);
+  return createHash("sha256").update(words).digest("hex").slice(0, 16);
 }
 
 /** The state folder takes nothing more: what is done is kept, and the next call goes on. */

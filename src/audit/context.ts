@@ -27,4 +27,6 @@ export interface AuditContext extends Omit<Context, "onProgress"> {
   readonly worker: URL;
   readonly patience: Patience;
   readonly onAuditProgress?: (progress: AuditProgress) => void;
+  /** Of an audit over a queue: how many workers there are just now. */
+  readonly onWorkers?: (count: number) => void;
 }

@@ -15,15 +15,12 @@ import { listOf } from "../scan/outputs.ts";
 import type { AuditContext } from "./context.ts";
 import type { FilterRaw } from "./inventory/filter.ts";
 import type { Limits } from "./queue/queue.ts";
+import { queueSettings, type QueueRaw, type QueueSettings } from "./queue/redis/settings.ts";
 import { type AuditFormat, formatOfFile } from "./report/formats.ts";
 
 /** Options as typed: nothing is checked yet. */
-export interface AuditRaw extends RawOptions, FilterRaw {
+export interface AuditRaw extends RawOptions, FilterRaw, LimitsRaw, QueueRaw {
   readonly state?: string | undefined;
-  readonly processes?: string | undefined;
-  readonly timeout?: string | undefined;
-  readonly maxMemory?: string | undefined;
-  readonly maxDisk?: string | undefined;
   readonly mirrors?: boolean | undefined;
   readonly restart?: boolean | undefined;
   readonly failOn?: string | undefined;
@@ -46,6 +43,8 @@ export interface AuditSettings {
   /** Absolute. */
   readonly state: string;
   readonly processes: number;
+  /** The queue for many machines; `null` where this machine scans. */
+  readonly queue: QueueSettings | null;
   readonly limits: Limits;
   readonly mostDisk: number;
   readonly keepsMirrors: boolean;
@@ -63,13 +62,12 @@ export const defaultState = "leakscan-audit";
 
 /** Checks what was typed. Throws a UsageError where a value is wrong. */
 export function auditSettings(raw: AuditRaw, { cwd, env }: AuditContext): AuditSettings {
-  const processes = raw.processes === undefined ? availableParallelism() : count(raw.processes);
-  const memory = raw.maxMemory === undefined ? fairShare(processes) : size("max-memory", raw.maxMemory);
+  const processes = processesOf(raw);
   return {
     state: path.resolve(cwd, raw.state ?? defaultState),
     processes,
-    limits: { milliseconds: raw.timeout === undefined ? 3_600_000 : duration(raw.timeout), memory },
-    mostDisk: raw.maxDisk === undefined ? 50e9 : size("max-disk", raw.maxDisk),
+    queue: queueSettings(raw, { cwd, env }),
+    ...limitsOf(raw, processes),
     keepsMirrors: raw.mirrors !== false,
     restart: raw.restart === true,
     failOn: raw.failOn === undefined ? "any" : choice("fail-on", raw.failOn, ["any", "new", "never"]),
@@ -88,6 +86,28 @@ export function auditSettings(raw: AuditRaw, { cwd, env }: AuditContext): AuditS
       // The processes are the parallelism; threads in each of them would only take turns.
       jobs: raw.jobs ?? String(Math.max(1, Math.floor(availableParallelism() / processes))),
     },
+  };
+}
+
+/** As typed: how much one machine does at a time, and what one repository may take. */
+export interface LimitsRaw {
+  readonly processes?: string | undefined;
+  readonly timeout?: string | undefined;
+  readonly maxMemory?: string | undefined;
+  readonly maxDisk?: string | undefined;
+}
+
+/** Repositories that are scanned at a time. */
+export function processesOf({ processes }: LimitsRaw): number {
+  return processes === undefined ? availableParallelism() : count(processes);
+}
+
+/** Limits of one repository, where so many are scanned at a time. */
+export function limitsOf(raw: LimitsRaw, processes: number): { readonly limits: Limits; readonly mostDisk: number } {
+  const memory = raw.maxMemory === undefined ? fairShare(processes) : size("max-memory", raw.maxMemory);
+  return {
+    limits: { milliseconds: raw.timeout === undefined ? 3_600_000 : duration("timeout", raw.timeout), memory },
+    mostDisk: raw.maxDisk === undefined ? 50e9 : size("max-disk", raw.maxDisk),
   };
 }
 
@@ -146,9 +166,10 @@ const units: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_0
 /** The longest that a timer waits is 24.8 days. */
 const mostMilliseconds = 2 ** 31 - 1;
 
-function duration(typed: string): number {
+/** Milliseconds of a time as typed. */
+export function duration(option: string, typed: string): number {
   const [, number = "", unit = ""] = /^(\d{1,9})([smh])$/.exec(typed.trim()) ?? [];
   const milliseconds = Number(number) * (units[unit] ?? Number.NaN);
   if (milliseconds >= 1000) return Math.min(milliseconds, mostMilliseconds);
-  throw new UsageError(says("notATime", JSON.stringify(typed.slice(0, 80))));
+  throw new UsageError(says("optionNotATime", option, JSON.stringify(typed.slice(0, 80))));
 }

@@ -4,6 +4,7 @@ import type { Confidence, Severity } from "./severity.ts";
 import type { Match } from "./match.ts";
 import type { PlaceSource } from "./places.ts";
 import type { Secret } from "./secret.ts";
+import type { ShardFacts } from "./shard.ts";
 
 export type { PlaceSource } from "./places.ts";
 
@@ -202,6 +203,8 @@ export interface ScanFacts {
   readonly remote?: string;
   /** In a joined report of several repositories: which. */
   readonly repositories?: readonly ScannedRepository[];
+  /** Where only a part of a history was read: which. */
+  readonly shard?: ShardFacts;
 }
 
 /** A whole report: data only, in the order in which it is to be reported (worst first). */

@@ -47,10 +47,12 @@ export interface FileTerms {
   /** Added to the score, in {@link scoreUnit}s; at most {@link mostForFile}. */
   readonly term: number;
   /**
-   * Whether a weak password in such a file opens something: it does in env files, compose files and manifests, likely in code and
-   * settings; tests, samples and manuals make theirs up.
+   * Whether a weak password in such a file opens something: it does in env files, compose files and manifests, likely in code,
+   * settings, tests and manuals; sample configs and translations make theirs up.
    */
   readonly inUse: "yes" | "likely" | "no";
+  /** Whether such a file is code, in which a word without quotes is most likely a variable. */
+  readonly isCode: boolean;
 }
 
 /**
@@ -68,7 +70,7 @@ export function confidenceOf(judged: Judged, file?: FileTerms): Confidence | und
   if (weak) {
     const inUse = connection ? "yes" : (file?.inUse ?? "likely");
     // A word without quotes is a variable in code, and a value in settings.
-    const mayBeCode = file === undefined && !judged.plain;
+    const mayBeCode = (file?.isCode ?? true) && !judged.plain;
     if (inUse === "likely") return common || mayBeCode || total < thresholds.weak ? "low" : "medium";
     return inUse === "yes" ? "medium" : "low";
   }

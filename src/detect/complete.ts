@@ -22,7 +22,7 @@ import { isExample } from "./judge/placeholder.ts";
 import { isGuessable, looksRandom } from "./judge/rarity.ts";
 import { utf8 } from "./text.ts";
 import { type Draft, withoutIdentifiers, surest, asItsKind, unlessPublished, rank } from "./drafts.ts";
-import { describe, type Known, privateKey } from "./describe.ts";
+import { describe, privateKey } from "./describe.ts";
 
 /** Bounds of the whole-blob pass. */
 export const completeBounds: { readonly depth: number; readonly decodedBytes: number; readonly matches: number } = {
@@ -41,16 +41,13 @@ export function completeRaw(
   bytes: Uint8Array,
   raw: readonly RawMatch[],
   scanInner: ((bytes: Uint8Array) => Completed) | undefined,
-  {
-    added,
-    identifiers,
-    known,
-  }: { readonly added: Added | undefined; readonly identifiers: boolean; readonly known?: Known },
+  { added, identifiers }: { readonly added: Added | undefined; readonly identifiers: boolean },
 ): Completed {
   if (raw.length === 0) return { matches: [], cut: [] };
   const cut = new Set<string>();
   const drafts: Draft[] = [];
   const bare: RawMatch[] = [];
+  const marks: number[] = [];
   const ofAdded: RawMatch[] = [];
   const inner: Match[] = [];
   const opened: Span[] = [];
@@ -62,6 +59,7 @@ export function completeRaw(
       break;
     }
     if (one.rule === half.bareSecret) bare.push(one);
+    else if (one.rule === half.block) marks.push(one.start);
     else if (one.rule >= rules.rules.length) ofAdded.push(one);
     else if (one.rule === half.keyHead) {
       const draft = privateKey(rules, bytes, one);
@@ -87,7 +85,7 @@ export function completeRaw(
         inner.push(match.span.end === run.end ? { ...match, span: { ...match.span, end: padded } } : match);
       if (found.length > 0) opened.push({ start: one.start, end: run.end });
     } else {
-      const draft = known?.get(one) ?? describe(rules, names, bytes, one);
+      const draft = describe(rules, names, bytes, one);
       if (draft) drafts.push(draft);
     }
   }
@@ -110,11 +108,13 @@ export function completeRaw(
   );
   // In the order in which they stand, each asks little beyond what the one before asked of the text around it.
   standing.sort((a, b) => a.start - b.start);
-  const matches = standing.map((draft) => toMatch(rules.rules[draft.rule] ?? added?.facts(draft.rule), bytes, draft));
+  const matches = standing.map((draft) =>
+    toMatch(rules.rules[draft.rule] ?? added?.facts(draft.rule), bytes, draft, marks),
+  );
   // What was decoded under a name is reported under that name: the run is the same span.
   const told = new Set(standing.filter((draft) => draft.decodedFrom.length > 0).map((draft) => draft.start));
   for (const match of inner) {
-    if (!told.has(match.span.start)) matches.push({ ...match, directives: findDirectives(bytes, match.span) });
+    if (!told.has(match.span.start)) matches.push({ ...match, directives: findDirectives(bytes, match.span, marks) });
   }
   matches.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return { matches: matches.length < 2 ? matches : relate(matches, rules.pairs()), cut: [...cut] };
@@ -195,7 +195,7 @@ function distanceTo(ids: readonly Draft[], span: Span): number {
   return nearest ? distance(nearest) : Infinity;
 }
 
-function toMatch(rule: AddedFacts | undefined, bytes: Uint8Array, draft: Draft): Match {
+function toMatch(rule: AddedFacts | undefined, bytes: Uint8Array, draft: Draft, marks: readonly number[]): Match {
   if (!rule) throw new Error(`no rule ${draft.rule}`);
   const span = { start: draft.start, end: draft.end };
   const secretBytes = new TextEncoder().encode(draft.secret);
@@ -209,7 +209,7 @@ function toMatch(rule: AddedFacts | undefined, bytes: Uint8Array, draft: Draft):
     decodedFrom: draft.decodedFrom,
     syntax: { ...draft.syntax, random: looksRandom(secretBytes, 0, secretBytes.length) },
     related: [],
-    directives: findDirectives(bytes, span),
+    directives: findDirectives(bytes, span, marks),
     guessable: isGuessable(secretBytes, 0, secretBytes.length),
     ...(draft.judged ? { judged: draft.judged } : {}),
     ...(draft.note ? { note: draft.note } : {}),

@@ -1,7 +1,6 @@
 /** Makes an engine of rules. */
 
 import { type Added, type AddedOptions, compileAdded } from "./runtime/added.ts";
-import type { Known } from "./describe.ts";
 import { completeBounds, completeRaw } from "./complete.ts";
 import { compileRules } from "./pattern/compile.ts";
 import type { Completed, Engine, RawMatch } from "./engine.ts";
@@ -42,25 +41,23 @@ export function createEngine(rules: readonly Rule[], options: EngineOptions = {}
   const identifiers = options.identifiers ?? false;
   let version: string | undefined;
 
-  const findIn = (given: Uint8Array, from: number, to: number, asked: Asked, known?: Known): RawMatch[] => {
+  const findIn = (given: Uint8Array, from: number, to: number, asked: Asked, atOnce = false): RawMatch[] => {
     const bytes = plainBytes(given);
-    const raw = findRaw(compiled, names, prefilter, bytes, from, to, asked, known);
+    const raw = findRaw(compiled, names, prefilter, bytes, from, to, asked, atOnce);
     if (added) findAdded(added, bytes, from, to, asked, raw);
     return raw;
   };
   /** What is added says of its spans how far it looks; an anchor stands no farther from those. */
   const addedReach = 3 * (added?.reach ?? 0);
-  const scanAt = (bytes: Uint8Array, depth: number): Completed => {
-    const known: Known = new Map();
-    return completeRaw(
+  const scanAt = (bytes: Uint8Array, depth: number): Completed =>
+    completeRaw(
       compiled,
       names,
       plainBytes(bytes),
-      findIn(bytes, 0, bytes.length, "spans", known),
+      findIn(bytes, 0, bytes.length, "spans", true),
       depth < completeBounds.depth ? (inner) => scanAt(inner, depth + 1) : undefined,
-      { added, identifiers, known },
+      { added, identifiers },
     );
-  };
 
   const { lineExpressions } = options;
   const marked = (completed: Completed, bytes: Uint8Array): Completed =>

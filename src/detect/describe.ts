@@ -15,11 +15,15 @@ import { runEnd, tokenCharacter } from "./prefilter/triggers.ts";
 import { findPhrase } from "./locate/phrase.ts";
 import { type Draft } from "./drafts.ts";
 
-/** What the local pass made of its matches, where the same text is completed at once: nothing is located twice. */
-export type Known = Map<RawMatch, Draft>;
-
-/** What a raw match is, located again: the text around it may have moved since. */
+/** What a raw match is: what it was where it was found, else located again. The text around it may have moved since. */
 export function describe(rules: CompiledRules, names: NameTable, bytes: Uint8Array, raw: RawMatch): Draft | undefined {
+  const { draft, start, end } = raw;
+  if (draft === undefined) return locateAgain(rules, names, bytes, raw);
+  if (draft.goesOn === true) return extended(bytes, { ...draft, start, end });
+  return draft.start === start ? draft : { ...draft, start, end };
+}
+
+function locateAgain(rules: CompiledRules, names: NameTable, bytes: Uint8Array, raw: RawMatch): Draft | undefined {
   const { rule: index, anchor, start, end } = raw;
   const rule = rules.rules[index];
   const isSame = (one: { readonly rule: number; readonly start: number; readonly end: number }): boolean =>
@@ -54,9 +58,8 @@ export function describe(rules: CompiledRules, names: NameTable, bytes: Uint8Arr
 
 /** A token, or a value that only its form and a word near it give away. */
 export function draftOf(bytes: Uint8Array, found: FoundToken | NearMatch): Draft {
-  const { rule, start, confidence } = found;
-  const end = "goesOn" in found && found.goesOn ? base64End(bytes, found.end) : found.end;
-  return {
+  const { rule, start, end, confidence } = found;
+  const draft: Draft = {
     rule,
     start,
     end,
@@ -66,6 +69,13 @@ export function draftOf(bytes: Uint8Array, found: FoundToken | NearMatch): Draft
     syntax: { quoted: isQuote(bytes[start - 1]) },
     ...("note" in found && found.note ? { note: found.note } : {}),
   };
+  return "goesOn" in found && found.goesOn ? extended(bytes, { ...draft, goesOn: true }) : draft;
+}
+
+/** A token to the end of the base64 that its layout does not say the length of. */
+function extended(bytes: Uint8Array, draft: Draft): Draft {
+  const end = base64End(bytes, draft.end);
+  return { ...draft, end, secret: utf8(bytes, draft.start, end) };
 }
 
 /** A value under a name. */

@@ -8,12 +8,13 @@ import { utf8 } from "./text.ts";
 const maxLine = 2048;
 
 /**
- * Comments on the secret's first and last line and on the line above it. Costs little where the matches of a text come in the order in
- * which they stand: what was looked at for the one before is not looked at again.
+ * Comments on the secret's first and last line and on the line above it, and the block around it. `marks` tells where each {@link blockMark}
+ * begins that stands before the secret. Costs little where the matches of a text come in the order in which they stand: what was looked at
+ * for the one before is not looked at again.
  */
-export function findDirectives(bytes: Uint8Array, span: Span): readonly Directive[] {
+export function findDirectives(bytes: Uint8Array, span: Span, marks: readonly number[]): readonly Directive[] {
   let seen = known.get(bytes);
-  if (seen === undefined) known.set(bytes, (seen = new Surroundings(bytes)));
+  if (seen === undefined) known.set(bytes, (seen = new Surroundings(bytes, marks)));
   const found: Directive[] = [];
   const block = seen.blockAt(span.start);
   if (block !== null) found.push(block);
@@ -40,9 +41,9 @@ class Surroundings {
   /** Where one of {@link words} begins, in the part that was looked through. */
   #words = { from: 0, to: 0, at: [] as number[] };
 
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, marks: readonly number[]) {
     this.#bytes = bytes;
-    this.#blocks = findBlocks(bytes);
+    this.#blocks = marks.flatMap((at) => blockAt(bytes, at) ?? []);
   }
 
   /** The start of the line that holds a position, at most {@link maxLine} before it. */
@@ -126,30 +127,20 @@ interface BlockMark {
   readonly directive: Directive | null;
 }
 
-function findBlocks(bytes: Uint8Array): readonly BlockMark[] {
-  const marks: BlockMark[] = [];
-  skips ??= skipsOf(block);
-  for (let end = block.length - 1; end < bytes.length; end += skips[bytes[end] as number] as number) {
-    if (bytes[end] !== 0x2d) continue;
-    const start = end - block.length + 1;
-    if (!isTextAt(bytes, start, block)) continue;
-    const held = /^secretlint-(disable|enable)(?![-\w])(.*)/.exec(utf8(bytes, start, endOfRest(bytes, start)));
-    if (held === null) continue;
-    const [, kind, rest = ""] = held;
-    if (secretlintRules.test(rest)) continue;
-    marks.push({ at: start, directive: kind === "disable" ? directive("secretlint", rest) : null });
-  }
-  return marks;
+/** What secretlint's comments that begin and end blocks begin with. */
+export const blockMark = "secretlint-";
+
+/** Whether such a comment may begin at a place. */
+export function isBlockMark(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === blockMark.charCodeAt(0) && isTextAt(bytes, at, blockMark);
 }
 
-const block = "secretlint-";
-/** How far the search may go on, by the byte at its end (Horspool). */
-let skips: Uint8Array | undefined;
-
-function skipsOf(text: string): Uint8Array {
-  const table = new Uint8Array(256).fill(text.length);
-  for (let i = 0; i < text.length - 1; i++) table[text.charCodeAt(i)] = text.length - 1 - i;
-  return table;
+function blockAt(bytes: Uint8Array, start: number): BlockMark | undefined {
+  const held = /^secretlint-(disable|enable)(?![-\w])(.*)/.exec(utf8(bytes, start, endOfRest(bytes, start)));
+  if (held === null) return undefined;
+  const [, kind, rest = ""] = held;
+  if (secretlintRules.test(rest)) return undefined;
+  return { at: start, directive: kind === "disable" ? directive("secretlint", rest) : null };
 }
 
 /** One of these stands in every comment below, in small or capital letters. */

@@ -4,6 +4,7 @@ import { type Encoding, type MatchNote, ownCredentialNote, type Syntax } from ".
 import type { Judged } from "../core/judged.ts";
 import { confidences, type Confidence } from "../core/severity.ts";
 import type { CompiledRules } from "./pattern/compile.ts";
+import { isPrinted } from "./judge/documented.ts";
 import { isPublished } from "./judge/published.ts";
 
 /** A match in the making. */
@@ -17,6 +18,8 @@ export interface Draft {
   readonly syntax: Omit<Syntax, "random">;
   readonly judged?: Judged;
   readonly note?: MatchNote;
+  /** Whether base64 that belongs to it may go on behind it, farther than the local pass looks. */
+  readonly goesOn?: boolean;
 }
 
 /** Drafts that are secrets: without identifiers, and without what only a name or a word says of the same value. */
@@ -80,9 +83,10 @@ export function asItsKind(rules: CompiledRules, drafts: readonly Draft[], own: D
 /** Asked last, of what stands: a text without a match never pays for it. */
 export function unlessPublished(rules: CompiledRules, draft: Draft): Draft {
   const digests = rules.rules[draft.rule]?.published;
-  return digests !== undefined && isPublished(digests, draft.secret)
-    ? { ...draft, confidence: "low", note: "published-by-vendor" }
-    : draft;
+  if (!isPrinted(draft.secret) && (digests === undefined || !isPublished(digests, draft.secret))) return draft;
+  // What a name says of it counts no longer.
+  const { judged: _, ...rest } = draft;
+  return { ...rest, confidence: "low", note: "published-by-vendor" };
 }
 
 /** Lower is surer. A form that asks for its vendor's word is surer than one that does not. A token whose checksum is wrong loses to what its name says. */

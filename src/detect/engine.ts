@@ -7,6 +7,7 @@
  */
 
 import type { Match } from "../core/match.ts";
+import type { Draft } from "./drafts.ts";
 
 /** The farthest that any rule may look left or right of its span, in bytes. */
 export const maxReach = 4096;
@@ -19,6 +20,8 @@ export const half = {
   bareSecret: -2,
   /** The beginning of a base64 run that decodes to text. */
   encoded: -3,
+  /** Where a comment may let the lines behind it pass: see ./directive.ts. */
+  block: -4,
 } as const;
 
 /** Something that the local pass found: a match, or half of one that only the whole blob can complete. All positions in bytes; they move together when the text around them moves. */
@@ -29,6 +32,8 @@ export interface RawMatch {
   readonly end: number;
   /** Where what gave it away begins: a name, `://`, the token itself. Within reach of the span. */
   readonly anchor: number;
+  /** What it is, its span as it was where it was found. Without it, it is located again. */
+  readonly draft?: Draft;
 }
 
 /** What the whole-blob pass yields. */

@@ -4,7 +4,8 @@
  */
 
 import type { CompiledRules } from "./pattern/compile.ts";
-import { draftOf, draftOfNamed, type Known } from "./describe.ts";
+import { blockMark, isBlockMark } from "./directive.ts";
+import { draftOf, draftOfNamed } from "./describe.ts";
 import type { Draft } from "./drafts.ts";
 import { half, type RawMatch } from "./engine.ts";
 import { matchNameAt } from "./locate/named-match.ts";
@@ -56,7 +57,7 @@ export function settledTo(bytes: Uint8Array, at: number): number {
   return Math.min(settled, start);
 }
 
-/** Finds the raw matches that are asked for; keeps in `known` what they are, where it is given. */
+/** Finds the raw matches that are asked for; no more than can be completed where they are completed `atOnce`. */
 export function findRaw(
   rules: CompiledRules,
   names: NameTable,
@@ -65,23 +66,24 @@ export function findRaw(
   from: number,
   to: number,
   asked: Asked,
-  known?: Known,
+  atOnce = false,
 ): RawMatch[] {
   const raw: RawMatch[] = [];
   const whole = from <= 0 && to >= bytes.length;
   const byAnchor = asked === "anchors" && !whole;
-  const keep = (rule: number, start: number, end: number, anchor: number): RawMatch | undefined => {
-    if (!whole && (byAnchor ? anchor < from || anchor >= to : start >= to || end <= from)) return undefined;
-    const match = { rule, start, end, anchor };
-    raw.push(match);
-    return match;
+  const isAsked = (start: number, end: number, anchor: number): boolean =>
+    whole || (byAnchor ? anchor >= from && anchor < to : start < to && end > from);
+  const keep = (rule: number, start: number, end: number, anchor: number): void => {
+    if (isAsked(start, end, anchor)) raw.push({ rule, start, end, anchor });
   };
+  let drafts = 0;
   const keepDraft = ({ rule, start, end }: Omit<RawMatch, "anchor">, anchor: number, draft: () => Draft): void => {
-    const match = keep(rule, start, end, anchor);
-    if (!match || !known) return;
-    known.set(match, draft());
+    if (!isAsked(start, end, anchor)) return;
+    // More are never completed, and would take memory.
+    if (drafts++ > completeBounds.matches) return void raw.push({ rule, start, end, anchor });
+    raw.push({ rule, start, end, anchor, draft: draft() });
     // Here ends what is completed at once. Runs and words are reported chunk by chunk: what stands before it is found still.
-    if (known.size === completeBounds.matches + 1) lastAt = Math.min(lastAt, start + 2 * chunkSize);
+    if (atOnce && drafts === completeBounds.matches + 1) lastAt = Math.min(lastAt, start + 2 * chunkSize);
   };
   let left = Math.max(0, from - (byAnchor ? prefilterBefore : localReach));
   let right = Math.min(bytes.length, to + (byAnchor ? prefilterBehind : localReach));
@@ -121,6 +123,7 @@ export function findRaw(
     word(at) {
       // Names alone are looked at before the first: the word that goes on in one is not looked at again.
       if (at < firstAt - maxName || at >= lastAt) return;
+      if (isBlockMark(bytes, at)) return void keep(half.block, at, at + blockMark.length, at);
       const said = findPhrase(rules, bytes, at);
       if (said) keepDraft(said, at, () => said);
       if (said !== undefined) return;

@@ -2,7 +2,7 @@
 
 import { awsPart } from "../core/aws/key-id.ts";
 import { awsFacts } from "../core/aws/key-id.ts";
-import type { CommitFacts, Finding, Place, Report, Verdict } from "../core/finding.ts";
+import type { CommitFacts, Finding, Place, Report, Suppression, Verdict } from "../core/finding.ts";
 
 /** An AWS key that leaked. */
 export interface LeakedKey {
@@ -31,7 +31,7 @@ export interface LeakedKey {
   /** Fingerprints of its secret and token. */
   readonly related: readonly string[];
   /** Why it does not count, where the baseline, a comment or the config accepts it. */
-  readonly accepted: string | undefined;
+  readonly accepted: Suppression | undefined;
 }
 
 /** Anything else that leaked. */
@@ -168,7 +168,7 @@ function keyOf(id: Finding, all: readonly Finding[]): LeakedKey {
     atHead: overTime.length === 0 ? undefined : overTime.some(({ atHead }) => atHead),
     reachable: overTime.length === 0 ? undefined : overTime.some(({ reachable }) => reachable),
     related: parts.slice(1).map(({ fingerprint }) => fingerprint),
-    accepted: id.suppressed === undefined ? undefined : plain(`${id.suppressed.by}: ${id.suppressed.reason}`),
+    accepted: id.suppressed && { by: id.suppressed.by, reason: plain(id.suppressed.reason) },
   };
 }
 

@@ -1,6 +1,7 @@
 /** RUNBOOK.md: the first hour step by step, filled in with what leaked. */
 
 import type { Explain } from "../core/explanation.ts";
+import type { Suppression } from "../core/finding.ts";
 import type { Messages } from "../messages/report-catalogue.ts";
 import { type RespondMessages, type RespondStep, respondSteps, type StepText } from "../messages/respond-catalogue.ts";
 import type { Incident, LeakedKey, LeakedSecret } from "./incident.ts";
@@ -153,10 +154,14 @@ function keyTable(key: LeakedKey, { at, remotes }: Incident, { messages, respond
     [label.written, code(at)],
     ...(key.accepted === undefined
       ? []
-      : [[label.accepted, `${code(key.accepted)}: ${respond.acceptedMeans}`] as const]),
+      : [[label.accepted, `${acceptedBy(key.accepted, messages)}: ${respond.acceptedMeans}`] as const]),
   ];
   const table = ["|   |   |", "| --- | --- |", ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join("\n");
   return key.canary ? `${table}\n\n> ${respond.canary}` : table;
+}
+
+function acceptedBy({ by, reason }: Suppression, messages: Messages): string {
+  return `${messages.suppressedBy[by]}, ${code(messages.reason(reason))}`;
 }
 
 function nowOf({ atHead, reachable }: LeakedKey, { found }: Messages): string | undefined {

@@ -92,6 +92,8 @@ export interface ActionMessages {
     readonly noProposal: string;
     /** Heading over what the change's config and baseline let pass from now on, as lines of these. */
     loosened(count: number): string;
+    /** Behind a line of config that was there before. */
+    readonly change: Readonly<Record<"removed" | "reordered" | "changed-or-removed", string>>;
     /** Heading over what the change accepts as unread. */
     unread(count: number): string;
     readonly by: string;

@@ -17,6 +17,8 @@ export type AuditUnreadWord =
   | "time"
   | "memory"
   | "died"
+  | "no-report"
+  | "not-allowed"
   | "scan-failed"
   | "not-a-repository"
   | "dubious-ownership"

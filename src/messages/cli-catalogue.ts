@@ -1,5 +1,6 @@
 /** What the commands print besides reports and errors, as one type: a language that lacks a sentence does not compile. */
 
+import type { CredentialKind } from "./en/credential-kinds.ts";
 import type { Language } from "./report-catalogue.ts";
 
 /** What a scan is doing. */
@@ -28,6 +29,8 @@ export interface CliMessages {
     /** Of a report's findings, so many were not found again. */
     notFound(count: number): string;
     unread(count: number): string;
+    /** Git's attributes were changed for the baseline. */
+    readonly attributes: string;
     readonly stillActive: string;
     renewed(count: number, file: string): string;
     pruned(gone: number, expired: number, left: number, file: string): string;
@@ -73,6 +76,7 @@ export interface CliMessages {
     readonly nothingToRemember: string;
     remembers(file: string): string;
     readonly leftOut: string;
+    readonly kinds: Readonly<Record<CredentialKind, string>>;
     readonly whyLeftOut: Readonly<Record<LeftOutWord, string>>;
     readonly remembered: string;
   };
@@ -112,6 +116,15 @@ export interface CliMessages {
     left(time: string): string;
     found(count: number): string;
     unread(count: number): string;
+  };
+  /** What a worker says on standard error, and what an audit says of its workers. `where` is the queue's address. */
+  readonly worker: {
+    started(processes: number, where: string): string;
+    stopping(running: number): string;
+    stopped(scanned: number): string;
+    disconnected(where: string): string;
+    connected(where: string): string;
+    absent(where: string): string;
   };
   /** One line after the reports are written. */
   readonly written: {

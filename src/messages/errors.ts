@@ -6,6 +6,7 @@ import type { CliErrors } from "./errors/cli.ts";
 import type { ConfigErrors } from "./errors/config.ts";
 import type { GitErrors } from "./errors/git.ts";
 import type { ImportErrors } from "./errors/imports.ts";
+import type { QueueErrors } from "./errors/queue.ts";
 import type { RuleErrors } from "./errors/rules.ts";
 import type { ScanErrors } from "./errors/scan.ts";
 import type { SetupTexts } from "./errors/setup.ts";
@@ -20,6 +21,7 @@ export type ErrorMessages = AuditErrors &
   ConfigErrors &
   GitErrors &
   ImportErrors &
+  QueueErrors &
   RuleErrors &
   ScanErrors &
   SetupTexts;

@@ -146,6 +146,8 @@ export interface Messages {
   revoke(word: string): string;
   /** Why something was not read or was cut off, by its word (what stands after a colon is kept); the word itself where it is unknown. */
   unread(why: string): string;
+  /** Why something was let pass: a sentence for leakscan's own reason (core/own-reason.ts), a person's as it is. */
+  reason(reason: string): string;
   /** Why the confidence is what it is, by the match's word; the word itself where it is unknown. */
   note(word: string): string;
   /** Why a verdict is what it is, by its word (what stands after a colon is kept); the word itself where it is unknown. */
@@ -256,6 +258,8 @@ export interface Messages {
     notRead(count: number): string;
     cut(count: number): string;
     accepted(count: number): string;
+    /** `index` counts from 1. */
+    shard(index: number, count: number): string;
     more(count: number): string;
     /** The closing line: `7 secrets: 2 critical, 5 high. Read 170,050 blobs in 12.3 s.` */
     closing(count: number, bySeverity: readonly (readonly [Severity, number])[], read: string, seconds: string): string;
@@ -266,6 +270,8 @@ export interface Messages {
     heading: string;
     /** SARIF result and CI annotation: one sentence. */
     result(title: string, masked: string): string;
+    /** What SARIF's paths start from. */
+    repositoryRoot: string;
     opensHeading: string;
     revokeHeading: string;
     suppressedHeading: string;

@@ -1,5 +1,6 @@
 /** Indexes a whole store: each pack is read once from end to end, and of the copies of an object one counts. */
 
+import { isInShard, type Shard } from "../core/shard.ts";
 import { asDamage, Damage } from "./damage.ts";
 import { type IdSource, markDuplicates, markSkipped } from "./duplicates.ts";
 import { duplicateBit } from "./forest.ts";
@@ -9,6 +10,7 @@ import { findLoose, looseIds, NumberedObjects } from "./numbered.ts";
 import type { ObjectFormat } from "./object-format.ts";
 import { idsOf, type Pack } from "./pack.ts";
 import type { PackList } from "./pack-list.ts";
+import type { SortedIds } from "./sorted-ids.ts";
 
 /** Which copies are known already, by pack and of loose objects. */
 export interface KnownObjects {
@@ -16,11 +18,15 @@ export interface KnownObjects {
   readonly loose: Bits;
 }
 
-/** Numbers the objects in steps; a pack that cannot be read is named and left out. */
+/**
+ * Numbers the objects in steps; a pack that cannot be read is named and left out.
+ * @param shard where given, only its objects count
+ */
 export function* numberObjects(
   list: PackList,
   listLoose: () => LooseList,
   known: KnownObjects | undefined,
+  shard: Shard | undefined,
   format: ObjectFormat,
   directories: readonly string[],
 ): Generator<void, NumberedObjects> {
@@ -48,6 +54,7 @@ export function* numberObjects(
   markDuplicates(sources, idBytes);
   for (const pack of usable) markKnown(pack.forest.kind, known?.inPacks.get(pack));
   markKnown(looseKind, known?.loose);
+  if (shard !== undefined) for (const source of sources) markOutside(source.kind, source, shard);
   for (const pack of usable) markSkipped(pack.forest);
   return numbered;
 }
@@ -56,4 +63,9 @@ export function* numberObjects(
 function markKnown(kind: Uint8Array, known: Bits | undefined): void {
   if (known === undefined) return;
   for (let i = 0; i < kind.length; i++) if (known.has(i)) kind[i]! |= duplicateBit;
+}
+
+/** What another shard counts is here what others build on, at most. */
+function markOutside(kind: Uint8Array, { bytes, idAt }: SortedIds, shard: Shard): void {
+  for (let i = 0; i < kind.length; i++) if (!isInShard(bytes, idAt(i), shard)) kind[i]! |= duplicateBit;
 }

@@ -6,6 +6,7 @@
  */
 
 import type { Unread } from "../core/finding.ts";
+import type { Shard } from "../core/shard.ts";
 import { CopyReader, type StoredObject } from "./copy-reader.ts";
 import { duplicateBit } from "./forest.ts";
 import { PackIndex } from "./index-file.ts";
@@ -79,6 +80,8 @@ export class ObjectStore {
   #numbered: NumberedObjects | null = null;
   /** What {@link leaveOut} was given, until the store is prepared. */
   #known: KnownObjects | undefined;
+  /** What {@link keepShard} was given. */
+  #shard: Shard | undefined;
 
   constructor({ format, directories, promised, limit }: Settings, problems: readonly Unread[]) {
     this.format = format;
@@ -125,6 +128,11 @@ export class ObjectStore {
     }
   }
 
+  /** Where the store is prepared afterwards, walks show only this shard's objects as their own. */
+  keepShard(shard: Shard): void {
+    this.#shard = shard;
+  }
+
   /** Whether the store has an object, by its indexes alone. */
   has(id: string): boolean {
     const bytes = fromHex(id, this.format);
@@ -145,6 +153,7 @@ export class ObjectStore {
       this.#packs,
       () => this.#listLoose(),
       this.#known,
+      this.#shard,
       this.format,
       this.directories,
     );

@@ -10,6 +10,7 @@ import * as v from "valibot";
 import { ScanError, UsageError } from "../core/error.ts";
 import { says } from "../messages/errors.ts";
 import { checkShape, fingerprintShape } from "../core/fingerprint.ts";
+import { parseByLines, withoutDoubles } from "./baseline-lines.ts";
 import { parseJson } from "./texts/json.ts";
 import { readPolicyFile } from "./policy-file.ts";
 
@@ -79,19 +80,31 @@ export function parseBaseline(source: string, name: string): Baseline {
   if (/^(<{7}|>{7}) /m.test(source)) {
     throw new UsageError(says("baselineConflict", name));
   }
-  const data = parseJson(source, name);
+  const data = parsed(source, name);
   const written = (data as { version?: unknown } | null)?.version;
   if (typeof written === "number" && written !== version) {
     throw new UsageError(says("baselineVersion", name, written, version));
   }
-  const parsed = v.safeParse(schema, data, { abortEarly: true });
-  if (!parsed.success) {
-    throw new UsageError(says("baselineWrong", name, v.getDotPath(parsed.issues[0]) ?? undefined));
+  const checked = v.safeParse(schema, data, { abortEarly: true });
+  if (!checked.success) {
+    throw new UsageError(says("baselineWrong", name, v.getDotPath(checked.issues[0]) ?? undefined));
   }
-  return { salt: parsed.output.salt, findings: parsed.output.findings as BaselineEntry[] };
+  const { salt, findings } = checked.output;
+  return { salt, findings: withoutDoubles(findings as BaselineEntry[], keyOf) };
 }
 
-/** A baseline's text: sorted, one entry a line, so that two branches that add entries merge without conflict. */
+/** As JSON, or as the lines of two branches. */
+function parsed(source: string, name: string): unknown {
+  try {
+    return parseJson(source, name);
+  } catch (error) {
+    const lines = parseByLines(source);
+    if (lines === null) throw error;
+    return lines;
+  }
+}
+
+/** A baseline's text: sorted, one entry a line, so that git merges it line by line (see baseline-lines.ts). */
 export function formatBaseline(baseline: Baseline): string {
   const byKey = new Map(baseline.findings.map((entry) => [keyOf(entry), entry]));
   const sorted = [...byKey].sort(([a], [b]) => (a < b ? -1 : 1));

@@ -1,5 +1,6 @@
 /** Which comments on a line let a match pass. The engine says what stands there; whether it counts is decided here. */
 
+import { ownReason } from "../core/own-reason.ts";
 import type { Suppression } from "../core/finding.ts";
 import { type Directive, lineMark } from "../core/match.ts";
 import { isShownReason } from "../core/placeholder-reason.ts";
@@ -18,7 +19,7 @@ export function allowedByComment(directives: readonly Directive[], allow: AllowC
     counting.find((directive) => directive.tool === "leakscan") ??
     counting[0];
   if (!chosen) return undefined;
-  return { by: "comment", reason: chosen.reason?.trim() || `comment for ${chosen.tool}` };
+  return { by: "comment", reason: chosen.reason?.trim() || ownReason("comment-for", chosen.tool) };
 }
 
 function hasReason(directive: Directive): boolean {

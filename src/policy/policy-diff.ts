@@ -15,7 +15,14 @@ export interface Loosening {
   readonly by: "config" | "baseline";
   /** As it stands in the file, cut short: `ignore: "test/**"`, `rules: {"jwt":"off"}`. Text of the repository. */
   readonly what: string;
+  /** What happened to it; absent where it is new. */
+  readonly change?: LooseningChange;
 }
+
+/** What is said of a line of config that was there before. */
+export type LooseningChange = "removed" | "reordered" | "changed-or-removed";
+
+type OfConfig = Omit<Loosening, "by">;
 
 /** A rule, as far as switches go. */
 type Switched = Pick<AddedFacts, "id" | "provider">;
@@ -26,61 +33,70 @@ type Switched = Pick<AddedFacts, "id" | "provider">;
  */
 export function loosened(before: Policy, after: Policy, rules: readonly Switched[]): readonly Loosening[] {
   return [
-    ...ofConfig(before.config, after.config, rules).map((what) => ({ by: "config", what }) as const),
+    ...ofConfig(before.config, after.config, rules).map((one) => ({ by: "config", ...one }) as const),
     ...ofBaseline(before.baseline, after.baseline).map((what) => ({ by: "baseline", what }) as const),
     ...ofDigests(before.digests, after.digests).map((what) => ({ by: "baseline", what }) as const),
   ];
 }
 
-function ofConfig(before: Config, after: Config, rules: readonly Switched[]): string[] {
+function ofConfig(before: Config, after: Config, rules: readonly Switched[]): OfConfig[] {
   return [
     ...switchedOff(before, after, [...rules, ...before.customRules]),
     ...ignored(before, after),
-    ...added(before.allow, after.allow).map((entry) => `allow: ${short(entry)}`),
-    ...(sameText(before.overrides, after.overrides) ? [] : [`overrides: ${short(after.overrides)}`]),
-    ...(strictness(after) < strictness(before) ? [`confidence: ${short(after.confidence ?? "medium")}`] : []),
-    ...(weakness(after) < weakness(before) ? [`weak: ${short(after.weak ?? "as found")}`] : []),
-    ...(after.compat === true && before.compat !== true ? ["compat: true"] : []),
-    ...added(before.acceptUnread, after.acceptUnread).map((entry) => `acceptUnread: ${short(entry)}`),
+    ...added(before.allow, after.allow).map((entry) => line("allow", entry)),
+    ...(sameText(before.overrides, after.overrides) ? [] : [line("overrides", after.overrides)]),
+    ...(strictness(after) < strictness(before) ? [line("confidence", after.confidence ?? "medium")] : []),
+    ...(weakness(after) < weakness(before) ? [weakLine(before, after)] : []),
+    ...(after.compat === true && before.compat !== true ? [line("compat", true)] : []),
+    ...added(before.acceptUnread, after.acceptUnread).map((entry) => line("acceptUnread", entry)),
     ...before.customRules
       .filter((rule) => added(after.customRules, [rule]).length > 0)
-      .map(({ id }) => `customRules: ${short(id)} changed or gone`),
-    ...(freedom(after) > freedom(before) ? [`allowComments: ${short(after.allowComments ?? true)}`] : []),
-    ...(before.strict === true && after.strict !== true && after.confidence !== "low" ? ["strict: false"] : []),
-    ...(before.identifiers === true && after.identifiers !== true ? ["identifiers: false"] : []),
+      .map(({ id }) => line("customRules", id, "changed-or-removed")),
+    ...(freedom(after) > freedom(before) ? [line("allowComments", after.allowComments ?? true)] : []),
+    ...(before.strict === true && after.strict !== true && after.confidence !== "low" ? [line("strict", false)] : []),
+    ...(before.identifiers === true && after.identifiers !== true ? [line("identifiers", false)] : []),
     ...(after.maxSize !== undefined && after.maxSize < (before.maxSize ?? Infinity)
-      ? [`maxSize: ${after.maxSize}`]
+      ? [line("maxSize", after.maxSize)]
       : []),
   ];
 }
 
+function weakLine(before: Config, after: Config): OfConfig {
+  return after.weak === undefined ? line("weak", before.weak, "removed") : line("weak", after.weak);
+}
+
+/** A line of config, cut short. */
+function line(key: string, value: unknown, change?: LooseningChange): OfConfig {
+  return { what: `${key}: ${short(value)}`, ...(change === undefined ? {} : { change }) };
+}
+
 /** Rules are looked at one by one, since a switch may stand for many, and one that is gone may have held another back. */
-function switchedOff(before: Config, after: Config, rules: readonly Switched[]): string[] {
+function switchedOff(before: Config, after: Config, rules: readonly Switched[]): OfConfig[] {
   const isOff = (config: Config, { id, provider }: Switched): boolean => switchOf(config, id, provider) === "off";
   if (!rules.some((rule) => isOff(after, rule) && !isOff(before, rule))) return [];
   const off = Object.keys(after.rules).filter((name) => after.rules[name] === "off" && before.rules[name] !== "off");
   const gone = Object.keys(before.rules).filter((name) => after.rules[name] === undefined);
   return [
-    ...off.map((name) => `rules: ${short({ [name]: "off" })}`),
-    ...gone.map((name) => `rules: without ${short(name)}`),
+    ...off.map((name) => line("rules", { [name]: "off" })),
+    ...gone.map((name) => line("rules", { [name]: before.rules[name] }, "removed")),
   ];
 }
 
 /** Plain globs are one list in which the last that matches decides: what was added, and what took something back and is gone. */
-function ignored(before: Config, after: Config): string[] {
+function ignored(before: Config, after: Config): OfConfig[] {
   const plain = (config: Config): string[] => config.ignore.filter(isPlain).flatMap(({ paths }) => paths);
   const [old, young] = [plain(before), plain(after)];
   const takenBack = old.filter((glob) => glob.startsWith("!") && !young.includes(glob));
   const isReordered = young.some((glob) => glob.startsWith("!")) && !isSubsequence(young, old);
   const more = young.filter((glob) => !old.includes(glob));
   return [
-    ...more.map((glob) => `ignore: ${short(glob)}`),
-    ...takenBack.map((glob) => `ignore: without ${short(glob)}`),
-    ...(isReordered && more.length + takenBack.length === 0 ? ["ignore: in another order"] : []),
+    ...more.map((glob) => line("ignore", glob)),
+    ...takenBack.map((glob) => line("ignore", glob, "removed")),
+    ...(isReordered && more.length + takenBack.length === 0 ? [line("ignore", young, "reordered")] : []),
     ...added(
       before.ignore.filter((entry) => !isPlain(entry)),
       after.ignore.filter((entry) => !isPlain(entry)),
-    ).map((entry) => `ignore: ${short(entry)}`),
+    ).map((entry) => line("ignore", entry)),
   ];
 }
 

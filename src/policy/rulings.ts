@@ -1,5 +1,6 @@
 /** What the policy says of one sighting: its severity, its confidence, and why it may not count. */
 
+import { ownReason } from "../core/own-reason.ts";
 import type { Place, Sighting, Suppression } from "../core/finding.ts";
 import { ownCredentialNote } from "../core/match.ts";
 import { compareConfidence, type Confidence, type Severity } from "../core/severity.ts";
@@ -43,7 +44,7 @@ export async function compileRulings(config: Config): Promise<CompiledRulings> {
   );
   return {
     ignores: await compileIgnores(config, work),
-    allows: await compileAllows(config, () => "the config", work),
+    allows: await compileAllows(config, () => ".leakscan.json", work),
     overrides,
     rulePaths: await compileRulePaths(config.customRules, work),
   };
@@ -57,10 +58,10 @@ async function compileIgnores(config: Config, work: GlobWork): Promise<CompiledI
     special.map(async (entry) => ({
       matches: await compileGlobs(entry.paths, work),
       ...(entry.rules ? { rules: entry.rules } : {}),
-      reason: entry.reason ?? "path ignored in the config",
+      reason: entry.reason ?? ownReason("path-ignored"),
     })),
   );
-  return [...compiled, { matches: await compileGlobs(plain, work), reason: "path ignored in the config" }];
+  return [...compiled, { matches: await compileGlobs(plain, work), reason: ownReason("path-ignored") }];
 }
 
 /** Judges sightings one by one. What a path or a rule says is asked once: a history shows the same few thousands of times. */
@@ -139,10 +140,10 @@ export class Rulings {
     // Whose credential it is knows that it is one: only the baseline, which names it alone, may let it pass.
     if (match.note === ownCredentialNote) return undefined;
     const by = (reason: string): Suppression => ({ by: "config", reason });
-    if (written === "off") return by(`rule ${match.rule} switched off`);
-    if (weak === "off" && isWeak(sighting)) return by("weak passwords switched off");
+    if (written === "off") return by(ownReason("rule-off", match.rule));
+    if (weak === "off" && isWeak(sighting)) return by(ownReason("weak-off"));
     if (least !== undefined && compareConfidence(confidence, least) > 0)
-      return by(`only ${least} confidence${least === "high" ? "" : " and higher"} counts`);
+      return by(ownReason("confidence-below", least));
     const inside = this.#inRepository(place.path);
     if (place.path !== null) {
       const ignores = remembered(this.#ignoresOf, match.rule, () =>

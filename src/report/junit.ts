@@ -51,7 +51,7 @@ function findingCase(finding: ToldFinding, options: ReportOptions): string {
   const name = `${titleOf(finding, messages)} (${where}, ${finding.fingerprint})`;
   if (!counts(finding, options.strict)) {
     const reason = finding.suppressed
-      ? `${messages.suppressedBy[finding.suppressed.by]}: ${finding.suppressed.reason}`
+      ? `${messages.suppressedBy[finding.suppressed.by]}: ${messages.reason(finding.suppressed.reason)}`
       : messages.confidence.low;
     return testCase(finding.rule, name, `<skipped message="${escapeMarkup(reason)}"/>`);
   }

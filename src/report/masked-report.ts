@@ -19,6 +19,7 @@ import type {
   Unread,
   Verdict,
 } from "../core/finding.ts";
+import type { ShardFacts } from "../core/shard.ts";
 import { compareConfidence, compareSeverity } from "../core/severity.ts";
 import type { Confidence, Severity } from "../core/severity.ts";
 import { counts, summarise } from "../core/summary.ts";
@@ -109,6 +110,7 @@ export interface ToldScan {
   readonly head?: string;
   readonly remote?: string;
   readonly repositories?: readonly ScannedRepository[];
+  readonly shard?: ShardFacts;
 }
 
 /** The report as written: exactly what `--format json` prints. */
@@ -147,6 +149,7 @@ export function tell(report: Report, options: TellOptions): ToldReport {
       ...(scan.head !== undefined && { head: scan.head }),
       ...(scan.remote !== undefined && { remote: m(scan.remote) }),
       ...(scan.repositories && { repositories: scan.repositories.map((one) => scannedRepository(one, m)) }),
+      ...(scan.shard && { shard: shard(scan.shard, m) }),
     },
     findings: worstFirst(report.findings, options).map((one) => finding(one, scan.repository, m, refs, options)),
     summary: summarise(report, options.strict),
@@ -174,6 +177,11 @@ function worstFirst(findings: readonly Finding[], { strict, explain }: TellOptio
       compareConfidence(a.confidence, b.confidence) ||
       names(a) - names(b),
   );
+}
+
+/** Ids and digests, but for what was not read. */
+function shard(one: ShardFacts, m: Masker): ShardFacts {
+  return { ...one, part: { ...one.part, notRead: one.part.notRead.map((each) => unread(each, m)) } };
 }
 
 /** Masks lists of names, each once: secrets share them, and there may be twenty thousand refs. */

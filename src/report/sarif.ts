@@ -99,7 +99,7 @@ function log(told: ToldReport, code: number, bounds: Bounds, options: ReportOpti
         language: options.messages.language,
         columnKind: "utf16CodeUnits",
         ...(origins.length > 0 && { versionControlProvenance: origins }),
-        originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of the repository." } } },
+        originalUriBaseIds: { "%SRCROOT%": { description: { text: options.messages.page.repositoryRoot } } },
         invocations: [
           {
             executionSuccessful: code !== 2 && told.scan.notRead.length === 0,

@@ -10,7 +10,7 @@ export const provider: Provider = {
       id: "algolia-admin-key",
       pair: { with: "algolia-application-id", within: 1000 },
       severity: "high",
-      words: ["algolia", "docsearch"],
+      words: ["algolia"],
       layouts: ["{hex-lower:32}"],
       published: published.algolia,
       explain: {

@@ -17,7 +17,6 @@ export const provider: Provider = {
       id: "npm-legacy-token",
       severity: "high",
       names: [
-        ["auth", "token"],
         ["npm", "token"],
         ["npm", "auth"],
       ],

@@ -34,6 +34,10 @@ export interface RawOptions {
   readonly filename?: string | undefined;
   /** Of `history`: `false` neither reads nor writes the cache. */
   readonly cache?: boolean | undefined;
+  /** Of `history`: which part of the objects, such as `2/4`, or `auto`. */
+  readonly shard?: string | undefined;
+  /** Of `merge`: the repository that the reports' shards are of. */
+  readonly repository?: string | undefined;
 }
 
 /** One option. What it does stands in src/messages, under its name. */
@@ -84,7 +88,7 @@ export const options: Readonly<Record<string, OptionFacts>> = {
   quiet: {
     type: "boolean",
     alias: "q",
-    commands: [...scans, "verify", "merge", "audit"],
+    commands: [...scans, "verify", "merge", "audit", "worker"],
   },
   all: {
     type: "boolean",
@@ -93,7 +97,19 @@ export const options: Readonly<Record<string, OptionFacts>> = {
   config: {
     type: "string",
     value: "FILE",
-    commands: [...scans, "audit", "verify", "allow", "baseline", "respond", "explain", "rules", "config", "triage"],
+    commands: [
+      ...scans,
+      "audit",
+      "verify",
+      "merge",
+      "allow",
+      "baseline",
+      "respond",
+      "explain",
+      "rules",
+      "config",
+      "triage",
+    ],
     input: {
       name: "config",
       default: "",
@@ -102,7 +118,7 @@ export const options: Readonly<Record<string, OptionFacts>> = {
   baseline: {
     type: "string",
     value: "FILE",
-    commands: [...scans, "audit", "verify", "allow", "baseline", "respond", "config", "triage"],
+    commands: [...scans, "audit", "verify", "merge", "allow", "baseline", "respond", "config", "triage"],
     input: {
       name: "baseline",
       default: "",
@@ -110,7 +126,7 @@ export const options: Readonly<Record<string, OptionFacts>> = {
   },
   compat: {
     type: "boolean",
-    commands: [...scans, "allow", "baseline", "explain", "config", "triage"],
+    commands: [...scans, "merge", "allow", "baseline", "explain", "config", "triage"],
   },
   verify: {
     type: "boolean",
@@ -151,13 +167,13 @@ export const options: Readonly<Record<string, OptionFacts>> = {
   jobs: {
     type: "string",
     value: "N",
-    commands: [...scans, "audit", "baseline", "config", "triage"],
+    commands: [...scans, "merge", "audit", "baseline", "config", "triage"],
   },
   lang: {
     type: "string",
     value: "LANG",
     choices: ["en", "ja", "ko"],
-    commands: [...scans, "audit", "verify", "merge", "respond", "config", "init", "triage"],
+    commands: [...scans, "audit", "worker", "verify", "merge", "respond", "config", "init", "triage"],
     input: {
       name: "language",
       default: "",
@@ -170,11 +186,11 @@ export const options: Readonly<Record<string, OptionFacts>> = {
   },
   progress: {
     type: "boolean",
-    commands: [...scans, "audit", "verify", "baseline", "triage"],
+    commands: [...scans, "merge", "audit", "verify", "baseline", "triage"],
   },
   "trust-repo-config": {
     type: "boolean",
-    commands: ["range", "history", "files", "hook", "audit"],
+    commands: ["range", "history", "merge", "files", "hook", "audit"],
     input: {
       name: "trust-repo-config",
       default: "false",
@@ -184,30 +200,32 @@ export const options: Readonly<Record<string, OptionFacts>> = {
     type: "boolean",
     commands: ["history", "audit"],
   },
+  shard: { type: "string", value: "I/N", commands: ["history"] },
+  repository: { type: "string", value: "REPO", commands: ["merge"] },
   state: {
     type: "string",
     value: "FOLDER",
-    commands: ["audit"],
+    commands: ["audit", "worker"],
   },
-  processes: { type: "string", value: "N", commands: ["audit"] },
+  processes: { type: "string", value: "N", commands: ["audit", "worker"] },
   timeout: {
     type: "string",
     value: "TIME",
-    commands: ["audit"],
+    commands: ["audit", "worker"],
   },
   "max-memory": {
     type: "string",
     value: "SIZE",
-    commands: ["audit"],
+    commands: ["audit", "worker"],
   },
   "max-disk": {
     type: "string",
     value: "SIZE",
-    commands: ["audit"],
+    commands: ["audit", "worker"],
   },
   mirrors: {
     type: "boolean",
-    commands: ["audit"],
+    commands: ["audit", "worker"],
   },
   restart: { type: "boolean", commands: ["audit"] },
   "fail-on": {
@@ -249,6 +267,14 @@ export const options: Readonly<Record<string, OptionFacts>> = {
   },
   wikis: { type: "boolean", commands: ["audit"] },
   "dry-run": { type: "boolean", commands: ["audit"] },
+  queue: { type: "string", value: "URL", commands: ["audit", "worker"] },
+  "queue-prefix": { type: "string", value: "PREFIX", commands: ["audit", "worker"] },
+  storage: { type: "string", value: "WHERE", commands: ["audit", "worker"] },
+  "shared-root": { type: "string", value: "FOLDER", commands: ["audit", "worker"] },
+  rate: { type: "string", value: "RATE", many: true, commands: ["worker"] },
+  "stalled-after": { type: "string", value: "TIME", commands: ["worker"] },
+  grace: { type: "string", value: "TIME", commands: ["worker"] },
+  metrics: { type: "string", value: "PORT", commands: ["worker"] },
   ignore: {
     type: "boolean",
     commands: ["files"],

@@ -3,6 +3,7 @@
  * well, so that a reviewer sees what it would let pass, and it counts only where somebody who may decide has said so.
  */
 
+import { ownReason } from "../core/own-reason.ts";
 import { ScanError, UsageError } from "../core/error.ts";
 import type { AcceptedUnread, Finding, Report, Suppression, Unread } from "../core/finding.ts";
 import { SlowWork } from "../core/fingerprint.ts";
@@ -225,7 +226,7 @@ function suppressedBy(base: Outcome, own: Outcome): OwnSuppression[] {
     const other = byName.get(nameOf(finding));
     if (!counts(finding, base.settings.strict.value) || other === undefined || counts(other, strict)) return [];
     const isLoosened = base.settings.strict.value && !strict;
-    const reason = isLoosened ? "strict switched off" : "its surest places ignored in the config";
+    const reason = ownReason(isLoosened ? "strict-off" : "surest-ignored");
     return [{ finding, suppression: other.suppressed ?? { by: "config", reason } }];
   });
 }

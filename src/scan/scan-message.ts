@@ -56,7 +56,7 @@ export async function messageSightings(
   const collector = new Collector();
   const most = options.maxSize ?? defaultMaxSize;
   for (const part of committedParts(await readMessage(file), env)) {
-    if (part.bytes.length > most) collector.cut(path.basename(file), `too-large: more than ${most} bytes`);
+    if (part.bytes.length > most) collector.cut(path.basename(file), `too-large: > ${most} B`);
     const scan = scanner.scan(part.bytes.subarray(0, most));
     if (part.via.length === 0) collector.count(part.bytes.length);
     report(collector, path.basename(file), shortfallsOf(scan));

@@ -4,7 +4,7 @@ import { UsageError } from "../core/error.ts";
 import type { Finding, Place } from "../core/finding.ts";
 import { isPlaceholderReason } from "../core/placeholder-reason.ts";
 import { says } from "../messages/errors.ts";
-import { type BaselineEntry, keyOf, readBaseline, withEntries, writeBaseline } from "../policy/baseline.ts";
+import { type BaselineEntry, keyOf, readBaseline, withEntries } from "../policy/baseline.ts";
 import type { Masker } from "../report/text/masking.ts";
 import type { Context } from "../scan/context.ts";
 import type { RawOptions } from "../scan/options.ts";
@@ -16,6 +16,7 @@ import {
   signatureOf,
   writableWorkplaceOf,
 } from "../scan/policy/baseline-file.ts";
+import { saveBaseline } from "../scan/policy/save-baseline.ts";
 import { readLastBlock } from "../scan/reports/last-block.ts";
 import { findAgain } from "./find-again.ts";
 
@@ -40,6 +41,8 @@ export interface Allowed {
   readonly file: string;
   /** Of what stopped the last commit or push, how much is not here any more. */
   readonly gone: number;
+  /** Whether .gitattributes was changed, so that git merges the baseline. */
+  readonly attributes: boolean;
 }
 
 /** One accepted credential. */
@@ -110,14 +113,14 @@ export async function allowFindings(
   }
   const entries = [...chosen.values()];
   if (entries.length === 0) throw new UsageError(says("lastBlockGone"));
-  await writeBaseline(
-    place.file,
+  const attributes = await saveBaseline(
+    place,
     withEntries(
       before,
       entries.map(({ entry }) => entry),
     ),
   );
-  return { entries, file: place.fileName, gone };
+  return { entries, file: place.fileName, gone, attributes };
 }
 
 function holds({ lead, parts }: Credential, { fingerprint }: Finding): boolean {

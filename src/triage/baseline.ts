@@ -1,16 +1,10 @@
 /** Use case: what is known is accepted, so that from now on only what is new is reported. */
 
+import { ownReason } from "../core/own-reason.ts";
 import type { Finding } from "../core/finding.ts";
 import { counts } from "../core/summary.ts";
 import { judge } from "../policy/judge.ts";
-import {
-  emptyBaseline,
-  keyOf,
-  readBaseline,
-  withEntries,
-  writeBaseline,
-  type BaselineEntry,
-} from "../policy/baseline.ts";
+import { emptyBaseline, keyOf, readBaseline, withEntries, type BaselineEntry } from "../policy/baseline.ts";
 import { UsageError } from "../core/error.ts";
 import { says } from "../messages/errors.ts";
 import { createMasker } from "../report/text/masking.ts";
@@ -30,8 +24,9 @@ import { findAgain } from "./find-again.ts";
 import { askedByName, type OldName } from "./old-names.ts";
 import { loadPolicy } from "../scan/policy/load-policy.ts";
 import type { RawOptions } from "../scan/options.ts";
+import { saveBaseline } from "../scan/policy/save-baseline.ts";
 import { readReport } from "../scan/reports/read-report.ts";
-import { readHistory } from "../scan/scan-history.ts";
+import { readHistory } from "../scan/history/read-history.ts";
 import { settingsOf } from "../scan/settings.ts";
 
 /** What is to be accepted. */
@@ -52,6 +47,8 @@ export interface BaselineDone {
   /** Things that could not be read, or not to their end. */
   readonly unread: number;
   readonly file: string;
+  /** Whether .gitattributes was changed, so that git merges the baseline. */
+  readonly attributes: boolean;
 }
 
 interface Accepted {
@@ -67,12 +64,12 @@ export async function acceptKnown(request: BaselineRequest, raw: RawOptions, con
   const before = await readBaseline(place.file);
   const { entries, notFound, unread } =
     request.report === undefined
-      ? await acceptHistory(place, reasonOf(request, "known when the baseline was made"), signature, raw, context)
+      ? await acceptHistory(place, reasonOf(request, ownReason("known-at-baseline")), signature, raw, context)
       : await acceptReport(
           request.report,
           place,
           before.salt,
-          reasonOf(request, "accepted from a report"),
+          reasonOf(request, ownReason("from-report")),
           signature,
           raw,
           context,
@@ -86,8 +83,8 @@ export async function acceptKnown(request: BaselineRequest, raw: RawOptions, con
     return entry.parts?.some((part) => !accepted.has(part)) === true ? [{ ...old, parts: entry.parts }] : [];
   });
   const written = withEntries(before, fresh);
-  await writeBaseline(place.file, written);
-  return { added: fresh.length, total: written.findings.length, notFound, unread, file: place.fileName };
+  const attributes = await saveBaseline(place, written);
+  return { added: fresh.length, total: written.findings.length, notFound, unread, file: place.fileName, attributes };
 }
 
 async function acceptHistory(

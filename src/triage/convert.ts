@@ -4,7 +4,7 @@ import { says } from "../messages/errors.ts";
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { ScanError, UsageError } from "../core/error.ts";
-import { type BaselineEntry, keyOf, readBaseline, withEntries, writeBaseline } from "../policy/baseline.ts";
+import { type BaselineEntry, keyOf, readBaseline, withEntries } from "../policy/baseline.ts";
 import { checkConfig } from "../policy/config/check.ts";
 import { findConfig } from "../policy/config/find.ts";
 import { configNames } from "../policy/file-names.ts";
@@ -17,6 +17,7 @@ import { makeFastEngine } from "../scan/engine/engine.ts";
 import { knownRules } from "../scan/engine/known-rules.ts";
 import { acceptPlaces } from "../scan/policy/accept-places.ts";
 import { dayOf, entryOf, type Workplace, writableWorkplaceOf } from "../scan/policy/baseline-file.ts";
+import { saveBaseline } from "../scan/policy/save-baseline.ts";
 import { findScanners, layersOf, readImports, type ScannerImport } from "../scan/policy/imports.ts";
 import { folderReader } from "../scan/policy/readers.ts";
 import { createScanner } from "../sources/scanner.ts";
@@ -29,8 +30,8 @@ export interface Conversion {
   /** The config to be written; `null` where all decisions are about single findings. */
   readonly config: { readonly file: string; readonly text: string } | null;
   readonly baseline: { readonly file: string; readonly added: number };
-  /** Writes config and baseline. */
-  readonly write: () => Promise<void>;
+  /** Writes config and baseline; whether .gitattributes was changed, so that git merges the baseline. */
+  readonly write: () => Promise<boolean>;
 }
 
 /**
@@ -64,7 +65,7 @@ export async function convertScanners(from: string, context: Context): Promise<C
     baseline: { file: workplace.fileName, added: fresh.length },
     write: async () => {
       if (text !== null) await writeNew(path.join(root, configFile), text);
-      if (fresh.length > 0) await writeBaseline(file, withEntries(before, fresh));
+      return fresh.length > 0 && (await saveBaseline(workplace, withEntries(before, fresh)));
     },
   };
 }

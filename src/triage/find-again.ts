@@ -17,7 +17,7 @@ import { scanStaged } from "../sources/staged/staged.ts";
 import type { Context } from "../scan/context.ts";
 import { detectionAgain } from "../scan/engine/detection.ts";
 import { type EngineFor, makeFastEngine } from "../scan/engine/engine.ts";
-import { readHistory } from "../scan/scan-history.ts";
+import { readHistory } from "../scan/history/read-history.ts";
 import { messageSightings } from "../scan/scan-message.ts";
 
 /** Where secrets are looked for. */

@@ -7,7 +7,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Finding } from "../core/finding.ts";
 import { counts } from "../core/summary.ts";
-import { readBaseline, withEntries, writeBaseline } from "../policy/baseline.ts";
+import { readBaseline, withEntries } from "../policy/baseline.ts";
 import { createMasker, type Masker } from "../report/text/masking.ts";
 import type { Context } from "../scan/context.ts";
 import type { RawOptions } from "../scan/options.ts";
@@ -20,6 +20,7 @@ import {
   type Workplace,
   writableWorkplaceOf,
 } from "../scan/policy/baseline-file.ts";
+import { saveBaseline } from "../scan/policy/save-baseline.ts";
 import { readReport } from "../scan/reports/read-report.ts";
 import { scanFiles } from "../scan/scan-files.ts";
 import { scanHistory } from "../scan/scan-history.ts";
@@ -35,8 +36,8 @@ export interface TriageItem {
   readonly code: () => Promise<readonly CodeLine[]>;
   /** The file that an editor can open; `null` where it is not in the working tree. */
   readonly file: string | null;
-  /** Writes it into the baseline. */
-  readonly accept: (reason: string) => Promise<void>;
+  /** Writes it into the baseline; whether .gitattributes was changed, so that git merges that. */
+  readonly accept: (reason: string) => Promise<boolean>;
   /** Remembers that it is real. */
   readonly markReal: () => Promise<void>;
 }
@@ -125,12 +126,9 @@ async function accept(
   place: Workplace,
   mask: Masker,
   signature: Awaited<ReturnType<typeof signatureOf>>,
-): Promise<void> {
+): Promise<boolean> {
   const before = await readBaseline(place.file);
-  await writeBaseline(
-    place.file,
-    withEntries(before, [entryOf(credential, reason, dayOf(undefined), mask, signature)]),
-  );
+  return saveBaseline(place, withEntries(before, [entryOf(credential, reason, dayOf(undefined), mask, signature)]));
 }
 
 function fileOf({ places }: Finding, { root }: Workplace): string | null {

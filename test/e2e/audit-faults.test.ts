@@ -1,18 +1,28 @@
 /**
  * What may happen to an audit of 200 repositories in a night, for real: parents and children that are killed, a repository that kills
- * its process each time, a disk that is full, two audits over one state folder, a remote that hangs. What comes out in the end equals
+ * its process each time, a disk that is full, two audits over one state folder, a remote that hangs, and all that may happen to a queue
+ * with workers. What comes out in the end equals
  * the result of an undisturbed run.
  */
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { appendFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { type Job, Queue } from "bullmq";
+import { Redis } from "ioredis";
 import { beforeAll, expect, test } from "vitest";
 import { audit, reportOf, timeless } from "../support/audit.ts";
 import { createFolder, hermeticEnvironment } from "../support/git.ts";
+import { startCutProxy } from "../support/cut-proxy.ts";
 import { startGitServer } from "../support/git-server.ts";
+import { needs } from "../support/needs.ts";
 import { createOrganisation, nameOf, type Organisation } from "../support/organisation.ts";
-import { buildProgram, program } from "../support/program.ts";
+import { buildProgram, program, version } from "../support/program.ts";
+import { freePort } from "../support/free-port.ts";
+import { startRedis } from "../support/redis.ts";
+import { type Place, startAudit, startWorker, until } from "../support/workers.ts";
+
+const { test: withRedis } = needs("redis-server");
 
 const count = 200;
 let organisation: Organisation;
@@ -46,12 +56,17 @@ function start(what: string, state: string, env: Readonly<Record<string, string>
 
 /** How many repositories the journal of the first audit calls done. */
 function done(state: string): number {
-  const journal = join(state, "audits/000001/journal.jsonl");
-  return existsSync(journal) ? readFileSync(journal, "utf8").split('"event":"read"').length - 1 : 0;
+  return journalOf(state).filter(({ event }) => event === "read").length;
 }
 
-async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 10));
+/** What the journal of the first audit holds. */
+function journalOf(state: string): { readonly event: string; readonly why?: string }[] {
+  const journal = join(state, "audits/000001/journal.jsonl");
+  const text = existsSync(journal) ? readFileSync(journal, "utf8") : "";
+  const whole = text.slice(0, text.lastIndexOf("\n") + 1);
+  return whole
+    .split("\n")
+    .flatMap((line) => (line === "" ? [] : [JSON.parse(line) as { event: string; why?: string }]));
 }
 
 /** The processes that a process has started, from /proc. */
@@ -137,6 +152,67 @@ test("a remote that hangs is given up after its time, and does not stop the othe
   expect(report?.summary.repositories).toEqual({ read: 3, unread: 1, left: 0, gone: 0 });
   expect(readdirSync(join(state, "mirrors")).filter((name) => !name.endsWith(".draft"))).toEqual([]);
 }, 60_000);
+
+withRedis(
+  "over a queue: two of four workers are killed, the server too, a network is cut, a job comes twice, and a second audit runs beside it",
+  async () => {
+    const redis = await startRedis();
+    const proxy = await startCutProxy(redis.port);
+    const place: Place = { queue: redis.url, storage: createFolder("storage"), sharedRoot: organisation.dir };
+    const state = join(createFolder("state"), "s");
+    const first = startAudit([organisation.dir], place, state);
+    const some = ["--include", "r00*"];
+    const second = startAudit([organisation.dir, ...some], place, join(createFolder("state"), "s"));
+    const again = await waitingJob(redis.url);
+    const doomed = [startWorker(place, ...impatient), startWorker(place, ...impatient)];
+    startWorker(place, ...impatient);
+    const isCut = proxy.cutAfter('"kind":"repository"');
+    const port = await freePort();
+    const behind = { ...place, queue: `redis://127.0.0.1:${proxy.port}` };
+    startWorker(behind, ...impatient, "--metrics", String(port));
+    await isCut;
+    await until(() => done(state) >= 30);
+    for (const { process } of doomed) process.kill("SIGKILL");
+    await until(() => done(state) >= 60);
+    await redis.kill();
+    await redis.start();
+    await until(() => done(state) >= 90);
+    await again.add();
+    expect(timeless(await first.report())).toEqual(undisturbed);
+    const journal = journalOf(state);
+    expect(journal.filter(({ event }) => event === "read")).toHaveLength(count);
+    expect(journal.some(({ why }) => why === "died: worker")).toBe(true);
+    const alone = audit([organisation.dir, ...some], { state: join(createFolder("state"), "s") });
+    expect(timeless(await second.report())).toEqual(timeless(alone.report));
+    // The worker behind the cut has finished meanwhile, and learns that another one was faster.
+    proxy.restore();
+    const lost = async (): Promise<number> => {
+      const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+      return Number(/scans_total\{result="lost"\} (\d+)/.exec(text)?.[1]);
+    };
+    await until(async () => (await lost()) > 0);
+    expect(redis.ask("--scan", "--pattern", "leakscan:*-shared-root:*.*:lock")).toBe("");
+  },
+  300_000,
+);
+
+/** A worker that falls silent is soon replaced. */
+const impatient = ["--stalled-after", "2s"];
+
+/** A job that waits in the queue; `add` puts it there a second time. */
+async function waitingJob(url: string): Promise<{ add(): Promise<void> }> {
+  const connection = new Redis(url, { maxRetriesPerRequest: null });
+  const queue = new Queue(`${version}-shared-root`, { connection, prefix: "leakscan" });
+  let jobs: Job[] = [];
+  await until(async () => (jobs = await queue.getJobs(["prioritized"], 0, 0)).length > 0);
+  return {
+    async add() {
+      for (const { name, data, id } of jobs) await queue.add(name, data, { jobId: id ?? "" });
+      await queue.close();
+      connection.disconnect();
+    },
+  };
+}
 
 /** Runs the program where no file may be larger; yields its exit code. */
 function runLimited(blocks: number, args: readonly string[]): number {

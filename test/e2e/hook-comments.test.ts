@@ -70,7 +70,7 @@ test("each lets its line pass, and is counted and listed; with-reason blocks tho
       reason: path.includes(".reason.")
         ? "made up for a test"
         : expect.stringMatching(
-            /^comment for (?:leakscan|gitleaks|betterleaks|detect-secrets|trufflehog|secretlint|kingfisher|noseyparker)$/,
+            /^comment-for: (?:leakscan|gitleaks|betterleaks|detect-secrets|trufflehog|secretlint|kingfisher|noseyparker)$/,
           ),
     });
   expect(leakscan(["staged"], { cwd: r.dir }).stderr).toContain(String(files.length));

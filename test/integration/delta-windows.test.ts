@@ -131,7 +131,9 @@ function edited(random: Random, bytes: Buffer, pending: Buffer[]): Buffer {
       return Buffer.concat([bytes.subarray(0, end), second, bytes.subarray(end)]);
     }
     case 7:
-      return insert(filler(random, 1 + random(8)));
+      return random(3) > 0
+        ? insert(filler(random, 1 + random(8)))
+        : insert(Buffer.from(`\n// ${["secretlint", random(2) > 0 ? "disable" : "enable"].join("-")}\n`));
     case 8: {
       const end = Math.min(bytes.length, at + random(bytes.length > 40_000 ? 9000 : 400));
       return Buffer.concat([bytes.subarray(0, at), bytes.subarray(end)]);

@@ -226,7 +226,7 @@ describe("other settings", () => {
     });
     expect(await same()).toContain("acme");
     config({ rules: { github: "off" } });
-    expect(await same()).toContain("switched off");
+    expect(await same()).toContain("rule-off");
     rmSync(join(repository.dir, ".leakscan.json"));
     expect(await same()).toBe(whole);
   });

@@ -1,11 +1,15 @@
 /** The built program in a child process, as people and git run it. Built once for each test file that asks. */
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, rmSync, statSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { hermeticEnvironment } from "./git.ts";
 
 /** The checkout's root. */
 export const root: string = join(import.meta.dirname, "../..");
+
+/** The package's version. */
+export const version: string = (JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string })
+  .version;
 
 /** The command line's bundle. */
 export const program: string = join(root, "dist/cli.js");

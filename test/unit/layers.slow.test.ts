@@ -154,6 +154,34 @@ describe("a breach of the layers is told with its reason", () => {
   });
 });
 
+test("a sentence outside of src/messages: in an error, printed, in a table's row, in a template, on a page", () => {
+  const refused = [
+    'import { UsageError } from "../core/error.ts";\nexport const a: unknown = new UsageError("wrong file");\n',
+    'console.log("Nothing found");\n',
+    'export const rows = [{ id: "a", why: "The name of a file." }];\n',
+    // oxlint-disable-next-line no-template-curly-in-string
+    "export const a = (b: string): string => `value under a name ${b}`;\n",
+  ];
+  refused.forEach((content) => {
+    expect(lint({ "src/detect/a.ts": content })).toContainEqual(expect.stringMatching(/sentences/));
+  });
+  const page = "export const a: unknown = <p>Read by many people</p>;\n";
+  expect(lint({ "src/report/html/app/a.tsx": page })).toContainEqual(expect.stringMatching(/sentences/));
+});
+
+test("no sentence: faults of ours, commands, code, examples, lists of words", () => {
+  const content = [
+    'export const e: unknown = new Error("a fault of ours");',
+    'export const a = "git rebase --interactive now";',
+    'export const b = "<p class=\\"x\\">";',
+    'export const c = [{ id: "a", rejects: ["a value of words"] }];',
+    'export const d = "one two three".split(" ");',
+  ];
+  content.forEach((line) => {
+    expect(lint({ "src/scan/a.ts": `${line}\nexport const z = 1;\n` })).toEqual([]);
+  });
+});
+
 test("what keeps to the layers passes", () => {
   const found = lint({
     "src/core/a.ts": 'import { createHash } from "node:crypto";\nexport const one: unknown = createHash;\n',

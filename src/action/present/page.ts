@@ -218,7 +218,7 @@ function ownSuppressions(subject: Subject, entries: number): string[] {
     `**${sentence(titleOf(finding, messages))}**<br>${markdownCode(valueOf(finding))}`,
     where(subject, finding),
     sentence(messages.suppressedBy[suppression.by]),
-    quote(suppression.reason, 200),
+    quote(messages.reason(suppression.reason), 200),
   ]);
   return [
     `#### ${sentence(text.heading(count))}`,

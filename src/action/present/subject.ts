@@ -80,7 +80,9 @@ export function subjectOf(action: ActionReport, words: Words): Subject {
         : [{ finding, suppression: { by: suppression.by, reason: mask(suppression.reason) } }];
     }),
     label: mask(action.label.name),
-    loosened: action.loosenedByThisChange.map(({ what }) => mask(what)),
+    loosened: action.loosenedByThisChange.map(({ what, change }) =>
+      change === undefined ? mask(what) : `${mask(what)} (${words.action.own.change[change]})`,
+    ),
     ownUnread: action.acceptedByThisChange.map(({ what, why }) => ({ what: mask(what), why: mask(why) })),
     faults: action.policyFaults.map((fault) => mask(faultLine(fault, words))),
     realPaths: new Set(action.report.findings.flatMap((finding) => finding.places.map(({ path }) => path))),

@@ -55,7 +55,7 @@ export function apiFetch(base: string, name: string, context: AuditContext): Api
       const to = answer.headers.get("location");
       if (![301, 302, 303, 307, 308].includes(answer.status) || to === null) return answer;
       await answer.body?.cancel();
-      if (redirects === mostRedirects) throw unreachable(name, origin, { code: "too many redirects" });
+      if (redirects === mostRedirects) throw unreachable(name, origin, { code: "too-many-redirects" });
       target = new URL(to, target);
     }
   };

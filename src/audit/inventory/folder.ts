@@ -7,10 +7,8 @@ import { says } from "../../messages/errors.ts";
 import { idOf } from "./identity.ts";
 import type { InventoryFacts, InventoryModule, Listed } from "./inventory.ts";
 
-/** What help says of this kind. */
-export const about: InventoryFacts = {
-  help: "a folder: every repository below it",
-};
+/** What is known of this kind before it is loaded. */
+export const about: InventoryFacts = {};
 
 /** Lists what is below a folder, by path. Links are not followed. */
 export const list: InventoryModule["list"] = async (what, { context, leftOut }) => {

@@ -7,15 +7,14 @@ import { apiFetch, baseUrl, refused, waitAsTold } from "./api-fetch.ts";
 import { listedOn, tokenFor } from "./forge.ts";
 import type { InventoryFacts, InventoryModule, Listed } from "./inventory.ts";
 
-/** What help says of this kind. */
+/** What is known of this kind before it is loaded. */
 export const about: InventoryFacts = {
   prefix: "gitea",
-  help: "a Gitea or Forgejo organisation or user; GITEA_URL, and GITEA_TOKEN",
 };
 
 /** Lists them. */
 export const list: InventoryModule["list"] = async (what, options) => {
-  const { host, get } = open(options.context);
+  const { get } = open(options.context);
   const name = encodeURIComponent(what);
   const listed: Listed[] = [];
   let folder = `orgs/${name}/repos`;
@@ -33,7 +32,7 @@ export const list: InventoryModule["list"] = async (what, options) => {
       listed.push(
         ...listedOn(
           "gitea",
-          host,
+          host(options.context),
           {
             number: String(one.id),
             name: one.full_name,
@@ -78,15 +77,22 @@ interface GiteaRepository {
   readonly has_wiki?: boolean;
 }
 
-function open(context: AuditContext): { readonly host: string; readonly get: (path: string) => Promise<Response> } {
-  const url = context.env["GITEA_URL"];
+/** The host of its address. */
+export const host: NonNullable<InventoryModule["host"]> = (context) => baseUrl(addressOf(context), "Gitea").host;
+
+function addressOf({ env }: AuditContext): string {
+  const url = env["GITEA_URL"];
   if (url === undefined || url === "") throw new UsageError(says("giteaUrlMissing"));
+  return url;
+}
+
+function open(context: AuditContext): { readonly get: (path: string) => Promise<Response> } {
+  const url = addressOf(context);
   const base = `${url.replace(/\/+$/, "")}/api/v1/`;
   const fetch = apiFetch(url, "Gitea", context);
   const token = tokenFor("gitea", context);
   const headers = token === undefined ? {} : { authorization: `token ${token}` };
   return {
-    host: baseUrl(url, "Gitea").host,
     get: async (path) => {
       for (let tries = 1; ; tries++) {
         const answer = await fetch(new URL(path, base), { headers });

@@ -6,10 +6,9 @@ import { apiFetch, baseUrl, refused } from "./api-fetch.ts";
 import { listedOn, tokenFor } from "./forge.ts";
 import type { InventoryFacts, InventoryModule, Listed } from "./inventory.ts";
 
-/** What help says of this kind. */
+/** What is known of this kind before it is loaded. */
 export const about: InventoryFacts = {
   prefix: "github",
-  help: "a GitHub organisation or user; GITHUB_TOKEN, and GITHUB_API_URL for an Enterprise server",
 };
 
 /** Lists them. */
@@ -82,9 +81,14 @@ async function open(context: AuditContext): Promise<{ readonly octokit: Client; 
         tries < 3 && seconds <= 3600,
     },
   });
-  const { hostname, host } = baseUrl(api, "GitHub");
-  return { octokit, host: hostname === "api.github.com" ? "github.com" : host };
+  return { octokit, host: host(context) };
 }
+
+/** The host of the web beside the API. */
+export const host: NonNullable<InventoryModule["host"]> = (context) => {
+  const api = baseUrl(apiOf(context), "GitHub");
+  return api.hostname === "api.github.com" ? "github.com" : api.host;
+};
 
 type Client = Octokit;
 

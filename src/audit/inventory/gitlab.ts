@@ -5,10 +5,9 @@ import { apiFetch, baseUrl, refused, waitAsTold } from "./api-fetch.ts";
 import { listedOn, tokenFor } from "./forge.ts";
 import type { InventoryFacts, InventoryModule, Listed } from "./inventory.ts";
 
-/** What help says of this kind. */
+/** What is known of this kind before it is loaded. */
 export const about: InventoryFacts = {
   prefix: "gitlab",
-  help: "a GitLab group with its subgroups, or a user; GITLAB_TOKEN, and GITLAB_URL for a server of one's own",
 };
 
 /** Lists them. */
@@ -16,7 +15,6 @@ export const list: InventoryModule["list"] = async (what, options) => {
   const { Groups, Users } = await import("@gitbeaker/rest");
   const { context } = options;
   const client = clientOptions(context);
-  const host = baseUrl(client.host, "GitLab").host;
   const query = { perPage: 100, statistics: true } as const;
   const projects = await ask(JSON.stringify(what), async () => {
     try {
@@ -37,7 +35,7 @@ export const list: InventoryModule["list"] = async (what, options) => {
     listed.push(
       ...listedOn(
         "gitlab",
-        host,
+        host(context),
         {
           number: String(one.id),
           name: one.path_with_namespace,
@@ -114,8 +112,7 @@ async function ask<T>(what: string, call: () => Promise<T>): Promise<T> {
 
 /** What gitbeaker's resources are made with: the host, and requests that go through our own client. */
 function clientOptions(context: AuditContext): { host: string; requesterFn: never } {
-  const { GITLAB_URL: url, CI_SERVER_URL: ci } = context.env;
-  const host = (url || ci || "https://gitlab.com").replace(/\/+$/, "");
+  const host = addressOf(context);
   const token = tokenFor("gitlab", context);
   const fetch = apiFetch(host, "GitLab", context);
   const base = `${host}/api/v4/`;
@@ -133,6 +130,13 @@ function clientOptions(context: AuditContext): { host: string; requesterFn: neve
     }
   };
   return { host, requesterFn: (() => ({ get })) as never };
+}
+
+/** The host of its address. */
+export const host: NonNullable<InventoryModule["host"]> = (context) => baseUrl(addressOf(context), "GitLab").host;
+
+function addressOf({ env: { GITLAB_URL: url, CI_SERVER_URL: ci } }: AuditContext): string {
+  return (url || ci || "https://gitlab.com").replace(/\/+$/, "");
 }
 
 function snakeCase(name: string): string {

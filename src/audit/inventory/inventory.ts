@@ -29,7 +29,6 @@ export type GoneWord = "deleted" | "moved" | "private" | "not-listed";
 export interface InventoryFacts {
   /** What stands before the colon; absent for what is recognised by itself. */
   readonly prefix?: string;
-  readonly help: string;
 }
 
 /** A kind of inventory: a file of this folder that exports these. */
@@ -40,6 +39,8 @@ export interface InventoryModule {
    * @throws UsageError where it is wrong, ScanError where the list cannot be had
    */
   readonly list: (what: string, options: InventoryOptions) => Promise<readonly Listed[]>;
+  /** The host, with its port, whose clones the token of this kind opens. */
+  readonly host?: (context: AuditContext) => string;
   /** Where a repository went that is not listed any more, as far as the host says. */
   readonly whereabouts?: (repository: Repository, options: InventoryOptions) => Promise<GoneWord>;
 }

@@ -9,10 +9,8 @@ import { commonFolder, listed } from "./folder.ts";
 import { idOf } from "./identity.ts";
 import type { InventoryFacts, InventoryModule, Listed } from "./inventory.ts";
 
-/** What help says of this kind. */
-export const about: InventoryFacts = {
-  help: "a file of URLs and folders, one a line",
-};
+/** What is known of this kind before it is loaded. */
+export const about: InventoryFacts = {};
 
 /** Lists what a file names; folders are relative to the file. */
 export const list: InventoryModule["list"] = async (what, { context }) => {

@@ -4,9 +4,9 @@ import { type ChildProcess, fork } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { AuditContext } from "../context.ts";
-import type { Repository, Result } from "../repository.ts";
+import type { Result } from "../repository.ts";
 import type { FromChild, ToChild } from "./messages.ts";
-import type { Limits, ScanSetup, Step } from "./queue.ts";
+import type { Limits, Step } from "./queue.ts";
 
 /** How a process ended over a repository. */
 export interface Death {
@@ -23,7 +23,6 @@ const heapShare = 0.75;
 /** A process. */
 export class Child {
   readonly #process: ChildProcess;
-  readonly #setup: ScanSetup;
   readonly #context: AuditContext;
   readonly #limits: Limits;
   #stderr = "";
@@ -35,12 +34,12 @@ export class Child {
   /** Bytes that it had at most when it was looked at. */
   #memory = 0;
 
-  constructor(setup: ScanSetup, limits: Limits, context: AuditContext) {
-    this.#setup = setup;
+  /** @param cwd the folder that it runs in */
+  constructor(cwd: string, limits: Limits, context: AuditContext) {
     this.#context = context;
     this.#limits = limits;
     this.#process = fork(fileURLToPath(context.worker), [], {
-      cwd: setup.cwd,
+      cwd,
       env: { ...context.env },
       execArgv: [`--max-old-space-size=${Math.max(64, Math.floor((limits.memory * heapShare) / 2 ** 20))}`],
       stdio: ["ignore", "ignore", "pipe", "ipc"],
@@ -63,7 +62,7 @@ export class Child {
     // After `exit` standard error may still hold its last words.
     this.#process.on("close", (code, signal) => {
       this.#killGroup();
-      ended(`died: ${signal ?? `exit code ${String(code)}`}`);
+      ended(`died: ${signal ?? `exit ${String(code)}`}`);
     });
   }
 
@@ -73,12 +72,8 @@ export class Child {
   }
 
   /** Has it scan a repository; never throws. */
-  async scan(
-    repository: Repository,
-    privateUrl: string | undefined,
-    onStep: (step: Step) => void,
-  ): Promise<Result | Death> {
-    if (this.#hasEnded) return { kind: "died", why: "died: before it began" };
+  async scan(work: ToChild, onStep: (step: Step) => void): Promise<Result | Death> {
+    if (this.#hasEnded) return { kind: "died", why: "died: start" };
     this.#onStep = onStep;
     const { milliseconds, memory } = this.#limits;
     const late = setTimeout(() => this.end(`time: ${Math.round(milliseconds / 1000)} s`), milliseconds);
@@ -91,7 +86,7 @@ export class Child {
     try {
       return await new Promise<Result | Death>((resolve) => {
         this.#answer = resolve;
-        this.#send({ setup: this.#setup, repository, privateUrl });
+        this.#send(work);
       });
     } finally {
       clearTimeout(late);

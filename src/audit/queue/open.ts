@@ -5,7 +5,11 @@ import type { AuditSettings } from "../settings.ts";
 import { openPool } from "./pool.ts";
 import type { Queue } from "./queue.ts";
 
-/** Opens it: the pool of this machine, which is the only one so far. */
-export function openQueue({ processes }: Pick<AuditSettings, "processes">, context: AuditContext): Queue {
-  return openPool(processes, context);
+/** Opens it: the pool of this machine, or a queue for many, whose libraries are loaded only then. */
+export async function openQueue(
+  { processes, queue }: Pick<AuditSettings, "processes" | "queue">,
+  context: AuditContext,
+): Promise<Queue> {
+  if (queue === null) return openPool(processes, context);
+  return (await import("./redis/queue.ts")).openRedisQueue(queue, context);
 }

@@ -52,7 +52,7 @@ class Run {
     for (let one = this.#waiting.pop(); one !== undefined && !this.#isStopped; one = this.#waiting.pop()) {
       if (child === undefined || !child.isFit) {
         if (child !== undefined) this.#drop(child);
-        child = new Child(this.#work.setup, this.#work.limits, this.#context);
+        child = new Child(this.#work.setup.cwd, this.#work.limits, this.#context);
         this.#children.add(child);
       }
       await this.#scan(one, child);
@@ -66,9 +66,9 @@ class Run {
   }
 
   async #scan(repository: Repository, child: Child): Promise<void> {
-    const { watch, privateUrls } = this.#work;
+    const { watch, privateUrls, setup } = this.#work;
     watch.started(repository);
-    const answer = await child.scan(repository, privateUrls.get(repository.id), (step) =>
+    const answer = await child.scan({ setup, repository, privateUrl: privateUrls.get(repository.id) }, (step) =>
       watch.stepped(repository, step),
     );
     if (this.#isStopped) return;
@@ -85,7 +85,7 @@ class Run {
 }
 
 /** A limit holds the next time as well. */
-function isWorthAnotherTry(answer: Result | Death): answer is (Result | Death) & { readonly why: string } {
+export function isWorthAnotherTry(answer: Result | Death): answer is (Result | Death) & { readonly why: string } {
   if (answer.kind === "died") return !/^(?:time|memory):/.test(answer.why);
   return answer.kind === "unread" && answer.isWorthAnotherTry;
 }

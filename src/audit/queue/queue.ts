@@ -48,6 +48,10 @@ export interface Watch {
 
 /** The work. */
 export interface Work {
+  /** The audit's own id: the same when it goes on after it was stopped. */
+  readonly audit: string;
+  /** The one before, where it was stopped and does not go on. */
+  readonly abandoned?: string | undefined;
   readonly repositories: readonly Repository[];
   readonly setup: ScanSetup;
   readonly limits: Limits;

@@ -36,6 +36,8 @@ export interface State {
   readonly journal: Journal;
   /** When this audit began. */
   readonly begunAt: string;
+  /** The audit before, where it was stopped and this one does not go on with it. */
+  readonly abandoned: { readonly number: number; readonly begunAt: string } | null;
   /** What is done, by the repository's id. */
   readonly done: Map<string, Outcome>;
   /** Tries that failed, by the repository's id. */
@@ -83,6 +85,7 @@ export async function openState(
       ),
       journal,
       begunAt: first?.event === "begun" ? first.at : begunAt,
+      abandoned: goesOn || last === undefined ? null : abandonedOf(events, last),
       done: goesOn ? await doneOf(events, folders) : new Map(),
       tries: triesOf(goesOn ? events : []),
       close: async () => {
@@ -145,6 +148,11 @@ async function numbersOf({ audits }: StateFolders): Promise<number[]> {
     .filter((name) => /^\d{6,}$/.test(name))
     .map(Number)
     .sort((a, b) => a - b);
+}
+
+function abandonedOf(events: readonly JournalEvent[], number: number): State["abandoned"] {
+  const [first] = events;
+  return first?.event === "begun" && events.at(-1)?.event !== "ended" ? { number, begunAt: first.at } : null;
 }
 
 function canGoOn(events: readonly JournalEvent[], settings: string): boolean {

@@ -24,8 +24,8 @@ export async function run(typed: Typed): Promise<number> {
     date: typed["date"] as string | undefined,
     expires: typed["expires"] as string | undefined,
   };
-  const { entries, file, gone } = await allowFindings(request, rawOf<RawOptions>(typed), context);
-  const { allow: words } = await loadSpoken();
+  const { entries, file, gone, attributes } = await allowFindings(request, rawOf<RawOptions>(typed), context);
+  const { allow: words, baseline } = await loadSpoken();
   const lines = entries.map(({ entry, parts, wasKnown }) => {
     const what = [entry, ...parts].map(({ rule, masked }) => plainText(`${rule} ${masked}`)).join(" + ");
     const where = entry.path === null ? null : plainText(entry.path);
@@ -33,6 +33,7 @@ export async function run(typed: Typed): Promise<number> {
   });
   if (gone > 0) lines.push(words.gone(gone));
   lines.push(words.commit);
+  if (attributes) lines.push(baseline.attributes);
   await writeText(process.stdout, `${lines.join("\n")}\n`);
   return 0;
 }

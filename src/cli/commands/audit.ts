@@ -14,8 +14,10 @@ import { plainText } from "../../report/text/plain-text.ts";
 import { checkWritable, writeText } from "../../scan/reports/write-text.ts";
 import { rawOf } from "../../scan/options.ts";
 import { startAuditProgress } from "../audit-progress.ts";
+import { startLookout } from "../absent-workers.ts";
 import { behindDashes, type CommandFacts, type Typed } from "../command.ts";
 import { startInterrupt } from "../interrupt.ts";
+import { processWorld } from "../process-world.ts";
 import { loadSpoken } from "../spoken.ts";
 
 /** What is known of this command; what it is for stands in src/messages. */
@@ -40,24 +42,24 @@ export async function run(typed: Typed): Promise<number> {
   const cwd = process.cwd();
   const raw: AuditRaw = rawOf(typed);
   const what = [...((typed["what"] as string[] | undefined) ?? []), ...behindDashes(typed)];
-  const progress = startAuditProgress(
-    stderr,
-    raw.progress !== false && env["CI"] === undefined,
-    (await loadSpoken()).progress,
-  );
+  const words = await loadSpoken();
+  const progress = startAuditProgress(stderr, raw.progress !== false && env["CI"] === undefined, words.progress);
   const interrupt = startInterrupt(patience);
+  let where = "";
   const context: AuditContext = {
     cwd,
     env,
     signal: interrupt.signal,
-    processes: { pid: process.pid, isAlive, end: endGroup },
-    // Built, it lies beside this file.
-    worker: new URL("./audit.worker.js", import.meta.url),
-    patience: { pause: 1000, timeout: 60_000 },
+    ...processWorld(),
     onAuditProgress: progress.update,
+    onWorkers: startLookout(() => {
+      progress.end();
+      if (raw.quiet !== true) void writeText(stderr, `leakscan: ${words.worker.absent(where)}\n`);
+    }),
   };
   try {
     const settings = auditSettings(raw, context);
+    where = settings.queue?.address.shown ?? "";
     for (const { file } of settings.outputs) if (file !== null) await checkWritable(path.resolve(cwd, file));
     const gathered = await listAudit(what, raw, settings, context);
     if (raw.dryRun === true) return await tellList(gathered, settings.language);
@@ -86,23 +88,4 @@ async function tellList({ repositories }: Gathered, language: Language): Promise
   const lines = repositories.map(({ name }) => `  ${plainText(name)}\n`);
   await writeText(process.stdout, `${wouldScan(repositories.length)}\n${lines.join("")}`);
   return 0;
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // It is there, and another user's.
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
-}
-
-/** Ends a process and its group; where there are no groups, as on Windows, the process alone is ended by who started it. */
-function endGroup(pid: number): void {
-  try {
-    process.kill(-pid, "SIGKILL");
-  } catch {
-    // It has ended already.
-  }
 }

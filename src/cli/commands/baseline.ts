@@ -10,6 +10,7 @@ import type { Context } from "../../scan/context.ts";
 import { writeText } from "../../scan/reports/write-text.ts";
 import { startProgress } from "../progress.ts";
 import type { CliMessages } from "../../messages/cli-catalogue.ts";
+import { loadMessages } from "../../messages/language.ts";
 import type { CommandFacts, Typed } from "../command.ts";
 import { loadSpoken } from "../spoken.ts";
 
@@ -34,7 +35,8 @@ export async function run(typed: Typed): Promise<number> {
     const context = { cwd: process.cwd(), env: process.env, onProgress: progress.update };
     if (typed["report"] === "show") {
       progress.end();
-      return await show(raw, context, words, typed["json"] === true);
+      const { reason } = await loadMessages(spoken.language);
+      return await show(raw, context, words, reason, typed["json"] === true);
     }
     if (typed["prune"] === true) {
       const { gone, expired, left, old, file } = await pruneBaseline(raw, context);
@@ -61,6 +63,7 @@ export async function run(typed: Typed): Promise<number> {
       words.added(done.added, done.total, done.file),
       ...(done.notFound === 0 ? [] : [words.notFound(done.notFound)]),
       ...(done.unread === 0 ? [] : [words.unread(done.unread)]),
+      ...(done.attributes ? [words.attributes] : []),
       words.stillActive,
     ];
     await writeText(process.stdout, `${lines.join("\n")}\n`);
@@ -75,6 +78,7 @@ async function show(
   raw: RawOptions,
   context: Context,
   words: CliMessages["baseline"],
+  reasonText: (reason: string) => string,
   isJson: boolean,
 ): Promise<number> {
   const { file, entries } = await showBaseline(raw, context);
@@ -84,7 +88,9 @@ async function show(
     if (entry.path !== path) lines.push((path = entry.path) ?? words.noPath);
     const until = expires === undefined ? [] : [state === "expired" ? words.expiredOn(expires) : words.until(expires)];
     const facts = [addedAt, author, ...until].filter((one) => one !== undefined).join(", ");
-    lines.push(`  ${fingerprint.slice(0, 8)}  ${rule}  ${masked}  ${reason}${facts === "" ? "" : ` (${facts})`}`);
+    lines.push(
+      `  ${fingerprint.slice(0, 8)}  ${rule}  ${masked}  ${reasonText(reason)}${facts === "" ? "" : ` (${facts})`}`,
+    );
   }
   const expired = entries.filter(({ state }) => state === "expired").length;
   lines.push(words.accepted(entries.length, expired, file));

@@ -27,7 +27,7 @@ export async function run(typed: Typed): Promise<number> {
   if (!isShell(shell)) throw new UsageError(says("completionUnknown", JSON.stringify(shell.slice(0, 40))));
   const context = { cwd: process.cwd(), env: process.env };
   const messages = await loadHelp(await spokenLanguage([], context));
-  await writeText(process.stdout, shells[shell](completedCommands(messages)));
+  await writeText(process.stdout, shells[shell](completedCommands(messages), messages.showVersion));
   return 0;
 }
 

@@ -93,7 +93,8 @@ async function prove(
 /** Takes over another scanner's decisions. */
 async function convert(from: string, typed: Typed): Promise<number> {
   const conversion = await convertScanners(from, { cwd: process.cwd(), env: process.env });
-  const { init: words, language } = await loadSpoken();
+  const spoken = await loadSpoken();
+  const { init: words, language } = spoken;
   const says = await loadImportMessages(language);
   const { scanners, config, baseline } = conversion;
   const isJson = typed["json"] === true;
@@ -106,8 +107,9 @@ async function convert(from: string, typed: Typed): Promise<number> {
   }
   if (!hasAny) return 0;
   const isSure = typed["yes"] === true || (await isWanted(words, says.ask));
-  if (isSure) await conversion.write();
-  if (!isJson) await writeText(process.stdout, `${isSure ? says.done : words.unchanged}\n`);
+  const attributes = isSure && (await conversion.write());
+  const lines = [isSure ? says.done : words.unchanged, ...(attributes ? [spoken.baseline.attributes] : [])];
+  if (!isJson) await writeText(process.stdout, `${lines.join("\n")}\n`);
   return 0;
 }
 
@@ -138,8 +140,8 @@ async function rememberCredentials(isRemoval: boolean, isSure: boolean): Promise
   return 0;
 }
 
-function listed({ kind, from, leftOut }: ListedCredential, { whyLeftOut }: InitWords): string {
-  return `  ${kind}: ${from.map((one) => plainText(one)).join(", ")}${leftOut === undefined ? "" : ` (${whyLeftOut[leftOut]})`}`;
+function listed({ kind, from, leftOut }: ListedCredential, { kinds, whyLeftOut }: InitWords): string {
+  return `  ${kinds[kind]}: ${from.map((one) => plainText(one)).join(", ")}${leftOut === undefined ? "" : ` (${whyLeftOut[leftOut]})`}`;
 }
 
 function planText(

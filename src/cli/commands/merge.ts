@@ -8,7 +8,7 @@ import { type CommandFacts, runScan, type Typed } from "../command.ts";
 export const about: CommandFacts = {
   order: 12,
   arguments: [{ name: "reports", required: true, many: true }],
-  example: "leakscan merge shard-1.json shard-2.json --format html --output leaks.html",
+  example: "leakscan merge shard-*.json --format html --output leaks.html",
 };
 
 /** Joins the reports of shards. */

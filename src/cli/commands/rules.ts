@@ -47,7 +47,8 @@ export async function run(typed: Typed): Promise<number> {
   }
   if (files.length > 0) throw new UsageError(says("rulesTakesOne"));
   const name = given === "list" ? undefined : given;
-  const listed = await listRules(name, await ownRules());
+  const spoken = await loadSpoken();
+  const listed = await listRules(name, await ownRules(), spoken.language);
   await writeText(process.stdout, typed["json"] === true ? `${JSON.stringify(listed, null, 2)}\n` : await listText());
   return 0;
 
@@ -65,7 +66,6 @@ export async function run(typed: Typed): Promise<number> {
   }
 
   async function listText(): Promise<string> {
-    const spoken = await loadSpoken();
     if (name === undefined) return table(listed, spoken);
     const messages = await loadMessages(spoken.language);
     return listed.map((rule) => explained(rule, messages, spoken)).join("\n");

@@ -36,7 +36,7 @@ export async function run(typed: Typed): Promise<number> {
   );
   const done = { real, accepted: 0, skipped: 0 };
   for (const [index, item] of items.entries()) {
-    const decision = await decide(item, `${index + 1}/${items.length}`, words);
+    const decision = await decide(item, `${index + 1}/${items.length}`, words, spoken.baseline.attributes);
     if (decision === "stop") {
       cancel(words.stopped(items.length - index));
       return 0;
@@ -52,6 +52,7 @@ async function decide(
   item: TriageItem,
   which: string,
   words: Words,
+  attributes: string,
 ): Promise<"accepted" | "real" | "skipped" | "stop"> {
   note(await described(item, words), `${which}  ${plainText(item.finding.rule)}`);
   for (;;) {
@@ -77,7 +78,7 @@ async function decide(
         validate: (typed) => (isPlaceholderReason((typed ?? "").trim()) ? words.whyMissing : undefined),
       });
       if (isCancel(reason)) continue;
-      await item.accept(reason.trim());
+      if (await item.accept(reason.trim())) note(attributes);
       return "accepted";
     }
   }

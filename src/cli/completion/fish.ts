@@ -3,7 +3,7 @@
 import type { CompletedCommand } from "./words.ts";
 
 /** The script: `leakscan completion fish | source`. */
-export function fish(commands: readonly CompletedCommand[]): string {
+export function fish(commands: readonly CompletedCommand[], showVersion: string): string {
   const lines = commands.flatMap(({ word, help, choices, options }) => {
     const after = `-n "__fish_seen_subcommand_from ${word}"`;
     return [
@@ -18,7 +18,7 @@ export function fish(commands: readonly CompletedCommand[]): string {
   });
   return `# fish completion for leakscan: leakscan completion fish | source
 ${lines.join("\n")}
-complete -c leakscan -n __fish_use_subcommand -l version -d 'Show version number'
+complete -c leakscan -n __fish_use_subcommand -l version -d ${quote(showVersion)}
 `;
 }
 

@@ -9,10 +9,12 @@ import type { NamedValue } from "../locate/named-value.ts";
 import { bitsUnit } from "./evidence/value.ts";
 import { writingOfWordAndDigits } from "./evidence/words.ts";
 import { evidenceAt, gather } from "./evidence/evidence.ts";
+import { secretHead } from "./evidence/name.ts";
 import { commentMark } from "./evidence/place.ts";
 import { isPlural } from "../locate/syntax/value.ts";
 import { latin1 } from "../text.ts";
 import { scoreOf } from "./model.ts";
+import { isCalledExample } from "./placeholder.ts";
 import { rejectedBy } from "./reject/reject.ts";
 
 /** What a value under a name was judged to be; undefined where it is no secret. */
@@ -30,6 +32,7 @@ const at = {
   genericShare: evidenceAt("generic-share"),
   repeatsName: evidenceAt("repeats-name"),
   nameAbout: evidenceAt("name-about"),
+  nameHead: evidenceAt("name-head"),
   lineMark: evidenceAt("line-mark"),
 } as const;
 
@@ -68,6 +71,7 @@ export function judgeNamed(
   const drawn = text.length >= 16 && (evidence[at.randomness] as number) >= 128 + 14;
   const standIn =
     (evidence[at.standIn] === 1 && !drawn) ||
+    isCalledExample(text) ||
     evidence[at.filler] === 1 ||
     (connection && /^[a-z]*(?:password|passwd)$/i.test(text)); // Server=…;Password=mypassword;
   const common = weak && isCommon(bytes, value, evidence, text);
@@ -101,7 +105,6 @@ function isWritten(evidence: Uint8Array, text: string): boolean {
   const writing = evidence[at.writing] as number;
   const wordLike = (evidence[at.letterBits] as number) < 5 * bitsUnit;
   if (writing === writingOfWordAndDigits) return wordLike || text.length < 10;
-  if (evidence[at.repeatsName] !== 0 && !/\d/.test(text)) return true;
   // Up to three words with dashes or blanks between them.
   if (/^[A-Z]?[a-z]*(?:[ -][A-Z]?[a-z]+){1,2}$/.test(text)) return true;
   return /^[A-Za-z]+$/.test(text) && (wordLike || text.length < 12);
@@ -117,7 +120,8 @@ function isCommon(
   evidence: Uint8Array,
   text: string,
 ): boolean {
-  if (evidence[at.genericShare] === 255 || evidence[at.repeatsName] !== 0 || evidence[at.nameAbout] !== 0) return true;
+  if (evidence[at.genericShare] === 255 || evidence[at.nameAbout] !== 0) return true;
+  if (evidence[at.repeatsName] !== 0 && !saysMoreThan(latin1(bytes, nameStart, nameEnd), text)) return true;
   // A label: one word with a capital, words behind it, capitals alone, letters of another language.
   if (/^[A-Z][a-z]*(?:[ -][A-Za-z][a-z]*)*$|^[A-Z]{2,6}$|[^\x00-\x7f]/.test(text)) return true;
   // mypassword; a variable's name without quotes; what a comment shows.
@@ -136,6 +140,13 @@ function isCommon(
   );
 }
 
+/** Whether the value is the name with more beside it: mysqlrootpassword. */
+function saysMoreThan(name: string, text: string): boolean {
+  const own = name.toLowerCase();
+  const said = text.toLowerCase();
+  return said.includes(own) && said.replace(own, "").replaceAll(/[^a-z\d]/g, "").length >= 5;
+}
+
 /** How far before a password its account is looked for, in bytes. */
 const accountReach = 120;
 
@@ -145,11 +156,10 @@ const accountReach = 120;
  */
 function isDrawn(value: NamedValue, kind: NameKind, name: string, text: string, evidence: Uint8Array): boolean {
   if (text.length < 8) return false;
-  if ((evidence[at.randomness] as number) < 128 && (kind === "weak" || /^[A-Za-z_. -]+$/.test(text))) return false;
-  // One word with a capital: a label.
-  if (/^[A-Z][a-z]+$/.test(text)) return false;
-  // Letters alone, short: an id of the person who sends it. What is random as a secret has digits or capitals.
-  if (/^[a-z]+$/.test(text) && text.length < 20) return false;
+  if ((evidence[at.randomness] as number) < 128 && kind === "weak") return false;
+  // Letters alone, short: an id of the person who sends it, unless the name says that it is secret.
+  const saysSecret = evidence[at.nameHead] === secretHead && evidence[at.genericShare] === 0;
+  if (/^[a-z]+$/.test(text) && text.length < (saysSecret ? 10 : 20)) return false;
   const hex = /^[0-9a-f-]+$/i.test(text);
   if (kind !== "weak") return !hex || text.length >= 16;
   if (value.operator === "call" || value.operator === "space") return false;

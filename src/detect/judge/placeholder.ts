@@ -18,6 +18,11 @@ export function isDocumented(value: string): boolean {
   return documented.test(value);
 }
 
+/** Whether a value says that it is an example, however random it looks otherwise. */
+export function isCalledExample(value: string): boolean {
+  return saysExample.test(value) || isDocumented(value);
+}
+
 /** Whether a password is what documentation and defaults say in its place: a word, digits, a word that every installation begins with. */
 export function isUsual(password: string): boolean {
   return usual.test(password) || usualWord.test(withoutLeet(password));
@@ -159,7 +164,11 @@ const documented =
   /^(?:A[KS]IAIOSFODNN7|AKIAI44QH8DHB|wJalrXUtnFEMI(?:[/\\+]K7MDENG[/\\+]bPxRfiCY)?|je7MtGbClwBF)(?:$|[/\\+][A-Za-z0-9/+]{0,18}$|[/\\+]?.*E[XAS][A-Z]{3,8}$)/i;
 
 const exampleAnywhere =
-  /example|change[_\s-]?me|placeholder|your[_\s-]?(?:own|api|app|aws|secret|access|token|key|password|pass|client|auth|private|public|user|account|azure|google|github|bot|db)|redacted|replace[_\s-]?(?:me|with|this)|insert[_\s-]?(?:your|key|here)|notasecret|not[_\s-]a[_\s-](?:real|valid|secret)|removed[_\s-]|undefined|s3cr3t[_\s-]?key|dummy[_\s-]|xxxxxx|\*\*\*|\.\.\.|…|\xe2\x80\xa6|supersecret|topsecret|mysecret|my[_-]secret|secretkey|secret[_-]key|access[_-]key|accesskey|api[_-]key|apikey|p[a@]ssw(?:[o0]r)?d[\d!@#.]*$|^passw(?:or)?d|lorem|foobar|hunter2|keyboard|abc-?123|abc-?def|xyz789|JBSWY3DPEH|550e8400-e29b-41d4-a716-446655440000/i;
+  /example|change[_\s-]?me|placeholder|your[_\s-]?(?:own|api|app|aws|secret|access|token|key|password|pass|client|auth|private|public|user|account|azure|google|github|bot|db)|redacted|replace[_\s-]?(?:me|with|this)|insert[_\s-]?(?:your|key|here)|notasecret|not[_\s-]a[_\s-](?:real|valid|secret)|removed[_\s-]|undefined|s3cr3t[_\s-]?key|dummy[_\s-]|xxxxxx|\*\*\*|\.\.\.|…|\xe2\x80\xa6|supersecret|topsecret|mysecret|my[_-]secret|secretkey|secret[_-]key|access[_-]key|accesskey|api[_-]key|apikey|p[a@]ssw(?:[o0]r)?d[\d!@#.]*$|^passw(?:or)?d|lorem|foobar|hunter2|keyboard|abc-?123|abc-?def|xyz789|JBSWY3DPEH|eyJzdWIiOiIxMjM0NTY3ODkwI|550e8400-e29b-41d4-a716-446655440000/i;
+
+/** Words that say so, too long for chance to make them, and the subject of jwt.io's sample. */
+const saysExample =
+  /example|placeholder|changeme|redacted|supersecret|mysecret|notasecret|yoursecret|yourtoken|JBSWY3DPEH|eyJzdWIiOiIxMjM0NTY3ODkwI/i;
 
 /** Words that begin or end a stand-in. Only asked of values that do not look random: chance puts short words anywhere. */
 const standInWord =

@@ -74,7 +74,12 @@ export function isGuessable(bytes: Uint8Array, start: number, end: number): bool
  * is likelier written. Grows with length: by about 2 to 3 a character in keys and tokens, by −2 in names.
  */
 export function randomness(bytes: Uint8Array, start: number, end: number): number {
-  return walk(bytes, start, end) - drawnBits(bytes, start, end);
+  return randomnessOf(walk(bytes, start, end), bytes, start, end);
+}
+
+/** {@link randomness} of a value whose {@link rarity} is known. */
+export function randomnessOf(bits: number, bytes: Uint8Array, start: number, end: number): number {
+  return bits - drawnBits(bytes, start, end);
 }
 
 /** Whether the value looks random rather than written. Under 8 characters always false: weigh {@link rarity} there. */

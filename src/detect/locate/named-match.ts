@@ -48,14 +48,20 @@ export function matchNameAt(
   nameEnd: number,
 ): readonly (NamedMatch & { readonly quoted: boolean })[] {
   const nameStart = nameStartAt(bytes, at);
-  if (nameStart < 0 || !mayPromise(names.facts(bytes, nameStart, nameEnd))) return nothing;
-  const found: (NamedMatch & { readonly quoted: boolean })[] = [];
+  if (nameStart < 0) return nothing;
+  const facts = names.facts(bytes, nameStart, nameEnd);
+  if (!mayPromise(facts)) return nothing;
+  let found: (NamedMatch & { readonly quoted: boolean })[] | undefined;
   for (const value of readNamedValues(bytes, at, nameEnd)) {
+    // A manifest's values stand under names of their own.
+    const said = value.nameStart === nameStart ? facts : names.facts(bytes, value.nameStart, value.nameEnd);
     const joined = joinLiterals(bytes, value);
-    const match = joined ? matchJoined(rules, names, bytes, value, joined) : matchNamed(rules, names, bytes, value);
-    if (match) found.push({ ...match, quoted: value.quoted });
+    const match = joined
+      ? matchJoined(rules, names, said, bytes, value, joined)
+      : matchNamed(rules, names, said, bytes, value);
+    if (match) (found ??= []).push({ ...match, quoted: value.quoted });
   }
-  return found;
+  return found ?? nothing;
 }
 
 const nothing: readonly (NamedMatch & { readonly quoted: boolean })[] = [];
@@ -69,6 +75,7 @@ function mayPromise({ kind, rules, words }: NameFacts): boolean {
 function matchJoined(
   rules: CompiledRules,
   names: NameTable,
+  facts: NameFacts,
   bytes: Uint8Array,
   value: NamedValue,
   joined: Joined,
@@ -94,7 +101,7 @@ function matchJoined(
         confidence: token.confidence,
         name,
       }
-    : matchNamed(rules, names, whole, inner);
+    : matchNamed(rules, names, facts, whole, inner);
   return match && { ...match, start: value.start, end: joined.end, decodedFrom: ["joined", ...match.decodedFrom] };
 }
 
@@ -102,11 +109,11 @@ function matchJoined(
 function matchNamed(
   rules: CompiledRules,
   names: NameTable,
+  said: NameFacts,
   bytes: Uint8Array,
   value: NamedValue,
 ): NamedMatch | undefined {
   const { start, end } = value;
-  const said = names.facts(bytes, value.nameStart, value.nameEnd);
   const facts = value.kind === undefined ? said : { ...said, kind: value.kind };
   const length = end - start;
   // Quick: too short for what the name promises, or plain code.

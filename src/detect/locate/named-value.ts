@@ -175,6 +175,8 @@ function readBeside(
   const behind = skipBlanks(bytes, close.end, close.end + maxGap);
   const isYaml = bytes[key.end] === byte.colon && isLineEnd(bytes[behind] ?? byte.lf);
   if (isYaml && readBlockSibling(bytes, name, key.start, out)) return;
+  // In a block, what stands at another depth or in another item is no sibling.
+  if (isYaml && enclosingStart(bytes, key.start) < 0) return;
   if (readSibling(bytes, close.end, name, key, out) || bytes[key.end] !== byte.equals) return;
   const open = enclosingStart(bytes, key.start);
   if (open > 0) readNamedElement(bytes, close.end, name, open, out);

@@ -5,6 +5,7 @@ import { nearReach } from "../../rules/rule.ts";
 import { runCheck } from "../check.ts";
 import type { CompiledNear, CompiledRules } from "../pattern/compile.ts";
 import { type ContextWords, foldWord } from "./context.ts";
+import { isMadeFrom } from "../judge/made-from.ts";
 import { isPlaceholder } from "../judge/placeholder.ts";
 import { looksRandom } from "../judge/rarity.ts";
 import { latin1 } from "../text.ts";
@@ -67,13 +68,20 @@ export function matchNearNamed(
   )?.rule;
 }
 
-/** A UUID is no password, whatever product's name it stands under (LastPass = "…"), and opens one public file behind `alt=media`. */
+/**
+ * A UUID is no password, whatever product's name it stands under (LastPass = "…"), and opens one public file behind `alt=media`. Algolia's
+ * search keys are for every visitor's browser.
+ */
 function isIdByItsName(bytes: Uint8Array, start: number, text: string): boolean {
-  if (text.length !== 36 || text[8] !== "-") return false;
+  const isUuid = text.length === 36 && text[8] === "-";
+  if (!isUuid && text.length !== 32) return false;
   const before = latin1(bytes, start - 40, start);
   const own = before.slice(before.lastIndexOf("\n") + 1);
+  if (!isUuid) return /algolia.{0,6}search/i.test(own);
   return (
-    /alt=media&(?:amp;)?token=$/.test(own) || (/pass/i.test(own) && !/token|secret|key|api|auth|cred|role/i.test(own))
+    /alt=media&(?:amp;)?token=$/.test(own) ||
+    isMadeFrom(own) ||
+    (/pass/i.test(own) && !/token|secret|key|api|auth|cred|role/i.test(own))
   );
 }
 

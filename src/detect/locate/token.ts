@@ -157,6 +157,10 @@ export function matchToken(
 ): FoundToken | undefined {
   const { prefix } = token;
   for (let i = 3; i < prefix.length; i++) if (bytes[at + i] !== prefix.charCodeAt(i)) return undefined;
+  // Quick: `api_version` begins like a token, and is none at its eighth character.
+  const { set, least } = token.body();
+  const bodyStart = at + prefix.length;
+  for (let i = bodyStart; i < bodyStart + least; i++) if (set[bytes[i] ?? 0] === 0) return undefined;
   const layout = token.layout();
   const held = heldAt(layout, bytes, at);
   if (held === undefined || (!token.wholeRun && layout.last[bytes[at + held.length] ?? 0] === 1)) return undefined;
@@ -178,7 +182,6 @@ export function matchToken(
     } else if (result === "encrypted") confidence = "low";
   }
   // A random body that looks written was written: `sk_live_ThisIsMyFakeKey1234`. Short ones cannot be distinguished.
-  const bodyStart = at + prefix.length;
   if (token.drawn && at + held.length - bodyStart >= 16 && !looksRandom(bytes, bodyStart, at + held.length)) {
     confidence = "low";
     note ??= "looks-made-up";

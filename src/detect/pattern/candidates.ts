@@ -20,10 +20,33 @@ export function beginnings(pattern: string): readonly string[] {
 export function leadSetOf(pattern: string, sets: Map<string, Uint8Array>): Pick<CompiledShape, "lead" | "leadCount"> {
   const [first] = parsePattern(pattern);
   if (first?.kind !== "characters") return { lead: new Uint8Array(256), leadCount: 0 };
-  let lead = sets.get(first.characterClass);
-  if (!lead) sets.set(first.characterClass, (lead = characterSet(first.characterClass)));
+  const lead = setOf(first.characterClass, sets);
   return { lead, leadCount: Math.min(6, ...first.lengths.map(([least]) => least)) };
 }
+
+function setOf(characterClass: string, sets: Map<string, Uint8Array>): Uint8Array {
+  let set = sets.get(characterClass);
+  if (!set) sets.set(characterClass, (set = characterSet(characterClass)));
+  return set;
+}
+
+/** The alphabet of what stands behind a token's plain beginning, and how many of its characters at least: most of what begins so is another name. */
+export function bodyOf(pattern: string, prefix: string, sets: Map<string, Uint8Array>): TokenBody {
+  const [first, second] = parsePattern(pattern);
+  if (first?.kind !== "plain" || first.text !== prefix || second?.kind !== "characters") return anyBody;
+  return {
+    set: setOf(second.characterClass, sets),
+    least: Math.min(...second.lengths.map(([least]) => least)),
+  };
+}
+
+/** What {@link bodyOf} tells. */
+export interface TokenBody {
+  readonly set: Uint8Array;
+  readonly least: number;
+}
+
+const anyBody: TokenBody = { set: new Uint8Array(256), least: 0 };
 
 /** The first plain text of a pattern that stands at a fixed place: `+ASt` at 76 in `{base64:76}+ASt{base64:5}`. */
 export function markOf(pattern: string): Pick<CompiledShape, "mark" | "markAt"> {

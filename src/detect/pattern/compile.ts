@@ -5,7 +5,16 @@ import { preparedIndexOf } from "../../rules/prepared.ts";
 import type { BuiltInRule, NamedRule, NearRule, Rule, ShapeRule, TokenCheck, TokenRule } from "../../rules/rule.ts";
 import { type ContextWords, foldWord, wordsIn } from "../locate/context.ts";
 import { compileBefore, compileLayout, type Layout } from "./layout.ts";
-import { beginnings, byteBehindLead, lastByte, leadSetOf, markOf, plainText } from "./candidates.ts";
+import {
+  beginnings,
+  bodyOf,
+  byteBehindLead,
+  lastByte,
+  leadSetOf,
+  markOf,
+  plainText,
+  type TokenBody,
+} from "./candidates.ts";
 import type { ShapeGates, TokenHeads } from "../prefilter/prefilter.ts";
 import { triggerKey } from "../prefilter/triggers.ts";
 import type { WordTable } from "../prefilter/words.ts";
@@ -18,6 +27,8 @@ export interface CompiledToken {
   readonly rule: number;
   readonly prefix: string;
   readonly layout: () => Layout;
+  /** What any of its bodies begins with. */
+  readonly body: () => TokenBody;
   /** Whether the layout is one that people make up. */
   readonly isMadeUp: boolean;
   readonly check: TokenCheck | undefined;
@@ -132,8 +143,8 @@ const indexes = new WeakMap<readonly Rule[], RuleIndex>();
 /** The same, where what finds the rules is known: each is looked at when text first asks for it. */
 function compileIndexed(rules: readonly Rule[], index: RuleIndex, examples: boolean): CompiledRules {
   const { heads, gates, words, hasNear, builtIn } = index;
-  const leads = new Map<string, Uint8Array>();
-  const shapesOf = remembering((rule: number) => compileShapes(rules[rule] as ShapeRule, rule, leads));
+  const sets = new Map<string, Uint8Array>();
+  const shapesOf = remembering((rule: number) => compileShapes(rules[rule] as ShapeRule, rule, sets));
   const shapes = remembering((length: number) =>
     index.shapes
       .get(length)
@@ -147,7 +158,7 @@ function compileIndexed(rules: readonly Rule[], index: RuleIndex, examples: bool
     index.phrases.get(key)?.flatMap((rule) => compilePhrases(rules[rule] as Rule, rule, key)),
   );
   const tokens = remembering((key: number) =>
-    index.tokens.get(key)?.flatMap((rule) => compileTokens(rules[rule] as TokenRule, rule, key, examples)),
+    index.tokens.get(key)?.flatMap((rule) => compileTokens(rules[rule] as TokenRule, rule, key, examples, sets)),
   );
   return {
     rules,
@@ -179,7 +190,13 @@ const none: readonly CompiledToken[] = [];
 const noPhrases: readonly CompiledPhrase[] = [];
 
 /** The rule's layouts that begin with the three bytes of a key, one for each of their beginnings. */
-function compileTokens(rule: TokenRule, index: number, key: number, examples: boolean): CompiledToken[] {
+function compileTokens(
+  rule: TokenRule,
+  index: number,
+  key: number,
+  examples: boolean,
+  sets: Map<string, Uint8Array>,
+): CompiledToken[] {
   const { before, madeUp = [] } = rule;
   const isMadeUp = (layout: number): boolean => layout >= rule.layouts.length;
   return [...rule.layouts, ...(examples ? madeUp : [])].flatMap((text, layout) =>
@@ -189,6 +206,7 @@ function compileTokens(rule: TokenRule, index: number, key: number, examples: bo
         rule: index,
         prefix,
         layout: lazily(() => compileLayout(text)),
+        body: lazily(() => bodyOf(text, prefix, sets)),
         isMadeUp: isMadeUp(layout),
         check: rule.check,
         trim: rule.trim ?? [0, 0],
@@ -200,7 +218,7 @@ function compileTokens(rule: TokenRule, index: number, key: number, examples: bo
   );
 }
 
-function compileShapes(rule: ShapeRule, index: number, leads: Map<string, Uint8Array>): CompiledShape[] {
+function compileShapes(rule: ShapeRule, index: number, sets: Map<string, Uint8Array>): CompiledShape[] {
   const written = (rule.led ?? "") + (rule.before ?? "");
   const before = written === "" ? undefined : lazily(() => compileBefore(rule.before ?? "", rule.led));
   const lastBefore = lastByte(written);
@@ -213,7 +231,7 @@ function compileShapes(rule: ShapeRule, index: number, leads: Map<string, Uint8A
       least,
       most,
       layout: lazily(() => compileLayout(text)),
-      ...leadSetOf(text, leads),
+      ...leadSetOf(text, sets),
       ...markOf(text),
       behind: byteBehindLead(text),
       before,

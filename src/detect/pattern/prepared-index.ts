@@ -5,6 +5,7 @@ import type { PreparedIndex } from "../../rules/prepared.ts";
 import { ContextWords, headBytes } from "../locate/context.ts";
 import { type Gate, makeGates } from "../prefilter/gates.ts";
 import { newHeads, runLengths, type TokenHeads } from "../prefilter/prefilter.ts";
+import { wordSlots } from "../prefilter/words.ts";
 import type { PlainIndex, RuleIndex } from "./rule-index.ts";
 import { rulesHash } from "../rules-hash.ts";
 
@@ -21,7 +22,7 @@ export function prepareIndex(rules: readonly Rule[], index: PlainIndex): Prepare
   return {
     bytes: Uint8Array.from([...index.nearLengths(), ...near.heads, ...exact.heads]),
     heads: Uint8Array.from([...filled(index.heads.first), ...filled(index.heads.rest)]),
-    words: Uint8Array.from([...index.words.firsts, ...index.words.entries]),
+    words: Uint8Array.from([...index.words.slots, ...index.words.entries]),
     gates: JSON.stringify(
       index.gateList.map(({ least, most, kinds, before, behind }) => [least, most, kinds, before, behind]),
     ),
@@ -47,7 +48,7 @@ export function openIndex(prepared: PreparedIndex): RuleIndex {
   return {
     heads: readHeads(prepared.heads),
     gates: makeGates(readGates(prepared.gates)),
-    words: { firsts: prepared.words.subarray(0, 256), entries: prepared.words.subarray(256) },
+    words: { slots: prepared.words.subarray(0, wordSlots), entries: prepared.words.subarray(wordSlots) },
     tokens: { get: (key) => numbers(line(prepared.tokens, tokenKey(key))) },
     shapes: { get: (length) => numbers(line(prepared.shapes, length)) },
     named: { get: (word) => numbers(line(prepared.named, word)) },

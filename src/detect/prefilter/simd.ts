@@ -23,7 +23,7 @@ interface Exports {
   tailsOffset(): number;
   namesOffset(): number;
   hostsOffset(): number;
-  wordFirstsOffset(): number;
+  wordSlotsOffset(): number;
   wordTableOffset(): number;
   foundOffset(): number;
   classesOffset(): number;
@@ -70,7 +70,7 @@ function drive(exports: Exports, tables: PrefilterTables): Prefilter {
   memory.set(tables.heads.rest, exports.tailsOffset());
   memory.set(NAME, exports.namesOffset());
   memory.set(HOST, exports.hostsOffset());
-  memory.set(tables.words.firsts, exports.wordFirstsOffset());
+  memory.set(tables.words.slots, exports.wordSlotsOffset());
   memory.set(tables.words.entries, exports.wordTableOffset());
   memory.set(tables.gates.classes, exports.classesOffset());
   memory.set(tables.gates.behind, exports.gatesOffset());

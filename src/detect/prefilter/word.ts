@@ -21,7 +21,7 @@ for (let byte = 0; byte < 128; byte++) HOST[byte] = /[A-Za-z0-9.:-]/.test(String
 
 /** Whether a word stands at `at` that is worth a look. Bytes from `to` on count as zeros. */
 export function isWordWorthLook(words: WordTable, bytes: Uint8Array, at: number, to: number): boolean {
-  if (at + 3 > to || words.firsts[(bytes[at] as number) | 32] === 0 || !isTrigger(bytes, at)) return false;
+  if (at + 3 > to || !isTrigger(bytes, at)) return false;
   const byte = (place: number): number => (place < to ? (bytes[place] ?? 0) : 0);
   let ties: boolean | undefined;
   return someWord(words, byte, at, (kind) => {

@@ -18,14 +18,22 @@ export const wordKind = {
   url: 3,
 } as const;
 
-/** The table: entries of {@link wordEntry} bytes, and by a trigger's first byte, folded, the number of its first entry, counted from 1. */
+/** The table: entries of {@link wordEntry} bytes, and by a trigger's {@link wordSlot} the number of its first entry, counted from 1. */
 export interface WordTable {
-  readonly firsts: Uint8Array;
+  readonly slots: Uint8Array;
   readonly entries: Uint8Array;
 }
 
-/** Bytes of an entry: length, where the trigger begins, where the certain bytes begin, flags (bit 0: another entry of the same first byte follows), the word. */
+/** Bytes of an entry: length, where the trigger begins, where the certain bytes begin, flags (bit 0: another entry of the same slot follows), the word. */
 export const wordEntry = 32;
+
+/** How many slots there are. */
+export const wordSlots = 256;
+
+/** Slot of a trigger's three bytes in {@link WordTable.slots}. The factor was searched for: no two triggers of ASCII share a slot, nor does one with `dia`, `ali` or `pat`. */
+export function wordSlot(first: number, second: number, third: number): number {
+  return Math.imul(first | (second << 8) | (third << 16) | 0x202020, 0x68c63a11) >>> 24;
+}
 
 /** A row of the table. */
 interface Word {
@@ -51,6 +59,8 @@ const ownWords: readonly (readonly [word: string, kind: number])[] = [
   ["pw ", wordKind.name],
   ['pw"', wordKind.name],
   ["pw'", wordKind.name],
+  // Its comments begin and end blocks in which matches are let pass.
+  ["secretlint-", wordKind.sure],
   // -----BEGIN
   ["-beg", wordKind.sure],
   // Azure client secrets, and hashes in crypt's form, whose dots may leave no run.
@@ -83,35 +93,39 @@ export function makeWordTable(phrases: readonly string[]): WordTable {
       kind: text === "://" ? wordKind.url : wordKind.sure,
     })),
   ];
-  // Stable: the commonest words stand first, and are asked for first.
-  words.sort((a, b) => firstOf(a) - firstOf(b));
-  const firsts = new Uint8Array(256);
-  const entries = new Uint8Array(words.length * wordEntry);
-  words.forEach((word, index) => {
-    const { bytes, trigger, from, kind } = word;
+  // Stable: of one slot the commonest words stand first, and are asked for first.
+  const rows = words
+    .flatMap((word) => slotsOf(word).map((slot) => ({ ...word, slot })))
+    .sort((a, b) => a.slot - b.slot);
+  if (rows.length > 255) throw new Error("too many words for the prefilter");
+  const slots = new Uint8Array(wordSlots);
+  const entries = new Uint8Array(rows.length * wordEntry);
+  rows.forEach(({ bytes, trigger, from, kind, slot }, index) => {
     if (bytes.length > wordEntry - 4) throw new Error(`a word of ${bytes.length} bytes is too long for the prefilter`);
-    const first = firstOf(word);
-    // What stands for a blank folds to other bytes: a tab, a line's end.
-    for (const one of first === 0x20 ? [first, 0x29, 0x2a] : [first]) firsts[one] ||= index + 1;
-    const next = words[index + 1];
-    const isShared = next !== undefined && firstOf(next) === first;
+    slots[slot] ||= index + 1;
+    const isShared = rows[index + 1]?.slot === slot;
     entries.set([bytes.length, trigger, from, (isShared ? 1 : 0) | (kind << 1), ...bytes], index * wordEntry);
   });
-  return { firsts, entries };
+  return { slots, entries };
 }
 
-function firstOf({ bytes, trigger }: Word): number {
-  return (bytes[trigger] ?? 0) | 32;
+/** The slots of a word's trigger: where a blank stands for white space of any kind, those of a tab and a line's end as well. */
+function slotsOf({ bytes, trigger, kind }: Word): readonly number[] {
+  const [first = [], second = [], third = []] = [0, 1, 2].map((i) => {
+    const byte = bytes[trigger + i] ?? 0;
+    return byte === 0x20 && kind === wordKind.sure ? [0x20, 0x09, 0x0a] : [byte];
+  });
+  return [...new Set(first.flatMap((a) => second.flatMap((b) => third.map((c) => wordSlot(a, b, c)))))];
 }
 
 /** Calls `see` with the kind of each word that stands where its trigger is at `at`, until it says that that is enough. */
 export function someWord(
-  { firsts, entries }: WordTable,
+  { slots, entries }: WordTable,
   byte: (place: number) => number,
   at: number,
   see: (kind: number) => boolean,
 ): boolean {
-  let entry = ((firsts[byte(at) | 32] as number) - 1) * wordEntry;
+  let entry = ((slots[wordSlot(byte(at), byte(at + 1), byte(at + 2))] as number) - 1) * wordEntry;
   if (entry < 0) return false;
   for (;;) {
     const start = at - (entries[entry + 1] as number);

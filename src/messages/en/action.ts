@@ -94,6 +94,7 @@ export const actionEn: ActionMessages = {
     noProposal:
       "A comment, config or baseline of these commits lets these pass. Anyone who can push them can also change what they are compared with, so they do not count.",
     loosened: (number) => `Let pass from now on by this change's config or baseline (${groupThousands(number)}):`,
+    change: { removed: "removed", reordered: "reordered", "changed-or-removed": "changed or removed" },
     unread: (number) => `Not read, and accepted by this change itself (${groupThousands(number)}):`,
     by: "by",
   },

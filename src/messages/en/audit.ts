@@ -13,6 +13,8 @@ const why: Readonly<Record<AuditUnreadWord, string>> = {
   time: "it took longer than allowed (--timeout)",
   memory: "it took more memory than allowed (--max-memory)",
   died: "its process died each time",
+  "no-report": "its report did not arrive from the worker",
+  "not-allowed": "workers may not read it: it is outside their --shared-root",
   "scan-failed": "its scan failed",
   "not-a-repository": "it is no git repository",
   "dubious-ownership": "it belongs to another user, so git does not trust it",

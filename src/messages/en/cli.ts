@@ -1,6 +1,7 @@
 /** What the commands print, in English. */
 
 import type { CliMessages } from "../cli-catalogue.ts";
+import { credentialKindsEn } from "./credential-kinds.ts";
 import { groupThousands } from "../phrase.ts";
 
 /** English. */
@@ -19,6 +20,7 @@ export const cliEn: CliMessages = {
     notFound: (number) =>
       `${count(number, "finding")} of the report ${number === 1 ? "was" : "were"} not found again: weak passwords among them are not accepted, the others are accepted as the report names them.`,
     unread: (number) => `${count(number, "thing")} could not be read; nothing in them is in the baseline.`,
+    attributes: ".gitattributes: from now on git merges that file line by line. Commit it as well.",
     stillActive: "Accepting a secret does not disable it: revoke everything that was ever pushed.",
     pruned: (gone, expired, left, file) =>
       `${groupThousands(gone)} gone and ${groupThousands(expired)} expired removed from ${file}; ${groupThousands(left)} left.`,
@@ -66,6 +68,7 @@ export const cliEn: CliMessages = {
     nothingToRemember: "Found no credential to remember.",
     remembers: (file) => `Your own credentials, stored in ${file} as keyed digests, never as values:`,
     leftOut: "Skipped:",
+    kinds: credentialKindsEn,
     whyLeftOut: {
       "too-short": "shorter than 12 characters: its digest would be too easy to guess",
       "too-long": "longer than 3,000 bytes",
@@ -128,6 +131,14 @@ export const cliEn: CliMessages = {
     left: (time) => `${time} left`,
     found: (number) => `${number} found`,
     unread: (number) => `${number} unread`,
+  },
+  worker: {
+    started: (processes, where) => `waiting for repositories from ${where}, ${processes} at a time`,
+    stopping: (running) => (running === 0 ? "stopping" : `stopping: ${count(running, "scan")} to end first`),
+    stopped: (scanned) => `stopped after ${count(scanned, "repository", "repositories")}`,
+    disconnected: (where) => `the connection to ${where} is lost; trying again`,
+    connected: (where) => `connected to ${where} again`,
+    absent: (where) => `no worker takes repositories from ${where}: start one with \`leakscan worker\``,
   },
   written: {
     findings: (number, unread, files) =>

@@ -2,8 +2,9 @@
 
 import type { OpensWord, RevokeWord } from "../../core/explanation.ts";
 import type { MatchNote } from "../../core/match.ts";
+import type { OwnReasonWord } from "../../core/own-reason.ts";
 import type { Messages, ReadCounts, Stopped, UnreadWord, VerdictWord } from "../report-catalogue.ts";
-import { groupThousands, lookUp, withDetail } from "../phrase.ts";
+import { groupThousands, lookUp, ownReasonText, withDetail } from "../phrase.ts";
 import { placeholderReason } from "../../core/placeholder-reason.ts";
 
 const opens: Readonly<Record<OpensWord, string>> = {
@@ -109,6 +110,20 @@ const notes: Readonly<Record<MatchNote | "file-kind", string>> = {
   "published-by-vendor": "its vendor publishes it in its own samples: known to all",
 };
 
+const reasons: Readonly<Record<OwnReasonWord, (about: string) => string>> = {
+  "allowed-in": (about) => `accepted in ${about}`,
+  "audited-in": (about) => `audited as no secret in ${about}`,
+  "comment-for": (about) => `a comment for ${about}`,
+  "confidence-below": (about) => `below ${about} confidence`,
+  "from-report": () => "accepted from a report",
+  "known-at-baseline": () => "known when the baseline was created",
+  "path-ignored": () => "path ignored in the config",
+  "rule-off": (about) => `rule ${about} is switched off`,
+  "strict-off": () => "strict is switched off",
+  "weak-off": () => "weak passwords are switched off",
+  "surest-ignored": () => "the config ignores the places where it was surest",
+};
+
 const verdictReasons: Readonly<Record<VerdictWord, string>> = {
   "account-not-ready": "the key is genuine, but its account is not open for this service or is suspended",
   canary: "not asked: the account hands out honeytokens, and using one raises an alarm",
@@ -176,6 +191,7 @@ export const en: Messages = {
   opens: (word) => lookUp(opens, word),
   revoke: (word) => lookUp(revoke, word),
   unread: (why) => withDetail(unread, why),
+  reason: (reason) => ownReasonText(reasons, reason),
   note: (word) => withDetail(notes, word),
   verdictReason: (word) => withDetail(verdictReasons, word),
   keyType: (word) => lookUp(keyTypes, word),
@@ -286,6 +302,8 @@ export const en: Messages = {
     notRead: (number) => `Could not be read (${groupThousands(number)}):`,
     cut: (number) => `Not read to the end (${groupThousands(number)}):`,
     accepted: (number) => `${count(number, "thing")} not read, as the config accepts.`,
+    shard: (index, total) =>
+      `This is shard ${index} of ${total}: join the JSON reports of all shards with \`leakscan merge\`.`,
     more: (number) => `and ${groupThousands(number)} more`,
     closing: (number, bySeverity, read, seconds) =>
       `${count(number, "secret")}: ${bySeverity.map(([severity, each]) => `${groupThousands(each)} ${severity}`).join(", ")}. Read ${read} in ${seconds} s.`,
@@ -294,6 +312,7 @@ export const en: Messages = {
   page: {
     heading: "leakscan report",
     result: (title, masked) => `${title} (${masked}) was found. Treat it as leaked: revoke it before you remove it.`,
+    repositoryRoot: "The root of the repository.",
     opensHeading: "What it opens",
     revokeHeading: "How to revoke it",
     suppressedHeading: "Suppressed",

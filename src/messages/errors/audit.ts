@@ -17,7 +17,7 @@ export interface AuditErrors {
   giteaUrlMissing(): CauseAndFix;
   notProcesses(value: string): CauseAndFix;
   optionNotASize(option: string, value: string): CauseAndFix;
-  notATime(value: string): CauseAndFix;
+  optionNotATime(option: string, value: string): CauseAndFix;
   cloneTooLarge(most: number): CauseAndFix;
   stateInUse(folder: string, pid: number): CauseAndFix;
   stateInUseElsewhere(folder: string, pid: number, host: string, lock: string): CauseAndFix;

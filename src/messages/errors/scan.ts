@@ -11,6 +11,17 @@ export interface ScanErrors {
   outputFailed(code: string): CauseAndFix;
   reportsNone(): CauseAndFix;
   reportsMixed(): CauseAndFix;
+  notAShard(value: string, most: number): CauseAndFix;
+  /** Names of variables. */
+  shardVariables(index: string, count: string, most: number): CauseAndFix;
+  shardUnknown(): CauseAndFix;
+  shardsMixed(): CauseAndFix;
+  shardCounts(counts: string): CauseAndFix;
+  shardTwice(shards: string, count: number): CauseAndFix;
+  shardsMissing(shards: string, count: number): CauseAndFix;
+  shardsOtherObjects(): CauseAndFix;
+  shardsOtherSettings(): CauseAndFix;
+  shardsNotHere(): CauseAndFix;
   reportNotJson(name: string): CauseAndFix;
   reportNotOurs(name: string): CauseAndFix;
   reportVersion(name: string, version: string, known: number): CauseAndFix;

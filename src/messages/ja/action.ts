@@ -92,6 +92,7 @@ export const actionJa: ActionMessages = {
     noProposal:
       "これらのコミットのコメント、設定、ベースラインが、次のものを除外しています。プッシュできる人は比較先も変えられるため、検出には数えません。",
     loosened: (count) => `この変更の設定またはベースラインによって今後除外されるもの(${n(count)} 件):`,
+    change: { removed: "削除", reordered: "順序の変更", "changed-or-removed": "変更または削除" },
     unread: (count) => `読み取れず、この変更自身が許可しているもの(${n(count)} 件):`,
     by: "除外の方法",
   },

@@ -13,6 +13,8 @@ const why: Readonly<Record<AuditUnreadWord, string>> = {
   time: "制限時間を超えました (--timeout)",
   memory: "メモリの上限を超えました (--max-memory)",
   died: "スキャンのプロセスが毎回異常終了しました",
+  "no-report": "ワーカーからレポートが届きませんでした",
+  "not-allowed": "ワーカーの --shared-root の外にあるため、読み取りが許可されていません",
   "scan-failed": "スキャンに失敗しました",
   "not-a-repository": "Git リポジトリではありません",
   "dubious-ownership": "別のユーザーが所有しているため、Git が信頼していません",

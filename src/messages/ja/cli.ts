@@ -1,6 +1,7 @@
 /** コマンドが表示する文。 */
 
 import type { CliMessages } from "../cli-catalogue.ts";
+import { credentialKindsJa } from "./credential-kinds.ts";
 import { groupThousands } from "../phrase.ts";
 
 /** 日本語。 */
@@ -21,6 +22,7 @@ export const cliJa: CliMessages = {
       `レポートのうち ${groupThousands(number)} 件は見つかりませんでした。その中の弱いパスワードは許可せず、それ以外はレポートの記載のまま許可しました。`,
     unread: (number) =>
       `${groupThousands(number)} 件は読み取れませんでした。その内容はベースラインに含まれていません。`,
+    attributes: ".gitattributes: 今後 git はこのファイルを行ごとにマージします。これもコミットしてください。",
     stillActive: "許可しても、シークレットは無効になりません。一度でもプッシュしたものは無効化してください。",
     pruned: (gone, expired, left, file) =>
       `${file} から、なくなったもの ${groupThousands(gone)} 件と期限切れのもの ${groupThousands(expired)} 件を取り除きました。残りは ${groupThousands(left)} 件です。`,
@@ -69,6 +71,7 @@ export const cliJa: CliMessages = {
     nothingToRemember: "記憶できる認証情報は見つかりませんでした。",
     remembers: (file) => `自分の認証情報(${file} に、値ではなく鍵付きダイジェストとして保存します):`,
     leftOut: "対象外:",
+    kinds: credentialKindsJa,
     whyLeftOut: {
       "too-short": "12 文字未満で、ダイジェストから推測されやすいため",
       "too-long": "3,000 バイトを超えるため",
@@ -131,6 +134,14 @@ export const cliJa: CliMessages = {
     left: (time) => `残り ${time}`,
     found: (number) => `検出 ${number} 件`,
     unread: (number) => `未読 ${number} 件`,
+  },
+  worker: {
+    started: (processes, where) => `${where} からのリポジトリを待っています(同時に ${processes} 件)`,
+    stopping: (running) => (running === 0 ? "停止します" : `実行中のスキャン ${running} 件の終了を待って停止します`),
+    stopped: (scanned) => `${groupThousands(scanned)} 件のリポジトリをスキャンして停止しました`,
+    disconnected: (where) => `${where} への接続が切れました。再接続しています`,
+    connected: (where) => `${where} に再接続しました`,
+    absent: (where) => `${where} からリポジトリを受け取るワーカーがいません。\`leakscan worker\` を起動してください`,
   },
   written: {
     findings: (number, unread, files) =>

@@ -2,41 +2,13 @@
 
 import type { OpensWord, RevokeWord } from "../../core/explanation.ts";
 import type { MatchNote } from "../../core/match.ts";
+import type { OwnReasonWord } from "../../core/own-reason.ts";
 import type { Messages, ReadCounts, UnreadWord, VerdictWord } from "../report-catalogue.ts";
-import { groupThousands as n, lookUp, translateTitle, withDetail } from "../phrase.ts";
+import { groupThousands as n, lookUp, ownReasonText, translateTitle, withDetail } from "../phrase.ts";
+import { titlesJa } from "./titles.ts";
 import { placeholderReason } from "../../core/placeholder-reason.ts";
 
 /** Whole titles, and endings (with a space before them) of titles that begin with a vendor's name. */
-const titles: Readonly<Record<string, string>> = {
-  "AWS access key id": "AWS アクセスキー ID",
-  "AWS secret access key": "AWS シークレットアクセスキー",
-  "AWS session token": "AWS セッショントークン",
-  "AWS service credential id": "AWS サービス認証情報の ID",
-  "HTTP authorization header": "HTTP 認証ヘッダー",
-  "JSON Web Token": "JSON Web Token",
-  Password: "パスワード",
-  "One of your own credentials": "自分の認証情報",
-  "Password in a URL": "URL に含まれるパスワード",
-  "Private key": "秘密鍵",
-  Secret: "シークレット",
-  " API key": " API キー",
-  " API token": " API トークン",
-  " access token": " アクセストークン",
-  " personal access token": " 個人アクセストークン",
-  " OAuth access token": " OAuth アクセストークン",
-  " OAuth refresh token": " OAuth リフレッシュトークン",
-  " OAuth client secret": " OAuth クライアントシークレット",
-  " deploy token": " デプロイトークン",
-  " runner token": " Runner トークン",
-  " bot token": " ボットトークン",
-  " user token": " ユーザートークン",
-  " webhook URL": " Webhook URL",
-  " webhook signing secret": " Webhook 署名シークレット",
-  " secret key": " シークレットキー",
-  " auth token": " 認証トークン",
-  " token": " トークン",
-};
-
 const opens: Readonly<Record<OpensWord, string>> = {
   "cloud-account":
     "これを手に入れた人は、あなたのクラウドアカウントを使えます。データを読み、サーバーを立て、料金を発生させることができます。",
@@ -141,6 +113,22 @@ const notes: Readonly<Record<MatchNote | "file-kind", string>> = {
   "published-by-vendor": "提供元が自らのサンプルで公開している値です",
 };
 
+const confidences: Readonly<Record<string, string>> = { high: "確実", medium: "可能性が高い", low: "不確か" };
+
+const reasons: Readonly<Record<OwnReasonWord, (about: string) => string>> = {
+  "allowed-in": (about) => `${about} で許可されています`,
+  "audited-in": (about) => `${about} でシークレットではないと確認済みです`,
+  "comment-for": (about) => `${about} 用のコメントがあります`,
+  "confidence-below": (about) => `確度が「${confidences[about] ?? about}」に満たないためです`,
+  "from-report": () => "レポートの検出結果を許可しました",
+  "known-at-baseline": () => "ベースライン作成時に既にあったものです",
+  "path-ignored": () => "設定でパスが除外されています",
+  "rule-off": (about) => `ルール ${about} が無効になっています`,
+  "strict-off": () => "strict が無効になっています",
+  "weak-off": () => "弱いパスワードの検出が無効になっています",
+  "surest-ignored": () => "最も確度の高い場所が設定で除外されています",
+};
+
 const verdictReasons: Readonly<Record<VerdictWord, string>> = {
   "account-not-ready": "キーは本物ですが、アカウントがこのサービスを使えないか、停止されています",
   canary: "未確認です。ハニートークン用のアカウントのため、キーを使うとアラートが発生します",
@@ -190,7 +178,7 @@ export const ja: Messages = {
   language: "ja",
 
   severity: { critical: "重大", high: "高", medium: "中", low: "低" },
-  confidence: { high: "確実", medium: "可能性が高い", low: "不確か" },
+  confidence: confidences,
   verdict: { live: "有効", revoked: "無効化済み", invalid: "無効", unknown: "不明" },
   suppressedBy: by,
   label: {
@@ -212,10 +200,11 @@ export const ja: Messages = {
   },
 
   number: n,
-  title: (english) => translateTitle(titles, english),
+  title: (english) => translateTitle(titlesJa, english),
   opens: (word) => lookUp(opens, word),
   revoke: (word) => lookUp(revoke, word),
   unread: (why) => withDetail(unread, why),
+  reason: (reason) => ownReasonText(reasons, reason),
   note: (word) => withDetail(notes, word),
   verdictReason: (word) => withDetail(verdictReasons, word),
   keyType: (word) => lookUp(keyTypes, word),
@@ -323,6 +312,8 @@ export const ja: Messages = {
     notRead: (count) => `読み取れなかったもの(${n(count)} 件):`,
     cut: (count) => `途中までしか読み取れなかったもの(${n(count)} 件):`,
     accepted: (count) => `設定で許可済みの、読み取っていないもの: ${n(count)} 件。`,
+    shard: (index, total) =>
+      `これは ${total} 個のうち ${index} 番目のシャードです。すべてのシャードの JSON レポートを \`leakscan merge\` でまとめてください。`,
     more: (count) => `ほか ${n(count)} 件`,
     closing: (count, bySeverity, read, seconds) =>
       `シークレット ${n(count)} 件(${bySeverity.map(([severity, each]) => `${ja.severity[severity]} ${n(each)}`).join("、")})。${read}を ${seconds} 秒で読みました。`,
@@ -332,6 +323,7 @@ export const ja: Messages = {
     heading: "leakscan レポート",
     result: (title, masked) =>
       `${title}(${masked})が見つかりました。漏えいしたものと考え、消す前に無効にしてください。`,
+    repositoryRoot: "リポジトリのルートです。",
     opensHeading: "悪用されると起こること",
     revokeHeading: "無効にする方法",
     suppressedHeading: "除外",

@@ -91,6 +91,7 @@ export const actionKo: ActionMessages = {
     noProposal:
       "이 커밋들의 주석, 설정 또는 베이스라인이 다음 항목을 제외합니다. 푸시할 수 있는 사람은 비교 대상도 바꿀 수 있으므로 검출로 세지 않습니다.",
     loosened: (count) => `이 변경의 설정 또는 베이스라인 때문에 앞으로 제외되는 것(${n(count)}건):`,
+    change: { removed: "삭제됨", reordered: "순서 변경됨", "changed-or-removed": "변경 또는 삭제됨" },
     unread: (count) => `읽지 못했고 이 변경 스스로 허용한 것(${n(count)}건):`,
     by: "제외 방법",
   },

@@ -13,6 +13,8 @@ const why: Readonly<Record<AuditUnreadWord, string>> = {
   time: "제한 시간을 넘었습니다 (--timeout)",
   memory: "메모리 한도를 넘었습니다 (--max-memory)",
   died: "스캔 프로세스가 매번 비정상 종료되었습니다",
+  "no-report": "워커에서 보고서가 도착하지 않았습니다",
+  "not-allowed": "워커의 --shared-root 밖에 있어 읽을 수 없습니다",
   "scan-failed": "스캔에 실패했습니다",
   "not-a-repository": "Git 저장소가 아닙니다",
   "dubious-ownership": "다른 사용자의 소유라서 Git이 신뢰하지 않습니다",

@@ -1,6 +1,7 @@
 /** 명령이 출력하는 문장. */
 
 import type { CliMessages } from "../cli-catalogue.ts";
+import { credentialKindsKo } from "./credential-kinds.ts";
 import { groupThousands } from "../phrase.ts";
 
 /** 한국어. */
@@ -20,6 +21,7 @@ export const cliKo: CliMessages = {
     notFound: (number) =>
       `보고서의 결과 중 ${groupThousands(number)}개는 다시 찾지 못했습니다. 그중 약한 비밀번호는 허용하지 않고, 나머지는 보고서에 적힌 대로 허용했습니다.`,
     unread: (number) => `${groupThousands(number)}개를 읽지 못했습니다. 그 안의 내용은 베이스라인에 없습니다.`,
+    attributes: ".gitattributes: 이제 git이 이 파일을 줄 단위로 병합합니다. 함께 커밋하세요.",
     stillActive: "허용해도 시크릿이 무효가 되지는 않습니다. 한 번이라도 푸시한 것은 폐기하세요.",
     pruned: (gone, expired, left, file) =>
       `${file}에서 없어진 항목 ${groupThousands(gone)}개와 만료된 항목 ${groupThousands(expired)}개를 제거했습니다. ${groupThousands(left)}개가 남았습니다.`,
@@ -67,6 +69,7 @@ export const cliKo: CliMessages = {
     nothingToRemember: "기억할 수 있는 자격 증명을 찾지 못했습니다.",
     remembers: (file) => `자신의 자격 증명(${file}에 값이 아니라 키 기반 다이제스트로 저장):`,
     leftOut: "제외:",
+    kinds: credentialKindsKo,
     whyLeftOut: {
       "too-short": "12자 미만이라 다이제스트로 추측하기 쉬움",
       "too-long": "3,000바이트를 넘음",
@@ -129,6 +132,14 @@ export const cliKo: CliMessages = {
     left: (time) => `${time} 남음`,
     found: (number) => `${number}개 찾음`,
     unread: (number) => `읽지 못함 ${number}개`,
+  },
+  worker: {
+    started: (processes, where) => `${where}에서 저장소를 기다리는 중(동시에 ${processes}개)`,
+    stopping: (running) => (running === 0 ? "멈추는 중" : `실행 중인 스캔 ${running}개가 끝나면 멈춤`),
+    stopped: (scanned) => `저장소 ${groupThousands(scanned)}개를 스캔하고 멈춤`,
+    disconnected: (where) => `${where} 연결이 끊겨 다시 연결하는 중`,
+    connected: (where) => `${where}에 다시 연결됨`,
+    absent: (where) => `${where}에서 저장소를 가져가는 워커가 없습니다. \`leakscan worker\`를 시작하세요`,
   },
   written: {
     findings: (number, unread, files) =>

@@ -6,6 +6,7 @@ import { cliErrors } from "./errors/cli.ts";
 import { configErrors } from "./errors/config.ts";
 import { gitErrors } from "./errors/git.ts";
 import { importErrors } from "./errors/imports.ts";
+import { queueErrors } from "./errors/queue.ts";
 import { ruleErrors } from "./errors/rules.ts";
 import { scanErrors } from "./errors/scan.ts";
 import { setupTexts } from "./errors/setup.ts";
@@ -16,6 +17,7 @@ export const errorsKo: ErrorMessages = {
   ...configErrors,
   ...gitErrors,
   ...importErrors,
+  ...queueErrors,
   ...ruleErrors,
   ...scanErrors,
   ...setupTexts,

@@ -2,41 +2,13 @@
 
 import type { OpensWord, RevokeWord } from "../../core/explanation.ts";
 import type { MatchNote } from "../../core/match.ts";
+import type { OwnReasonWord } from "../../core/own-reason.ts";
 import type { Messages, ReadCounts, UnreadWord, VerdictWord } from "../report-catalogue.ts";
-import { groupThousands as n, lookUp, translateTitle, withDetail } from "../phrase.ts";
+import { groupThousands as n, lookUp, ownReasonText, translateTitle, withDetail } from "../phrase.ts";
+import { titlesKo } from "./titles.ts";
 import { placeholderReason } from "../../core/placeholder-reason.ts";
 
 /** Whole titles, and endings (with a space before them) of titles that begin with a vendor's name. */
-const titles: Readonly<Record<string, string>> = {
-  "AWS access key id": "AWS 액세스 키 ID",
-  "AWS secret access key": "AWS 시크릿 액세스 키",
-  "AWS session token": "AWS 세션 토큰",
-  "AWS service credential id": "AWS 서비스 자격 증명 ID",
-  "HTTP authorization header": "HTTP 인증 헤더",
-  "JSON Web Token": "JSON Web Token",
-  Password: "비밀번호",
-  "One of your own credentials": "내 자격 증명",
-  "Password in a URL": "URL 속 비밀번호",
-  "Private key": "개인 키",
-  Secret: "시크릿",
-  " API key": " API 키",
-  " API token": " API 토큰",
-  " access token": " 액세스 토큰",
-  " personal access token": " 개인 액세스 토큰",
-  " OAuth access token": " OAuth 액세스 토큰",
-  " OAuth refresh token": " OAuth 리프레시 토큰",
-  " OAuth client secret": " OAuth 클라이언트 시크릿",
-  " deploy token": " 배포 토큰",
-  " runner token": " 러너 토큰",
-  " bot token": " 봇 토큰",
-  " user token": " 사용자 토큰",
-  " webhook URL": " 웹훅 URL",
-  " webhook signing secret": " 웹훅 서명 시크릿",
-  " secret key": " 시크릿 키",
-  " auth token": " 인증 토큰",
-  " token": " 토큰",
-};
-
 const opens: Readonly<Record<OpensWord, string>> = {
   "cloud-account":
     "이 값을 얻은 사람은 클라우드 계정을 쓸 수 있습니다. 데이터를 읽고, 서버를 띄우고, 요금을 발생시킬 수 있습니다.",
@@ -141,6 +113,22 @@ const notes: Readonly<Record<MatchNote | "file-kind", string>> = {
   "published-by-vendor": "제공사가 자체 예제에서 공개한 값입니다",
 };
 
+const confidences: Readonly<Record<string, string>> = { high: "확실", medium: "유력", low: "불확실" };
+
+const reasons: Readonly<Record<OwnReasonWord, (about: string) => string>> = {
+  "allowed-in": (about) => `${about}에서 허용되었습니다`,
+  "audited-in": (about) => `${about}에서 시크릿이 아닌 것으로 확인되었습니다`,
+  "comment-for": (about) => `${about}용 주석이 있습니다`,
+  "confidence-below": (about) => `신뢰도가 '${confidences[about] ?? about}'보다 낮습니다`,
+  "from-report": () => "보고서의 결과를 허용했습니다",
+  "known-at-baseline": () => "베이스라인을 만들 때 이미 있던 것입니다",
+  "path-ignored": () => "설정에서 경로가 제외되었습니다",
+  "rule-off": (about) => `규칙 ${about}이(가) 꺼져 있습니다`,
+  "strict-off": () => "strict가 꺼져 있습니다",
+  "weak-off": () => "약한 비밀번호 탐지가 꺼져 있습니다",
+  "surest-ignored": () => "가장 신뢰도가 높은 위치가 설정에서 제외되었습니다",
+};
+
 const verdictReasons: Readonly<Record<VerdictWord, string>> = {
   "account-not-ready": "키는 진짜이지만 계정이 이 서비스를 쓸 수 없거나 정지되어 있습니다",
   canary: "확인하지 않았습니다. 허니토큰 계정이라 키를 쓰면 경보가 울립니다",
@@ -190,7 +178,7 @@ export const ko: Messages = {
   language: "ko",
 
   severity: { critical: "심각", high: "높음", medium: "보통", low: "낮음" },
-  confidence: { high: "확실", medium: "유력", low: "불확실" },
+  confidence: confidences,
   verdict: { live: "유효", revoked: "폐기됨", invalid: "무효", unknown: "알 수 없음" },
   suppressedBy: by,
   label: {
@@ -212,10 +200,11 @@ export const ko: Messages = {
   },
 
   number: n,
-  title: (english) => translateTitle(titles, english),
+  title: (english) => translateTitle(titlesKo, english),
   opens: (word) => lookUp(opens, word),
   revoke: (word) => lookUp(revoke, word),
   unread: (why) => withDetail(unread, why),
+  reason: (reason) => ownReasonText(reasons, reason),
   note: (word) => withDetail(notes, word),
   verdictReason: (word) => withDetail(verdictReasons, word),
   keyType: (word) => lookUp(keyTypes, word),
@@ -320,6 +309,8 @@ export const ko: Messages = {
     notRead: (count) => `읽지 못한 것(${n(count)}건):`,
     cut: (count) => `일부만 읽은 것(${n(count)}건):`,
     accepted: (count) => `설정에서 허용한, 읽지 않은 것: ${n(count)}건.`,
+    shard: (index, total) =>
+      `${total}개 중 ${index}번째 샤드입니다. 모든 샤드의 JSON 보고서를 \`leakscan merge\`로 합치세요.`,
     more: (count) => `외 ${n(count)}건`,
     closing: (count, bySeverity, read, seconds) =>
       `시크릿 ${n(count)}건(${bySeverity.map(([severity, each]) => `${ko.severity[severity]} ${n(each)}`).join(", ")}). ${read} 읽음, ${seconds}초.`,
@@ -329,6 +320,7 @@ export const ko: Messages = {
     heading: "leakscan 보고서",
     result: (title, masked) =>
       `시크릿을 찾았습니다: ${title} (${masked}). 유출된 것으로 보고, 지우기 전에 먼저 폐기하세요.`,
+    repositoryRoot: "저장소의 루트입니다.",
     opensHeading: "악용되면 생기는 일",
     revokeHeading: "폐기하는 방법",
     suppressedHeading: "제외",

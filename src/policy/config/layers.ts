@@ -69,7 +69,7 @@ export function mergeLayers(layers: readonly Pick<Layer, "from" | "config">[]): 
   }
   const lists = [merged.ignore, merged.allow, merged.overrides, merged.customRules];
   const globs = lists.flatMap((list) => list.flatMap(({ paths = [] }) => paths));
-  checkGlobAmount([...globs, ...merged.acceptUnread.map(({ what }) => what)], layers.at(-1)?.from ?? "the config");
+  checkGlobAmount([...globs, ...merged.acceptUnread.map(({ what }) => what)], layers.at(-1)?.from ?? ".leakscan.json");
   return merged;
 }
 

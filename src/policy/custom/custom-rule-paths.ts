@@ -16,7 +16,7 @@ export async function compileRulePaths(rules: readonly CustomRule[], work: GlobW
     ...(paths === undefined ? {} : { paths }),
     ...(pathRegex === undefined ? {} : { pathRegexes: [pathRegex] }),
   }));
-  const compiled = await compileAllows({ allow: asAllows }, () => "the config", work);
+  const compiled = await compileAllows({ allow: asAllows }, () => ".leakscan.json", work);
   const byRule = new Map(bound.map(({ id }, index) => [id, compiled[index]]));
   const known = new Map<string, boolean>();
   return (rule, path) => {

@@ -17,7 +17,7 @@ export type PathMatcher = (path: string) => boolean;
  */
 export async function compileGlobs(patterns: readonly string[], work: GlobWork = new GlobWork()): Promise<PathMatcher> {
   if (patterns.length === 0) return () => false;
-  for (const pattern of patterns) checkGlob(pattern, "a path pattern");
+  for (const pattern of patterns) checkGlob(pattern, "glob");
   // Loaded only where a glob is used: the hook's start-up must not pay for it.
   const { default: picomatch } = await import("picomatch");
   const rules = patterns.map((pattern) => {

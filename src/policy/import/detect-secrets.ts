@@ -1,5 +1,6 @@
 /** detect-secrets: `.secrets.baseline`, which knows secrets by their SHA-1. */
 
+import { ownReason } from "../../core/own-reason.ts";
 import * as v from "valibot";
 import { must } from "../must.ts";
 import { ImportDraft, spotOf } from "./draft.ts";
@@ -68,7 +69,7 @@ export async function read(files: ForeignFiles): Promise<readonly Imported[]> {
           where: spot.where,
           path: file.replaceAll("\\", "/"),
           digest: { kind: "sha1", value },
-          reason: isSecret === false ? "audited as no secret in detect-secrets" : "known in .secrets.baseline",
+          reason: ownReason(isSecret === false ? "audited-in" : "allowed-in", source.name),
         });
         if (isSecret !== false) draft.row(spot, "results", "differs", "not-audited");
       }
@@ -99,7 +100,7 @@ function addFilters(draft: ImportDraft, { text: source, data }: ForeignText<Base
       continue;
     }
     if (regexes.length === 0) continue;
-    const reason = `left out in ${source.name}`;
+    const reason = ownReason("allowed-in", source.name);
     const spots = regexes.map((_, index) => spotOf(source, [...path, ...(typeof pattern === "string" ? [] : [index])]));
     if (kind === "file") draft.allow({ reason, pathRegexes: regexes }, spot, { pathRegexes: spots });
     else draft.allow({ reason, regexes, ...(kind === "line" ? { target: "line" } : {}) }, spot, { regexes: spots });

@@ -1,5 +1,6 @@
 /** ggshield: `.gitguardian.yaml`, of version 2 and of version 1. */
 
+import { ownReason } from "../../core/own-reason.ts";
 import * as v from "valibot";
 import { must } from "../must.ts";
 import { globOf } from "../ignore-file.ts";
@@ -115,7 +116,7 @@ function addMatches(
     draft.accept({
       where: spot.where,
       digest: { kind: isDigest ? "sha256" : "plain", value },
-      reason: (name ?? "").trim() || `ignored in ${source.name}`,
+      reason: (name ?? "").trim() || ownReason("allowed-in", source.name),
     });
     if (isDigest) draft.row(spot, String(path.at(-1)), "differs", "own-digest");
   }

@@ -1,5 +1,6 @@
 /** git-secrets: patterns in git's config, and `.gitallowed`. */
 
+import { ownReason } from "../../core/own-reason.ts";
 import { type DraftRule, ImportDraft, lineSpot } from "./draft.ts";
 import { linesOf } from "./foreign-text.ts";
 import type { ForeignFiles, Imported, ImporterFacts, Spot } from "./importer.ts";
@@ -43,7 +44,7 @@ function fromConfig(values: readonly (readonly [name: string, value: string])[])
       else {
         const rule: DraftRule = {
           id: `own-git-secrets-${++number}`,
-          description: "Pattern of git-secrets",
+          description: "git-secrets pattern",
           regex: value,
           secretGroup: 0,
         };
@@ -68,7 +69,7 @@ const awsPatterns: readonly (readonly [part: string, rules: string])[] = [
  * line's number between them.
  */
 function allow(draft: ImportDraft, expression: string, spot: Spot, file: string): void {
-  const reason = `allowed in ${file}`;
+  const reason = ownReason("allowed-in", file);
   const [, path, number, text = ""] = /^(.+?):(\d+|\.\*|\[0-9\]\+|\\d\+)(?::(.*))?$/.exec(expression) ?? [];
   if (path === undefined) {
     const bare = expression.replace(/:(?:\.\*)?$/, "");

@@ -1,5 +1,6 @@
 /** A JSON report of gitleaks or betterleaks, which both take as a baseline. */
 
+import { ownReason } from "../../core/own-reason.ts";
 import * as v from "valibot";
 import { must } from "../must.ts";
 import { ImportDraft, spotOf } from "./draft.ts";
@@ -35,7 +36,7 @@ export async function readBaselineReport(files: ForeignFiles, path: string): Pro
       ...(StartLine > 0 ? { line: StartLine } : {}),
       ...(rules === undefined || isWhole ? {} : { rules }),
       ...(isWhole ? { digest: { kind: "plain", value: Secret } as const } : {}),
-      reason: `known in ${path}`,
+      reason: ownReason("allowed-in", path),
     });
   }
   return [draft.finish()];

@@ -1,5 +1,6 @@
 /** A config of gitleaks or betterleaks. */
 
+import { ownReason } from "../../core/own-reason.ts";
 import { says } from "../../messages/errors.ts";
 import * as v from "valibot";
 import { must } from "../must.ts";
@@ -219,7 +220,7 @@ function addAllowlist(
   ];
   if (parts.length === 0) return draft.row(spot, what, "none", "unknown-rule");
   const common = {
-    reason: one.description?.trim() || `${what} of ${source.name}`,
+    reason: one.description?.trim() || ownReason("allowed-in", `${source.name}, ${what}`),
     ...(rules === undefined ? {} : { rules }),
   };
   const isAnd = condition === "AND" || condition === "&&";

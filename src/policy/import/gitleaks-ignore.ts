@@ -1,5 +1,6 @@
 /** .gitleaksignore: fingerprints of accepted findings, `commit:file:rule:line` or `file:rule:line`. */
 
+import { ownReason } from "../../core/own-reason.ts";
 import { says } from "../../messages/errors.ts";
 import { ScanError } from "../../core/error.ts";
 import { idOf, ImportDraft, lineSpot, named } from "./draft.ts";
@@ -38,7 +39,7 @@ export async function readGitleaksIgnore(
       ...(commit === undefined ? {} : { commit }),
       line: Number(row),
       ...(rules.length === 0 ? {} : { rules }),
-      reason: `accepted in ${path}`,
+      reason: ownReason("allowed-in", path),
     });
     if (rules.length === 0) draft.row(spot, named(rule), "differs", "unknown-rule");
   }

@@ -1,5 +1,6 @@
 /** secretlint: `.secretlintrc` in JSON or YAML, and `.secretlintignore`. */
 
+import { ownReason } from "../../core/own-reason.ts";
 import * as v from "valibot";
 import { must } from "../must.ts";
 import { severities } from "../../core/severity.ts";
@@ -125,7 +126,7 @@ function addRule(draft: ImportDraft, { text: source, data }: ForeignText<Config>
     const spots = allows.map((_, index) => spotOf(source, [...at, index]));
     const regexes = allows.map((allowed, index) => javascriptExpression(allowed, spots[index]?.where ?? spot.where));
     if (regexes.length === 0) continue;
-    const reason = `allowed in ${source.name}`;
+    const reason = ownReason("allowed-in", source.name);
     draft.allow({ reason, regexes, ...(ours === undefined ? {} : { rules: ours }) }, spot, { regexes: spots });
     draft.row(spot, `${what} allows`, "taken", "allowed");
   }

@@ -1,5 +1,6 @@
 /** talisman: `.talismanrc`. */
 
+import { ownReason } from "../../core/own-reason.ts";
 import * as v from "valibot";
 import { must } from "../must.ts";
 import { globOf } from "../ignore-file.ts";
@@ -55,14 +56,16 @@ export async function read(files: ForeignFiles): Promise<readonly Imported[]> {
   if (allowed.length > 0) {
     const spot = spotOf(source, ["allowed_patterns"]);
     const spots = allowed.map((_, index) => spotOf(source, ["allowed_patterns", index]));
-    draft.allow({ reason: `allowed in ${source.name}`, regexes: allowed, target: "line" }, spot, { regexes: spots });
+    draft.allow({ reason: ownReason("allowed-in", source.name), regexes: allowed, target: "line" }, spot, {
+      regexes: spots,
+    });
     draft.row(spot, "allowed_patterns", "taken", "allowed");
   }
   for (const [index, regex] of (data.custom_patterns ?? []).entries()) {
     const spot = spotOf(source, ["custom_patterns", index]);
     const rule: DraftRule = {
       id: `own-talisman-${index + 1}`,
-      description: "Custom pattern of talisman",
+      description: "talisman pattern",
       regex,
       secretGroup: 0,
     };
@@ -88,14 +91,14 @@ function addFiles(draft: ImportDraft, { text: source, data }: ForeignText<Config
     const spot = spotOf(source, ["fileignoreconfig", index]);
     if (patterns.length > 0) {
       const spots = patterns.map((_, at) => spotOf(source, ["fileignoreconfig", index, "allowed_patterns", at]));
-      const reason = `allowed in ${source.name}`;
+      const reason = ownReason("allowed-in", source.name);
       draft.allow({ reason, paths: [globOf(filename)], regexes: patterns, target: "line" }, spot, { regexes: spots });
       draft.row(spot, "fileignoreconfig allowed_patterns", "taken", "allowed");
     }
     const isForContent = detectors === undefined || detectors.includes("filecontent");
     if (!isForContent) draft.row(spot, "fileignoreconfig", "none", "path-only");
     else if (checksum !== undefined && !/[*?[{]/.test(filename)) {
-      draft.accept({ where: spot.where, path: filename, reason: `let pass in ${source.name}` });
+      draft.accept({ where: spot.where, path: filename, reason: ownReason("allowed-in", source.name) });
       draft.row(spot, "fileignoreconfig", "differs", "whole-file");
     } else if (checksum !== undefined || detectors !== undefined) {
       draft.ignore(globOf(filename), spot);

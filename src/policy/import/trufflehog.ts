@@ -1,5 +1,6 @@
 /** trufflehog: a config with custom detectors, and files of paths to leave out. */
 
+import { ownReason } from "../../core/own-reason.ts";
 import * as v from "valibot";
 import { must } from "../must.ts";
 import { idOf, ImportDraft, lineSpot, named, spotOf } from "./draft.ts";
@@ -64,7 +65,7 @@ async function readExcludes(files: ForeignFiles, path: string): Promise<readonly
   const draft = new ImportDraft(name);
   for (const [line, expression] of linesOf(source)) {
     const spot = lineSpot(name, line);
-    draft.allow({ reason: `left out in ${path}`, pathRegexes: [expression] }, spot, { pathRegexes: [spot] });
+    draft.allow({ reason: ownReason("allowed-in", path), pathRegexes: [expression] }, spot, { pathRegexes: [spot] });
     draft.row(spot, "path", "taken", "allowed");
   }
   return [draft.finish()];
@@ -112,7 +113,9 @@ async function readConfig(files: ForeignFiles, path: string): Promise<readonly I
       if (list.length === 0) continue;
       const spot = spotOf(source, ["detectors", index, key]);
       const spots = list.map((_, at) => spotOf(source, ["detectors", index, key, at]));
-      draft.allow({ reason: `${key} of ${source.name}`, rules, ...entry }, spot, { regexes: spots });
+      draft.allow({ reason: ownReason("allowed-in", `${source.name}, ${key}`), rules, ...entry }, spot, {
+        regexes: spots,
+      });
       const isMatch = key === "exclude_regexes_match";
       draft.row(spot, `${what} ${key}`, isMatch ? "differs" : "taken", isMatch ? "line-for-match" : "allowed");
     }

@@ -147,7 +147,7 @@ function suppressedTable(suppressed: readonly ToldFinding[], { messages }: Repor
   const rows = suppressed.map((finding) => {
     const [first] = finding.places;
     const reason = finding.suppressed
-      ? `${messages.suppressedBy[finding.suppressed.by]}: ${finding.suppressed.reason}`
+      ? `${messages.suppressedBy[finding.suppressed.by]}: ${messages.reason(finding.suppressed.reason)}`
       : "";
     return `<tr><td>${e(titleOf(finding, messages))} <code>${e(valueOf(finding))}</code></td><td><bdi>${e(first ? placeOf(first, messages) : "")}</bdi></td><td><bdi>${e(reason)}</bdi></td></tr>`;
   });

@@ -96,6 +96,8 @@ export function scopeNotes(page: Page): void {
   if (kinds.length > 0) page.sentence(messages.scope.suppressed(kinds), 0, page.paint.dim);
   if (unsure !== undefined) page.sentence(unsure, 0, page.paint.dim);
   if (accepted > 0) page.sentence(messages.scope.accepted(accepted), 0, page.paint.dim);
+  const { shard } = told.scan;
+  if (shard !== undefined) page.sentence(messages.scope.shard(shard.index + 1, shard.count));
   unreadNotes(page);
 }
 

@@ -36,7 +36,7 @@ export function detectionOf(
   const { config } = policy;
   return {
     customRules: config.customRules,
-    configName: configFrom ?? "the config",
+    configName: configFrom ?? ".leakscan.json",
     lineExpressions: lineExpressionsOf(config),
     identifiers: identifiers.value,
     remembered: readRemembered(env),

@@ -25,26 +25,33 @@ export interface HistoryWorker extends JobWorker, TraceWorker {
 /**
  * Makes the workers for a prepared store.
  * @param jobs how many threads; one a core where `null`
- * @param objects how many are to be read
+ * @param options.objects how many are to be read
+ * @param options.isShard whether the store was prepared for a part of its objects
  */
 export async function makeHistoryWorkers(
   repository: GitRepository,
   store: ObjectStore,
   engine: EngineFor,
   jobs: number | null,
-  objects: number = store.count,
+  { objects = store.count, isShard = false }: { readonly objects?: number; readonly isShard?: boolean } = {},
 ): Promise<readonly HistoryWorker[]> {
   const shallow = await shallowCommits(repository);
   const count = jobs ?? availableParallelism();
   const file = new URL("./history.worker.js", import.meta.url);
   if (count < 2 || objects < worthThreads || file.protocol !== "file:" || !existsSync(fileURLToPath(file)))
-    return [ownThread(store, engine, shallow)];
-  const data: HistoryWorkerData = { store: store.share(), shallow: [...shallow], detection: engine.detection };
+    return [ownThread(store, engine, shallow, isShard)];
+  const { detection } = engine;
+  const data: HistoryWorkerData = { store: store.share(), shallow: [...shallow], detection, isShard };
   return Array.from({ length: count }, () => threadWorker(file, data));
 }
 
-function ownThread(store: ObjectStore, engine: EngineFor, shallow: ReadonlySet<string>): HistoryWorker {
-  const runner = createJobRunner({ store, engine, shallow });
+function ownThread(
+  store: ObjectStore,
+  engine: EngineFor,
+  shallow: ReadonlySet<string>,
+  isShard: boolean,
+): HistoryWorker {
+  const runner = createJobRunner({ store, engine, shallow, isShard });
   const tracer = createTraceRunner(store);
   return {
     run: (job) => pause().then(() => runner.run(job)),

@@ -16,6 +16,7 @@ export interface HistoryWorkerData {
   readonly store: SharedStore;
   readonly shallow: readonly string[];
   readonly detection: Detection;
+  readonly isShard: boolean;
 }
 
 /** What the main thread may ask of a worker; each is answered before the next. */
@@ -27,7 +28,7 @@ export type HistoryQuestion =
 /** What a worker answers. */
 export type HistoryAnswer = JobResult | TraceResult | null;
 
-const { store: shared, shallow, detection } = workerData as HistoryWorkerData;
+const { store: shared, shallow, detection, isShard } = workerData as HistoryWorkerData;
 const store = attachStore(shared);
 const tracer = createTraceRunner(store);
 let scanner: Promise<JobRunner> | undefined;
@@ -45,7 +46,7 @@ parentPort?.on("message", (question: HistoryQuestion) => {
 async function answer(question: HistoryQuestion): Promise<HistoryAnswer> {
   if (question.kind === "scan") {
     scanner ??= makeFastEngine(detection).then((engine) =>
-      createJobRunner({ store, engine, shallow: new Set(shallow) }),
+      createJobRunner({ store, engine, shallow: new Set(shallow), isShard }),
     );
     return (await scanner).run(question.job);
   }

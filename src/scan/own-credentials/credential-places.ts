@@ -5,12 +5,13 @@
 
 import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
+import type { CredentialKind } from "../../messages/en/credential-kinds.ts";
 import { homeOf } from "./own-credentials.ts";
 
 /** A credential where it was found. Its value never leaves the process, and is kept no longer than its digest takes. */
 export interface PlacedCredential {
-  /** What it is, in a few words: `AWS secret access key`. */
-  readonly kind: string;
+  /** What it is; src/messages has its words. */
+  readonly kind: CredentialKind;
   /** Where it lies, as a person would say it: `~/.aws/credentials [default]`, `$NPM_TOKEN`. */
   readonly from: string;
   readonly value: string;
@@ -47,9 +48,9 @@ function placesOf(home: string, env: Env): readonly CredentialFile[] {
   const or = (name: string, ...fallback: readonly string[]): string => env[name] || at(...fallback);
   const config = env["XDG_CONFIG_HOME"] || at(".config");
   const aws = keys({
-    aws_secret_access_key: "AWS secret access key",
-    aws_session_token: "AWS session token",
-    aws_security_token: "AWS session token",
+    aws_secret_access_key: "aws-secret-access-key",
+    aws_session_token: "aws-session-token",
+    aws_security_token: "aws-session-token",
   });
   return [
     {
@@ -59,44 +60,44 @@ function placesOf(home: string, env: Env): readonly CredentialFile[] {
     {
       files: [at(".aws/sso/cache/*.json")],
       read: json({
-        accessToken: "AWS SSO access token",
-        refreshToken: "AWS SSO refresh token",
-        clientSecret: "AWS SSO client secret",
+        accessToken: "aws-sso-access-token",
+        refreshToken: "aws-sso-refresh-token",
+        clientSecret: "aws-sso-client-secret",
       }),
     },
     {
       files: [at(".aws/cli/cache/*.json")],
-      read: json({ SecretAccessKey: "AWS secret access key", SessionToken: "AWS session token" }),
+      read: json({ SecretAccessKey: "aws-secret-access-key", SessionToken: "aws-session-token" }),
     },
     { files: [or("NPM_CONFIG_USERCONFIG", ".npmrc")], read: npmrc },
-    { files: [at(".yarnrc.yml")], read: keys({ npmauthtoken: "npm token", npmauthident: "npm credentials" }) },
+    { files: [at(".yarnrc.yml")], read: keys({ npmauthtoken: "npm-token", npmauthident: "npm-credentials" }) },
     { files: [or("NETRC", ".netrc"), at("_netrc")], read: netrc },
     { files: [path.join(or("DOCKER_CONFIG", ".docker"), "config.json")], read: docker },
     {
       files: [path.join(env["GH_CONFIG_DIR"] || path.join(config, "gh"), "hosts.yml")],
-      read: keys({ oauth_token: "GitHub token" }),
+      read: keys({ oauth_token: "github-token" }),
     },
-    { files: [path.join(config, "glab-cli", "config.yml")], read: keys({ token: "GitLab token" }) },
+    { files: [path.join(config, "glab-cli", "config.yml")], read: keys({ token: "gitlab-token" }) },
     { files: [at(".git-credentials"), path.join(config, "git", "credentials")], read: urls },
-    { files: [at(".pypirc")], read: keys({ password: "PyPI token" }) },
-    { files: [path.join(or("CARGO_HOME", ".cargo"), "credentials.toml")], read: keys({ token: "Cargo token" }) },
-    { files: [at(".gem/credentials")], read: keys({ ":rubygems_api_key": "RubyGems key" }) },
-    { files: [at(".terraform.d/credentials.tfrc.json")], read: json({ token: "Terraform token" }) },
-    { files: [at(".vault-token")], read: whole("Vault token") },
+    { files: [at(".pypirc")], read: keys({ password: "pypi-token" }) },
+    { files: [path.join(or("CARGO_HOME", ".cargo"), "credentials.toml")], read: keys({ token: "cargo-token" }) },
+    { files: [at(".gem/credentials")], read: keys({ ":rubygems_api_key": "rubygems-key" }) },
+    { files: [at(".terraform.d/credentials.tfrc.json")], read: json({ token: "terraform-token" }) },
+    { files: [at(".vault-token")], read: whole("vault-token") },
     { files: [at(".pgpass")], read: pgpass },
     {
       files: [or("KUBECONFIG", ".kube", "config")],
-      read: keys({ token: "Kubernetes token", password: "Kubernetes password" }),
+      read: keys({ token: "kubernetes-token", password: "kubernetes-password" }),
     },
     {
       files: [path.join(config, "gcloud", "application_default_credentials.json")],
-      read: json({ refresh_token: "Google refresh token" }),
+      read: json({ refresh_token: "google-refresh-token" }),
     },
   ];
 }
 
 /** Values under names, a line each: `name = value`, `name: value`, `"name": "value"`. Names in small letters. */
-function keys(kinds: Readonly<Record<string, string>>): Read {
+function keys(kinds: Readonly<Record<string, CredentialKind>>): Read {
   return (text) => {
     const found: PlacedCredential[] = [];
     let section = "";
@@ -112,7 +113,7 @@ function keys(kinds: Readonly<Record<string, string>>): Read {
 }
 
 /** Strings under names, however deep. */
-function json(kinds: Readonly<Record<string, string>>): Read {
+function json(kinds: Readonly<Record<string, CredentialKind>>): Read {
   return (text) => {
     const found: PlacedCredential[] = [];
     const walk = (value: unknown, depth: number): void => {
@@ -135,11 +136,11 @@ function npmrc(text: string): readonly PlacedCredential[] {
       /^\s*(\S*?):?(_authToken|_auth|_password)\s*=\s*(\S[^]*)$/.exec(line) ?? [];
     if (name === undefined || written === undefined) return [];
     const value = unquoted(written);
-    const place = (kind: string, one: string): PlacedCredential => ({ kind, from: registry, value: one });
-    if (name === "_authToken") return [place("npm token", value)];
+    const place = (kind: CredentialKind, one: string): PlacedCredential => ({ kind, from: registry, value: one });
+    if (name === "_authToken") return [place("npm-token", value)];
     const decoded = decoded64(value);
     const secret = name === "_auth" ? decoded?.slice(decoded.indexOf(":") + 1) : decoded;
-    return [place("npm credentials", value), ...(secret ? [place("npm password", secret)] : [])];
+    return [place("npm-credentials", value), ...(secret ? [place("npm-password", secret)] : [])];
   });
 }
 
@@ -158,28 +159,28 @@ function netrc(text: string): readonly PlacedCredential[] {
 }
 
 function docker(text: string): readonly PlacedCredential[] {
-  const plain = json({ identitytoken: "Docker token", registrytoken: "Docker token" })(text);
-  const auths = json({ auth: "Docker credentials" })(text).flatMap((one) => {
+  const plain = json({ identitytoken: "docker-token", registrytoken: "docker-token" })(text);
+  const auths = json({ auth: "docker-credentials" })(text).flatMap((one): readonly PlacedCredential[] => {
     const decoded = decoded64(one.value);
     const password = decoded?.slice(decoded.indexOf(":") + 1);
-    return [one, ...(password ? [{ ...one, kind: "Docker password", value: password }] : [])];
+    return password ? [one, { ...one, kind: "docker-password", value: password }] : [one];
   });
   return [...plain, ...auths];
 }
 
 /** A URL a line, with user and password. */
 function urls(text: string): readonly PlacedCredential[] {
-  return text.split(/\s+/).flatMap((word) => passwordIn(word, "git credential") ?? []);
+  return text.split(/\s+/).flatMap((word) => passwordIn(word, "git-credential") ?? []);
 }
 
 function pgpass(text: string): readonly PlacedCredential[] {
   return text.split(/\r\n|\r|\n/).flatMap((line) => {
     const [host, , , , password] = line.startsWith("#") ? [] : line.split(/(?<!\\):/);
-    return password ? [{ kind: "PostgreSQL password", from: host ?? "", value: password.replace(/\\(.)/g, "$1") }] : [];
+    return password ? [{ kind: "postgresql-password", from: host ?? "", value: password.replace(/\\(.)/g, "$1") }] : [];
   });
 }
 
-function whole(kind: string): Read {
+function whole(kind: CredentialKind): Read {
   return (text) => [{ kind, from: "", value: text.trim() }];
 }
 
@@ -191,13 +192,13 @@ function inEnvironment(env: Env): readonly PlacedCredential[] {
   return Object.entries(env).flatMap(([name, value]) => {
     if (value === undefined || value === "") return [];
     const from = `$${name}`;
-    const inUrl = passwordIn(value, "password in a URL");
+    const inUrl = passwordIn(value, "password-in-url");
     if (inUrl) return [{ ...inUrl, from }];
-    return secretName.test(name) ? [{ kind: "environment variable", from, value: value.trim() }] : [];
+    return secretName.test(name) ? [{ kind: "environment-variable", from, value: value.trim() }] : [];
   });
 }
 
-function passwordIn(text: string, kind: string): PlacedCredential | undefined {
+function passwordIn(text: string, kind: CredentialKind): PlacedCredential | undefined {
   if (!/^[a-z][a-z0-9+.-]*:\/\/[^\s/@]*@/i.test(text)) return undefined;
   try {
     const { username, password, host } = new URL(text);

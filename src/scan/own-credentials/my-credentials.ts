@@ -6,6 +6,7 @@
 import { randomBytes } from "node:crypto";
 import { chmod, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { ScanError } from "../../core/error.ts";
+import type { CredentialKind } from "../../messages/en/credential-kinds.ts";
 import { says } from "../../messages/errors.ts";
 import { charactersOf, slotOf, type Spelling, windowLength } from "../../detect/runtime/own-credentials.ts";
 import { isExample } from "../../detect/judge/placeholder.ts";
@@ -20,7 +21,7 @@ export type LeftOutWhy = "too-short" | "too-long" | "guessable" | "a-stand-in" |
 
 /** A credential that is going to be remembered, or not: what it is and where it lies, never its value. */
 export interface ListedCredential {
-  readonly kind: string;
+  readonly kind: CredentialKind;
   /** All places it lies at. */
   readonly from: readonly string[];
   /** Absent where it is remembered. */
@@ -61,7 +62,7 @@ export async function planMemory({ env }: Pick<Context, "env">): Promise<MemoryP
     return {
       value,
       // An environment variable tells less than the file that it was set from.
-      kind: (places.find(({ kind }) => kind !== "environment variable") ?? places[0])?.kind ?? "",
+      kind: (places.find(({ kind }) => kind !== "environment-variable") ?? places[0])?.kind ?? "environment-variable",
       from: [...new Set(places.map(({ from }) => from))],
       ...(leftOut === undefined ? {} : { leftOut }),
     };

@@ -60,7 +60,7 @@ export interface Scanned {
   readonly exposures?: ReadonlyMap<string, Exposure>;
   readonly judging?: JudgeOptions;
   /** What is known of the repository itself. */
-  readonly facts?: Pick<ScanFacts, "head" | "remote">;
+  readonly facts?: Pick<ScanFacts, "head" | "remote" | "shard">;
 }
 
 /** Judges what a source yielded and makes the report. */

@@ -8,13 +8,15 @@ import { compareFindings } from "../../policy/compare.ts";
 import type { Context } from "../context.ts";
 import type { RawOptions } from "../options.ts";
 import type { Outcome } from "./build-report.ts";
+import { areShards, mergeShards } from "./merge-shards.ts";
 import { readReport } from "./read-report.ts";
 import { resolveSettings } from "../settings.ts";
 
 /** Reads and merges JSON reports. Throws as reading a report does. */
 export async function mergeReports(files: readonly string[], raw: RawOptions, context: Context): Promise<Outcome> {
-  const settings = resolveSettings(raw, emptyConfig, "", context.env);
   const reports = await Promise.all(files.map((file) => readReport(file, context.cwd)));
+  if (areShards(reports)) return mergeShards(reports, raw.repository, raw, context);
+  const settings = resolveSettings(raw, emptyConfig, "", context.env);
   return { report: merge(reports), settings, suppressedPlaces: 0, untrustedComments: 0 };
 }
 

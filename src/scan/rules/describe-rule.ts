@@ -1,4 +1,4 @@
-/** A rule in words, for a person who asks what it looks for: made from the rule's own facts, so that it is never stale. */
+/** A rule in words, for a person who asks what it looks for: made from the rule's own facts, in the language of `words`. */
 
 import { type CustomRule, longestCustomMatch } from "../../core/custom-rule.ts";
 import { Secret } from "../../core/secret.ts";
@@ -7,7 +7,8 @@ import { reachOfPhrase } from "../../detect/pattern/compile-phrase.ts";
 import { compileLayout } from "../../detect/pattern/layout.ts";
 import { maxGap, maxName, maxValue } from "../../detect/locate/syntax/bytes.ts";
 import { type Part, parsePattern } from "../../detect/pattern/parse.ts";
-import { type BuiltInRule, nearReach, type PhraseRule, type Rule } from "../../rules/rule.ts";
+import type { AlphabetWord, BuiltInFinds, RuleSentences } from "../../messages/rule-catalogue.ts";
+import { nearReach, type PhraseRule, type Rule } from "../../rules/rule.ts";
 
 /** What a rule looks for, in words. */
 export interface RuleDescription {
@@ -20,64 +21,71 @@ export interface RuleDescription {
 }
 
 /** Describes a rule of a project's own. */
-export function describeCustomRule(rule: CustomRule): RuleDescription {
+export function describeCustomRule(rule: CustomRule, words: RuleSentences): RuleDescription {
   const { layout, expression, group, near } = rule;
-  const form =
-    layout === undefined
-      ? `the expression ${expression ?? ""}${group === undefined ? "" : `, of which group ${group} is the secret`}`
-      : inWords(parsePattern(layout));
-  const longest = layout === undefined ? longestCustomMatch : compileLayout(layout).maxLength;
-  const length = `${longest} ${layout === undefined ? "bytes at most, on one line" : "characters at most"}`;
+  const form = layout === undefined ? words.expression(expression ?? "", group) : inWords(parsePattern(layout), words);
+  const reachOfWord = near ? nearReach : undefined;
   return {
-    looksLike: [form, ...(near ? [`behind one of the words: ${near.join(", ")}`] : [])],
-    reach: `${length}${near ? `; a word at most ${nearReach} bytes before them` : ""}`,
+    looksLike: [form, ...(near ? [words.behindWords(near)] : [])],
+    reach:
+      layout === undefined
+        ? words.reach.bytesOnOneLine(longestCustomMatch, reachOfWord)
+        : words.reach.characters(compileLayout(layout).maxLength, reachOfWord),
     ...(layout === undefined ? {} : { example: customExample(rule, layout) }),
   };
 }
 
 /** Describes the rule of a person's own credentials. */
-export function describeOwnCredential(): RuleDescription {
-  return {
-    looksLike: ["any of your credentials that `leakscan init --my-credentials` remembers, however it is named"],
-    reach: "3000 bytes",
-  };
+export function describeOwnCredential({ ownCredential, reach }: RuleSentences): RuleDescription {
+  return { looksLike: [ownCredential], reach: reach.bytes(3000) };
 }
 
 /** Describes a rule. The example is the same at each call. */
-export function describeRule(rule: Rule): RuleDescription {
-  return { looksLike: [...formsOf(rule), ...conditionsOf(rule)], reach: reachOf(rule), example: maskedExample(rule) };
+export function describeRule(rule: Rule, words: RuleSentences): RuleDescription {
+  return {
+    looksLike: [...formsOf(rule, words), ...conditionsOf(rule, words)],
+    reach: reachOf(rule, words.reach),
+    example: maskedExample(rule),
+  };
 }
 
-function formsOf(rule: Rule): readonly string[] {
-  if (rule.kind === "built-in") return [builtIns[rule.finds].form];
-  if (rule.kind === "phrase") return [`what stands in its place in ${phraseForm(rule)}`];
-  const led = "before" in rule && rule.before !== undefined ? `${inWords(parsePattern(rule.before))}, then ` : "";
-  return rule.layouts.map((layout) => led + inWords(parsePattern(layout)));
+function formsOf(rule: Rule, words: RuleSentences): readonly string[] {
+  if (rule.kind === "built-in") return [words.builtIn[rule.finds]];
+  if (rule.kind === "phrase") return [words.inPlaceOf(phraseForm(rule))];
+  const before = "before" in rule && rule.before !== undefined ? [inWords(parsePattern(rule.before), words)] : [];
+  return rule.layouts.map((layout) => words.sequence([...before, inWords(parsePattern(layout), words)]));
 }
 
-function conditionsOf(rule: Rule): readonly string[] {
+function conditionsOf(rule: Rule, words: RuleSentences): readonly string[] {
   const conditions: string[] = [];
   if (rule.kind === "named") {
-    conditions.push(`under a name with the words: ${rule.names.map((words) => words.join(" + ")).join("; ")}`);
-    if (rule.notNames) conditions.push(`but with none of: ${rule.notNames.join(", ")}`);
+    conditions.push(words.underNames(rule.names));
+    if (rule.notNames) conditions.push(words.withoutWords(rule.notNames));
   }
-  if (rule.kind === "near") conditions.push(`behind one of the words: ${rule.words.join(", ")}`);
-  if ("near" in rule && rule.near) conditions.push(`behind one of the words: ${rule.near.join(", ")}`);
-  if ("check" in rule && rule.check && /crc32|routable/.test(rule.check)) {
-    conditions.push("it ends in its own checksum: where that is wrong it is of low confidence");
-  }
-  if (rule.identifier) conditions.push("it is no secret by itself: reported only with --identifiers");
+  if (rule.kind === "near") conditions.push(words.behindWords(rule.words));
+  if ("near" in rule && rule.near) conditions.push(words.behindWords(rule.near));
+  if ("check" in rule && rule.check && /crc32|routable/.test(rule.check)) conditions.push(words.hasChecksum);
+  if (rule.identifier) conditions.push(words.isIdentifier);
   return conditions;
 }
 
-function reachOf(rule: Rule): string {
-  if (rule.kind === "built-in") return builtIns[rule.finds].reach;
-  if (rule.kind === "phrase") return `${Math.max(...rule.phrases.map(reachOfPhrase))} bytes on either side`;
-  if (rule.kind === "named") return namedReach;
+function reachOf(rule: Rule, words: RuleSentences["reach"]): string {
+  if (rule.kind === "built-in") return builtInReach[rule.finds](words);
+  if (rule.kind === "phrase") return words.eitherSide(Math.max(...rule.phrases.map(reachOfPhrase)));
+  if (rule.kind === "named") return namedReach(words);
   const longest = Math.max(...rule.layouts.map((layout) => compileLayout(layout).maxLength));
-  const near = rule.kind === "near" || rule.near !== undefined;
-  return `${longest} characters at most${near ? `; a word at most ${nearReach} bytes before them` : ""}`;
+  return words.characters(longest, rule.kind === "near" || rule.near !== undefined ? nearReach : undefined);
 }
+
+const namedReach = (words: RuleSentences["reach"]): string => words.named(maxName, maxGap, maxValue);
+
+const builtInReach: Readonly<Record<BuiltInFinds, (words: RuleSentences["reach"]) => string>> = {
+  "private-key": (words) => words.fromHead(64),
+  "private-key-cut-short": (words) => words.fromHead(64),
+  password: namedReach,
+  secret: namedReach,
+  "secret-beside-id": (words) => words.toKeyId(2000),
+};
 
 function phraseForm({ example: [before, , after] }: PhraseRule): string {
   return `${before}…${after}`.trim();
@@ -95,83 +103,36 @@ function customExample({ id, near }: CustomRule, layout: string): string {
   return `${near ? `${near[0] ?? ""} ` : ""}${new Secret(secret).masked}`;
 }
 
-function inWords(parts: readonly Part[]): string {
-  let text = "";
-  for (const part of parts) {
-    const next = wordsOf(part);
-    // Plain text and a choice of it stand as they are written; what varies is reported.
-    text += text === "" ? next : `, then ${next}`;
-  }
-  return text;
+/** Plain text stands as it is written; what varies is put into words. */
+function inWords(parts: readonly Part[], words: RuleSentences): string {
+  return words.sequence(parts.map((part) => wordsOf(part, words)));
 }
 
-function wordsOf(part: Part): string {
+function wordsOf(part: Part, words: RuleSentences): string {
   switch (part.kind) {
     case "plain":
       return part.text;
     case "special":
-      return part.name === "uuid"
-        ? "a UUID"
-        : part.name === "jwt"
-          ? "a JSON Web Token"
-          : "a JSON Web Token without its signature";
+      return words.special[part.name];
     case "either":
-      return part.branches.map(inWords).join(" or ");
+      return words.either(part.branches.map((branch) => inWords(branch, words)));
     case "optional":
-      return `perhaps ${inWords(part.parts)}`;
+      return words.optional(inWords(part.parts, words));
     case "characters": {
-      const lengths = part.lengths.map(([minimum, maximum]) =>
-        minimum === maximum ? `${minimum}` : maximum === Infinity ? `${minimum} or more` : `${minimum} to ${maximum}`,
+      const lengths = part.lengths.map(
+        ([minimum, maximum]) => [minimum, maximum === Infinity ? null : maximum] as const,
       );
-      return `${lengths.join(" or ")} ${alphabetWords[part.alphabet] ?? `of ${part.alphabet.slice(4, -1)}`}`;
+      return words.characters(lengths, alphabetText(part.alphabet, words));
     }
   }
 }
 
-const alphabetWords: Readonly<Record<string, string>> = {
-  digits: "digits",
-  "hex-lower": "hex digits",
-  "hex-upper": "hex digits (capitals)",
-  hex: "hex digits",
-  "alpha-lower": "small letters",
-  "alpha-upper": "capitals",
-  alpha: "letters",
-  "alnum-lower": "small letters or digits",
-  "alnum-upper": "capitals or digits",
-  alnum: "letters or digits",
-  "alnum-dash": "letters, digits or -",
-  word: "letters, digits or _",
-  "base32-lower": "small letters or 2 to 7",
-  "base32-upper": "capitals or 2 to 7",
-  base58: "characters of base58",
-  base64: "characters of base64",
-  base64url: "characters of base64url",
-  printable: "printable characters",
-};
+/** An alphabet of its own is `set(...)`: its characters say what it is. */
+function alphabetText(name: string, { alphabets, charactersOf }: RuleSentences): string {
+  return Object.hasOwn(alphabets, name) ? alphabets[name as AlphabetWord] : charactersOf(name.slice(4, -1));
+}
 
-const namedReach = `a name of ${maxName} bytes, ${maxGap} bytes to its value, a value of ${maxValue} bytes`;
-
-const builtIns: Readonly<Record<BuiltInRule["finds"], { readonly form: string; readonly reach: string }>> = {
-  "private-key": {
-    form: "a private key in PEM or PGP armour, from its head to its end",
-    reach: "64 KiB from its head",
-  },
-  "private-key-cut-short": {
-    form: "the beginning of a private key in PEM or PGP armour",
-    reach: "64 KiB from its head",
-  },
-  password: { form: "a value under a name such as password, DB_PASS or passphrase", reach: namedReach },
-  secret: {
-    form: "a value that looks random under a name such as secret, api_key or token",
-    reach: namedReach,
-  },
-  "secret-beside-id": {
-    form: "40 characters of base64 without a name of their own, near an AWS access key id",
-    reach: "2000 bytes to the key id",
-  },
-};
-
-/** Draws the same numbers for the same text (mulberry32 over its FNV-1a). */
+/** The same numbers for the same text (mulberry32 over its FNV-1a). */
 export function seededBy(text: string): Draw {
   let state = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) state = Math.imul(state ^ text.charCodeAt(i), 0x01000193);

@@ -4,6 +4,9 @@ import { type AddedFacts, type CustomRule, ownCredentialRule } from "../../core/
 import { UsageError } from "../../core/error.ts";
 import { says } from "../../messages/errors.ts";
 import type { Explanation } from "../../core/explanation.ts";
+import { loadExplainMessages } from "../../messages/explain-language.ts";
+import type { Language } from "../../messages/report-catalogue.ts";
+import type { RuleSentences } from "../../messages/rule-catalogue.ts";
 import type { Confidence, Severity } from "../../core/severity.ts";
 import { nearest } from "../../policy/nearest.ts";
 import { allRules } from "../../rules/all.ts";
@@ -36,18 +39,21 @@ export interface ListedRule {
 /**
  * All rules by provider and id, or the one that is asked for.
  * @param customRules the project's own
+ * @param language of their descriptions
  * @throws UsageError where there is no such rule or provider
  */
 export async function listRules(
   name?: string,
   customRules: readonly CustomRule[] = [],
+  language: Language = "en",
 ): Promise<readonly ListedRule[]> {
   const { explain: builtIn } = await import("../../rules/explain.ts");
   const explain = explainWith(customRules, builtIn);
+  const { rules: words } = await loadExplainMessages(language);
   const all: readonly Known[] = [
-    ...allRules.map((rule): Known => ({ ...factsOf(rule), describe: () => describeRule(rule) })),
+    ...allRules.map((rule): Known => ({ ...factsOf(rule), describe: (words) => describeRule(rule, words) })),
     { ...ownCredentialRule, describe: describeOwnCredential },
-    ...customRules.map((rule): Known => ({ ...factsOf(rule), describe: () => describeCustomRule(rule) })),
+    ...customRules.map((rule): Known => ({ ...factsOf(rule), describe: (words) => describeCustomRule(rule, words) })),
   ];
   const asked = all.filter((rule) => name === undefined || rule.id === name || rule.provider === name);
   if (name !== undefined && asked.length === 0) {
@@ -62,7 +68,7 @@ export async function listRules(
     return {
       ...factsOf(rule),
       ...(explanation === undefined ? {} : { explanation }),
-      ...(name === undefined ? {} : { description: rule.describe() }),
+      ...(name === undefined ? {} : { description: rule.describe(words) }),
     };
   });
   const key = ({ provider, id }: ListedRule): string => `${provider}\0${id}`;
@@ -70,7 +76,7 @@ export async function listRules(
 }
 
 interface Known extends AddedFacts {
-  readonly describe: () => RuleDescription;
+  readonly describe: (words: RuleSentences) => RuleDescription;
 }
 
 function factsOf({ id, provider, severity, confidence }: AddedFacts): AddedFacts {

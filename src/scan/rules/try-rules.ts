@@ -86,7 +86,7 @@ export async function tryRules(
   const matches = texts.flatMap(([file, bytes]) => {
     const scan = scanner.scan(bytes);
     if (scan.failure !== null) throw new ScanError("scan-failed", says("textNotScanned", file, scan.failure));
-    cut.push(...scan.cut.map((why) => `${file ?? "standard input"}: ${why}`));
+    cut.push(...scan.cut.map((why) => `${file ?? "-"}: ${why}`));
     return place(scan, { path: file, source: "file" }).map(
       ({ match, place: { line, column, decodedFrom = [] } }): TriedMatch => ({
         rule: match.rule,

@@ -3,15 +3,16 @@
  * again at blobs that it has seen. A secret is a number there: its value is read again from one blob that holds it, a witness.
  */
 
+import type { Unread } from "../../core/finding.ts";
 import type { Match } from "../../core/match.ts";
 import type { Secret } from "../../core/secret.ts";
 import type { FoundObject } from "../../git/objects/cat-file.ts";
-import type { CachedCommits } from "./history.ts";
+import type { CachedCommits } from "./history-scan.ts";
 import type { HistoryFound, HistoryResult } from "./wanted.ts";
 import { secretKey } from "../scanner.ts";
 import type { BlobScan, Located } from "../scanner.ts";
 
-/** What an earlier scan of a store knows of the objects that this one leaves out. */
+/** What an earlier scan of a store, or scans of its shards, know of the objects that this one leaves out. */
 export interface CachedScan {
   readonly history: RecalledHistory;
   /** All commits that are left out. */
@@ -22,6 +23,8 @@ export interface CachedScan {
   readonly unknown: number;
   /** Which of the missing objects a ref leads to, where no ref has moved since. */
   readonly reachable?: ReadonlySet<string>;
+  /** What they could not read. */
+  readonly notRead?: readonly Unread[];
 }
 
 /** What was found, with its secrets. */

@@ -84,7 +84,7 @@ function carry(zones: Zones, inBase: readonly RawMatch[], found: RawMatch[]): vo
       found.push(
         shift === 0
           ? match
-          : { rule: match.rule, start: match.start + shift, end: match.end + shift, anchor: match.anchor + shift },
+          : { ...match, start: match.start + shift, end: match.end + shift, anchor: match.anchor + shift },
       );
     }
   }

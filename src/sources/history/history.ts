@@ -4,36 +4,31 @@
  */
 
 import { ScanError } from "../../core/error.ts";
-import { says } from "../../messages/errors.ts";
-import type { CommitFacts, Sighting } from "../../core/finding.ts";
+import { isInShardHex, type Shard } from "../../core/shard.ts";
 import { allObjects, countObjects } from "../../git/objects/cat-file.ts";
-import type { FoundObject, ObjectType, UnreadObject } from "../../git/objects/cat-file.ts";
-import { commitFacts, parseCommitHeader, parseTagHeader } from "../../git/objects/commit-object.ts";
+import type { ObjectType } from "../../git/objects/cat-file.ts";
 import { listRefs } from "../../git/refs.ts";
-import type { Ref } from "../../git/refs.ts";
-import { pathText } from "../../git/path.ts";
 import type { GitRepository } from "../../git/run.ts";
 import { shallowCommits } from "../../git/shallow.ts";
-import { eachEntry } from "../../git/objects/tree-object.ts";
-import { readOptions, report, shortfallsOf } from "../blobs.ts";
-import { locatedIn, messageParts, MessageScanner } from "../message.ts";
-import { scanRefNames } from "../ref-names.ts";
-import { Collector } from "../result.ts";
+import { says } from "../../messages/errors.ts";
+import { readOptions } from "../blobs.ts";
 import type { SourceOptions } from "../result.ts";
-import { place, secretKey } from "../scanner.ts";
-import type { BlobScan, Located, Scanner } from "../scanner.ts";
-import { StoreCheck, reportMissing } from "./store-check.ts";
+import type { Scanner } from "../scanner.ts";
+import { HistoryScan } from "./history-scan.ts";
+import { reportMissing } from "./store-check.ts";
 import { reportStrayPacks } from "./stray-packs.ts";
-import type { HistoryResult, HistoryFound } from "./wanted.ts";
+import type { HistoryResult } from "./wanted.ts";
 
 /**
  * Scans a repository's whole store, alternates included.
+ * @param shard where given, only its objects
  * @throws ScanError where git fails for another reason than a single object
  */
 export async function scanHistory(
   repo: GitRepository,
   scanner: Scanner,
   options: SourceOptions = {},
+  shard?: Shard,
 ): Promise<HistoryResult> {
   const scan = new HistoryScan(repo, scanner, await shallowCommits(repo), options);
   const total = await countObjects(repo);
@@ -45,6 +40,7 @@ export async function scanHistory(
     for await (const object of allObjects(repo, { ...readOptions(options), types: everything })) {
       done++;
       scan.check.present(object.oid);
+      if (shard !== undefined && !isInShardHex(object.oid, shard)) continue;
       if (object.bytes === null) {
         scan.unread(object.oid, object.why, object.size);
       } else {
@@ -55,224 +51,16 @@ export async function scanHistory(
     }
   } catch (error) {
     scan.collector.interrupted(error, options.signal, repo.workTree ?? repo.gitDir);
-    return scan.result();
+    return scan.result([], shard);
   }
   // Packs may hold an object twice, so fewer may be listed than are counted; but never none of them.
   if (done === 0 && total > 0) throw new ScanError("unexpected-output", says("gitListedNothing", "cat-file"));
   scan.allNames();
   scan.refNames(refs);
-  scan.askPaths((await reportMissing(repo, refs, scan.check, scan.collector)).named);
+  const missing = await reportMissing(repo, refs, scan.check, scan.collector);
+  scan.askPaths(missing.named);
   await reportStrayPacks(repo, scan.collector);
-  return scan.result();
+  return scan.result(missing.all, shard);
 }
 
 const everything: ReadonlySet<ObjectType> = new Set(["blob", "commit", "tag", "tree"]);
-
-/** The state of one scan, whatever reads the objects. */
-export class HistoryScan {
-  readonly check: StoreCheck;
-  readonly collector: Collector;
-  readonly #shallow: ReadonlySet<string>;
-  readonly #scanner: Scanner;
-  readonly #idLength: number;
-  readonly #blobs = new Map<string, readonly string[]>();
-  readonly #messages = new Map<string, readonly string[]>();
-  readonly #inNames = new Map<string, readonly Sighting[]>();
-  readonly #commits: string[] = [];
-  #remembered: Iterable<string> = [];
-  readonly #facts = new Map<string, CommitFacts>();
-  readonly #names = new Set<string>();
-  readonly #submodules = new Set<string>();
-  readonly #messageScanner: MessageScanner;
-  readonly #found = {
-    blobs: new Map<string, BlobScan>(),
-    messages: new Set<string>(),
-    names: [] as string[],
-    tooLarge: new Map<string, number | undefined>(),
-  };
-
-  constructor(repo: GitRepository, scanner: Scanner, shallow: ReadonlySet<string>, options: SourceOptions) {
-    this.collector = new Collector(options);
-    this.#shallow = shallow;
-    this.#scanner = scanner;
-    this.#messageScanner = new MessageScanner(scanner);
-    this.#idLength = repo.objectFormat === "sha256" ? 32 : 20;
-    this.check = new StoreCheck(this.#idLength);
-  }
-
-  /** An object that git listed and then did not give. */
-  unread(oid: string, why: UnreadObject["why"], size: number | undefined): void {
-    if (why === "too-large") {
-      this.collector.cut(oid, size === undefined ? why : `${why}: ${size} bytes`);
-      this.#found.tooLarge.set(oid, size);
-    }
-    // Git says "missing" of a loose object that it cannot make sense of; but it has just listed it.
-    else this.collector.notRead(oid, "corrupt-object");
-    this.askPaths([oid]);
-  }
-
-  /** Has exposure look for the paths of what was not read: an id alone tells a person nothing. */
-  askPaths(oids: readonly string[]): void {
-    for (const oid of oids) if (!this.#blobs.has(oid)) this.#blobs.set(oid, []);
-  }
-
-  object({ oid, type, bytes }: FoundObject): void {
-    if (type === "tree") this.#tree(oid, bytes);
-    else if (type === "blob") this.#blob(oid, bytes);
-    else this.#message(oid, type, bytes);
-  }
-
-  #blob(oid: string, bytes: Buffer): void {
-    this.collector.count(bytes.length);
-    // Each blob comes once, so nothing is gained by remembering what was in it: no id is given.
-    this.scanned(oid, this.#scanner.scan(bytes));
-  }
-
-  /** A blob that was scanned; anyone who scanned it counts it. */
-  scanned(oid: string, scan: BlobScan): void {
-    const shortfalls = shortfallsOf(scan);
-    report(this.collector, oid, shortfalls);
-    this.collector.sight(place(scan, { path: null, source: "blob", blob: oid }));
-    if (scan.located.length === 0 && shortfalls.length === 0) return;
-    this.#blobs.set(oid, keysOf(scan.located));
-    this.#found.blobs.set(oid, scan);
-  }
-
-  #message(oid: string, type: "commit" | "tag", bytes: Buffer): void {
-    if (type === "commit") this.commit(oid);
-    this.#nameWhatItNames(oid, type, bytes);
-    if (this.message(oid, type, bytes)) this.collector.count(bytes.length);
-  }
-
-  /** Scans a commit or tag; `false` where it is malformed. Anyone who read it counts it. */
-  message(oid: string, type: "commit" | "tag", bytes: Buffer): boolean {
-    const parts = messageParts(type, bytes);
-    if (parts === null) {
-      this.collector.notRead(oid, "corrupt-object");
-      return false;
-    }
-    const keys: string[] = [];
-    for (const part of parts) {
-      const scan = this.#messageScanner.scan(part);
-      const shortfalls = shortfallsOf(scan);
-      report(this.collector, oid, shortfalls);
-      if (scan.located.length > 0 || shortfalls.length > 0) this.#found.messages.add(oid);
-      if (scan.located.length === 0) continue;
-      const located = locatedIn(part, scan);
-      const spot =
-        type === "commit" ? ({ source: "commit-message", commit: oid } as const) : ({ source: "tag-message" } as const);
-      this.collector.sight(place({ located }, { ...spot, path: null, blob: oid }));
-      keys.push(...keysOf(scan.located));
-    }
-    if (keys.length === 0) return true;
-    this.#messages.set(oid, [...new Set(keys)]);
-    if (type === "commit") this.#facts.set(oid, commitFacts(oid, bytes));
-    return true;
-  }
-
-  /** A commit of the store. */
-  commit(oid: string): void {
-    this.#commits.push(oid);
-    this.collector.commits++;
-    if (this.#shallow.has(oid)) this.collector.notRead(oid, "shallow");
-  }
-
-  /** Commits that an earlier scan reported; their ids are asked for only where something is to be traced. */
-  rememberedCommits({ count, ids }: CachedCommits): void {
-    if (this.#shallow.size > 0) {
-      for (const oid of ids) this.commit(oid);
-      return;
-    }
-    this.#remembered = ids;
-    this.collector.commits += count;
-  }
-
-  /** A name of tree entries, raw bytes as Latin-1; `submodule` where one has it. */
-  name(name: string, kind?: "submodule"): void {
-    if (kind === "submodule") this.#submodules.add(name);
-    this.#names.add(name);
-  }
-
-  #nameWhatItNames(oid: string, type: "commit" | "tag", bytes: Buffer): void {
-    const header = type === "commit" ? parseCommitHeader(bytes) : null;
-    const tagged = type === "tag" ? parseTagHeader(bytes) : null;
-    if (tagged !== null) this.check.namedHex(tagged.object);
-    if (header === null) return;
-    this.check.namedHex(header.tree);
-    // Where a shallow clone ends, parents are left out by intent.
-    if (!this.#shallow.has(oid)) for (const parent of header.parents) this.check.namedHex(parent);
-  }
-
-  #tree(oid: string, bytes: Buffer): void {
-    const intact = eachEntry(bytes, this.#idLength, (kind, nameStart, nameEnd, idAt) => {
-      const name = bytes.toString("latin1", nameStart, nameEnd);
-      if (kind === "submodule") this.name(name, kind);
-      else {
-        this.check.named(bytes, idAt);
-        this.name(name);
-      }
-    });
-    if (!intact) this.collector.notRead(oid, "corrupt-object");
-  }
-
-  /** Scans each name once. */
-  allNames(): void {
-    for (const name of this.#names) {
-      const bytes = Buffer.from(name, "latin1");
-      const scan = this.#scanner.scan(bytes);
-      const shortfalls = shortfallsOf(scan);
-      report(this.collector, pathText(bytes), shortfalls);
-      if (scan.located.length > 0 || shortfalls.length > 0) this.#found.names.push(name);
-      if (scan.located.length === 0) continue;
-      this.#inNames.set(name, place(scan, { path: pathText(bytes), source: "path" }));
-    }
-    for (const name of this.#submodules) this.collector.cut(pathText(Buffer.from(name, "latin1")), "submodule");
-  }
-
-  /** Scans the names of refs. They move without any object being new, so no earlier scan's word for them is taken. */
-  refNames(refs: readonly Ref[]): void {
-    this.collector.sight(
-      scanRefNames(
-        this.#scanner,
-        refs.map(({ name }) => name),
-        this.collector,
-      ),
-    );
-  }
-
-  /** Where something was found. */
-  found(missing: readonly string[], reachable: ReadonlySet<string> | null): HistoryFound {
-    const { blobs, messages, names, tooLarge } = this.#found;
-    return { blobs, messages: [...messages], names, submodules: [...this.#submodules], tooLarge, missing, reachable };
-  }
-
-  result(): HistoryResult {
-    const names = new Map(
-      Array.from(this.#inNames, ([name, sightings]) => [name, sightings.map(({ match }) => secretKey(match))]),
-    );
-    return {
-      ...this.collector.result(this.#facts),
-      wanted: { blobs: this.#blobs, messages: this.#messages, names, commits: chain(this.#remembered, this.#commits) },
-      inNames: this.#inNames,
-    };
-  }
-}
-
-/** Commits by their ids. */
-export interface CachedCommits {
-  readonly count: number;
-  readonly ids: Iterable<string>;
-}
-
-function chain(one: Iterable<string>, other: Iterable<string>): Iterable<string> {
-  return {
-    *[Symbol.iterator]() {
-      yield* one;
-      yield* other;
-    },
-  };
-}
-
-function keysOf(located: readonly Located[]): string[] {
-  return [...new Set(located.map(({ match }) => secretKey(match)))];
-}

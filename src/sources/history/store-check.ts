@@ -118,7 +118,7 @@ async function reachableMissing(repo: GitRepository): Promise<ReadonlySet<string
 function tell(missing: readonly string[], say: (what: string, why: string) => void): readonly string[] {
   const named = missing.slice(0, mostNamed);
   for (const oid of named) say(oid, "missing-object");
-  if (missing.length > mostNamed) say(`${missing.length - mostNamed} more objects`, "missing-object");
+  if (missing.length > mostNamed) say(`(+${missing.length - mostNamed})`, "missing-object");
   return named;
 }
 

@@ -3,13 +3,14 @@
  * workers share. Yields what `scanHistory` over git yields; what the store cannot read is asked of git, the fallback.
  */
 
+import type { Shard } from "../../core/shard.ts";
 import { readObjects } from "../../git/objects/cat-file.ts";
 import { listRefs, type Ref } from "../../git/refs.ts";
 import type { GitRepository } from "../../git/run.ts";
 import { shallowCommits } from "../../git/shallow.ts";
 import type { Job, ObjectStore } from "../../pack/store.ts";
 import { readOptions } from "../blobs.ts";
-import { HistoryScan } from "./history.ts";
+import { HistoryScan } from "./history-scan.ts";
 import { reportStrayPacks } from "./stray-packs.ts";
 import { type HistoryResult, type HistoryWanted } from "./wanted.ts";
 import type { SourceOptions } from "../result.ts";
@@ -31,8 +32,14 @@ export interface JobWorker {
  */
 const jobsPerWorker = 40;
 
-/** How a prepared store is scanned. */
-export interface StoreHistoryOptions extends SourceOptions {
+/** What else a store's history is read with. */
+export interface StoreReading {
+  /** What an earlier scan, or other machines, found in the objects that the store has to leave out. */
+  readonly remembered?: CachedScan | undefined;
+  /** Which of these a ref leads to, where that is known without git; `wanted` is what exposure will be asked. */
+  readonly leadsTo?: ((missing: readonly string[], wanted: HistoryWanted) => ReturnType<AskReachable>) | undefined;
+  /** Which objects the store was prepared for, where not for all. */
+  readonly shard?: Shard | undefined;
   /** The refs as they stood before the store was listed: what comes while it is read is the next scan's. Asked for where absent. */
   readonly refs?: readonly Ref[] | undefined;
 }
@@ -40,8 +47,6 @@ export interface StoreHistoryOptions extends SourceOptions {
 /**
  * Scans a prepared store.
  * @param workers at least one; none where all of the store is remembered
- * @param remembered what an earlier scan found in the objects that the store has to leave out
- * @param leadsTo which of these a ref leads to, where that is known without git; `wanted` is what exposure will be asked
  * @throws ScanError where git fails
  */
 export async function scanStoreHistory(
@@ -49,12 +54,11 @@ export async function scanStoreHistory(
   store: ObjectStore,
   scanner: Scanner,
   workers: readonly JobWorker[],
-  options: StoreHistoryOptions = {},
-  remembered?: CachedScan,
-  leadsTo?: (missing: readonly string[], wanted: HistoryWanted) => ReturnType<AskReachable>,
+  options: SourceOptions = {},
+  { remembered, leadsTo, shard, refs: knownRefs }: StoreReading = {},
 ): Promise<HistoryResult> {
   const scan = new HistoryScan(repo, scanner, await shallowCommits(repo), options);
-  const gathered = new Gathered(scan);
+  const gathered = new Gathered(scan, shard === undefined ? undefined : (tree) => store.id(tree));
   let missing: Missing;
   try {
     options.signal?.throwIfAborted();
@@ -69,7 +73,7 @@ export async function scanStoreHistory(
       missing: (): string[] => [...gathered.missing].filter((oid) => !store.has(oid)),
     };
     const known = remembered?.reachable;
-    const refs = options.refs ?? (await listRefs(repo));
+    const refs = knownRefs ?? (await listRefs(repo));
     scan.refNames(refs);
     missing = await reportMissing(
       repo,
@@ -80,11 +84,11 @@ export async function scanStoreHistory(
     );
   } catch (error) {
     scan.collector.interrupted(error, options.signal, repo.workTree ?? repo.gitDir);
-    return scan.result();
+    return scan.result([], shard);
   }
   scan.askPaths(missing.named);
   await reportStrayPacks(repo, scan.collector);
-  const result = scan.result();
+  const result = scan.result(missing.all, shard);
   // What is missing, or where a shallow clone ends, is asked for again each time; what else was not read makes a scan that nothing may be built on.
   const isAskedAgain = (why: string): boolean => why === "shallow" || why.startsWith("missing-object");
   const isWhole = !gathered.isBroken && result.notRead.every(({ why }) => isAskedAgain(why));
@@ -92,7 +96,7 @@ export async function scanStoreHistory(
 }
 
 /** Tells the scan again what was found before. */
-function replay({ history, commits, messages }: CachedScan, gathered: Gathered): void {
+function replay({ history, commits, messages, notRead = [] }: CachedScan, gathered: Gathered): void {
   const { scan } = gathered;
   scan.collector.blobs = history.blobs;
   scan.collector.bytes = history.bytes;
@@ -103,7 +107,14 @@ function replay({ history, commits, messages }: CachedScan, gathered: Gathered):
   for (const name of history.found.submodules) scan.name(name, "submodule");
   for (const [oid, size] of history.found.tooLarge) scan.unread(oid, "too-large", size);
   for (const oid of history.found.missing) gathered.missing.add(oid);
+  for (const { what, why } of notRead) {
+    scan.collector.notRead(what, why);
+    if (objectId.test(what)) scan.askPaths([what]);
+    gathered.isBroken = true;
+  }
 }
+
+const objectId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /** What jobs found, put together. */
 class Gathered {
@@ -113,8 +124,12 @@ class Gathered {
   /** Whether something that the store has was not read. */
   isBroken = false;
 
-  constructor(scan: HistoryScan) {
+  readonly #treeId: ((tree: number) => string) | undefined;
+
+  /** @param treeId the id of a tree by its number, where it matters which trees have a name */
+  constructor(scan: HistoryScan, treeId?: (tree: number) => string) {
     this.scan = scan;
+    this.#treeId = treeId;
   }
 
   add(result: JobResult): void {
@@ -124,8 +139,8 @@ class Gathered {
     for (const oid of result.commits) scan.commit(oid);
     for (const found of result.found) scan.scanned(found.oid, deserializeScan(found.scan));
     for (const { oid, type, bytes } of result.messages) scan.message(oid, type, Buffer.from(bytes));
-    for (const name of result.names) scan.name(name);
-    for (const name of result.submodules) scan.name(name, "submodule");
+    for (const { name, tree } of result.names) scan.name(name, undefined, this.#treeId?.(tree));
+    for (const { name, tree } of result.submodules) scan.name(name, "submodule", this.#treeId?.(tree));
     for (const oid of result.missing) this.missing.add(oid);
     for (const oid of result.corruptTrees) scan.collector.notRead(oid, "corrupt-object");
     for (const { oid, why } of result.unread) this.unread.set(oid, why);
@@ -139,7 +154,7 @@ async function runJobs(
   total: number,
   { signal, onProgress }: SourceOptions,
 ): Promise<void> {
-  if (workers.length === 0) return;
+  if (workers.length === 0 || total === 0) return;
   const jobs = store.partitions(workers.length * jobsPerWorker);
   const weight = jobs.reduce((sum, job) => sum + job.weight, 0);
   let next = 0;
@@ -155,10 +170,7 @@ async function runJobs(
       } catch (error) {
         if (signal?.aborted === true) throw signal.reason;
         // The rest goes on without it: a scan with a hole, and it says so.
-        gathered.scan.collector.notRead(
-          `objects ${job.from} to ${job.to} of pack ${job.pack}`,
-          `worker-failed: ${kindOf(error)}`,
-        );
+        gathered.scan.collector.notRead(`pack ${job.pack} [${job.from}..${job.to}]`, `worker-failed: ${kindOf(error)}`);
         return;
       }
       gathered.add(result);
@@ -178,7 +190,7 @@ async function runJobs(
   }
   signal?.throwIfAborted(); // an interrupt during the last job
   if (next < jobs.length)
-    gathered.scan.collector.notRead(`${jobs.length - next} of ${jobs.length} parts of the store`, "worker-failed");
+    gathered.scan.collector.notRead(".git/objects", `worker-failed: ${jobs.length - next}/${jobs.length}`);
 }
 
 /** Its message may quote what it read, so only its kind is reported: `ERR_WORKER_OUT_OF_MEMORY`, `RangeError`. */

@@ -25,13 +25,21 @@ export interface JobResult {
   readonly found: readonly { readonly oid: string; readonly scan: SerializedScan }[];
   /** Commits and tags that hold something or are malformed, whole. */
   readonly messages: readonly { readonly oid: string; readonly type: "commit" | "tag"; readonly bytes: Uint8Array }[];
-  /** Names of tree entries and of submodules that no earlier job of this runner reported, raw bytes as Latin-1. */
-  readonly names: readonly string[];
-  readonly submodules: readonly string[];
+  /** Names of tree entries and of submodules that no earlier job of this runner reported. */
+  readonly names: readonly FoundName[];
+  readonly submodules: readonly FoundName[];
   /** Ids that trees, commits and tags name and the store does not have. */
   readonly missing: readonly string[];
   readonly corruptTrees: readonly string[];
   readonly unread: readonly { readonly oid: string; readonly why: string }[];
+}
+
+/** A name of a tree's entry. */
+export interface FoundName {
+  /** Raw bytes as Latin-1. */
+  readonly name: string;
+  /** Number in the store of a tree that has it. */
+  readonly tree: number;
 }
 
 /** Runs jobs one after the other; one for a thread. */
@@ -46,6 +54,8 @@ export interface JobSettings {
   readonly bounds?: UnpackBounds;
   /** Commits at which a shallow clone ends: their parents are left out by intent. */
   readonly shallow: ReadonlySet<string>;
+  /** Whether this machine reads a part of the objects, and others the rest. */
+  readonly isShard?: boolean;
 }
 
 const commitType = 1;
@@ -53,7 +63,13 @@ const treeType = 2;
 const blobType = 3;
 
 /** Makes a runner of jobs. */
-export function createJobRunner({ store, engine, bounds = defaultBounds, shallow }: JobSettings): JobRunner {
+export function createJobRunner({
+  store,
+  engine,
+  bounds = defaultBounds,
+  shallow,
+  isShard = false,
+}: JobSettings): JobRunner {
   const idLength = store.format.idBytes;
   const chain = createChainScanner(engine, bounds);
   const trees = new TreeChain(idLength);
@@ -62,6 +78,8 @@ export function createJobRunner({ store, engine, bounds = defaultBounds, shallow
   const names = new Set<string>();
   const submodules = new Set<string>();
   const idents = new Map<string, boolean>();
+  /** Of the trees of the chain that is being walked, by depth. */
+  const isOwn: boolean[] = [];
   return {
     run(job) {
       const result = {
@@ -70,12 +88,13 @@ export function createJobRunner({ store, engine, bounds = defaultBounds, shallow
         commits: [] as string[],
         found: [] as { oid: string; scan: SerializedScan }[],
         messages: [] as { oid: string; type: "commit" | "tag"; bytes: Uint8Array }[],
-        names: [] as string[],
-        submodules: [] as string[],
+        names: [] as FoundName[],
+        submodules: [] as FoundName[],
         missing: [] as string[],
         corruptTrees: [] as string[],
         unread: [] as { oid: string; why: string }[],
       };
+      let shown = -1;
       store.walk(job, {
         types: allTypes,
         object(visit) {
@@ -99,15 +118,20 @@ export function createJobRunner({ store, engine, bounds = defaultBounds, shallow
       function tree(visit: Visit): void {
         // Of a tree that the walk shows only because others build on it, an earlier job or scan has reported the names.
         const isNew = visit.own ? entry : silent;
-        if (!trees.read(visit, isNew) && visit.own) result.corruptTrees.push(store.id(visit.index));
+        shown = visit.index;
+        isOwn[visit.depth] = visit.own;
+        // But not another shard: in its clone that tree may build on this one, and leave the same names to us.
+        const isWhole = isShard && visit.own && visit.depth > 0 && isOwn[visit.depth - 1] !== true;
+        if (!trees.read(isWhole ? { ...visit, ops: null } : visit, isNew) && visit.own)
+          result.corruptTrees.push(store.id(visit.index));
       }
 
       function entry(bytes: Uint8Array, kind: number, nameStart: number, nameEnd: number, at: number): void {
         if (recent.has(bytes, kind, nameStart, at + idLength, at)) return;
         const name = latin1(bytes, nameStart, nameEnd);
-        if (kind === entryKind.submodule) tell(submodules, result.submodules, name);
+        if (kind === entryKind.submodule) tell(submodules, result.submodules, name, shown);
         else if (store.find(bytes, at) < 0) result.missing.push(hex(bytes, at, idLength));
-        tell(names, result.names, name);
+        tell(names, result.names, name, shown);
       }
 
       function message(visit: Visit, type: "commit" | "tag"): void {
@@ -155,10 +179,10 @@ export function createJobRunner({ store, engine, bounds = defaultBounds, shallow
 
 function silent(): void {}
 
-function tell(known: Set<string>, told: string[], name: string): void {
+function tell(known: Set<string>, told: FoundName[], name: string, tree: number): void {
   if (known.has(name)) return;
   known.add(name);
-  told.push(name);
+  told.push({ name, tree });
 }
 
 function latin1(bytes: Uint8Array, start: number, end: number): string {

@@ -1,6 +1,7 @@
 /** What the scan of a history is asked for, and what it yields. */
 
 import type { Sighting } from "../../core/finding.ts";
+import type { HistoryPart } from "../../core/shard.ts";
 import type { SourceResult } from "../result.ts";
 import type { BlobScan } from "../scanner.ts";
 
@@ -23,6 +24,8 @@ export interface HistoryResult extends SourceResult {
   readonly inNames: ReadonlyMap<string, readonly Sighting[]>;
   /** Only of a scan that read everything that the store has. */
   readonly found?: HistoryFound;
+  /** Only of the scan of a shard. */
+  readonly part?: HistoryPart;
 }
 
 /** Where something was found or cut off, so that a later scan can leave all else of what was read out. */

@@ -29,7 +29,7 @@ export async function scanStream(
     size += Math.min(chunk.length, room);
     options.onProgress?.({ phase: "reading", done: 0, bytes: size });
     if (chunk.length > room) {
-      collector.cut(name, `too-large: more than ${most} bytes`);
+      collector.cut(name, `too-large: > ${most} B`);
       break;
     }
   }

@@ -1,12 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { findDirectives } from "../../../src/detect/directive.ts";
+import { blockMark, findDirectives } from "../../../src/detect/directive.ts";
 import { toBytes } from "../../../src/detect/text.ts";
 import type { Directive } from "../../../src/core/match.ts";
 
 /** The directives beside ◆ in a text. */
 function beside(text: string): readonly Directive[] {
   const start = toBytes(text.slice(0, text.indexOf("◆"))).length;
-  return findDirectives(toBytes(text), { start, end: start + 3 });
+  return findDirectives(toBytes(text), { start, end: start + 3 }, marksIn(text));
+}
+
+/** Where the marks of blocks begin, as the local pass tells of them. */
+function marksIn(text: string): number[] {
+  return [...text.matchAll(new RegExp(blockMark, "g"))].map(({ index }) => toBytes(text.slice(0, index)).length);
 }
 
 /** Joined, so that no line of this file asks a scanner for anything. */
@@ -74,7 +79,7 @@ test("a secret over many lines: its first line, the one above and its last", () 
   const at = (before: string, after: string): readonly Directive[] => {
     const bytes = toBytes(`${before}${lines.join("\n")}${after}\n`);
     const start = toBytes(before).length;
-    return findDirectives(bytes, { start, end: start + lines.join("\n").length });
+    return findDirectives(bytes, { start, end: start + lines.join("\n").length }, []);
   };
   expect(at(`# ${allow} made up\n`, "")).toEqual([{ tool: "leakscan", reason: "made up" }]);
   expect(at("", ` # ${allow} made up`)).toEqual([{ tool: "leakscan", reason: "made up" }]);

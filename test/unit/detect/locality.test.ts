@@ -107,13 +107,16 @@ function windows(
 }
 
 function moved(match: RawMatch, by: number): RawMatch {
-  return { rule: match.rule, start: match.start + by, end: match.end + by, anchor: match.anchor + by };
+  return { ...match, start: match.start + by, end: match.end + by, anchor: match.anchor + by };
 }
 
 function told(matches: readonly RawMatch[]): string {
   return [
     ...new Set(
-      matches.map(({ rule, start, end, anchor }) => `${allRules[rule]?.id ?? rule} ${start}-${end} @${anchor}`),
+      matches.map(
+        ({ rule, start, end, anchor, draft }) =>
+          `${allRules[rule]?.id ?? rule} ${start}-${end} @${anchor} ${JSON.stringify([draft?.confidence, draft?.judged, draft?.syntax])}`,
+      ),
     ),
   ]
     .sort()

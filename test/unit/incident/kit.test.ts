@@ -279,7 +279,7 @@ describe("several accounts", () => {
     });
     const files = makeKit(incidentOf(report([...accepted, live]), options), await words("en"));
     const page = textOf(files, "RUNBOOK.md");
-    expect(page).toContain("| Accepted | `baseline: rotated in May`: someone accepted this key as harmless");
+    expect(page).toContain("| Accepted | baseline, `rotated in May`: someone accepted this key as harmless");
     expect(page.indexOf(live.secret.reveal())).toBeLessThan(page.indexOf(keyId));
     for (const { name, text } of files) if (name.endsWith(".sh")) expect(text).not.toContain(keyId);
   });

@@ -91,7 +91,7 @@ test("worst first, suppressed last, whatever the order of the sightings", async 
 test("a rule that is off is suppressed by the config; another rule at the same place still counts", async () => {
   const off = configured({ rules: { generic: "off" } });
   const { findings } = await judge([sighting(match("v", generic), place("a"))], off);
-  expect(findings[0]?.suppressed).toEqual({ by: "config", reason: "rule generic-password switched off" });
+  expect(findings[0]?.suppressed).toEqual({ by: "config", reason: "rule-off: generic-password" });
   const both = await judge(
     [
       sighting(match("v", { ...generic, confidence: "high" }), place("a")),
@@ -111,7 +111,7 @@ test("the config changes a rule's severity", async () => {
 test("ignored paths: suppressed only where every place is, the others lead, and the number is told", async () => {
   const policy = configured({ ignore: [{ paths: ["test/**", "!test/real/**"] }] });
   const all = await judge([sighting(match("v"), place("test/a")), sighting(match("v"), place("test/b"))], policy);
-  expect(all.findings[0]?.suppressed).toEqual({ by: "config", reason: "path ignored in the config" });
+  expect(all.findings[0]?.suppressed).toEqual({ by: "config", reason: "path-ignored" });
   expect(all.suppressedPlaces).toBe(0);
   const some = await judge(
     [
@@ -152,7 +152,7 @@ test("comments count by the config, and never where the text is not one's own", 
   const reasonOf = async (policy: Policy, given: Sighting): Promise<string | undefined> =>
     (await judge([given], policy)).findings[0]?.suppressed?.reason;
   expect(await reasonOf(own, commented("leakscan", "made up"))).toBe("made up");
-  expect(await reasonOf(own, commented("other-tool"))).toBe("comment for other-tool");
+  expect(await reasonOf(own, commented("other-tool"))).toBe("comment-for: other-tool");
   expect(await reasonOf(configured({ allowComments: "with-reason" }), commented("leakscan", " "))).toBeUndefined();
   expect(await reasonOf(configured({ allowComments: "with-reason" }), commented("leakscan", "why"))).toBe("why");
   expect(await reasonOf(configured({ allowComments: false }), commented("leakscan", "why"))).toBeUndefined();
@@ -174,12 +174,12 @@ test("a comment lets its own place pass, not the same secret elsewhere", async (
   expect(suppressedPlaces).toBe(1);
 });
 
-test("a weak password of a test is low, and counts where it is in use; a lock file's hash is no finding", async () => {
+test("a weak password of a sample config is low, and counts where it is in use; a lock file's hash is no finding", async () => {
   const judged = { score: 600, weak: true, plain: true, standIn: false, connection: false, common: false };
   const weak = { ...generic, confidence: "low", judged } as const;
   const { findings } = await judge(
     [
-      sighting(match("one", weak), place("test/z.ts")),
+      sighting(match("one", weak), place("config.sample.ts")),
       sighting(match("two", { ...generic, judged: { ...judged, weak: false } }), place("yarn.lock")),
     ],
     own,
@@ -188,7 +188,10 @@ test("a weak password of a test is low, and counts where it is in use; a lock fi
     ["generic-password", "low", undefined],
   ]);
   const both = await judge(
-    [sighting(match("one", weak), place("test/z.ts")), sighting(match("one", weak), place("docker-compose.yml"))],
+    [
+      sighting(match("one", weak), place("config.sample.ts")),
+      sighting(match("one", weak), place("docker-compose.yml")),
+    ],
     own,
   );
   expect(both.findings[0]).toMatchObject({ confidence: "medium", note: "file-kind:deployment" });

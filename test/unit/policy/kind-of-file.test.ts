@@ -61,10 +61,20 @@ test("a weak password counts where it is in use, unless it stands for another", 
   expect(confidenceIn(judged(900, weak), named("settings"))).toBe("medium");
   expect(confidenceIn(judged(900, { ...weak, common: true }), named("settings"))).toBe("low");
   expect(confidenceIn(judged(100, weak), undefined)).toBe("low");
-  expect(confidenceIn(judged(900, weak), named("test"))).toBe("low");
+  expect(confidenceIn(judged(900, weak), named("test"))).toBe("medium");
+  expect(confidenceIn(judged(900, weak), named("documentation"))).toBe("medium");
+  expect(confidenceIn(judged(900, weak), named("example"))).toBe("low");
   expect(confidenceIn(judged(900, weak), named("deployment"))).toBe("medium");
   expect(confidenceIn(judged(900, { ...weak, standIn: true }), named("deployment"))).toBe("low");
   expect(confidenceIn(judged(900, { ...weak, connection: true }), undefined)).toBe("medium");
+});
+
+test("a made-up password without quotes is a variable in code, and a value elsewhere", () => {
+  const bare = { weak: true, plain: false };
+  expect(confidenceIn(judged(900, bare), undefined)).toBe("low");
+  expect(confidenceIn(judged(900, bare), named("test"))).toBe("low");
+  expect(confidenceIn(judged(900, bare), named("documentation"))).toBe("medium");
+  expect(confidenceIn(judged(900, bare), named("settings"))).toBe("medium");
 });
 
 test("a word under the name of a password is no finding in a file of translations, and a low one elsewhere", () => {

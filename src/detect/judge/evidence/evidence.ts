@@ -9,6 +9,7 @@ import { nameEvidence, nameEvidenceNames } from "./name.ts";
 import { placeEvidence, placeEvidenceNames } from "./place.ts";
 import { valueEvidence, valueEvidenceNames } from "./value.ts";
 import { wordEvidence, wordEvidenceNames } from "./words.ts";
+import { Remembered } from "../remembered.ts";
 
 /** The names of the pieces of evidence, in the order in which {@link gather} writes them. */
 export const evidenceNames: readonly string[] = [
@@ -24,6 +25,9 @@ const wordsAt = valueAt + valueEvidenceNames.length;
 
 /** One array for all: evidence is read at once, before the next value is looked at. */
 const gathered = new Uint8Array(evidenceNames.length);
+
+/** What a text says under a name, wherever it stands. */
+const textEvidence = new Remembered<Uint8Array>(2048);
 
 /** Where a piece of evidence stands. */
 export function evidenceAt(name: string): number {
@@ -46,8 +50,13 @@ export function gather(
 ): Uint8Array {
   gathered.set(nameEvidence(name, kind), 0);
   placeEvidence(bytes, value, gathered, placeAt);
-  if (content) valueEvidence(content, 0, content.length, gathered, valueAt);
-  else valueEvidence(bytes, value.start, value.end, gathered, valueAt);
-  wordEvidence(name, text, gathered, wordsAt);
+  const readText = (of: Uint8Array, start: number, end: number): Uint8Array => {
+    valueEvidence(of, start, end, gathered, valueAt);
+    wordEvidence(name, text, gathered, wordsAt);
+    return gathered;
+  };
+  if (content) return readText(content, 0, content.length);
+  const said = textEvidence.of(`${name}\n${text}`, () => readText(bytes, value.start, value.end).slice(valueAt));
+  gathered.set(said, valueAt);
   return gathered;
 }

@@ -1,6 +1,7 @@
 /** Evidence of the name that a value stands under. */
 
 import { wordsOf, type NameKind } from "../../locate/name.ts";
+import { Remembered } from "../remembered.ts";
 
 /** The order in which {@link nameEvidence} yields. */
 export const nameEvidenceNames: readonly string[] = [
@@ -19,12 +20,15 @@ export const nameEvidenceNames: readonly string[] = [
 
 const kinds: Readonly<Record<NameKind, number>> = { none: 0, weak: 1, secret: 2, password: 3 };
 
+/** The number of a name that ends in the word secret. */
+export const secretHead = 7;
+
 /** What the last word of a name is about. */
 const heads: readonly (readonly [RegExp, number])[] = [
   [/passphrase$|passcode$/, 8],
   [/passwords?$|passwd$|passwort$|kennwort$|senha$/, 10],
   [/pass$|pwd$|pw$|psk$/, 9],
-  [/secrets?$/, 7],
+  [/secrets?$/, secretHead],
   [/tokens?$/, 6],
   [/keys?$/, 5],
   [/cred(?:ential)?s?$/, 4],
@@ -44,19 +48,11 @@ const about =
 const publicName =
   /^(?:public|pub|hash|hashed|digest|checksum|fingerprint|encrypted|sha|sha256|md5|csrf|xsrf|nonce|salt|cache|primary|foreign|sort|partition|publishable|site|anon|page|next|sync)$/;
 
-/** Names remembered: the same few stand before most values. */
-const remembered = new Map<string, Uint8Array>();
-const most = 2048;
+const remembered = new Remembered<Uint8Array>(2048);
 
 /** What the name says, by itself and by the kind that the locator gave it. */
 export function nameEvidence(name: string, kind: NameKind): Uint8Array {
-  const key = kind === "password" ? `p${name}` : kind === "secret" ? `s${name}` : kind === "weak" ? `w${name}` : name;
-  const known = remembered.get(key);
-  if (known) return known;
-  const made = read(name, kind);
-  if (remembered.size >= most) remembered.clear();
-  remembered.set(key, made);
-  return made;
+  return remembered.of(`${kind} ${name}`, () => read(name, kind));
 }
 
 function read(name: string, kind: NameKind): Uint8Array {

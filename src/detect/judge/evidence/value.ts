@@ -1,6 +1,6 @@
 /** Evidence of a value's characters: which, how many, in what order, and how rare they are among what people write. */
 
-import { rarity, randomness } from "../rarity.ts";
+import { rarity, randomnessOf } from "../rarity.ts";
 
 /** The order in which {@link valueEvidence} writes. */
 export const valueEvidenceNames: readonly string[] = [
@@ -108,7 +108,7 @@ export function valueEvidence(bytes: Uint8Array, start: number, end: number, int
   const bits = rarity(bytes, start, end);
   into[p++] = Math.min(255, Math.round(bits));
   into[p++] = Math.min(255, Math.round((bits / Math.max(1, length)) * bitsUnit));
-  into[p++] = Math.max(0, Math.min(255, 128 + Math.round(randomness(bytes, start, end))));
+  into[p++] = Math.max(0, Math.min(255, 128 + Math.round(randomnessOf(bits, bytes, start, end))));
   const runBits = longestRun === length ? bits : rarity(bytes, runStart, runStart + longestRun);
   into[p++] = Math.min(255, Math.round(runBits));
   into[p++] = Math.min(255, Math.round((runBits / Math.max(1, longestRun)) * bitsUnit));

@@ -39,7 +39,7 @@ const generic =
   /pass(?:word|wd|phrase)?|pwd|secret|test|admin|root|user|token|key|default|welcome|qwerty|letmein|change|guest|demo|login|master|mysql|postgres|oracle|redis|mongo|value|string|name|email/g;
 
 const standIn =
-  /example|sample|dummy|abc-?def|abc-?123|fake|placeholder|change.?me|please|^some(?:thing|one|[-_ ])|your|insert|replace|redacted|todo|xxx|\.\.\.|<|here$|foobar|^foo|^bar$|lorem|invalid|wrong|^none$|^null$|^nil$|^true$|^false$|undefined/i;
+  /example|sample|dummy|abc-?def|abc-?123|fake|placeholder|change.?me|please|^some(?:thing|one|[-_ ])|your|insert|replace|redacted|todo|xxx|\.\.\.|<|here$|foobar|^foo|^bar$|lorem|invalid|wrong|^(?:too-?)?short|^weak|^random|^ignored|^irrelevant|^incorrect|^none$|^null$|^nil$|^true$|^false$|undefined/i;
 
 /** Writes what is known about the words of `text`. */
 export function wordEvidence(name: string, text: string, into: Uint8Array, at: number): void {

@@ -26,13 +26,6 @@ export const codeForms: readonly RejectForm[] = [
     keeps: ["a{b}c9", "[x]9"],
   },
   {
-    id: "field-with-default",
-    form: /\{[A-Za-z_][\w-]{0,30}:[^{}]{0,60}\}/,
-    unlessRandom: true,
-    rejects: ["{password:secret}", "x{length:3,30}"],
-    keeps: ["a{b}c9"],
-  },
-  {
     id: "tag",
     form: /^<[^>]*>?$|&lt;[^&]*&gt;|^<[/!a-z][^>]*>|<\/[a-z]+>/i,
     unlessRandom: true,
@@ -122,15 +115,15 @@ export const codeForms: readonly RejectForm[] = [
   },
   {
     id: "keyword",
-    form: /^(?:null|nil|none|true|false|undefined|string|str|int|bool|boolean|number|any|object|void|char|bytes|var|let|const|new|await|async|function|return|self|this|required|optional|static|public|private)(?:[!?,;[<.| ]|$)|^[A-Z][A-Za-z]*[!?]$|^!{1,2}[a-z_$][\w$.]*$/i,
+    form: /^(?:null|nil|none|true|false|undefined|string|str|int|bool|boolean|number|any|object|void|char|bytes|var|let|const|new|await|async|function|return|self|this|required|optional|static|public|private|n?(?:var)?char2?|n?clob|blob|text|integer|smallint|bigint|timestamp|bytea|jsonb?)(?:[!?,;[<.| )(]|$)|^[A-Z][A-Za-z]*[!?]$|^!{1,2}[a-z_$][\w$.]*$/i,
     bare: true,
-    rejects: ["null", "String!", "CharArray?", "self.x", "true", "!enabled"],
+    rejects: ["null", "String!", "CharArray?", "self.x", "true", "!enabled", "varchar2", "nvarchar(20)"],
     keeps: ["nullable9", "true2me"],
   },
   {
     id: "empty-word",
-    form: /^(?:null|nil|none|true|false|undefined|string|optional|required|n\/a|disabled?|enabled?|unset|empty|never|always|prompt|hidden|masked|removed|unchanged|hashed|encrypted)$/i,
-    rejects: ["null", "undefined"],
+    form: /^(?:null|nil|none|true|false|undefined|string|optional|required|n\/a|disabled?|enabled?|unset|empty|never|always|prompt|hidden|masked|removed|unchanged|hashed|encrypted|no_?passw(?:or)?d)$/i,
+    rejects: ["null", "undefined", "NOPASSWD"],
     keeps: ["nullnull"],
   },
   {
@@ -158,14 +151,6 @@ export const codeForms: readonly RejectForm[] = [
     form: /^(?:&[a-z]{2,8};)+$|\\{1,2}u(?!00[2-7])[0-9a-f]{4}|\\{1,2}x[89a-f][0-9a-f]|\\{1,2}u\{|&#x?[0-9a-f]{2,6};/i,
     rejects: ["Has\\u0142o", "Tajn\\xFD", "&#xf21b;", "&nbsp;&nbsp;"],
     keeps: ["a\\u0041b9", "x\\x41y"],
-  },
-  {
-    id: "operators",
-    form: /[!=]==|&&|\|\||=>|->/,
-    bare: true,
-    unlessRandom: true,
-    rejects: ["0!==Q&&R.WTF", "x=>y"],
-    keeps: ["a=b&c"],
   },
   {
     id: "package",

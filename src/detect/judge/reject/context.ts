@@ -6,6 +6,7 @@ import type { Operator } from "../../locate/syntax/tie.ts";
 import { isUnsignedToken } from "../../check.ts";
 import { NAME } from "../../locate/syntax/bytes.ts";
 import { latin1 } from "../../text.ts";
+import { isMadeFrom } from "../made-from.ts";
 import { looksRandom } from "../rarity.ts";
 
 /** A place where no secret stands. */
@@ -29,19 +30,21 @@ export interface RejectPlace {
   readonly keeps: readonly string[];
 }
 
-/** Whether a place is that of a value: what costs least is asked first. */
+/** Whether a place may be one of a name. */
+export function isPlaceOfName({ name, notName }: RejectPlace, written: string): boolean {
+  return name?.test(written) !== false && notName?.test(written) !== true;
+}
+
+/** Whether a place of the name ({@link isPlaceOfName}) is that of a value: what costs least is asked first. */
 export function isPlace(place: RejectPlace, bytes: Uint8Array, value: NamedValue, name: string, text: string): boolean {
-  const { operator, quoted, notName, notText, before, notBefore, behind, holds } = place;
+  if (place.operator !== undefined && value.operator !== place.operator) return false;
+  if (place.quoted !== undefined && value.quoted !== place.quoted) return false;
+  const { notText, before, notBefore, behind, holds } = place;
   const { nameStart, end } = value;
-  if (operator !== undefined && value.operator !== operator) return false;
-  if (quoted !== undefined && value.quoted !== quoted) return false;
-  if (place.name?.test(name) === false || notName?.test(name) === true) return false;
   if (place.text?.test(text) === false || notText?.test(text) === true) return false;
-  const stands = ([reach, form]: readonly [number, RegExp]): boolean =>
-    form.test(latin1(bytes, nameStart - reach, nameStart));
-  if (before && !stands(before)) return false;
+  if (before && !before[1].test(latin1(bytes, nameStart - before[0], nameStart))) return false;
   if (behind && !behind[1].test(latin1(bytes, end, end + behind[0]))) return false;
-  if (notBefore && stands(notBefore)) return false;
+  if (notBefore?.[1].test(latin1(bytes, nameStart - notBefore[0], nameStart)) === true) return false;
   return holds?.(bytes, value, name, text) ?? true;
 }
 
@@ -74,13 +77,14 @@ export const rejectPlaces: readonly RejectPlace[] = [
   {
     id: "public-name",
     notName: /secret$/i,
-    name: /(?:^|[^a-z])(?:public|publishable|[cx]srf|authenticity)|Public|Publishable|[CX]srf|[CX]SRF|PUBLI(?:C|SHABLE)(?:_|$)|[Gg]uid$|[Pp]ub_?[Kk]ey|PUB_?KEY|[Pp]eer_?[Kk]ey|PEER_?KEY|[Ii]nstrumentation_?[Kk]ey|INSTRUMENTATION_?KEY|[Vv]erification_?[Tt]oken|(?:[Ww]eb)?[Ss]ite_?[Kk]ey|SITE_?KEY|[Rr]edir(?:ect)?_?[Tt]oken/,
+    name: /(?:^|[^a-z])(?:public|publishable|[cx]srf|authenticity)|Public|Publishable|[CX]srf|[CX]SRF|PUBLI(?:C|SHABLE)(?:_|$)|[Gg]uid$|[Pp]ub_?[Kk]ey|PUB_?KEY|[Pp]eer_?[Kk]ey|PEER_?KEY|[Ii]nstrumentation_?[Kk]ey|INSTRUMENTATION_?KEY|[Vv]erification_?[Tt]oken|(?:[Ww]eb)?[Ss]ite_?[Kk]ey|SITE_?KEY|[Rr]edir(?:ect)?_?[Tt]oken|[Ww]eb-?[Ss]ocket-?[Kk]ey/,
     rejects: [
       "publicToken = '«alnum:32»'",
       'data-csrf-token="«alnum:32»"',
       'PUBLIC_API_KEY = "«alnum:32»"',
       "WgPubKey: '«base64:43»='",
       'peerKey = "«base64:43»="',
+      "Sec-WebSocket-Key: «base64:22»==",
     ],
     keeps: ["apiToken = '«alnum:32»'", 'CSRF_SIGNING_SECRET = "«alnum:32»"'],
   },
@@ -107,7 +111,7 @@ export const rejectPlaces: readonly RejectPlace[] = [
   },
   {
     id: "unsigned-token",
-    holds: (_bytes, _value, _name, text) => isUnsignedToken(text) || /^eyJ[\w-]+$/.test(text),
+    holds: (_bytes, _value, _name, text) => isUnsignedToken(text),
     rejects: ['token: «^base64url:{"alg":"HS256","typ":"JWT"}»'],
     keeps: ["token: «alnum:36»"],
   },
@@ -128,21 +132,59 @@ export const rejectPlaces: readonly RejectPlace[] = [
   },
   {
     id: "request-token",
-    holds: (bytes, { nameStart, operator }, name, text) =>
+    holds: (bytes, { nameStart, operator, start }, name, text) =>
       uuid.test(text.toLowerCase()) &&
       (operator === "call" ||
+        isMadeFrom(latin1(bytes, start - 40, start)) ||
         /(?:client|request|lock|change|action|share|product)[_-]?token$|UserSecrets/i.test(name) ||
         latin1(bytes, nameStart - 10, nameStart).endsWith("alt=media&")),
-    rejects: ['requestToken = "«uuid»"'],
-    keeps: ['authToken = "«uuid»"'],
+    rejects: ['requestToken = "«uuid»"', "const token = generateToken('«uuid»' as UserId)"],
+    keeps: ['authToken = "«uuid»"', "authToken = String('«uuid»')"],
   },
   {
-    id: "sql-index",
-    operator: "space",
-    name: /^(?:key|index|constraint|references)$/i,
-    holds: (bytes, { start }) => bytes[start - 1] === 0x60,
-    rejects: ["  UNIQUE KEY `FK«alnum:24»` (`user_id`),"],
-    keeps: ["  secret_key = `«alnum:24»`"],
+    id: "scheme",
+    operator: "colon",
+    text: /^\/\//,
+    holds: (_bytes, { nameEnd, start }) => start === nameEnd + 1,
+    rejects: ["'token://com.example.market/«hex:32»?$time'", "pass://vault/«alnum:24»"],
+    keeps: ["token: //«alnum:24»"],
+  },
+  {
+    id: "record-id",
+    name: /key$/i,
+    notName: /api|secret|access|private|auth|app|sign|encrypt|licen[cs]e/i,
+    text: /^[a-z]{2,20}_?(?:[0-9a-f]{13}|[0-9a-f]{24})$/,
+    rejects: ['"key": "layout_«hex-lower:13»"', "const customKey = 'custom«hex-lower:24»'"],
+    keeps: ['api_key: "live_«hex-lower:24»"', 'key = "key_«hex-lower:32»"'],
+  },
+  {
+    id: "word-list",
+    // Six short strings in a row before it, as no list of passwords in use has them.
+    holds: (bytes, { start }) => /(?:["'][^"'\n]{1,16}["'],\s{0,8}){6}["']$/.test(latin1(bytes, start - 160, start)),
+    text: /^[\x21-\x7e]{4,16}$/,
+    rejects: ['passwords = ["123456", "qwerty", "dragon", "abc123", "monkey", "master", "trustno1"]'],
+    keeps: ['passwords = ["«alnum:20»"]'],
+  },
+  {
+    id: "search-key",
+    name: /api_?-?key$/i,
+    text: /^[0-9a-f]{32}$/,
+    holds: (bytes, { start, end }, name) =>
+      /algolia.{0,6}search/i.test(name) ||
+      /docsearch|algolia-agent/i.test(latin1(bytes, start - 300, start) + latin1(bytes, end, end + 300)),
+    rejects: [
+      "docsearch({ apiKey: '«hex-lower:32»', indexName: 'docs' })",
+      "ALGOLIA_SEARCH_API_KEY=«hex-lower:32»",
+      'import { DocSearchModal } from "@docsearch/react"\nconst API_KEY = "«hex-lower:32»"',
+    ],
+    keeps: ["ALGOLIA_ADMIN_API_KEY=«hex-lower:32»", 'const API_KEY = "«hex-lower:32»"'],
+  },
+  {
+    id: "beacon",
+    name: /^token$/i,
+    before: [60, /beacon=["']?\{[^}\n]{0,40}$/i],
+    rejects: ['<script data-cf-beacon=\'{"token": "«hex-lower:32»"}\'></script>'],
+    keeps: ['{"token": "«hex-lower:32»"}'],
   },
   {
     id: "dense-data",
@@ -230,15 +272,6 @@ export const rejectPlaces: readonly RejectPlace[] = [
     keeps: ['labelledPassword = "«alnum:16»"'],
   },
   {
-    id: "prose",
-    operator: "space",
-    quoted: false,
-    behind: [6, /^[,.]? [a-z]{2,}/i],
-    notBefore: [60, /-$|\b(?:login|machine|user|username|role|env|by|with)\b[^\n]*$/i],
-    rejects: ["The sv_licenseKey «alnum:34» is wrong"],
-    keeps: ["sv_maxclients 48\nsv_licenseKey «alnum:34»\n"],
-  },
-  {
     id: "named-secret",
     name: /(?:existing|config|pull|tls|image|external|password|token|credentials?)[_-]?secrets?$|secret[_-]?(?:name|ref|key[_-]?ref)/i,
     holds: (bytes, { start, end }) => !looksRandom(bytes, start, end),
@@ -250,7 +283,6 @@ export const rejectPlaces: readonly RejectPlace[] = [
     holds: (bytes, { operator, quoted, nameStart, nameEnd, start, end }, name, text) => {
       if (operator !== "space" || bytes[nameStart - 1] === 0x2d) return false;
       const before = latin1(bytes, nameStart - 40, nameStart);
-      if (/(?:^|\n)\s*(?:ENV|ARG|export|set|setx|SetEnv|PassEnv)\s+$/i.test(before)) return false;
       const drawn = text.length >= 16 && looksRandom(bytes, start, end);
       const endsLine = /^["']?[ \t]*\r?(?:\n|$)/.test(latin1(bytes, end, end + 8));
       const beginsLine = /(?:^|\n)[ \t]*(?:sets?[ \t]+)?$/.test(before);
@@ -265,7 +297,7 @@ export const rejectPlaces: readonly RejectPlace[] = [
         nameEnd > nameStart &&
         /^(?:[a-z]+-)?(?:password|passwd)$/i.test(name) &&
         isAccount &&
-        (quoted || /\d/.test(text) || /[^\w.,:;?!)('-]/.test(text))
+        (quoted || /\d/.test(text))
       );
     },
     rejects: ['# We pass "hcw_9a" on.'],

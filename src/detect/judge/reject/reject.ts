@@ -6,7 +6,8 @@ import type { NamedValue } from "../../locate/named-value.ts";
 import { isFiller } from "../placeholder.ts";
 import { looksRandom } from "../rarity.ts";
 import { codeForms } from "./code.ts";
-import { isPlace, rejectPlaces } from "./context.ts";
+import { isPlace, isPlaceOfName, type RejectPlace, rejectPlaces } from "./context.ts";
+import { Remembered } from "../remembered.ts";
 import type { RejectForm } from "./form.ts";
 import { valueForms } from "./forms.ts";
 
@@ -21,17 +22,41 @@ export function rejectedBy(
   name: string,
   text: string,
 ): RejectId | undefined {
-  if (isDrawnFromAll(text)) return undefined;
+  const { start, end, quoted } = value;
+  const form =
+    text.length === end - start
+      ? forms.of(`${quoted ? "quoted" : "bare"} ${kind} ${text}`, () => formOf(bytes, value, kind, text))
+      : formOf(bytes, value, kind, text); // an encoded one: whether it looks random depends on what it is written as
+  return form === drawnFromAll ? undefined : (form ?? placeAgainst(bytes, value, name, text));
+}
+
+/** What {@link formOf} says of texts as they are written. */
+const forms = new Remembered<RejectId | typeof drawnFromAll | null>(2048);
+
+/** What no place rejects either. */
+const drawnFromAll = "";
+
+/** The id of the form that says of the text that it is no secret; null where none does. */
+function formOf(
+  bytes: Uint8Array,
+  value: NamedValue,
+  kind: NameKind,
+  text: string,
+): RejectId | typeof drawnFromAll | null {
+  if (isDrawnFromAll(text)) return drawnFromAll;
   const random = isMixed(text) && looksRandom(bytes, value.start, value.end);
   if (mayHoldForm(text))
     for (const one of rejectForms) if (holdsForm(one, text, value.quoted, kind, random)) return one.id;
-  if (kind !== "password" && isFiller(text)) return "filler";
-  return placeAgainst(bytes, value, name, text);
+  return kind !== "password" && isFiller(text) ? "filler" : null;
 }
+
+/** The places that a name may stand at as far as the name says. */
+const placesOf = new Remembered<readonly RejectPlace[]>(2048);
 
 /** The id of the place that says that no secret stands there, whatever the value; undefined where none does. */
 export function placeAgainst(bytes: Uint8Array, value: NamedValue, name: string, text: string): RejectId | undefined {
-  for (const one of rejectPlaces) if (isPlace(one, bytes, value, name, text)) return one.id;
+  const places = placesOf.of(name, () => rejectPlaces.filter((one) => isPlaceOfName(one, name)));
+  for (const one of places) if (isPlace(one, bytes, value, name, text)) return one.id;
   return undefined;
 }
 
@@ -74,9 +99,7 @@ function isDrawnFromAll(text: string): boolean {
     (text.match(/[^\w\s]/g)?.length ?? 0) >= 12 &&
     // Of many kinds: a text whose letters are all written as escapes has as many, but one kind.
     new Set(text.match(/[^\w\s]/g)).size >= 6 &&
-    /\d/.test(text) &&
-    /[a-z]/.test(text) &&
-    /[A-Z]/.test(text)
+    /\d/.test(text)
   );
 }
 
@@ -90,7 +113,6 @@ function isMixed(text: string): boolean {
   return (
     digits >= 4 ||
     (digits >= 2 && /[A-Z]/.test(text)) ||
-    (digits >= 1 && text.length >= 16 && /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])[\w+/=-]+$/.test(text)) ||
-    (text.length >= 24 && /^[A-Za-z+/=_-]+$/.test(text))
+    (digits >= 1 && text.length >= 16 && /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])[\w+/=-]+$/.test(text))
   );
 }

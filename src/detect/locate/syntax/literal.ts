@@ -1,7 +1,7 @@
 /** String literals of programming languages and formats: where the text inside begins and ends, and where what follows it begins. */
 
 import * as byte from "./chars.ts";
-import { isLineEnd, isQuote, isSpace, LETTER, maxValue } from "./bytes.ts";
+import { isBlank, isLineEnd, isQuote, isSpace, LETTER, maxValue } from "./bytes.ts";
 import { readHeredoc, readHereString, trimmedBlock } from "./text-block.ts";
 
 /** A literal, as byte offsets. It may be empty. */
@@ -94,8 +94,11 @@ function readQuoted(bytes: Uint8Array, p: number, slashes: number, limit: number
   let start = p + slashes + 1;
   if (slashes === 0 && bytes[start] === quote) {
     if (bytes[start + 1] === quote) return readTriple(bytes, start + 2, limit, quote);
-    if (quote === byte.single && isLineEnd(bytes[start + 1]))
-      return readBlockLiteral(bytes, start + 1, limit, quote, 2); // Nix
+    if (quote === byte.single && isLineEnd(bytes[start + 1])) {
+      const block = readBlockLiteral(bytes, start + 1, limit, quote, 2); // Nix
+      // What would close it is empty itself: A = ''⏎B = ''
+      if (block && !isBehindTie(bytes, block.after - 2)) return block;
+    }
     if (quote !== byte.backtick) return { start, end: start, after: start + 1 };
     start++; // ``value`` of reStructuredText
   }
@@ -125,6 +128,13 @@ function readBlockLiteral(
   for (let p = start; p < limit; p++)
     if (bytes[p] === quote && (count === 1 || bytes[p + 1] === quote)) return trimmedBlock(bytes, start, p, p + count);
   return undefined;
+}
+
+/** Whether `=`, `:` or a comma stands before a place on its line: a literal of its own begins there. */
+function isBehindTie(bytes: Uint8Array, at: number): boolean {
+  let p = at - 1;
+  while (isBlank(bytes[p])) p--;
+  return bytes[p] === byte.equals || bytes[p] === byte.colon || bytes[p] === byte.comma;
 }
 
 function closingQuote(bytes: Uint8Array, start: number, limit: number, quote: number, slashes: number): number {

@@ -66,6 +66,7 @@ export function contentSpan(bytes: Uint8Array, p: number): Span | undefined {
 export function readContent(bytes: Uint8Array, greater: number, name: Name, out: Values): boolean {
   const own = contentSpan(bytes, greater + 1);
   if (own) {
+    if (!endsBeforeClosingTag(bytes, own.end)) return false;
     out.push(valueOf(name, own, "markup", "direct", true));
     return true;
   }
@@ -74,6 +75,12 @@ export function readContent(bytes: Uint8Array, greater: number, name: Name, out:
     return readItems(bytes, child, name, out);
   if (bytes[child] !== byte.less || !isValueTag.test(tagName(bytes, child + 1))) return false;
   return push(contentSpan(bytes, tagEnd(bytes, child, child + maxValue) + 1), name, out);
+}
+
+/** Whether a closing tag, a comment or the end of CDATA follows: behind a placeholder, `password=<Password>`, other text does. */
+function endsBeforeClosingTag(bytes: Uint8Array, end: number): boolean {
+  const p = skipSpace(bytes, end, end + maxValue);
+  return bytes[p] !== byte.less || bytes[p + 1] === byte.slash || bytes[p + 1] === byte.bang;
 }
 
 /** Reads the elements of a list: `<item>…</item><item>…</item>`. */

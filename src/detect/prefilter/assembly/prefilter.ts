@@ -19,7 +19,7 @@ const CLASSES: i32 = 1024;
 const NAMES: i32 = 1280;
 const HOSTS: i32 = 1536;
 /** The words: see `WordTable` in ../words.ts. */
-const WORD_FIRSTS: i32 = 1792;
+const WORD_SLOTS: i32 = 1792;
 const WORD_TABLE: i32 = 2048;
 const WORD_ENTRY: i32 = 32;
 /** The bits of `wordKind` in ../words.ts. */
@@ -84,8 +84,8 @@ export function hostsOffset(): i32 {
   return HOSTS;
 }
 
-export function wordFirstsOffset(): i32 {
-  return WORD_FIRSTS;
+export function wordSlotsOffset(): i32 {
+  return WORD_SLOTS;
 }
 
 export function wordTableOffset(): i32 {
@@ -386,7 +386,7 @@ function endsScheme(at: i32): bool {
 
 /** See `isWordWorthLook` in ../../word.ts, and `someWord` in ../../words.ts. The buckets may mix the letters of their words. */
 function isWordWorthLook(at: i32): bool {
-  const number: i32 = load<u8>(WORD_FIRSTS + (<i32>load<u8>(at) | 32));
+  const number: i32 = load<u8>(WORD_SLOTS + ((((load<i32>(at) & 0xffffff) | 0x202020) * 0x68c63a11) >>> 24));
   if (number == 0) return false;
   let entry: i32 = WORD_TABLE + (number - 1) * WORD_ENTRY;
   // Not asked yet, no, yes.

@@ -36,7 +36,10 @@ export const auditErrors: AuditErrors = {
   ],
   notProcesses: (value) => [`--processes ${value} is not a number of processes`, "Give a whole number from 1 to 256."],
   optionNotASize: (option, value) => [`--${option} ${value} is not a size`, "Give bytes or a size like 20GB."],
-  notATime: (value) => [`--timeout ${value} is not a time`, "Give seconds, minutes or hours: 90s, 30m, 2h."],
+  optionNotATime: (option, value) => [
+    `--${option} ${value} is not a time`,
+    "Give seconds, minutes or hours: 90s, 30m, 2h.",
+  ],
   cloneTooLarge: (most) => [`the clone is larger than ${most} bytes`, "Raise the limit with --max-disk."],
   stateInUse: (folder, pid) => [
     `another audit (process ${pid}) is using ${folder}`,

@@ -17,6 +17,19 @@ export const configErrors: ConfigErrors = {
     "Put double quotes around keys and strings, and a comma between entries.",
   ],
   textInvalid: (name, language, why) => [`${name} is not valid ${language}: ${why}`, `Fix the ${language}.`],
+  faultDuplicate: () => "a key stands there twice",
+  faultIndent: () => "the indentation does not fit",
+  faultTab: () => "a tab stands where only spaces may",
+  faultMissing: () => "a comma, quote or bracket is missing",
+  faultUnexpected: () => "something stands here that cannot",
+  faultKeyLines: () => "a key cannot go over several lines",
+  faultValue: () => "the value is not valid",
+  faultEscape: () => "the escape after `\\` is not valid",
+  faultAlias: () => "the alias names nothing",
+  faultDocuments: () => "there are several documents",
+  faultText: () => "the text has no end",
+  faultDate: () => "the date or time is not valid",
+  faultInItsWords: (words) => `the parser says "${words}"`,
   textTooDeep: (name) => [`${name} is nested too deep`, "Make it flatter."],
   textTooLarge: (name) => [`${name} is larger than 1 MiB`, "Name folders instead of files, or write it as JSON."],
   yamlAliases: (name) => [`${name}: its aliases expand to too much`, "Write the values out."],
@@ -79,7 +92,15 @@ export const configErrors: ConfigErrors = {
   packageNotInstalled: (name) => [`the config extends ${name}, which is not installed`, install],
   packageNotLocked: (name) => [
     `the config extends ${name}, but the base commit's lock file does not pin its version and content`,
-    "Add it to devDependencies with npm or pnpm, and commit the lock file on the base branch.",
+    "Add it to devDependencies with npm, pnpm or Yarn 1, and commit the lock file on the base branch.",
+  ],
+  packageOfYarn: (name) => [
+    `the config extends ${name}, but yarn.lock of Yarn 2 and later pins a digest of an archive that Yarn makes itself, which the installed files cannot be compared with`,
+    "Copy the package's config into the repository and extend that file, or install with npm, pnpm or Yarn 1.",
+  ],
+  packageOfBun: (name, file) => [
+    `the config extends ${name}, but Bun keeps no record of what it has installed that could be compared with ${file}`,
+    "Copy the package's config into the repository and extend that file, or install with npm, pnpm or Yarn 1.",
   ],
   packageCommitted: (name) => [
     `the config extends ${name}, but node_modules is part of the commit`,
@@ -127,7 +148,7 @@ export const configErrors: ConfigErrors = {
 
   baselineConflict: (name) => [
     `${name} holds an unresolved merge conflict`,
-    "Keep the entries of both sides and one salt, or run `leakscan baseline` again.",
+    "Keep the lines of both sides, in any order: an entry may stand there twice. `leakscan baseline` sorts them.",
   ],
   baselineVersion: (name, version, known) => [
     `${name} has version ${version}; this leakscan reads version ${known}`,

@@ -22,6 +22,46 @@ export const scanErrors: ScanErrors = {
     "the reports come from different kinds of scans",
     "Merge reports of one kind: all of history, or all of files.",
   ],
+  notAShard: (value, most) => [
+    `--shard ${value} is not a shard`,
+    `Write it as 2/4, which means the second of four, or as auto. There can be ${most} at most.`,
+  ],
+  shardVariables: (index, count, most) => [
+    `${index} and ${count} do not name a shard`,
+    `Set both to whole numbers, the index below the count. There can be ${most} shards at most.`,
+  ],
+  shardUnknown: () => [
+    "--shard auto finds no index and count in the environment",
+    "Set LEAKSCAN_SHARD_INDEX (from 0) and LEAKSCAN_SHARD_COUNT. GitLab sets CI_NODE_INDEX and CI_NODE_TOTAL itself, Kubernetes JOB_COMPLETION_INDEX.",
+  ],
+  shardsMixed: () => [
+    "only some of these reports are of shards",
+    "Merge all shards of one repository, and no other reports with them.",
+  ],
+  shardCounts: (counts) => [
+    `these shards are of different divisions: into ${counts}`,
+    "Scan all shards with the same count, then merge them.",
+  ],
+  shardTwice: (shards, count) => [
+    `there are two reports of the same shard: ${shards} of ${count}`,
+    "Name one report for each shard.",
+  ],
+  shardsMissing: (shards, count) => [
+    `some shards are missing: ${shards} of ${count}`,
+    "Scan them as well, then merge all of them.",
+  ],
+  shardsOtherObjects: () => [
+    "the shards were scanned from different states of the repository",
+    "Something was pushed in between. Scan all shards again, from clones of the same state.",
+  ],
+  shardsOtherSettings: () => [
+    "the shards were scanned with different versions of leakscan, configs or options",
+    "Use the same ones for all shards and for `leakscan merge`.",
+  ],
+  shardsNotHere: () => [
+    "this repository is not in the state that the shards were scanned in",
+    "Run `leakscan merge` in a clone of that state, or name one with --repository.",
+  ],
   reportNotJson: (name) => [`${name} is not a JSON report`, "Create one with --format json."],
   reportNotOurs: (name) => [`${name} is not a leakscan report`, "Create one with --format json."],
   reportVersion: (name, version, known) => [

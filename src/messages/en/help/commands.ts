@@ -10,6 +10,7 @@ export const commandHelp = {
   "files paths": "Files and folders; the current folder by default",
   audit: "Scan every repository of a folder, a list or an organization, and combine the results",
   "audit what": "A folder of clones, a file that lists URLs and folders, a URL, github:ORG, gitlab:GROUP or gitea:ORG",
+  worker: "Scan the repositories that audits put into a queue, on any number of machines",
   stdin: "Scan standard input",
   hook: "What git hooks call, with git's own arguments",
   "hook stage": "Which hook",

@@ -45,7 +45,10 @@ export const auditErrors: AuditErrors = {
     `--${option} ${value} はサイズではありません`,
     "バイト数か、20GB のようなサイズを指定してください。",
   ],
-  notATime: (value) => [`--timeout ${value} は時間ではありません`, "秒、分、時間で指定してください。例: 90s、30m、2h"],
+  optionNotATime: (option, value) => [
+    `--${option} ${value} は時間ではありません`,
+    "秒、分、時間で指定してください。例: 90s、30m、2h",
+  ],
   cloneTooLarge: (most) => [`クローンが ${most} バイトを超えています`, "--max-disk で上限を上げてください。"],
   stateInUse: (folder, pid) => [
     `別の監査(プロセス ${pid})が ${folder} を使用中です`,

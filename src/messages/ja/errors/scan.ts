@@ -28,6 +28,46 @@ export const scanErrors: ScanErrors = {
     "種類の違うスキャンのレポートが混ざっています",
     "履歴どうし、ファイルどうしのように、同じ種類のレポートをまとめてください。",
   ],
+  notAShard: (value, most) => [
+    `--shard ${value} はシャードではありません`,
+    `2/4(4 つのうち 2 番目)のように書くか、auto を指定してください。シャードは最大 ${most} 個です。`,
+  ],
+  shardVariables: (index, count, most) => [
+    `${index} と ${count} がシャードを表していません`,
+    `どちらも整数にし、番号を個数より小さくしてください。シャードは最大 ${most} 個です。`,
+  ],
+  shardUnknown: () => [
+    "--shard auto に必要な番号と個数が環境変数にありません",
+    "LEAKSCAN_SHARD_INDEX(0 から)と LEAKSCAN_SHARD_COUNT を設定してください。GitLab は CI_NODE_INDEX と CI_NODE_TOTAL を、Kubernetes は JOB_COMPLETION_INDEX を自動で設定します。",
+  ],
+  shardsMixed: () => [
+    "レポートの一部だけがシャードのものです",
+    "1 つのリポジトリのすべてのシャードだけを指定してください。",
+  ],
+  shardCounts: (counts) => [
+    `シャードの個数が一致しません: ${counts}`,
+    "すべてのシャードを同じ個数でスキャンしてから、まとめてください。",
+  ],
+  shardTwice: (shards, count) => [
+    `同じシャードのレポートが 2 つあります: ${count} 個のうち ${shards} 番目`,
+    "シャードごとにレポートを 1 つ指定してください。",
+  ],
+  shardsMissing: (shards, count) => [
+    `シャードが足りません: ${count} 個のうち ${shards} 番目`,
+    "足りないシャードもスキャンしてから、すべてをまとめてください。",
+  ],
+  shardsOtherObjects: () => [
+    "シャードがスキャンしたリポジトリの状態が一致しません",
+    "途中でプッシュがありました。同じ状態のクローンで、すべてのシャードをスキャンし直してください。",
+  ],
+  shardsOtherSettings: () => [
+    "シャードごとに leakscan のバージョン、設定、オプションのどれかが異なります",
+    "すべてのシャードと `leakscan merge` で同じものを使ってください。",
+  ],
+  shardsNotHere: () => [
+    "このリポジトリは、シャードがスキャンしたときの状態ではありません",
+    "その状態のクローンで `leakscan merge` を実行するか、--repository で指定してください。",
+  ],
   reportNotJson: (name) => [
     `${name} は JSON レポートではありません`,
     "--format json を付けてスキャンし、レポートを作成してください。",

@@ -12,6 +12,7 @@ export const commandHelp: Readonly<Record<CommandKey, string>> = {
   "files paths": "ファイルとフォルダー(既定は現在のフォルダー)",
   audit: "フォルダー、一覧、組織にあるすべてのリポジトリをスキャンし、結果をまとめる",
   "audit what": "クローンのあるフォルダー、URL やフォルダーを並べたファイル、URL、github:ORG、gitlab:GROUP、gitea:ORG",
+  worker: "監査がキューに入れたリポジトリをスキャンする(マシンは何台でもよい)",
   stdin: "標準入力をスキャンする",
   hook: "git フックから、git の引数を付けて呼び出すコマンド",
   "hook stage": "フックの種類",

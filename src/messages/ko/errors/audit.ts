@@ -42,7 +42,10 @@ export const auditErrors: AuditErrors = {
     `--${option} ${value}은(는) 크기가 아닙니다`,
     "바이트 수나 20GB 같은 크기를 지정하세요.",
   ],
-  notATime: (value) => [`--timeout ${value}은(는) 시간이 아닙니다`, "초, 분, 시간으로 지정하세요. 예: 90s, 30m, 2h"],
+  optionNotATime: (option, value) => [
+    `--${option} ${value}은(는) 시간이 아닙니다`,
+    "초, 분, 시간으로 지정하세요. 예: 90s, 30m, 2h",
+  ],
   cloneTooLarge: (most) => [`클론이 ${most}바이트를 넘습니다`, "--max-disk로 한도를 늘리세요."],
   stateInUse: (folder, pid) => [
     `다른 감사(프로세스 ${pid})가 ${folder}을(를) 사용 중입니다`,

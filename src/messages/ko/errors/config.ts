@@ -20,6 +20,19 @@ export const configErrors: ConfigErrors = {
     `${name}: 올바른 ${language}이(가) 아닙니다: ${why}`,
     `${language}을(를) 수정하세요.`,
   ],
+  faultDuplicate: () => "같은 키가 두 번 있습니다",
+  faultIndent: () => "들여쓰기가 맞지 않습니다",
+  faultTab: () => "공백만 쓸 수 있는 곳에 탭이 있습니다",
+  faultMissing: () => "쉼표, 따옴표, 괄호 가운데 하나가 빠졌습니다",
+  faultUnexpected: () => "여기에 올 수 없는 것이 있습니다",
+  faultKeyLines: () => "키는 여러 줄에 걸쳐 쓸 수 없습니다",
+  faultValue: () => "값이 올바르지 않습니다",
+  faultEscape: () => "`\\` 뒤의 이스케이프가 올바르지 않습니다",
+  faultAlias: () => "별칭이 가리키는 것이 없습니다",
+  faultDocuments: () => "문서가 여러 개 있습니다",
+  faultText: () => "문자열이 닫히지 않았습니다",
+  faultDate: () => "날짜나 시각이 올바르지 않습니다",
+  faultInItsWords: (words) => `파서의 말: "${words}"`,
   textTooDeep: (name) => [`${name}: 중첩이 너무 깊습니다`, "중첩을 줄이세요."],
   textTooLarge: (name) => [`${name}의 크기가 1 MiB를 넘습니다`, "파일 대신 폴더를 지정하거나 JSON으로 작성하세요."],
   yamlAliases: (name) => [`${name}: 별칭(alias)을 펼친 결과가 너무 큽니다`, "값을 직접 적으세요."],
@@ -82,7 +95,15 @@ export const configErrors: ConfigErrors = {
   packageNotInstalled: (name) => [`설정의 extends에 있는 ${name}이(가) 설치되어 있지 않습니다`, install],
   packageNotLocked: (name) => [
     `설정의 extends에 있는 ${name}의 버전과 내용이 기준 커밋의 잠금 파일에 고정되어 있지 않습니다`,
-    "npm이나 pnpm으로 devDependencies에 추가하고, 잠금 파일을 기준 브랜치에 커밋하세요.",
+    "npm, pnpm, Yarn 1 가운데 하나로 devDependencies에 추가하고, 잠금 파일을 기준 브랜치에 커밋하세요.",
+  ],
+  packageOfYarn: (name) => [
+    `설정의 extends에 ${name}이(가) 있지만, Yarn 2 이후의 yarn.lock은 Yarn이 직접 만든 아카이브의 다이제스트를 고정하므로 설치된 파일과 비교할 수 없습니다`,
+    "패키지의 설정을 저장소에 복사해 그 파일을 extends에 지정하거나 npm, pnpm, Yarn 1 가운데 하나로 설치하세요.",
+  ],
+  packageOfBun: (name, file) => [
+    `설정의 extends에 ${name}이(가) 있지만, Bun은 ${file}과 비교할 수 있는 설치 기록을 남기지 않습니다`,
+    "패키지의 설정을 저장소에 복사해 그 파일을 extends에 지정하거나 npm, pnpm, Yarn 1 가운데 하나로 설치하세요.",
   ],
   packageCommitted: (name) => [
     `설정의 extends에 ${name}이(가) 있지만 node_modules가 커밋에 포함되어 있습니다`,
@@ -130,7 +151,7 @@ export const configErrors: ConfigErrors = {
 
   baselineConflict: (name) => [
     `${name}에 해결되지 않은 병합 충돌이 있습니다`,
-    "양쪽 항목과 salt 하나를 남기거나 `leakscan baseline`을 다시 실행하세요.",
+    "양쪽 줄을 모두 남기세요. 순서는 상관없고 같은 항목이 두 번 있어도 됩니다. `leakscan baseline`이 정리합니다.",
   ],
   baselineVersion: (name, version, known) => [
     `${name}의 버전은 ${version}입니다. 이 leakscan은 버전 ${known}을(를) 읽습니다`,

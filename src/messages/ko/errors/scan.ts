@@ -22,6 +22,40 @@ export const scanErrors: ScanErrors = {
     "서로 다른 종류의 스캔 보고서가 섞여 있습니다",
     "히스토리끼리, 파일끼리처럼 같은 종류의 보고서를 합치세요.",
   ],
+  notAShard: (value, most) => [
+    `--shard ${value}은(는) 샤드가 아닙니다`,
+    `2/4(4개 중 두 번째)처럼 적거나 auto를 지정하세요. 샤드는 최대 ${most}개입니다.`,
+  ],
+  shardVariables: (index, count, most) => [
+    `${index}와(과) ${count}가 샤드를 나타내지 않습니다`,
+    `둘 다 정수로 하고, 번호를 개수보다 작게 하세요. 샤드는 최대 ${most}개입니다.`,
+  ],
+  shardUnknown: () => [
+    "--shard auto에 필요한 번호와 개수가 환경 변수에 없습니다",
+    "LEAKSCAN_SHARD_INDEX(0부터)와 LEAKSCAN_SHARD_COUNT를 설정하세요. GitLab은 CI_NODE_INDEX와 CI_NODE_TOTAL을, Kubernetes는 JOB_COMPLETION_INDEX를 스스로 설정합니다.",
+  ],
+  shardsMixed: () => ["보고서 일부만 샤드의 것입니다", "한 저장소의 모든 샤드만 지정하세요."],
+  shardCounts: (counts) => [`샤드의 개수가 서로 다릅니다: ${counts}`, "모든 샤드를 같은 개수로 스캔한 뒤 합치세요."],
+  shardTwice: (shards, count) => [
+    `같은 샤드의 보고서가 둘 있습니다: ${count}개 중 ${shards}번째`,
+    "샤드마다 보고서를 하나씩 지정하세요.",
+  ],
+  shardsMissing: (shards, count) => [
+    `빠진 샤드가 있습니다: ${count}개 중 ${shards}번째`,
+    "빠진 샤드도 스캔한 뒤 모두 합치세요.",
+  ],
+  shardsOtherObjects: () => [
+    "샤드들이 스캔한 저장소의 상태가 서로 다릅니다",
+    "그 사이에 푸시가 있었습니다. 같은 상태의 클론에서 모든 샤드를 다시 스캔하세요.",
+  ],
+  shardsOtherSettings: () => [
+    "샤드마다 leakscan 버전, 설정, 옵션 가운데 하나가 다릅니다",
+    "모든 샤드와 `leakscan merge`에서 같은 것을 쓰세요.",
+  ],
+  shardsNotHere: () => [
+    "이 저장소는 샤드가 스캔한 상태가 아닙니다",
+    "그 상태의 클론에서 `leakscan merge`를 실행하거나 --repository로 지정하세요.",
+  ],
   reportNotJson: (name) => [`${name}은(는) JSON 보고서가 아닙니다`, "--format json으로 만드세요."],
   reportNotOurs: (name) => [`${name}은(는) leakscan 보고서가 아닙니다`, "--format json으로 만드세요."],
   reportVersion: (name, version, known) => [

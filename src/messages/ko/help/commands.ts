@@ -12,6 +12,7 @@ export const commandHelp: Readonly<Record<CommandKey, string>> = {
   "files paths": "파일과 폴더(기본값은 현재 폴더)",
   audit: "폴더, 목록, 조직의 모든 저장소를 스캔해 결과를 합침",
   "audit what": "클론이 있는 폴더, URL과 폴더를 적은 파일, URL, github:ORG, gitlab:GROUP, gitea:ORG",
+  worker: "감사가 큐에 넣은 저장소를 스캔(머신 수에 제한 없음)",
   stdin: "표준 입력을 스캔",
   hook: "git 훅이 git의 인자를 붙여 호출하는 명령",
   "hook stage": "훅 종류",

@@ -83,7 +83,7 @@ export function Details({ item }: { readonly item: Item }): VNode {
         )}
         {suppressed && (
           <Fact name={page.states.suppressed}>
-            {report.suppressedBy[suppressed.by]}: <bdi>{suppressed.reason}</bdi>
+            {report.suppressedBy[suppressed.by]}: <bdi>{report.reason(suppressed.reason)}</bdi>
           </Fact>
         )}
         <Fact name={page.detail.rule}>

@@ -3,6 +3,7 @@ import { describeRule } from "../../../../src/scan/rules/describe-rule.ts";
 import { listRules } from "../../../../src/scan/rules/list-rules.ts";
 import { createEngine } from "../../../../src/detect/create.ts";
 import { toBytes } from "../../../../src/detect/text.ts";
+import { rulesEn } from "../../../../src/messages/en/explain/rules.ts";
 import { allRules } from "../../../../src/rules/all.ts";
 import type { Rule } from "../../../../src/rules/rule.ts";
 
@@ -12,7 +13,7 @@ describe("a rule in words", () => {
   test("for each of them: its forms, its reach, an example that gives nothing away", () => {
     const engine = createEngine(allRules, { identifiers: true });
     for (const one of allRules) {
-      const { looksLike, reach, example } = describeRule(one);
+      const { looksLike, reach, example } = describeRule(one, rulesEn);
       expect(looksLike.length, one.id).toBeGreaterThan(0);
       for (const line of [...looksLike, reach, example]) expect(line, one.id).toMatch(/^\S(?:.*\S)?$/);
       expect(looksLike.join(), one.id).not.toContain("undefined");
@@ -22,25 +23,25 @@ describe("a rule in words", () => {
   });
 
   test("is the same at each call", () => {
-    for (const one of allRules.slice(0, 50)) expect(describeRule(one)).toEqual(describeRule(one));
+    for (const one of allRules.slice(0, 50)) expect(describeRule(one, rulesEn)).toEqual(describeRule(one, rulesEn));
   });
 
   test.each([
     [
       "github-personal-access-token",
-      ["ghp_, then 36 letters or digits", "it ends in its own checksum: where that is wrong it is of low confidence"],
+      ["ghp_, then 36 letters or digits", "ends in its own checksum: if that is wrong, confidence is low"],
     ],
-    ["sendgrid-api-key", ["SG., then 22 characters of base64url, then ., then 43 characters of base64url"]],
+    ["sendgrid-api-key", ["SG., then 22 base64url characters, then ., then 43 base64url characters"]],
     ["aws-mws-auth-token", ["amzn.mws., then a UUID"]],
-    ["private-key", ["a private key in PEM or PGP armour, from its head to its end"]],
+    ["private-key", ["a private key in PEM or PGP format, from its first to its last line"]],
   ])("%s", (id, expected) => {
-    expect(describeRule(rule(id)).looksLike).toEqual(expected);
+    expect(describeRule(rule(id), rulesEn).looksLike).toEqual(expected);
   });
 
   test("names and what must not be in them", () => {
-    const [form, names, not] = describeRule(rule("aws-secret-access-key")).looksLike;
+    const [form, names, not] = describeRule(rule("aws-secret-access-key"), rulesEn).looksLike;
     expect([form, names?.split(";")[0], not?.split(",")[0]]).toEqual([
-      "40 characters of base64",
+      "40 base64 characters",
       "under a name with the words: aws + secret",
       "but with none of: session",
     ]);

@@ -33,7 +33,7 @@ test("more than the bound: the beginning is scanned, the rest is told and not wa
   }
   const result = await scanStream(endless(), createScanner(createFakeEngine()), { maxSize: size });
   expect(seen(result)).toEqual([`${secret} stdin -:1:1`]);
-  expect(result).toMatchObject({ bytes: size, cut: [{ what: "<stdin>", why: "too-large: more than 20 bytes" }] });
+  expect(result).toMatchObject({ bytes: size, cut: [{ what: "<stdin>", why: "too-large: > 20 B" }] });
 });
 
 test("exactly the bound is whole", async () => {

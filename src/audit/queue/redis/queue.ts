@@ -1,0 +1,286 @@
+/**
+ * The queue on a Redis or Valkey server, by BullMQ: a job for each repository, taken by workers on any number of machines
+ * (src/audit/worker). This side adds the jobs, hears what becomes of them, and fetches the reports.
+ */
+
+import { FlowProducer, type Job, Queue as BullQueue, QueueEvents } from "bullmq";
+import type { Redis } from "ioredis";
+import { setTimeout as wait } from "node:timers/promises";
+import { UsageError } from "../../../core/error.ts";
+import { says } from "../../../messages/errors.ts";
+import { openStorage, type Storage } from "../../storage/storage.ts";
+import type { AuditContext } from "../../context.ts";
+import type { Repository, Result } from "../../repository.ts";
+import type { Queue, Work } from "../queue.ts";
+import { abandon } from "./abandon.ts";
+import { connect, type Names, namesBelow, signs } from "./connect.ts";
+import { hostOf, type JobData, jobId, type JobResult, mostTries, priorityOf, travelling } from "./job.ts";
+import { Lanes } from "./lanes.ts";
+import { fetchReport } from "./report.ts";
+import type { QueueSettings } from "./settings.ts";
+import { shipFiles } from "./ship.ts";
+
+/** The queue at an address. */
+export function openRedisQueue(settings: QueueSettings, context: AuditContext): Queue {
+  return {
+    run: async (work) => {
+      const { privateUrls, repositories } = work;
+      const withCredentials = repositories.filter(({ id }) => privateUrls.has(id)).length;
+      if (withCredentials > 0) throw new UsageError(says("queuedCredentials", withCredentials));
+      const jobs = new Map(
+        repositories.map((one) => [
+          jobId(work.audit, one),
+          { repository: one, travelling: travelling(one, settings.sharedRoot), host: hostOf(one) },
+        ]),
+      );
+      if (work.signal?.aborted === true) return;
+      const storage = await openStorage(settings.storage, context.env);
+      const raw = await shipFiles(work, storage);
+      const client = await connect(settings.address);
+      const run = new Run(jobs, raw, work, storage, client, settings.address.prefix, context);
+      try {
+        await run.run();
+      } finally {
+        await run.close();
+      }
+    },
+  };
+}
+
+/** A repository that is not done yet. */
+interface Open {
+  readonly repository: Repository;
+  readonly travelling: Repository;
+  readonly host: string;
+}
+
+/** Jobs that are added in one go. */
+const batch = 1000;
+
+/** Milliseconds between two looks at what is left. */
+const interval = 1000;
+
+/** Milliseconds without anything happening, after which it is looked whether every job is still there. */
+const quiet = 60_000;
+
+/** Reports that are fetched at a time. */
+const fetched = 8;
+
+class Run {
+  /** What is not done, by the job's id. */
+  readonly #open: Map<string, Open>;
+  /** Jobs whose report is being fetched. */
+  readonly #taking = new Set<string>();
+  readonly #raw: JobData["raw"];
+  readonly #work: Work;
+  readonly #storage: Storage;
+  readonly #client: Redis;
+  readonly #prefix: string;
+  readonly #names: Names;
+  readonly #context: AuditContext;
+  readonly #flow: FlowProducer;
+  readonly #queues = new Map<string, BullQueue<JobData, JobResult>>();
+  readonly #events: QueueEvents[] = [];
+  readonly #lanes = new Lanes(fetched);
+  readonly #ended: Promise<void>;
+  #end: () => void = () => {};
+  #fail: (cause: unknown) => void = () => {};
+  #heardAt = Date.now();
+
+  constructor(
+    open: Map<string, Open>,
+    raw: JobData["raw"],
+    work: Work,
+    storage: Storage,
+    client: Redis,
+    prefix: string,
+    context: AuditContext,
+  ) {
+    this.#open = open;
+    this.#raw = raw;
+    this.#work = work;
+    this.#storage = storage;
+    this.#client = client;
+    this.#prefix = prefix;
+    this.#names = namesBelow(prefix);
+    this.#context = context;
+    this.#flow = new FlowProducer(this.#options());
+    this.#flow.on("error", () => {});
+    this.#ended = new Promise((resolve, reject) => {
+      this.#end = resolve;
+      this.#fail = reject;
+    });
+    this.#ended.catch(() => {});
+  }
+
+  async run(): Promise<void> {
+    const { signal } = this.#work;
+    const stop = (): void => this.#end();
+    signal?.addEventListener("abort", stop, { once: true });
+    try {
+      await Promise.race([this.#ended, this.#serve()]);
+      // What is being fetched is done: it stands in the journal before the audit goes on.
+      await this.#lanes.idle();
+    } finally {
+      signal?.removeEventListener("abort", stop);
+    }
+    if (this.#open.size === 0) await this.#cleanUp();
+  }
+
+  async close(): Promise<void> {
+    for (const one of [...this.#events, ...this.#queues.values(), this.#flow]) await one.close().catch(() => {});
+    this.#client.disconnect();
+  }
+
+  async #serve(): Promise<void> {
+    const { abandoned } = this.#work;
+    if (abandoned !== undefined) await abandon(abandoned, this.#names, this.#options(), this.#storage);
+    const hosts = [...new Set([...this.#open.values()].map(({ host }) => host))];
+    for (const host of hosts) this.#listen(host);
+    if (hosts.length > 0) await this.#client.sadd(this.#names.hosts, ...hosts);
+    let parent = await this.#add([...this.#open.keys()]);
+    while (this.#open.size > 0 && parent !== undefined) {
+      await wait(interval);
+      await this.#lookForWorkers();
+      const { unprocessed = 0 } = await parent.getDependenciesCount({ unprocessed: true });
+      const isQuiet = Date.now() - this.#heardAt > quiet;
+      // Every job is done by what the server says, and yet some are open here: their events were missed, or the server has lost them.
+      if ((unprocessed === 0 || isQuiet) && this.#taking.size === 0) parent = (await this.#sweep()) ?? parent;
+      if (isQuiet) this.#heardAt = Date.now();
+    }
+  }
+
+  /** Adds jobs below the audit's parent. Those that are there already stay as they are. */
+  async #add(ids: readonly string[]): Promise<Job | undefined> {
+    const now = Date.now();
+    let parent: Job | undefined;
+    for (let from = 0; from < ids.length; from += batch) {
+      const children = ids.slice(from, from + batch).flatMap((id) => {
+        const one = this.#open.get(id);
+        return one === undefined ? [] : [this.#childOf(id, one, now)];
+      });
+      const node = await this.#flow.add({
+        name: "audit",
+        queueName: this.#names.audits,
+        data: { repositories: this.#work.repositories.length },
+        opts: { jobId: this.#work.audit, removeOnComplete: true },
+        children,
+      });
+      parent = node.job;
+    }
+    return parent;
+  }
+
+  #childOf(id: string, { travelling, host }: Open, now: number) {
+    const data: JobData = { kind: "repository", repository: travelling, raw: this.#raw };
+    return {
+      name: travelling.name,
+      queueName: this.#names.ofHost(host),
+      data,
+      opts: {
+        jobId: id,
+        attempts: mostTries,
+        backoff: { type: "exponential", delay: this.#context.patience.pause * 10, jitter: 0.5 },
+        priority: priorityOf(travelling, now),
+        ignoreDependencyOnFailure: true,
+        stackTraceLimit: 0,
+      },
+    };
+  }
+
+  #listen(host: string): void {
+    const name = this.#names.ofHost(host);
+    const queue = new BullQueue<JobData, JobResult>(name, this.#options());
+    queue.on("error", () => {});
+    this.#queues.set(host, queue);
+    // From the beginning of what the server remembers: what became of jobs while nobody listened is in it.
+    const events = new QueueEvents(name, { ...this.#options(), lastEventId: "0-0" });
+    events.on("error", () => {});
+    events.on("active", ({ jobId: id }) => this.#hear(id, ({ repository }) => this.#work.watch.started(repository)));
+    events.on("completed", ({ jobId: id, returnvalue }) =>
+      this.#hear(id, () => this.#settle(id, returnvalue as JobResult)),
+    );
+    events.on("failed", ({ jobId: id, failedReason }) => this.#hear(id, () => this.#settle(id, failedReason)));
+    events.on("stalled", ({ jobId: id }) => this.#hear(id, (one) => this.#again(one, "died: worker")));
+    events.on("delayed", ({ jobId: id }) =>
+      this.#hear(id, async (one) => this.#again(one, (await queue.getJob(id))?.failedReason ?? "failed")),
+    );
+    this.#events.push(events);
+  }
+
+  /** Something was said of a job of this audit that is open. */
+  #hear(id: string, act: (one: Open) => unknown): void {
+    const one = this.#open.get(id);
+    if (one === undefined || this.#taking.has(id)) return;
+    this.#heardAt = Date.now();
+    void Promise.resolve(act(one)).catch(this.#fail);
+  }
+
+  async #again({ repository }: Open, why: string): Promise<void> {
+    await this.#work.watch.failed(repository, why.slice(0, mostReason));
+  }
+
+  /** A job has ended: its result, or why it could not be read. */
+  #settle(id: string, outcome: JobResult | string): void {
+    const one = this.#open.get(id);
+    if (one === undefined || this.#taking.has(id)) return;
+    this.#taking.add(id);
+    this.#lanes
+      .run(async () => {
+        const result = typeof outcome === "string" ? unread(outcome) : await this.#fetch(one.repository, outcome);
+        await this.#work.watch.ended(one.repository, result);
+        this.#open.delete(id);
+        await this.#queues.get(one.host)?.remove(id);
+      })
+      .catch(this.#fail)
+      .finally(() => this.#taking.delete(id));
+  }
+
+  #fetch(repository: Repository, outcome: JobResult): Promise<Result> {
+    return fetchReport(repository, outcome, this.#work, this.#storage, this.#context.patience.pause);
+  }
+
+  /** Looks at every open job: one that has ended is taken, one that the server has lost is added again. */
+  async #sweep(): Promise<Job | undefined> {
+    const lost: string[] = [];
+    const ids = [...this.#open.keys()];
+    for (let from = 0; from < ids.length; from += 100)
+      await Promise.all(
+        ids.slice(from, from + 100).map(async (id) => {
+          const job = await this.#queues.get(this.#open.get(id)?.host ?? "")?.getJob(id);
+          if (!this.#open.has(id) || this.#taking.has(id)) return;
+          if (job === undefined) lost.push(id);
+          else if (job.finishedOn !== undefined) this.#settle(id, job.returnvalue ?? job.failedReason);
+        }),
+      );
+    return lost.length === 0 ? undefined : this.#add(lost);
+  }
+
+  async #lookForWorkers(): Promise<void> {
+    const { onWorkers } = this.#context;
+    if (onWorkers === undefined) return;
+    onWorkers(await this.#client.zcount(this.#names.workers, Date.now() - signs.patience, "+inf"));
+  }
+
+  /** Everything is fetched: neither the server nor the storage need keep it. */
+  async #cleanUp(): Promise<void> {
+    const audits = new BullQueue(this.#names.audits, this.#options());
+    audits.on("error", () => {});
+    await audits.remove(this.#work.audit);
+    await audits.close();
+    await this.#storage.removeFolder(this.#work.audit);
+  }
+
+  #options(): { connection: Redis; prefix: string; skipVersionCheck: boolean } {
+    return { connection: this.#client, prefix: this.#prefix, skipVersionCheck: true };
+  }
+}
+
+/** A reason that a worker gave is written by it, so it is bounded. */
+const mostReason = 500;
+
+function unread(reason: string): Result {
+  // What BullMQ says of a job whose workers fell silent, each time.
+  const why = /stalled more than allowable limit/.test(reason) ? "died: worker" : reason.slice(0, mostReason);
+  return { kind: "unread", why, isWorthAnotherTry: false };
+}

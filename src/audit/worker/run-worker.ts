@@ -1,0 +1,231 @@
+/** Use case: a worker takes repositories from a queue and scans them, until it is stopped. */
+
+import { randomBytes } from "node:crypto";
+import { mkdir } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import type { Redis } from "ioredis";
+import type { AuditContext } from "../context.ts";
+import { connect, namesBelow, signs } from "../queue/redis/connect.ts";
+import { takeLock } from "../state/lock.ts";
+import { openStorage } from "../storage/storage.ts";
+import { type Held, Hosts } from "./hosts.ts";
+import { Place } from "./place.ts";
+import { interrupted, type JobEnd, type JobWorld, scanJob } from "./scan-job.ts";
+import type { WorkerSettings } from "./settings.ts";
+import { WorkerCount } from "./worker-count.ts";
+
+/** What a worker says while it runs. */
+export type WorkerEvent = "started" | "disconnected" | "connected" | "stopping" | "stopped";
+
+/** The world of a worker. */
+export interface WorkerContext extends AuditContext {
+  readonly signal: AbortSignal;
+  readonly onEvent: (event: WorkerEvent, count: number) => void;
+}
+
+/**
+ * Runs until the signal comes; then takes nothing more, lets running scans end for a while, and gives back what is left.
+ * @returns whether it was stopped from outside, rather than by a folder that takes nothing more
+ * @throws UsageError, ScanError where it cannot begin
+ */
+export async function runWorker(settings: WorkerSettings, context: WorkerContext): Promise<boolean> {
+  const { queue, state, metrics } = settings;
+  const folders = await makeFolders(state);
+  const unlock = await takeLock(state, context.processes);
+  const close: (() => unknown)[] = [unlock];
+  try {
+    const storage = await openStorage(queue.storage, context.env);
+    const client = await connect(queue.address);
+    close.push(() => client.disconnect());
+    const count = new WorkerCount(settings.processes);
+    if (metrics !== null) {
+      const { serveMetrics } = await import("./serve-metrics.ts");
+      close.push(await serveMetrics(metrics, count, client, queue.address.prefix));
+    }
+    client.on("close", () => count.isStopping || context.onEvent("disconnected", 0));
+    client.on("ready", () => context.onEvent("connected", 0));
+    const world = {
+      storage,
+      sharedRoot: queue.sharedRoot,
+      configs: folders.configs,
+      threads: Math.max(1, Math.floor(availableParallelism() / settings.processes)),
+      context,
+    };
+    const worker = new Worker(settings, folders, world, client, count, context);
+    close.push(signsOfLife(client, queue.address.prefix));
+    return await worker.run();
+  } finally {
+    for (const one of close.toReversed()) await one();
+  }
+}
+
+interface Folders {
+  readonly root: string;
+  readonly mirrors: string;
+  readonly cache: string;
+  readonly configs: string;
+  readonly reports: string;
+}
+
+async function makeFolders(root: string): Promise<Folders> {
+  const below = (name: string): string => path.join(root, name);
+  const folders = {
+    root,
+    mirrors: below("mirrors"),
+    cache: below("cache"),
+    configs: below("configs"),
+    reports: below("reports"),
+  };
+  for (const folder of Object.values(folders)) await mkdir(folder, { recursive: true, mode: 0o700 });
+  return folders;
+}
+
+/** Says again and again that this worker is there. */
+function signsOfLife(client: Redis, prefix: string): () => Promise<void> {
+  const { workers } = namesBelow(prefix);
+  const own = randomBytes(12).toString("hex");
+  const say = (): void => {
+    const now = Date.now();
+    client
+      .multi()
+      .zadd(workers, now, own)
+      .zremrangebyscore(workers, "-inf", now - signs.patience)
+      .exec()
+      .catch(() => {});
+  };
+  say();
+  const saying = setInterval(say, signs.interval);
+  return async () => {
+    clearInterval(saying);
+    if (client.status === "ready") await client.zrem(workers, own).catch(() => {});
+  };
+}
+
+/** Milliseconds between two looks at queues that were empty. */
+const pause = 500;
+
+class Worker {
+  readonly #settings: WorkerSettings;
+  readonly #world: JobWorld;
+  readonly #context: WorkerContext;
+  readonly #count: WorkerCount;
+  readonly #hosts: Hosts;
+  readonly #places: Place[];
+  readonly #free: Place[];
+  readonly #running = new Set<Promise<void>>();
+  /** Repositories that are being scanned: two audits may ask for the same, which has one clone. */
+  readonly #busy = new Map<string, Promise<void>>();
+  readonly #stop = new AbortController();
+  #isFull = false;
+
+  constructor(
+    settings: WorkerSettings,
+    folders: Folders,
+    world: JobWorld,
+    client: Redis,
+    count: WorkerCount,
+    context: WorkerContext,
+  ) {
+    this.#settings = settings;
+    this.#world = world;
+    this.#context = context;
+    this.#count = count;
+    const { stalledAfter, rates, queue, limits, keepsMirrors, mostDisk, processes } = settings;
+    this.#hosts = new Hosts({ client, prefix: queue.address.prefix, stalledAfter, rates });
+    const setup = { cwd: folders.root, mirrors: folders.mirrors, cache: folders.cache, keepsMirrors, mostDisk };
+    this.#places = Array.from(
+      { length: processes },
+      (_, i) => new Place(path.join(folders.reports, String(i)), setup, limits, context),
+    );
+    this.#free = [...this.#places];
+  }
+
+  async run(): Promise<boolean> {
+    const { signal, onEvent } = this.#context;
+    const stop = (): void => this.#stop.abort();
+    if (signal.aborted) stop();
+    signal.addEventListener("abort", stop, { once: true });
+    for (const { reports } of this.#places) await mkdir(reports, { recursive: true, mode: 0o700 });
+    onEvent("started", this.#places.length);
+    const stopped = new Promise<void>((resolve) => this.#stop.signal.addEventListener("abort", () => resolve()));
+    const taking = this.#take(stopped);
+    await stopped;
+    onEvent("stopping", this.#running.size);
+    this.#count.isStopping = true;
+    await this.#finish(taking);
+    onEvent("stopped", this.#count.read + this.#count.unread);
+    return !this.#isFull;
+  }
+
+  /** Takes a job for each place that is free. */
+  async #take(stopped: Promise<void>): Promise<void> {
+    const { signal } = this.#stop;
+    while (!signal.aborted) {
+      const place = this.#free.pop();
+      if (place === undefined) {
+        await Promise.race([...this.#running, stopped]);
+        continue;
+      }
+      // The server may be away: what is asked then is answered when it is back.
+      const held = await this.#hosts.next().catch(() => undefined);
+      if (held === undefined) {
+        this.#free.push(place);
+        await Promise.race([wait(pause), stopped]);
+      } else if (signal.aborted) {
+        await held.job.moveToWait(held.token).catch(() => {});
+      } else {
+        const work = this.#work(held, place).finally(() => {
+          this.#running.delete(work);
+          this.#free.push(place);
+        });
+        this.#running.add(work);
+      }
+    }
+  }
+
+  async #work(held: Held, place: Place): Promise<void> {
+    const { job, token } = held;
+    const { stalledAfter } = this.#settings;
+    // Of a lock that was lost the end of the job tells.
+    const holding = setInterval(() => void job.extendLock(token, stalledAfter).catch(() => {}), stalledAfter / 3);
+    this.#count.started();
+    const began = performance.now();
+    const id = job.data.repository.id;
+    const before = this.#busy.get(id);
+    const mine = (async (): Promise<JobEnd> => {
+      await before;
+      return scanJob(held, place, this.#world);
+    })();
+    const settled = mine.then(() => undefined);
+    this.#busy.set(id, settled);
+    try {
+      const end = await mine;
+      this.#count.ended(end, performance.now() - began);
+      if (end.kind === "stop") {
+        this.#isFull = true;
+        this.#stop.abort();
+      }
+    } finally {
+      clearInterval(holding);
+      if (this.#busy.get(id) === settled) this.#busy.delete(id);
+    }
+  }
+
+  /** Lets running scans end for a while; what is left goes back into the queue. */
+  async #finish(taking: Promise<void>): Promise<void> {
+    const done = (async () => {
+      await Promise.all(this.#running);
+      await taking;
+    })();
+    const controller = new AbortController();
+    const late = wait(this.#settings.grace, undefined, { signal: controller.signal }).catch(() => {});
+    await Promise.race([done, late]);
+    for (const place of this.#places) place.end(interrupted);
+    // Giving back takes moments, but for a server that is away.
+    await Promise.race([done, wait(2000, undefined, { signal: controller.signal }).catch(() => {})]);
+    controller.abort();
+    await this.#hosts.close();
+  }
+}
