@@ -10,12 +10,12 @@ import { Files } from "./files.ts";
  * Paths of what is in the index and of what lies there and is not ignored, relative to a directory of the working tree. A repository of
  * its own is named with a slash behind, as git does.
  * @param tracked paths of the index from the top, raw bytes as Latin-1
- * @param closed given a folder that cannot be listed, from the top
+ * @param unlisted given a folder that cannot be listed, from the top
  */
 export async function* listFiles(
   repo: Pick<GitRepository, "gitDir" | "commonDir" | "dir"> & { readonly workTree: string },
   tracked: Iterable<string>,
-  closed: (folder: string) => void,
+  unlisted: (folder: string) => void,
 ): AsyncGenerator<Buffer, void, undefined> {
   const within = path.relative(repo.workTree, repo.dir).split(path.sep).join("/");
   const prefix = within === "" ? "" : `${Buffer.from(within).toString("latin1")}/`;
@@ -42,7 +42,7 @@ export async function* listFiles(
     const location = Buffer.concat([Buffer.from(`${repo.workTree}/`), Buffer.from(folder, "latin1")]);
     const items = await readdir(location, { withFileTypes: true, encoding: "buffer" }).catch(
       ({ code }: NodeJS.ErrnoException) => {
-        if (code !== "ENOENT" && code !== "ENOTDIR") closed(Buffer.from(folder, "latin1").toString("utf8"));
+        if (code !== "ENOENT" && code !== "ENOTDIR") unlisted(Buffer.from(folder, "latin1").toString("utf8"));
         return [];
       },
     );

@@ -7,7 +7,7 @@ import { realpath } from "node:fs/promises";
 import path from "node:path";
 import { ScanError } from "../../core/error.ts";
 import { splitZ } from "../../git/raw-diff.ts";
-import { type Environment, type GitRepository, openRepository, stream } from "../../git/run.ts";
+import { type Environment, type GitOptions, type GitRepository, openRepository, stream } from "../../git/run.ts";
 
 /** How git is asked. */
 export interface ListingOptions {
@@ -53,12 +53,11 @@ export async function listedByGit(directory: Buffer, options: ListingOptions): P
     const unlisted: string[] = [];
     // Git names them from the top, wherever it runs.
     const below = inside === "" ? "" : `${inside.split(path.sep).join("/")}/`;
-    const onWarnings = (text: string): void => {
-      for (const [, name = ""] of text.matchAll(/^warning: could not open directory '(.+?)\/?': /gm))
-        if (name === "." || name.startsWith(below)) unlisted.push(name === "." ? "" : name.slice(below.length));
+    const onUnlisted = (folder: string): void => {
+      if (folder === "" || folder.startsWith(below)) unlisted.push(folder === "" ? "" : folder.slice(below.length));
     };
     return {
-      paths: unique(splitZ(withinTime(repo, args, { ...options, onWarnings }))),
+      paths: unique(splitZ(withinTime(repo, args, { ...options, onUnlisted }))),
       unlisted,
       hasGlobalRules: repo.without === undefined,
     };
@@ -72,11 +71,11 @@ export async function listedByGit(directory: Buffer, options: ListingOptions): P
 async function* withinTime(
   repo: GitRepository,
   args: readonly string[],
-  { signal, time, onWarnings }: ListingOptions & { readonly onWarnings: (text: string) => void },
+  { signal, time, onUnlisted }: ListingOptions & Pick<GitOptions, "onUnlisted">,
 ): AsyncGenerator<Buffer, void, undefined> {
   const late = new AbortController();
   const stop = signal === undefined ? late.signal : AbortSignal.any([signal, late.signal]);
-  const chunks = stream(repo, args, { signal: stop, onWarnings }).stdout[Symbol.asyncIterator]();
+  const chunks = stream(repo, args, { signal: stop, ...(onUnlisted && { onUnlisted }) }).stdout[Symbol.asyncIterator]();
   try {
     for (;;) {
       const startedAt = performance.now();
