@@ -6,7 +6,10 @@ import { readGitleaksIgnore } from "./gitleaks-ignore.ts";
 import type { ForeignFiles, Imported, ImporterFacts } from "./importer.ts";
 
 /** Reads them: a config, an ignore file, baselines, in this order. Throws a ScanError where one is wrong. */
-export async function readGitleaksFiles(files: ForeignFiles, { files: paths }: ImporterFacts): Promise<readonly Imported[]> {
+export async function readGitleaksFiles(
+  files: ForeignFiles,
+  { files: paths }: ImporterFacts,
+): Promise<readonly Imported[]> {
   const [config = "", ignore = "", ...baselines] = paths;
   const own = await readGitleaksConfig(files, config);
   return [
