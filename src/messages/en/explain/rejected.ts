@@ -61,7 +61,6 @@ export const rejectedEn = {
   "word-list": "One of a long list of words.",
   "search-key": "A search key, which every visitor's browser gets.",
   beacon: "The id of a page's visitor counter.",
-  "sql-index": "The name of an index or a column in SQL: KEY `FK3gap7Qx9`.",
   "dense-data": "In encoded data of 85 characters or more, some names appear by chance.",
   "hidden-field": "A hidden form field holds a token that is new on each page.",
   "page-address": "A key in the address of what a page shows to everyone: a script, an image, a badge.",

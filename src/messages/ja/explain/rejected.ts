@@ -60,7 +60,6 @@ export const rejectedJa: Readonly<Record<RejectId, string>> = {
   "word-list": "長い単語リストの一つです。",
   "search-key": "検索用のキーで、訪問者のブラウザーにも渡されます。",
   beacon: "ページのアクセス解析の ID です。",
-  "sql-index": "SQL のインデックスまたは列の名前です: KEY `FK3gap7Qx9`。",
   "dense-data": "85 文字以上のエンコードされたデータには、名前に見える文字列が偶然現れます。",
   "hidden-field": "フォームの隠しフィールドにある、ページごとに新しく作られるトークンです。",
   "page-address": "誰にでも表示されるもの (スクリプト、画像、バッジ) の URL に含まれるキーです。",

@@ -60,7 +60,6 @@ export const rejectedKo: Readonly<Record<RejectId, string>> = {
   "word-list": "긴 단어 목록의 하나입니다.",
   "search-key": "방문자의 브라우저에도 전달되는 검색 키입니다.",
   beacon: "페이지 방문자 집계의 ID입니다.",
-  "sql-index": "SQL의 인덱스나 열 이름입니다: KEY `FK3gap7Qx9`.",
   "dense-data": "85자 이상의 인코딩된 데이터에는 이름처럼 보이는 문자열이 우연히 나타납니다.",
   "hidden-field": "양식의 숨은 필드에 든, 페이지마다 새로 만들어지는 토큰입니다.",
   "page-address": "모두에게 보이는 것(스크립트, 이미지, 배지)의 주소에 든 키입니다.",
