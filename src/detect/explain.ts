@@ -16,6 +16,7 @@ import { matchNameAt } from "./locate/named-match.ts";
 import { nameEndAt } from "./locate/syntax/bytes.ts";
 import { type NamedValue, readNamedValues } from "./locate/named-value.ts";
 import { NameTable } from "./locate/name-table.ts";
+import { eachPhrase } from "./locate/phrase.ts";
 import { matchToken } from "./locate/token.ts";
 import { compileRules, type CompiledRules } from "./pattern/compile.ts";
 import { createPlainPrefilter } from "./prefilter/plain.ts";
@@ -86,6 +87,12 @@ export function explainSpan(
       }
     },
     word: (at) => {
+      eachPhrase(compiled, bytes, at, false, ({ rule }, { start, end }, outcome) => {
+        const says: Said =
+          typeof outcome === "string" ? ["refusedInPhrase", outcome] : ["inPhrase", outcome.confidence];
+        add(start, end, { steps: [{ stage: "rule", says, row: (compiled.rules[rule] as Rule).id }] });
+        return false;
+      });
       if (((bytes[at] as number) | 32) < 0x61) return;
       const nameEnd = nameEndAt(bytes, at);
       for (const value of readNamedValues(bytes, at, nameEnd))

@@ -28,6 +28,9 @@ export type TieWord =
 /** Where a value stands, seen from its name. */
 export type PlaceWord = "direct" | "declared" | "sibling" | "fallback" | "element" | "column" | "manifest";
 
+/** Why what stands in a phrase is no secret. */
+export type PhraseVetoWord = "failsCheck" | "placeholder" | "notRandom" | "unlikely" | "accountAgain";
+
 /** What one stage decided; each is a sentence. */
 export interface StepSentences {
   underName(promise: PromiseWord, tie: TieWord, place: PlaceWord, quoted: boolean): string;
@@ -36,6 +39,10 @@ export interface StepSentences {
   hasForm(isPublic: boolean): string;
   readonly beginsLikeRule: () => string;
   rejected(row: RejectId): string;
+  /** Behind the words that a rule knows its secret by. */
+  inPhrase(confidence: Confidence): string;
+  /** The same, but what stands there is no secret. */
+  refusedInPhrase(why: PhraseVetoWord): string;
   /** Scores as text. */
   score(given: string, medium: string, low: string): string;
   readonly notReported: () => string;

@@ -39,16 +39,31 @@ export function ownReasonText(
   return Object.hasOwn(sentences, word) ? sentences[word as OwnReasonWord](about) : reason;
 }
 
+/** The titles of a language. */
+export interface Titles {
+  readonly whole: Readonly<Record<string, string>>;
+  /** Last words behind a vendor's name, with the space before them. */
+  readonly endings: Readonly<Record<string, string>>;
+  /** What follows behind a comma: `, old form`. */
+  readonly notes: Readonly<Record<string, string>>;
+}
+
 /**
  * A title in another language: the whole where it is known, otherwise its last words after the vendor's name
  * (`Stripe secret key`), otherwise the English one. What stands in brackets is dropped with its English.
  */
-export function translateTitle(titles: Readonly<Record<string, string>>, english: string): string {
+export function translateTitle({ whole, endings, notes }: Titles, english: string): string {
   const plain = english.replace(/ \([^()]*\)$/, "");
-  if (Object.hasOwn(titles, plain)) return titles[plain] ?? english;
+  if (Object.hasOwn(whole, plain)) return whole[plain] ?? english;
+  const comma = plain.lastIndexOf(",");
+  const note = comma < 0 ? undefined : notes[plain.slice(comma)];
+  if (note !== undefined) {
+    const title = translateTitle({ whole, endings, notes }, plain.slice(0, comma));
+    return title === plain.slice(0, comma) ? english : title + note;
+  }
   for (let at = plain.indexOf(" "); at >= 0; at = plain.indexOf(" ", at + 1)) {
     const ending = plain.slice(at);
-    if (Object.hasOwn(titles, ending)) return `${plain.slice(0, at)}${titles[ending]}`;
+    if (Object.hasOwn(endings, ending)) return `${plain.slice(0, at)}${endings[ending]}`;
   }
   return english;
 }

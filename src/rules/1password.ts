@@ -10,7 +10,7 @@ export const provider: Provider = {
       severity: "critical",
       layouts: ["ops_eyJ{base64:600-900}fQ"],
       explain: {
-        title: "Service 1Password service account token",
+        title: "1Password service account token",
         opens: "service",
         url: "https://developer.1password.com/docs/service-accounts/",
       },
@@ -24,7 +24,7 @@ export const provider: Provider = {
         "A3-{alnum-upper:6}-{alnum-upper:11}-{alnum-upper:5}-{alnum-upper:5}-{alnum-upper:5}",
       ],
       explain: {
-        title: "Service 1Password account Secret Key",
+        title: "1Password account Secret Key",
         opens: "service",
         url: "https://support.1password.com/secret-key/",
       },

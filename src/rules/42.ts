@@ -7,7 +7,7 @@ export const provider: Provider = {
       id: "intra42-client-secret",
       severity: "medium",
       layouts: ["(s-s4t2ud-|s-s4t2af-){hex-lower:64}"],
-      explain: { title: "Service 42 intra client secret", opens: "service" },
+      explain: { title: "42 Intra client secret", opens: "service" },
     },
   ],
 };

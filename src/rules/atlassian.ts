@@ -29,7 +29,7 @@ export const provider: Provider = {
       severity: "high",
       words: ["atlassian", "jira", "confluence"],
       layouts: ["{alnum:24}"],
-      explain: { title: "Atlassian cloud API token issued before 2023", opens: "service" },
+      explain: { title: "Atlassian cloud API token, old form", opens: "service" },
     },
     {
       kind: "near",

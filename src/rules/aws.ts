@@ -187,7 +187,7 @@ export const provider: Provider = {
       confidence: "medium",
       wordy: true,
       layouts: ["A3T{alnum-upper:17}"],
-      explain: { title: "AWS access key id with the old A3T prefix", opens: "cloud-account" },
+      explain: { title: "AWS access key id, old form", opens: "cloud-account" },
     },
     {
       kind: "token",
@@ -197,7 +197,7 @@ export const provider: Provider = {
       wordy: true,
       layouts: ["AIDA{base32-upper:16-17}"],
       explain: {
-        title: "AWS unique id of a IAM user",
+        title: "AWS unique id of an IAM user",
         opens: "cloud-account",
         url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html",
       },
@@ -210,7 +210,7 @@ export const provider: Provider = {
       wordy: true,
       layouts: ["AIPA{base32-upper:16-17}"],
       explain: {
-        title: "AWS unique id of a EC2 instance profile",
+        title: "AWS unique id of an EC2 instance profile",
         opens: "cloud-account",
         url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html",
       },
@@ -262,7 +262,7 @@ export const provider: Provider = {
       wordy: true,
       layouts: ["AROA{base32-upper:16-17}"],
       explain: {
-        title: "AWS unique id of a IAM role",
+        title: "AWS unique id of an IAM role",
         opens: "cloud-account",
         url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html",
       },
@@ -287,7 +287,7 @@ export const provider: Provider = {
       identifier: true,
       wordy: true,
       layouts: ["amzn1.application-oa2-client.{hex-lower:32}"],
-      explain: { title: "AWS login with Amazon client id", opens: "service" },
+      explain: { title: "Login with Amazon client id", opens: "service" },
     },
     {
       kind: "token",
@@ -367,7 +367,7 @@ export const provider: Provider = {
       severity: "medium",
       words: ["cognito"],
       layouts: ["{alnum-lower:50-52}"],
-      explain: { title: "AWS cognito app client secret", opens: "cloud-account" },
+      explain: { title: "Amazon Cognito app client secret", opens: "cloud-account" },
     },
     {
       kind: "near",

@@ -32,7 +32,7 @@ export const provider: Provider = {
       layouts: ["(8Q~|7Q~|9Q~){set(A-Za-z0-9_~.-):31-34}"],
       before: "{set(A-Za-z0-9_~.-):3}",
       explain: {
-        title: "Azure entra ID application client secret; digit + Q~ at place 4",
+        title: "Azure Entra ID client secret",
         opens: "cloud-account",
         url: "https://github.com/microsoft/security-utilities",
       },
@@ -43,7 +43,7 @@ export const provider: Provider = {
       severity: "critical",
       layouts: ["{base64:76}+ASt{base64:5}{set(AQgw):1}=="],
       explain: {
-        title: "Azure storage account key",
+        title: "Azure Storage account key",
         opens: "cloud-account",
         url: "https://github.com/microsoft/security-utilities",
       },
@@ -54,7 +54,7 @@ export const provider: Provider = {
       severity: "critical",
       layouts: ["{base64:76}ACDb{base64:5}{set(AQgw):1}=="],
       explain: {
-        title: "Azure cosmos DB account key",
+        title: "Azure Cosmos DB account key",
         opens: "database",
         url: "https://github.com/microsoft/security-utilities",
       },
@@ -65,7 +65,7 @@ export const provider: Provider = {
       severity: "high",
       layouts: ["{base64:76}+ABa{base64:5}{set(AQgw):1}=="],
       explain: {
-        title: "Azure batch account key",
+        title: "Azure Batch account key",
         opens: "cloud-account",
         url: "https://github.com/microsoft/security-utilities",
       },
@@ -76,7 +76,7 @@ export const provider: Provider = {
       severity: "medium",
       layouts: ["{base64:76}+AMC{base64:5}{set(AQgw):1}=="],
       explain: {
-        title: "Azure machine Learning web service key",
+        title: "Azure Machine Learning web service key",
         opens: "ai",
         url: "https://github.com/microsoft/security-utilities",
       },
@@ -106,7 +106,7 @@ export const provider: Provider = {
       severity: "high",
       layouts: ["{base64:33}AzCa{set(A-P):1}{base64:5}="],
       explain: {
-        title: "Azure cache for Redis access key",
+        title: "Azure Cache for Redis access key",
         opens: "database",
         url: "https://github.com/microsoft/security-utilities",
       },
@@ -117,7 +117,7 @@ export const provider: Provider = {
       severity: "high",
       layouts: ["{base64:42}+ACR{set(A-D):1}{base64:5}"],
       explain: {
-        title: "Azure container Registry access key",
+        title: "Azure Container Registry access key",
         opens: "packages",
         url: "https://github.com/microsoft/security-utilities",
       },
@@ -139,7 +139,7 @@ export const provider: Provider = {
       severity: "medium",
       layouts: ["{base64:33}AZEG{set(A-P):1}{base64:5}="],
       explain: {
-        title: "Azure event Grid access key",
+        title: "Azure Event Grid access key",
         opens: "cloud-account",
         url: "https://github.com/microsoft/security-utilities",
       },
@@ -150,7 +150,7 @@ export const provider: Provider = {
       severity: "high",
       layouts: ["{base64:33}+AEh{set(A-P):1}{base64:5}="],
       explain: {
-        title: "Azure event Hubs shared access key",
+        title: "Azure Event Hubs shared access key",
         opens: "cloud-account",
         url: "https://github.com/microsoft/security-utilities",
       },
@@ -161,7 +161,7 @@ export const provider: Provider = {
       severity: "high",
       layouts: ["{base64:33}+ASb{set(A-P):1}{base64:5}="],
       explain: {
-        title: "Azure service Bus shared access key",
+        title: "Azure Service Bus shared access key",
         opens: "cloud-account",
         url: "https://github.com/microsoft/security-utilities",
       },
@@ -172,7 +172,7 @@ export const provider: Provider = {
       severity: "high",
       layouts: ["{base64:33}+ARm{set(A-P):1}{base64:5}="],
       explain: {
-        title: "Azure relay shared access key",
+        title: "Azure Relay shared access key",
         opens: "cloud-account",
         url: "https://github.com/microsoft/security-utilities",
       },
@@ -183,7 +183,7 @@ export const provider: Provider = {
       severity: "medium",
       layouts: ["{base64url:44}AzFu{base64url:5}{set(AQgw):1}=="],
       explain: {
-        title: "Azure functions host or function key",
+        title: "Azure Functions host or function key",
         opens: "cloud-account",
         url: "https://github.com/microsoft/security-utilities",
       },
@@ -205,7 +205,7 @@ export const provider: Provider = {
       severity: "high",
       layouts: ["{alnum:52}JQQJ99{alnum:1}{set(A-L):1}{alnum:16}{alpha:1}{alnum:7}"],
       explain: {
-        title: "Azure key of the common annotated form; used by Azure OpenAI, Maps, SignalR, DevOps and others",
+        title: "Azure key (OpenAI, Maps, SignalR, DevOps and others)",
         opens: "cloud-account",
         url: "https://github.com/microsoft/security-utilities",
       },
@@ -228,7 +228,7 @@ export const provider: Provider = {
       words: ["accountkey", "storagekey", "azurestorage", "azure", "documentsazurecom", "cosmos"],
       layouts: ["{base64:86}=="],
       explain: {
-        title: "Azure storage account key without the identifiable mark",
+        title: "Azure Storage account key, old form",
         opens: "cloud-account",
         url: "https://github.com/microsoft/security-utilities",
       },
@@ -239,7 +239,7 @@ export const provider: Provider = {
       severity: "high",
       words: ["sharedaccesskey", "notificationhub", "servicebus", "azconfigio", "servicesignalr", "azure"],
       layouts: ["{base64:43}="],
-      explain: { title: "Azure notification Hubs shared access key", opens: "messaging" },
+      explain: { title: "Azure Notification Hubs shared access key", opens: "messaging" },
     },
     {
       kind: "near",
@@ -272,7 +272,7 @@ export const provider: Provider = {
       words: ["azure", "azp", "azuredevops", "devazurecom", "visualstudiocom", "vsts", "vsspat"],
       layouts: ["{base32-lower:52}"],
       explain: {
-        title: "Azure DevOps personal access token 52 base32 chars",
+        title: "Azure DevOps personal access token, old form",
         opens: "source-code",
         url: "https://github.com/microsoft/security-utilities",
       },
@@ -283,7 +283,7 @@ export const provider: Provider = {
       severity: "high",
       words: ["userpwd", "publishprofile", "msdeploy"],
       layouts: ["{alnum:60}"],
-      explain: { title: "Azure app Service publish profile", opens: "cloud-account" },
+      explain: { title: "Azure App Service publish profile", opens: "cloud-account" },
     },
     {
       kind: "near",
@@ -291,7 +291,7 @@ export const provider: Provider = {
       severity: "medium",
       words: ["azurewebsitesnet", "xfunctionskey", "azurefunction"],
       layouts: ["{base64url:54-56}"],
-      explain: { title: "Azure functions key without the mark", opens: "cloud-account" },
+      explain: { title: "Azure Functions key, old form", opens: "cloud-account" },
     },
     {
       kind: "shape",

@@ -7,7 +7,7 @@ export const provider: Provider = {
       id: "canva-client-secret",
       severity: "high",
       layouts: ["cnvca{base64url:51}"],
-      explain: { title: "Canva connect client secret", opens: "service" },
+      explain: { title: "Canva Connect client secret", opens: "service" },
     },
   ],
 };

@@ -28,7 +28,7 @@ export const provider: Provider = {
       severity: "high",
       words: ["circleci", "circletoken"],
       layouts: ["{hex-lower:40}"],
-      explain: { title: "CircleCI API token of the old form", opens: "source-code" },
+      explain: { title: "CircleCI API token, old form", opens: "source-code" },
     },
   ],
 };

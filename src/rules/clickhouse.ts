@@ -9,7 +9,7 @@ export const provider: Provider = {
       id: "clickhouse-cloud-key-secret",
       severity: "critical",
       layouts: ["4b1d{alnum:38}"],
-      explain: { title: "ClickHouse cloud API key secret", opens: "database" },
+      explain: { title: "ClickHouse Cloud API key secret", opens: "database" },
     },
     {
       kind: "near",
@@ -19,7 +19,7 @@ export const provider: Provider = {
       words: ["clickhouse"],
       layouts: ["{alnum:20}"],
       called: ["key id"],
-      explain: { title: "ClickHouse cloud API key id", opens: "database" },
+      explain: { title: "ClickHouse Cloud API key id", opens: "database" },
     },
   ],
 };

@@ -34,7 +34,7 @@ export const provider: Provider = {
       words: ["cloudflare", "xauthkey", "cfapikey"],
       layouts: ["{hex-lower:37}"],
       explain: {
-        title: "Cloudflare global API key before 2026",
+        title: "Cloudflare global API key, old form",
         opens: "cloud-account",
         url: "https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/",
       },
@@ -46,7 +46,7 @@ export const provider: Provider = {
       words: ["r2", "cloudflarestorage", "r2secret"],
       layouts: ["{hex-lower:64}"],
       explain: {
-        title: "Cloudflare r2 S3 secret access key",
+        title: "Cloudflare R2 S3 secret access key",
         opens: "cloud-account",
         url: "https://developers.cloudflare.com/r2/api/tokens/",
       },
@@ -58,7 +58,7 @@ export const provider: Provider = {
       words: ["cloudflare", "cfapitoken", "cloudflareapitoken"],
       layouts: ["{base64url:40}"],
       explain: {
-        title: "Cloudflare API token before 2026",
+        title: "Cloudflare API token, old form",
         opens: "cloud-account",
         url: "https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/",
       },

@@ -15,7 +15,7 @@ export const provider: Provider = {
       severity: "high",
       layouts: ["{hex-lower:40}"],
       words: ["cloudsmith"],
-      explain: { title: "Cloudsmith API key old, hex", opens: "packages" },
+      explain: { title: "Cloudsmith API key, old form", opens: "packages" },
     },
   ],
 };

@@ -16,7 +16,7 @@ export const provider: Provider = {
       severity: "low",
       layouts: ["{base64url:22}/{base64url:22}"],
       words: ["configcat"],
-      explain: { title: "ConfigCat SDK key of the older form", opens: "service" },
+      explain: { title: "ConfigCat SDK key, old form", opens: "service" },
     },
   ],
 };

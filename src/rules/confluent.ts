@@ -9,7 +9,7 @@ export const provider: Provider = {
       id: "confluent-api-secret-prefixed",
       severity: "critical",
       layouts: ["cflt{base64:60}"],
-      explain: { title: "Confluent cloud API secret, newer form", opens: "database" },
+      explain: { title: "Confluent Cloud API secret, newer form", opens: "database" },
     },
     {
       kind: "near",
@@ -17,7 +17,7 @@ export const provider: Provider = {
       severity: "low",
       words: ["confluent"],
       layouts: ["{alnum-upper:16}"],
-      explain: { title: "Confluent cloud API key id", opens: "database" },
+      explain: { title: "Confluent Cloud API key id", opens: "database" },
     },
     {
       kind: "near",
@@ -25,7 +25,7 @@ export const provider: Provider = {
       severity: "critical",
       words: ["confluent"],
       layouts: ["{base64:64}"],
-      explain: { title: "Confluent cloud API secret", opens: "database" },
+      explain: { title: "Confluent Cloud API secret", opens: "database" },
     },
   ],
 };

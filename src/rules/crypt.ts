@@ -10,7 +10,7 @@ export const provider: Provider = {
       severity: "medium",
       confidence: "medium",
       layouts: ["$1${set(./0-9A-Za-z):1-8}${set(./0-9A-Za-z):22}"],
-      explain: { title: "crypt md5crypt password hash", opens: "unknown", revoke: "change-password" },
+      explain: { title: "Password hash (md5crypt)", opens: "unknown", revoke: "change-password" },
     },
     {
       kind: "token",
@@ -56,7 +56,7 @@ export const provider: Provider = {
         "($2a$|$2b$|$2x$|$2y$){digits:2}${set(./0-9A-Za-z):18}{base64:17}{set(./0-9A-Za-z):18}",
         "($2a$|$2b$|$2x$|$2y$){digits:2}${set(./0-9A-Za-z):37}{base64:16}",
       ],
-      explain: { title: "crypt bcrypt password hash", opens: "unknown", revoke: "change-password" },
+      explain: { title: "Password hash (bcrypt)", opens: "unknown", revoke: "change-password" },
     },
     {
       kind: "token",
@@ -64,7 +64,7 @@ export const provider: Provider = {
       severity: "medium",
       confidence: "medium",
       layouts: ["$5$[rounds={digits:4-9}$]{set(./0-9A-Za-z):1-16}${set(./0-9A-Za-z):43}"],
-      explain: { title: "crypt sha256crypt password hash", opens: "unknown", revoke: "change-password" },
+      explain: { title: "Password hash (sha256crypt)", opens: "unknown", revoke: "change-password" },
     },
     {
       kind: "token",
@@ -72,7 +72,7 @@ export const provider: Provider = {
       severity: "medium",
       confidence: "medium",
       layouts: ["$6$[rounds={digits:4-9}$]{set(./0-9A-Za-z):1-16}${set(./0-9A-Za-z):86}"],
-      explain: { title: "crypt sha512crypt password hash", opens: "unknown", revoke: "change-password" },
+      explain: { title: "Password hash (sha512crypt)", opens: "unknown", revoke: "change-password" },
     },
     {
       kind: "token",

@@ -20,7 +20,7 @@ export const provider: Provider = {
       id: "databricks-feature-token",
       severity: "high",
       layouts: ["dkea{hex-lower:32}"],
-      explain: { title: "Databricks other identifiable tokens", opens: "database" },
+      explain: { title: "Databricks token, other kinds", opens: "database" },
     },
   ],
 };

@@ -20,7 +20,7 @@ export const provider: Provider = {
       id: "digitalocean-spaces-access-key",
       severity: "medium",
       layouts: ["DO00{alnum-upper:16}", "DO801{alnum-upper:15}"],
-      explain: { title: "DigitalOcean spaces access key id", opens: "cloud-account" },
+      explain: { title: "DigitalOcean Spaces access key id", opens: "cloud-account" },
     },
     {
       kind: "near",
@@ -28,7 +28,7 @@ export const provider: Provider = {
       severity: "critical",
       words: ["digitalocean", "dotoken", "ocean"],
       layouts: ["{hex-lower:64}"],
-      explain: { title: "DigitalOcean token without prefix", opens: "cloud-account" },
+      explain: { title: "DigitalOcean token, old form", opens: "cloud-account" },
     },
     {
       kind: "near",

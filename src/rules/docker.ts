@@ -34,7 +34,7 @@ export const provider: Provider = {
       severity: "high",
       words: ["docker", "dockerhub", "dockerpassword", "dockertoken"],
       layouts: ["{uuid}"],
-      explain: { title: "Docker Hub access token of the old UUID form", opens: "packages" },
+      explain: { title: "Docker Hub access token, old form", opens: "packages" },
     },
   ],
 };

@@ -21,7 +21,7 @@ export const provider: Provider = {
       severity: "high",
       layouts: ["(dt0a|dt0b|dt0d|dt0e|dt0i|dt0s|dt0c){digits:2}.{alnum-upper:24}.{alnum-upper:64}"],
       explain: {
-        title: "Dynatrace other token kinds",
+        title: "Dynatrace token, other kinds",
         opens: "monitoring",
         url: "https://docs.dynatrace.com/docs/dynatrace-api/basics/dynatrace-api-authentication",
       },

@@ -8,7 +8,7 @@ export const provider: Provider = {
       severity: "high",
       layouts: ["PRD-{hex-lower:12}-{hex-lower:4}-{hex-lower:4}-{hex-lower:4}-{hex-lower:4}"],
       near: ["ebay"],
-      explain: { title: "eBay cert id", opens: "service" },
+      explain: { title: "eBay Cert ID", opens: "service" },
     },
   ],
 };

@@ -17,7 +17,7 @@ export const provider: Provider = {
       severity: "medium",
       words: ["figma", "xfigmatoken"],
       layouts: ["{digits:6}-{uuid}"],
-      explain: { title: "Figma personal access token of the old form", opens: "service" },
+      explain: { title: "Figma personal access token, old form", opens: "service" },
     },
     {
       kind: "near",

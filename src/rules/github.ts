@@ -141,7 +141,7 @@ export const provider: Provider = {
       severity: "medium",
       layouts: ["v1.{hex-lower:40}"],
       near: ["github"],
-      explain: { title: "GitHub app installation token issued before April 2021", opens: "source-code" },
+      explain: { title: "GitHub app installation token, old form", opens: "source-code" },
     },
     {
       kind: "near",

@@ -104,7 +104,7 @@ export const provider: Provider = {
       severity: "high",
       words: ["gitlab", "privatetoken"],
       layouts: ["{base64url:20}"],
-      explain: { title: "GitLab access token issued before prefixes", opens: "source-code" },
+      explain: { title: "GitLab access token, old form", opens: "source-code" },
     },
   ],
 };

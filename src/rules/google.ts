@@ -69,7 +69,7 @@ export const provider: Provider = {
       layouts: ["GOOG1{base32-upper:56}"],
       published: published.google,
       explain: {
-        title: "Google cloud Storage HMAC access id of a service account",
+        title: "Google Cloud Storage HMAC access id of a service account",
         opens: "cloud-account",
         url: "https://cloud.google.com/storage/docs/authentication/hmackeys",
       },
@@ -81,7 +81,7 @@ export const provider: Provider = {
       layouts: ["GOOG{alnum-upper:20}"],
       published: published.google,
       explain: {
-        title: "Google cloud Storage HMAC access id of a user",
+        title: "Google Cloud Storage HMAC access id of a user",
         opens: "cloud-account",
         url: "https://cloud.google.com/storage/docs/authentication/hmackeys",
       },
@@ -92,7 +92,7 @@ export const provider: Provider = {
       severity: "medium",
       layouts: ["X-Goog-Signature={hex-lower:512}"],
       explain: {
-        title: "Google cloud Storage signed URL",
+        title: "Google Cloud Storage signed URL",
         opens: "cloud-account",
         url: "https://cloud.google.com/storage/docs/access-control/signed-urls",
       },
@@ -122,7 +122,7 @@ export const provider: Provider = {
       words: ["googleusercontent", "google"],
       layouts: ["{base64url:24}"],
       published: published.google,
-      explain: { title: "Google OAuth client secret of the old form", opens: "cloud-account" },
+      explain: { title: "Google OAuth client secret, old form", opens: "cloud-account" },
     },
     {
       kind: "near",
@@ -132,7 +132,7 @@ export const provider: Provider = {
       layouts: ["{base64:40}"],
       published: published.google,
       explain: {
-        title: "Google cloud Storage HMAC secret",
+        title: "Google Cloud Storage HMAC secret",
         opens: "cloud-account",
         url: "https://cloud.google.com/storage/docs/authentication/hmackeys",
       },

@@ -31,7 +31,7 @@ export const provider: Provider = {
       id: "grafana-api-key",
       severity: "high",
       layouts: ["eyJrIjoi{alnum:60-90}[=][=]"],
-      explain: { title: "Grafana API key of the old form", opens: "monitoring" },
+      explain: { title: "Grafana API key, old form", opens: "monitoring" },
     },
   ],
 };

@@ -76,7 +76,7 @@ export const provider: Provider = {
       layouts: ["{uuid}"],
       called: ["secret id"],
       explain: {
-        title: "HashiCorp vault AppRole secret_id",
+        title: "HashiCorp Vault AppRole secret id",
         opens: "cloud-account",
         url: "https://developer.hashicorp.com/vault/docs/auth/approle",
       },
@@ -101,7 +101,7 @@ export const provider: Provider = {
       words: ["nomad", "nomadtoken", "xnomadtoken"],
       layouts: ["{uuid}"],
       explain: {
-        title: "HashiCorp nomad ACL secret id",
+        title: "HashiCorp Nomad ACL secret id",
         opens: "cloud-account",
         url: "https://developer.hashicorp.com/nomad/docs/concepts/acl",
       },
@@ -112,7 +112,7 @@ export const provider: Provider = {
       severity: "critical",
       words: ["unsealkey", "unseal"],
       layouts: ["{base64:43}=", "{base64:44}"],
-      explain: { title: "HashiCorp vault unseal key share", opens: "cloud-account" },
+      explain: { title: "HashiCorp Vault unseal key share", opens: "cloud-account" },
     },
     {
       kind: "near",

@@ -21,7 +21,7 @@ export const provider: Provider = {
       severity: "critical",
       words: ["heroku", "herokuapikey"],
       layouts: ["{uuid}"],
-      explain: { title: "Heroku API key of the UUID form", opens: "cloud-account" },
+      explain: { title: "Heroku API key, old form", opens: "cloud-account" },
     },
   ],
 };

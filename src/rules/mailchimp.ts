@@ -33,7 +33,7 @@ export const provider: Provider = {
       severity: "high",
       words: ["mandrill"],
       layouts: ["{base64url:22}"],
-      explain: { title: "Mailchimp transactional API key without prefix", opens: "email" },
+      explain: { title: "Mailchimp transactional API key, old form", opens: "email" },
     },
   ],
 };

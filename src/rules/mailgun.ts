@@ -16,7 +16,7 @@ export const provider: Provider = {
       id: "mailgun-domain-sending-key",
       severity: "high",
       layouts: ["{hex-lower:32}-{hex-lower:8}-{hex-lower:8}"],
-      explain: { title: "Mailgun API key of the newer form", opens: "email" },
+      explain: { title: "Mailgun API key, newer form", opens: "email" },
     },
     {
       kind: "token",

@@ -10,7 +10,7 @@ export const provider: Provider = {
       severity: "medium",
       layouts: ["webhookb2/{uuid}@{uuid}/IncomingWebhook/{hex-lower:32}/{uuid}"],
       explain: {
-        title: "Microsoft teams incoming webhook",
+        title: "Microsoft Teams incoming webhook",
         opens: "webhook",
         revoke: "rotate-webhook",
         url: "https://learn.microsoft.com/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook",
@@ -22,7 +22,7 @@ export const provider: Provider = {
       severity: "medium",
       layouts: ["webhook/{uuid}@{uuid}/IncomingWebhook/{hex-lower:32}/{uuid}"],
       explain: {
-        title: "Microsoft teams incoming webhook outlook.office.com",
+        title: "Microsoft Teams incoming webhook, old form",
         opens: "webhook",
         revoke: "rotate-webhook",
       },

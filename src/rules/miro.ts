@@ -15,7 +15,7 @@ export const provider: Provider = {
       severity: "medium",
       layouts: ["{base64url:27}"],
       words: ["miro"],
-      explain: { title: "Miro access token without prefix", opens: "service" },
+      explain: { title: "Miro access token, old form", opens: "service" },
     },
   ],
 };

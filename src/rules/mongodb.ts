@@ -10,7 +10,7 @@ export const provider: Provider = {
       severity: "critical",
       layouts: ["mdb_sa_sk_{base64url:40}"],
       explain: {
-        title: "MongoDB atlas service account secret",
+        title: "MongoDB Atlas service account secret",
         opens: "database",
         url: "https://www.mongodb.com/docs/atlas/api/service-accounts-overview/",
       },
@@ -20,7 +20,7 @@ export const provider: Provider = {
       id: "mongodb-atlas-service-account-id",
       severity: "low",
       layouts: ["mdb_sa_id_{hex-lower:24}"],
-      explain: { title: "MongoDB atlas service account client id", opens: "database" },
+      explain: { title: "MongoDB Atlas service account client id", opens: "database" },
     },
     {
       kind: "near",
@@ -28,7 +28,7 @@ export const provider: Provider = {
       severity: "critical",
       words: ["mongodb", "atlas"],
       layouts: ["{uuid}"],
-      explain: { title: "MongoDB atlas API private key", opens: "database" },
+      explain: { title: "MongoDB Atlas API private key", opens: "database" },
     },
   ],
 };

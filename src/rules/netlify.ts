@@ -21,7 +21,7 @@ export const provider: Provider = {
       severity: "high",
       words: ["netlify"],
       layouts: ["{base64url:43-45}"],
-      explain: { title: "Netlify access token without prefix", opens: "cloud-account" },
+      explain: { title: "Netlify access token, old form", opens: "cloud-account" },
     },
   ],
 };

@@ -105,7 +105,7 @@ export const provider: Provider = {
       id: "newrelic-pixie-deploy-key",
       severity: "medium",
       layouts: ["px-dep-{uuid}"],
-      explain: { title: "New Relic pixie deploy key", opens: "monitoring" },
+      explain: { title: "New Relic Pixie deploy key", opens: "monitoring" },
     },
     {
       kind: "near",
@@ -113,7 +113,7 @@ export const provider: Provider = {
       severity: "medium",
       words: ["newrelic"],
       layouts: ["{hex-lower:40}"],
-      explain: { title: "New Relic license key of the old form", opens: "monitoring" },
+      explain: { title: "New Relic license key, old form", opens: "monitoring" },
     },
   ],
 };

@@ -17,7 +17,7 @@ export const provider: Provider = {
       severity: "high",
       layouts: ["secret_{alnum:43}"],
       near: ["notion"],
-      explain: { title: "Notion integration token of the old form", opens: "service" },
+      explain: { title: "Notion integration token, old form", opens: "service" },
     },
   ],
 };

@@ -15,7 +15,7 @@ export const provider: Provider = {
       severity: "high",
       layouts: ["{uuid}"],
       words: ["onesignal"],
-      explain: { title: "OneSignal key of the old UUID form", opens: "messaging" },
+      explain: { title: "OneSignal key, old form", opens: "messaging" },
     },
   ],
 };

@@ -17,7 +17,7 @@ export const provider: Provider = {
       severity: "medium",
       words: ["pinecone"],
       layouts: ["{uuid}"],
-      explain: { title: "Pinecone API key old UUID form", opens: "ai" },
+      explain: { title: "Pinecone API key, old form", opens: "ai" },
     },
   ],
 };

@@ -20,7 +20,7 @@ export const provider: Provider = {
       severity: "high",
       words: ["sentry", "sentryauthtoken"],
       layouts: ["{hex-lower:64}"],
-      explain: { title: "Sentry auth token before prefixes", opens: "monitoring" },
+      explain: { title: "Sentry auth token, old form", opens: "monitoring" },
     },
   ],
 };

@@ -21,7 +21,7 @@ export const provider: Provider = {
       severity: "high",
       words: ["shopify"],
       layouts: ["{hex-lower:32}"],
-      explain: { title: "Shopify app secret without prefix", opens: "payments" },
+      explain: { title: "Shopify app secret, old form", opens: "payments" },
     },
   ],
 };

@@ -29,7 +29,7 @@ export const provider: Provider = {
       words: ["sonar", "sonarqube", "sonarcloud", "sonarlogin"],
       layouts: ["{hex-lower:40}"],
       called: ["login"],
-      explain: { title: "SonarSource token without prefix", opens: "source-code" },
+      explain: { title: "SonarSource token, old form", opens: "source-code" },
     },
   ],
 };

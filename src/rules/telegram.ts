@@ -36,7 +36,7 @@ export const provider: Provider = {
       layouts: ["A{set(B-Za-z0-9_-):1}{base64url:33}"],
       before: "{digits:5-16}:",
       near: ["telegram", "telebot", "tgbot"],
-      explain: { title: "Telegram bot token of an older form", opens: "messaging" },
+      explain: { title: "Telegram bot token, old form", opens: "messaging" },
     },
   ],
 };

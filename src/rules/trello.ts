@@ -25,7 +25,7 @@ export const provider: Provider = {
       severity: "high",
       words: ["trello"],
       layouts: ["{hex-lower:64}"],
-      explain: { title: "Trello API token of the old form", opens: "service" },
+      explain: { title: "Trello API token, old form", opens: "service" },
     },
   ],
 };

@@ -56,7 +56,7 @@ export const provider: Provider = {
       severity: "high",
       words: ["vercel", "verceltoken", "zeit"],
       layouts: ["{alnum:24}"],
-      explain: { title: "Vercel access token without prefix", opens: "cloud-account" },
+      explain: { title: "Vercel access token, old form", opens: "cloud-account" },
     },
   ],
 };

@@ -10,7 +10,7 @@ export const provider: Provider = {
       severity: "high",
       words: ["nexmo", "vonage"],
       layouts: ["{alnum:16}"],
-      explain: { title: "Vonage nexmo API secret", opens: "messaging" },
+      explain: { title: "Vonage API secret", opens: "messaging" },
     },
     {
       kind: "near",

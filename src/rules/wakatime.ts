@@ -15,7 +15,7 @@ export const provider: Provider = {
       severity: "low",
       layouts: ["{uuid}"],
       words: ["wakatime"],
-      explain: { title: "WakaTime API key of old", opens: "service" },
+      explain: { title: "WakaTime API key, old form", opens: "service" },
     },
   ],
 };

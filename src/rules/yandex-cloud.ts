@@ -25,7 +25,7 @@ export const provider: Provider = {
       severity: "medium",
       words: ["yandex", "yc"],
       layouts: ["YC{base64url:38}"],
-      explain: { title: "Yandex Cloud s3-compatible static key id", opens: "cloud-account" },
+      explain: { title: "Yandex Cloud S3-compatible static key id", opens: "cloud-account" },
     },
   ],
 };

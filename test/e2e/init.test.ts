@@ -67,7 +67,7 @@ describe("leakscan init", () => {
   test("plain: installs three hooks that work, is up to date then, and takes them out", () => {
     const repository = project();
     const told = init(repository, "--yes");
-    expect(told).toContain("pre-commit: installed");
+    expect(told).toContain("pre-commit: install");
     expect(told).toContain('"prepare"');
     expect(told).toContain("init.templateDir");
     for (const stage of ["pre-commit", "commit-msg", "pre-push"]) {
@@ -87,7 +87,7 @@ describe("leakscan init", () => {
     const repository = project();
     const done = leakscan(["init"], { cwd: repository.dir });
     expect(done.code).toBe(64);
-    expect(done.stdout).toContain("pre-commit: installed");
+    expect(done.stdout).toContain("pre-commit: install");
     expect(done.stderr).toContain("--yes");
     expect(existsSync(join(repository.dir, ".git/hooks/pre-commit"))).toBe(false);
   });

@@ -38,8 +38,14 @@ export function isUsual(password: string): boolean {
 
 /** The value as the word it plays on: `p4$$-w0rd` is `password`. */
 export function withoutLeet(value: string): string {
-  return value.toLowerCase().replace(/[@4$5031!7._:-]/g, (sign) => leet[sign] ?? "");
+  const small = value.toLowerCase();
+  if (!playedOn.test(small)) return small;
+  let word = "";
+  for (const sign of small) word += leet[sign] ?? sign;
+  return word;
 }
+
+const playedOn = /[@4$5031!7._:-]/;
 
 const leet: Readonly<Record<string, string>> = {
   "@": "a",
@@ -51,6 +57,10 @@ const leet: Readonly<Record<string, string>> = {
   "1": "i",
   "!": "i",
   "7": "t",
+  ".": "",
+  _: "",
+  ":": "",
+  "-": "",
 };
 
 /** Whether the value is an expression that something else fills in: `${X}`, `{{ x }}`, `<your key>`, `«password»`, `%s`, `$VAR`. */

@@ -21,6 +21,9 @@ interface Held {
   readonly isSample: boolean;
 }
 
+/** Why what stands where a phrase holds its secret is none. */
+export type PhraseVeto = "failsCheck" | "placeholder" | "notRandom" | "unlikely" | "accountAgain";
+
 /**
  * The secret of the phrase that the trigger at `at` belongs to; undefined where no phrase stands there, null where one does whose value is
  * no secret.
@@ -32,16 +35,27 @@ export function findPhrase(
   isRun = false,
 ): Draft | null | undefined {
   let found: Draft | null | undefined;
+  eachPhrase(rules, bytes, at, isRun, (_phrase, _span, outcome) => {
+    found = typeof outcome === "string" ? null : outcome;
+    return found !== null;
+  });
+  return found;
+}
+
+/** Calls `see` for each phrase that the trigger at `at` belongs to, with its secret or why it holds none, until it says that that is enough. */
+export function eachPhrase(
+  rules: CompiledRules,
+  bytes: Uint8Array,
+  at: number,
+  isRun: boolean,
+  see: (phrase: CompiledPhrase, span: Pick<Draft, "start" | "end">, outcome: Draft | PhraseVeto) => boolean,
+): void {
   for (const phrase of isRun ? rules.phrasesOfRuns() : rules.phrases(bytes, at)) {
     const from = at - phrase.offset;
     if (!standsAt(bytes, from, phrase.at)) continue;
     const held = heldBy(phrase, bytes, from);
-    if (!held) continue;
-    const draft = judge(phrase, bytes, at, held);
-    if (draft) return draft;
-    found = null;
+    if (held && see(phrase, held, judge(phrase, bytes, at, held))) return;
   }
-  return found;
 }
 
 function standsAt(bytes: Uint8Array, from: number, text: string): boolean {
@@ -74,12 +88,12 @@ function judge(
   bytes: Uint8Array,
   anchor: number,
   { start, end, user, isSample }: Held,
-): Draft | undefined {
+): Draft | PhraseVeto {
   const written = latin1(bytes, start, end);
   const decoded = phrase.percent ? decodePercent(written) : undefined;
   const text = decoded ?? written;
   const checked = phrase.check === undefined ? "right" : runCheck(phrase.check, text);
-  if (checked === "no") return undefined;
+  if (checked === "no") return "failsCheck";
   const draft = {
     rule: phrase.rule,
     start,
@@ -91,8 +105,9 @@ function judge(
   const confidence = checked === "right" ? phrase.confidence : "low";
   if (phrase.value === "checked") return { ...draft, confidence };
   const random = looksRandom(bytes, start, end);
-  if (phrase.value === "random") return random && !isPlaceholder(text, true) ? { ...draft, confidence } : undefined;
-  if (isPlaceholder(written, random)) return undefined;
+  if (phrase.value === "random" && !random) return "notRandom";
+  if (isPlaceholder(phrase.value === "random" ? text : written, random)) return "placeholder";
+  if (phrase.value === "random") return { ...draft, confidence };
   const nameEnd = phrase.isNamed ? anchor + phrase.at.length - phrase.offset : start - 1;
   const value = valueOf({ nameStart: anchor, nameEnd }, { start, end }, "assign", "direct", true, {
     kind: "password",
@@ -106,9 +121,9 @@ function judge(
     text,
     decoded === undefined ? undefined : toBytes(decoded),
   );
-  if (!judgement) return undefined;
+  if (!judgement) return "unlikely";
   const isAgain = user !== undefined && text.toLowerCase() === user.toLowerCase();
-  if (isAgain && phrase.value === "password") return undefined;
+  if (isAgain && phrase.value === "password") return "accountAgain";
   const isRare = random && rarity(bytes, start, end) >= 48;
   // Letters alone are a word, unless no word has so rare ones.
   const areRareLetters = isRare && /^[A-Za-z]+$/.test(text) && bitsPerCharacter(bytes, start, end) >= 6;

@@ -8,6 +8,21 @@ export interface ConfigErrors {
   jsoncInvalid(name: string): CauseAndFix;
   /** YAML or TOML. */
   textInvalid(name: string, language: string, why: string): CauseAndFix;
+  /** What is wrong with a text, as far as it has a name here. */
+  faultDuplicate(): string;
+  faultIndent(): string;
+  faultTab(): string;
+  faultMissing(): string;
+  faultUnexpected(): string;
+  faultKeyLines(): string;
+  faultValue(): string;
+  faultEscape(): string;
+  faultAlias(): string;
+  faultDocuments(): string;
+  faultText(): string;
+  faultDate(): string;
+  /** What is wrong in the English words of the parser. */
+  faultInItsWords(words: string): string;
   textTooDeep(name: string): CauseAndFix;
   textTooLarge(name: string): CauseAndFix;
   yamlAliases(name: string): CauseAndFix;
@@ -63,6 +78,9 @@ export interface ConfigErrors {
 
   packageNotInstalled(name: string): CauseAndFix;
   packageNotLocked(name: string): CauseAndFix;
+  /** Of Yarn 2 and later. */
+  packageOfYarn(name: string): CauseAndFix;
+  packageOfBun(name: string, file: string): CauseAndFix;
   packageCommitted(name: string): CauseAndFix;
   packageOtherVersion(name: string, version: string | undefined, wanted: string): CauseAndFix;
   packageOtherContent(name: string): CauseAndFix;

@@ -5,39 +5,10 @@ import type { MatchNote } from "../../core/match.ts";
 import type { OwnReasonWord } from "../../core/own-reason.ts";
 import type { Messages, ReadCounts, UnreadWord, VerdictWord } from "../report-catalogue.ts";
 import { groupThousands as n, lookUp, ownReasonText, translateTitle, withDetail } from "../phrase.ts";
+import { titlesJa } from "./titles.ts";
 import { placeholderReason } from "../../core/placeholder-reason.ts";
 
 /** Whole titles, and endings (with a space before them) of titles that begin with a vendor's name. */
-const titles: Readonly<Record<string, string>> = {
-  "AWS access key id": "AWS アクセスキー ID",
-  "AWS secret access key": "AWS シークレットアクセスキー",
-  "AWS session token": "AWS セッショントークン",
-  "AWS service credential id": "AWS サービス認証情報の ID",
-  "HTTP authorization header": "HTTP 認証ヘッダー",
-  "JSON Web Token": "JSON Web Token",
-  Password: "パスワード",
-  "One of your own credentials": "自分の認証情報",
-  "Password in a URL": "URL に含まれるパスワード",
-  "Private key": "秘密鍵",
-  Secret: "シークレット",
-  " API key": " API キー",
-  " API token": " API トークン",
-  " access token": " アクセストークン",
-  " personal access token": " 個人アクセストークン",
-  " OAuth access token": " OAuth アクセストークン",
-  " OAuth refresh token": " OAuth リフレッシュトークン",
-  " OAuth client secret": " OAuth クライアントシークレット",
-  " deploy token": " デプロイトークン",
-  " runner token": " Runner トークン",
-  " bot token": " ボットトークン",
-  " user token": " ユーザートークン",
-  " webhook URL": " Webhook URL",
-  " webhook signing secret": " Webhook 署名シークレット",
-  " secret key": " シークレットキー",
-  " auth token": " 認証トークン",
-  " token": " トークン",
-};
-
 const opens: Readonly<Record<OpensWord, string>> = {
   "cloud-account":
     "これを手に入れた人は、あなたのクラウドアカウントを使えます。データを読み、サーバーを立て、料金を発生させることができます。",
@@ -229,7 +200,7 @@ export const ja: Messages = {
   },
 
   number: n,
-  title: (english) => translateTitle(titles, english),
+  title: (english) => translateTitle(titlesJa, english),
   opens: (word) => lookUp(opens, word),
   revoke: (word) => lookUp(revoke, word),
   unread: (why) => withDetail(unread, why),

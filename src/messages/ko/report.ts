@@ -5,39 +5,10 @@ import type { MatchNote } from "../../core/match.ts";
 import type { OwnReasonWord } from "../../core/own-reason.ts";
 import type { Messages, ReadCounts, UnreadWord, VerdictWord } from "../report-catalogue.ts";
 import { groupThousands as n, lookUp, ownReasonText, translateTitle, withDetail } from "../phrase.ts";
+import { titlesKo } from "./titles.ts";
 import { placeholderReason } from "../../core/placeholder-reason.ts";
 
 /** Whole titles, and endings (with a space before them) of titles that begin with a vendor's name. */
-const titles: Readonly<Record<string, string>> = {
-  "AWS access key id": "AWS 액세스 키 ID",
-  "AWS secret access key": "AWS 시크릿 액세스 키",
-  "AWS session token": "AWS 세션 토큰",
-  "AWS service credential id": "AWS 서비스 자격 증명 ID",
-  "HTTP authorization header": "HTTP 인증 헤더",
-  "JSON Web Token": "JSON Web Token",
-  Password: "비밀번호",
-  "One of your own credentials": "내 자격 증명",
-  "Password in a URL": "URL 속 비밀번호",
-  "Private key": "개인 키",
-  Secret: "시크릿",
-  " API key": " API 키",
-  " API token": " API 토큰",
-  " access token": " 액세스 토큰",
-  " personal access token": " 개인 액세스 토큰",
-  " OAuth access token": " OAuth 액세스 토큰",
-  " OAuth refresh token": " OAuth 리프레시 토큰",
-  " OAuth client secret": " OAuth 클라이언트 시크릿",
-  " deploy token": " 배포 토큰",
-  " runner token": " 러너 토큰",
-  " bot token": " 봇 토큰",
-  " user token": " 사용자 토큰",
-  " webhook URL": " 웹훅 URL",
-  " webhook signing secret": " 웹훅 서명 시크릿",
-  " secret key": " 시크릿 키",
-  " auth token": " 인증 토큰",
-  " token": " 토큰",
-};
-
 const opens: Readonly<Record<OpensWord, string>> = {
   "cloud-account":
     "이 값을 얻은 사람은 클라우드 계정을 쓸 수 있습니다. 데이터를 읽고, 서버를 띄우고, 요금을 발생시킬 수 있습니다.",
@@ -229,7 +200,7 @@ export const ko: Messages = {
   },
 
   number: n,
-  title: (english) => translateTitle(titles, english),
+  title: (english) => translateTitle(titlesKo, english),
   opens: (word) => lookUp(opens, word),
   revoke: (word) => lookUp(revoke, word),
   unread: (why) => withDetail(unread, why),

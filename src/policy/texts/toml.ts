@@ -3,6 +3,7 @@
 import { parse, TomlError } from "smol-toml";
 import { UsageError } from "../../core/error.ts";
 import { says } from "../../messages/errors.ts";
+import { tomlFault } from "./faults.ts";
 import { type Located, type Path, type TextPosition, withPosition } from "./located.ts";
 
 /** Parses TOML. Throws a UsageError that says where it breaks off. */
@@ -13,10 +14,8 @@ export function locateToml(source: string, name: string): Located {
   } catch (error) {
     if (error instanceof RangeError) throw new UsageError(says("textTooDeep", name));
     if (!(error instanceof TomlError)) throw error;
-    // What follows quotes the file, which may hold a secret.
-    const [why = ""] = error.message.replace(/^Invalid TOML document: /, "").split("\n");
     const where = withPosition(name, { line: error.line, column: error.column });
-    throw new UsageError(says("textInvalid", where, "TOML", why.replace(/["'`].*$/s, "").trim()));
+    throw new UsageError(says("textInvalid", where, "TOML", tomlFault(error.message)));
   }
 }
 

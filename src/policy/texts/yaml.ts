@@ -1,18 +1,9 @@
 /** YAML, as config files and other scanners' files are written. Loaded only where there is such a file. */
 
-import {
-  type Document,
-  type ErrorCode,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-  visit,
-} from "yaml";
+import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
 import { UsageError, type Sentence } from "../../core/error.ts";
 import { says } from "../../messages/errors.ts";
+import { yamlFault } from "./faults.ts";
 import type { Located, Path, TextPosition } from "./located.ts";
 import { withPosition } from "./located.ts";
 
@@ -31,23 +22,28 @@ export function locateYaml(source: string, name: string): Located {
     parseDocument(source.replace(/^\uFEFF/, ""), {
       lineCounter: lines,
       prettyErrors: false,
-      logLevel: "silent",
+      // Silent, it would leave out a second document without a word.
+      logLevel: "error",
       uniqueKeys: false,
     }),
   );
   if (document === undefined) return fail(0, (where) => says("textTooDeep", where));
   const [error] = document.errors;
   if (error !== undefined) {
-    return fail(error.pos[0], (where) => says("textInvalid", where, "YAML", wordsOf(error.code)));
+    return fail(error.pos[0], (where) => says("textInvalid", where, "YAML", yamlFault(error.code)));
   }
   const twice = firstDuplicate(document);
-  if (twice !== undefined) return fail(twice, (where) => says("textInvalid", where, "YAML", wordsOf("DUPLICATE_KEY")));
+  if (twice !== undefined)
+    return fail(twice, (where) => says("textInvalid", where, "YAML", yamlFault("DUPLICATE_KEY")));
   let data: unknown;
   try {
     // An alias of aliases of aliases would fill the memory.
     data = document.toJS({ maxAliasCount: 100 });
-  } catch {
-    return fail(0, (where) => says("yamlAliases", where));
+  } catch (error) {
+    const isTooMuch = error instanceof ReferenceError && error.message.startsWith("Excessive");
+    return fail(0, (where) =>
+      isTooMuch ? says("yamlAliases", where) : says("textInvalid", where, "YAML", yamlFault("BAD_ALIAS")),
+    );
   }
   return {
     data,
@@ -57,11 +53,6 @@ export function locateYaml(source: string, name: string): Located {
       return offset === undefined ? undefined : positionOf(offset);
     },
   };
-}
-
-/** The parser's codes are words of their own. */
-function wordsOf(code: ErrorCode): string {
-  return code.toLowerCase().replaceAll("_", " ");
 }
 
 /** Where a key stands that its map has already. The parser itself compares each key with all before it. */

@@ -5,7 +5,7 @@ import { stat } from "node:fs/promises";
 import { ScanError, type Sentence } from "../../core/error.ts";
 import { says } from "../../messages/errors.ts";
 import { type GitRepository, git } from "../../git/run.ts";
-import { lockedIn, lockFiles } from "../../policy/config/lockfile.ts";
+import { installedIn, isModernYarn, lockedIn, lockFiles } from "../../policy/config/lockfile.ts";
 import type { OpenPackage } from "../../policy/config/layers.ts";
 import type { PolicyReader } from "../../policy/config/find.ts";
 import { mostPolicyBytes, notAPolicyFile, readPolicyFile, tooLargePolicy } from "../../policy/policy-file.ts";
@@ -88,18 +88,23 @@ async function checkInstalled(
   };
   const [file] = await lock.present(lockFiles.map((one) => one.name));
   const facts = lockFiles.find((one) => one.name === file);
-  const source = file === undefined ? null : await lock.read(file);
-  const wanted = file === undefined || source === null ? null : await lockedIn(source, file, name);
-  if (facts === undefined || wanted === null) return fail(says("packageNotLocked", name));
+  if (facts === undefined) return fail(says("packageNotLocked", name));
+  // Not even read: it may be binary.
+  if (facts.installed === null) return fail(says("packageOfBun", name, facts.name));
+  const source = await lock.read(facts.name);
+  if (source !== null && isModernYarn(source, facts.name)) return fail(says("packageOfYarn", name));
+  const wanted = source === null ? null : await lockedIn(source, facts.name, name);
+  if (wanted === null) return fail(says("packageNotLocked", name));
   // What a change brings itself could say of itself whatever it likes.
   if (await isTracked()) return fail(says("packageCommitted", name));
   const here = folderReader(root);
   const noted = await here.read(facts.installed);
-  const installed = noted === null ? null : await lockedIn(noted, facts.name, name);
+  const installed = noted === null ? null : await installedIn(noted, facts, name);
   const manifest = await readPolicyFile(path.join(folder, "package.json"), `${name}/package.json`, "config");
   const version = /"version"\s*:\s*"([^"]+)"/.exec(manifest ?? "")?.[1];
-  if (installed === null || installed.version !== wanted.version || version !== wanted.version)
-    return fail(says("packageOtherVersion", name, version, wanted.version));
+  const isSame = installed !== null && (installed.version ?? wanted.version) === wanted.version;
+  if (!isSame || version !== wanted.version)
+    return fail(says("packageOtherVersion", name, version, wanted.version ?? ""));
   if (installed.integrity !== wanted.integrity) return fail(says("packageOtherContent", name));
 }
 

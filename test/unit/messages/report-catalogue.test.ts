@@ -76,14 +76,21 @@ test("titles: known ones, known endings after a vendor's name, and English for t
   expect(en.title("OpenAI API key")).toBe("OpenAI API key");
 });
 
-test("every rule's explanation speaks the languages: its words are known, its title is translated or stays", () => {
+const namesThatStay = new Set([
+  "JSON Web Token",
+  "Laravel APP_KEY",
+  "Tencent Cloud SecretId",
+  "Tencent Cloud SecretKey",
+]);
+
+test("every rule's explanation speaks the languages: its words are known, its title is translated", () => {
   expect(allRules.length).toBeGreaterThan(50);
   for (const { id } of allRules) {
     const { title, opens, revoke } = explain(id) ?? { title: "", opens: "", revoke: "" };
     for (const messages of [en, ja, ko]) {
       // A sentence of its own stays as it is; a word that stays as it is is a typo.
       for (const told of [messages.opens(opens), messages.revoke(revoke)]) expect(told, id).toMatch(/[ ぁ-ん가-힣]/);
-      expect(messages.title(title), id).not.toBe("");
+      if (messages !== en && !namesThatStay.has(title)) expect(messages.title(title), id).not.toBe(title);
     }
   }
 });

@@ -17,6 +17,9 @@ const lines = [
   `STRIPE_KEY=pk_live_${alnum(random, 24)}`,
   `API_TOKEN=ghp_${alnum(random, 20)}`,
   `secret_key="${alnum(random, 32)}" # leakscan:allow a test's own`,
+  `curl -u deploy:${alnum(random, 20)} https://example.org/`,
+  "curl -u deploy:deploy https://example.org/",
+  "mysql -u root -p'changeme' shop",
 ];
 
 async function explain(line: number | null, name = "app.env"): Promise<Explained> {
@@ -59,6 +62,14 @@ test("what is not reported says why: public by design", async () => {
   expect(stages(said)).toContain("result");
 });
 
+test("what stands where a phrase holds its secret, and why it is none", async () => {
+  const says = async (line: number): Promise<unknown> =>
+    (await explain(line, "deploy.sh")).candidates.map(({ steps }) => [steps[0]?.row, steps[0]?.says]);
+  expect(await says(8)).toEqual([["curl-credentials", ["inPhrase", "medium"]]]);
+  expect(await says(9)).toEqual([["curl-credentials", ["refusedInPhrase", "accountAgain"]]]);
+  expect(await says(10)).toEqual([["client-password", ["refusedInPhrase", "placeholder"]]]);
+});
+
 test("what does not count says by which comment", async () => {
   expect(stages(await explain(7))).toContain("policy comment");
 });
@@ -73,7 +84,7 @@ test("a line with nothing on it, a line that is not there, a file that is not th
 
 test("all lines, from standard input: nothing gives a secret away", async () => {
   const whole = await explain(null);
-  expect(new Set(whole.candidates.map(({ line }) => line))).toEqual(new Set([2, 3, 4, 5, 6, 7]));
+  expect(new Set(whole.candidates.map(({ line }) => line))).toEqual(new Set([2, 3, 4, 5, 6, 7, 8, 9, 10]));
   const piped = await explainLine(
     "-",
     Readable.from([Buffer.from(lines.join("\n"))]),

@@ -324,7 +324,7 @@ export const rejectPlaces: readonly RejectPlace[] = [
       );
     },
     rejects: ['# We pass "hcw_9a" on.'],
-    keeps: ["ENV API_TOKEN «alnum:32»", "requirepass «alnum:24»\n"],
+    keeps: ["ENV API_TOKEN «alnum:32»", "requirepass «alnum:24»\n", '%any : PSK "«alnum:12»"'],
   },
   {
     id: "sentence",

@@ -1,6 +1,6 @@
 /** What `explain` says of a value, in English. */
 
-import type { ExplainMessages, PlaceWord, PromiseWord, TieWord } from "../../explain-catalogue.ts";
+import type { ExplainMessages, PhraseVetoWord, PlaceWord, PromiseWord, TieWord } from "../../explain-catalogue.ts";
 import { en } from "../report.ts";
 import { fileKindsEn } from "./file-kinds.ts";
 import { rejectedEn } from "./rejected.ts";
@@ -36,6 +36,14 @@ const places: Readonly<Record<PlaceWord, string>> = {
   manifest: "value in a Secret manifest",
 };
 
+const vetoes: Readonly<Record<PhraseVetoWord, string>> = {
+  failsCheck: "It fails this rule's check of form or check digits.",
+  placeholder: "It is a placeholder or a variable.",
+  notRandom: "It does not look random, and this rule asks for a random value.",
+  unlikely: "It does not look like a password.",
+  accountAgain: "It is the name of the account again.",
+};
+
 const confidences = { high: "high", medium: "medium", low: "low" } as const;
 
 /** English. */
@@ -58,6 +66,8 @@ export const explainEn: ExplainMessages = {
     hasForm: (isPublic) => `Has the form of this rule${isPublic ? ", which is public by design" : ""}.`,
     beginsLikeRule: () => "Starts like this rule, but does not match it as a whole.",
     rejected: (row) => rejectedEn[row],
+    inPhrase: (confidence) => `Stands where this rule expects its secret: ${confidences[confidence]} confidence.`,
+    refusedInPhrase: (why) => `Stands where this rule expects its secret. ${vetoes[why]}`,
     score: (given, medium, low) => `${given}; medium confidence from ${medium}, low from ${low}.`,
     notReported: () => "Not reported.",
     reported: (confidence, isSameSpan, note) =>

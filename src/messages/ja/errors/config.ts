@@ -21,6 +21,19 @@ export const configErrors: ConfigErrors = {
     `${name} は正しい ${language} ではありません: ${why}`,
     `${language} を修正してください。`,
   ],
+  faultDuplicate: () => "同じキーが 2 回あります",
+  faultIndent: () => "インデントが合っていません",
+  faultTab: () => "スペースしか使えない場所にタブがあります",
+  faultMissing: () => "カンマ、引用符、括弧のどれかが足りません",
+  faultUnexpected: () => "ここに書けないものがあります",
+  faultKeyLines: () => "キーは複数行にわたって書けません",
+  faultValue: () => "値が正しくありません",
+  faultEscape: () => "`\\` の後のエスケープが正しくありません",
+  faultAlias: () => "エイリアスの指す先がありません",
+  faultDocuments: () => "ドキュメントが複数あります",
+  faultText: () => "文字列が閉じられていません",
+  faultDate: () => "日付か時刻が正しくありません",
+  faultInItsWords: (words) => `パーサーの出力は "${words}" です`,
   textTooDeep: (name) => [`${name} の入れ子が深すぎます`, "入れ子を浅くしてください。"],
   textTooLarge: (name) => [
     `${name} が 1 MiB を超えています`,
@@ -92,7 +105,15 @@ export const configErrors: ConfigErrors = {
   packageNotInstalled: (name) => [`設定の extends にある ${name} がインストールされていません`, install],
   packageNotLocked: (name) => [
     `設定の extends にある ${name} のバージョンと内容が、ベースのコミットのロックファイルで固定されていません`,
-    "npm か pnpm で devDependencies に追加し、ロックファイルをベースのブランチにコミットしてください。",
+    "npm、pnpm、Yarn 1 のどれかで devDependencies に追加し、ロックファイルをベースのブランチにコミットしてください。",
+  ],
+  packageOfYarn: (name) => [
+    `設定の extends に ${name} がありますが、Yarn 2 以降の yarn.lock は Yarn が独自に作るアーカイブのダイジェストを固定するため、インストールされたファイルと照合できません`,
+    "パッケージの設定をリポジトリにコピーしてそのファイルを extends に指定するか、npm、pnpm、Yarn 1 のどれかでインストールしてください。",
+  ],
+  packageOfBun: (name, file) => [
+    `設定の extends に ${name} がありますが、Bun は ${file} と照合できるインストールの記録を残しません`,
+    "パッケージの設定をリポジトリにコピーしてそのファイルを extends に指定するか、npm、pnpm、Yarn 1 のどれかでインストールしてください。",
   ],
   packageCommitted: (name) => [
     `設定の extends に ${name} がありますが、node_modules がコミットに含まれています`,

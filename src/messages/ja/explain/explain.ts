@@ -1,6 +1,6 @@
 /** What `explain` says of a value, in Japanese. */
 
-import type { ExplainMessages, PlaceWord, PromiseWord, TieWord } from "../../explain-catalogue.ts";
+import type { ExplainMessages, PhraseVetoWord, PlaceWord, PromiseWord, TieWord } from "../../explain-catalogue.ts";
 import { ja } from "../report.ts";
 import { fileKindsJa } from "./file-kinds.ts";
 import { rejectedJa } from "./rejected.ts";
@@ -36,6 +36,14 @@ const places: Readonly<Record<PlaceWord, string>> = {
   manifest: "Secret マニフェストの値",
 };
 
+const vetoes: Readonly<Record<PhraseVetoWord, string>> = {
+  failsCheck: "このルールの形式またはチェックディジットの検査に合いません。",
+  placeholder: "プレースホルダーまたは変数です。",
+  notRandom: "ランダムな値には見えません。このルールはランダムな値だけを対象とします。",
+  unlikely: "パスワードには見えません。",
+  accountAgain: "アカウント名と同じです。",
+};
+
 /** Japanese. */
 export const explainJa: ExplainMessages = {
   language: "ja",
@@ -56,6 +64,8 @@ export const explainJa: ExplainMessages = {
     hasForm: (isPublic) => (isPublic ? "公開してよい値を表す、このルールの形式です。" : "このルールの形式です。"),
     beginsLikeRule: () => "先頭はこのルールと同じですが、全体は一致しません。",
     rejected: (row) => rejectedJa[row],
+    inPhrase: (confidence) => `このルールがシークレットを想定する位置にあります (確度: ${ja.confidence[confidence]})。`,
+    refusedInPhrase: (why) => `このルールがシークレットを想定する位置にあります。${vetoes[why]}`,
     score: (given, medium, low) =>
       `${given} (${medium} 以上なら「${ja.confidence.medium}」、${low} 以上なら「${ja.confidence.low}」)。`,
     notReported: () => "報告しません。",

@@ -1,6 +1,6 @@
 /** What `explain` says of a value, in Korean. */
 
-import type { ExplainMessages, PlaceWord, PromiseWord, TieWord } from "../../explain-catalogue.ts";
+import type { ExplainMessages, PhraseVetoWord, PlaceWord, PromiseWord, TieWord } from "../../explain-catalogue.ts";
 import { ko } from "../report.ts";
 import { fileKindsKo } from "./file-kinds.ts";
 import { rejectedKo } from "./rejected.ts";
@@ -36,6 +36,14 @@ const places: Readonly<Record<PlaceWord, string>> = {
   manifest: "Secret 매니페스트의 값",
 };
 
+const vetoes: Readonly<Record<PhraseVetoWord, string>> = {
+  failsCheck: "이 규칙의 형식 또는 검사 숫자와 맞지 않습니다.",
+  placeholder: "자리 표시자이거나 변수입니다.",
+  notRandom: "무작위 값으로 보이지 않습니다. 이 규칙은 무작위 값만 찾습니다.",
+  unlikely: "비밀번호로 보이지 않습니다.",
+  accountAgain: "계정 이름과 같습니다.",
+};
+
 /** Korean. */
 export const explainKo: ExplainMessages = {
   language: "ko",
@@ -56,6 +64,8 @@ export const explainKo: ExplainMessages = {
     hasForm: (isPublic) => (isPublic ? "공개해도 되는 값을 뜻하는 이 규칙의 형식입니다." : "이 규칙의 형식입니다."),
     beginsLikeRule: () => "앞부분은 이 규칙과 같지만 전체가 일치하지는 않습니다.",
     rejected: (row) => rejectedKo[row],
+    inPhrase: (confidence) => `이 규칙이 시크릿을 기대하는 자리에 있습니다(신뢰도: ${ko.confidence[confidence]}).`,
+    refusedInPhrase: (why) => `이 규칙이 시크릿을 기대하는 자리에 있습니다. ${vetoes[why]}`,
     score: (given, medium, low) =>
       `${given}(${medium} 이상이면 '${ko.confidence.medium}', ${low} 이상이면 '${ko.confidence.low}').`,
     notReported: () => "보고하지 않습니다.",
