@@ -4,6 +4,8 @@ import type { AuditContext } from "../audit/context.ts";
 
 /** What both have in common. */
 export function processWorld(): Pick<AuditContext, "processes" | "worker" | "patience"> {
+  // The SDK is bundled, so its advice to upgrade Node is nothing that a user could follow.
+  process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] = "true";
   return {
     processes: { pid: process.pid, isAlive, end: endGroup },
     // Built, it lies beside this file.

@@ -5,7 +5,7 @@
 
 import type { BaselineEntry } from "./baseline.ts";
 
-/** What a baseline's text holds, as far as that can be told line by line; `null` where it cannot. */
+/** What a baseline's text holds, as far as single lines show it; `null` where it cannot. */
 export function parseByLines(source: string): unknown {
   const findings: unknown[] = [];
   const rest: string[] = [];

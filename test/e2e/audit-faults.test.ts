@@ -18,7 +18,8 @@ import { startGitServer } from "../support/git-server.ts";
 import { needs } from "../support/needs.ts";
 import { createOrganisation, nameOf, type Organisation } from "../support/organisation.ts";
 import { buildProgram, program, version } from "../support/program.ts";
-import { freePort, startRedis } from "../support/redis.ts";
+import { freePort } from "../support/free-port.ts";
+import { startRedis } from "../support/redis.ts";
 import { type Place, startAudit, startWorker, until } from "../support/workers.ts";
 
 const { test: withRedis } = needs("redis-server");

@@ -8,7 +8,8 @@ import { startGitServer } from "../support/git-server.ts";
 import { needs } from "../support/needs.ts";
 import { createOrganisation, nameOf, type Organisation } from "../support/organisation.ts";
 import { buildProgram, leakscan, version } from "../support/program.ts";
-import { freePort, type RedisServer, startRedis } from "../support/redis.ts";
+import { freePort } from "../support/free-port.ts";
+import { type RedisServer, startRedis } from "../support/redis.ts";
 import { type Place, startAudit, startWorker, until } from "../support/workers.ts";
 
 const { describe, test, missing } = needs("redis-server");

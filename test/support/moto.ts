@@ -7,9 +7,8 @@ import type { ChildProcess } from "node:child_process";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { freePort } from "./free-port.ts";
 import { root } from "./program.ts";
 
 /** The virtual environment's folder of programs, or why there is none. */
@@ -114,15 +113,6 @@ function take(lock: string): boolean {
     if (age > 300_000) rmSync(lock, { recursive: true, force: true });
     return false;
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
 }
 
 async function stop(server: ChildProcess): Promise<void> {

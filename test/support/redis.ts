@@ -1,8 +1,8 @@
 /** Debian's redis-server on a free port of loopback, with its files in a temp folder. Ends with the file's last test. */
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer, type AddressInfo } from "node:net";
 import { afterAll } from "vitest";
+import { freePort } from "./free-port.ts";
 import { createFolder } from "./git.ts";
 
 /** A running server. */
@@ -63,13 +63,4 @@ function isUp(port: number): boolean {
   } catch {
     return false;
   }
-}
-
-/** A port that nobody listens on. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
 }

@@ -34,8 +34,13 @@ export function startWorker(place: Place, ...args: string[]): Running {
   return start(["worker", ...argumentsOf(place), "--state", state, "--processes", "1", ...args], place);
 }
 
-/** Starts an audit over the queue. */
-export function startAudit(what: readonly string[], place: Place, state: string, ...args: string[]): RunningAudit {
+/** Starts an audit over a queue, or on this machine where there is no place. */
+export function startAudit(
+  what: readonly string[],
+  place: Place | null,
+  state: string,
+  ...args: string[]
+): RunningAudit {
   const output = join(createFolder("output"), "report.json");
   const running = start(
     ["audit", ...what, ...argumentsOf(place), "--state", state, "--output", output, ...args],
@@ -50,14 +55,16 @@ export function startAudit(what: readonly string[], place: Place, state: string,
   };
 }
 
-function argumentsOf({ queue, storage, sharedRoot }: Place): string[] {
+function argumentsOf(place: Place | null): string[] {
+  if (place === null) return [];
+  const { queue, storage, sharedRoot } = place;
   return ["--queue", queue, "--storage", storage, ...(sharedRoot === undefined ? [] : ["--shared-root", sharedRoot])];
 }
 
-function start(args: readonly string[], { env = {} }: Place): Running {
+function start(args: readonly string[], place: Place | null): Running {
   const child = spawn(process.execPath, [program, ...args], {
     cwd: createFolder("cwd"),
-    env: hermeticEnvironment(env),
+    env: hermeticEnvironment(place?.env),
     stdio: ["ignore", "ignore", "pipe"],
   });
   onTestFinished(() => void child.kill("SIGKILL"));

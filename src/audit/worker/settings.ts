@@ -1,5 +1,6 @@
 /** From what was typed to how a worker runs, checked. */
 
+import { hostname } from "node:os";
 import path from "node:path";
 import { UsageError } from "../../core/error.ts";
 import { says } from "../../messages/errors.ts";
@@ -45,7 +46,8 @@ export function workerSettings(raw: WorkerRaw, context: Pick<AuditContext, "cwd"
   const processes = processesOf(raw);
   return {
     queue,
-    state: path.resolve(context.cwd, raw.state ?? "leakscan-worker"),
+    // Machines that share a volume have a folder each.
+    state: path.resolve(context.cwd, raw.state ?? "leakscan-worker", hostname()),
     processes,
     ...limitsOf(raw, processes),
     keepsMirrors: raw.mirrors === true,
