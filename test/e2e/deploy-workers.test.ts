@@ -10,7 +10,7 @@ import { startGitServer } from "../support/git-server.ts";
 import { needs } from "../support/needs.ts";
 import { createOrganisation, nameOf } from "../support/organisation.ts";
 import { buildProgram, program } from "../support/program.ts";
-import { freePort } from "../support/redis.ts";
+import { freePort } from "../support/free-port.ts";
 
 const { test } = needs("redis-server", "redis-cli");
 const password = "made-up-for-this-test";
