@@ -43,6 +43,8 @@ export interface RuleSentences {
   inPlaceOf(form: string): string;
   expression(expression: string, group: number | undefined): string;
   behindWords(words: readonly string[]): string;
+  /** It is a later argument of a call whose name ends in one of the words. */
+  laterArgument(words: readonly string[]): string;
   /** Each name as its words. */
   underNames(names: readonly (readonly string[])[]): string;
   withoutWords(words: readonly string[]): string;

@@ -313,6 +313,19 @@ export const provider: Provider = {
     },
     {
       kind: "near",
+      id: "argument-password",
+      severity: "high",
+      // Calls that open a connection or log in, by how their names end: host, user, password.
+      words: (
+        "connect pconnect realconnect getconnection opensession newpdo newmysqli newsequelize login logon signin authenticate plainauth " +
+        "authpassword bind simplebind simplebinds imapopen setcredentials setauthentication basicauth"
+      ).split(" "),
+      layouts: ["{set(A-Za-z0-9_+/-):16-64}"],
+      argument: true,
+      explain: { title: "Password among a call's arguments", opens: "account", revoke: "change-password" },
+    },
+    {
+      kind: "near",
       id: "totp-secret",
       severity: "high",
       words: ["totp", "hotp", "rotp", "pyotp", "otplib"],

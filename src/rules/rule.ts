@@ -118,6 +118,8 @@ export interface NearRule extends RuleFacts {
   readonly called?: readonly string[];
   /** Under other names it is not found either. */
   readonly calledOnly?: boolean;
+  /** The words are calls that take it in quotes as a later argument: `connect("host", "user", "…")`. Nowhere else is it found. */
+  readonly argument?: boolean;
 }
 
 /** How far before a value its context word may stand, in bytes. */

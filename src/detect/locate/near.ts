@@ -35,7 +35,7 @@ export function matchNear(rules: CompiledRules, bytes: Uint8Array, start: number
     text ??= latin1(bytes, start, start + 512);
     const length = heldWhole(rule, text, bytes, start, end);
     if (length === undefined || isNarrower(rule, text.slice(0, length))) continue;
-    const tie = tieOf(rule, bytes, wordEnd, start);
+    const tie = rule.argument ? argumentTie(bytes, wordEnd, start, start + length) : tieOf(rule, bytes, wordEnd, start);
     if (tie === undefined || isIdByItsName(bytes, start, text.slice(0, length))) continue;
     random ??= looksRandom(bytes, start, end) && !isPlaceholder(text.slice(0, length), true);
     if (!random) return undefined;
@@ -177,6 +177,14 @@ function fits(rule: CompiledNear, text: string): boolean {
     (rule.check === undefined || runCheck(rule.check, text) !== "no")
   );
 }
+
+/** Ties a call whose name ends at `wordEnd` to the string from `start` to `end`, where it is a later one of its arguments. */
+function argumentTie(bytes: Uint8Array, wordEnd: number, start: number, end: number): "secret" | undefined {
+  return bytes[end] === bytes[start - 1] && argumentsBefore.test(latin1(bytes, wordEnd, start)) ? "secret" : undefined;
+}
+
+/** The bracket of a call, one to three arguments, and the quote of the next. */
+const argumentsBefore = /^\(\s*(?:(?:"[^"\n]*"|'[^'\n]*'|[\w$@.:>()[\]-]+)\s*,\s*){1,3}["']$/;
 
 /**
  * How a word that ends at `wordEnd` is tied to the value at `start`: `secret` where what stands between, or around the

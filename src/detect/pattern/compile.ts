@@ -63,6 +63,8 @@ export interface CompiledNear {
   /** How names that the vendor gives it end, folded; whether only these count. */
   readonly called: readonly string[];
   readonly calledOnly: boolean;
+  /** Whether it is a later argument of a call that the word names. */
+  readonly argument: boolean;
 }
 
 /** All rules for values near a word; made when the first value asks for it. */
@@ -266,7 +268,8 @@ function compileNear(rule: NearRule, index: number, layout: (text: string) => La
     layouts: lazily(() => rule.layouts.map(layout)),
     check: rule.check,
     called: rule.called?.map(foldWord) ?? [],
-    calledOnly: rule.calledOnly ?? rule.identifier ?? false,
+    calledOnly: rule.calledOnly ?? rule.argument ?? rule.identifier ?? false,
+    argument: rule.argument ?? false,
   };
 }
 

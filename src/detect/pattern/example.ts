@@ -53,6 +53,7 @@ export function exampleOf(rule: Rule, draw: Draw, length: ExampleLength = "any")
   if (rule.kind === "near") {
     const layout = pick(rule.layouts, draw);
     const value = nearExample(layout, draw, rule.check, length);
+    if (rule.argument) return { before: `${pick(rule.words, draw)}("db", "app", "`, secret: value, after: '");\n' };
     return {
       before: `${pick(rule.words, draw)} ${nearName(rule, layout).replaceAll(" ", "_")}: "`,
       secret: value,

@@ -214,9 +214,14 @@ function mayTieByBlank(byte: ByteAt, at: number, from: number, limit: number): b
     if (isSpace(c)) break;
     if (!isPlain(c)) return true;
   }
+  // ENV SECRET …: letters alone, longer than most words.
+  if (p - from >= longWord) return true;
   while (p < limit && isBlank(byte(p))) p++;
   return byte(p) === 0x3d;
 }
+
+/** How long a word is that may be a secret of letters alone. */
+const longWord = 16;
 
 /** Whether an `@` stands in the authority of the URL whose `://` is at `at`. */
 function mayHoldCredentials(byte: ByteAt, at: number): boolean {

@@ -48,6 +48,8 @@ const UNSEEN: i32 = 64;
 
 /** The longest name that is looked at, the most bytes between it and its value, user and password of a URL, its host: as in the readers. */
 const MAX_NAME: i32 = 80;
+/** ENV SECRET …: letters alone, longer than most words. */
+const LONG_WORD: i32 = 16;
 const MAX_GAP: i32 = 120;
 const MAX_BLANKS: i32 = 64;
 const MAX_USER_INFO: i32 = 300;
@@ -656,6 +658,7 @@ function mayTieByBlank(at: i32, first: i32, limit: i32): bool {
     if (isSpace(c)) break;
     if (!isPlain(c)) return true;
   }
+  if (p - first >= LONG_WORD) return true;
   while (p < limit && isBlank(load<u8>(p))) p++;
   return load<u8>(p) == 0x3d;
 }

@@ -43,6 +43,7 @@ export const rulesEn: RuleSentences = {
   expression: (expression, group) =>
     `the expression ${expression}${group === undefined ? "" : `; group ${group} is the secret`}`,
   behindWords: (words) => `after one of the words: ${words.join(", ")}`,
+  laterArgument: (words) => `a later argument of a call whose name ends in: ${words.join(", ")}`,
   underNames: (names) => `under a name with the words: ${names.map((words) => words.join(" + ")).join("; ")}`,
   withoutWords: (words) => `but with none of: ${words.join(", ")}`,
   hasChecksum: "ends in its own checksum: if that is wrong, confidence is low",

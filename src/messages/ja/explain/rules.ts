@@ -43,6 +43,7 @@ export const rulesJa: RuleSentences = {
   expression: (expression, group) =>
     `正規表現 ${expression}${group === undefined ? "" : ` (グループ ${group} がシークレット)`}`,
   behindWords: (words) => `次のいずれかの語の後: ${words.join("、")}`,
+  laterArgument: (words) => `次のいずれかで終わる名前の呼び出しの、2 番目以降の引数: ${words.join("、")}`,
   underNames: (names) => `次の語を含む名前の値: ${names.map((words) => words.join(" + ")).join("、")}`,
   withoutWords: (words) => `ただし、次の語を含まないこと: ${words.join("、")}`,
   hasChecksum: "末尾に自身のチェックサムがあり、一致しなければ確度は「不確か」になります",

@@ -43,6 +43,7 @@ export const rulesKo: RuleSentences = {
   expression: (expression, group) =>
     `정규 표현식 ${expression}${group === undefined ? "" : ` (그룹 ${group}이(가) 시크릿)`}`,
   behindWords: (words) => `다음 단어 중 하나의 뒤: ${words.join(", ")}`,
+  laterArgument: (words) => `다음 중 하나로 끝나는 이름의 호출에서 두 번째 이후의 인수: ${words.join(", ")}`,
   underNames: (names) => `다음 단어가 든 이름의 값: ${names.map((words) => words.join(" + ")).join("; ")}`,
   withoutWords: (words) => `단, 다음 단어가 없어야 함: ${words.join(", ")}`,
   hasChecksum: "끝에 자체 체크섬이 있으며, 체크섬이 틀리면 신뢰도는 '불확실'이 됩니다",
