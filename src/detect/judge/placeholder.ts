@@ -23,6 +23,14 @@ export function isCalledExample(value: string): boolean {
   return saysExample.test(value) || isDocumented(value);
 }
 
+/** Whether a value is what people type to try a scanner: `fake-api-key-12345`, `abcdefghijklmnop1234`, `my-super-secret-key`. */
+export function isTyped(value: string): boolean {
+  const { length } = value;
+  if (length < 8 || length > 128 || !/^[\w+/=.@!#%^*-]+$/.test(value) || isTemplate(value)) return false;
+  if (isFiller(value) || isDocumented(value)) return true;
+  return (/\d/.test(value) || (length >= 16 && /[-_]/.test(value))) && (isExample(value) || madeUp.test(value));
+}
+
 /** Whether a password is what documentation and defaults say in its place: a word, digits, a word that every installation begins with. */
 export function isUsual(password: string): boolean {
   return usual.test(password) || usualWord.test(withoutLeet(password));
@@ -30,8 +38,14 @@ export function isUsual(password: string): boolean {
 
 /** The value as the word it plays on: `p4$$-w0rd` is `password`. */
 export function withoutLeet(value: string): string {
-  return value.toLowerCase().replace(/[@4$5031!7._:-]/g, (sign) => leet[sign] ?? "");
+  const small = value.toLowerCase();
+  if (!playedOn.test(small)) return small;
+  let word = "";
+  for (const sign of small) word += leet[sign] ?? sign;
+  return word;
 }
+
+const playedOn = /[@4$5031!7._:-]/;
 
 const leet: Readonly<Record<string, string>> = {
   "@": "a",
@@ -43,6 +57,10 @@ const leet: Readonly<Record<string, string>> = {
   "1": "i",
   "!": "i",
   "7": "t",
+  ".": "",
+  _: "",
+  ":": "",
+  "-": "",
 };
 
 /** Whether the value is an expression that something else fills in: `${X}`, `{{ x }}`, `<your key>`, `«password»`, `%s`, `$VAR`. */

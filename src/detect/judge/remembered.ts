@@ -2,24 +2,44 @@
 
 /** Longer texts come again too rarely. */
 const longest = 160;
+/** Hashes of texts that came once. */
+const slots = 4096;
 
-/** Remembers so many texts, and forgets all of them at once: a text that is common is soon known again. */
+/** Remembers so many texts that came twice, and forgets all of them at once: a text that is common is soon known again. */
 export class Remembered<T> {
   readonly #most: number;
   readonly #made = new Map<string, T>();
+  #once: Int32Array | undefined;
 
   constructor(most: number) {
     this.#most = most;
   }
 
-  /** What `make` makes of the text. */
-  of(text: string, make: () => T): T {
-    if (text.length > longest) return make();
-    const known = this.#made.get(text);
+  /** What `make` makes of the text and what it stands under. */
+  of(under: string, text: string, make: () => T): T {
+    if (text.length > longest || !this.#cameBefore(under, text)) return make();
+    const key = `${under}\n${text}`;
+    const known = this.#made.get(key);
     if (known !== undefined) return known;
     const made = make();
     if (this.#made.size >= this.#most) this.#made.clear();
-    this.#made.set(text, made);
+    this.#made.set(key, made);
     return made;
   }
+
+  /** Most texts come once, and to remember those costs more than it saves. */
+  #cameBefore(under: string, text: string): boolean {
+    const once = (this.#once ??= new Int32Array(slots));
+    const hash = hashOf(text, hashOf(under, 0x811c9dc5 | 0));
+    const slot = (hash ^ (hash >>> 15)) & (slots - 1);
+    if (once[slot] === hash) return true;
+    once[slot] = hash;
+    return false;
+  }
+}
+
+function hashOf(text: string, seed: number): number {
+  let hash = seed;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash;
 }

@@ -131,19 +131,39 @@ export function tokenAt(
   found: (token: FoundToken) => void,
   shortest = 0,
 ): void {
+  const begun = begin();
   for (const token of rules.tokens(bytes, at)) {
     if (token.prefix.length < shortest) continue;
-    const one = matchToken(token, bytes, at, rules);
+    const one = matchToken(token, bytes, at, rules, begun);
     if (one) found(one);
   }
+}
+
+/** What was read at one place: a dozen vendors' tokens begin with `eyJ`, and each may be a thousand bytes long. */
+interface Begun {
+  text: string;
+  /** How many bytes of it were asked for. */
+  size: number;
+  /** What was found to be made up, or not. */
+  body: string | undefined;
+  isExample: boolean;
+}
+
+function begin(): Begun {
+  return { text: "", size: 0, body: undefined, isExample: false };
 }
 
 /** Bytes that are read first of a layout that may be longer. */
 const firstLook = 1024;
 
 /** What a layout holds at `at`. Most of what may be thousands of bytes long is shorter: the rest is read only where that may change the end. */
-function heldAt({ expression, maxLength }: Layout, bytes: Uint8Array, at: number): string | undefined {
-  const first = expression.exec(latin1(bytes, at, at + Math.min(firstLook, maxLength)))?.[0];
+function heldAt({ expression, maxLength }: Layout, bytes: Uint8Array, at: number, begun: Begun): string | undefined {
+  const size = Math.min(firstLook, maxLength);
+  if (begun.size < size) {
+    begun.size = size;
+    begun.text = latin1(bytes, at, at + size);
+  }
+  const first = expression.exec(begun.text)?.[0];
   if (maxLength <= firstLook || (first !== undefined && first.length < firstLook - 1)) return first;
   return at + firstLook >= bytes.length ? first : expression.exec(latin1(bytes, at, at + maxLength))?.[0];
 }
@@ -154,6 +174,7 @@ export function matchToken(
   bytes: Uint8Array,
   at: number,
   rules: CompiledRules,
+  begun: Begun = begin(),
 ): FoundToken | undefined {
   const { prefix } = token;
   for (let i = 3; i < prefix.length; i++) if (bytes[at + i] !== prefix.charCodeAt(i)) return undefined;
@@ -162,10 +183,15 @@ export function matchToken(
   const bodyStart = at + prefix.length;
   for (let i = bodyStart; i < bodyStart + least; i++) if (set[bytes[i] ?? 0] === 0) return undefined;
   const layout = token.layout();
-  const held = heldAt(layout, bytes, at);
+  const held = heldAt(layout, bytes, at, begun);
   if (held === undefined || (!token.wholeRun && layout.last[bytes[at + held.length] ?? 0] === 1)) return undefined;
   // What stands for a secret stands behind the beginning; a beginning may itself hold words (`bedrock-api-key-`).
-  const example = token.isMadeUp || isExample(held.slice(prefix.length)) || isDocumented(held);
+  const body = held.slice(prefix.length);
+  if (body !== begun.body) {
+    begun.body = body;
+    begun.isExample = isExample(body);
+  }
+  const example = token.isMadeUp || begun.isExample || isDocumented(held);
   if (example && !rules.examples) return undefined;
   if (token.near && !standsBefore(token.near(), bytes, at)) return undefined;
   let confidence = (rules.rules[token.rule] as { confidence: Confidence }).confidence;

@@ -72,8 +72,8 @@ function compilePhrase(rule: Rule, index: number, phrase: Phrase, at: string): C
     rule: index,
     at,
     offset: at === "" ? 0 : triggerIn(at),
-    before: before === undefined ? undefined : new RegExp(`(?:${before})$`, "di"),
-    text: new RegExp(`^(?:${text})`, "di"),
+    before: before === undefined ? undefined : new RegExp(`(?:${before})$`, flagsFor(before)),
+    text: new RegExp(`^(?:${text})`, flagsFor(text)),
     reach: reachOfPhrase(phrase),
     percent,
     check,
@@ -81,4 +81,9 @@ function compilePhrase(rule: Rule, index: number, phrase: Phrase, at: string): C
     confidence: phrase.confidence ?? rule.confidence,
     isNamed: rule.kind !== "phrase",
   };
+}
+
+/** Where groups stand is asked only of those that hold the secret. */
+function flagsFor(expression: string): string {
+  return expression.includes("(?<secret>") ? "di" : "i";
 }

@@ -56,7 +56,7 @@ export function gather(
     return gathered;
   };
   if (content) return readText(content, 0, content.length);
-  const said = textEvidence.of(`${name}\n${text}`, () => readText(bytes, value.start, value.end).slice(valueAt));
+  const said = textEvidence.of(name, text, () => readText(bytes, value.start, value.end).slice(valueAt));
   gathered.set(said, valueAt);
   return gathered;
 }

@@ -52,7 +52,7 @@ const remembered = new Remembered<Uint8Array>(2048);
 
 /** What the name says, by itself and by the kind that the locator gave it. */
 export function nameEvidence(name: string, kind: NameKind): Uint8Array {
-  return remembered.of(`${kind} ${name}`, () => read(name, kind));
+  return remembered.of(kind, name, () => read(name, kind));
 }
 
 function read(name: string, kind: NameKind): Uint8Array {

@@ -106,6 +106,12 @@ export const valueForms: readonly RejectForm[] = [
     keeps: ["(x|y", "a(b9)c"],
   },
   {
+    id: "masked",
+    form: /^[^\s*]{0,8}\*{4,}[^\s*]{0,8}$/,
+    rejects: ["H1X9****5tkD", "AKIA****"],
+    keeps: ["x**y**z", "9Qm*2"],
+  },
+  {
     id: "mail",
     form: /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$|^S-1-\d+(?:-\d+)+$/,
     rejects: ["someone@example.org"],

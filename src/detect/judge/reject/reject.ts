@@ -25,13 +25,20 @@ export function rejectedBy(
   const { start, end, quoted } = value;
   const form =
     text.length === end - start
-      ? forms.of(`${quoted ? "quoted" : "bare"} ${kind} ${text}`, () => formOf(bytes, value, kind, text))
+      ? forms.of(quoted ? quotedKinds[kind] : kind, text, () => formOf(bytes, value, kind, text))
       : formOf(bytes, value, kind, text); // an encoded one: whether it looks random depends on what it is written as
   return form === drawnFromAll ? undefined : (form ?? placeAgainst(bytes, value, name, text));
 }
 
 /** What {@link formOf} says of texts as they are written. */
 const forms = new Remembered<RejectId | typeof drawnFromAll | null>(2048);
+
+const quotedKinds: Readonly<Record<NameKind, string>> = {
+  password: "quoted password",
+  secret: "quoted secret",
+  weak: "quoted weak",
+  none: "quoted none",
+};
 
 /** What no place rejects either. */
 const drawnFromAll = "";
@@ -55,7 +62,7 @@ const placesOf = new Remembered<readonly RejectPlace[]>(2048);
 
 /** The id of the place that says that no secret stands there, whatever the value; undefined where none does. */
 export function placeAgainst(bytes: Uint8Array, value: NamedValue, name: string, text: string): RejectId | undefined {
-  const places = placesOf.of(name, () => rejectPlaces.filter((one) => isPlaceOfName(one, name)));
+  const places = placesOf.of("", name, () => rejectPlaces.filter((one) => isPlaceOfName(one, name)));
   for (const one of places) if (isPlace(one, bytes, value, name, text)) return one.id;
   return undefined;
 }
