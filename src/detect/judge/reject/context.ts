@@ -339,7 +339,8 @@ export const rejectPlaces: readonly RejectPlace[] = [
     quoted: true,
     text: /^[A-Za-z]+(?: [A-Za-z]+)*$/,
     before: [60, /["'][A-Za-z]+ (?:[A-Za-z]+ )*$/],
-    holds: (_bytes, _value, name, text) => text.toLowerCase().replace(/s$/, "").endsWith(name.toLowerCase().replace(/s$/, "")),
+    holds: (_bytes, _value, name, text) =>
+      text.toLowerCase().replace(/s$/, "").endsWith(name.toLowerCase().replace(/s$/, "")),
     rejects: ['{"a weak password":"weak passwords"}'],
     keeps: ['{"mail password":"«alnum:20»"}'],
   },
