@@ -42,6 +42,7 @@ export const rejectedEn = {
   "elided-end": "Cut short, however random its beginning is.",
   "ruled-off": "A row of dashes: it separates a heading, or replaces what was removed.",
   alternatives: "The alternatives of a pattern.",
+  masked: "Masked with asterisks: its ends may be real, the rest is gone.",
   mail: "An email address or an account.",
   number: "A number, a date, a version, a color or a machine's address.",
   count: "Only digits: a count or a number of something.",
@@ -76,6 +77,8 @@ export const rejectedEn = {
   "loose-blank":
     "A space alone ties a value to a name only behind a flag, in a line of settings, or if the value is random.",
   sentence: "The first of several words on its line: a sentence for people, in any language.",
+  "text-about-it": 'A text about it, in a table of texts: "a weak password": "weak passwords".',
+  folders: "A path through folders: /var/run/docker/5aedafc729d6.",
   "name-again": "The value repeats the name: accessToken: accessToken2.",
 } as const;
 

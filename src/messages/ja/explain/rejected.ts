@@ -3,7 +3,7 @@
 import type { RejectId } from "../../en/explain/rejected.ts";
 
 export const rejectedJa: Readonly<Record<RejectId, string>> = {
-  variable: "シェルやビルドファイルなどの変数です ($NAME、%NAME%、@name)。",
+  variable: "シェルやビルドファイルなどの変数です($NAME、%NAME%、@name)。",
   interpolation: "あとで値が埋め込まれるテンプレートです。",
   field: "あとで値が入るプレースホルダーです。",
   "marked-field": "同じ記号で挟まれたプレースホルダーです（@@password@@ など）。",
@@ -17,7 +17,7 @@ export const rejectedJa: Readonly<Record<RejectId, string>> = {
   fields: "行のフィールド名です。",
   pattern: "正規表現、文法、または glob パターンです。",
   "pattern-literal": "スラッシュで囲まれた正規表現、またはその文字範囲です。",
-  grammar: "文法の繰り返し (RFC 5234 の 3.6 節)、またはレート制限です: 1/m/user。",
+  grammar: "文法の繰り返し(RFC 5234 の 3.6 節)、またはレート制限です: 1/m/user。",
   selector: "CSS または XPath のセレクターです。",
   constant: "定数の名前です。",
   keyword: "型名、または言語の予約語です。",
@@ -34,17 +34,18 @@ export const rejectedJa: Readonly<Record<RejectId, string>> = {
   file: "ファイル名です。",
   digest: "パスワードやデータのハッシュ値です。元の値は読み取れません。",
   ciphertext:
-    "コミットするために暗号化された値です (SOPS、EJSON、dotenvx、Ansible Vault、Jasypt、Jenkins、Fernet、KMS、Sealed Secrets)。",
+    "コミットするために暗号化された値です(SOPS、EJSON、dotenvx、Ansible Vault、Jasypt、Jenkins、Fernet、KMS、Sealed Secrets)。",
   "public-key": "公開鍵、または証明書です。",
   "public-identifier":
-    "ベンダーやプロトコルが公開と定めている値です (ウォレット、コントラクトのアドレス、分散型 ID、アプリやブラウザー用のキー)。",
+    "ベンダーやプロトコルが公開と定めている値です(ウォレット、コントラクトのアドレス、分散型 ID、アプリやブラウザー用のキー)。",
   elided: "作成者が省略またはマスクした値です。",
   "elided-end": "先頭がランダムに見えても、途中で省略された値です。",
   "ruled-off": "ハイフンの連続です。見出しの区切りか、削除された値の跡です。",
   alternatives: "パターンの選択肢です。",
+  masked: "アスタリスクでマスクされています。両端は本物かもしれませんが、残りは失われています。",
   mail: "メールアドレス、またはアカウント名です。",
   number: "数値、日付、バージョン、色、またはマシンのアドレスです。",
-  count: "数字だけの値です (個数や番号)。",
+  count: "数字だけの値です(個数や番号)。",
   algorithm: "アルゴリズム、文字コード、またはフォーマットの名前です。",
   sequence: "同じ文字、短いパターン、または単純な連番の繰り返しで、仮の値です。",
   filler: "値の代わりに書かれた仮の文字列です。",
@@ -65,7 +66,7 @@ export const rejectedJa: Readonly<Record<RejectId, string>> = {
   beacon: "ページのアクセス解析の ID です。",
   "dense-data": "85 文字以上のエンコードされたデータには、名前に見える文字列が偶然現れます。",
   "hidden-field": "フォームの隠しフィールドにある、ページごとに新しく作られるトークンです。",
-  "page-address": "誰にでも表示されるもの (スクリプト、画像、バッジ) の URL に含まれるキーです。",
+  "page-address": "誰にでも表示されるもの(スクリプト、画像、バッジ) の URL に含まれるキーです。",
   "template-filter": "テンプレートが値に適用する関数です: {{ .Values.password | b64enc }}。",
   "cipher-list": "サーバーが許可または拒否する暗号スイートの 1 つです: HIGH:!PSK:!SRP。",
   "table-of-ids": "並んだ複数の UUID の 1 つです。商品名が何であれ、商品などの ID です。",
@@ -74,5 +75,7 @@ export const rejectedJa: Readonly<Record<RejectId, string>> = {
   "named-secret": "別の場所に保管されたシークレットの名前です: existingSecret: argocd-redis。",
   "loose-blank": "空白だけで名前と値が結び付くのは、オプションの後、設定の行、または値がランダムな場合に限られます。",
   sentence: "行にある複数の単語の最初の 1 つです。言語を問わず、人が読むための文です。",
+  "text-about-it": '文言の一覧にある、それについての文言です: "a weak password": "weak passwords"。',
+  folders: "フォルダーをたどるパスです: /var/run/docker/5aedafc729d6。",
   "name-again": "値が名前の繰り返しです: accessToken: accessToken2。",
 };

@@ -42,6 +42,7 @@ export const rejectedKo: Readonly<Record<RejectId, string>> = {
   "elided-end": "앞부분이 무작위로 보여도 중간에 줄인 값입니다.",
   "ruled-off": "하이픈이 이어진 줄입니다. 제목을 구분하거나 지운 값을 대신합니다.",
   alternatives: "패턴의 선택지입니다.",
+  masked: "별표로 가린 값입니다. 양 끝은 진짜일 수 있지만 나머지는 남아 있지 않습니다.",
   mail: "이메일 주소 또는 계정 이름입니다.",
   number: "숫자, 날짜, 버전, 색상 또는 컴퓨터 주소입니다.",
   count: "숫자로만 된 값입니다(개수나 번호).",
@@ -74,5 +75,7 @@ export const rejectedKo: Readonly<Record<RejectId, string>> = {
   "named-secret": "다른 곳에 보관된 시크릿의 이름입니다: existingSecret: argocd-redis.",
   "loose-blank": "공백만으로 이름과 값이 이어지는 것은 옵션 뒤, 설정 줄 또는 값이 무작위인 경우뿐입니다.",
   sentence: "줄에 있는 여러 단어 중 첫 단어입니다. 언어와 관계없이 사람이 읽는 문장입니다.",
+  "text-about-it": '문구 목록에 있는, 그것에 관한 문구입니다: "a weak password": "weak passwords".',
+  folders: "폴더를 거치는 경로입니다: /var/run/docker/5aedafc729d6.",
   "name-again": "값이 이름을 되풀이합니다: accessToken: accessToken2.",
 };
