@@ -59,8 +59,8 @@ try {
     for (const width of widths)
       for (const args of screens) {
         const call = args.at(-1) === "--folder" ? [...args, join(folder, `${language}-${width}`)] : args;
-        // A pipe has no width of its own: the columns are set before the program starts.
-        const program = `for (const one of [process.stdout, process.stderr]) Object.defineProperty(one, "columns", { value: ${width} }); process.argv.splice(1, 1); await import(${JSON.stringify(`file://${join(root, "dist/cli.js")}`)});`;
+        // A pipe is cut nowhere and has no width of its own: it passes for a terminal before the program starts.
+        const program = `for (const one of [process.stdout, process.stderr]) Object.defineProperties(one, { columns: { value: ${width} }, isTTY: { value: one === process.stdout } }); process.argv.splice(1, 1); await import(${JSON.stringify(`file://${join(root, "dist/cli.js")}`)});`;
         const file = join(folder, "run.mjs");
         writeFileSync(file, program);
         const { stdout, stderr } = run(process.execPath, [file, join(root, "dist/cli.js"), ...call], {

@@ -1,15 +1,16 @@
 /**
- * Makes an organisation of made-up repositories for bench.mjs: each of 60 commits to 40 files of code, about 6 MB of text.
+ * Makes an organisation of made-up repositories for bench.mjs: each of 60 commits to 40 files of code, about 6 MB of text; 7 commits
+ * come to about 1 MB.
  *
- *     node bench/audit/generate.mjs FOLDER [count]
+ *     node bench/audit/generate.mjs FOLDER [count] [commits]
  */
 import { execFileSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { code, environment } from "../hook/common.mjs";
 
-const [folder, count = "100"] = process.argv.slice(2);
-if (!folder) throw new Error("usage: node bench/audit/generate.mjs FOLDER [count]");
+const [folder, count = "100", commits = "60"] = process.argv.slice(2);
+if (!folder) throw new Error("usage: node bench/audit/generate.mjs FOLDER [count] [commits]");
 
 for (let number = 0; number < Number(count); number++) {
   const at = join(folder, `r${String(number).padStart(4, "0")}.git`);
@@ -26,7 +27,7 @@ for (let number = 0; number < Number(count); number++) {
 /** A stream for git fast-import. */
 function history(number) {
   const parts = [];
-  for (let commit = 0; commit < 60; commit++) {
+  for (let commit = 0; commit < Number(commits); commit++) {
     parts.push(
       `commit refs/heads/main\ncommitter Ada <ada@example.com> ${1_767_225_600 + commit * 3600} +0000\ndata 6\nchange\n`,
     );

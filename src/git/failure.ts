@@ -17,6 +17,13 @@ export async function spawnFailure(error: Error, dir: string): Promise<ScanError
   return new ScanError("git-missing", says("gitMissing"), { cause: error });
 }
 
+/** The folders that git warns of because it could not open them; the top is "". */
+export function unlistedFolders(stderr: string): readonly string[] {
+  return Array.from(stderr.matchAll(/^warning: could not open directory '(.+?)\/?': /gm), ([, name = ""]) =>
+    name === "." ? "" : name,
+  );
+}
+
 /** The error for a directory that is in no repository. */
 export function notARepository(dir: string): ScanError {
   return new ScanError("not-a-repository", says("notARepository", dir));

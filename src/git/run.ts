@@ -10,7 +10,7 @@ import { ScanError } from "../core/error.ts";
 import { says } from "../messages/errors.ts";
 import { diffOptions, hardenedEnvironment, hardenedOptions } from "./harden.ts";
 import type { Environment } from "./harden.ts";
-import { spawnFailure, gitFailure } from "./failure.ts";
+import { gitFailure, spawnFailure, unlistedFolders } from "./failure.ts";
 import type { Answers } from "./without/answers.ts";
 
 export type { Environment } from "./harden.ts";
@@ -42,6 +42,8 @@ export interface GitOptions {
   /** Written to git's standard input. */
   readonly input?: Uint8Array | string | Iterable<Uint8Array | string> | AsyncIterable<Uint8Array | string>;
   readonly signal?: AbortSignal;
+  /** Given each folder, from the repository's top, that git could not list although it succeeded. */
+  readonly onUnlisted?: (folder: string) => void;
 }
 
 /** Git's output while it runs. */
@@ -218,8 +220,10 @@ export function stream(repo: Where, args: readonly string[], options: GitOptions
     child.on("close", (code, signal) => {
       if (!isStarted) return;
       if (failure !== undefined) settle(failure);
-      else if (left || code === 0) settle(undefined);
-      else settle(gitFailure(args, code, signal, stderr, repo.dir));
+      else if (left || code === 0) {
+        for (const folder of unlistedFolders(stderr)) options.onUnlisted?.(folder);
+        settle(undefined);
+      } else settle(gitFailure(args, code, signal, stderr, repo.dir));
     });
   });
   done.catch(() => {});

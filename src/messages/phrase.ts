@@ -14,6 +14,11 @@ export function asSentence(text: string, language: Language): string {
   return `${text}${language === "ja" ? "。" : "."}`;
 }
 
+/** A text before Japanese letters: with a space where it ends in a Latin letter or a digit, as docs/glossary.ja.md has it. */
+export function beforeKana(text: string): string {
+  return /[!-~]$/.test(text) ? `${text} ` : text;
+}
+
 /** The sentence of a stable word; the word itself where there is none. */
 export function lookUp(sentences: Readonly<Record<string, string>>, word: string): string {
   // Own keys only: a word such as `constructor` comes from outside.

@@ -14,6 +14,7 @@ import type { BaselineEntry } from "./baseline.ts";
 import { digestFinder } from "./foreign-digests.ts";
 import type { Policy } from "./policy.ts";
 import { compareFindings, comparePlaces, compareText } from "./compare.ts";
+import { isTried } from "./tried.ts";
 import { shareComments } from "./pair-comments.ts";
 import { missesOthers } from "./custom/required.ts";
 import { compileRulings, Rulings, type Judged } from "./rulings.ts";
@@ -123,7 +124,7 @@ export async function judge(
 
 /** How many made-up credentials stand there, and where the first one does; `null` where there is none. */
 function examplesOf(reported: readonly Sighting[]): Examples | null {
-  const seen = reported.filter(({ match }) => match.note === exampleNote);
+  const seen = reported.filter(isTried);
   const [first] = seen;
   return first === undefined ? null : { count: groupBySecret(seen).size, place: first.place };
 }

@@ -83,6 +83,8 @@ export async function explainLine(
 
 function fileSteps({ match, evidence }: Candidate, kind: ReturnType<typeof kindOfFile>): Step[] {
   if (!kind || (!match && !evidence)) return [];
+  // A token with its own form is as sure in any file.
+  if (match && match.judged === undefined && confidenceIn(match, kind) === match.confidence) return [];
   const { name, term } = kind;
   const added = term === 0 ? undefined : `${term > 0 ? "+" : ""}${(term / scoreUnit).toFixed(2)}`;
   const then = match ? (confidenceIn(match, kind) ?? null) : undefined;

@@ -57,3 +57,29 @@ describe.each(keys)("a key %s", (_, key) => {
     expect(run.stderr).toMatch(seen);
   });
 });
+
+describe("what a newcomer types under a name", () => {
+  const typed: readonly (readonly [file: string, text: string])[] = [
+    ["a.py", `PASSWORD = "password123"\n`],
+    ["a.js", `const apiKey = "${["fake-api", "key-12345"].join("-")}";\n`],
+    ["config.yml", `api_key: ${["my-super", "secret-key"].join("-")}\n`],
+    ["a.sh", `export API_KEY=${"x".repeat(20)}\n`],
+    ["config.json", `{ "secretKey": "${["wJalrXUtnFEMI", "K7MDENG", "bPxRfiCYEXAMPLEKEY"].join("/")}" }\n`],
+  ];
+
+  test.each(typed)("in %s passes, and one line names it", (file, text) => {
+    const dir = createFolder("typed");
+    writeFileSync(join(dir, file), text);
+    const run = leakscan(["files", "."], { cwd: dir });
+    expect(run.code).toBe(0);
+    expect(run.stderr).toContain(`1 made-up or documented credential seen (${file}:1)`);
+  });
+
+  test("in a history it is not named", () => {
+    const repository = createRepository();
+    repository.write(...(typed[0] as [string, string]));
+    repository.git("add", ".");
+    repository.git("commit", "-qm", "one");
+    expect(leakscan(["history"], { cwd: repository.dir }).stderr).toBe("");
+  });
+});

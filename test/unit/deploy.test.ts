@@ -52,7 +52,7 @@ describe.each(pods)("the pods of %s", (_, pod) => {
   });
 });
 
-test.skipIf(!("queue" in optionsOf("audit")))("what is started has the options that it is given", () => {
+test("what is started has the options that it is given", () => {
   const services = all.flatMap(({ content }) =>
     Object.values((content["services"] ?? {}) as Record<string, { readonly command?: readonly string[] }>),
   );

@@ -35,6 +35,12 @@ const printed = [
   "f0awK0va",
   "BO6MKu5d",
   "f-HMf4zO",
+  // Bots of Telegram's documentation.
+  "BazIIoU0",
+  "cD6ACrQC",
+  "Kbj7ecnp",
+  // The name under which a library for Flutter keeps its key: a sentence in base64.
+  "ewVXhDoa",
   // Accounts of Azure's emulators: Azurite and Cosmos DB.
   "z12LzZ3K",
   "j45HLKWR",

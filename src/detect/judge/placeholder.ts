@@ -23,6 +23,14 @@ export function isCalledExample(value: string): boolean {
   return saysExample.test(value) || isDocumented(value);
 }
 
+/** Whether a value is what people type to try a scanner: `fake-api-key-12345`, `abcdefghijklmnop1234`, `my-super-secret-key`. */
+export function isTyped(value: string): boolean {
+  const { length } = value;
+  if (length < 8 || length > 128 || !/^[\w+/=.@!#%^*-]+$/.test(value) || isTemplate(value)) return false;
+  if (isFiller(value) || isDocumented(value)) return true;
+  return (/\d/.test(value) || (length >= 16 && /[-_]/.test(value))) && (isExample(value) || madeUp.test(value));
+}
+
 /** Whether a password is what documentation and defaults say in its place: a word, digits, a word that every installation begins with. */
 export function isUsual(password: string): boolean {
   return usual.test(password) || usualWord.test(withoutLeet(password));

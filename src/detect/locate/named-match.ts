@@ -2,7 +2,7 @@
 
 import type { Confidence } from "../../core/severity.ts";
 import { confidenceOf, type Judged, thresholds } from "../../core/judged.ts";
-import type { Encoding } from "../../core/match.ts";
+import { type Encoding, exampleNote, type MatchNote } from "../../core/match.ts";
 import { isTokenHeader } from "../check.ts";
 import { knownSchemeLength, schemeLength } from "./scheme.ts";
 import type { CompiledRules } from "../pattern/compile.ts";
@@ -16,7 +16,7 @@ import { rulesOf, type NameFacts, type NameTable } from "./name-table.ts";
 import { nameStartAt } from "./syntax/bytes.ts";
 import { matchNearNamed } from "./near.ts";
 import { readNamedValues, type NamedValue } from "./named-value.ts";
-import { isPlaceholder } from "../judge/placeholder.ts";
+import { isPlaceholder, isTyped } from "../judge/placeholder.ts";
 import { bitsPerCharacter, looksRandom, rarity } from "../judge/rarity.ts";
 import { isLetter, latin1, toBytes, utf8 } from "../text.ts";
 import { findTokens, type FoundToken } from "./token.ts";
@@ -34,6 +34,7 @@ export interface NamedMatch {
   /** What a value that only its name gives away was judged by. */
   readonly judged?: Judged;
   readonly name: string;
+  readonly note?: MatchNote;
 }
 
 /**
@@ -254,7 +255,14 @@ function generic(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, valu
     base64 === undefined
       ? judgeNamed(bytes, inner, kind, facts.name, plain)
       : judgeNamed(bytes, inner, kind, facts.name, base64, toBytes(base64));
-  if (!judgement) return undefined;
+  if (!judgement) {
+    const found = rules.builtIn[kind === "password" ? "password" : "secret"];
+    if (!rules.examples || found === undefined || (kind !== "password" && kind !== "secret") || !isTyped(plain))
+      return undefined;
+    const { start, end } = inner;
+    const example = { start, end, secret: plain, decodedFrom: [], name: facts.name };
+    return { ...example, rule: found, confidence: "low", note: exampleNote };
+  }
   const rule = rules.builtIn[judgement.kind];
   if (rule === undefined) return undefined;
   if (isPublicIdentifier(rules.rules, plain)) return undefined;

@@ -149,6 +149,7 @@ function looksLikeMaterial(material: string): boolean {
   if (wrong > base64.length / 20) return false;
   if (/^[0-9a-f]{256,}$/.test(base64)) return new Set(base64).size > 8; // OpenVPN's, in hex
   const sample = base64.slice(0, 400);
+  if (/abcdefghij|0123456789/i.test(sample)) return false;
   const distinct = new Set(sample).size;
   return distinct >= 16 && /[A-Z]/.test(sample) && /[a-z]/.test(sample) && /[0-9+/]/.test(sample);
 }

@@ -67,6 +67,7 @@ export class Answers {
       repository: { ...this.#place, dir },
       refs: await this.#refs,
       objects: this.#objects,
+      unlisted: (folder: string) => options.onUnlisted?.(folder),
     };
     for await (const part of answer(asked)) {
       options.signal?.throwIfAborted();
@@ -80,6 +81,8 @@ interface Asked extends RevisionPlace {
   readonly args: readonly string[];
   readonly input: string;
   readonly repository: Place;
+  /** Given a folder, from the top, that cannot be listed. */
+  readonly unlisted: (folder: string) => void;
 }
 
 type Answer = (asked: Asked) => AsyncIterable<string | Buffer>;
@@ -173,14 +176,14 @@ const questions: Readonly<Record<string, Answer>> = {
     }
   },
 
-  async *"ls-files"({ args, repository }) {
+  async *"ls-files"({ args, repository, unlisted }) {
     const { workTree } = repository;
     const staged = await readStaged(repository);
     // An index with conflicts was refused.
     if (args.includes("--unmerged")) return;
     if (args.join(" ") !== "-z --cached --others --exclude-standard" || workTree === null)
       throw onlyGit(["ls-files", ...args]);
-    for await (const name of listFiles({ ...repository, workTree }, staged.keys()))
+    for await (const name of listFiles({ ...repository, workTree }, staged.keys(), unlisted))
       yield Buffer.concat([name, Buffer.from([0])]);
   },
 

@@ -10,10 +10,12 @@ import { Files } from "./files.ts";
  * Paths of what is in the index and of what lies there and is not ignored, relative to a directory of the working tree. A repository of
  * its own is named with a slash behind, as git does.
  * @param tracked paths of the index from the top, raw bytes as Latin-1
+ * @param unlisted given a folder that cannot be listed, from the top
  */
 export async function* listFiles(
   repo: Pick<GitRepository, "gitDir" | "commonDir" | "dir"> & { readonly workTree: string },
   tracked: Iterable<string>,
+  unlisted: (folder: string) => void,
 ): AsyncGenerator<Buffer, void, undefined> {
   const within = path.relative(repo.workTree, repo.dir).split(path.sep).join("/");
   const prefix = within === "" ? "" : `${Buffer.from(within).toString("latin1")}/`;
@@ -38,8 +40,12 @@ export async function* listFiles(
   const open = [prefix.slice(0, -1)];
   for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
     const location = Buffer.concat([Buffer.from(`${repo.workTree}/`), Buffer.from(folder, "latin1")]);
-    // What can't be read is named where it is read.
-    const items = await readdir(location, { withFileTypes: true, encoding: "buffer" }).catch(() => []);
+    const items = await readdir(location, { withFileTypes: true, encoding: "buffer" }).catch(
+      ({ code }: NodeJS.ErrnoException) => {
+        if (code !== "ENOENT" && code !== "ENOTDIR") unlisted(Buffer.from(folder, "latin1").toString("utf8"));
+        return [];
+      },
+    );
     for (const item of items) {
       const own = item.name.toString("latin1");
       const name = folder === "" ? own : `${folder}/${own}`;

@@ -96,7 +96,7 @@ export const cliEn: CliMessages = {
       provider: "provider",
       severity: "severity",
       confidence: "confidence",
-      opens: "gives access to",
+      opens: "impact",
       revoke: "revoke",
       looksLike: "looks like",
       reach: "reach",

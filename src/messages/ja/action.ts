@@ -19,9 +19,9 @@ const noComment: Readonly<Record<NoCommentWord, string>> = {
   fork: "フォークからのプルリクエストでは、トークンに書き込み権限がありません",
   forbidden:
     "トークンにプルリクエストへの書き込み権限がありません(ワークフローに `permissions: pull-requests: write` が必要です)",
-  "not-found": "トークンではこのプルリクエストに届きません",
-  "bad-token": "トークンが GitHub に受け付けられません",
-  refused: "GitHub に断られました",
+  "not-found": "このトークンではプルリクエストにアクセスできません",
+  "bad-token": "GitHub がトークンを受け付けません",
+  refused: "GitHub に拒否されました",
   "rate-limited": "トークンの利用回数の上限に達しています",
   "server-error": "GitHub でエラーが続いています",
   unreachable: "GitHub に接続できませんでした",
@@ -44,7 +44,7 @@ export const actionJa: ActionMessages = {
   headline: {
     found: (count, word) => `${scanned[word]}でシークレットが ${n(count)} 件見つかりました`,
     nothing: (word) => `${scanned[word]}にシークレットは見つかりませんでした`,
-    partial: (word) => `${scanned[word]}のうち読めた範囲では見つかりませんでしたが、すべては読めていません`,
+    partial: (word) => `${scanned[word]}のうち読み取れた範囲では見つかりませんでしたが、読み取れなかったものがあります`,
     faulty: "判定できませんでした。設定またはベースラインに誤りがあります",
     loosened: "この変更は設定またはベースラインを緩めますが、メンテナーの承認がまだありません",
   },
@@ -74,8 +74,8 @@ export const actionJa: ActionMessages = {
     firstHour: "次に、漏えい後の最初の一時間の手順を、順番に進めてください。",
     falseAlarm: (label) =>
       label === null
-        ? "誤検出ですか。理由を添えて、その検出だけを許可してください。ベースラインの項目は、比較先のブランチに入ると有効になります。"
-        : `誤検出ですか。理由を添えて、その検出だけを許可してください。変更した本人は自分の変更を承認できないため、メンテナーがラベル ${label} を付けて承認します。`,
+        ? "誤検出ですか? 理由を添えて、その検出だけを許可してください。ベースラインの項目は、比較先のブランチに入ると有効になります。"
+        : `誤検出ですか? 理由を添えて、その検出だけを許可してください。変更した本人は自分の変更を承認できないため、メンテナーがラベル ${label} を付けて承認します。`,
     why: placeholderReason.ja,
   },
 
@@ -102,9 +102,9 @@ export const actionJa: ActionMessages = {
     read: (read, from, to) =>
       from === null
         ? to === null
-          ? `読んだもの: ${read}。`
-          : `読んだもの: ${read}(${to} までのすべて)。`
-        : `読んだもの: ${read}(${from} から ${to ?? "HEAD"} まで)。`,
+          ? `読み取ったもの: ${read}。`
+          : `読み取ったもの: ${read}(${to} までのすべて)。`
+        : `読み取ったもの: ${read}(${from} から ${to ?? "HEAD"} まで)。`,
     widened: {
       "before-is-gone":
         "プッシュ前のコミットがなくなっているため(強制プッシュ)、範囲を広げ、既定のブランチにないものをすべてスキャンしました。",

@@ -52,9 +52,9 @@ export const cliJa: CliMessages = {
     nothing: (real) =>
       real === 0
         ? "決めるものはありません。"
-        : `決めるものはありません。本物のシークレット ${groupThousands(real)} 件は引き続き検出されます。失効させて取り除いてください。`,
+        : `決めるものはありません。本物のシークレット ${groupThousands(real)} 件は引き続き検出されます。無効にして取り除いてください。`,
     done: (accepted, real, skipped, file) =>
-      `${file} で ${groupThousands(accepted)} 件を許可、本物は ${groupThousands(real)} 件、保留は ${groupThousands(skipped)} 件です。本物は失効させ、ベースラインをコミットしてください。`,
+      `${file} で ${groupThousands(accepted)} 件を許可、本物は ${groupThousands(real)} 件、保留は ${groupThousands(skipped)} 件です。本物は無効にし、ベースラインをコミットしてください。`,
   },
   init: {
     by: (manager) => `フックの管理: ${manager}`,
@@ -105,7 +105,7 @@ export const cliJa: CliMessages = {
       example: "例",
     },
     count: (number) => `ルールは ${groupThousands(number)} 個です。\`leakscan rules <id>\` で説明を表示します。`,
-    lowConfidence: "(確度: 低)",
+    lowConfidence: "(確度: 不確か)",
     cut: (why) => `最後まで読み取れませんでした: ${why}`,
     tried: (rules, examples, matches) =>
       [

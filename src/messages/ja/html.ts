@@ -32,7 +32,7 @@ export const htmlJa: HtmlMessages = {
     openVendor: "提供元のページを開く",
     remove: (place) =>
       `コードから削除します: \`${place}\`。値は環境変数またはシークレットマネージャーから読み込んでください。`,
-    removeHistory: "ファイルからは削除済みですが、Git の履歴に残っています。クローンがあれば誰でも読めます。",
+    removeHistory: "ファイルからは削除済みですが、git の履歴に残っています。クローンがあれば誰でも読めます。",
     clean: (command) => `履歴の削除を含むすべての手順は、\`${command}\` で確認できます。`,
     details: "詳細をすべて表示",
   },
@@ -102,7 +102,7 @@ export const htmlJa: HtmlMessages = {
     quoted: "引用符で囲まれている",
     random: "ランダムに見える",
     weak: "弱いパスワード(単語から作られたもの)",
-    form: "形で分かる(提供元固有のパターン)",
+    form: "形式で判別(提供元固有のパターン)",
     score: (score) => `スコア ${score}(モデルの対数オッズ。0 以上なら本物の可能性が高い)`,
     explain: (command) => `\`${command}\` で判定の全手順を表示します。`,
   },

@@ -30,7 +30,7 @@ export const importJa: ImportMessages = {
   },
   read: (files) => `読み込んだファイル: ${files}`,
   writes: (file, entries, baseline) =>
-    [file, ...(entries > 0 ? [`${baseline} (${entries} 件)`] : [])]
+    [file, ...(entries > 0 ? [`${baseline}(${entries} 件)`] : [])]
       .filter((one) => one !== undefined)
       .join(", ")
       .replace(/^/, "書き込むファイル: "),

@@ -4,7 +4,7 @@ import type { OpensWord, RevokeWord } from "../../core/explanation.ts";
 import type { MatchNote } from "../../core/match.ts";
 import type { OwnReasonWord } from "../../core/own-reason.ts";
 import type { Messages, ReadCounts, UnreadWord, VerdictWord } from "../report-catalogue.ts";
-import { groupThousands as n, lookUp, ownReasonText, translateTitle, withDetail } from "../phrase.ts";
+import { groupThousands as n, lookUp, ownReasonText, translateTitle, withDetail, beforeKana } from "../phrase.ts";
 import { titlesJa } from "./titles.ts";
 import { placeholderReason } from "../../core/placeholder-reason.ts";
 
@@ -220,11 +220,11 @@ export const ja: Messages = {
   },
   andMorePlaces: (first, more) => (more === 0 ? first : `${first} ほか ${n(more)} か所`),
   andMoreCommits: (first, more) => (more === 0 ? first : `${first}(ほか ${n(more)} コミット)`),
-  list: (names, more) => names.join(", ") + (more > 0 ? ` ほか ${n(more)} 件` : ""),
+  list: (names, more) => names.join("、") + (more > 0 ? ` ほか ${n(more)} 件` : ""),
 
   blocked: {
     headline: (title, place, more, what) =>
-      `${stopped[what]}: ${place} に ${title} があります${more > 0 ? `(ほか ${n(more)} 件)` : ""}`,
+      `${stopped[what]}: ${place} に ${beforeKana(title)}があります${more > 0 ? `(ほか ${n(more)} 件)` : ""}`,
     unread: (count, what) => `${stopped[what]}: 読み取れなかったものが ${n(count)} 件あり、中身を確かめられません`,
     more: (count, command) => `ほかに ${n(count)} 件あります。\`${command}\` ですべて表示します。`,
     fromEnvironment: "値は環境変数かシークレットマネージャーから読み込みます:",
@@ -316,7 +316,7 @@ export const ja: Messages = {
       `これは ${total} 個のうち ${index} 番目のシャードです。すべてのシャードの JSON レポートを \`leakscan merge\` でまとめてください。`,
     more: (count) => `ほか ${n(count)} 件`,
     closing: (count, bySeverity, read, seconds) =>
-      `シークレット ${n(count)} 件(${bySeverity.map(([severity, each]) => `${ja.severity[severity]} ${n(each)}`).join("、")})。${read}を ${seconds} 秒で読みました。`,
+      `シークレット ${n(count)} 件(${bySeverity.map(([severity, each]) => `${ja.severity[severity]} ${n(each)}`).join("、")})。${read}を ${seconds} 秒で読み取りました。`,
   },
 
   page: {

@@ -5,20 +5,20 @@ import { groupThousands as n, withDetail } from "../phrase.ts";
 
 const why: Readonly<Record<AuditUnreadWord, string>> = {
   "clone-failed": "가져오지 못했습니다",
-  "clone-too-large": "클론이 허용 크기를 넘었습니다 (--max-disk)",
+  "clone-too-large": "클론이 허용 크기를 넘었습니다(--max-disk)",
   "not-found": "호스트에 없거나 이 토큰으로는 볼 수 없습니다",
-  redirected: "호스트가 다른 주소로 리디렉션합니다. 자격 증명은 그곳에 보내지 않으므로 새 URL을 지정하십시오",
+  redirected: "호스트가 다른 주소로 리디렉션합니다. 자격 증명은 그곳에 보내지 않으므로 새 URL을 지정하세요",
   "no-access": "호스트가 접근을 거부했습니다",
   "disk-full": "디스크에 공간이 없습니다",
-  time: "제한 시간을 넘었습니다 (--timeout)",
-  memory: "메모리 한도를 넘었습니다 (--max-memory)",
+  time: "제한 시간을 넘었습니다(--timeout)",
+  memory: "메모리 한도를 넘었습니다(--max-memory)",
   died: "스캔 프로세스가 매번 비정상 종료되었습니다",
   "no-report": "워커에서 보고서가 도착하지 않았습니다",
   "not-allowed": "워커의 --shared-root 밖에 있어 읽을 수 없습니다",
   "scan-failed": "스캔에 실패했습니다",
-  "not-a-repository": "Git 저장소가 아닙니다",
-  "dubious-ownership": "다른 사용자의 소유라서 Git이 신뢰하지 않습니다",
-  "git-failed": "Git이 실패했습니다",
+  "not-a-repository": "git 저장소가 아닙니다",
+  "dubious-ownership": "다른 사용자의 소유라서 git이 신뢰하지 않습니다",
+  "git-failed": "git이 실패했습니다",
   "git-missing": "git을 실행할 수 없습니다",
 };
 
@@ -36,10 +36,10 @@ const resolved: Readonly<Record<ResolvedReason, string>> = {
   "gone-from-head": "HEAD에서 제거됨",
   gone: "어느 저장소에도 없음",
   revoked: "폐기됨",
-  suppressed: "억제됨",
+  suppressed: "제외됨",
 };
 
-const severity = { critical: "심각", high: "높음", medium: "중간", low: "낮음" } as const;
+const severity = { critical: "심각", high: "높음", medium: "보통", low: "낮음" } as const;
 
 /** Korean. */
 export const auditKo: AuditMessages = {
@@ -62,7 +62,7 @@ export const auditKo: AuditMessages = {
   unread: (count) => `읽지 못한 저장소 ${n(count)}개:`,
   incomplete: (count) => `저장소 ${n(count)}개는 일부만 읽었습니다. 빠진 부분은 각 보고서에 있습니다.`,
   cut: (count) => `저장소 ${n(count)}개에서 한도 때문에 일부가 생략되었습니다.`,
-  suppressed: (count) => `시크릿 ${n(count)}건이 억제되었습니다.`,
+  suppressed: (count) => `시크릿 ${n(count)}건을 제외했습니다.`,
   asOf: (date) => `${date} 기준`,
   changes: "변경된 저장소:",
   change: (word, previousName) =>

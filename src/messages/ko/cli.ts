@@ -9,9 +9,9 @@ export const cliKo: CliMessages = {
   language: "ko",
 
   allow: {
-    accepted: (what, path, file) => `${path === null ? "" : `${path}: `}${what} 허용, ${file}에 추가했습니다`,
+    accepted: (what, path, file) => `${path === null ? "" : `${path}: `}${what}을(를) 허용하고 ${file}에 추가했습니다`,
     renewed: (what, path, file) =>
-      `${path === null ? "" : `${path}: `}${what} 이미 허용됨, ${file}의 이유를 바꿨습니다`,
+      `${path === null ? "" : `${path}: `}${what}은(는) 이미 허용되어 있어 ${file}의 이유만 바꿨습니다`,
     gone: (number) => `마지막에 차단된 것 중 ${number}개는 더 이상 없습니다.`,
     commit: "모두의 스캔에 적용되도록 이 파일을 커밋하세요.",
   },
@@ -103,7 +103,7 @@ export const cliKo: CliMessages = {
       example: "예",
     },
     count: (number) => `규칙은 ${groupThousands(number)}개입니다. \`leakscan rules <id>\`로 설명을 볼 수 있습니다.`,
-    lowConfidence: "(신뢰도 낮음)",
+    lowConfidence: "(신뢰도: 불확실)",
     cut: (why) => `끝까지 읽지 못함: ${why}`,
     tried: (rules, examples, matches) =>
       [

@@ -95,7 +95,7 @@ export const htmlKo: HtmlMessages = {
     quoted: "따옴표 안에 있음",
     random: "무작위로 보임",
     weak: "약한 비밀번호(단어로 만든 것)",
-    form: "형태로 알 수 있음(제공사 고유 패턴)",
+    form: "형식으로 판별(제공사 고유 패턴)",
     score: (score) => `점수 ${score}(모델의 로그 오즈, 0 이상이면 진짜일 가능성이 높음)`,
     explain: (command) => `\`${command}\`로 판정의 모든 단계를 볼 수 있습니다.`,
   },

@@ -4,6 +4,7 @@ import type { Titles } from "../phrase.ts";
 
 export const titlesKo: Titles = {
   whole: {
+    "Password among a call's arguments": "함수 호출 인수에 있는 비밀번호",
     "NetSuite consumer or token key/secret": "NetSuite 컨슈머 또는 토큰의 키, 시크릿",
     "eBay Cert ID": "eBay 인증서 ID(Cert ID)",
     "AWS access key id": "AWS 액세스 키 ID",

@@ -1,8 +1,6 @@
 /** gitleaks: .gitleaks.toml, .gitleaksignore, and its JSON report as a baseline. */
 
-import { readBaselineReport } from "./gitleaks-baseline.ts";
-import { readGitleaksConfig } from "./gitleaks-config.ts";
-import { readGitleaksIgnore } from "./gitleaks-ignore.ts";
+import { readGitleaksFiles } from "./gitleaks-files.ts";
 import type { ForeignFiles, Imported, ImporterFacts } from "./importer.ts";
 
 /** What is known of it. */
@@ -19,11 +17,5 @@ export const about: ImporterFacts = {
 
 /** Reads its files. Throws a ScanError where one is wrong. */
 export async function read(files: ForeignFiles): Promise<readonly Imported[]> {
-  const [config = "", ignore = "", ...baselines] = about.files;
-  const own = await readGitleaksConfig(files, config);
-  return [
-    ...own,
-    ...(await readGitleaksIgnore(files, ignore, own)),
-    ...(await Promise.all(baselines.map(async (path) => readBaselineReport(files, path)))).flat(),
-  ];
+  return readGitleaksFiles(files, about);
 }

@@ -138,6 +138,12 @@ async function* list(
     else {
       if (!listed.hasGlobalRules) collector.cut(directory.name === "" ? "." : directory.name, "global-ignore-rules");
       yield* follow(listed.paths, directory, collector, options);
+      // Git only warns of a folder that it cannot open; reading it again says why, or reads it after all.
+      for (const name of listed.unlisted) {
+        if (name === "") yield* walk(directory, collector, options);
+        else if ((await wayTo(directory, Buffer.from(`${name}/-`), new Map())) === "inside")
+          yield* walk(child(directory, Buffer.from(name)), collector, options);
+      }
     }
   } catch (error) {
     if (!(error instanceof ListingTooSlow)) throw error;

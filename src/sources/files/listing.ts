@@ -7,7 +7,7 @@ import { realpath } from "node:fs/promises";
 import path from "node:path";
 import { ScanError } from "../../core/error.ts";
 import { splitZ } from "../../git/raw-diff.ts";
-import { type Environment, type GitRepository, openRepository, stream } from "../../git/run.ts";
+import { type Environment, type GitOptions, type GitRepository, openRepository, stream } from "../../git/run.ts";
 
 /** How git is asked. */
 export interface ListingOptions {
@@ -35,6 +35,8 @@ export class ListingTooSlow extends Error {}
 export interface Listing {
   /** Relative to the directory. */
   readonly paths: AsyncIterable<Buffer>;
+  /** Folders that git could not list, relative to the directory; known once the paths have ended. */
+  readonly unlisted: readonly string[];
   /** Whether the ignore rules of the person's own git config count: only git knows where they are. */
   readonly hasGlobalRules: boolean;
 }
@@ -48,7 +50,17 @@ export async function listedByGit(directory: Buffer, options: ListingOptions): P
     const inside = repo.workTree === null ? null : path.relative(await realpath(repo.workTree), dir);
     if (inside === null || inside.startsWith("..") || path.isAbsolute(inside)) return null;
     const args = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
-    return { paths: unique(splitZ(withinTime(repo, args, options))), hasGlobalRules: repo.without === undefined };
+    const unlisted: string[] = [];
+    // Git names them from the top, wherever it runs.
+    const below = inside === "" ? "" : `${inside.split(path.sep).join("/")}/`;
+    const onUnlisted = (folder: string): void => {
+      if (folder === "" || folder.startsWith(below)) unlisted.push(folder === "" ? "" : folder.slice(below.length));
+    };
+    return {
+      paths: unique(splitZ(withinTime(repo, args, { ...options, onUnlisted }))),
+      unlisted,
+      hasGlobalRules: repo.without === undefined,
+    };
   } catch (error) {
     if (error instanceof ScanError && error.code === "not-a-repository") return null;
     throw error;
@@ -59,11 +71,11 @@ export async function listedByGit(directory: Buffer, options: ListingOptions): P
 async function* withinTime(
   repo: GitRepository,
   args: readonly string[],
-  { signal, time }: ListingOptions,
+  { signal, time, onUnlisted }: ListingOptions & Pick<GitOptions, "onUnlisted">,
 ): AsyncGenerator<Buffer, void, undefined> {
   const late = new AbortController();
   const stop = signal === undefined ? late.signal : AbortSignal.any([signal, late.signal]);
-  const chunks = stream(repo, args, { signal: stop }).stdout[Symbol.asyncIterator]();
+  const chunks = stream(repo, args, { signal: stop, ...(onUnlisted && { onUnlisted }) }).stdout[Symbol.asyncIterator]();
   try {
     for (;;) {
       const startedAt = performance.now();

@@ -79,6 +79,7 @@ test("titles: known ones, known endings after a vendor's name, and English for t
 const namesThatStay = new Set([
   "JSON Web Token",
   "Laravel APP_KEY",
+  "Supabase service_role JWT",
   "Tencent Cloud SecretId",
   "Tencent Cloud SecretKey",
 ]);

@@ -26,6 +26,13 @@ export const codeForms: readonly RejectForm[] = [
     keeps: ["a{b}c9", "[x]9"],
   },
   {
+    id: "marked-field",
+    form: /^([^A-Za-z0-9\s"'\\]{2,4})[A-Za-z][\w.-]*(?:pass|pwd|secret|token|key|auth|phrase|cred|user|value)[\w.-]*\1$|^([^A-Za-z0-9\s"'\\]{2,4})(?:pass|pwd|secret|token|key|auth|phrase|cred|user|value)[\w.-]*\2$/i,
+    unlessRandom: true,
+    rejects: ["^_^password^_^", "@@db_password@@", "%%API_KEY%%", "~~client.secret~~", "^_^authPassphrase^_^"],
+    keeps: ["!!9xQ!!", "^_^password", "!!dragon!!"],
+  },
+  {
     id: "tag",
     form: /^<[^>]*>?$|&lt;[^&]*&gt;|^<[/!a-z][^>]*>|<\/[a-z]+>/i,
     unlessRandom: true,
@@ -34,9 +41,9 @@ export const codeForms: readonly RejectForm[] = [
   },
   {
     id: "call",
-    form: /^(?:new |await |\.{3}|[&*!])?[A-Za-z_$][\w$]*(?:(?:\.|::|->|\?\.)[\w$]+)*[!?]?[([]|^\(.*\)$|^\([A-Za-z_]\w*$|^[\])}]+[,;)\s]?|^\)(?:[;,)\s]|\\n|$)|\(\)$/,
+    form: /^(?:new |await |\.{3}|[&*!])?[A-Za-z_$][\w$]*(?:(?:\.|::|->|\?\.)[\w$]+)*[!?]?[([]|^\(.*\)$|^\([A-Za-z_]\w*$|^0x[0-9A-Fa-f]+\.[a-z]\w*\(|^[\])}]+[,;)\s]?|^\)(?:[;,)\s]|\\n|$)|\(\)$/,
     bare: true,
-    rejects: ["getPassword()", "config['x']", "(NSString", "new Secret(", "os.getenv("],
+    rejects: ["getPassword()", "config['x']", "(NSString", "new Secret(", "os.getenv(", "0xA0.toByte("],
     keeps: ["pa!ss(word", "9(a)b"],
   },
   {

@@ -180,6 +180,25 @@ export const rejectPlaces: readonly RejectPlace[] = [
     keeps: ["ALGOLIA_ADMIN_API_KEY=«hex-lower:32»", 'const API_KEY = "«hex-lower:32»"'],
   },
   {
+    id: "public-half",
+    name: /key$/i,
+    text: /^[A-Za-z0-9+/=_-]{40,}$/,
+    holds: (bytes, { nameStart }, name, text) =>
+      /\bpublic[ _-]{1,2}$/i.test(latin1(bytes, nameStart - 12, nameStart)) ||
+      (/identity_?key$/i.test(name) && /^B[Q-Za-f][\w+/-]{42}$/.test(text)),
+    rejects: ["# Public key : «base64:43»=", '"identityKey": "BR«base64:42»"'],
+    keeps: ["# Private key : «base64:43»="],
+  },
+  {
+    id: "apple-key-id",
+    name: /key(?:_?id)?$/i,
+    text: /^[A-Z0-9]{10}$/,
+    holds: (bytes, { start }) =>
+      /altool|notarytool|AuthKey_|app_?store_?connect/i.test(latin1(bytes, start - 300, start)),
+    rejects: ['xcrun altool --validate-app --file "a.ipa" --apiKey "«alnum-upper:10»"'],
+    keeps: ['--apiKey "«alnum:24»"'],
+  },
+  {
     id: "beacon",
     name: /^token$/i,
     before: [60, /beacon=["']?\{[^}\n]{0,40}$/i],
@@ -261,8 +280,12 @@ export const rejectPlaces: readonly RejectPlace[] = [
   {
     id: "name-of-name",
     name: /^(?:KEY|PREF|PREFS|PREFERENCE|EXTRA|ARG|TAG|PARAM|FIELD|COLUMN|COL|ATTR|PROP|PROPERTY|CONFIG|SETTING|OPTION)_[A-Z_]+$/,
-    text: /^[A-Za-z]+(?:[_.-][A-Za-z]+)*$/,
-    rejects: ['KEY_PREFERENCE_PASSWORD = "ftp_password_encrypted"', 'EXTRA_TOKEN = "org.acme.token"'],
+    text: /^[A-Za-z]+(?:[_./-][A-Za-z]+)*$/,
+    rejects: [
+      'KEY_PREFERENCE_PASSWORD = "ftp_password_encrypted"',
+      'KEY_PASSWORD = "device/password"',
+      'EXTRA_TOKEN = "org.acme.token"',
+    ],
     keeps: ['KEY_PASSWORD = "«alnum:24»"'],
   },
   {
@@ -310,6 +333,16 @@ export const rejectPlaces: readonly RejectPlace[] = [
     holds: (_bytes, { wholeLine }) => wholeLine,
     rejects: ["// password: CardDAV password to access it"],
     keeps: ["password: «alnum:24»"],
+  },
+  {
+    id: "text-about-it",
+    quoted: true,
+    text: /^[A-Za-z]+(?: [A-Za-z]+)*$/,
+    before: [60, /["'][A-Za-z]+ (?:[A-Za-z]+ )*$/],
+    holds: (_bytes, _value, name, text) =>
+      text.toLowerCase().replace(/s$/, "").endsWith(name.toLowerCase().replace(/s$/, "")),
+    rejects: ['{"a weak password":"weak passwords"}'],
+    keeps: ['{"mail password":"«alnum:20»"}'],
   },
   {
     id: "name-again",

@@ -5,6 +5,7 @@ export const rejectedEn = {
   variable: "A variable of a shell, a build file or a language that marks them ($NAME, %NAME%, @name).",
   interpolation: "A template that a program fills in later.",
   field: "A placeholder that a program fills in later.",
+  "marked-field": "A placeholder between equal marks, such as @@password@@.",
   tag: "A placeholder in angle brackets, or markup.",
   call: "A call, an index or a constructor.",
   "quoted-call": "A call inside quotes, as templates and attributes write it.",
@@ -41,6 +42,7 @@ export const rejectedEn = {
   "elided-end": "Cut short, however random its beginning is.",
   "ruled-off": "A row of dashes: it separates a heading, or replaces what was removed.",
   alternatives: "The alternatives of a pattern.",
+  masked: "Masked with asterisks: its ends may be real, the rest is gone.",
   mail: "An email address or an account.",
   number: "A number, a date, a version, a color or a machine's address.",
   count: "Only digits: a count or a number of something.",
@@ -60,6 +62,8 @@ export const rejectedEn = {
   "record-id": "The id of a record, with a word before it.",
   "word-list": "One of a long list of words.",
   "search-key": "A search key, which every visitor's browser gets.",
+  "public-half": "The public half of a pair of keys.",
+  "apple-key-id": "The id of a key of App Store Connect: the key itself is a file.",
   beacon: "The id of a page's visitor counter.",
   "dense-data": "In encoded data of 85 characters or more, some names appear by chance.",
   "hidden-field": "A hidden form field holds a token that is new on each page.",
@@ -73,6 +77,8 @@ export const rejectedEn = {
   "loose-blank":
     "A space alone ties a value to a name only behind a flag, in a line of settings, or if the value is random.",
   sentence: "The first of several words on its line: a sentence for people, in any language.",
+  "text-about-it": 'A text about it, in a table of texts: "a weak password": "weak passwords".',
+  folders: "A path through folders: /var/run/docker/5aedafc729d6.",
   "name-again": "The value repeats the name: accessToken: accessToken2.",
 } as const;
 

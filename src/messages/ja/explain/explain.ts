@@ -58,13 +58,13 @@ export const explainJa: ExplainMessages = {
   },
   steps: {
     underName: (promise, tie, place, quoted) =>
-      `${promises[promise]} (${ties[tie]}、${places[place]}${quoted ? "、引用符付き" : ""})。`,
+      `${promises[promise]}(${ties[tie]}、${places[place]}${quoted ? "、引用符付き" : ""})。`,
     holdsRule: () => "このルールに一致します。",
-    holdsRuleAt: (confidence) => `このルールに一致します (確度: ${ja.confidence[confidence]})。`,
+    holdsRuleAt: (confidence) => `このルールに一致します(確度: ${ja.confidence[confidence]})。`,
     hasForm: (isPublic) => (isPublic ? "公開してよい値を表す、このルールの形式です。" : "このルールの形式です。"),
     beginsLikeRule: () => "先頭はこのルールと同じですが、全体は一致しません。",
     rejected: (row) => rejectedJa[row],
-    inPhrase: (confidence) => `このルールがシークレットを想定する位置にあります (確度: ${ja.confidence[confidence]})。`,
+    inPhrase: (confidence) => `このルールがシークレットを想定する位置にあります(確度: ${ja.confidence[confidence]})。`,
     refusedInPhrase: (why) => `このルールがシークレットを想定する位置にあります。${vetoes[why]}`,
     score: (given, medium, low) =>
       `${given} (${medium} 以上なら「${ja.confidence.medium}」、${low} 以上なら「${ja.confidence.low}」)。`,

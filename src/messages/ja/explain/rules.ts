@@ -4,7 +4,7 @@ import type { RuleSentences } from "../../rule-catalogue.ts";
 import { groupThousands as n } from "../../phrase.ts";
 
 export const rulesJa: RuleSentences = {
-  sequence: (parts) => parts.join("、続けて "),
+  sequence: (parts) => parts.map((part, at) => (at > 0 && /^[!-~]/.test(part) ? ` ${part}` : part)).join("、続けて"),
   either: (branches) => branches.join(" または "),
   optional: (part) => `${part} (省略可)`,
   special: {
@@ -20,8 +20,8 @@ export const rulesJa: RuleSentences = {
       .join(" または ")} 文字`,
   alphabets: {
     digits: "数字",
-    "hex-lower": "16 進数 (小文字)",
-    "hex-upper": "16 進数 (大文字)",
+    "hex-lower": "16 進数(小文字)",
+    "hex-upper": "16 進数(大文字)",
     hex: "16 進数",
     "alpha-lower": "英小文字",
     "alpha-upper": "英大文字",
@@ -31,8 +31,8 @@ export const rulesJa: RuleSentences = {
     alnum: "英数字",
     "alnum-dash": "英数字または -",
     word: "英数字または _",
-    "base32-lower": "英小文字または数字 2~7",
-    "base32-upper": "英大文字または数字 2~7",
+    "base32-lower": "英小文字または数字(2~7)",
+    "base32-upper": "英大文字または数字(2~7)",
     base58: "base58 の文字",
     base64: "base64 の文字",
     base64url: "base64url の文字",
@@ -49,13 +49,13 @@ export const rulesJa: RuleSentences = {
   hasChecksum: "末尾に自身のチェックサムがあり、一致しなければ確度は「不確か」になります",
   isIdentifier: "それ自体はシークレットではなく、--identifiers を付けたときだけ報告します",
   builtIn: {
-    "private-key": "PEM または PGP 形式の秘密鍵 (先頭行から最終行まで)",
+    "private-key": "PEM または PGP 形式の秘密鍵(先頭行から最終行まで)",
     "private-key-cut-short": "PEM または PGP 形式の秘密鍵の先頭部分",
     password: "password、DB_PASS、passphrase などの名前の値",
     secret: "secret、api_key、token などの名前の、ランダムに見える値",
     "secret-beside-id": "AWS アクセスキー ID の近くにある、名前のない 40 文字の base64",
   },
-  ownCredential: "`leakscan init --my-credentials` が記録した自分の認証情報 (名前は問わない)",
+  ownCredential: "`leakscan init --my-credentials` が記録した自分の認証情報(名前は問わない)",
   reach: {
     bytes: (count) => `${n(count)} バイト`,
     eitherSide: (bytes) => `前後 ${n(bytes)} バイト`,

@@ -73,7 +73,7 @@ export const explainKo: ExplainMessages = {
       `${isSameSpan ? "보고합니다" : "대신 다른 범위를 보고합니다"}(신뢰도: ${ko.confidence[confidence]}).${note === undefined ? "" : ` ${ko.note(note)}.`}`,
     fileKind: (kind, term, then) =>
       `${fileKindsKo[kind]}${term === undefined ? "" : ` 점수에 ${term}.`}${then === undefined ? "" : then === null ? " 보고하지 않습니다." : ` 신뢰도: ${ko.confidence[then]}.`}`,
-    suppressed: (reason) => `결과로 치지 않습니다: ${reason}`,
+    suppressed: (reason) => `탐지 결과에 포함되지 않습니다: ${reason}`,
   },
   rules: rulesKo,
 };

@@ -22,7 +22,7 @@ export const optionHelp: Readonly<Record<OptionName, string>> = {
   progress: "터미널에 진행 상황 표시(--no-progress로 숨김)",
   "trust-repo-config": "스캔 대상에 들어 있는 설정, 베이스라인, 허용 주석을 인정",
   cache: "캐시를 남겨 다음 스캔에서 새로운 것만 읽음(--no-cache는 읽지도 쓰지도 않음)",
-  shard: "객체의 일부만 스캔합니다(예: 2/4). 저장소 하나를 여러 기계가 나눠 맡습니다. auto는 CI 변수에서 읽습니다",
+  shard: "객체의 일부만 스캔(예: 2/4). 저장소 하나를 여러 머신이 나눠 맡음. auto는 CI 변수에서 읽음",
   repository: "샤드를 스캔한 저장소. 기본값은 현재 폴더",
   state: "감사 상태(보고서, 클론, 이전 결과)를 둘 폴더(기본값 leakscan-audit)",
   processes: "동시에 스캔할 저장소 수",
