@@ -143,24 +143,28 @@ interface Asked {
 
 /**
  * What the config asks for; `null` where config or baseline are not as they should be, or ask for what only the whole scan
- * knows: another format, what it extends, an expression, whose parsers and engine are not loaded here.
+ * knows: what it extends, an expression, whose engine is not loaded here.
  */
 async function readConfig(root: string): Promise<Asked | null> {
   const there = (name: string): boolean => existsSync(path.join(root, name));
   let asked: Asked = { limit: usualLimit, customRules: [], identifiers: false };
   try {
     // What is ignored counts only where something is found.
-    if ([...configNames.slice(1), ignoreFileName].some(there) || holdsConfig(path.join(root, packageFile))) return null;
-    if (there(configNames[0])) {
-      const file = path.join(root, configNames[0]);
-      const [{ checkConfig }, { locateJson }, { readPolicyFile }, { knownRules }] = await Promise.all([
+    if (there(ignoreFileName) || holdsConfig(path.join(root, packageFile))) return null;
+    const [name, ...others] = configNames.filter(there);
+    // The whole scan says that there are two.
+    if (others.length > 0) return null;
+    if (name !== undefined) {
+      const file = path.join(root, name);
+      // The parsers of YAML and TOML are loaded only for a file of theirs.
+      const [{ checkConfig }, { parseText }, { readPolicyFile }, { knownRules }] = await Promise.all([
         import("../policy/config/check.ts"),
-        import("../policy/texts/json.ts"),
+        import("../policy/texts/parse.ts"),
         import("../policy/policy-file.ts"),
         import("../scan/engine/known-rules.ts"),
       ]);
       const source = (await readPolicyFile(file, file, "config")) ?? "";
-      const { config, bases } = checkConfig(locateJson(source, file), knownRules());
+      const { config, bases } = checkConfig(await parseText(source, file, file), knownRules());
       const { maxSize = usualLimit, customRules, identifiers = false, allow, compat } = config;
       const hasExpression =
         customRules.some(({ expression, pathRegex }) => (expression ?? pathRegex) !== undefined) ||

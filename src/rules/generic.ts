@@ -258,6 +258,16 @@ export const provider: Provider = {
       severity: "medium",
       confidence: "medium",
       finds: "secret",
+      phrases: [
+        {
+          // The default of a command line's option, behind its description: .option("-t, --token <token>", "What it opens", "…")
+          at: ["token>", "key>", "secret>", "password>", "pass>"],
+          before: String.raw`\.(?:option|requiredoption|addoption)\(\s*["'][^"'\n<>]{0,60}<[\w-]{0,30}`,
+          text: String.raw`["']\s*,\s*(?:"[^"\n]{0,120}"|'[^'\n]{0,120}')\s*,\s*(?<quote>["'])(?<secret>(?:(?!\k<quote>).){8,128})\k<quote>`,
+          reach: 300,
+          value: "random",
+        },
+      ],
       explain: { title: "Secret", opens: "unknown", revoke: "rotate" },
     },
     // JSON Web Tokens, whichever service issued them: https://www.rfc-editor.org/rfc/rfc7519

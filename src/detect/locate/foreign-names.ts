@@ -38,6 +38,8 @@ const rows: readonly (readonly [string, string, number, number, number?])[] = [
   ["chave", "key", 2, 4],
   ["segredo", "secret", 2, 5],
   ["segreto", "secret", 2, 5],
+  ["segreta", "secret", 2, 5],
+  ["secrète", "secret", 0, 1],
   ["parola", "password", 3, 2],
   ["mdp", "password", 0, 3],
   // Polish, Turkish

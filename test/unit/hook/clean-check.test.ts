@@ -52,3 +52,37 @@ test("what cannot be read is nothing that it knows of", async () => {
   rmSync(join(repository.dir, ".git/objects", oid.slice(0, 2), oid.slice(2)));
   expect(await passes(repository)).toBe(false);
 });
+
+test.each([
+  [".leakscan.json", '{"identifiers": true}'],
+  [".leakscan.jsonc", '{"identifiers": true, /* all */ }'],
+  [".leakscan.yaml", "identifiers: true\n"],
+  [".leakscan.yml", "identifiers: true\n"],
+  [".leakscan.toml", "identifiers = true\n"],
+])("%s is read here as well, and what it asks for is looked for", async (name, text) => {
+  const repository = createRepository();
+  repository.write("a.txt", "one\n");
+  repository.write(name, text);
+  repository.git("add", "a.txt");
+  expect(await passes(repository)).toBe(true);
+  // Public by design: it counts where the config asks for identifiers.
+  repository.write("b.env", `STRIPE_PUBLISHABLE_KEY=${["pk", "live", "51H8".padEnd(24, "aB3dE7gH")].join("_")}\n`);
+  repository.git("add", "b.env");
+  expect(await passes(repository)).toBe(false);
+  repository.write(name, text.replace("true", "false"));
+  expect(await passes(repository)).toBe(true);
+});
+
+test.each([
+  ["two configs", { ".leakscan.json": "{}", ".leakscan.toml": "" }],
+  ["one that is wrong", { ".leakscan.yaml": "identifiers: [\n" }],
+  ["one with a misspelt key", { ".leakscan.toml": "identifers = true\n" }],
+  ["one that extends another", { ".leakscan.yaml": "extends: ./base.json\n", "base.json": "{}" }],
+  ["one with an expression", { ".leakscan.toml": '[[allow]]\nreason = "made up"\nregexes = ["^acme"]\n' }],
+])("%s is the whole scan's to judge", async (_, files) => {
+  const repository = createRepository();
+  for (const [name, text] of Object.entries(files)) repository.write(name, text);
+  repository.write("a.txt", "one\n");
+  repository.git("add", "a.txt");
+  expect(await passes(repository)).toBe(false);
+});

@@ -350,6 +350,16 @@ export const rejectPlaces: readonly RejectPlace[] = [
     keeps: ["password: «alnum:24»"],
   },
   {
+    id: "text-about-it",
+    quoted: true,
+    text: /^[A-Za-z]+(?: [A-Za-z]+)*$/,
+    before: [60, /["'][A-Za-z]+ (?:[A-Za-z]+ )*$/],
+    holds: (_bytes, _value, name, text) =>
+      text.toLowerCase().replace(/s$/, "").endsWith(name.toLowerCase().replace(/s$/, "")),
+    rejects: ['{"a weak password":"weak passwords"}'],
+    keeps: ['{"mail password":"«alnum:20»"}'],
+  },
+  {
     id: "name-again",
     holds: (_bytes, _value, name, text) => {
       if (text.length >= 24 || /pass|pwd|pw/i.test(name)) return false;

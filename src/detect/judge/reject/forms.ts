@@ -30,6 +30,13 @@ export const valueForms: readonly RejectForm[] = [
     keeps: ["/Qx7Lm0Pz3", "a+b/c9Tq=="],
   },
   {
+    id: "folders",
+    // Names of small letters, whatever the last part is.
+    form: /^(?:\/[a-z]{2,16}){3,8}\/[\w.-]*$/,
+    rejects: ["/var/run/docker/netns/5aedafc729d6"],
+    keeps: ["/Qx7Lm0Pz3/ab/cd"],
+  },
+  {
     id: "file",
     form: /^[\w./@-]+\.(?:pem|key|crt|cer|p12|pfx|jks|keystore|p8|pub|gpg|asc|json|ya?ml|toml|txt|[cm]?[jt]sx?|py|rb|go|java|php|html?|css|md|sh|conf|cfg|ini|properties|xml|svg|png|csv|enc|env|log|tpl)$/i,
     rejects: ["server.key", "config/secrets.yml", "token.txt"],

@@ -144,7 +144,7 @@ function isLaterPair(bytes: Uint8Array, comma: number, closes: number | undefine
       while (q > limit && !(bytes[q] === c && bytes[q - 1] !== byte.backslash)) q--;
       p = q;
     } else if (c === byte.open) {
-      if (!isCall(bytes, p)) return false;
+      if (!isCall(bytes, p)) return isRowOfNames(bytes, p, count);
       if (makesMap.test(latin1(bytes, p - 20, p))) return count % 2 === 0;
       // StringVar(&token, "token", "…", "help"), and config.set("section", "token", "…")
       return count === 1 && (closes === byte.close ? keepsArgument(bytes, p) : /VarP?$/.test(latin1(bytes, p - 8, p)));
@@ -153,6 +153,12 @@ function isLaterPair(bytes: Uint8Array, comma: number, closes: number | undefine
     else if (c === byte.close || c === byte.openBrace || c === byte.closeBrace || c === byte.semicolon) return false;
   }
   return false;
+}
+
+/** Whether the bracket at `open` begins a row of SQL whose column for a name, behind `count` others, has that of its value behind it. */
+function isRowOfNames(bytes: Uint8Array, open: number, count: number): boolean {
+  const columns = /\(([^()]{0,200})\)\s*VALUES\s*$/i.exec(latin1(bytes, open - 240, open))?.[1]?.split(",");
+  return /(?:name|key)["'`\s]*$/i.test(columns?.[count] ?? "") && /value["'`\s]*$/i.test(columns?.[count + 1] ?? "");
 }
 
 /** Whether a statement begins with a word that keeps its last argument. */

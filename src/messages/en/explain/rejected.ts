@@ -78,6 +78,8 @@ export const rejectedEn = {
   "loose-blank":
     "A space alone ties a value to a name only behind a flag, in a line of settings, or if the value is random.",
   sentence: "The first of several words on its line: a sentence for people, in any language.",
+  "text-about-it": 'A text about it, in a table of texts: "a weak password": "weak passwords".',
+  folders: "A path through folders: /var/run/docker/5aedafc729d6.",
   "name-again": "The value repeats the name: accessToken: accessToken2.",
 } as const;
 

@@ -76,5 +76,7 @@ export const rejectedJa: Readonly<Record<RejectId, string>> = {
   "named-secret": "別の場所に保管されたシークレットの名前です: existingSecret: argocd-redis。",
   "loose-blank": "空白だけで名前と値が結び付くのは、オプションの後、設定の行、または値がランダムな場合に限られます。",
   sentence: "行にある複数の単語の最初の 1 つです。言語を問わず、人が読むための文です。",
+  "text-about-it": '文言の一覧にある、それについての文言です: "a weak password": "weak passwords"。',
+  folders: "フォルダーをたどるパスです: /var/run/docker/5aedafc729d6。",
   "name-again": "値が名前の繰り返しです: accessToken: accessToken2。",
 };

@@ -76,5 +76,7 @@ export const rejectedKo: Readonly<Record<RejectId, string>> = {
   "named-secret": "다른 곳에 보관된 시크릿의 이름입니다: existingSecret: argocd-redis.",
   "loose-blank": "공백만으로 이름과 값이 이어지는 것은 옵션 뒤, 설정 줄 또는 값이 무작위인 경우뿐입니다.",
   sentence: "줄에 있는 여러 단어 중 첫 단어입니다. 언어와 관계없이 사람이 읽는 문장입니다.",
+  "text-about-it": '문구 목록에 있는, 그것에 관한 문구입니다: "a weak password": "weak passwords".',
+  folders: "폴더를 거치는 경로입니다: /var/run/docker/5aedafc729d6.",
   "name-again": "값이 이름을 되풀이합니다: accessToken: accessToken2.",
 };
