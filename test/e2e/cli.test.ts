@@ -283,7 +283,7 @@ describe("exit code 64: wrong usage", () => {
     [["history", "--", "a", "b"], "one repository"],
     [["baseline", "--", "a.json"], "Remove the `--`"],
     [["baseline", "--output", "a.json"], "output"],
-    [["merge", "package.json", "--baseline", "package.json"], "baseline"],
+    [["merge", "package.json", "--reason", "r"], "reason"],
     [["wat"], 'there is no command "wat"'],
     [[], "no command given"],
     [["range"], "needs an argument"],

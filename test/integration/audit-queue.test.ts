@@ -2,6 +2,8 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { writeFileSync } from "node:fs";
+import { Queue } from "bullmq";
+import { Redis } from "ioredis";
 import { beforeAll, beforeEach, expect, onTestFinished } from "vitest";
 import { openRedisQueue } from "../../src/audit/queue/redis/queue.ts";
 import type { AuditContext } from "../../src/audit/context.ts";
@@ -132,6 +134,19 @@ test("a repository that kills its process each time is unread after three tries"
   expect(heard.filter(({ what }) => what === "read")).toEqual([{ what: "read", name: nameOf(0) }]);
   expect(heard.filter(({ what }) => what === "failed")).toHaveLength(2);
   expect(heard.find(({ what }) => what === "unread")).toMatchObject({ name: nameOf(1), why: "died: SIGKILL" });
+}, 60_000);
+
+test("a job that is no job harms nobody", async () => {
+  const connection = new Redis(redis.url, { maxRetriesPerRequest: null });
+  const queue = new Queue(`${version}-shared-root`, { connection, prefix: "leakscan" });
+  for (const data of [null, 7, "x", {}, { kind: "repository" }, { kind: "repository", repository: { source: 1 } }])
+    await queue.add("odd", data, { priority: 1 });
+  const { heard, done } = await run([repository(0)]);
+  await done;
+  expect(heard.at(-1)).toEqual({ what: "read", name: nameOf(0) });
+  expect(await queue.getFailedCount()).toBe(6);
+  await queue.close();
+  connection.disconnect();
 }, 60_000);
 
 test("a host's rate holds back what is beyond it", async () => {

@@ -5,7 +5,7 @@
 
 import { createRedisBackend, type Job, Worker as BullWorker } from "bullmq";
 import type { Redis } from "ioredis";
-import { type Names, namesBelow } from "../queue/redis/connect.ts";
+import { listHosts, type Names, namesBelow } from "../queue/redis/connect.ts";
 import { type JobData, type JobResult, mostTries } from "../queue/redis/job.ts";
 import type { Rates } from "./rates.ts";
 
@@ -64,7 +64,7 @@ export class Hosts {
   async #look(): Promise<void> {
     const now = performance.now();
     if (now - this.#lookedAt < interval) return;
-    for (const host of await this.#options.client.smembers(this.#names.hosts))
+    for (const host of await listHosts(this.#options.client, this.#names))
       if (!this.#workers.has(host)) this.#workers.set(host, await this.#open(host));
     this.#lookedAt = now;
   }

@@ -8,6 +8,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Redis } from "ioredis";
 import type { AuditContext } from "../context.ts";
 import { connect, namesBelow, signs } from "../queue/redis/connect.ts";
+import type { JobData } from "../queue/redis/job.ts";
 import { takeLock } from "../state/lock.ts";
 import { openStorage } from "../storage/storage.ts";
 import { type Held, Hosts } from "./hosts.ts";
@@ -44,8 +45,16 @@ export async function runWorker(settings: WorkerSettings, context: WorkerContext
       const { serveMetrics } = await import("./serve-metrics.ts");
       close.push(await serveMetrics(metrics, count, client, queue.address.prefix));
     }
-    client.on("close", () => count.isStopping || context.onEvent("disconnected", 0));
-    client.on("ready", () => context.onEvent("connected", 0));
+    let isLost = false;
+    // Each try that fails closes anew: once is enough to say it.
+    client.on("close", () => {
+      if (!isLost && !count.isStopping) context.onEvent("disconnected", 0);
+      isLost = true;
+    });
+    client.on("ready", () => {
+      isLost = false;
+      context.onEvent("connected", 0);
+    });
     const world = {
       storage,
       sharedRoot: queue.sharedRoot,
@@ -192,7 +201,8 @@ class Worker {
     const holding = setInterval(() => void job.extendLock(token, stalledAfter).catch(() => {}), stalledAfter / 3);
     this.#count.started();
     const began = performance.now();
-    const id = job.data.repository.id;
+    // What stands in the queue may be anything; what is wrong with it is found when it is scanned.
+    const id = String((job.data as Partial<JobData> | null)?.repository?.id);
     const before = this.#busy.get(id);
     const mine = (async (): Promise<JobEnd> => {
       await before;
@@ -215,17 +225,22 @@ class Worker {
 
   /** Lets running scans end for a while; what is left goes back into the queue. */
   async #finish(taking: Promise<void>): Promise<void> {
-    const done = (async () => {
-      await Promise.all(this.#running);
-      await taking;
-    })();
-    const controller = new AbortController();
-    const late = wait(this.#settings.grace, undefined, { signal: controller.signal }).catch(() => {});
-    await Promise.race([done, late]);
+    const { grace } = this.#settings;
+    await within(grace, Promise.all(this.#running));
     for (const place of this.#places) place.end(interrupted);
     // Giving back takes moments, but for a server that is away.
-    await Promise.race([done, wait(2000, undefined, { signal: controller.signal }).catch(() => {})]);
-    controller.abort();
-    await this.#hosts.close();
+    await within(mostFarewell, Promise.all([...this.#running, taking]));
+    await within(mostFarewell, this.#hosts.close());
   }
+}
+
+/** Milliseconds that the server is given for a last word. */
+const mostFarewell = 2000;
+
+/** Waits for something, but not for longer than so many milliseconds. */
+async function within(milliseconds: number, something: Promise<unknown>): Promise<void> {
+  const controller = new AbortController();
+  const late = wait(milliseconds, undefined, { signal: controller.signal }).catch(() => undefined);
+  await Promise.race([something, late]);
+  controller.abort();
 }

@@ -60,7 +60,8 @@ type Scanned =
 async function scan({ job }: Held, place: Place, world: JobWorld): Promise<Scanned> {
   // Its workers fell silent too often: BullMQ leaves it to the next one to say so.
   if (job.deferredFailure) return { kind: "unread", why: job.deferredFailure };
-  const { repository: given, raw } = job.data as JobData;
+  const { kind, repository: given, raw } = job.data as JobData;
+  if (kind !== "repository") return { kind: "unread", why: "not-allowed" };
   const repository = await allowedRepository(given, world.sharedRoot, world.context);
   if (repository === null) return { kind: "unread", why: "not-allowed" };
   const options = { ...allowedOptions(raw), ...(await fetchFiles(raw, world)), jobs: String(world.threads) };

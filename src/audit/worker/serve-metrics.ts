@@ -5,7 +5,7 @@ import { Queue as BullQueue } from "bullmq";
 import type { Redis } from "ioredis";
 import { ScanError } from "../../core/error.ts";
 import { says } from "../../messages/errors.ts";
-import { namesBelow } from "../queue/redis/connect.ts";
+import { listHosts, namesBelow } from "../queue/redis/connect.ts";
 import { metricsText, type Waiting } from "./metrics.ts";
 import type { WorkerCount } from "./worker-count.ts";
 
@@ -51,7 +51,7 @@ export async function serveMetrics(
 async function waitingJobs(client: Redis, prefix: string): Promise<Waiting[]> {
   const names = namesBelow(prefix);
   const all: Waiting[] = [];
-  for (const host of (await client.smembers(names.hosts)).sort()) {
+  for (const host of await listHosts(client, names)) {
     const queue = new BullQueue(names.ofHost(host), { connection: client, prefix, skipVersionCheck: true });
     queue.on("error", () => {});
     all.push({ host, jobs: await queue.getJobCounts("prioritized", "delayed", "active") });

@@ -146,6 +146,7 @@ export const respondEn: RespondMessages = {
       why: "The bill lags by hours, sometimes by a day. No increase proves nothing.",
       todo: [
         "Open Billing, Bills, and look at every region and service. Note the sum and the time.",
+        "Amounts are in US dollars unless you chose another currency. Do not take them for your own.",
         "Look again after 24 hours, and at the end of the month.",
         "Blocking the card does not stop the charges. It can get the whole account suspended, with everything that runs in it. Ask support first.",
       ],

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { AuditContext } from "../../../src/audit/context.ts";
 import { queueAddress } from "../../../src/audit/queue/redis/address.ts";
-import { hostOf, priorityOf, travelling } from "../../../src/audit/queue/redis/job.ts";
+import { hostOf, priorityOf, resultFrom, travelling } from "../../../src/audit/queue/redis/job.ts";
 import type { Repository } from "../../../src/audit/repository.ts";
 import { checkedKey, openStorage, storageAddress } from "../../../src/audit/storage/storage.ts";
 import { allowedOptions, allowedRepository } from "../../../src/audit/worker/allowed.ts";
@@ -132,6 +132,17 @@ describe("a worker", () => {
     const raw = { strict: true, showSecrets: true, config: "/etc/passwd", jobs: "999", verify: "yes" } as never;
     expect(allowedOptions(raw)).toEqual({ strict: true });
   });
+});
+
+test("what stands in the place of a result counts for nothing", () => {
+  const numbers = { commits: 1, blobs: 1, bytes: 1, durationMs: 0.5, findings: 0, notRead: 0, cut: 0, secretsBytes: 9 };
+  const facts = { rulesVersion: "1", at: "2026-01-01T00:00:00Z", head: "a".repeat(40), ...numbers };
+  expect(resultFrom({ report: "a/b", facts })).toEqual({ report: "a/b", facts });
+  for (const wrong of [null, undefined, 1, "", [], {}, { facts }, { report: "a/b" }, { report: {}, facts }])
+    expect(resultFrom(wrong), JSON.stringify(wrong)).toBeNull();
+  for (const name of Object.keys(facts))
+    for (const value of [null, {}, -1, "x".repeat(300)])
+      expect(resultFrom({ report: "a/b", facts: { ...facts, [name]: value } }), name).toBeNull();
 });
 
 test("a rate is for all hosts or for one", () => {

@@ -82,6 +82,11 @@ export interface Names {
   readonly workers: string;
 }
 
+/** The hosts that have jobs, in order. What is no name of a queue is passed over. */
+export async function listHosts(client: Redis, { hosts }: Names): Promise<readonly string[]> {
+  return (await client.smembers(hosts)).filter((host) => /^[\w.-]+$/.test(host)).sort();
+}
+
 /** The names below a prefix. */
 export function namesBelow(prefix: string): Names {
   return {

@@ -27,6 +27,20 @@ export interface JobResult {
   readonly report: string;
 }
 
+/** A job's result, where it is one: it was written by anyone who reached the server. */
+export function resultFrom(value: unknown): JobResult | null {
+  const { facts, report } = Object(value) as Partial<JobResult>;
+  const { rulesVersion, head = "", at, ...numbers } = Object(facts) as Partial<ReadFacts>;
+  const areTexts = [report, rulesVersion, head, at].every((one) => typeof one === "string" && one.length <= 200);
+  const areNumbers = counted.every(
+    (name) => Number.isSafeInteger(Math.round(numbers[name] ?? -1)) && (numbers[name] ?? -1) >= 0,
+  );
+  return areTexts && areNumbers ? (value as JobResult) : null;
+}
+
+/** Facts that are numbers. */
+const counted = ["commits", "blobs", "bytes", "durationMs", "findings", "notRead", "cut", "secretsBytes"] as const;
+
 /** The two files of a report. */
 export const reportEnds = { report: ".json", secrets: ".secrets.jsonl" } as const;
 

@@ -14,7 +14,7 @@ import type { Repository, Result } from "../../repository.ts";
 import type { Queue, Work } from "../queue.ts";
 import { abandon } from "./abandon.ts";
 import { connect, type Names, namesBelow, signs } from "./connect.ts";
-import { hostOf, type JobData, jobId, type JobResult, mostTries, priorityOf, travelling } from "./job.ts";
+import { hostOf, type JobData, jobId, type JobResult, mostTries, priorityOf, resultFrom, travelling } from "./job.ts";
 import { Lanes } from "./lanes.ts";
 import { fetchReport } from "./report.ts";
 import type { QueueSettings } from "./settings.ts";
@@ -56,6 +56,9 @@ interface Open {
 
 /** Jobs that are added in one go. */
 const batch = 1000;
+
+/** Seconds after which the server forgets a job that is done and that no audit has asked for. */
+const kept = 30 * 24 * 3600;
 
 /** Milliseconds between two looks at what is left. */
 const interval = 1000;
@@ -184,6 +187,8 @@ class Run {
         priority: priorityOf(travelling, now),
         ignoreDependencyOnFailure: true,
         stackTraceLimit: 0,
+        removeOnComplete: { age: kept },
+        removeOnFail: { age: kept },
       },
     };
   }
@@ -197,10 +202,10 @@ class Run {
     const events = new QueueEvents(name, { ...this.#options(), lastEventId: "0-0" });
     events.on("error", () => {});
     events.on("active", ({ jobId: id }) => this.#hear(id, ({ repository }) => this.#work.watch.started(repository)));
-    events.on("completed", ({ jobId: id, returnvalue }) =>
-      this.#hear(id, () => this.#settle(id, returnvalue as JobResult)),
+    events.on("completed", ({ jobId: id, returnvalue }) => this.#hear(id, () => this.#settle(id, returnvalue)));
+    events.on("failed", ({ jobId: id, failedReason }) =>
+      this.#hear(id, () => this.#settle(id, failedReason ?? "failed")),
     );
-    events.on("failed", ({ jobId: id, failedReason }) => this.#hear(id, () => this.#settle(id, failedReason)));
     events.on("stalled", ({ jobId: id }) => this.#hear(id, (one) => this.#again(one, "died: worker")));
     events.on("delayed", ({ jobId: id }) =>
       this.#hear(id, async (one) => this.#again(one, (await queue.getJob(id))?.failedReason ?? "failed")),
@@ -221,13 +226,14 @@ class Run {
   }
 
   /** A job has ended: its result, or why it could not be read. */
-  #settle(id: string, outcome: JobResult | string): void {
+  #settle(id: string, outcome: unknown): void {
     const one = this.#open.get(id);
     if (one === undefined || this.#taking.has(id)) return;
     this.#taking.add(id);
     this.#lanes
       .run(async () => {
-        const result = typeof outcome === "string" ? unread(outcome) : await this.#fetch(one.repository, outcome);
+        const result =
+          typeof outcome === "string" ? unread(outcome) : await this.#fetch(one.repository, resultFrom(outcome));
         await this.#work.watch.ended(one.repository, result);
         this.#open.delete(id);
         await this.#queues.get(one.host)?.remove(id);
@@ -236,7 +242,8 @@ class Run {
       .finally(() => this.#taking.delete(id));
   }
 
-  #fetch(repository: Repository, outcome: JobResult): Promise<Result> {
+  async #fetch(repository: Repository, outcome: JobResult | null): Promise<Result> {
+    if (outcome === null) return unread("no-report");
     return fetchReport(repository, outcome, this.#work, this.#storage, this.#context.patience.pause);
   }
 
