@@ -47,7 +47,9 @@ const action = {
     early: [
       "build/prefilter.wasm",
       "src/detect/prefilter/simd.ts",
+      "src/git/ask.ts",
       "src/messages/en/action.ts",
+      "src/messages/en/errors.ts",
       "src/messages/en/report.ts",
     ],
     alone: [

@@ -19,5 +19,6 @@ export function isTried({ match, place }: Sighting): boolean {
 /** Sources of what a person has before them; not a history, where such values are everywhere. */
 const atWork: ReadonlySet<PlaceSource> = new Set<PlaceSource>(["file", "index", "stdin"]);
 
-/** A word in small letters, digits and signs behind it: no label. */
-const typed = /^[a-z@$!0-9][a-z@$!_.-]*\d{0,8}[!@#$.]?$/;
+/** Digits behind small letters, or a word that anyone types first: no label, and no name of a table. */
+const typed =
+  /^(?:[a-z@$!_.-]*\d[a-z\d@$!_.-]*|(?:my|the)?[-_]?(?:password|passwd|passphrase|secret|change[-_]?me|changeit|letmein|admin|root|test|qwerty|welcome|postgres|mysql)[!@#$.]?)$/;

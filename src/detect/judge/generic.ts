@@ -73,7 +73,7 @@ export function judgeNamed(
     (evidence[at.standIn] === 1 && !drawn) ||
     isCalledExample(text) ||
     evidence[at.filler] === 1 ||
-    (connection && /^[a-z]*(?:password|passwd)$/i.test(text)); // Server=…;Password=mypassword;
+    (connection && /^[a-z]*(?:pass(?:word|wd)?|pwd)$/i.test(text)); // Server=…;Password=mypassword;
   const common = weak && isCommon(bytes, value, evidence, text);
   return { kind: isPassword ? "password" : "secret", score, weak, plain, standIn, connection, common };
 }
@@ -124,6 +124,8 @@ function isCommon(
   if (evidence[at.repeatsName] !== 0 && !saysMoreThan(latin1(bytes, nameStart, nameEnd), text)) return true;
   // A label: one word with a capital, words behind it, capitals alone, letters of another language.
   if (/^[A-Z][a-z]*(?:[ -][A-Za-z][a-z]*)*$|^[A-Z]{2,6}$|[^\x00-\x7f]/.test(text)) return true;
+  // A word for a password behind words for what it is: newpassword123, my-very-good-password!, valid_pass.
+  if (describedPassword.test(text)) return true;
   // mypassword; a variable's name without quotes; what a comment shows.
   if (/^my[a-z_-]*(?:pass|password|passwd|secret)$|^(?:[A-Z][a-z]+)+(?:Password|Secret)$/.test(text)) return true;
   if (!quoted && /^[a-z]+(?:_[a-z]+)+$/.test(text)) return true;
@@ -146,6 +148,9 @@ function saysMoreThan(name: string, text: string): boolean {
   const said = text.toLowerCase();
   return said.includes(own) && said.replace(own, "").replaceAll(/[^a-z\d]/g, "").length >= 5;
 }
+
+const describedPassword =
+  /^(?:(?:a|an|any|my|the|your|some|new|old|current|user|test|very|good|bad|valid|invalid|wrong|correct|strong|weak|secure|long|short|another|different|right)[-_ ]?){1,4}(?:password|passwd|pass|pwd)[-_]?\d{0,4}[!@#$.]{0,2}$/i;
 
 /** How far before a password its account is looked for, in bytes. */
 const accountReach = 120;

@@ -28,7 +28,9 @@ export function isTyped(value: string): boolean {
   const { length } = value;
   if (length < 8 || length > 128 || !/^[\w+/=.@!#%^*-]+$/.test(value) || isTemplate(value)) return false;
   if (isFiller(value) || isDocumented(value)) return true;
-  return (/\d/.test(value) || (length >= 16 && /[-_]/.test(value))) && (isExample(value) || madeUp.test(value));
+  if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value)) return false; // a constant
+  const isSaid = length >= 16 && /^(?:my|your|our|the|this|some|fake|test|dummy|super)[-_]/i.test(value);
+  return (isSaid || /\d/.test(value)) && (isExample(value) || madeUp.test(value));
 }
 
 /** Whether a password is what documentation and defaults say in its place: a word, digits, a word that every installation begins with. */

@@ -251,6 +251,21 @@ export const rejectPlaces: readonly RejectPlace[] = [
     keeps: ['fetch("https://api.example.org/v1/users?token=«alnum:40»")'],
   },
   {
+    id: "link",
+    operator: "assign",
+    name: /^(?:k|key|auth_?key)$/i,
+    // The address of a page that a text invites to.
+    before: [240, /\]\(https?:\/\/[^\s()<>"']{4,200}[?&;]$/],
+    rejects: [
+      "[Join](https://qm.example.com/cgi-bin/qr?_wv=1027&k=abc&authKey=«alnum:40»)",
+      "[docs](https://platform.example.com/document/x?key=«hex:24»)",
+    ],
+    keeps: [
+      "[api](https://api.example.com/v1/users?token=«alnum:40»)",
+      "GET https://api.example.com/v1?key=«alnum:40»",
+    ],
+  },
+  {
     id: "template-filter",
     holds: (bytes, { operator, nameStart }) => {
       if (operator !== "table") return false;

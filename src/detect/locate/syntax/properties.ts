@@ -93,6 +93,9 @@ export function readMap(bytes: Uint8Array, from: number, name: Name, out: Values
   return out.length > before;
 }
 
+/** Brackets within brackets, at most: what goes deeper in so little text comes back to no key. */
+const maxDepth = 12;
+
 /** The next key at this depth that something is tied to. */
 export function nextProperty(bytes: Uint8Array, from: number, limit: number): Property | undefined {
   let depth = 0;
@@ -110,7 +113,7 @@ export function nextProperty(bytes: Uint8Array, from: number, limit: number): Pr
       const value = depth === 0 && literal.end - literal.start <= maxKey ? behindTie(bytes, p) : 0;
       if (value > 0) return { start: literal.start, end: literal.end, value };
     } else if (c === byte.openBrace || c === byte.openSquare || c === byte.open) {
-      depth++;
+      if (++depth > maxDepth) return undefined;
       p++;
     } else if (c === byte.closeBrace || c === byte.closeSquare || c === byte.close) {
       if (--depth < 0) return undefined;

@@ -68,6 +68,7 @@ export const rejectedEn = {
   "dense-data": "In encoded data of 85 characters or more, some names appear by chance.",
   "hidden-field": "A hidden form field holds a token that is new on each page.",
   "page-address": "A key in the address of what a page shows to everyone: a script, an image, a badge.",
+  link: "Part of the address of a page that a text links to.",
   "template-filter": "A function that a template applies to a value: {{ .Values.password | b64enc }}.",
   "cipher-list": "One of the ciphers that a server allows or refuses: HIGH:!PSK:!SRP.",
   "table-of-ids": "One of several UUIDs side by side: IDs of products, whatever a product is called.",

@@ -67,6 +67,7 @@ export const rejectedJa: Readonly<Record<RejectId, string>> = {
   "dense-data": "85 文字以上のエンコードされたデータには、名前に見える文字列が偶然現れます。",
   "hidden-field": "フォームの隠しフィールドにある、ページごとに新しく作られるトークンです。",
   "page-address": "誰にでも表示されるもの(スクリプト、画像、バッジ) の URL に含まれるキーです。",
+  link: "文章からリンクされたページのアドレスの一部です。",
   "template-filter": "テンプレートが値に適用する関数です: {{ .Values.password | b64enc }}。",
   "cipher-list": "サーバーが許可または拒否する暗号スイートの 1 つです: HIGH:!PSK:!SRP。",
   "table-of-ids": "並んだ複数の UUID の 1 つです。商品名が何であれ、商品などの ID です。",

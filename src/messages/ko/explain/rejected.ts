@@ -67,6 +67,7 @@ export const rejectedKo: Readonly<Record<RejectId, string>> = {
   "dense-data": "85자 이상의 인코딩된 데이터에는 이름처럼 보이는 문자열이 우연히 나타납니다.",
   "hidden-field": "양식의 숨은 필드에 든, 페이지마다 새로 만들어지는 토큰입니다.",
   "page-address": "모두에게 보이는 것(스크립트, 이미지, 배지)의 주소에 든 키입니다.",
+  link: "글이 링크하는 페이지 주소의 일부입니다.",
   "template-filter": "템플릿이 값에 적용하는 함수입니다: {{ .Values.password | b64enc }}.",
   "cipher-list": "서버가 허용하거나 거부하는 암호 스위트 중 하나입니다: HIGH:!PSK:!SRP.",
   "table-of-ids": "나란히 있는 여러 UUID 중 하나입니다. 제품 이름이 무엇이든 제품 등의 ID입니다.",
