@@ -11,11 +11,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { labels, readTable } from "./table.mjs";
 import { scoreLogistic, settings as logisticSettings, trainLogistic } from "./logistic.mjs";
-import { scoreRow, trainTrees } from "./trees.mjs";
+import { packed, scoreRow, settings, trainTrees } from "./trees.mjs";
 
 const path = fileURLToPath(new URL("../../src/detect/judge/model-data.ts", import.meta.url));
-export const settings = { trees: 160, depth: 3, rate: 0.12, ridge: 3, least: 1.5 };
-const unit = 256;
 
 const table = readTable();
 const target = table.label.map((label) => (label === labels.true || label === labels.made ? 1 : 0));
@@ -50,26 +48,18 @@ function rowsOf(isWanted) {
 
 /** The model as source: whole numbers, so that every machine scores alike. */
 function sourceOf(model) {
-  const bytes = [];
-  for (const { splits, leaves } of model.trees) {
-    for (const [evidence, above] of splits) bytes.push(evidence, above);
-    for (const leaf of leaves) {
-      const whole = Math.round(leaf * unit) & 0xffff;
-      bytes.push(whole & 255, whole >> 8);
-    }
-  }
-  const encoded = Buffer.from(bytes).toString("base64");
+  const { depth, base, trees } = packed(model);
   return `/** Made by \`npm run train:judge\`: do not edit. */
 
 /** Questions that a tree asks one behind the other. */
-export const depth = ${model.depth};
+export const depth = ${depth};
 
 /** The score before any question. */
-export const base = ${Math.round(model.base * unit)};
+export const base = ${base};
 
 /** All trees, in base64: questions as pairs of evidence and number, then answers of two bytes. */
 export const trees =
-  "${encoded}";
+  "${trees}";
 `;
 }
 

@@ -1,5 +1,24 @@
 /** Boosted trees over evidence in bytes: plain, exact over all thresholds, and the same on every machine. */
 
+/** How many trees, how many questions each asks, and how carefully they learn. */
+export const settings = { trees: 160, depth: 3, rate: 0.12, ridge: 3, least: 1.5 };
+
+/** What scores count in: src/core/judged.ts. */
+const unit = 256;
+
+/** A model in whole numbers and base64, as src/detect/judge/model.ts reads it. */
+export function packed({ depth, base, trees }) {
+  const bytes = [];
+  for (const { splits, leaves } of trees) {
+    for (const [evidence, above] of splits) bytes.push(evidence, above);
+    for (const leaf of leaves) {
+      const whole = Math.round(leaf * unit) & 0xffff;
+      bytes.push(whole & 255, whole >> 8);
+    }
+  }
+  return { depth, base: Math.round(base * unit), trees: Buffer.from(bytes).toString("base64") };
+}
+
 /**
  * @param {{ evidence: Uint8Array, width: number, target: Uint8Array, weight: Float64Array }} data
  * @returns {{ base: number, depth: number, trees: { splits: [number, number][], leaves: number[] }[] }}
