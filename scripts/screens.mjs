@@ -42,6 +42,7 @@ try {
   writeFileSync(join(repository, "config/deploy.env"), "# read it from the environment\n");
   writeFileSync(join(repository, "app.env"), fill("GITHUB_TOKEN=«layout:ghp_{alnum:30}{crc32}»\n", "screens").text);
   run("git", ["add", "."]);
+  writeFileSync(join(repository, "notes.md"), "password = settings.get('db')\npasswordLabel: \"Password\"\n");
   const screens = [
     ["--help"],
     ["history", "--help"],
@@ -50,7 +51,14 @@ try {
     ["staged"],
     ["history"],
     ["rules", "aws-access-key-id"],
+    ["rules", "generic-password"],
+    ["rules", "stripe-webhook-secret"],
     ["explain", "app.env"],
+    ["explain", "notes.md"],
+    ["hook", "pre-commit"],
+    ["doctor"],
+    ["baseline", "show"],
+    ["audit", ".", "--state", join(folder, "audit"), "--restart"],
     ["init"],
     ["config"],
     ["respond", "AKIA".padEnd(20, "7"), "--folder"],

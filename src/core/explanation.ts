@@ -21,6 +21,8 @@ export type OpensWord =
   | "webhook"
   | "service"
   | "account"
+  | "webhook-signing"
+  | "test-account"
   | "unknown";
 
 /** How a secret is made worthless, as a word that every language has a sentence for. */
@@ -32,15 +34,23 @@ export type RevokeWord =
   | "change-password"
   | "new-key-pair"
   | "rotate-webhook"
+  | "entra-sessions"
+  | "vault-token"
+  | "ends-with-job"
+  | "session-cookie"
+  | "session-token"
+  | "smtp-password"
+  | "swarm-token"
+  | "unsigned-token"
   | "rotate";
 
 /** Explains one kind of secret. */
 export interface Explanation {
   /** What the vendor calls it, in English, without an article: `AWS secret access key`. */
   readonly title: string;
-  /** What a live one opens: a word, or one English sentence where no word fits. */
-  readonly opens: OpensWord | (string & {});
-  /** How it is made worthless: a word, or one English sentence where no word fits. */
+  /** What a live one opens. */
+  readonly opens: OpensWord;
+  /** How it is made worthless: a word, or a project's own sentence for its own rule. */
   readonly revoke: RevokeWord | (string & {});
   /** The vendor's page about revoking it; https. */
   readonly url?: string;

@@ -176,7 +176,7 @@ export const provider: Provider = {
       explain: {
         title: "Amazon SES SMTP password",
         opens: "email",
-        revoke: "Delete the IAM user's access key that the password was made from, and make new SMTP credentials.",
+        revoke: "smtp-password",
         url: "https://docs.aws.amazon.com/ses/latest/dg/smtp-credentials.html",
       },
     },

@@ -302,7 +302,7 @@ export const provider: Provider = {
       explain: {
         title: "Microsoft Entra refresh token",
         opens: "identity",
-        revoke: "Revoke the user's sessions (`revokeSignInSessions`), and change the password.",
+        revoke: "entra-sessions",
         url: "https://learn.microsoft.com/entra/identity-platform/refresh-tokens",
       },
     },

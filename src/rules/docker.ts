@@ -23,8 +23,7 @@ export const provider: Provider = {
       explain: {
         title: "Docker Swarm join token or unlock key",
         opens: "server",
-        revoke:
-          "Rotate it with `docker swarm join-token --rotate worker` (or manager), an unlock key with `docker swarm unlock-key --rotate`.",
+        revoke: "swarm-token",
         url: "https://docs.docker.com/reference/cli/docker/swarm/join-token/",
       },
     },

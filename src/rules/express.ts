@@ -15,7 +15,7 @@ export const provider: Provider = {
       explain: {
         title: "Signed Express session cookie",
         opens: "account",
-        revoke: "End the session, or change the secret that signs the cookies.",
+        revoke: "session-cookie",
       },
     },
   ],

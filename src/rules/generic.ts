@@ -281,7 +281,7 @@ export const provider: Provider = {
       explain: {
         title: "JSON Web Token",
         opens: "temporary-access",
-        revoke: "End the session that it belongs to; where it does not expire soon, change the key that signed it.",
+        revoke: "session-token",
       },
     },
     {
@@ -294,8 +294,7 @@ export const provider: Provider = {
       explain: {
         title: "JSON Web Token without its signature",
         opens: "temporary-access",
-        revoke:
-          "Look where its signature stands, on the next line perhaps. Where there is none it opens nothing, but may name people.",
+        revoke: "unsigned-token",
       },
     },
     {

@@ -78,7 +78,7 @@ export const provider: Provider = {
       explain: {
         title: "GitLab CI/CD job token",
         opens: "temporary-access",
-        revoke: "It ends with its job: cancel the job if it still runs.",
+        revoke: "ends-with-job",
         url: "https://docs.gitlab.com/security/tokens/",
       },
     },

@@ -12,7 +12,7 @@ export const provider: Provider = {
       explain: {
         title: "HashiCorp Vault token",
         opens: "identity",
-        revoke: "Revoke it with `vault token revoke`.",
+        revoke: "vault-token",
         url: "https://developer.hashicorp.com/vault/docs/commands/token/revoke",
       },
     },

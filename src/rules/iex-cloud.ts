@@ -16,7 +16,7 @@ export const provider: Provider = {
       severity: "low",
       layouts: ["{set(0-9a-z_):35}"],
       words: ["iexcloud"],
-      explain: { title: "IEX Cloud API key", opens: "service" },
+      explain: { title: "IEX Cloud API key (under its name)", opens: "service" },
     },
   ],
 };

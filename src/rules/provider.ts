@@ -1,6 +1,6 @@
 /** What a provider's file holds: everything about one vendor's credentials. The file's name is the provider. */
 
-import type { Explanation } from "../core/explanation.ts";
+import type { Explanation, RevokeWord } from "../core/explanation.ts";
 import type { LiveCheck } from "../core/live-check.ts";
 import type { Confidence } from "../core/severity.ts";
 import type { Rule } from "./rule.ts";
@@ -24,7 +24,7 @@ type OfProvider<R extends Rule> = R extends Rule
   : never;
 
 /** An explanation; most credentials are revoked on the vendor's page. */
-export type ProviderExplanation = Omit<Explanation, "revoke"> & Partial<Pick<Explanation, "revoke">>;
+export type ProviderExplanation = Omit<Explanation, "revoke"> & { readonly revoke?: RevokeWord };
 
 /** How sure a rule of each kind is, unless it says otherwise. */
 export const usualConfidence: Readonly<Record<Rule["kind"], Confidence>> = {

@@ -30,7 +30,7 @@ export const provider: Provider = {
       published: published.stripe,
       explain: {
         title: "Stripe test mode key",
-        opens: "A test account: no real money, but its test data and settings.",
+        opens: "test-account",
         url: "https://docs.stripe.com/keys",
       },
     },
@@ -42,7 +42,7 @@ export const provider: Provider = {
       published: published.stripe,
       explain: {
         title: "Stripe webhook signing secret",
-        opens: "Anyone with it can send your server events that look as if Stripe had sent them.",
+        opens: "webhook-signing",
         url: "https://docs.stripe.com/webhooks",
       },
     },

@@ -18,6 +18,8 @@ export class Place {
   readonly #limits: Limits;
   readonly #context: AuditContext;
   #child: Child | undefined;
+  /** Why it was ended. */
+  #ended: string | undefined;
 
   constructor(reports: string, setup: PlaceSetup, limits: Limits, context: AuditContext) {
     this.reports = reports;
@@ -26,8 +28,9 @@ export class Place {
     this.#context = context;
   }
 
-  /** Scans a repository; never throws. */
+  /** Scans a repository, unless the place was ended; never throws. */
   async scan(repository: Repository, raw: ScanSetup["raw"]): Promise<Result | Death> {
+    if (this.#ended !== undefined) return { kind: "died", why: this.#ended };
     const setup: ScanSetup = { ...this.#setup, raw, reports: this.reports };
     return this.#fit().scan({ setup, repository, privateUrl: undefined }, () => {});
   }
@@ -37,8 +40,9 @@ export class Place {
     for (const end of [".json", ".secrets.jsonl"]) await rm(path.join(this.reports, id + end), { force: true });
   }
 
-  /** Ends the process at once. */
+  /** Ends the process at once, for good. */
   end(why: string): void {
+    this.#ended = why;
     this.#child?.end(why);
   }
 

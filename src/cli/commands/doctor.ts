@@ -8,6 +8,7 @@ import { plainText } from "../../report/text/plain-text.ts";
 import { writeText } from "../../scan/reports/write-text.ts";
 import { diagnose } from "../../setup/doctor.ts";
 import type { CommandFacts, Typed } from "../command.ts";
+import { hanging } from "../hanging.ts";
 import { loadSpoken } from "../spoken.ts";
 
 /** What help says of this command. */
@@ -31,10 +32,12 @@ export async function run(typed: Typed): Promise<number> {
     );
     return problems.length === 0 ? 0 : 1;
   }
+  const line = (sign: string, text: string): string =>
+    hanging(`  ${sign.padEnd(4)}`, plainText(text), process.stdout.columns);
   const lines = [
-    ...ok.map((one) => `  ok  ${plainText(one)}`),
-    ...hints.flatMap(([what, fix]) => [`  ?   ${plainText(what)}`, `      ${plainText(fix)}`]),
-    ...problems.flatMap(([what, fix]) => [`  !   ${plainText(what)}`, `      fix: ${plainText(fix)}`]),
+    ...ok.map((one) => line("ok", one)),
+    ...hints.flatMap(([what, fix]) => [line("?", what), line("", fix)]),
+    ...problems.flatMap(([what, fix]) => [line("!", what), `      ${errors.fixLabel()} ${plainText(fix)}`]),
     problems.length === 0 ? messages.healthy : messages.problems(problems.length),
   ];
   await writeText(process.stdout, `${lines.join("\n")}\n`);

@@ -27,6 +27,8 @@ const opens: Readonly<Record<OpensWord, string>> = {
   webhook: "Anyone with it can post there in your name.",
   service: "Anyone with it can use the service in your name.",
   account: "Anyone with it can sign in with it.",
+  "webhook-signing": "Anyone with it can send your server events that look genuine.",
+  "test-account": "It opens a test account: no real money, but its test data and settings.",
   unknown: "Anyone with it can do what its owner can.",
 };
 
@@ -38,6 +40,16 @@ const revoke: Readonly<Record<RevokeWord, string>> = {
   "change-password": "Change the password, and end the sessions that were opened with it.",
   "new-key-pair": "Make a new key pair; take the old public key, or its certificate, out of everything that trusts it.",
   "rotate-webhook": "Delete the webhook and make a new one.",
+  "entra-sessions": "Revoke the user's sessions (`revokeSignInSessions`), and change the password.",
+  "vault-token": "Revoke it with `vault token revoke`.",
+  "ends-with-job": "It expires with its job: cancel the job if it is still running.",
+  "session-cookie": "End the session, or change the secret that signs the cookies.",
+  "session-token": "End its session. If it does not expire soon, change the key that signed it.",
+  "smtp-password": "Delete the IAM user's access key that this password was made from, and make new SMTP credentials.",
+  "swarm-token":
+    "Rotate it with `docker swarm join-token --rotate worker` (or manager), an unlock key with `docker swarm unlock-key --rotate`.",
+  "unsigned-token":
+    "Look for its signature, perhaps on the next line. Without one it opens nothing, but it may name people.",
   rotate: "Make a new one, put it in place, then make this one invalid.",
 };
 

@@ -30,6 +30,8 @@ const opens: Readonly<Record<OpensWord, string>> = {
   webhook: "これを手に入れた人は、あなたの名前でそこに投稿できます。",
   service: "これを手に入れた人は、あなたの名前でこのサービスを使えます。",
   account: "これを手に入れた人は、これでサインインできます。",
+  "webhook-signing": "これを手に入れた人は、本物に見えるイベントをサーバーに送れます。",
+  "test-account": "テストアカウントです。実際のお金は動きませんが、テストデータと設定にアクセスできます。",
   unknown: "これを手に入れた人は、持ち主と同じことができます。",
 };
 
@@ -41,6 +43,17 @@ const revoke: Readonly<Record<RevokeWord, string>> = {
   "change-password": "パスワードを変え、それで開いたセッションを終了させてください。",
   "new-key-pair": "新しい鍵ペアを作り、古い公開鍵や証明書を、信頼しているすべての場所から外してください。",
   "rotate-webhook": "Webhook を削除し、新しく作ってください。",
+  "entra-sessions": "ユーザーのセッションを取り消し(`revokeSignInSessions`)、パスワードを変更してください。",
+  "vault-token": "`vault token revoke` で無効にしてください。",
+  "ends-with-job": "ジョブの終了とともに失効します。まだ実行中なら、ジョブをキャンセルしてください。",
+  "session-cookie": "セッションを終了するか、Cookie に署名するシークレットを変更してください。",
+  "session-token": "対応するセッションを終了してください。すぐに失効しない場合は、署名した鍵を変更してください。",
+  "smtp-password":
+    "このパスワードの元になった IAM ユーザーのアクセスキーを削除し、新しい SMTP 認証情報を作ってください。",
+  "swarm-token":
+    "`docker swarm join-token --rotate worker`(または manager)で更新してください。ロック解除キーは `docker swarm unlock-key --rotate` で更新します。",
+  "unsigned-token":
+    "署名を探してください(次の行にあることもあります)。署名がなければ何にもアクセスできませんが、個人名が含まれている場合があります。",
   rotate: "新しいものを作って置き換えてから、これを無効にしてください。",
 };
 

@@ -30,6 +30,8 @@ const opens: Readonly<Record<OpensWord, string>> = {
   webhook: "이 값을 얻은 사람은 내 명의로 그곳에 글을 올릴 수 있습니다.",
   service: "이 값을 얻은 사람은 내 명의로 이 서비스를 쓸 수 있습니다.",
   account: "이 값을 얻은 사람은 이것으로 로그인할 수 있습니다.",
+  "webhook-signing": "이 값을 얻은 사람은 진짜처럼 보이는 이벤트를 서버에 보낼 수 있습니다.",
+  "test-account": "테스트 계정입니다. 실제 돈은 움직이지 않지만 테스트 데이터와 설정에 접근할 수 있습니다.",
   unknown: "이 값을 얻은 사람은 소유자가 하는 일을 할 수 있습니다.",
 };
 
@@ -41,6 +43,16 @@ const revoke: Readonly<Record<RevokeWord, string>> = {
   "change-password": "비밀번호를 바꾸고, 그것으로 연 세션을 끝내세요.",
   "new-key-pair": "새 키 쌍을 만들고, 옛 공개 키나 인증서를 신뢰하는 모든 곳에서 빼세요.",
   "rotate-webhook": "웹훅을 삭제하고 새로 만드세요.",
+  "entra-sessions": "사용자의 세션을 취소하고(`revokeSignInSessions`) 비밀번호를 바꾸세요.",
+  "vault-token": "`vault token revoke`로 폐기하세요.",
+  "ends-with-job": "작업이 끝나면 만료됩니다. 아직 실행 중이면 작업을 취소하세요.",
+  "session-cookie": "세션을 끝내거나 쿠키에 서명하는 시크릿을 바꾸세요.",
+  "session-token": "해당 세션을 끝내세요. 곧 만료되지 않는다면 서명한 키를 바꾸세요.",
+  "smtp-password": "이 비밀번호의 바탕이 된 IAM 사용자의 액세스 키를 삭제하고 새 SMTP 자격 증명을 만드세요.",
+  "swarm-token":
+    "`docker swarm join-token --rotate worker`(또는 manager)로 교체하세요. 잠금 해제 키는 `docker swarm unlock-key --rotate`로 교체합니다.",
+  "unsigned-token":
+    "서명을 찾아보세요(다음 줄에 있을 수 있습니다). 서명이 없으면 아무것도 열 수 없지만 사람 이름이 들어 있을 수 있습니다.",
   rotate: "새로 만들어 바꿔 넣은 다음 이 값을 폐기하세요.",
 };
 

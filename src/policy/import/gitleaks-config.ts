@@ -120,7 +120,7 @@ async function readExtended(
   depth: number,
 ): Promise<readonly Imported[]> {
   const { path, url, disabledRules = [] } = data.extend ?? {};
-  if (url !== undefined) draft.row(spotOf(source, ["extend", "url"]), "extend.url", "none", "network");
+  if (url) draft.row(spotOf(source, ["extend", "url"]), "extend.url", "none", "network");
   for (const [index, id] of disabledRules.entries()) {
     const spot = spotOf(source, ["extend", "disabledRules", index]);
     const ours = ourRules(id);
@@ -130,7 +130,8 @@ async function readExtended(
       draft.row(spot, `extend.disabledRules ${named(id)}`, "taken", "switched-off", ours.join(", "));
     }
   }
-  if (path === undefined) return [];
+  // To gitleaks an empty one is none.
+  if (!path) return [];
   const where = placeOf(source, ["extend", "path"]);
   const inside = path.replace(/^\.\//, "");
   if (/^(?:[A-Za-z]:|\/|\\)|(?:^|[/\\])\.\.(?:[/\\]|$)/.test(inside) || depth + 1 >= deepest)

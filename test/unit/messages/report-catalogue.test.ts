@@ -89,7 +89,7 @@ test("every rule's explanation speaks the languages: its words are known, its ti
   for (const { id } of allRules) {
     const { title, opens, revoke } = explain(id) ?? { title: "", opens: "", revoke: "" };
     for (const messages of [en, ja, ko]) {
-      // A sentence of its own stays as it is; a word that stays as it is is a typo.
+      // A word that stays as it is lacks its sentence.
       for (const told of [messages.opens(opens), messages.revoke(revoke)]) expect(told, id).toMatch(/[ ぁ-ん가-힣]/);
       if (messages !== en && !namesThatStay.has(title)) expect(messages.title(title), id).not.toBe(title);
     }

@@ -287,7 +287,7 @@ test("GitHub's limits: no secret is left out for another's many places", () => {
 
 test("GitHub's limits: the lengths of a rule's texts, the number of its tags, the one location of a result", () => {
   const long = `${"x".repeat(2_000)}\u{1f600}`;
-  const explain = () => ({ title: long, opens: long, revoke: long });
+  const explain = () => ({ title: long, opens: long as "unknown", revoke: long });
   const { tool, results = [] } = run(report([finding({ rule: "x".repeat(300) })]), reportOptions({ explain }));
   const [rule] = tool.driver.rules ?? [];
   expect([rule?.name?.length, rule?.shortDescription?.text.length, rule?.fullDescription?.text.length]).toEqual([

@@ -33,7 +33,7 @@ describe("the list", () => {
 
   test.each(named)("%s is explained", (id) => {
     const explanation = explain(id);
-    expect(explanation?.title).toMatch(/^[A-Za-z].*[^.]$/);
+    expect(explanation?.title).toMatch(/^[A-Za-z0-9].*[^.]$/);
     expect(explanation?.opens).toBeTruthy();
     expect(explanation?.revoke).toBeTruthy();
     if (explanation?.url !== undefined) expect(new URL(explanation.url).protocol).toBe("https:");

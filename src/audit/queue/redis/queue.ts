@@ -236,7 +236,11 @@ class Run {
           typeof outcome === "string" ? unread(outcome) : await this.#fetch(one.repository, resultFrom(outcome));
         await this.#work.watch.ended(one.repository, result);
         this.#open.delete(id);
-        await this.#queues.get(one.host)?.remove(id);
+        // Not waited for: a server that is away must not hold up the end of an audit that is stopped.
+        this.#queues
+          .get(one.host)
+          ?.remove(id)
+          .catch(() => {});
       })
       .catch(this.#fail)
       .finally(() => this.#taking.delete(id));
