@@ -9,6 +9,7 @@ import { target as detect } from "./targets/detect.ts";
 import { target as globs } from "./targets/globs.ts";
 import { target as imports } from "./targets/imports.ts";
 import { target as index } from "./targets/index.ts";
+import { target as jobs } from "./targets/jobs.ts";
 import { target as loose } from "./targets/loose.ts";
 import { target as memory } from "./targets/memory.ts";
 import { target as objects } from "./targets/objects.ts";
@@ -38,5 +39,6 @@ export const targets: Readonly<Record<string, FuzzTarget>> = {
   baseline,
   imports,
   owners,
+  jobs,
   report,
 };

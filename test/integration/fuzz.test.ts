@@ -44,3 +44,30 @@ describe("the loop", () => {
 test("a report in lines that says nothing of its scan is refused", () => {
   expect(() => targets["report"]?.run(new TextEncoder().encode('{"type":"scan","schemaVersion":1}\n'))).not.toThrow();
 });
+
+test("a report whose parts are of other kinds than a report's is refused, whichever part it is", async () => {
+  const whole = JSON.parse(Buffer.from(targets["report"]?.seeds()[1] ?? []).toString("utf8")) as object;
+  const run = (value: unknown): unknown => targets["report"]?.run(new TextEncoder().encode(JSON.stringify(value)));
+  /** The report with each of its values, one after the other, gone or another's. */
+  function* changed(value: unknown): Generator<unknown> {
+    yield* [null, 7, "x", {}, []];
+    if (typeof value !== "object" || value === null) return;
+    for (const [key, inner] of Object.entries(value)) {
+      const others = Array.isArray(value) ? [...(value as unknown[])] : { ...value };
+      for (const one of changed(inner)) {
+        Object.assign(others, { [key]: one });
+        yield others;
+      }
+    }
+  }
+  for (const one of changed(whole)) await expect(Promise.resolve(run(one))).resolves.toBeUndefined();
+}, 120_000);
+
+test("an index whose entries reach into its checksum is refused", () => {
+  const damaged = Buffer.alloc(74);
+  damaged.write("DIRC");
+  damaged.writeUInt32BE(3, 4);
+  damaged.writeUInt32BE(1, 8);
+  damaged.writeUInt16BE(0x4000, 72);
+  expect(() => targets["index"]?.run(damaged)).not.toThrow();
+});

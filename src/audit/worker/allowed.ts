@@ -16,15 +16,18 @@ export async function allowedRepository(
   sharedRoot: string | null,
   context: AuditContext,
 ): Promise<Repository | null> {
-  const { source } = repository;
+  // The types say what an audit writes; a job may hold anything.
+  const source = repository?.source;
+  if (typeof source !== "object" || source === null || typeof repository.id !== "string") return null;
   if (!/^[0-9a-f]{1,64}$/.test(repository.id)) return null;
   if (source.kind === "remote") {
-    if (!/^(?:https?|ssh|git):\/\/[^-]|^[\w.]+@[\w.-]+:/i.test(source.url)) return null;
+    if (typeof source.url !== "string" || !/^(?:https?|ssh|git):\/\/[^-]|^[\w.]+@[\w.-]+:/i.test(source.url))
+      return null;
     const { forge, ...rest } = source;
     const isOwn = forge !== undefined && (await hostOf(forge, context)) === hostIn(source.url);
     return { ...repository, source: isOwn ? source : rest };
   }
-  if (sharedRoot === null) return null;
+  if (sharedRoot === null || typeof source.path !== "string" || source.path.includes("\0")) return null;
   const folder = path.resolve(sharedRoot, source.path);
   // Also where a link leads out of it.
   const [root, real] = await Promise.all([realpath(sharedRoot), realpath(folder)]).catch(() => [sharedRoot, folder]);

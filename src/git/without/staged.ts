@@ -82,7 +82,8 @@ function checkIndex(bytes: Buffer): IndexFacts {
   const count = bytes.readUInt32BE(8);
   let at = 12;
   for (let i = 0; i < count; i++) {
-    if (at + 62 > bytes.length) throw needsGit(says("usesDamagedIndex"));
+    // Behind the entries stands a checksum.
+    if (at + 64 > bytes.length - 20) throw needsGit(says("usesDamagedIndex"));
     const flags = bytes.readUInt16BE(at + 60);
     const isExtended = (flags & 0x4000) !== 0;
     const more = isExtended ? bytes.readUInt16BE(at + 62) : 0;

@@ -8,6 +8,7 @@ import { fingerprintShape } from "../../core/fingerprint.ts";
 import type { Finding, Report } from "../../core/finding.ts";
 import { Secret } from "../../core/secret.ts";
 import { confidences, severities } from "../../core/severity.ts";
+import { isSoundFinding, isSoundScan, isSoundTool } from "./report-shape.ts";
 import { reportOfLines } from "./read-lines.ts";
 import { schemaVersion, type ToldFinding, type ToldReport } from "../../report/masked-report.ts";
 
@@ -33,7 +34,7 @@ export function parseReport(text: string, name: string): Report {
   if (told.schemaVersion !== schemaVersion) {
     throw new UsageError(says("reportVersion", name, String(told.schemaVersion), schemaVersion));
   }
-  if (!told.findings.every(isFinding) || !Array.isArray(told.scan.notRead) || !Array.isArray(told.scan.cut)) {
+  if (!told.findings.every(isFinding) || !isSoundScan(told.scan) || !isSoundTool(told.tool)) {
     throw new UsageError(says("reportDamaged", name));
   }
   const { complete: _, ...scan } = told.scan;
@@ -81,7 +82,7 @@ function isFinding(value: unknown): value is ToldFinding {
     confidences.some((one) => one === confidence) &&
     Array.isArray(places) &&
     places.length > 0 &&
-    places.every((place: unknown) => isObject(place) && typeof (place as { line?: unknown }).line === "number")
+    isSoundFinding(value)
   );
 }
 

@@ -35,13 +35,22 @@ export const target: FuzzTarget = {
     }
     // What makes picomatch's own expression run away is not asked of it.
     if ((glob.match(/[*?+{]/g) ?? []).length > 4) return void matches(path);
+    // What no repository holds is not compared: control characters, empty names.
+    if (
+      !/^[^\p{Cc}\ufffd]+$/u.test(text.slice(0, glob.length)) ||
+      !/^(?:[^\p{Cc}\ufffd\\/]+\/)*[^\p{Cc}\ufffd\\/]+$/u.test(path)
+    )
+      return void matches(path);
     // Two backslashes and more are one to picomatch, and at a glob's end it never returns.
     if (glob.includes("\\\\")) return void matches(path);
     // A class that makes no expression, such as `[}-9]`, is nothing to picomatch; ours takes its characters.
     if (picomatch.makeRe(rooted(glob), parseOptions).source === "$^") return;
+    // What matches a folder stands for all below it.
+    const whole = rooted(glob);
+    const globs = whole.endsWith("/**") ? [whole] : [whole, `${whole}/**`];
     same(
       matches(path),
-      picomatch(rooted(glob), parseOptions)(path),
+      picomatch(globs, { ...parseOptions, fastpaths: false })(path),
       `our matcher and picomatch, of ${JSON.stringify([glob, path])},`,
     );
   },
