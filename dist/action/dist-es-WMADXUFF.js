@@ -1,1 +1,0 @@
-import{a,b,c,d,e,f,g}from"./chunk-CJUDZIYS.js";import"./chunk-SHDJTTGR.js";import"./chunk-EKMOBGD4.js";import"./chunk-J27OLVPI.js";import"./chunk-JAY7VWLD.js";export{f as ENV_ACCOUNT_ID,e as ENV_CREDENTIAL_SCOPE,d as ENV_EXPIRATION,a as ENV_KEY,b as ENV_SECRET,c as ENV_SESSION,g as fromEnv};
