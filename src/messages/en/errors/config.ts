@@ -148,7 +148,7 @@ export const configErrors: ConfigErrors = {
 
   baselineConflict: (name) => [
     `${name} holds an unresolved merge conflict`,
-    "Keep the lines of both sides, in any order: an entry may stand there twice. `leakscan baseline` sorts them.",
+    "Delete the lines with conflict markers and keep the lines of both sides, in any order, twice too. The next command that writes the file sorts them.",
   ],
   baselineVersion: (name, version, known) => [
     `${name} has version ${version}; this leakscan reads version ${known}`,

@@ -173,7 +173,7 @@ export const configErrors: ConfigErrors = {
 
   baselineConflict: (name) => [
     `${name} に未解決のマージコンフリクトがあります`,
-    "両方の行を残してください。順序は問わず、同じエントリーが 2 回あっても構いません。`leakscan baseline` が並べ直します。",
+    "コンフリクトマーカーの行を削除し、両方の行を残してください。順序は問わず、同じエントリーが 2 回あっても構いません。次にこのファイルへ書き込むコマンドが並べ直します。",
   ],
   baselineVersion: (name, version, known) => [
     `${name} はバージョン ${version} です。この leakscan が読めるのはバージョン ${known} です`,

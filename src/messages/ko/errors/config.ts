@@ -151,7 +151,7 @@ export const configErrors: ConfigErrors = {
 
   baselineConflict: (name) => [
     `${name}에 해결되지 않은 병합 충돌이 있습니다`,
-    "양쪽 줄을 모두 남기세요. 순서는 상관없고 같은 항목이 두 번 있어도 됩니다. `leakscan baseline`이 정리합니다.",
+    "충돌 표시가 있는 줄을 지우고 양쪽 줄을 모두 남기세요. 순서는 상관없고 같은 항목이 두 번 있어도 됩니다. 다음에 이 파일에 쓰는 명령이 정리합니다.",
   ],
   baselineVersion: (name, version, known) => [
     `${name}의 버전은 ${version}입니다. 이 leakscan은 버전 ${known}을(를) 읽습니다`,
