@@ -37,16 +37,29 @@ const heads: readonly (readonly [RegExp, number])[] = [
   [/ids?$|names?$|hash$|user$|url$|type$/, 1],
 ];
 
-const account =
-  /^(?:db|database|user|admin|root|account|login|mail|email|smtp|ftp|ssh|mysql|postgres|redis|ldap|sql|mongo|rabbitmq|owner|sys|system)$/;
-const access =
-  /^(?:api|access|client|private|consumer|app|application|aws|azure|google|github|secret|service|shared|master|encryption|signing|jwt|session|oauth|bot|auth)$/;
-const test =
-  /^(?:test|tests|testing|mock|fake|dummy|example|sample|invalid|wrong|bad|expected|old|new|my|valid|other|another|current|stub|demo|foo|bar)$/;
-const about =
-  /^(?:label|hint|error|message|msg|text|title|field|input|form|placeholder|help|button|link|page|view|screen|class|style|icon|type|name|id|length|min|max|count|path|file|dir|url|uri|host|policy|regex|pattern|rule|rules|required|confirm|confirmation|reset|forgot|change|strength|validator|format|prefix|column|table|index|header|param|parameter|option|attr|attribute|property|method|prompt|description|desc|list|map|set|node|kind|state|action|event|update|updated|generate|generated|check|verify|enable|disable|require|allow|show|hide|toggle|need|needs|is|has|no|use)$/;
-const publicName =
-  /^(?:public|pub|hash|hashed|digest|checksum|fingerprint|encrypted|sha|sha256|md5|csrf|xsrf|nonce|salt|cache|primary|foreign|sort|partition|publishable|site|anon|page|next|sync)$/;
+// What a word of the name is about.
+const account = words(
+  "db database user admin root account login mail email smtp ftp ssh mysql postgres redis ldap sql mongo rabbitmq owner sys system",
+);
+const access = words(
+  "api access client private consumer app application aws azure google github secret service shared master encryption signing jwt " +
+    "session oauth bot auth",
+);
+const test = words(
+  "test tests testing mock fake dummy example sample invalid wrong bad expected old new my valid other another current stub demo foo " +
+    "bar",
+);
+const about = words(
+  "label hint error message msg text title field input form placeholder help button link page view screen class style icon type name " +
+    "id length min max count path file dir url uri host policy regex pattern rule rules required confirm confirmation reset forgot " +
+    "change strength validator format prefix column table index header param parameter option attr attribute property method prompt " +
+    "description desc list map set node kind state action event update updated generate generated check verify enable disable require " +
+    "allow show hide toggle need needs is has no use",
+);
+const publicName = words(
+  "public pub hash hashed digest checksum fingerprint encrypted sha sha256 md5 csrf xsrf nonce salt cache primary foreign sort " +
+    "partition publishable site anon page next sync",
+);
 
 const remembered = new Remembered<Uint8Array>(2048);
 
@@ -56,15 +69,15 @@ export function nameEvidence(name: string, kind: NameKind): Uint8Array {
 }
 
 function read(name: string, kind: NameKind): Uint8Array {
-  const words = wordsOf(name);
-  const any = (expression: RegExp): number => words.filter((word) => expression.test(word)).length;
-  const last = (words[words.length - 1] ?? "").replace(/\d+$/, "");
+  const said = wordsOf(name);
+  const any = (kind: ReadonlySet<string>): number => said.filter((word) => kind.has(word)).length;
+  const last = (said[said.length - 1] ?? "").replace(/\d+$/, "");
   const head = heads.find(([expression]) => expression.test(last))?.[1] ?? 0;
   return Uint8Array.of(
     kinds[kind],
     head,
     Math.min(255, name.length),
-    words.length,
+    said.length,
     styleOf(name),
     any(account),
     any(access),
@@ -83,4 +96,8 @@ function styleOf(name: string): number {
   if (name.includes("-")) return 4;
   if (name.includes("_")) return 2;
   return /^[A-Z]/.test(name) ? 3 : 1;
+}
+
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.split(" "));
 }
