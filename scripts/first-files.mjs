@@ -94,21 +94,27 @@ export async function buildPreCommit(outdir, target, version) {
   });
   const wrapped = `(function(require,module){${scan.outputFiles.find(({ path }) => path.endsWith(".cjs")).text}\n})`;
   const digest = createHash("sha256").update(wrapped).digest("hex").slice(0, 12);
-  const policy = await bundle({
-    ...common,
-    minifyIdentifiers: true,
-    stdin: {
-      contents: policyModules.map((file) => `export * from "./${file}";`).join("\n"),
-      resolveDir: root,
-      sourcefile: "pre-commit-policy.ts",
-    },
-    entryPoints: undefined,
-    outfile: join(outdir, "pre-commit-policy.cjs"),
-    outdir: undefined,
-    outExtension: undefined,
-    define: { LEAKSCAN_VERSION: JSON.stringify(version) },
-    plugins: [leanRules, lateModules],
-  });
+  const apart = await Promise.all(
+    Object.entries(modulesApart).map(async ([name, modules]) => [
+      name,
+      await bundle({
+        ...common,
+        minifyIdentifiers: true,
+        supported: { "dynamic-import": false },
+        stdin: {
+          contents: modules.map((file) => `export * from "./${file}";`).join("\n"),
+          resolveDir: root,
+          sourcefile: `${name}.ts`,
+        },
+        entryPoints: undefined,
+        outfile: join(outdir, `${name}.cjs`),
+        outdir: undefined,
+        outExtension: undefined,
+        define: { LEAKSCAN_VERSION: JSON.stringify(version) },
+        plugins: [leanRules, policyApart, lateModules],
+      }),
+    ]),
+  );
   const start = await bundle({
     ...common,
     plugins: [],
@@ -118,7 +124,7 @@ export async function buildPreCommit(outdir, target, version) {
   });
   return [
     ["pre-commit-scan", scan],
-    ["pre-commit-policy", policy],
+    ...apart,
     ["pre-commit", start],
   ].map(([name, { outputFiles, metafile }]) => {
     replaceFile(join(root, `build/meta/${name}.json`), JSON.stringify(metafile, null, 1));
@@ -155,21 +161,25 @@ function withoutProperties(text, path, names) {
   return cuts.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end).replace(/^\s*,/, ""), text);
 }
 
-/** What reads config and baseline, in a file of its own: only a repository that has one of them loads it. */
-const policyModules = [
-  "src/policy/config/check.ts",
-  "src/policy/texts/json.ts",
-  "src/policy/policy-file.ts",
-  "src/policy/baseline.ts",
-];
+/** What reads config and baseline, in files of their own: only a repository that has one of them loads it, and no parser but the one that it needs. */
+const modulesApart = {
+  "pre-commit-policy": [
+    "src/policy/config/check.ts",
+    "src/policy/texts/parse.ts",
+    "src/policy/policy-file.ts",
+    "src/policy/baseline.ts",
+  ],
+  "pre-commit-yaml": ["src/policy/texts/yaml.ts"],
+  "pre-commit-toml": ["src/policy/texts/toml.ts"],
+};
 const policyApart = {
   name: "policy-apart",
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\.\/policy\// }, ({ kind, path, resolveDir }) => {
+    onResolve({ filter: /^\.{1,2}\// }, ({ kind, path, resolveDir }) => {
+      if (kind !== "dynamic-import") return undefined;
       const source = relative(root, resolve(resolveDir, path)).replaceAll("\\", "/");
-      return kind === "dynamic-import" && policyModules.includes(source)
-        ? { path: "./pre-commit-policy.cjs", external: true }
-        : undefined;
+      const [name] = Object.entries(modulesApart).find(([, modules]) => modules.includes(source)) ?? [];
+      return name === undefined ? undefined : { path: `./${name}.cjs`, external: true };
     });
   },
 };

@@ -174,8 +174,8 @@ describe("exit code 1: a finding that counts", () => {
   });
 
   test("low confidence counts with --strict alone", () => {
-    // Looks written by a person, so in a manual it is of low confidence.
-    const line = `password = "${["Sunny", "Harbour42"].join("")}"\n`;
+    // What anyone would try first.
+    const line = `password = "${["my", "secret1"].join("")}"\n`;
     const { dir } = stage({ "docs/setup.txt": line });
     const lax = leakscan(["files", "--format", "json"], { cwd: dir });
     expect(json(lax).findings).toHaveLength(1);

@@ -9,6 +9,7 @@ import type { TestRepository } from "./git.ts";
 import { tar, zip as zipped } from "../unit/unpack/archives.ts";
 import { knownWrong } from "../../scripts/fixtures/known.mjs";
 import { readFixtures } from "../../scripts/fixtures/read.mjs";
+import type { ExpectedFinding } from "../../scripts/fixtures/fill.mjs";
 import type { Fixture } from "../../scripts/fixtures/read.mjs";
 import { awsSecret, githubToken, seeded } from "./secrets.ts";
 import type { Random } from "./secrets.ts";
@@ -42,9 +43,7 @@ export function createPlantedRepository(seed: number, { providers }: PlantedOpti
     if (marked.length === 0 || providers?.includes(group) === false) continue;
     if (at in hits) throw new Error(`two files at ${at}`);
     hits[at] = text;
-    for (const { start, value, confidence } of marked)
-      if (confidence === "counts")
-        expected.push({ name: id, value, source: "blob", path: at, ...position(text, start) });
+    expected.push(...countingAt(id, at, text, marked));
   }
   repository.commit("everything that people write", hits);
   const situations = buildSituations(repository);
@@ -52,15 +51,25 @@ export function createPlantedRepository(seed: number, { providers }: PlantedOpti
   for (const plant of files) expected.push(...plant(repository, random));
   const decoys = new Map<string, string>();
   const decoyFiles: Record<string, string> = { "data/noise.bin": noise(random) };
-  for (const { group, path, text, why } of wholeFixtures("decoys")) {
-    decoyFiles[`${group}/${path}`] = text;
-    decoys.set(`${group}/${path}`, why.join(" "));
+  for (const { id, group, path, text, why, expected: marked } of wholeFixtures("decoys")) {
+    const at = `${group}/${path}`;
+    decoyFiles[at] = text;
+    decoys.set(at, why.join(" "));
+    // Secrets that stand among them on purpose.
+    expected.push(...countingAt(id, at, text, marked));
   }
   repository.commit(
     "Decoys, none of which is a secret\n\nSee http://example.com/ and call bob@example.com",
     decoyFiles,
   );
   return { repository, expected, decoys, halves: new Set(situations.halves) };
+}
+
+/** What a filled fixture marks as a secret of medium or high confidence. */
+function countingAt(name: string, path: string, text: string, marked: readonly ExpectedFinding[]): Expected[] {
+  return marked
+    .filter(({ confidence }) => confidence === "counts")
+    .map(({ start, value }) => ({ name, value, source: "blob", path, ...position(text, start) }));
 }
 
 /** Those in which nothing is known to be found wrongly. */

@@ -27,7 +27,7 @@ export const codeForms: readonly RejectForm[] = [
   },
   {
     id: "marked-field",
-    form: /^([^A-Za-z0-9\s"'\\]{2,4})[A-Za-z][\w.-]*(?:pass|pwd|secret|token|key|auth|phrase|cred|user|value)[\w.-]*\1$|^([^A-Za-z0-9\s"'\\]{2,4})(?:pass|pwd|secret|token|key|auth|phrase|cred|user|value)[\w.-]*\2$/i,
+    form: /^(?=.{2,40}(?:pass|pwd|secret|token|key|auth|phrase|cred|user|value))([^A-Za-z0-9\s"'\\]{2,4})[A-Za-z][\w.-]*\1$/i,
     unlessRandom: true,
     rejects: ["^_^password^_^", "@@db_password@@", "%%API_KEY%%", "~~client.secret~~", "^_^authPassphrase^_^"],
     keeps: ["!!9xQ!!", "^_^password", "!!dragon!!"],
