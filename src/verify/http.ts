@@ -7,6 +7,7 @@ import type { LiveCheck } from "../core/live-check.ts";
 import type { PairOf } from "../core/pair.ts";
 import { isLoopback } from "./aws/sts-endpoints.ts";
 import { proxyFor, tunnelAgent } from "./proxy.ts";
+import { timeLimit } from "./time-limit.ts";
 import type { OpenedVerifier, VerifierEnvironment } from "./verifier.ts";
 
 /** What an HTTP verifier is made of. */
@@ -92,15 +93,15 @@ function send(
 ): Promise<number | "interrupted" | "vendor-unreachable"> {
   const proxy = proxyFor(url, env);
   const client = url.startsWith("http:") ? http : https;
-  const limit = AbortSignal.timeout(timeout);
-  return new Promise((resolve) => {
+  const limit = timeLimit(timeout, signal);
+  return new Promise<number | "interrupted" | "vendor-unreachable">((resolve) => {
     const fail = (): void => resolve(signal?.aborted ? "interrupted" : "vendor-unreachable");
     try {
       const request = client.request(url, {
         method,
         headers: { "user-agent": "leakscan", accept: "application/json", ...headers },
         agent: proxy ? tunnelAgent(proxy) : false,
-        signal: signal ? AbortSignal.any([signal, limit]) : limit,
+        signal: limit.signal,
       });
       request.on("error", fail);
       request.on("response", (response) => {
@@ -113,5 +114,5 @@ function send(
       // A value that no header may hold.
       fail();
     }
-  });
+  }).finally(limit.clear);
 }

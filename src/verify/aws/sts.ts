@@ -7,6 +7,7 @@ import { GetCallerIdentityCommand, STSClient } from "@aws-sdk/client-sts";
 import { Agent as HttpAgent } from "node:http";
 import { Agent as HttpsAgent } from "node:https";
 import { proxyFor, tunnelAgent } from "../proxy.ts";
+import { timeLimit } from "../time-limit.ts";
 import type { Endpoint } from "./sts-endpoints.ts";
 
 /** A credential that was found. */
@@ -82,15 +83,15 @@ export function createSts(options: StsOptions): Sts {
   const once = async (endpoint: Endpoint, credential: Credential): Promise<Tried> => {
     const offset = offsets.get(endpoint.url) ?? 0;
     const client = clientFor(endpoint, credential, offset, agentFor(endpoint.url), timeout);
-    const limit = AbortSignal.any([AbortSignal.timeout(timeout), ...(signal ? [signal] : [])]);
+    const limit = timeLimit(timeout, signal);
     try {
-      const sent = client.send(new GetCallerIdentityCommand({}), { abortSignal: limit });
-      const output = await orAborted(sent, limit);
+      const sent = client.send(new GetCallerIdentityCommand({}), { abortSignal: limit.signal });
+      const output = await orAborted(sent, limit.signal);
       onAnswer?.();
       return { answer: identityOf(output) };
     } catch (error) {
       if (signal?.aborted === true) return { answer: open("interrupted") };
-      if (limit.aborted) return { answer: open("timeout"), again: true };
+      if (limit.signal.aborted) return { answer: open("timeout"), again: true };
       const tried = readFailure(error);
       if (tried.isAnswer === true) onAnswer?.();
       const date = tried.date;
@@ -99,6 +100,8 @@ export function createSts(options: StsOptions): Sts {
       if (Math.abs(now - offset) < skewThatMatters) return tried;
       offsets.set(endpoint.url, now);
       return { ...tried, again: true, atOnce: true };
+    } finally {
+      limit.clear();
     }
     // The client is not destroyed: that would end the agent, and with it the calls of others.
   };
