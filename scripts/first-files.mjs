@@ -122,11 +122,7 @@ export async function buildPreCommit(outdir, target, version) {
     external: ["./hook.js"],
     define: { LEAKSCAN_VERSION: JSON.stringify(version), LEAKSCAN_QUICK: JSON.stringify(digest) },
   });
-  return [
-    ["pre-commit-scan", scan],
-    ...apart,
-    ["pre-commit", start],
-  ].map(([name, { outputFiles, metafile }]) => {
+  return [["pre-commit-scan", scan], ...apart, ["pre-commit", start]].map(([name, { outputFiles, metafile }]) => {
     replaceFile(join(root, `build/meta/${name}.json`), JSON.stringify(metafile, null, 1));
     const files = outputFiles.map(({ path, text }) => ({
       path,

@@ -170,7 +170,10 @@ async function runJobs(
       } catch (error) {
         if (signal?.aborted === true) throw signal.reason;
         // The rest goes on without it: a scan with a hole, and it says so.
-        gathered.scan.collector.notRead(`objects ${job.from}..${job.to}, pack ${job.pack}`, `worker-failed: ${kindOf(error)}`);
+        gathered.scan.collector.notRead(
+          `objects ${job.from}..${job.to}, pack ${job.pack}`,
+          `worker-failed: ${kindOf(error)}`,
+        );
         return;
       }
       gathered.add(result);

@@ -38,27 +38,37 @@ const heads: readonly (readonly [RegExp, number])[] = [
 ];
 
 // What a word of the name is about.
-const account = words(
-  "db database user admin root account login mail email smtp ftp ssh mysql postgres redis ldap sql mongo rabbitmq owner sys system",
+const account: ReadonlySet<string> = new Set(
+  "db database user admin root account login mail email smtp ftp ssh mysql postgres redis ldap sql mongo rabbitmq owner sys system".split(
+    " ",
+  ),
 );
-const access = words(
-  "api access client private consumer app application aws azure google github secret service shared master encryption signing jwt " +
-    "session oauth bot auth",
+const access: ReadonlySet<string> = new Set(
+  (
+    "api access client private consumer app application aws azure google github secret service shared master encryption signing jwt " +
+    "session oauth bot auth"
+  ).split(" "),
 );
-const test = words(
-  "test tests testing mock fake dummy example sample invalid wrong bad expected old new my valid other another current stub demo foo " +
-    "bar",
+const test: ReadonlySet<string> = new Set(
+  (
+    "test tests testing mock fake dummy example sample invalid wrong bad expected old new my valid other another current stub demo foo " +
+    "bar"
+  ).split(" "),
 );
-const about = words(
-  "label hint error message msg text title field input form placeholder help button link page view screen class style icon type name " +
+const about: ReadonlySet<string> = new Set(
+  (
+    "label hint error message msg text title field input form placeholder help button link page view screen class style icon type name " +
     "id length min max count path file dir url uri host policy regex pattern rule rules required confirm confirmation reset forgot " +
     "change strength validator format prefix column table index header param parameter option attr attribute property method prompt " +
     "description desc list map set node kind state action event update updated generate generated check verify enable disable require " +
-    "allow show hide toggle need needs is has no use",
+    "allow show hide toggle need needs is has no use"
+  ).split(" "),
 );
-const publicName = words(
-  "public pub hash hashed digest checksum fingerprint encrypted sha sha256 md5 csrf xsrf nonce salt cache primary foreign sort " +
-    "partition publishable site anon page next sync",
+const publicName: ReadonlySet<string> = new Set(
+  (
+    "public pub hash hashed digest checksum fingerprint encrypted sha sha256 md5 csrf xsrf nonce salt cache primary foreign sort " +
+    "partition publishable site anon page next sync"
+  ).split(" "),
 );
 
 const remembered = new Remembered<Uint8Array>(2048);
@@ -96,8 +106,4 @@ function styleOf(name: string): number {
   if (name.includes("-")) return 4;
   if (name.includes("_")) return 2;
   return /^[A-Z]/.test(name) ? 3 : 1;
-}
-
-function words(text: string): ReadonlySet<string> {
-  return new Set(text.split(" "));
 }
