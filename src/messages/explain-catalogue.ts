@@ -3,37 +3,16 @@
  * these two commands alone.
  */
 
+import type { NameKind, Operator, PhraseVeto, Place } from "../core/named.ts";
 import type { Confidence } from "../core/severity.ts";
 import type { FileKindName } from "./en/explain/file-kinds.ts";
 import type { RejectId } from "./en/explain/rejected.ts";
 import type { Language } from "./report-catalogue.ts";
 import type { RuleSentences } from "./rule-catalogue.ts";
 
-/** What a name says of its value. */
-export type PromiseWord = "password" | "secret" | "weak" | "none";
-
-/** What ties a value to its name. */
-export type TieWord =
-  | "assign"
-  | "colon"
-  | "arrow"
-  | "call"
-  | "argument"
-  | "markup"
-  | "compare"
-  | "or"
-  | "table"
-  | "space";
-
-/** Where a value stands, seen from its name. */
-export type PlaceWord = "direct" | "declared" | "sibling" | "fallback" | "element" | "column" | "manifest";
-
-/** Why what stands in a phrase is no secret. */
-export type PhraseVetoWord = "failsCheck" | "placeholder" | "notRandom" | "unlikely" | "accountAgain";
-
 /** What one stage decided; each is a sentence. */
 export interface StepSentences {
-  underName(promise: PromiseWord, tie: TieWord, place: PlaceWord, quoted: boolean): string;
+  underName(promise: NameKind, tie: Operator, place: Place, quoted: boolean): string;
   readonly holdsRule: () => string;
   holdsRuleAt(confidence: Confidence): string;
   hasForm(isPublic: boolean): string;
@@ -42,7 +21,7 @@ export interface StepSentences {
   /** Behind the words that a rule knows its secret by. */
   inPhrase(confidence: Confidence): string;
   /** The same, but what stands there is no secret. */
-  refusedInPhrase(why: PhraseVetoWord): string;
+  refusedInPhrase(why: PhraseVeto): string;
   /** Scores as text. */
   score(given: string, medium: string, low: string): string;
   readonly notReported: () => string;

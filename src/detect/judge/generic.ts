@@ -3,8 +3,8 @@
  * it, and asks the reject forms of what is left.
  */
 
+import type { NameKind } from "../../core/named.ts";
 import { type Judged, mostForFile, thresholds } from "../../core/judged.ts";
-import type { NameKind } from "../locate/name.ts";
 import type { NamedValue } from "../locate/named-value.ts";
 import { bitsUnit } from "./evidence/value.ts";
 import { writingOfWordAndDigits } from "./evidence/words.ts";

@@ -3,8 +3,9 @@
  * looks at, and taking a name apart costs more than reading its value. Remembering changes no answer.
  */
 
+import type { NameKind } from "../../core/named.ts";
 import type { CompiledNamed, CompiledRules } from "../pattern/compile.ts";
-import { kindOfName, wordsOf, type NameKind } from "./name.ts";
+import { kindOfName, wordsOf } from "./name.ts";
 import { latin1, utf8 } from "../text.ts";
 
 /** What a name promises. */

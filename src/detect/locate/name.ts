@@ -1,5 +1,6 @@
 /** Names as people write them, taken apart into words: `AWS_SECRET_ACCESS_KEY`, `awsSecretKey`, `secret-access-key`. */
 
+import type { NameKind } from "../../core/named.ts";
 import { inEnglish, isForeign, translated } from "./foreign-names.ts";
 
 /** The lower-case words of a name, in order, those of other languages in English. `APIKey` is `api`, `key`; digits stay with their word. */
@@ -14,13 +15,7 @@ export function wordsOf(name: string): string[] {
   return words.some(isForeign) ? words.flatMap(translated) : words;
 }
 
-/** What a name says of its value. */
-export type NameKind = "password" | "secret" | "weak" | "none";
-
-/**
- * Says what a name promises: `password` a password (may be short and wordy), `secret` a token or key (random),
- * `weak` a name such as `key` or `auth` alone that promises little, `none` nothing secret (`primary_key`, `token_url`).
- */
+/** Says what a name promises. */
 export function kindOfName(all: readonly string[]): NameKind {
   const words = withoutForm(all);
   const last = words[words.length - 1] ?? "";

@@ -1,5 +1,6 @@
 /** Secrets that the words and signs around them give away: the one reader for all rows of phrases. Local: a row's reach on either side of its text. */
 
+import type { PhraseVeto } from "../../core/named.ts";
 import { confidenceOf, type Judged, thresholds } from "../../core/judged.ts";
 import { runCheck } from "../check.ts";
 import { decodePercent } from "../decode/encoding.ts";
@@ -20,9 +21,6 @@ interface Held {
   readonly user: string | undefined;
   readonly isSample: boolean;
 }
-
-/** Why what stands where a phrase holds its secret is none. */
-export type PhraseVeto = "failsCheck" | "placeholder" | "notRandom" | "unlikely" | "accountAgain";
 
 /**
  * The secret of the phrase that the trigger at `at` belongs to; undefined where no phrase stands there, null where one does whose value is

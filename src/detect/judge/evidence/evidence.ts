@@ -3,7 +3,7 @@
  * evidence is a class or a count, never a word: which words a value consists of says little about the next value.
  */
 
-import type { NameKind } from "../../locate/name.ts";
+import type { NameKind } from "../../../core/named.ts";
 import type { NamedValue } from "../../locate/named-value.ts";
 import { nameEvidence, nameEvidenceNames } from "./name.ts";
 import { placeEvidence, placeEvidenceNames } from "./place.ts";

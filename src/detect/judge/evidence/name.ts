@@ -1,6 +1,7 @@
 /** Evidence of the name that a value stands under. */
 
-import { wordsOf, type NameKind } from "../../locate/name.ts";
+import type { NameKind } from "../../../core/named.ts";
+import { wordsOf } from "../../locate/name.ts";
 import { Remembered } from "../remembered.ts";
 
 /** The order in which {@link nameEvidence} yields. */

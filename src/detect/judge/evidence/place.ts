@@ -1,8 +1,8 @@
 /** Evidence of where a value stands: how it is tied to its name, its quotes, what is beside it on its line. */
 
+import type { Operator, Place } from "../../../core/named.ts";
 import { latin1 } from "../../text.ts";
-import type { NamedValue, Place } from "../../locate/syntax/value.ts";
-import type { Operator } from "../../locate/syntax/tie.ts";
+import type { NamedValue } from "../../locate/syntax/value.ts";
 
 /** The order in which {@link placeEvidence} writes. */
 export const placeEvidenceNames: readonly string[] = [

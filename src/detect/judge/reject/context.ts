@@ -1,8 +1,8 @@
 /** Where no secret stands, whatever the value is: seen from the name, and from what is beside name and value. */
 
+import type { Operator } from "../../../core/named.ts";
 import type { RejectId } from "../../../messages/en/explain/rejected.ts";
 import type { NamedValue } from "../../locate/named-value.ts";
-import type { Operator } from "../../locate/syntax/tie.ts";
 import { isUnsignedToken } from "../../check.ts";
 import { NAME } from "../../locate/syntax/bytes.ts";
 import { latin1 } from "../../text.ts";

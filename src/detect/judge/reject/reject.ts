@@ -1,7 +1,7 @@
 /** Vetoes: what is no secret by its form or its place, however the model scores it. */
 
+import type { NameKind } from "../../../core/named.ts";
 import type { RejectId } from "../../../messages/en/explain/rejected.ts";
-import type { NameKind } from "../../locate/name.ts";
 import type { NamedValue } from "../../locate/named-value.ts";
 import { isFiller } from "../placeholder.ts";
 import { looksRandom } from "../rarity.ts";

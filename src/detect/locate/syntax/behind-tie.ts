@@ -1,5 +1,6 @@
 /** What follows a sign that ties: a literal, a list, a block, a value without quotes, all of them on the same line or the next. */
 
+import type { Operator } from "../../../core/named.ts";
 import * as byte from "./chars.ts";
 import { beginsLine, readPlain } from "./plain.ts";
 import { ALNUM, isBlank, isLineEnd, LETTER, maxGap, skipBlanks, skipSpace, spells } from "./bytes.ts";
@@ -9,7 +10,7 @@ import { readElements, readPlainElements, splitPlural } from "./list.ts";
 import { quoteLength, readLiteral } from "./literal.ts";
 import { readElementSibling, skipEmphasis } from "./markup.ts";
 import { readDeclared, readMap } from "./properties.ts";
-import type { NameClose, Operator } from "./tie.ts";
+import type { NameClose } from "./tie.ts";
 import { valueOf, type Name, type NamedValue, type Values } from "./value.ts";
 import { findLiteral, skipType } from "./wrapper.ts";
 import { readBlock, skipProperties } from "./yaml.ts";

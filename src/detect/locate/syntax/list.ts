@@ -1,9 +1,9 @@
 /** Lists: every element is a value of the name before it. */
 
+import type { Operator } from "../../../core/named.ts";
 import * as byte from "./chars.ts";
 import { DELIMITER, isLineEnd, isSpace, maxAhead, maxValue } from "./bytes.ts";
 import { quoteLength, readLiteral } from "./literal.ts";
-import type { Operator } from "./tie.ts";
 import { isPlural, maxValues, valueOf, type Name, type NamedValue, type Values } from "./value.ts";
 import { findLiteral, skipComments } from "./wrapper.ts";
 

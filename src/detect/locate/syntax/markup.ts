@@ -1,5 +1,6 @@
 /** Elements, attributes and emphasis of XML, HTML and Markdown. */
 
+import type { Place } from "../../../core/named.ts";
 import * as byte from "./chars.ts";
 import { latin1 } from "../../text.ts";
 import {
@@ -16,7 +17,7 @@ import {
   spells,
 } from "./bytes.ts";
 import { tagEnd } from "./properties.ts";
-import { maxValues, valueOf, type Name, type Place, type Values } from "./value.ts";
+import { maxValues, valueOf, type Name, type Values } from "./value.ts";
 
 /** A piece of text, as byte offsets. */
 interface Span {

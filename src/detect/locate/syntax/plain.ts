@@ -1,10 +1,10 @@
 /** Values without quotes: to the end of the line in files of settings, to the next delimiter elsewhere. */
 
+import type { Operator } from "../../../core/named.ts";
 import * as byte from "./chars.ts";
 import { latin1 } from "../../text.ts";
 import { schemeLength } from "../scheme.ts";
 import { ALNUM, DELIMITER, isBlank, isLineEnd, isQuote, isSpace, lineStartAt, maxValue } from "./bytes.ts";
-import type { Operator } from "./tie.ts";
 import { valueOf, type Name, type NamedValue } from "./value.ts";
 
 /** A value without quotes that begins at `p`. */

@@ -3,6 +3,7 @@
  * attributes of any language.
  */
 
+import type { Place } from "../../../core/named.ts";
 import * as byte from "./chars.ts";
 import { latin1 } from "../../text.ts";
 import {
@@ -22,7 +23,7 @@ import {
 } from "./bytes.ts";
 import { readElements } from "./list.ts";
 import { quoteLength, readLiteral } from "./literal.ts";
-import { isPlural, maxValues, valueOf, type Name, type Place, type Values } from "./value.ts";
+import { isPlural, maxValues, valueOf, type Name, type Values } from "./value.ts";
 import { findLiteral } from "./wrapper.ts";
 import { maxKey, isValueKey } from "./key-words.ts";
 

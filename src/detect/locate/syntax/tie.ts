@@ -1,22 +1,10 @@
 /** The sign that ties a name to its value: `=`, `:`, `=>`, `??` and their kin, behind what closes the name. */
 
+import type { Operator } from "../../../core/named.ts";
 import * as byte from "./chars.ts";
 import { isBlank, isLineEnd, skipBlanks } from "./bytes.ts";
 import { quoteLength } from "./literal.ts";
 import { skipDimension } from "./wrapper.ts";
-
-/** How name and value are tied together. */
-export type Operator =
-  | "assign"
-  | "colon"
-  | "arrow"
-  | "call"
-  | "argument"
-  | "markup"
-  | "compare"
-  | "or"
-  | "table"
-  | "space";
 
 /** A tie and where what follows it begins. */
 export interface Tie {

@@ -1,24 +1,6 @@
 /** A value under a name, as the readers of this folder hand it on. */
 
-import type { NameKind } from "../name.ts";
-import type { Operator } from "./tie.ts";
-
-/** Where a value stands, seen from its name. */
-export type Place =
-  /** Behind the name and a sign. */
-  | "direct"
-  /** The default or value of the block that the name declares. */
-  | "declared"
-  /** Name and value are properties or elements side by side. */
-  | "sibling"
-  /** What is taken where the environment does not hold the name. */
-  | "fallback"
-  /** One of several in a list. */
-  | "element"
-  /** In the name's column. */
-  | "column"
-  /** Any key of a Kubernetes Secret. */
-  | "manifest";
+import type { NameKind, Operator, Place } from "../../../core/named.ts";
 
 /** A name, as byte offsets. */
 export interface Name {

@@ -1,5 +1,6 @@
 /** What indentation ties to a name: a block's `default`, the items of a list, a value on the next line, a `value` beside a `name`. */
 
+import type { Place } from "../../../core/named.ts";
 import * as byte from "./chars.ts";
 import {
   isBlank,
@@ -15,7 +16,7 @@ import {
 import { quoteLength, readLiteral } from "./literal.ts";
 import { blockStart, restOfLine } from "./plain.ts";
 import { isNameKey, isValueKey } from "./key-words.ts";
-import { isPlural, maxValues, valueOf, type Name, type Place, type Values } from "./value.ts";
+import { isPlural, maxValues, valueOf, type Name, type Values } from "./value.ts";
 
 /** Lines that are looked at, at most. */
 const maxLines = 40;

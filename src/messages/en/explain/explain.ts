@@ -1,19 +1,20 @@
 /** What `explain` says of a value, in English. */
 
-import type { ExplainMessages, PhraseVetoWord, PlaceWord, PromiseWord, TieWord } from "../../explain-catalogue.ts";
+import type { NameKind, Operator, PhraseVeto, Place } from "../../../core/named.ts";
+import type { ExplainMessages } from "../../explain-catalogue.ts";
 import { en } from "../report.ts";
 import { fileKindsEn } from "./file-kinds.ts";
 import { rejectedEn } from "./rejected.ts";
 import { rulesEn } from "./rules.ts";
 
-const promises: Readonly<Record<PromiseWord, string>> = {
+const promises: Readonly<Record<NameKind, string>> = {
   password: "a password",
   secret: "a secret",
   weak: "little",
   none: "no secret",
 };
 
-const ties: Readonly<Record<TieWord, string>> = {
+const ties: Readonly<Record<Operator, string>> = {
   assign: "=",
   colon: ":",
   arrow: "=>",
@@ -26,7 +27,7 @@ const ties: Readonly<Record<TieWord, string>> = {
   space: "space",
 };
 
-const places: Readonly<Record<PlaceWord, string>> = {
+const places: Readonly<Record<Place, string>> = {
   direct: "right after the name",
   declared: "default of a declaration",
   sibling: "beside the name's property",
@@ -36,7 +37,7 @@ const places: Readonly<Record<PlaceWord, string>> = {
   manifest: "value in a Secret manifest",
 };
 
-const vetoes: Readonly<Record<PhraseVetoWord, string>> = {
+const vetoes: Readonly<Record<PhraseVeto, string>> = {
   failsCheck: "It fails this rule's check of form or check digits.",
   placeholder: "It is a placeholder or a variable.",
   notRandom: "It does not look random, and this rule asks for a random value.",

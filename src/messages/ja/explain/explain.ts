@@ -1,19 +1,20 @@
 /** What `explain` says of a value, in Japanese. */
 
-import type { ExplainMessages, PhraseVetoWord, PlaceWord, PromiseWord, TieWord } from "../../explain-catalogue.ts";
+import type { NameKind, Operator, PhraseVeto, Place } from "../../../core/named.ts";
+import type { ExplainMessages } from "../../explain-catalogue.ts";
 import { ja } from "../report.ts";
 import { fileKindsJa } from "./file-kinds.ts";
 import { rejectedJa } from "./rejected.ts";
 import { rulesJa } from "./rules.ts";
 
-const promises: Readonly<Record<PromiseWord, string>> = {
+const promises: Readonly<Record<NameKind, string>> = {
   password: "パスワードを示す名前です",
   secret: "シークレットを示す名前です",
   weak: "シークレットを示すとは言い切れない名前です",
   none: "シークレットを示さない名前です",
 };
 
-const ties: Readonly<Record<TieWord, string>> = {
+const ties: Readonly<Record<Operator, string>> = {
   assign: "=",
   colon: ":",
   arrow: "=>",
@@ -26,7 +27,7 @@ const ties: Readonly<Record<TieWord, string>> = {
   space: "空白",
 };
 
-const places: Readonly<Record<PlaceWord, string>> = {
+const places: Readonly<Record<Place, string>> = {
   direct: "名前の直後",
   declared: "宣言の既定値",
   sibling: "名前と並ぶプロパティ",
@@ -36,7 +37,7 @@ const places: Readonly<Record<PlaceWord, string>> = {
   manifest: "Secret マニフェストの値",
 };
 
-const vetoes: Readonly<Record<PhraseVetoWord, string>> = {
+const vetoes: Readonly<Record<PhraseVeto, string>> = {
   failsCheck: "このルールの形式またはチェックディジットの検査に合いません。",
   placeholder: "プレースホルダーまたは変数です。",
   notRandom: "ランダムな値には見えません。このルールはランダムな値だけを対象とします。",

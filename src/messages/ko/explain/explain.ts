@@ -1,19 +1,20 @@
 /** What `explain` says of a value, in Korean. */
 
-import type { ExplainMessages, PhraseVetoWord, PlaceWord, PromiseWord, TieWord } from "../../explain-catalogue.ts";
+import type { NameKind, Operator, PhraseVeto, Place } from "../../../core/named.ts";
+import type { ExplainMessages } from "../../explain-catalogue.ts";
 import { ko } from "../report.ts";
 import { fileKindsKo } from "./file-kinds.ts";
 import { rejectedKo } from "./rejected.ts";
 import { rulesKo } from "./rules.ts";
 
-const promises: Readonly<Record<PromiseWord, string>> = {
+const promises: Readonly<Record<NameKind, string>> = {
   password: "비밀번호를 나타내는 이름입니다",
   secret: "시크릿을 나타내는 이름입니다",
   weak: "시크릿이라고 단정할 수 없는 이름입니다",
   none: "시크릿을 나타내지 않는 이름입니다",
 };
 
-const ties: Readonly<Record<TieWord, string>> = {
+const ties: Readonly<Record<Operator, string>> = {
   assign: "=",
   colon: ":",
   arrow: "=>",
@@ -26,7 +27,7 @@ const ties: Readonly<Record<TieWord, string>> = {
   space: "공백",
 };
 
-const places: Readonly<Record<PlaceWord, string>> = {
+const places: Readonly<Record<Place, string>> = {
   direct: "이름 바로 뒤",
   declared: "선언의 기본값",
   sibling: "이름과 나란한 속성",
@@ -36,7 +37,7 @@ const places: Readonly<Record<PlaceWord, string>> = {
   manifest: "Secret 매니페스트의 값",
 };
 
-const vetoes: Readonly<Record<PhraseVetoWord, string>> = {
+const vetoes: Readonly<Record<PhraseVeto, string>> = {
   failsCheck: "이 규칙의 형식 또는 검사 숫자와 맞지 않습니다.",
   placeholder: "자리 표시자이거나 변수입니다.",
   notRandom: "무작위 값으로 보이지 않습니다. 이 규칙은 무작위 값만 찾습니다.",

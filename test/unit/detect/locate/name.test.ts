@@ -1,6 +1,6 @@
+import type { NameKind } from "../../../../src/core/named.ts";
 import { describe, expect, test } from "vitest";
 import { kindOfName, wordsOf } from "../../../../src/detect/locate/name.ts";
-import type { NameKind } from "../../../../src/detect/locate/name.ts";
 
 describe("words", () => {
   test.each([
