@@ -5,9 +5,8 @@
  *     node scripts/accuracy/cross-validated.mjs LABELLED.jsonl.gz
  */
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
-import { build } from "esbuild";
+import { fromSources } from "../from-sources.mjs";
 import { candidatesIn } from "../judge/recorder.mjs";
 import { labels, readTable } from "../judge/table.mjs";
 import { packed, settings, trainTrees } from "../judge/trees.mjs";
@@ -16,7 +15,6 @@ const [path] = process.argv.slice(2);
 if (path === undefined) throw new Error("usage: cross-validated.mjs LABELLED.jsonl.gz");
 
 const parts = 5;
-const root = fileURLToPath(new URL("../..", import.meta.url));
 const records = placesOf(gunzipSync(readFileSync(path)).toString().trim().split("\n"));
 const table = readTable();
 const partOf = partsByRepository();
@@ -95,25 +93,13 @@ async function scanning({ depth, base, trees }) {
       bundler.onLoad({ filter: /model-data\.ts$/ }, () => ({ loader: "js", contents: data }));
     },
   };
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    stdin: {
-      contents: `
-        export { createEngine } from "./src/detect/create.ts";
-        export { allRules } from "./src/rules/all.ts";
-        export { createScanner, place } from "./src/sources/scanner.ts";
-        export { confidenceIn, kindOfFile } from "./src/policy/kind-of-file.ts";`,
-      resolveDir: root,
-      loader: "ts",
-    },
-    bundle: true,
-    write: false,
-    format: "esm",
-    platform: "node",
-    target: "node20",
-    plugins: [plugin],
-  });
-  const code = Buffer.from(outputFiles[0].contents).toString("base64");
-  const { createEngine, allRules, createScanner, ...more } = await import(`data:text/javascript;base64,${code}`);
+  const { createEngine, allRules, createScanner, ...more } = await fromSources(
+    `
+    export { createEngine } from "./src/detect/create.ts";
+    export { allRules } from "./src/rules/all.ts";
+    export { createScanner, place } from "./src/sources/scanner.ts";
+    export { confidenceIn, kindOfFile } from "./src/policy/kind-of-file.ts";`,
+    [plugin],
+  );
   return { scanner: createScanner(createEngine(allRules)), ...more };
 }

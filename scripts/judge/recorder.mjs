@@ -1,6 +1,6 @@
 /** The engine from the sources, with a model that scores everything as sure and keeps the evidence: what the locator hands to the judge. */
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { fromSources } from "../from-sources.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -36,26 +36,14 @@ const plugin = {
   },
 };
 
-const { outputFiles } = await build({
-  absWorkingDir: root,
-  stdin: {
-    contents: `
-      export { createEngine } from "./src/detect/create.ts";
-      export { allRules } from "./src/rules/all.ts";
-      export { evidenceNames } from "./src/detect/judge/evidence/evidence.ts";
-      export { fileKindNumber } from "./src/policy/kind-of-file.ts";`,
-    resolveDir: root,
-    loader: "ts",
-  },
-  bundle: true,
-  write: false,
-  format: "esm",
-  target: "node20",
-  logLevel: "warning",
-  plugins: [plugin],
-});
-const code = Buffer.from(outputFiles[0].contents).toString("base64");
-const bundle = await import(`data:text/javascript;base64,${code}`);
+const bundle = await fromSources(
+  `
+  export { createEngine } from "./src/detect/create.ts";
+  export { allRules } from "./src/rules/all.ts";
+  export { evidenceNames } from "./src/detect/judge/evidence/evidence.ts";
+  export { fileKindNumber } from "./src/policy/kind-of-file.ts";`,
+  [plugin],
+);
 const engine = bundle.createEngine(bundle.allRules);
 
 export const { evidenceNames, fileKindNumber } = bundle;
