@@ -74,13 +74,6 @@ function threshold(length: number): number {
 const hexSmall = lowerAF | digit2to7 | digit0189;
 const hexCapital = upperAF | digit2to7 | digit0189;
 
-function classesOf(bytes: Uint8Array, start: number, end: number): number {
-  const { classes } = loaded();
-  let found = 0;
-  for (let i = start; i < end; i++) found |= classes[bytes[i]!]!;
-  return found;
-}
-
 /**
  * Bits of −log2 P(value | random from its own alphabet); more where it holds what generators avoid. A long run of hex
  * digits is a draw from sixteen whatever stands around it, and hardly anything written looks like one: 8 bits less.
