@@ -17,6 +17,7 @@ import { scoreOf } from "./model.ts";
 import { isCalledExample } from "./placeholder.ts";
 import { rejectedBy } from "./reject/reject.ts";
 import { charactersIn, digits, holdsAny, isMadeOf, keep, letters, lower } from "../characters.ts";
+import { anyWord } from "../word-list.ts";
 
 /** What a value under a name was judged to be; undefined where it is no secret. */
 export interface Judgement extends Judged {
@@ -82,14 +83,15 @@ export function judgeNamed(
 /** Four words or more that nobody would put together, as people draw them from a list: unplug7-coherent-outlast-undergo. Blanks may part them. */
 function isPassphrase(text: string): boolean {
   const words = text.split(/[- ]/);
-  return (
-    words.length >= 4 &&
-    words.every((word) => /^[a-z]{4,12}\d{0,2}$/.test(word)) &&
-    !/secret|token|key|auth|cred|pass|user|name|test|example|change|prod|stag|service|config|api|app|data|your|this/.test(
-      text,
-    )
-  );
+  return words.length >= 4 && words.every((word) => /^[a-z]{4,12}\d{0,2}$/.test(word)) && !wordOfNames.test(text);
 }
+
+const wordOfNames = anyWord({
+  holds:
+    "secret token key auth cred pass user name test example change prod stag service config api app data your this".split(
+      " ",
+    ),
+});
 
 /** A secret that a person made up of words, long enough to be one: reallyreallyreallyverysafe. */
 function isOfWords(evidence: Uint8Array, text: string): boolean {
