@@ -61,8 +61,10 @@ export type UnreadWord =
   | "too-large"
   | "too-many-entries"
   | "too-many-paths"
+  | "truncated"
   | "unexpected-output"
   | "unknown-version"
+  | "unreadable"
   | "unsupported-compression"
   | "worker-failed";
 
