@@ -62,8 +62,10 @@ export type UnreadWord =
   | "too-large"
   | "too-many-entries"
   | "too-many-paths"
+  | "truncated"
   | "unexpected-output"
   | "unknown-version"
+  | "unreadable"
   | "unsupported-compression"
   | "worker-failed";
 

@@ -107,8 +107,10 @@ const unread: Readonly<Record<UnreadWord, string>> = {
   "too-large": "larger than the limit (--max-size)",
   "too-many-entries": "the archive has too many entries",
   "too-many-paths": "too many paths to name them all",
+  truncated: "it ends too early",
   "unexpected-output": "git answered something unexpected",
   "unknown-version": "its format is newer than leakscan",
+  unreadable: "it could not be read",
   "unsupported-compression": "compressed in a way that leakscan does not know",
   "worker-failed": "a worker died while it was reading",
 };

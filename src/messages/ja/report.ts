@@ -111,8 +111,10 @@ const unread: Readonly<Record<UnreadWord, string>> = {
   "too-large": "上限より大きいファイルです(--max-size)",
   "too-many-entries": "アーカイブの項目が多すぎます",
   "too-many-paths": "パスが多すぎて、すべては挙げられません",
+  truncated: "途中で終わっています",
   "unexpected-output": "git の出力が想定と違います",
   "unknown-version": "leakscan が対応していない新しい形式です",
+  unreadable: "読み取れませんでした",
   "unsupported-compression": "leakscan が対応していない圧縮形式です",
   "worker-failed": "読み取り中にワーカーが異常終了しました",
 };

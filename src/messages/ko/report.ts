@@ -110,8 +110,10 @@ const unread: Readonly<Record<UnreadWord, string>> = {
   "too-large": "한도보다 큰 파일입니다(--max-size)",
   "too-many-entries": "압축 파일의 항목이 너무 많습니다",
   "too-many-paths": "경로가 너무 많아 모두 적을 수 없습니다",
+  truncated: "중간에 끊겨 있습니다",
   "unexpected-output": "git의 출력이 예상과 다릅니다",
   "unknown-version": "leakscan이 지원하지 않는 새 형식입니다",
+  unreadable: "읽지 못했습니다",
   "unsupported-compression": "leakscan이 지원하지 않는 압축 방식입니다",
   "worker-failed": "읽는 도중에 워커가 비정상 종료되었습니다",
 };
