@@ -1,6 +1,7 @@
 /** Values that stand for a secret without being one: examples, templates, variables, sequences. */
 
 import { charactersIn, digits, holdsAny, isMadeOf } from "../characters.ts";
+import { isTemplate } from "./templates.ts";
 import { anyWord } from "../word-list.ts";
 
 /**
@@ -67,11 +68,6 @@ const leet: Readonly<Record<string, string>> = {
   ":": "",
   "-": "",
 };
-
-/** Whether the value is an expression that something else fills in: `${X}`, `{{ x }}`, `<your key>`, `«password»`, `%s`, `$VAR`. */
-export function isTemplate(value: string): boolean {
-  return template.test(value);
-}
 
 /** Whether the value is one character, a short pattern or a plain sequence over and over. */
 export function isFiller(value: string): boolean {
@@ -178,9 +174,6 @@ function ones(bits: number): number {
   rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
   return Math.imul((rest + (rest >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
-
-const template =
-  /^\\?\$[A-Za-z_({]|%\{\w+\}|^\$\$|\$\{[^}]*\}|\{\{|\}\}|<%|%>|^%[A-Za-z_]+%$|^%\(?[a-z]|#\{|^<[^>]*>?$|^&lt;.*&gt;$|^\{[A-Za-z_.$\d\s:-]*\}|\{[A-Za-z_][\w-]*:[\d,-]+\}|^@[A-Za-z_.]+@$|^__\w+__$|«[^«»]*(?:»|$)|^\[[^\]]*\]$|^:[a-z_]+$|^[A-Za-z_]+\(.*\)$|^\(.*\)$/;
 
 /** Beginnings of the keys that AWS prints in its guides, and their misspellings end otherwise. */
 const documented =
