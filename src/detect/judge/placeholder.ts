@@ -1,5 +1,7 @@
 /** Values that stand for a secret without being one: examples, templates, variables, sequences. */
 
+import { charactersIn, digits, holdsAny, isMadeOf } from "../characters.ts";
+
 /**
  * Whether the value is a stand-in: a documented example, a template expression, a variable, a filler.
  * @param random whether the value looks random: then only what chance does not make counts against it
@@ -26,11 +28,11 @@ export function isCalledExample(value: string): boolean {
 /** Whether a value is what people type to try a scanner: `fake-api-key-12345`, `abcdefghijklmnop1234`, `my-super-secret-key`. */
 export function isTyped(value: string): boolean {
   const { length } = value;
-  if (length < 8 || length > 128 || !/^[\w+/=.@!#%^*-]+$/.test(value) || isTemplate(value)) return false;
+  if (length < 8 || length > 128 || !isMadeOf(value, ofKeys) || isTemplate(value)) return false;
   if (isFiller(value) || isDocumented(value)) return true;
   if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value)) return false; // a constant
   const isSaid = length >= 16 && /^(?:my|your|our|the|this|some|fake|test|dummy|super)[-_]/i.test(value);
-  return (isSaid || /\d/.test(value)) && (isExample(value) || madeUp.test(value));
+  return (isSaid || holdsAny(value, digits)) && (isExample(value) || madeUp.test(value));
 }
 
 /** Whether a password is what documentation and defaults say in its place: a word, digits, a word that every installation begins with. */
@@ -81,7 +83,7 @@ export function isFiller(value: string): boolean {
   if (length >= 8 && different <= 3) return true;
   if (different < 12) {
     if (different < Math.max(5, length / 4) && /(.)\1{4,}/.test(value)) return true;
-    if (different <= 6 && /^[xX*.#_-]+$/.test(value)) return true;
+    if (different <= 6 && isMadeOf(value, fillers)) return true;
     for (let period = 1; period <= 10 && period * 3 <= length; period++) if (repeats(value, period)) return true;
   }
   if (length < 8) return false;
@@ -231,3 +233,7 @@ const usualWord = /^(?:password|passwd|passwort|secret|admin|changeit|changeme|l
 
 /** What people put before a made-up token, however random the rest. */
 const madeUp = /^(?:fake|dummy|mock|bogus|invalid|sample)[\s_.:-]/i;
+
+const fillers = charactersIn("xX*.#_-");
+/** What values that people type for a key are made of. */
+const ofKeys = charactersIn("A-Za-z0-9_+/=.@!#%^*-");

@@ -2,10 +2,11 @@
 
 import type { NameKind } from "../../core/named.ts";
 import { inEnglish, isForeign, translated } from "./foreign-names.ts";
+import { ascii, digits, isMadeOf, letters } from "../characters.ts";
 
 /** The lower-case words of a name, in order, those of other languages in English. `APIKey` is `api`, `key`; digits stay with their word. */
 export function wordsOf(name: string): string[] {
-  const isAscii = /^[\x00-\x7f]*$/.test(name);
+  const isAscii = name === "" || isMadeOf(name, ascii);
   const words = (isAscii ? name : inEnglish(name))
     .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
     .replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
@@ -21,7 +22,7 @@ export function kindOfName(all: readonly string[]): NameKind {
   const last = words[words.length - 1] ?? "";
   // A number at the end does not change what it is: password2, API_KEY_1.
   const head =
-    /^\d+$/.test(last) && words.length > 1 ? (words[words.length - 2] as string) : last.replace(/\d+$/, "") || last;
+    isMadeOf(last, digits) && words.length > 1 ? (words[words.length - 2] as string) : last.replace(/\d+$/, "") || last;
   // The second half of a pair: password_confirmation, confirm_password.
   if (/pass(?:word|wd|phrase)?confirm(?:ation)?$/.test(words.join(""))) return "password";
   if (notSecretLast.has(head)) return "none";
@@ -112,7 +113,7 @@ const tailOk: ReadonlySet<string> = new Set(
 
 /** Letters in the humps of camel case, three to a hump and more: words run together. Random letters change case at every second one. */
 export function isHumps(text: string): boolean {
-  if (!/^[A-Za-z]+$/.test(text)) return false;
+  if (!isMadeOf(text, letters)) return false;
   const humps = text.match(/[A-Z]?[a-z]+|[A-Z]+/g) ?? [];
   return humps.length > 1 && text.length / humps.length >= 2.8;
 }

@@ -21,6 +21,7 @@ import { bitsPerCharacter, looksRandom, rarity } from "../judge/rarity.ts";
 import { isLetter, latin1, toBytes, utf8 } from "../text.ts";
 import { findTokens, type FoundToken } from "./token.ts";
 import { proseBefore, byRule, decodings, base64Text, isExactName, isIdAndSecret } from "./named-rule.ts";
+import { holdsAny, letters, lower, digits } from "../characters.ts";
 
 /** A value under a name that is a secret. */
 export interface NamedMatch {
@@ -210,9 +211,11 @@ function mixesDigits(bytes: Uint8Array, start: number, end: number): boolean {
 /** Whether a short value mixes classes like no word does. */
 function isMixed(text: string): boolean {
   return (
-    /[A-Za-z]/.test(text) &&
-    (/\d/.test(text) ||
-      (/[a-z]/.test(text) && /[A-Z]{2}/.test(text.slice(1)) && bitsPerCharacter(toBytes(text), 0, text.length) >= 4.2))
+    holdsAny(text, letters) &&
+    (holdsAny(text, digits) ||
+      (holdsAny(text, lower) &&
+        /[A-Z]{2}/.test(text.slice(1)) &&
+        bitsPerCharacter(toBytes(text), 0, text.length) >= 4.2))
   );
 }
 

@@ -1,6 +1,7 @@
 /** Evidence of the words in a value, by class alone, and of what kind of writing it is. */
 
 import { isFiller, withoutLeet } from "../placeholder.ts";
+import { keep, lower } from "../../characters.ts";
 
 /** The order in which {@link wordEvidence} writes. */
 export const wordEvidenceNames: readonly string[] = [
@@ -62,8 +63,8 @@ export function wordEvidence(name: string, text: string, into: Uint8Array, at: n
 /** 2 where the value is the name again, 1 where one holds the other. */
 function repeats(name: string, text: string): number {
   if (text.length > 40) return 0;
-  const own = name.toLowerCase().replace(/[^a-z]/g, "");
-  const said = text.toLowerCase().replace(/[^a-z]/g, "");
+  const own = keep(name.toLowerCase(), lower);
+  const said = keep(text.toLowerCase(), lower);
   if (said.length < 3 || own.length < 3) return 0;
   if (own === said) return 2;
   return own.includes(said) || said.includes(own) ? 1 : 0;

@@ -8,6 +8,7 @@ import { NAME } from "../../locate/syntax/bytes.ts";
 import { latin1 } from "../../text.ts";
 import { isMadeFrom } from "../made-from.ts";
 import { looksRandom } from "../rarity.ts";
+import { digits, holdsAny, keep, lower, upper } from "../../characters.ts";
 
 /** A place where no secret stands. */
 export interface RejectPlace {
@@ -94,7 +95,7 @@ export const rejectPlaces: readonly RejectPlace[] = [
       (/gpg|pgp|recv|fingerprint/i.test(name) && text.split(/[ ,]+/).every((one) => fingerprint.test(one))) ||
       (/sign/i.test(name) &&
         signer.test(text) &&
-        ((/[A-F]/.test(text) && !/[a-f]/.test(text)) || (!quoted && /^[a-z.]*signing-?key$/i.test(name)))),
+        ((holdsAny(text, upper) && !holdsAny(text, lower)) || (!quoted && /^[a-z.]*signing-?key$/i.test(name)))),
     rejects: ["signingkey = «hex-upper:40»", "gpgSigningKey: '«hex:16»'"],
     keeps: ['signing_token = "«alnum:40»"', 'SIGNING_KEY = "«hex:32»"', 'SIGNING_KEY = "«hex:40»"'],
   },
@@ -335,7 +336,7 @@ export const rejectPlaces: readonly RejectPlace[] = [
         nameEnd > nameStart &&
         /^(?:[a-z]+-)?(?:password|passwd)$/i.test(name) &&
         isAccount &&
-        (quoted || /\d/.test(text))
+        (quoted || holdsAny(text, digits))
       );
     },
     rejects: ['# We pass "hcw_9a" on.'],
@@ -363,7 +364,7 @@ export const rejectPlaces: readonly RejectPlace[] = [
     id: "name-again",
     holds: (_bytes, _value, name, text) => {
       if (text.length >= 24 || /pass|pwd|pw/i.test(name)) return false;
-      const [own, said] = [name, text].map((one) => one.toLowerCase().replace(/[^a-z]/g, ""));
+      const [own, said] = [name, text].map((one) => keep(one.toLowerCase(), lower));
       return said !== undefined && said.length >= 5 && own !== undefined && own.endsWith(said);
     },
     rejects: ['accessToken: "accessToken2"'],
