@@ -22,6 +22,7 @@ import { isLetter, latin1, toBytes, utf8 } from "../text.ts";
 import { findTokens, type FoundToken } from "./token.ts";
 import { proseBefore, byRule, decodings, base64Text, isExactName, isIdAndSecret } from "./named-rule.ts";
 import { holdsAny, letters, lower, digits } from "../characters.ts";
+import { anyWord } from "../word-list.ts";
 
 /** A value under a name that is a secret. */
 export interface NamedMatch {
@@ -313,9 +314,12 @@ function isRandom(text: string): boolean {
   return looksRandom(bytes, 0, bytes.length);
 }
 
+const plainWords =
+  "host hostname port database db dbname user username login provider type uri url endpoint region bucket namespace name email scheme protocol server".split(
+    " ",
+  );
 /** Members of a Kubernetes Secret that say where something is, not how to open it. */
-const plainMembers =
-  /^(?:\w*[_-])?(?:host|hostname|port|database|db|dbname|user|username|login|provider|type|uri|url|endpoint|region|bucket|namespace|name|email|scheme|protocol|server)$/i;
+const plainMembers = anyWord({ is: plainWords, last: plainWords });
 
 /** Whether a text is `user:password`, as Docker and npm keep it in base64 under `auth` and `_auth`. */
 function isUserAndPassword(text: string): boolean {
