@@ -22,10 +22,11 @@ const replaced = [
 export const lazyWidth = {
   name: "lazy-width",
   setup(build) {
-    build.onLoad({ filter: /[\\/]node_modules[\\/]string-width[\\/]index\.js$/ }, async ({ path }) => ({
-      contents: lazily(await readFile(path, "utf8")),
-      loader: "js",
-    }));
+    build.onLoad({ filter: /[\\/]node_modules[\\/]string-width[\\/]index\.js$/ }, async ({ path }) => {
+      // Another library brings an older one of its own.
+      if (path.split("node_modules").length > 2) return undefined;
+      return { contents: lazily(await readFile(path, "utf8")), loader: "js" };
+    });
   },
 };
 
