@@ -41,7 +41,8 @@ function load(): Uint16Array {
   for (let tree = 0; tree < count; tree++) {
     const at = tree * size;
     for (let split = 0; split < splits; split++)
-      made[tree * leaves + split + 1] = ((bytes[at + 2 * split] as number) << 8) | (bytes[at + 2 * split + 1] as number);
+      made[tree * leaves + split + 1] =
+        ((bytes[at + 2 * split] as number) << 8) | (bytes[at + 2 * split + 1] as number);
     for (let leaf = 0; leaf < leaves; leaf++) {
       const from = at + splits * 2 + leaf * 2;
       answers[tree * leaves + leaf] = (((bytes[from] as number) | ((bytes[from + 1] as number) << 8)) << 16) >> 16;
