@@ -20,7 +20,9 @@ const givesDefault = anyWord({
     "value_or coalesce withDefault ok_or"
   ).split(" "),
 });
-const converts = anyWord({ is: "to_s to_string ok trim strip presence as_deref as_ref get value asString clear click first".split(" ") });
+const converts = anyWord({
+  is: "to_s to_string ok trim strip presence as_deref as_ref get value asString clear click first".split(" "),
+});
 
 /** Reads the fallback behind a look-up that ends at `from`: `.unwrap_or("…")`, `{ "…" }`, `? x : "…"`, `if x else "…"`. */
 export function readFallback(bytes: Uint8Array, from: number, name: Name, out: Values): void {

@@ -20,7 +20,7 @@ import {
 } from "./bytes.ts";
 import { tagEnd } from "./properties.ts";
 import { maxValues, valueOf, type Name, type Values } from "./value.ts";
-import { anyWord } from "../../word-list.ts";
+import { anyWord, type WordTest } from "../../word-list.ts";
 
 /** A piece of text, as byte offsets. */
 interface Span {
@@ -185,7 +185,7 @@ export function readElementSibling(bytes: Uint8Array, close: number, name: Name,
 }
 
 /** Whether the tag that ends at `greater` has a name as its attribute that says what it holds: `<stringProp name="Argument.value">`. */
-function isCalled(bytes: Uint8Array, greater: number, says: RegExp): boolean {
+function isCalled(bytes: Uint8Array, greater: number, says: WordTest): boolean {
   if (!isQuote(bytes[greater - 1])) return false;
   const called = /<[\w:.-]{1,40} name=["']([\w.-]{1,40})["']$/.exec(latin1(bytes, greater - maxName, greater))?.[1];
   return called !== undefined && says.test(called);
