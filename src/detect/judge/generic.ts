@@ -64,7 +64,8 @@ export function judgeNamed(
       : thresholds.medium - mostForFile / 2 - 1;
   const weighed = Math.min(scoreOf(evidence), most);
   const score = kind === "secret" && isPassphrase(text) ? Math.max(weighed, thresholds.medium) : weighed;
-  const plain = isPassword && (connection || value.place === "fallback" || value.quoted);
+  const isOption = bytes[value.nameStart - 1] === 0x2d; // --password …
+  const plain = isPassword && (connection || value.place === "fallback" || value.quoted || isOption);
   // A plain one is reported from its threshold on whatever the kind of file adds.
   if (plain ? score < thresholds.plain : score + mostForFile < thresholds.low) return undefined;
   if (!isRefusedFirst && rejectedBy(bytes, value, kind, name, text) !== undefined) return undefined;
@@ -75,7 +76,8 @@ export function judgeNamed(
     (evidence[at.standIn] === 1 && !drawn) ||
     isCalledExample(text) ||
     evidence[at.filler] === 1 ||
-    (connection && /^[a-z]*(?:pass(?:word|wd)?|pwd)$/i.test(text)); // Server=…;Password=mypassword;
+    (connection && /^[a-z]*(?:pass(?:word|wd)?|pwd)$/i.test(text)) || // Server=…;Password=mypassword;
+    (isPassword && isOfAnyone(bytes, value.nameStart));
   const common = weak && isCommon(bytes, value, evidence, text);
   return { kind: isPassword ? "password" : "secret", score, weak, plain, standIn, connection, common };
 }
@@ -140,6 +142,11 @@ function isCommon(
       before.slice(0, again),
     )
   );
+}
+
+/** Whether the account before a password is one that takes any: `user = "anonymous"`. */
+function isOfAnyone(bytes: Uint8Array, nameStart: number): boolean {
+  return /[=:]\s{0,4}["']anonymous["']/.test(latin1(bytes, nameStart - accountReach, nameStart));
 }
 
 /** Whether the value is the name with more beside it: mysqlrootpassword. */

@@ -42,6 +42,11 @@ export function isUsual(password: string): boolean {
   return usual.test(password) || usualWord.test(withoutLeet(password));
 }
 
+/** Whether a password plays on such a word, as people do who have to choose one: `P4ssw0rd`. */
+export function isPlayOnWord(password: string): boolean {
+  return !usual.test(password) && /[A-Z]/.test(password) && /\d/.test(password);
+}
+
 /** The value as the word it plays on: `p4$$-w0rd` is `password`. */
 export function withoutLeet(value: string): string {
   const small = value.toLowerCase();

@@ -4,7 +4,7 @@ import type { Operator } from "../../../core/named.ts";
 import type { RejectId } from "../../../messages/en/explain/rejected.ts";
 import type { NamedValue } from "../../locate/named-value.ts";
 import { isUnsignedToken } from "../../check.ts";
-import { NAME } from "../../locate/syntax/bytes.ts";
+import { isQuote, NAME } from "../../locate/syntax/bytes.ts";
 import { latin1 } from "../../text.ts";
 import { isMadeFrom } from "../made-from.ts";
 import { looksRandom } from "../rarity.ts";
@@ -340,6 +340,8 @@ export const rejectPlaces: readonly RejectPlace[] = [
       const endsLine = /^["']?[ \t]*\r?(?:\n|$)/.test(latin1(bytes, end, end + 8));
       const beginsLine = /(?:^|\n)[ \t]*(?:sets?[ \t]+)?$/.test(before);
       if (drawn && (quoted || /^[A-Z][A-Z0-9_]+$/.test(name) || (beginsLine && endsLine))) return false;
+      // A string that is nothing but both: echo "password …" >> ~/.netrc
+      if (drawn && isQuote(bytes[nameStart - 1]) && bytes[end] === bytes[nameStart - 1]) return false;
       if (quoted && (/#\s*define\s+$|\bset\s+$/i.test(before) || (/^psk$/i.test(name) && /:\s*$/.test(before))))
         return false;
       if (beginsLine && /^(?:[a-z]+(?:[Pp]assword|Passwd)|requirepass|masterauth|\w*pw|(?:store|key)pass)$/.test(name))
@@ -354,7 +356,12 @@ export const rejectPlaces: readonly RejectPlace[] = [
       );
     },
     rejects: ['# We pass "hcw_9a" on.'],
-    keeps: ["ENV API_TOKEN «alnum:32»", "requirepass «alnum:24»\n", '%any : PSK "«alnum:12»"'],
+    keeps: [
+      "ENV API_TOKEN «alnum:32»",
+      "requirepass «alnum:24»\n",
+      '%any : PSK "«alnum:12»"',
+      'RUN echo "password «alnum:24»" >> ~/.netrc',
+    ],
   },
   {
     id: "sentence",
