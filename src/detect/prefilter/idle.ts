@@ -25,7 +25,8 @@ export function isIdle(byte: ByteAt, at: number, nameEnd: number, from: number):
   let end = first === 0x24 ? p + 1 : p;
   if (ALNUM[byte(end)] === 0) return false;
   let digits = 0;
-  while (end < p + longestName && (ALNUM[byte(end)] === 1 || byte(end) === 0x2e)) digits += DIGIT[byte(end++)] as number;
+  while (end < p + longestName && (ALNUM[byte(end)] === 1 || byte(end) === 0x2e))
+    digits += DIGIT[byte(end++)] as number;
   const length = end - p;
   const isCall = byte(end) === 0x28 && byte(end + 1) === 0x29;
   if (isCall) end += 2;
@@ -94,7 +95,9 @@ function isInsideLine(byte: ByteAt, at: number): boolean {
     // Of export, set, env, ARG, local, global, readonly and declare -x none ends like other words but let and const.
     if (c === 0x74) return byte(last - 2) === 0x6c || byte(last - 2) === 0x6e;
     const folded = c | 32;
-    return folded !== 0x74 && folded !== 0x76 && folded !== 0x67 && folded !== 0x6c && folded !== 0x79 && folded !== 0x78;
+    return (
+      folded !== 0x74 && folded !== 0x76 && folded !== 0x67 && folded !== 0x6c && folded !== 0x79 && folded !== 0x78
+    );
   }
   return c > 0x20 && c !== 0x23 && c !== 0x2a && c !== 0x2d && c !== 0x2f && c !== 0x3a && c !== 0x3b && c < 0x80;
 }
@@ -106,11 +109,7 @@ export function mayBeArgument(byte: ByteAt, opener: number, comma: number): bool
   const before = byte(q);
   if (before === 0x28) return !isHandedOn(byte, comma + 1);
   return (
-    before === 0x2c ||
-    before === 0x7b ||
-    before === 0x5b ||
-    isSpace(before) ||
-    (q < opener - 1 && LETTER[before] === 1)
+    before === 0x2c || before === 0x7b || before === 0x5b || isSpace(before) || (q < opener - 1 && LETTER[before] === 1)
   );
 }
 
