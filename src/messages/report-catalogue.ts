@@ -54,6 +54,7 @@ export type UnreadWord =
   | "ratio"
   | "reflog"
   | "scan-failed"
+  | "shard-failed"
   | "shallow"
   | "slow-ignore-rules"
   | "submodule"

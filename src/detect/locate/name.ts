@@ -2,18 +2,31 @@
 
 import type { NameKind } from "../../core/named.ts";
 import { inEnglish, isForeign, translated } from "./foreign-names.ts";
-import { ascii, digits, isMadeOf, letters } from "../characters.ts";
+import { ascii, digits, isMadeOf, letters, lettersAndDigits, lower, upper } from "../characters.ts";
+import { anyWord } from "../word-list.ts";
 
 /** The lower-case words of a name, in order, those of other languages in English. `APIKey` is `api`, `key`; digits stay with their word. */
 export function wordsOf(name: string): string[] {
-  const isAscii = name === "" || isMadeOf(name, ascii);
-  const words = (isAscii ? name : inEnglish(name))
-    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
-    .replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== "");
+  const words = split(name === "" || isMadeOf(name, ascii) ? name : inEnglish(name));
   return words.some(isForeign) ? words.flatMap(translated) : words;
+}
+
+/** The stretches of letters and digits, parted where small letters turn to a capital and before the last of several capitals. */
+function split(name: string): string[] {
+  const words: string[] = [];
+  let start = -1;
+  for (let at = 0; at <= name.length; at++) {
+    const c = name.charCodeAt(at);
+    if (lettersAndDigits[c] !== 1) {
+      if (start >= 0) words.push(name.slice(start, at).toLowerCase());
+      start = -1;
+    } else if (start < 0) start = at;
+    else if (upper[c] === 1 && (upper[name.charCodeAt(at - 1)] !== 1 || lower[name.charCodeAt(at + 1)] === 1)) {
+      words.push(name.slice(start, at).toLowerCase());
+      start = at;
+    }
+  }
+  return words;
 }
 
 /** Says what a name promises. */
@@ -23,12 +36,12 @@ export function kindOfName(all: readonly string[]): NameKind {
   // A number at the end does not change what it is: password2, API_KEY_1.
   const head =
     isMadeOf(last, digits) && words.length > 1 ? (words[words.length - 2] as string) : last.replace(/\d+$/, "") || last;
-  // The second half of a pair: password_confirmation, confirm_password.
-  if (/pass(?:word|wd|phrase)?confirm(?:ation)?$/.test(words.join(""))) return "password";
-  if (notSecretLast.has(head)) return "none";
   const squashed = words.join("");
+  if (squashed.includes("confirm") && confirmation.test(squashed)) return "password";
+  if (notSecretLast.has(head)) return "none";
   if (
     notSecret.test(squashed) ||
+    (oftenNotSecret.test(squashed) && !secretAfterAll.test(squashed)) ||
     notSecretWords.test(words.join(" ")) ||
     words.includes("hashed") ||
     words.includes("encrypted")
@@ -41,10 +54,8 @@ export function kindOfName(all: readonly string[]): NameKind {
     return "weak";
   }
   if (head === "auth" || head === "authorization" || head === "bearer") return "weak";
-  // The word stands elsewhere: `secret_for_prod`, `password_prod`, `tokenValue`.
-  if (/pass(word|wort|wd|phrase)|passwd|pwd$/.test(squashed))
-    return words.some((w) => tailOk.has(w)) ? "password" : "weak";
-  if (/secret|token|apikey|credential/.test(squashed)) return words.some((w) => tailOk.has(w)) ? "secret" : "weak";
+  if (speaksOfPassword.test(squashed)) return words.some((w) => tailOk.has(w)) ? "password" : "weak";
+  if (speaksOfSecret.test(squashed)) return words.some((w) => tailOk.has(w)) ? "secret" : "weak";
   return "none";
 }
 
@@ -67,12 +78,26 @@ function isForm(word: string): boolean {
 const forms: ReadonlySet<string> = new Set(
   "value val values string str raw plain plaintext b64 base64 literal".split(" "),
 );
-const secretWord = /pass|pwd|secret|token|key$|cred|auth/;
+const secretWord = anyWord({ holds: "pass pwd secret token cred auth".split(" "), ends: ["key"] });
 
 const passwordLast =
   /(?:password|passwd|passwort|passphrase|passcode|pwd)s?$|^(?:pass(?:es)?|pw|psk|\w{0,12}(?:db|user|mail|root|admin)pass(?:es)?|[a-z0-9]{0,12}(?:db|user|mail|root|admin|bind|ldap|smtp|ftp|sql|svc|login)pw|masterauth|motdepasse|contrasena)$|^[a-z0-9]{0,12}(?:store|key|ssh|sudo|become|require|bind|login|ftp|smtp|sql|ldap|vnc|rpc|wifi|proxy|http|app|svc|cert|pfx|zip)pass$/;
-const secretLast =
-  /(?:secrets?|tokens?|api_?key|secretkey|accesskey|privatekey|authkey|encryptionkey|signingkey|sharedkey|masterkey)$|^(?:creds?|credentials?|accountkey|sharedaccesskey)$/;
+const secretLast = anyWord({
+  ends: "secret secrets token tokens api_key secretkey accesskey privatekey authkey encryptionkey signingkey sharedkey masterkey".split(
+    " ",
+  ),
+  is: "cred creds credential credentials accountkey sharedaccesskey".split(" "),
+});
+/** The second half of a pair: password_confirmation. */
+const confirmation = anyWord({
+  ends: (
+    "passconfirm passwordconfirm passwdconfirm passphraseconfirm " +
+    "passconfirmation passwordconfirmation passwdconfirmation passphraseconfirmation"
+  ).split(" "),
+});
+/** The word stands elsewhere in the name: `secret_for_prod`, `password_prod`, `tokenValue`. */
+const speaksOfPassword = anyWord({ holds: "password passwort passwd passphrase".split(" "), ends: ["pwd"] });
+const speaksOfSecret = anyWord({ holds: "secret token apikey credential".split(" ") });
 
 const keyQualifiers: ReadonlySet<string> = new Set(
   (
@@ -98,8 +123,22 @@ const notSecretLast: ReadonlySet<string> = new Set(
 );
 
 /** Whole names that hold a trigger word and promise nothing. */
-const notSecret =
-  /public_?key|publickey|primarykey|foreignkey|sortkey|partitionkey|cachekey|hashkey|keyboard|keyword|keycode|keydown|keyup|keypress|keyname|keyframe|shortcutkey|i18nkey|translationkey|localekey|csrftoken(?:name|header)|nopasswd|passthrough|passive|bypass|passenger|passport(?!secret)|author(?!iz)|authors|authority|authenticat(?:or(?!secret|key|token|pass)|ed)|secretary|sectoken|tokeniz|pagetoken|nexttoken|continuationtoken|canceltoken|cancellationtoken|synctoken|idempotenc|dedup|tokentype|keystore(?!pass)|keytab|keyring|keynote|keyspace|keypair|keyid/;
+const notSecret = anyWord({
+  holds: (
+    "public_key primarykey foreignkey sortkey partitionkey cachekey hashkey keyboard keyword keycode keydown keyup keypress keyname keyframe " +
+    "shortcutkey i18nkey translationkey localekey csrftokenname csrftokenheader nopasswd passthrough passive bypass passenger authors authority " +
+    "authenticated secretary sectoken tokeniz pagetoken nexttoken continuationtoken canceltoken cancellationtoken synctoken idempotenc dedup " +
+    "tokentype keytab keyring keynote keyspace keypair keyid"
+  ).split(" "),
+});
+/** The same unless a word follows that makes a secret of it: passportSecret, authorization. */
+const oftenNotSecret = anyWord({ holds: "passport author authenticator keystore".split(" ") });
+const secretAfterAll = anyWord({
+  holds:
+    "passportsecret authoriz authenticatorsecret authenticatorkey authenticatortoken authenticatorpass keystorepass".split(
+      " ",
+    ),
+});
 
 /** The same by words: run together, `common_key` would hold a monkey, `orange_key` a range and `domain_com_password` a compass. */
 const notSecretWords =

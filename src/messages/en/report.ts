@@ -99,6 +99,7 @@ const unread: Readonly<Record<UnreadWord, string>> = {
   ratio: "it unpacks to far more than its size: a decompression bomb?",
   reflog: "the reflog cannot be read",
   "scan-failed": "leakscan failed on it (please report this)",
+  "shard-failed": "no worker could read this part of the history",
   shallow: "the history ends here: this clone is a shallow one",
   "slow-ignore-rules": "its .gitignore takes git too long: read without regard to it, ignored files too",
   submodule: "a submodule is a repository of its own",

@@ -103,6 +103,7 @@ const unread: Readonly<Record<UnreadWord, string>> = {
   ratio: "展開後のサイズが大きすぎます(圧縮爆弾の疑い)",
   reflog: "reflog を読み取れません",
   "scan-failed": "leakscan がここで失敗しました(お手数ですが報告してください)",
+  "shard-failed": "履歴のこの部分を読み取れたワーカーがありません",
   shallow: "シャロークローンのため、履歴がここで終わっています",
   "slow-ignore-rules": ".gitignore の照合に git が時間をかけすぎたため、無視されるファイルも含めて読みました",
   submodule: "サブモジュールは別のリポジトリです",

@@ -102,6 +102,7 @@ const unread: Readonly<Record<UnreadWord, string>> = {
   ratio: "풀면 크기가 지나치게 커집니다(압축 폭탄 의심)",
   reflog: "reflog를 읽을 수 없습니다",
   "scan-failed": "leakscan이 여기서 실패했습니다(신고해 주세요)",
+  "shard-failed": "히스토리의 이 부분을 읽은 워커가 없습니다",
   shallow: "얕은 클론이라 히스토리가 여기서 끝납니다",
   "slow-ignore-rules": ".gitignore 대조에 git이 너무 오래 걸려, 무시되는 파일까지 모두 읽었습니다",
   submodule: "서브모듈은 별도의 저장소입니다",

@@ -2,6 +2,7 @@
 
 import { isFiller, withoutLeet } from "../placeholder.ts";
 import { keep, lower } from "../../characters.ts";
+import { anyWord } from "../../word-list.ts";
 
 /** The order in which {@link wordEvidence} writes. */
 export const wordEvidenceNames: readonly string[] = [
@@ -37,10 +38,18 @@ const writings: readonly RegExp[] = [
 export const writingOfWordAndDigits = 5;
 
 const generic =
-  /pass(?:word|wd|phrase)?|pwd|secret|test|admin|root|user|token|key|default|welcome|qwerty|letmein|change|guest|demo|login|master|mysql|postgres|oracle|redis|mongo|value|string|name|email/g;
+  /pass(?:word|wd|phrase)?|pwd|secret|test|admin|root|user|token|key|default|welcome|qwerty|letmein|change|guest|demo|login|master|mysql|postgres|oracle|redis|mongo|value|string|name|email/;
+const everyGeneric = new RegExp(generic, "g");
 
-const standIn =
-  /example|sample|dummy|abc-?def|abc-?123|fake|placeholder|change.?me|please|^some(?:thing|one|[-_ ])|your|insert|replace|redacted|todo|xxx|\.\.\.|<|here$|foobar|^foo|^bar$|lorem|invalid|wrong|^(?:too-?)?short|^weak|^random|^ignored|^irrelevant|^incorrect|^none$|^null$|^nil$|^true$|^false$|undefined/i;
+const standIn = anyWord({
+  holds:
+    "example sample dummy abc_def abc_123 fake placeholder change_me please your insert replace redacted todo xxx ... < foobar lorem invalid wrong undefined".split(
+      " ",
+    ),
+  begins: "something someone some- foo short tooshort too-short weak random ignored irrelevant incorrect".split(" "),
+  ends: "here".split(" "),
+  is: "bar none null nil true false".split(" "),
+});
 
 /** Writes what is known about the words of `text`. */
 export function wordEvidence(name: string, text: string, into: Uint8Array, at: number): void {
@@ -49,10 +58,11 @@ export function wordEvidence(name: string, text: string, into: Uint8Array, at: n
   const plain = text.length <= 40 ? withoutLeet(text) : "";
   let words = 0;
   let covered = 0;
-  for (const match of plain.matchAll(generic)) {
-    words++;
-    covered += match[0].length;
-  }
+  if (generic.test(plain))
+    for (const [word] of plain.matchAll(everyGeneric)) {
+      words++;
+      covered += word.length;
+    }
   into[at + 1] = words;
   into[at + 2] = text.length <= 64 && standIn.test(text) ? 1 : 0;
   into[at + 3] = repeats(name, text);
