@@ -112,6 +112,7 @@ test.each(["files", "history"])(
     );
     expect([status, stdout.trim(), stderr]).toEqual([0, "ERR_MEMORY_ALLOCATION_FAILED", ""]);
   },
+  120_000,
 );
 
 test.runIf(process.platform === "linux")("with little address space a call ends with a line and exit code 2", () => {
