@@ -3,6 +3,8 @@
  * and a journal may keep it.
  */
 
+import type { FailedShard } from "../core/shard.ts";
+
 /** Where a repository is. */
 export type RepositorySource =
   | { readonly kind: "folder"; readonly path: string }
@@ -53,6 +55,8 @@ export interface ReadFacts {
   readonly cut: number;
   /** Length of the file with its secrets: one that is not whole is not used. */
   readonly secretsBytes: number;
+  /** Where it was scanned in shards: those that could not be read. */
+  readonly failedShards?: readonly FailedShard[];
 }
 
 /** Why a repository could not be read: a stable word, with detail after a colon. */
@@ -69,6 +73,13 @@ export type Result =
     }
   /** The state folder cannot be written: no other repository could be done either. */
   | { readonly kind: "stop"; readonly code: string };
+
+/** A repository that was not scanned, because it is too large for one job. */
+export interface TooLargeForOne {
+  readonly kind: "large";
+  /** Of its packs. */
+  readonly bytes: number;
+}
 
 /** How often a repository is tried. */
 export const mostTries = 3;

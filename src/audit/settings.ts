@@ -155,7 +155,8 @@ function count(typed: string): number {
   throw new UsageError(says("notProcesses", JSON.stringify(typed.slice(0, 80))));
 }
 
-function size(option: string, typed: string): number {
+/** Bytes of a size as typed. */
+export function size(option: string, typed: string): number {
   const bytes = parseSize(typed);
   if (bytes !== undefined) return bytes;
   throw new UsageError(says("optionNotASize", option, JSON.stringify(typed.slice(0, 80))));

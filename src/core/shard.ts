@@ -26,6 +26,12 @@ export function isInShardHex(oid: string, { index, count }: Shard): boolean {
   return Number.parseInt(oid.slice(0, 12), 16) % count === index;
 }
 
+/** A shard that could not be read. */
+export interface FailedShard extends Shard {
+  /** A stable word, with detail after a colon. */
+  readonly why: string;
+}
+
 /** What the report of a shard says of it, so that `merge` can put shards together. */
 export interface ShardFacts extends Shard {
   /** Digest of the ids of all objects of the repository: shards of other states do not make one report. */

@@ -5,12 +5,16 @@ import { decodeBase64, isPrintable } from "./decode/encoding.ts";
 import { isPlaceholder, isTemplate } from "./judge/placeholder.ts";
 import { isHumps } from "./locate/name.ts";
 import { toBytes, utf8 } from "./text.ts";
+import { charactersIn, holdsAny, isMadeOf, lower, lowerHex, upper, upperHex, digits } from "./characters.ts";
 
 /**
  * `right`: the check holds; `wrong`: a checksum that does not fit, so most likely made up; `encrypted`: a ciphertext, which opens
  * nothing without its key; `no`: not this kind of token.
  */
 export type CheckResult = "right" | "wrong" | "encrypted" | "no";
+
+const dna = charactersIn("ACGTN");
+const base64Signs = charactersIn("+/");
 
 /** Runs a rule's check over the whole token. */
 export function runCheck(check: TokenCheck, token: string): CheckResult {
@@ -25,7 +29,7 @@ export function runCheck(check: TokenCheck, token: string): CheckResult {
     case "jwt":
       return jwt(token);
     case "not-dna":
-      return /[^ACGTN]/.test(token.slice(4)) && new Set(token.slice(4)).size > 4 ? "right" : "no";
+      return !isMadeOf(token.slice(4), dna) && new Set(token.slice(4)).size > 4 ? "right" : "no";
     case "base64-text": {
       const decoded = decodeBase64(toBytes(token), 0, token.length);
       return decoded && isPrintable(decoded) ? "right" : "no";
@@ -48,12 +52,12 @@ export function runCheck(check: TokenCheck, token: string): CheckResult {
       return isHumps(token) ? "no" : "right";
     case "mixed": {
       const kinds =
-        Number(/[a-z]/.test(token)) +
-        Number(/[A-Z]/.test(token)) +
-        Number(/[0-9]/.test(token)) +
-        Number(/[+/]/.test(token));
+        Number(holdsAny(token, lower)) +
+        Number(holdsAny(token, upper)) +
+        Number(holdsAny(token, digits)) +
+        Number(holdsAny(token, base64Signs));
       // 40 hex digits are a git hash; one class alone is an identifier.
-      return kinds >= 2 && !isHumps(token) && !/^[0-9a-f]+$/.test(token) && !/^[0-9A-F]+$/.test(token) ? "right" : "no";
+      return kinds >= 2 && !isHumps(token) && !isMadeOf(token, lowerHex) && !isMadeOf(token, upperHex) ? "right" : "no";
     }
   }
 }

@@ -23,6 +23,7 @@ import { isGuessable, looksRandom } from "./judge/rarity.ts";
 import { utf8 } from "./text.ts";
 import { type Draft, withoutIdentifiers, surest, asItsKind, unlessPublished, rank } from "./drafts.ts";
 import { describe, privateKey } from "./describe.ts";
+import { base64, isMadeOf } from "./characters.ts";
 
 /** Bounds of the whole-blob pass. */
 export const completeBounds: { readonly depth: number; readonly decodedBytes: number; readonly matches: number } = {
@@ -138,7 +139,8 @@ function besideIds(
   const named = drafts.filter(
     (draft) =>
       rules.builtIn.secret === draft.rule &&
-      /^[A-Za-z0-9+/]{40}$/.test(draft.secret) &&
+      draft.secret.length === 40 &&
+      isMadeOf(draft.secret, base64) &&
       !isExample(draft.secret) &&
       runCheck("mixed", draft.secret) === "right",
   );

@@ -65,6 +65,8 @@ export interface AuditMessages {
   unread(count: number): string;
   /** Repositories of which parts could not be read. */
   incomplete(count: number): string;
+  /** A shard of such a repository, numbered from 1, and why it could not be read. */
+  failedShard(index: number, total: number, why: string): string;
   cut(count: number): string;
   suppressed(count: number): string;
   asOf(date: string): string;

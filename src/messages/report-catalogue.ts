@@ -54,6 +54,7 @@ export type UnreadWord =
   | "ratio"
   | "reflog"
   | "scan-failed"
+  | "shard-failed"
   | "shallow"
   | "slow-ignore-rules"
   | "submodule"
@@ -61,8 +62,10 @@ export type UnreadWord =
   | "too-large"
   | "too-many-entries"
   | "too-many-paths"
+  | "truncated"
   | "unexpected-output"
   | "unknown-version"
+  | "unreadable"
   | "unsupported-compression"
   | "worker-failed";
 

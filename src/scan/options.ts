@@ -272,6 +272,7 @@ export const options: Readonly<Record<string, OptionFacts>> = {
   storage: { type: "string", value: "WHERE", commands: ["audit", "worker"] },
   "shared-root": { type: "string", value: "FOLDER", commands: ["audit", "worker"] },
   rate: { type: "string", value: "RATE", many: true, commands: ["worker"] },
+  "shard-size": { type: "string", value: "SIZE", commands: ["worker"] },
   "stalled-after": { type: "string", value: "TIME", commands: ["worker"] },
   grace: { type: "string", value: "TIME", commands: ["worker"] },
   metrics: { type: "string", value: "PORT", commands: ["worker"] },

@@ -172,50 +172,6 @@ describe("what may not be read", () => {
       expect((run.stderr + run.stdout).trim()).not.toBe("");
     });
   });
-
-  test.runIf(isLinux)("EIO: a file whose reading fails is named, the other is found", () => {
-    const folder = createFolder("files");
-    writeFileSync(join(folder, "a.env"), `TOKEN=${githubToken(seeded(1))}\n`);
-    const run = shell(`{} files --format json /proc/self/mem '${folder}/a.env'`);
-    expect(run.code).toBe(1);
-    expect(unreadOf(run)).toEqual([{ what: expect.stringContaining("mem"), why: "EIO" }]);
-  });
-
-  test("EIO in the object store: the pack is named, the rest is found, and nothing is remembered", () => {
-    // No file system fails when asked to, so the call does, for each pack.
-    const preload = join(createFolder("preload"), "eio.mjs");
-    writeFileSync(
-      preload,
-      `import fs from "node:fs";
-       import { syncBuiltinESMExports } from "node:module";
-       const failing = new Set();
-       const { openSync, readSync } = fs;
-       fs.openSync = (path, ...rest) => {
-         const file = openSync(path, ...rest);
-         if (String(path).endsWith(".pack")) failing.add(file);
-         else failing.delete(file);
-         return file;
-       };
-       fs.readSync = (file, ...rest) => {
-         if (failing.has(file)) throw Object.assign(new Error("EIO: i/o error, read"), { code: "EIO", errno: -5, syscall: "read" });
-         return readSync(file, ...rest);
-       };
-       syncBuiltinESMExports();`,
-    );
-    const env = { XDG_CACHE_HOME: createFolder("cache"), NODE_OPTIONS: `--import ${pathToFileURL(preload).href}` };
-    const run = leakscan(["history", "--format", "json"], { cwd: repository.dir, env });
-    expect(run.code).toBe(1);
-    // What is loose is found.
-    expect(fingerprints(run)).toHaveLength(3);
-    expect(unreadOf(run)).toEqual([
-      { what: expect.stringMatching(/pack-\w+\.pack$/), why: expect.stringContaining("EIO") },
-    ]);
-    const sound = leakscan(["history", "--format", "json"], {
-      cwd: repository.dir,
-      env: { XDG_CACHE_HOME: env.XDG_CACHE_HOME },
-    });
-    expect(fingerprints(sound)).toEqual(whole);
-  });
 });
 
 test.runIf(isPosix)("EMFILE: with more packs than open files all is found, or it ends with a line", () => {

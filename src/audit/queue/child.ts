@@ -4,7 +4,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { AuditContext } from "../context.ts";
-import type { Result } from "../repository.ts";
+import type { Result, TooLargeForOne } from "../repository.ts";
 import type { FromChild, ToChild } from "./messages.ts";
 import type { Limits, Step } from "./queue.ts";
 
@@ -13,6 +13,9 @@ export interface Death {
   readonly kind: "died";
   readonly why: string;
 }
+
+/** What comes of a repository. */
+export type Answer = Result | TooLargeForOne | Death;
 
 /** Milliseconds between two looks at a process's memory. */
 const interval = 500;
@@ -27,7 +30,7 @@ export class Child {
   readonly #limits: Limits;
   #stderr = "";
   #hasEnded = false;
-  #answer: (answer: Result | Death) => void = () => {};
+  #answer: (answer: Answer) => void = () => {};
   #onStep: (step: Step) => void = () => {};
   /** Why it was ended from here. */
   #endedFor: string | undefined;
@@ -72,7 +75,7 @@ export class Child {
   }
 
   /** Has it scan a repository; never throws. */
-  async scan(work: ToChild, onStep: (step: Step) => void): Promise<Result | Death> {
+  async scan(work: ToChild, onStep: (step: Step) => void): Promise<Answer> {
     if (this.#hasEnded) return { kind: "died", why: "died: start" };
     this.#onStep = onStep;
     const { milliseconds, memory } = this.#limits;
@@ -84,7 +87,7 @@ export class Child {
     };
     const looking = setInterval(() => void look(), interval);
     try {
-      return await new Promise<Result | Death>((resolve) => {
+      return await new Promise<Answer>((resolve) => {
         this.#answer = resolve;
         this.#send(work);
       });

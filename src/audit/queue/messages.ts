@@ -1,6 +1,6 @@
 /** What the pool and its processes say to each other. */
 
-import type { Repository, Result } from "../repository.ts";
+import type { Repository, Result, TooLargeForOne } from "../repository.ts";
 import type { ScanSetup, Step } from "./queue.ts";
 
 /** To a process: what to scan, whole in itself. */
@@ -13,4 +13,4 @@ export interface ToChild {
 /** From a process. */
 export type FromChild =
   | { readonly kind: "step"; readonly step: Step }
-  | { readonly kind: "result"; readonly result: Result };
+  | { readonly kind: "result"; readonly result: Result | TooLargeForOne };

@@ -2,7 +2,7 @@
 
 import type { AuditContext } from "../context.ts";
 import { mostTries, type Repository, type Result } from "../repository.ts";
-import { Child, type Death } from "./child.ts";
+import { type Answer, Child, type Death } from "./child.ts";
 import type { Queue, Work } from "./queue.ts";
 
 /** A pool of so many processes. */
@@ -72,6 +72,7 @@ class Run {
       watch.stepped(repository, step),
     );
     if (this.#isStopped) return;
+    if (answer.kind === "large") throw new TypeError("nothing is too large for a pool");
     const tries = (this.#tries.get(repository.id) ?? 0) + 1;
     this.#tries.set(repository.id, tries);
     if (isWorthAnotherTry(answer) && tries < mostTries) {
@@ -85,7 +86,7 @@ class Run {
 }
 
 /** A limit holds the next time as well. */
-export function isWorthAnotherTry(answer: Result | Death): answer is (Result | Death) & { readonly why: string } {
+export function isWorthAnotherTry<T extends Answer>(answer: T): answer is T & { readonly why: string } {
   if (answer.kind === "died") return !/^(?:time|memory):/.test(answer.why);
   return answer.kind === "unread" && answer.isWorthAnotherTry;
 }

@@ -3,6 +3,7 @@
  * (pool.ts); another queue is one more file of this folder, and one more line in open.ts, which chooses.
  */
 
+import type { FailedShard } from "../../core/shard.ts";
 import type { RawOptions } from "../../scan/options.ts";
 import type { Repository, Result } from "../repository.ts";
 
@@ -21,6 +22,18 @@ export interface ScanSetup {
   readonly cache: string;
   /** Bytes that one clone may have. */
   readonly mostDisk: number;
+  /** Packed bytes above which a repository is not scanned whole; it is where absent. */
+  readonly mostWhole?: number;
+  /** What its shards have come to, where they are put together. */
+  readonly shards?: ScannedShards;
+}
+
+/** The shards of a repository, each scanned on some machine. */
+export interface ScannedShards {
+  readonly count: number;
+  /** Files with their reports. */
+  readonly reports: readonly string[];
+  readonly failed: readonly FailedShard[];
 }
 
 /** Limits of one repository's process. */

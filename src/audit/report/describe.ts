@@ -4,8 +4,23 @@ import { severities, type Severity } from "../../core/severity.ts";
 import { plainText } from "../../report/text/plain-text.ts";
 import type { AuditMessages } from "../../messages/audit-catalogue.ts";
 import type { Messages } from "../../messages/report-catalogue.ts";
-import type { AuditReport } from "../audit-report.ts";
+import type { AuditedRepository, AuditReport } from "../audit-report.ts";
 import type { JoinedSecret } from "../join/joined.ts";
+
+/** Shards that could not be read, each with its repository's name and why, for people. */
+export function failedShards(
+  repositories: readonly AuditedRepository[],
+  audit: AuditMessages,
+): { readonly name: string; readonly why: string }[] {
+  return repositories.flatMap(({ repository: { name }, status, facts }) =>
+    status === "gone"
+      ? []
+      : (facts?.failedShards ?? []).map(({ index, count, why }) => ({
+          name,
+          why: audit.failedShard(index + 1, count, audit.why(why)),
+        })),
+  );
+}
 
 /** Bytes as people write them: `12.3 GB`. */
 export function bytesText(bytes: number): string {

@@ -7,8 +7,10 @@ import type { Finding, Place, Report, Unread } from "../../core/finding.ts";
 import { Secret } from "../../core/secret.ts";
 import { write as writePage } from "../../report/html.ts";
 import { explain } from "../../rules/explain.ts";
+import type { AuditMessages } from "../../messages/audit-catalogue.ts";
 import type { AuditReport } from "../audit-report.ts";
 import type { JoinedOccurrence, JoinedSecret } from "../join/joined.ts";
+import { failedShards } from "./describe.ts";
 import type { AuditWriter } from "./formats.ts";
 
 /** Secrets of a page. */
@@ -29,7 +31,7 @@ export const write: AuditWriter = async function* (report, options) {
   }
   const { messages, command, audit } = options;
   const cut: Unread[] = left === 0 ? [] : [{ what: audit.more(left), why: "too-many-entries" }];
-  yield writePage(reportOf(report, findings, cut, options.audit.why), {
+  yield writePage(reportOf(report, findings, cut, audit), {
     messages,
     command,
     explain,
@@ -44,7 +46,7 @@ function reportOf(
   report: AuditReport,
   findings: readonly Finding[],
   cut: readonly Unread[],
-  why: (word: string) => string,
+  audit: AuditMessages,
 ): Report {
   const { repositories, endedAt, startedAt } = report;
   const read = repositories.filter(({ facts, status }) => facts !== undefined && status !== "gone");
@@ -55,13 +57,16 @@ function reportOf(
     scan: {
       mode: "history",
       repository: null,
-      notRead: repositories.flatMap(({ repository: { name }, status, ...one }) =>
-        status === "unread"
-          ? [{ what: name, why: why(one.why ?? "") }]
-          : status === "left"
-            ? [{ what: name, why: "interrupted" }]
-            : [],
-      ),
+      notRead: [
+        ...repositories.flatMap(({ repository: { name }, status, ...one }) =>
+          status === "unread"
+            ? [{ what: name, why: audit.why(one.why ?? "") }]
+            : status === "left"
+              ? [{ what: name, why: "interrupted" }]
+              : [],
+        ),
+        ...failedShards(repositories, audit).map(({ name, why }) => ({ what: name, why })),
+      ],
       cut,
       blobs: sum("blobs"),
       bytes: sum("bytes"),

@@ -10,6 +10,7 @@ import {
   bytesText,
   dayOf,
   factsOf,
+  failedShards,
   listsOf,
   repositoryNames,
   severitiesOf,
@@ -86,6 +87,7 @@ function* repositoryTexts({ repositories }: AuditReport, { audit, colour }: Audi
       yield `  ${plainText(repository.name)}: ${plainText(audit.why(why ?? ""))}${old}\n`;
     }
   }
+  for (const { name, why } of failedShards(repositories, audit)) yield `  ${plainText(name)}: ${plainText(why)}\n`;
   const changed = repositories.filter(({ change }) => change !== undefined);
   if (changed.length === 0) return;
   yield `\n${audit.changes}\n`;

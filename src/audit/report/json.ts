@@ -58,6 +58,7 @@ function repositoryOf({ repository, status, why, facts, asOf, change, previousNa
       findings: facts.findings,
       notRead: facts.notRead,
       cut: facts.cut,
+      ...(facts.failedShards && { failedShards: facts.failedShards }),
     }),
   };
 }

@@ -4,7 +4,17 @@ import { markdownCode, markdownSentence } from "../../report/text/markup.ts";
 import { plainText } from "../../report/text/plain-text.ts";
 import type { AuditReport } from "../audit-report.ts";
 import type { JoinedSecret } from "../join/joined.ts";
-import { bytesOf, bytesText, dayOf, factsOf, listsOf, repositoryNames, severitiesOf, timeText } from "./describe.ts";
+import {
+  bytesOf,
+  bytesText,
+  dayOf,
+  factsOf,
+  failedShards,
+  listsOf,
+  repositoryNames,
+  severitiesOf,
+  timeText,
+} from "./describe.ts";
 import type { AuditReportOptions, AuditWriter } from "./formats.ts";
 
 /** Rows of each table: an issue takes 65,536 characters. */
@@ -40,6 +50,9 @@ export const write: AuditWriter = async function* (report, options) {
     if (unread.length > mostNamed) yield `- ${text(audit.more(unread.length - mostNamed))}\n`;
     yield "\n";
   }
+  const shards = failedShards(report.repositories, audit);
+  for (const { name, why } of shards.slice(0, mostNamed)) yield `- ${markdownCode(name)}: ${markdownCode(why)}\n`;
+  if (shards.length > 0) yield "\n";
   const notes = [
     ...(summary.incomplete > 0 ? [audit.incomplete(summary.incomplete)] : []),
     ...(summary.repositories.left > 0 ? [audit.partial(summary.repositories.left)] : []),

@@ -8,6 +8,7 @@ import { says } from "../../messages/errors.ts";
 import { clone, refreshClone } from "../../git/ask.ts";
 import { openRepository } from "../../git/run.ts";
 import type { Environment } from "../../git/harden.ts";
+import { draftEnd, removeDrafts } from "./clone-place.ts";
 
 /** What a clone is made with. */
 export interface MirrorOptions {
@@ -58,17 +59,6 @@ async function cloneAnew(options: MirrorOptions): Promise<void> {
   } finally {
     await rm(draft, { recursive: true, force: true, maxRetries: 3 });
   }
-}
-
-const draftEnd = ".draft";
-
-/** What a process that was killed left behind. */
-async function removeDrafts(folder: string): Promise<void> {
-  const parent = path.dirname(folder);
-  const start = `${path.basename(folder)}.`;
-  for (const name of await readdir(parent))
-    if (name.startsWith(start) && name.endsWith(draftEnd))
-      await rm(path.join(parent, name), { recursive: true, force: true });
 }
 
 /** Locks and unfinished packs of a git that was killed: nobody else works in this clone. */

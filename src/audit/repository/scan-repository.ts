@@ -13,12 +13,16 @@ import type { Outcome } from "../../scan/reports/build-report.ts";
 import { renderParts } from "../../scan/reports/render.ts";
 import { verifyOutcome } from "../../scan/reports/verify-findings.ts";
 import { writeFileWhole } from "../../scan/reports/write-text.ts";
+import type { Trust } from "../../scan/policy/load-policy.ts";
 import { scanClone } from "../../scan/scan-history.ts";
 import type { ScanSetup, Step } from "../queue/queue.ts";
-import type { ReadFacts, Repository, Result } from "../repository.ts";
-import { mirrorFolder, reportFile, secretsFile } from "../state/files.ts";
+import type { ReadFacts, Repository, Result, TooLargeForOne } from "../repository.ts";
+import { reportFile, secretsFile } from "../state/files.ts";
+import { cloneOf, isPart } from "./clone-place.ts";
+import { joinShards } from "./join-shards.ts";
 import { updateMirror } from "./mirror.ts";
 import { readOwners } from "./owners.ts";
+import { packBytes } from "./pack-bytes.ts";
 import { secretsOf } from "./secrets.ts";
 import { withToken } from "./credentials.ts";
 
@@ -32,19 +36,29 @@ export interface ScanWorld {
 }
 
 /** Scans a repository and writes its report. Never throws: what went wrong is the result. */
-export async function scanRepository(repository: Repository, setup: ScanSetup, world: ScanWorld): Promise<Result> {
-  const { source, id } = repository;
-  const mirror = mirrorFolder(setup.mirrors, id);
+export async function scanRepository(
+  repository: Repository,
+  setup: ScanSetup,
+  world: ScanWorld,
+): Promise<Result | TooLargeForOne> {
+  const { source } = repository;
+  const mostWhole = (!isPart(setup) && setup.mostWhole) || Infinity;
+  const mirror = cloneOf(repository, setup);
   try {
+    // What its host says spares the clone.
+    if ((repository.size ?? 0) > mostWhole) return { kind: "large", bytes: repository.size ?? 0 };
     if (source.kind === "remote") await fetchTo(mirror, source, setup, world);
-    const facts = await scan(source.kind === "folder" ? source.path : mirror, repository, setup, world);
-    return { kind: "read", facts };
+    const folder = source.kind === "folder" ? source.path : mirror;
+    const bytes = mostWhole === Infinity ? 0 : await packBytes(folder);
+    if (bytes > mostWhole) return { kind: "large", bytes };
+    return { kind: "read", facts: await scan(folder, repository, setup, world) };
   } catch (error) {
     const result = unread(error);
     const isAbsent = repository.isWiki === true && result.kind === "unread" && result.why.startsWith("not-found:");
     return isAbsent ? await nothing(repository, setup).catch(unread) : result;
   } finally {
-    if (source.kind === "remote" && !setup.keepsMirrors) await rm(mirror, { recursive: true, force: true });
+    if (source.kind === "remote" && (!setup.keepsMirrors || isPart(setup)))
+      await rm(mirror, { recursive: true, force: true });
   }
 }
 
@@ -81,8 +95,15 @@ async function scan(
     signal,
     onProgress: ({ phase, bytes }) => onStep({ phase, bytes }),
   };
-  const scanned = await scanClone({ folder, name }, setup.raw, context, async () => ({ kind: "none" }));
-  const outcome = setup.raw.verify === true ? await verifyOutcome(scanned, context) : scanned;
+  const clone = { folder, name };
+  const trust = async (): Promise<Trust> => ({ kind: "none" });
+  const { outcome: scanned, isWhole } =
+    setup.shards === undefined
+      ? { outcome: await scanClone(clone, setup.raw, context, trust), isWhole: true }
+      : await joinShards(setup.shards, clone, setup.raw, context, trust);
+  // Shards are verified where they come together.
+  const outcome =
+    setup.raw.verify === true && setup.raw.shard === undefined ? await verifyOutcome(scanned, context) : scanned;
   signal.throwIfAborted();
   const told = toldOf(outcome);
   const where = { dir: folder, env: hardenedEnvironment(env) };
@@ -107,6 +128,9 @@ async function scan(
     notRead: facts.notRead.length,
     cut: facts.cut.length,
     secretsBytes: Buffer.byteLength(secrets),
+    ...(!isWhole &&
+      setup.shards !== undefined &&
+      setup.shards.failed.length > 0 && { failedShards: setup.shards.failed }),
   };
 }
 

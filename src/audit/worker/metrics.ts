@@ -10,11 +10,11 @@ export interface Waiting {
 
 /** The metrics. */
 export function metricsText(count: WorkerCount, waiting: readonly Waiting[], isReady: boolean): string {
-  const { read, unread, failed, lost } = count;
-  const scans = Object.entries({ read, unread, failed, lost }).map(
+  const { read, unread, failed, divided, lost } = count;
+  const scans = Object.entries({ read, unread, failed, divided, lost }).map(
     ([result, number]) => [`{result="${result}"}`, number] as const,
   );
-  const total = read + unread + failed + lost;
+  const total = read + unread + failed + divided + lost;
   return [
     ...metric("leakscan_worker_scans_total", "counter", "Scans by how they ended.", scans),
     ...metric("leakscan_worker_running", "gauge", "Scans that run.", [["", count.running]]),

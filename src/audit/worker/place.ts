@@ -1,14 +1,15 @@
 /** One place of a worker: a process that scans one repository after the other, and the folder that its reports are written to. */
 
-import { rm } from "node:fs/promises";
+import { readdir, rm } from "node:fs/promises";
 import path from "node:path";
 import type { AuditContext } from "../context.ts";
-import { Child, type Death } from "../queue/child.ts";
+import { type Answer, Child } from "../queue/child.ts";
 import type { Limits, ScanSetup } from "../queue/queue.ts";
-import type { Repository, Result } from "../repository.ts";
+import type { Repository } from "../repository.ts";
+import { cloneOf, removeMirror } from "../repository/clone-place.ts";
 
 /** What all scans of a worker have in common. */
-export type PlaceSetup = Omit<ScanSetup, "raw" | "reports">;
+export type PlaceSetup = Omit<ScanSetup, "raw" | "reports" | "shards">;
 
 /** A place. */
 export class Place {
@@ -29,15 +30,18 @@ export class Place {
   }
 
   /** Scans a repository, unless the place was ended; never throws. */
-  async scan(repository: Repository, raw: ScanSetup["raw"]): Promise<Result | Death> {
+  async scan(repository: Repository, how: Pick<ScanSetup, "raw" | "shards">): Promise<Answer> {
     if (this.#ended !== undefined) return { kind: "died", why: this.#ended };
-    const setup: ScanSetup = { ...this.#setup, raw, reports: this.reports };
-    return this.#fit().scan({ setup, repository, privateUrl: undefined }, () => {});
+    const setup: ScanSetup = { ...this.#setup, ...how, reports: this.reports };
+    const answer = await this.#fit().scan({ setup, repository, privateUrl: undefined }, () => {});
+    // A process that was ended has left its clone behind.
+    if (answer.kind === "died" && !setup.keepsMirrors) await removeMirror(cloneOf(repository, setup)).catch(() => {});
+    return answer;
   }
 
-  /** Removes the report that lies there. */
-  async clear(id: string): Promise<void> {
-    for (const end of [".json", ".secrets.jsonl"]) await rm(path.join(this.reports, id + end), { force: true });
+  /** Removes the reports that lie there. */
+  async clear(): Promise<void> {
+    for (const name of await readdir(this.reports)) await rm(path.join(this.reports, name), { force: true });
   }
 
   /** Ends the process at once, for good. */

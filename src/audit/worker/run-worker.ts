@@ -1,14 +1,14 @@
 /** Use case: a worker takes repositories from a queue and scans them, until it is stopped. */
 
 import { randomBytes } from "node:crypto";
-import { mkdir } from "node:fs/promises";
+import { mkdir, readdir, rm } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Redis } from "ioredis";
 import type { AuditContext } from "../context.ts";
 import { connect, namesBelow, signs } from "../queue/redis/connect.ts";
-import type { JobData } from "../queue/redis/job.ts";
+import { type JobData, partOf } from "../queue/redis/job.ts";
 import { takeLock } from "../state/lock.ts";
 import { openStorage } from "../storage/storage.ts";
 import { type Held, Hosts } from "./hosts.ts";
@@ -37,6 +37,7 @@ export async function runWorker(settings: WorkerSettings, context: WorkerContext
   const unlock = await takeLock(state, context.processes);
   const close: (() => unknown)[] = [unlock];
   try {
+    if (!settings.keepsMirrors) await emptyFolder(folders.mirrors);
     const storage = await openStorage(queue.storage, context.env);
     const client = await connect(queue.address);
     close.push(() => client.disconnect());
@@ -60,6 +61,8 @@ export async function runWorker(settings: WorkerSettings, context: WorkerContext
       sharedRoot: queue.sharedRoot,
       configs: folders.configs,
       threads: Math.max(1, Math.floor(availableParallelism() / settings.processes)),
+      client,
+      mostWhole: settings.mostWhole,
       context,
     };
     const worker = new Worker(settings, folders, world, client, count, context);
@@ -89,6 +92,11 @@ async function makeFolders(root: string): Promise<Folders> {
   };
   for (const folder of Object.values(folders)) await mkdir(folder, { recursive: true, mode: 0o700 });
   return folders;
+}
+
+/** Removes the clones that a worker which was killed has left. */
+async function emptyFolder(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) await rm(path.join(folder, name), { recursive: true, force: true });
 }
 
 /** Says again and again that this worker is there. */
@@ -141,9 +149,16 @@ class Worker {
     this.#world = world;
     this.#context = context;
     this.#count = count;
-    const { stalledAfter, rates, queue, limits, keepsMirrors, mostDisk, processes } = settings;
+    const { stalledAfter, rates, queue, limits, keepsMirrors, mostDisk, mostWhole, processes } = settings;
     this.#hosts = new Hosts({ client, prefix: queue.address.prefix, stalledAfter, rates });
-    const setup = { cwd: folders.root, mirrors: folders.mirrors, cache: folders.cache, keepsMirrors, mostDisk };
+    const setup = {
+      cwd: folders.root,
+      mirrors: folders.mirrors,
+      cache: folders.cache,
+      keepsMirrors,
+      mostDisk,
+      mostWhole,
+    };
     this.#places = Array.from(
       { length: processes },
       (_, i) => new Place(path.join(folders.reports, String(i)), setup, limits, context),
@@ -202,7 +217,7 @@ class Worker {
     this.#count.started();
     const began = performance.now();
     // What stands in the queue may be anything; what is wrong with it is found when it is scanned.
-    const id = String((job.data as Partial<JobData> | null)?.repository?.id);
+    const id = cloneKey(job.data);
     const before = this.#busy.get(id);
     const mine = (async (): Promise<JobEnd> => {
       await before;
@@ -232,6 +247,12 @@ class Worker {
     await within(mostFarewell, Promise.all([...this.#running, taking]));
     await within(mostFarewell, this.#hosts.close());
   }
+}
+
+/** What tells which clone a job needs: that of a repository, or of one of its shards. */
+function cloneKey(data: JobData): string {
+  const { repository, ...rest } = Object(data) as Partial<JobData>;
+  return JSON.stringify([repository?.id, partOf(rest)]);
 }
 
 /** Milliseconds that the server is given for a last word. */

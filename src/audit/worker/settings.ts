@@ -9,7 +9,7 @@ import { listOf } from "../../scan/outputs.ts";
 import type { AuditContext } from "../context.ts";
 import type { Limits } from "../queue/queue.ts";
 import { type QueueRaw, queueSettings, type QueueSettings } from "../queue/redis/settings.ts";
-import { duration, limitsOf, type LimitsRaw, processesOf } from "../settings.ts";
+import { duration, limitsOf, type LimitsRaw, processesOf, size } from "../settings.ts";
 import { ratesOf, type Rates } from "./rates.ts";
 
 /** Options as typed. */
@@ -17,6 +17,7 @@ export interface WorkerRaw extends RawOptions, LimitsRaw, QueueRaw {
   readonly state?: string | undefined;
   readonly mirrors?: boolean | undefined;
   readonly rate?: string | readonly string[] | undefined;
+  readonly shardSize?: string | undefined;
   readonly stalledAfter?: string | undefined;
   readonly grace?: string | undefined;
   readonly metrics?: string | undefined;
@@ -30,6 +31,8 @@ export interface WorkerSettings {
   readonly processes: number;
   readonly limits: Limits;
   readonly mostDisk: number;
+  /** Packed bytes above which a repository is scanned in shards. */
+  readonly mostWhole: number;
   readonly keepsMirrors: boolean;
   readonly rates: Rates;
   /** Milliseconds without a sign of life after which another worker takes a repository over. */
@@ -50,6 +53,7 @@ export function workerSettings(raw: WorkerRaw, context: Pick<AuditContext, "cwd"
     state: path.resolve(context.cwd, raw.state ?? "leakscan-worker", hostname()),
     processes,
     ...limitsOf(raw, processes),
+    mostWhole: raw.shardSize === undefined ? 10e9 : size("shard-size", raw.shardSize),
     keepsMirrors: raw.mirrors === true,
     rates: ratesOf(listOf(raw.rate)),
     stalledAfter: raw.stalledAfter === undefined ? 30_000 : duration("stalled-after", raw.stalledAfter),

@@ -14,6 +14,8 @@ export class WorkerCount {
   unread = 0;
   /** Tries that failed and are worth another. */
   failed = 0;
+  /** Repositories that now wait for their shards. */
+  divided = 0;
   /** Jobs that went back or to another worker. */
   lost = 0;
   bytes = 0;
@@ -38,6 +40,7 @@ export class WorkerCount {
       this.findings += end.facts.findings;
     } else if (end.kind === "unread") this.unread++;
     else if (end.kind === "failed") this.failed++;
+    else if (end.kind === "divided") this.divided++;
     else this.lost++;
     const seconds = milliseconds / 1000;
     this.seconds += seconds;

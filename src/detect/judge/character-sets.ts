@@ -1,6 +1,6 @@
 /** Sets of characters as bits: what a run holds says which alphabet it was taken from. */
 
-// The classes that walking over a value finds; those of charClass split where hex and base32 need it.
+// The letters and digits are split where hex and base32 end.
 export const lowerAF: number = 1;
 export const lowerGZ: number = 2;
 export const upperAF: number = 4;

@@ -16,6 +16,8 @@ import { latin1 } from "../text.ts";
 import { scoreOf } from "./model.ts";
 import { isCalledExample } from "./placeholder.ts";
 import { rejectedBy } from "./reject/reject.ts";
+import { charactersIn, digits, holdsAny, isMadeOf, keep, letters, lower } from "../characters.ts";
+import { anyWord } from "../word-list.ts";
 
 /** What a value under a name was judged to be; undefined where it is no secret. */
 export interface Judgement extends Judged {
@@ -81,21 +83,23 @@ export function judgeNamed(
 /** Four words or more that nobody would put together, as people draw them from a list: unplug7-coherent-outlast-undergo. Blanks may part them. */
 function isPassphrase(text: string): boolean {
   const words = text.split(/[- ]/);
-  return (
-    words.length >= 4 &&
-    words.every((word) => /^[a-z]{4,12}\d{0,2}$/.test(word)) &&
-    !/secret|token|key|auth|cred|pass|user|name|test|example|change|prod|stag|service|config|api|app|data|your|this/.test(
-      text,
-    )
-  );
+  return words.length >= 4 && words.every((word) => /^[a-z]{4,12}\d{0,2}$/.test(word)) && !wordOfNames.test(text);
 }
+
+const wordOfNames = anyWord({
+  holds:
+    "secret token key auth cred pass user name test example change prod stag service config api app data your this".split(
+      " ",
+    ),
+});
 
 /** A secret that a person made up of words, long enough to be one: reallyreallyreallyverysafe. */
 function isOfWords(evidence: Uint8Array, text: string): boolean {
   return (
     (evidence[at.randomness] as number) < 128 &&
     (evidence[at.genericShare] as number) < 128 &&
-    /^[A-Za-z]{16,}$/.test(text)
+    text.length >= 16 &&
+    isMadeOf(text, letters)
   );
 }
 
@@ -107,7 +111,7 @@ function isWritten(evidence: Uint8Array, text: string): boolean {
   if (writing === writingOfWordAndDigits) return wordLike || text.length < 10;
   // Up to three words with dashes or blanks between them.
   if (/^[A-Z]?[a-z]*(?:[ -][A-Z]?[a-z]+){1,2}$/.test(text)) return true;
-  return /^[A-Za-z]+$/.test(text) && (wordLike || text.length < 12);
+  return isMadeOf(text, letters) && (wordLike || text.length < 12);
 }
 
 /**
@@ -129,9 +133,9 @@ function isCommon(
   // mypassword; a variable's name without quotes; what a comment shows.
   if (/^my[a-z_-]*(?:pass|password|passwd|secret)$|^(?:[A-Z][a-z]+)+(?:Password|Secret)$/.test(text)) return true;
   if (!quoted && /^[a-z]+(?:_[a-z]+)+$/.test(text)) return true;
-  if ((evidence[at.lineMark] as number) >= commentMark && !/\d/.test(text)) return true;
+  if ((evidence[at.lineMark] as number) >= commentMark && !holdsAny(text, digits)) return true;
   // 'passwords' => 'users'
-  if (isPlural(bytes, nameEnd) && /^[a-z]+$/.test(text)) return true;
+  if (isPlural(bytes, nameEnd) && isMadeOf(text, lower)) return true;
   const before = latin1(bytes, nameStart - accountReach, nameStart);
   const again = before.lastIndexOf(text);
   return (
@@ -146,7 +150,7 @@ function isCommon(
 function saysMoreThan(name: string, text: string): boolean {
   const own = name.toLowerCase();
   const said = text.toLowerCase();
-  return said.includes(own) && said.replace(own, "").replaceAll(/[^a-z\d]/g, "").length >= 5;
+  return said.includes(own) && keep(said.replace(own, ""), lowerAndDigits).length >= 5;
 }
 
 const describedPassword =
@@ -164,12 +168,15 @@ function isDrawn(value: NamedValue, kind: NameKind, name: string, text: string, 
   if ((evidence[at.randomness] as number) < 128 && kind === "weak") return false;
   // Letters alone, short: an id of the person who sends it, unless the name says that it is secret.
   const saysSecret = evidence[at.nameHead] === secretHead && evidence[at.genericShare] === 0;
-  if (/^[a-z]+$/.test(text) && text.length < (saysSecret ? 10 : 20)) return false;
-  const hex = /^[0-9a-f-]+$/i.test(text);
+  if (isMadeOf(text, lower) && text.length < (saysSecret ? 10 : 20)) return false;
+  const hex = isMadeOf(text, hexAndDashes);
   if (kind !== "weak") return !hex || text.length >= 16;
   if (value.operator === "call" || value.operator === "space") return false;
   if (hex) return value.operator === "assign" && /^[A-Z][A-Z0-9]{2,}_(?:API_|APP_)?KEY$/.test(name) && !uuid.test(text);
-  return text.length >= 20 && /\d/.test(text) && /[A-Za-z]/.test(text);
+  return text.length >= 20 && holdsAny(text, digits) && holdsAny(text, letters);
 }
 
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
+const lowerAndDigits = charactersIn("a-z0-9");
+const hexAndDashes = charactersIn("0-9a-fA-F-");

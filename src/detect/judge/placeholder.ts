@@ -1,5 +1,8 @@
 /** Values that stand for a secret without being one: examples, templates, variables, sequences. */
 
+import { charactersIn, digits, holdsAny, isMadeOf } from "../characters.ts";
+import { anyWord } from "../word-list.ts";
+
 /**
  * Whether the value is a stand-in: a documented example, a template expression, a variable, a filler.
  * @param random whether the value looks random: then only what chance does not make counts against it
@@ -10,7 +13,7 @@ export function isPlaceholder(value: string, random: boolean): boolean {
 
 /** Whether a value that has a credential's own form is a documented example or a filler. */
 export function isExample(value: string): boolean {
-  return isFiller(value) || exampleAnywhere.test(value) || isDocumented(value);
+  return isFiller(value) || exampleAnywhere.test(value) || saidPassword.test(value) || isDocumented(value);
 }
 
 /** Whether a value begins like one that AWS prints in its guides, however misspelt its end. */
@@ -26,11 +29,11 @@ export function isCalledExample(value: string): boolean {
 /** Whether a value is what people type to try a scanner: `fake-api-key-12345`, `abcdefghijklmnop1234`, `my-super-secret-key`. */
 export function isTyped(value: string): boolean {
   const { length } = value;
-  if (length < 8 || length > 128 || !/^[\w+/=.@!#%^*-]+$/.test(value) || isTemplate(value)) return false;
+  if (length < 8 || length > 128 || !isMadeOf(value, ofKeys) || isTemplate(value)) return false;
   if (isFiller(value) || isDocumented(value)) return true;
   if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value)) return false; // a constant
-  const isSaid = length >= 16 && /^(?:my|your|our|the|this|some|fake|test|dummy|super)[-_]/i.test(value);
-  return (isSaid || /\d/.test(value)) && (isExample(value) || madeUp.test(value));
+  const isSaid = length >= 16 && typedFirst.test(value);
+  return (isSaid || holdsAny(value, digits)) && (isExample(value) || madeUp.test(value));
 }
 
 /** Whether a password is what documentation and defaults say in its place: a word, digits, a word that every installation begins with. */
@@ -78,7 +81,7 @@ export function isFiller(value: string): boolean {
   if (length >= 8 && different <= 3) return true;
   if (different < 12) {
     if (different < Math.max(5, length / 4) && /(.)\1{4,}/.test(value)) return true;
-    if (different <= 6 && /^[xX*.#_-]+$/.test(value)) return true;
+    if (different <= 6 && isMadeOf(value, fillers)) return true;
     for (let period = 1; period <= 10 && period * 3 <= length; period++) if (repeats(value, period)) return true;
   }
   if (length >= 20 && /([^A/+])\1{19,}/.test(value)) return true; // zero bytes and set bits in base64 are A and /: those may be real
@@ -183,19 +186,47 @@ const template =
 const documented =
   /^(?:A[KS]IAIOSFODNN7|AKIAI44QH8DHB|wJalrXUtnFEMI(?:[/\\+]K7MDENG[/\\+]bPxRfiCY)?|je7MtGbClwBF)(?:$|[/\\+][A-Za-z0-9/+]{0,18}$|[/\\+]?.*E[XAS][A-Z]{3,8}$)/i;
 
-const exampleAnywhere =
-  /example|change[_\s-]?me|placeholder|your[_\s-]?(?:own|api|app|aws|secret|access|token|key|password|pass|client|auth|private|public|user|account|azure|google|github|bot|db)|redacted|replace[_\s-]?(?:me|with|this)|insert[_\s-]?(?:your|key|here)|notasecret|not[_\s-]a[_\s-](?:real|valid|secret)|removed[_\s-]|undefined|s3cr3t[_\s-]?key|dummy[_\s-]|xxxxxx|\*\*\*|\.\.\.|…|\xe2\x80\xa6|supersecret|topsecret|mysecret|my[_-]secret|secretkey|secret[_-]key|access[_-]key|accesskey|api[_-]key|apikey|p[a@]ssw(?:[o0]r)?d[\d!@#.]*$|^passw(?:or)?d|lorem|foobar|hunter2|keyboard|abc-?123|abc-?def|xyz789|JBSWY3DPEH|eyJzdWIiOiIxMjM0NTY3ODkwI|550e8400-e29b-41d4-a716-446655440000/i;
+/** Words of stand-ins, wherever they stand. */
+const exampleAnywhere = anyWord({
+  holds: (
+    "example change_me placeholder your_own your_api your_app your_aws your_secret your_access your_token your_key your_pass your_client " +
+    "your_auth your_private your_public your_user your_account your_azure your_google your_github your_bot your_db redacted replace_me " +
+    "replace_with replace_this insert_your insert_key insert_here notasecret not-a-real not-a-valid not-a-secret removed- undefined " +
+    "s3cr3t_key dummy- xxxxxx *** ... … \xe2\x80\xa6 supersecret topsecret mysecret my-secret secret_key access_key api_key lorem foobar " +
+    "hunter2 keyboard abc_123 abc_def xyz789 JBSWY3DPEH eyJzdWIiOiIxMjM0NTY3ODkwI 550e8400-e29b-41d4-a716-446655440000"
+  ).split(" "),
+  begins: "password passwd".split(" "),
+});
+/** `p@ssw0rd!`, `passwd123` at the end. */
+const saidPassword = /p[a@]ssw(?:[o0]r)?d[\d!@#.]*$/i;
 
 /** Words that say so, too long for chance to make them, and the subject of jwt.io's sample. */
-const saysExample =
-  /example|placeholder|changeme|redacted|supersecret|mysecret|notasecret|yoursecret|yourtoken|JBSWY3DPEH|eyJzdWIiOiIxMjM0NTY3ODkwI/i;
+const saysExample = anyWord({
+  holds:
+    "example placeholder changeme redacted supersecret mysecret notasecret yoursecret yourtoken JBSWY3DPEH eyJzdWIiOiIxMjM0NTY3ODkwI".split(
+      " ",
+    ),
+});
 
 /** Words that begin or end a stand-in. Only asked of values that do not look random: chance puts short words anywhere. */
-const standInWord =
-  /^(?:your|my|the|some|any|our|enter|insert|add|put|set|use|test(?:ing)?|fake|mock|dummy|sample|demo|temp|tmp|foo|bar|baz|todo|none|null|nil|true|false|default|secret|token|password|passphrase|credentials?|bogus|invalid|valid|wrong|correct|new|old|bad|good)(?:[\s_.:/-]|$)|[\s_.:-](?:here|goes|key|token|secret|password|value|name|id|string)$/i;
+const standInWord = anyWord({
+  first: (
+    "your my the some any our enter insert add put set use test testing fake mock dummy sample demo temp tmp foo bar baz todo none null nil " +
+    "true false default secret token password passphrase credential credentials bogus invalid valid wrong correct new old bad good"
+  ).split(" "),
+  last: "here goes key token secret password value name id string".split(" "),
+});
 
 const usual = /^(?:[A-Za-z_./+-]+|\d+|.{1,5}|(?:pass(?:word|wd)?|test(?:ing)?|abc|minio(?:admin)?)\d{0,4})$/;
-const usualWord = /^(?:password|passwd|passwort|secret|admin|changeit|changeme|letmein|default|postgres)$/;
+const usualWord = anyWord({
+  is: "password passwd passwort secret admin changeit changeme letmein default postgres".split(" "),
+});
+
+const typedFirst = anyWord({ begins: "my- your- our- the- this- some- fake- test- dummy- super-".split(" ") });
 
 /** What people put before a made-up token, however random the rest. */
-const madeUp = /^(?:fake|dummy|mock|bogus|invalid|sample)[\s_.:-]/i;
+const madeUp = anyWord({ begins: "fake- dummy- mock- bogus- invalid- sample-".split(" ") });
+
+const fillers = charactersIn("xX*.#_-");
+/** What values that people type for a key are made of. */
+const ofKeys = charactersIn("A-Za-z0-9_+/=.@!#%^*-");

@@ -20,27 +20,6 @@ import {
   sign,
 } from "./character-sets.ts";
 
-/** What {@link charset} tells of a value, as bits to test. `hex` and `base32` come beside the classes they consist of. */
-export const charClass = {
-  lower: 1,
-  upper: 2,
-  digit: 4,
-  /** `+`, `/` or `=`. */
-  base64Sign: 8,
-  /** `-` or `_`. */
-  urlSign: 16,
-  /** `.` or `:`, which part the halves of a token. */
-  partSign: 32,
-  /** Any other printable ASCII sign, or a space. */
-  sign: 64,
-  /** A control character or a byte of non-ASCII UTF-8. */
-  other: 128,
-  /** No letters but a to f of one case, and digits, both there. Signs may part them. */
-  hex: 256,
-  /** No letters but capitals, no digits but 2 to 7, both there. */
-  base32: 512,
-} as const;
-
 /** Bits of −log2 P(value | what people write): 64 means that one in 2^64 of names, words, paths and literals is this one. */
 export function rarity(bytes: Uint8Array, start: number, end: number): number {
   return walk(bytes, start, end);
@@ -87,20 +66,6 @@ export function looksRandom(bytes: Uint8Array, start: number, end: number): bool
   return end - start >= 8 && randomness(bytes, start, end) > threshold(end - start);
 }
 
-/** The classes of characters that the value holds, as bits of {@link charClass}. */
-export function charset(bytes: Uint8Array, start: number, end: number): number {
-  const found = classesOf(bytes, start, end);
-  const digits = found & (digit2to7 | digit0189);
-  const letters = found & (lowerAF | lowerGZ | upperAF | upperGZ);
-  let set = (found >> 3) & ~7;
-  if ((found & (lowerAF | lowerGZ)) !== 0) set |= charClass.lower;
-  if ((found & (upperAF | upperGZ)) !== 0) set |= charClass.upper;
-  if (digits !== 0) set |= charClass.digit;
-  if (digits !== 0 && (letters === lowerAF || letters === upperAF)) set |= charClass.hex;
-  if (digits === digit2to7 && letters !== 0 && (letters & (lowerAF | lowerGZ)) === 0) set |= charClass.base32;
-  return set;
-}
-
 /** Bits by which a value of this length must be likelier random than written: a short one has less to show for it. */
 function threshold(length: number): number {
   return length >= 16 ? 14 : 14 + (16 - length) / 2;
@@ -108,13 +73,6 @@ function threshold(length: number): number {
 
 const hexSmall = lowerAF | digit2to7 | digit0189;
 const hexCapital = upperAF | digit2to7 | digit0189;
-
-function classesOf(bytes: Uint8Array, start: number, end: number): number {
-  const { classes } = loaded();
-  let found = 0;
-  for (let i = start; i < end; i++) found |= classes[bytes[i]!]!;
-  return found;
-}
 
 /**
  * Bits of −log2 P(value | random from its own alphabet); more where it holds what generators avoid. A long run of hex

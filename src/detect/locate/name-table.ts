@@ -7,6 +7,7 @@ import type { NameKind } from "../../core/named.ts";
 import type { CompiledNamed, CompiledRules } from "../pattern/compile.ts";
 import { kindOfName, wordsOf } from "./name.ts";
 import { latin1, utf8 } from "../text.ts";
+import { ascii, isMadeOf } from "../characters.ts";
 
 /** What a name promises. */
 export interface NameFacts {
@@ -42,7 +43,7 @@ export class NameTable {
     const held = this.#held[slot];
     if (held && same(held.written, bytes, start, end)) return held;
     const written = latin1(bytes, start, end);
-    const name = /^[\x00-\x7f]*$/.test(written) ? written : utf8(bytes, start, end);
+    const name = isMadeOf(written, ascii) ? written : utf8(bytes, start, end);
     const words = wordsOf(name);
     const made: NameFacts = { written, name, words, kind: kindOfName(words), rules: rulesOf(this.#rules, words) };
     this.#held[slot] = made;

@@ -2,10 +2,12 @@
 
 import type { NameKind } from "../../core/named.ts";
 import { inEnglish, isForeign, translated } from "./foreign-names.ts";
+import { ascii, digits, isMadeOf, letters } from "../characters.ts";
+import { anyWord } from "../word-list.ts";
 
 /** The lower-case words of a name, in order, those of other languages in English. `APIKey` is `api`, `key`; digits stay with their word. */
 export function wordsOf(name: string): string[] {
-  const isAscii = /^[\x00-\x7f]*$/.test(name);
+  const isAscii = name === "" || isMadeOf(name, ascii);
   const words = (isAscii ? name : inEnglish(name))
     .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
     .replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
@@ -21,13 +23,13 @@ export function kindOfName(all: readonly string[]): NameKind {
   const last = words[words.length - 1] ?? "";
   // A number at the end does not change what it is: password2, API_KEY_1.
   const head =
-    /^\d+$/.test(last) && words.length > 1 ? (words[words.length - 2] as string) : last.replace(/\d+$/, "") || last;
-  // The second half of a pair: password_confirmation, confirm_password.
-  if (/pass(?:word|wd|phrase)?confirm(?:ation)?$/.test(words.join(""))) return "password";
+    isMadeOf(last, digits) && words.length > 1 ? (words[words.length - 2] as string) : last.replace(/\d+$/, "") || last;
+  if (confirmation.test(words.join(""))) return "password";
   if (notSecretLast.has(head)) return "none";
   const squashed = words.join("");
   if (
     notSecret.test(squashed) ||
+    (oftenNotSecret.test(squashed) && !secretAfterAll.test(squashed)) ||
     notSecretWords.test(words.join(" ")) ||
     words.includes("hashed") ||
     words.includes("encrypted")
@@ -40,10 +42,8 @@ export function kindOfName(all: readonly string[]): NameKind {
     return "weak";
   }
   if (head === "auth" || head === "authorization" || head === "bearer") return "weak";
-  // The word stands elsewhere: `secret_for_prod`, `password_prod`, `tokenValue`.
-  if (/pass(word|wort|wd|phrase)|passwd|pwd$/.test(squashed))
-    return words.some((w) => tailOk.has(w)) ? "password" : "weak";
-  if (/secret|token|apikey|credential/.test(squashed)) return words.some((w) => tailOk.has(w)) ? "secret" : "weak";
+  if (speaksOfPassword.test(squashed)) return words.some((w) => tailOk.has(w)) ? "password" : "weak";
+  if (speaksOfSecret.test(squashed)) return words.some((w) => tailOk.has(w)) ? "secret" : "weak";
   return "none";
 }
 
@@ -66,12 +66,26 @@ function isForm(word: string): boolean {
 const forms: ReadonlySet<string> = new Set(
   "value val values string str raw plain plaintext b64 base64 literal".split(" "),
 );
-const secretWord = /pass|pwd|secret|token|key$|cred|auth/;
+const secretWord = anyWord({ holds: "pass pwd secret token cred auth".split(" "), ends: ["key"] });
 
 const passwordLast =
   /(?:password|passwd|passwort|passphrase|passcode|pwd)s?$|^(?:pass(?:es)?|pw|psk|\w{0,12}(?:db|user|mail|root|admin)pass(?:es)?|[a-z0-9]{0,12}(?:db|user|mail|root|admin|bind|ldap|smtp|ftp|sql|svc|login)pw|masterauth|motdepasse|contrasena)$|^[a-z0-9]{0,12}(?:store|key|ssh|sudo|become|require|bind|login|ftp|smtp|sql|ldap|vnc|rpc|wifi|proxy|http|app|svc|cert|pfx|zip)pass$/;
-const secretLast =
-  /(?:secrets?|tokens?|api_?key|secretkey|accesskey|privatekey|authkey|encryptionkey|signingkey|sharedkey|masterkey)$|^(?:creds?|credentials?|accountkey|sharedaccesskey)$/;
+const secretLast = anyWord({
+  ends: "secret secrets token tokens api_key secretkey accesskey privatekey authkey encryptionkey signingkey sharedkey masterkey".split(
+    " ",
+  ),
+  is: "cred creds credential credentials accountkey sharedaccesskey".split(" "),
+});
+/** The second half of a pair: password_confirmation. */
+const confirmation = anyWord({
+  ends: (
+    "passconfirm passwordconfirm passwdconfirm passphraseconfirm " +
+    "passconfirmation passwordconfirmation passwdconfirmation passphraseconfirmation"
+  ).split(" "),
+});
+/** The word stands elsewhere in the name: `secret_for_prod`, `password_prod`, `tokenValue`. */
+const speaksOfPassword = anyWord({ holds: "password passwort passwd passphrase".split(" "), ends: ["pwd"] });
+const speaksOfSecret = anyWord({ holds: "secret token apikey credential".split(" ") });
 
 const keyQualifiers: ReadonlySet<string> = new Set(
   (
@@ -97,8 +111,22 @@ const notSecretLast: ReadonlySet<string> = new Set(
 );
 
 /** Whole names that hold a trigger word and promise nothing. */
-const notSecret =
-  /public_?key|publickey|primarykey|foreignkey|sortkey|partitionkey|cachekey|hashkey|keyboard|keyword|keycode|keydown|keyup|keypress|keyname|keyframe|shortcutkey|i18nkey|translationkey|localekey|csrftoken(?:name|header)|nopasswd|passthrough|passive|bypass|passenger|passport(?!secret)|author(?!iz)|authors|authority|authenticat(?:or(?!secret|key|token|pass)|ed)|secretary|sectoken|tokeniz|pagetoken|nexttoken|continuationtoken|canceltoken|cancellationtoken|synctoken|idempotenc|dedup|tokentype|keystore(?!pass)|keytab|keyring|keynote|keyspace|keypair|keyid/;
+const notSecret = anyWord({
+  holds: (
+    "public_key primarykey foreignkey sortkey partitionkey cachekey hashkey keyboard keyword keycode keydown keyup keypress keyname keyframe " +
+    "shortcutkey i18nkey translationkey localekey csrftokenname csrftokenheader nopasswd passthrough passive bypass passenger authors authority " +
+    "authenticated secretary sectoken tokeniz pagetoken nexttoken continuationtoken canceltoken cancellationtoken synctoken idempotenc dedup " +
+    "tokentype keytab keyring keynote keyspace keypair keyid"
+  ).split(" "),
+});
+/** The same unless a word follows that makes a secret of it: passportSecret, authorization. */
+const oftenNotSecret = anyWord({ holds: "passport author authenticator keystore".split(" ") });
+const secretAfterAll = anyWord({
+  holds:
+    "passportsecret authoriz authenticatorsecret authenticatorkey authenticatortoken authenticatorpass keystorepass".split(
+      " ",
+    ),
+});
 
 /** The same by words: run together, `common_key` would hold a monkey, `orange_key` a range and `domain_com_password` a compass. */
 const notSecretWords =
@@ -112,7 +140,7 @@ const tailOk: ReadonlySet<string> = new Set(
 
 /** Letters in the humps of camel case, three to a hump and more: words run together. Random letters change case at every second one. */
 export function isHumps(text: string): boolean {
-  if (!/^[A-Za-z]+$/.test(text)) return false;
+  if (!isMadeOf(text, letters)) return false;
   const humps = text.match(/[A-Z]?[a-z]+|[A-Z]+/g) ?? [];
   return humps.length > 1 && text.length / humps.length >= 2.8;
 }

@@ -21,6 +21,8 @@ import { bitsPerCharacter, looksRandom, rarity } from "../judge/rarity.ts";
 import { isLetter, latin1, toBytes, utf8 } from "../text.ts";
 import { findTokens, type FoundToken } from "./token.ts";
 import { proseBefore, byRule, decodings, base64Text, isExactName, isIdAndSecret } from "./named-rule.ts";
+import { holdsAny, letters, lower, digits } from "../characters.ts";
+import { anyWord } from "../word-list.ts";
 
 /** A value under a name that is a secret. */
 export interface NamedMatch {
@@ -207,9 +209,11 @@ function mixesDigits(bytes: Uint8Array, start: number, end: number): boolean {
 /** Whether a short value mixes classes like no word does. */
 function isMixed(text: string): boolean {
   return (
-    /[A-Za-z]/.test(text) &&
-    (/\d/.test(text) ||
-      (/[a-z]/.test(text) && /[A-Z]{2}/.test(text.slice(1)) && bitsPerCharacter(toBytes(text), 0, text.length) >= 4.2))
+    holdsAny(text, letters) &&
+    (holdsAny(text, digits) ||
+      (holdsAny(text, lower) &&
+        /[A-Z]{2}/.test(text.slice(1)) &&
+        bitsPerCharacter(toBytes(text), 0, text.length) >= 4.2))
   );
 }
 
@@ -291,9 +295,12 @@ function isRandom(text: string): boolean {
   return looksRandom(bytes, 0, bytes.length);
 }
 
+const plainWords =
+  "host hostname port database db dbname user username login provider type uri url endpoint region bucket namespace name email scheme protocol server".split(
+    " ",
+  );
 /** Members of a Kubernetes Secret that say where something is, not how to open it. */
-const plainMembers =
-  /^(?:\w*[_-])?(?:host|hostname|port|database|db|dbname|user|username|login|provider|type|uri|url|endpoint|region|bucket|namespace|name|email|scheme|protocol|server)$/i;
+const plainMembers = anyWord({ is: plainWords, last: plainWords });
 
 /** Whether a text is `user:password`, as Docker and npm keep it in base64 under `auth` and `_auth`. */
 function isUserAndPassword(text: string): boolean {

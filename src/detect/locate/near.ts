@@ -10,6 +10,7 @@ import { isPlaceholder } from "../judge/placeholder.ts";
 import { looksRandom } from "../judge/rarity.ts";
 import { latin1 } from "../text.ts";
 import { tokenCharacter } from "../prefilter/triggers.ts";
+import { isMadeOf, upperHex } from "../characters.ts";
 
 /** A value near a word. */
 export interface NearMatch {
@@ -161,7 +162,7 @@ function heldWhole(
 
 /** Capital hex digits alone under a rule that draws from letters: an id of Xcode's projects, a fingerprint. */
 function isNarrower(rule: CompiledNear, text: string): boolean {
-  return rule.wide && text.length >= 16 && /^[0-9A-F]+$/.test(text);
+  return rule.wide && text.length >= 16 && isMadeOf(text, upperHex);
 }
 
 function fits(rule: CompiledNear, text: string): boolean {

@@ -13,6 +13,7 @@ import type { CompiledRules } from "../pattern/compile.ts";
 import { latin1, toBytes, utf8 } from "../text.ts";
 import { isQuote } from "./syntax/bytes.ts";
 import { valueOf } from "./syntax/value.ts";
+import { digits, holdsAny, isMadeOf, letters } from "../characters.ts";
 
 /** A value that a phrase holds. */
 interface Held {
@@ -124,9 +125,9 @@ function judge(
   if (isAgain && phrase.value === "password") return "accountAgain";
   const isRare = random && rarity(bytes, start, end) >= 48;
   // Letters alone are a word, unless no word has so rare ones.
-  const areRareLetters = isRare && /^[A-Za-z]+$/.test(text) && bitsPerCharacter(bytes, start, end) >= 6;
+  const areRareLetters = isRare && isMadeOf(text, letters) && bitsPerCharacter(bytes, start, end) >= 6;
   const isWord = isAgain || (isUsual(text) && !areRareLetters);
-  const drawn = isRare && !isWord && (/\d/.test(text) || bitsPerCharacter(bytes, start, end) >= 6);
+  const drawn = isRare && !isWord && (holdsAny(text, digits) || bitsPerCharacter(bytes, start, end) >= 6);
   // A password that was random proves itself where nothing but a password stands.
   if (drawn && !isSample && !phrase.isNamed) return { ...draft, confidence };
   const judged: Judged = {

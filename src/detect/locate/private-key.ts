@@ -4,6 +4,7 @@
  */
 
 import { latin1 } from "../text.ts";
+import { charactersIn, holdsAny, isMadeOf, keep, lower, lowerHex, upper, base64 } from "../characters.ts";
 
 /** Where a private key stands. */
 export interface FoundKey {
@@ -84,7 +85,7 @@ function readPuttyKey(bytes: Uint8Array, start: number): FoundKey | undefined {
   return {
     start,
     end: start + whole.length,
-    whole: /^[0-9a-f]{40}$/.test(whole.slice(-40)),
+    whole: whole.length >= 40 && isMadeOf(whole.slice(-40), lowerHex),
     encrypted: lines[1] !== "none",
   };
 }
@@ -101,7 +102,7 @@ export function undoKey(
   const bare = lines
     .map((line) => line.replace(/^[\s+.,]{0,40}["'`]|["'`][\s+.,\\]{0,40}$/g, ""))
     .filter((line) => !/^[\s+.,"'`\\]*$/.test(line));
-  const isJoined = /["'`]/.test(written);
+  const isJoined = holdsAny(written, quotes);
   return { secret: isJoined ? bare.join("\n") : lines.join("\n"), decodedFrom: isJoined ? "joined" : "escapes" };
 }
 
@@ -126,8 +127,8 @@ function bodyLength(text: string): number {
     const last = found.charAt(end - 1);
     const before = found.charAt(end - 2);
     // A + that follows base64 is a digit of the key, one that follows a quote or a blank joins lines of code.
-    const joins = /[\s"'`,\\|]/.test(last) || (last === "+" && !/[A-Za-z0-9+/]/.test(before));
-    if (!joins && !(before === "\\" && /[nrt]/.test(last))) break;
+    const joins = /[\s"'`,\\|]/.test(last) || (last === "+" && !holdsAny(before, base64));
+    if (!joins && !(before === "\\" && "nrt".includes(last))) break;
   }
   return end;
 }
@@ -145,13 +146,13 @@ const preamble =
 function looksLikeMaterial(material: string): boolean {
   const base64 = material.replace(/={1,4}$/, "");
   if (base64.length - (preamble.exec(base64)?.[0].length ?? 0) < 40) return false;
-  const wrong = base64.replace(/[A-Za-z0-9+/=]/g, "").length;
+  const wrong = base64.length - keep(base64, padded).length;
   if (wrong > base64.length / 20) return false;
-  if (/^[0-9a-f]{256,}$/.test(base64)) return new Set(base64).size > 8; // OpenVPN's, in hex
+  if (base64.length >= 256 && isMadeOf(base64, lowerHex)) return new Set(base64).size > 8; // OpenVPN's, in hex
   const sample = base64.slice(0, 400);
   if (/abcdefghij|0123456789/i.test(sample)) return false;
   const distinct = new Set(sample).size;
-  return distinct >= 16 && /[A-Z]/.test(sample) && /[a-z]/.test(sample) && /[0-9+/]/.test(sample);
+  return distinct >= 16 && holdsAny(sample, upper) && holdsAny(sample, lower) && holdsAny(sample, digitsAndSigns);
 }
 
 /** Latin-1 of a longer span: chunked, since an argument list has its limits. */
@@ -160,3 +161,7 @@ function latin1Long(bytes: Uint8Array, start: number, end: number): string {
   for (let at = start; at < end; at += 4096) text += latin1(bytes, at, Math.min(end, at + 4096));
   return text;
 }
+
+const digitsAndSigns = charactersIn("0-9+/");
+const padded = charactersIn("A-Za-z0-9+/=");
+const quotes = charactersIn("\"'`");

@@ -11,6 +11,7 @@ import { dottedStart } from "../prefilter/plain.ts";
 import { looksRandom } from "../judge/rarity.ts";
 import { latin1 } from "../text.ts";
 import { tokenCharacter } from "../prefilter/triggers.ts";
+import { lettersAndDigits } from "../characters.ts";
 
 /** A token that holds. */
 export interface FoundToken {
@@ -31,9 +32,6 @@ export const bulkRun = 512;
 /** Bytes before a token or a shape that its `before` may take. */
 export const maxBefore = 33;
 
-const ALNUM: Uint8Array = new Uint8Array(256);
-for (let byte = 0; byte < 128; byte++) ALNUM[byte] = /[A-Za-z0-9]/.test(String.fromCharCode(byte)) ? 1 : 0;
-
 /** Calls `found` for each token that begins in the run, or in the parts before it. */
 export function findTokens(
   rules: CompiledRules,
@@ -44,7 +42,7 @@ export function findTokens(
 ): void {
   findTokensBefore(rules, bytes, start, found);
   for (let at = start; at < end - 2; at++)
-    if (at === start || ALNUM[bytes[at - 1] as number] === 0)
+    if (at === start || lettersAndDigits[bytes[at - 1] as number] === 0)
       tokenAt(rules, bytes, at, found, shortestBeginning(bytes, at, start, end));
 }
 
@@ -95,7 +93,7 @@ function beforeRun(
     while (start > limit && tokenCharacter[bytes[start - 1] ?? 0] === 1) start--;
     if (end - start >= 16 || start === limit) return; // a run of its own
     for (let at = start; at < end; at++)
-      if (at === start || ALNUM[bytes[at - 1] as number] === 0) tokenAt(rules, bytes, at, found);
+      if (at === start || lettersAndDigits[bytes[at - 1] as number] === 0) tokenAt(rules, bytes, at, found);
     if (bytes[start - 1] === 0x24) beforeHash(rules, bytes, start, found);
     if (bytes[start - 1] !== 0x2e && bytes[start - 1] !== 0x25) return;
     end = start - 1;
@@ -114,12 +112,17 @@ function beforeHash(
     const byte = bytes[at] as number;
     if (byte !== 0x24) {
       if (byte <= 0x20 || byte === 0x22 || byte === 0x27) return;
-      if (parts > 0 && ALNUM[byte] === 1 && tokenCharacter[bytes[at - 1] ?? 0] === 0 && bytes[at - 1] !== 0x24)
+      if (
+        parts > 0 &&
+        lettersAndDigits[byte] === 1 &&
+        tokenCharacter[bytes[at - 1] ?? 0] === 0 &&
+        bytes[at - 1] !== 0x24
+      )
         tokenAt(rules, bytes, at, found);
       continue;
     }
     parts++;
-    if (ALNUM[bytes[at - 1] ?? 0] === 0) tokenAt(rules, bytes, at, found);
+    if (lettersAndDigits[bytes[at - 1] ?? 0] === 0) tokenAt(rules, bytes, at, found);
   }
 }
 

@@ -2,6 +2,7 @@
 
 import { runKind } from "../prefilter/prefilter.ts";
 import { tokenCharacter } from "../prefilter/triggers.ts";
+import { digits, holdsAny, letters } from "../characters.ts";
 
 /** Each alphabet as the inside of a character class. */
 export const alphabets: Readonly<Record<string, string>> = {
@@ -79,9 +80,9 @@ function classOfSet(text: string): string {
     let character = text[i] as string;
     if (character === "\\") character = text[++i] as string;
     else if (
-      /[A-Za-z]/.test(character)
+      holdsAny(character, letters)
         ? /^-[A-Za-z]/.test(text.slice(i + 1))
-        : /[0-9]/.test(character) && /^-[0-9]/.test(text.slice(i + 1))
+        : holdsAny(character, digits) && /^-[0-9]/.test(text.slice(i + 1))
     ) {
       out += `${character}-${text[i + 2]}`;
       i += 2;

@@ -4,6 +4,7 @@
  */
 
 import { foreignWords } from "../locate/foreign-names.ts";
+import { charactersIn } from "../characters.ts";
 
 /** Runs of this many token characters or more are looked at. Nearly every credential holds one. */
 export const minimumRun = 16;
@@ -63,17 +64,11 @@ export function triggerIn(text: string): number {
 }
 
 /** 1 where a byte is a token character: letters, digits, `+`, `/`, `-`, `_`. */
-export const tokenCharacter: Uint8Array = makeTable((c) => /[A-Za-z0-9+/_-]/.test(c));
+export const tokenCharacter: Uint8Array = charactersIn("A-Za-z0-9+/_-");
 
 /** Where the token characters from `start` on end. */
 export function runEnd(bytes: Uint8Array, start: number): number {
   let end = start;
   while (end < bytes.length && tokenCharacter[bytes[end] as number] === 1) end++;
   return end;
-}
-
-function makeTable(holds: (character: string) => boolean): Uint8Array {
-  const table = new Uint8Array(256);
-  for (let byte = 0; byte < 128; byte++) table[byte] = holds(String.fromCharCode(byte)) ? 1 : 0;
-  return table;
 }

@@ -10,14 +10,14 @@ import { isTrigger } from "./triggers.ts";
 import { someWord, wordKind, type WordTable } from "./words.ts";
 import { endsColumns, isLastCell, mayBeHeader } from "./column-word.ts";
 import { type ByteAt, isInName, startOf, maxBlanks } from "./byte-at.ts";
+import { charactersIn } from "../characters.ts";
 
 /** The longest user and password of a URL, and how far behind the beginning of `://` its host may end, in bytes. */
 const maxUserInfo = 300;
 const longestAuthority = 120;
 
 /** What hosts and their ports are made of. */
-export const HOST: Uint8Array = new Uint8Array(256);
-for (let byte = 0; byte < 128; byte++) HOST[byte] = /[A-Za-z0-9.:-]/.test(String.fromCharCode(byte)) ? 1 : 0;
+export const HOST: Uint8Array = charactersIn("A-Za-z0-9.:-");
 
 /** Whether a word stands at `at` that is worth a look. Bytes from `to` on count as zeros. */
 export function isWordWorthLook(words: WordTable, bytes: Uint8Array, at: number, to: number): boolean {

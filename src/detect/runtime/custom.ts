@@ -18,6 +18,7 @@ import { standsBefore } from "../locate/near.ts";
 import { isExample } from "../judge/placeholder.ts";
 import { plainTextOf } from "../pattern/required-text.ts";
 import { isLetter, latin1, utf8 } from "../text.ts";
+import { keep, lettersAndDigits } from "../characters.ts";
 
 /** Bounds of the whole-blob pass over expressions. */
 export const customBounds: { readonly steps: number } = {
@@ -149,7 +150,7 @@ function triggersOf(compiled: Compiled): Trigger[] {
   if (prefix !== undefined) return [{ compiled, text: prefix, anyCase: false, isWord: false }];
   const plain = expression === undefined ? undefined : plainTextOf(expression);
   if (plain) return [{ compiled, ...plain, isWord: false }];
-  return near.map((word) => ({ compiled, text: word.replace(/[^A-Za-z0-9]/g, ""), anyCase: true, isWord: true }));
+  return near.map((word) => ({ compiled, text: keep(word, lettersAndDigits), anyCase: true, isWord: true }));
 }
 
 /** The pairs of bytes, folded, that may stand at the first places of a text; a word may have a joint between any two of its letters. */

@@ -65,6 +65,7 @@ export const auditEn: AuditMessages = {
   unread: (count) => `${s(count, "repository", "repositories")} could not be read:`,
   incomplete: (count) =>
     `${s(count, "repository was", "repositories were")} read only in part: their reports name what is missing.`,
+  failedShard: (index, total, why) => `shard ${index} of ${total}: ${why}`,
   cut: (count) => `In ${s(count, "repository", "repositories")} a limit cut something off.`,
   suppressed: (count) => `${s(count, "secret is", "secrets are")} suppressed.`,
   asOf: (date) => `as it was on ${date}`,

@@ -99,6 +99,7 @@ const unread: Readonly<Record<UnreadWord, string>> = {
   ratio: "it unpacks to far more than its size: a decompression bomb?",
   reflog: "the reflog cannot be read",
   "scan-failed": "leakscan failed on it (please report this)",
+  "shard-failed": "no worker could read this part of the history",
   shallow: "the history ends here: this clone is a shallow one",
   "slow-ignore-rules": "its .gitignore takes git too long: read without regard to it, ignored files too",
   submodule: "a submodule is a repository of its own",
@@ -106,8 +107,10 @@ const unread: Readonly<Record<UnreadWord, string>> = {
   "too-large": "larger than the limit (--max-size)",
   "too-many-entries": "the archive has too many entries",
   "too-many-paths": "too many paths to name them all",
+  truncated: "it ends too early",
   "unexpected-output": "git answered something unexpected",
   "unknown-version": "its format is newer than leakscan",
+  unreadable: "it could not be read",
   "unsupported-compression": "compressed in a way that leakscan does not know",
   "worker-failed": "a worker died while it was reading",
 };

@@ -62,6 +62,7 @@ export const auditJa: AuditMessages = {
   unread: (count) => `読み取れなかったリポジトリ ${n(count)} 件:`,
   incomplete: (count) =>
     `リポジトリ ${n(count)} 件は一部しか読み取れませんでした。不足分は各レポートに記載しています。`,
+  failedShard: (index, total, why) => `シャード ${index}/${total}: ${why}`,
   cut: (count) => `リポジトリ ${n(count)} 件で、上限により一部を省略しました。`,
   suppressed: (count) => `シークレット ${n(count)} 件を除外しています。`,
   asOf: (date) => `${date} 時点`,

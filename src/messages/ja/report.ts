@@ -103,6 +103,7 @@ const unread: Readonly<Record<UnreadWord, string>> = {
   ratio: "展開後のサイズが大きすぎます(圧縮爆弾の疑い)",
   reflog: "reflog を読み取れません",
   "scan-failed": "leakscan がここで失敗しました(お手数ですが報告してください)",
+  "shard-failed": "履歴のこの部分を読み取れたワーカーがありません",
   shallow: "シャロークローンのため、履歴がここで終わっています",
   "slow-ignore-rules": ".gitignore の照合に git が時間をかけすぎたため、無視されるファイルも含めて読みました",
   submodule: "サブモジュールは別のリポジトリです",
@@ -110,8 +111,10 @@ const unread: Readonly<Record<UnreadWord, string>> = {
   "too-large": "上限より大きいファイルです(--max-size)",
   "too-many-entries": "アーカイブの項目が多すぎます",
   "too-many-paths": "パスが多すぎて、すべては挙げられません",
+  truncated: "途中で終わっています",
   "unexpected-output": "git の出力が想定と違います",
   "unknown-version": "leakscan が対応していない新しい形式です",
+  unreadable: "読み取れませんでした",
   "unsupported-compression": "leakscan が対応していない圧縮形式です",
   "worker-failed": "読み取り中にワーカーが異常終了しました",
 };

@@ -61,6 +61,7 @@ export const auditKo: AuditMessages = {
   more: (count) => `… 외 ${n(count)}건`,
   unread: (count) => `읽지 못한 저장소 ${n(count)}개:`,
   incomplete: (count) => `저장소 ${n(count)}개는 일부만 읽었습니다. 빠진 부분은 각 보고서에 있습니다.`,
+  failedShard: (index, total, why) => `샤드 ${index}/${total}: ${why}`,
   cut: (count) => `저장소 ${n(count)}개에서 한도 때문에 일부가 생략되었습니다.`,
   suppressed: (count) => `시크릿 ${n(count)}건을 제외했습니다.`,
   asOf: (date) => `${date} 기준`,

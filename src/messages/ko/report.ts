@@ -102,6 +102,7 @@ const unread: Readonly<Record<UnreadWord, string>> = {
   ratio: "풀면 크기가 지나치게 커집니다(압축 폭탄 의심)",
   reflog: "reflog를 읽을 수 없습니다",
   "scan-failed": "leakscan이 여기서 실패했습니다(신고해 주세요)",
+  "shard-failed": "히스토리의 이 부분을 읽은 워커가 없습니다",
   shallow: "얕은 클론이라 히스토리가 여기서 끝납니다",
   "slow-ignore-rules": ".gitignore 대조에 git이 너무 오래 걸려, 무시되는 파일까지 모두 읽었습니다",
   submodule: "서브모듈은 별도의 저장소입니다",
@@ -109,8 +110,10 @@ const unread: Readonly<Record<UnreadWord, string>> = {
   "too-large": "한도보다 큰 파일입니다(--max-size)",
   "too-many-entries": "압축 파일의 항목이 너무 많습니다",
   "too-many-paths": "경로가 너무 많아 모두 적을 수 없습니다",
+  truncated: "중간에 끊겨 있습니다",
   "unexpected-output": "git의 출력이 예상과 다릅니다",
   "unknown-version": "leakscan이 지원하지 않는 새 형식입니다",
+  unreadable: "읽지 못했습니다",
   "unsupported-compression": "leakscan이 지원하지 않는 압축 방식입니다",
   "worker-failed": "읽는 도중에 워커가 비정상 종료되었습니다",
 };

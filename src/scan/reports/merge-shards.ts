@@ -7,7 +7,7 @@
 import { UsageError } from "../../core/error.ts";
 import { ownCredentialRule } from "../../core/custom-rule.ts";
 import type { Finding, Report } from "../../core/finding.ts";
-import type { ShardFacts } from "../../core/shard.ts";
+import type { FailedShard, HistoryPart, ShardFacts } from "../../core/shard.ts";
 import { says } from "../../messages/errors.ts";
 import type { Context } from "../context.ts";
 import type { Parts } from "../history/recall-parts.ts";
@@ -31,18 +31,31 @@ export async function mergeShards(
   raw: RawOptions,
   context: Context,
 ): Promise<Outcome> {
+  return mergeParts(reports, [], raw, (options, parts) => scanHistory(where, options, context, undefined, { parts }));
+}
+
+/**
+ * As {@link mergeShards}; `scan` reads the repository at hand.
+ * @param failed shards that could not be read: the report says so, and is incomplete
+ */
+export async function mergeParts(
+  reports: readonly Report[],
+  failed: readonly FailedShard[],
+  raw: RawOptions,
+  scan: (raw: RawOptions, parts: Parts) => Promise<Outcome>,
+): Promise<Outcome> {
   const facts = reports.flatMap(({ scan }) => scan.shard ?? []);
-  const { objects, settings, identifiers, maxSize } = checked(facts, reports.length);
+  const { objects, settings, identifiers, maxSize } = checked(facts, reports.length, failed);
   const sum = (of: (report: Report) => number): number => reports.reduce((total, report) => total + of(report), 0);
   const parts: Parts = {
-    parts: facts.map(({ part }) => part),
+    parts: [...facts.map(({ part }) => part), unreadPart(failed)],
     blobs: sum(({ scan }) => scan.blobs),
     bytes: sum(({ scan }) => scan.bytes),
     objects,
     settings,
   };
   const same = { ...raw, identifiers, ...(maxSize !== null && { maxSize: String(maxSize) }), cache: false };
-  const outcome = await scanHistory(where, same, context, undefined, { parts });
+  const outcome = await scan(same, parts);
   const { report } = outcome;
   const longest = Math.max(...reports.map(({ scan }) => scan.durationMs));
   return {
@@ -55,13 +68,22 @@ export async function mergeShards(
   };
 }
 
+/** What is known of shards that could not be read: that they were not. */
+function unreadPart(failed: readonly FailedShard[]): HistoryPart {
+  const notRead = failed.map(({ index, count, why }) => ({
+    what: `shard ${index + 1}/${count}`,
+    why: `shard-failed: ${why}`,
+  }));
+  return { blobs: [], messages: [], trees: [], tooLarge: [], missing: [], notRead };
+}
+
 /** The facts that all shards share. */
-function checked(facts: readonly ShardFacts[], reports: number): ShardFacts {
+function checked(facts: readonly ShardFacts[], reports: number, failed: readonly FailedShard[]): ShardFacts {
   const [first] = facts;
   if (first === undefined || facts.length < reports) throw new UsageError(says("shardsMixed"));
   const counts = [...new Set(facts.map(({ count }) => count))];
   if (counts.length > 1) throw new UsageError(says("shardCounts", counts.join(", ")));
-  const seen = facts.map(({ index }) => index);
+  const seen = [...facts, ...failed].map(({ index }) => index);
   const twice = seen.filter((index, i) => seen.indexOf(index) !== i);
   if (twice.length > 0) throw new UsageError(says("shardTwice", listed(twice), first.count));
   const missing = Array.from({ length: first.count }, (_, index) => index).filter((index) => !seen.includes(index));

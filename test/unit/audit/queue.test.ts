@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { AuditContext } from "../../../src/audit/context.ts";
 import { queueAddress } from "../../../src/audit/queue/redis/address.ts";
-import { hostOf, priorityOf, resultFrom, travelling } from "../../../src/audit/queue/redis/job.ts";
+import { hostOf, partOf, priorityOf, resultFrom, travelling } from "../../../src/audit/queue/redis/job.ts";
 import type { Repository } from "../../../src/audit/repository.ts";
 import { checkedKey, openStorage, storageAddress } from "../../../src/audit/storage/storage.ts";
 import { allowedOptions, allowedRepository } from "../../../src/audit/worker/allowed.ts";
@@ -143,6 +143,26 @@ test("what stands in the place of a result counts for nothing", () => {
   for (const name of Object.keys(facts))
     for (const value of [null, {}, -1, "x".repeat(300)])
       expect(resultFrom({ report: "a/b", facts: { ...facts, [name]: value } }), name).toBeNull();
+});
+
+test("failed shards of a result are counted in numbers, with a reason each", () => {
+  const numbers = { commits: 1, blobs: 1, bytes: 1, durationMs: 1, findings: 0, notRead: 1, cut: 0, secretsBytes: 9 };
+  const result = (failedShards: unknown): unknown =>
+    resultFrom({ report: "a/b", facts: { rulesVersion: "1", at: "2026-01-01T00:00:00Z", ...numbers, failedShards } });
+  expect(result([{ index: 1, count: 4, why: "time: 3600 s" }])).not.toBeNull();
+  for (const wrong of [7, {}, [null], [{ index: 4, count: 4, why: "x" }], [{ index: 0, count: 4 }]])
+    expect(result(wrong), JSON.stringify(wrong)).toBeNull();
+  expect(result(Array.from({ length: 2000 }, () => ({ index: 0, count: 4, why: "x" })))).toBeNull();
+});
+
+test("a job asks for a whole repository, for one of its shards, or for putting them together", () => {
+  expect(partOf({ kind: "repository" })).toBe("whole");
+  expect(partOf({ kind: "repository", shards: 4 })).toEqual({ shards: 4 });
+  expect(partOf({ kind: "shard", shard: { index: 3, count: 4 } })).toEqual({ shard: { index: 3, count: 4 } });
+  for (const shards of [0, -1, 1.5, 1001, "4", null, {}]) expect(partOf({ kind: "repository", shards })).toBeNull();
+  const shardsOf = [null, 1, {}, { index: 4, count: 4 }, { index: -1, count: 4 }, { index: 0, count: 1e6 }];
+  for (const shard of shardsOf) expect(partOf({ kind: "shard", shard }), JSON.stringify(shard)).toBeNull();
+  for (const wrong of [null, undefined, 7, "x", [], {}, { kind: "other" }]) expect(partOf(wrong)).toBeNull();
 });
 
 test("a rate is for all hosts or for one", () => {

@@ -71,10 +71,11 @@ test("what is installed is what the lock file names, from the registry, by its d
   }
 });
 
-test("a release is published by the workflow, with provenance and without a token", () => {
+test("a release is published by the workflow once a person approves, with provenance and without a token", () => {
   const release = read(".github/workflows/release.yml");
   expect(release).toContain("npm publish --provenance");
   expect(release).toContain("id-token: write");
+  expect(release).toMatch(/^ {4}environment: npm$/m);
   expect(release).not.toMatch(/secrets\./);
   for (const file of filesIn(".github", /\.ya?ml$/)) expect(read(file)).toMatch(/^permissions:\n {2}contents: read$/m);
 });

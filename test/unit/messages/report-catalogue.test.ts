@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { DamageCode } from "../../../src/pack/damage.ts";
 import type { Messages } from "../../../src/messages/report-catalogue.ts";
 import { en } from "../../../src/messages/en/report.ts";
 import { ja } from "../../../src/messages/ja/report.ts";
@@ -94,4 +95,29 @@ test("every rule's explanation speaks the languages: its words are known, its ti
       if (messages !== en && !namesThatStay.has(title)) expect(messages.title(title), id).not.toBe(title);
     }
   }
+});
+
+/** All of them: one that is missing here does not compile. */
+const damages: Readonly<Record<DamageCode, true>> = {
+  "alternate-missing": true,
+  "alternates-too-deep": true,
+  "base-damaged": true,
+  "base-too-large": true,
+  "checksum-mismatch": true,
+  "corrupt-delta": true,
+  "corrupt-header": true,
+  "corrupt-index": true,
+  "corrupt-zlib": true,
+  "missing-base": true,
+  "missing-index": true,
+  "missing-pack": true,
+  "delta-cycle": true,
+  "too-large": true,
+  truncated: true,
+  unreadable: true,
+  "unknown-version": true,
+};
+
+test.each([en, ja, ko])("what may be wrong in an object store has a sentence in $language", (messages) => {
+  for (const code of Object.keys(damages)) expect(messages.unread(`${code}:EIO`)).toMatch(/ \[EIO\]$/);
 });

@@ -27,7 +27,7 @@ export async function abandon(audit: string, names: Names, options: QueueOptions
         const [, name = "", id = ""] = key.split(":");
         const queue = queues.get(name) ?? open(name);
         queues.set(name, queue);
-        await queue.remove(id).catch(() => 0);
+        if ((await queue.remove(id).catch(() => 0)) === 0) await removeShards(queue, id);
       }
       cursor = nextUnprocessedCursor;
       if (cursor === 0) break;
@@ -37,4 +37,9 @@ export async function abandon(audit: string, names: Names, options: QueueOptions
     for (const queue of [audits, ...queues.values()]) await queue.close();
   }
   await storage.removeFolder(audit);
+}
+
+/** A repository that is scanned in shards stays while one of them runs: the others go. */
+async function removeShards(queue: BullQueue, id: string): Promise<void> {
+  await (await queue.getJob(id).catch(() => undefined))?.removeUnprocessedChildren().catch(() => {});
 }

@@ -14,7 +14,18 @@ import type { Repository, Result } from "../../repository.ts";
 import type { Queue, Work } from "../queue.ts";
 import { abandon } from "./abandon.ts";
 import { connect, type Names, namesBelow, signs } from "./connect.ts";
-import { hostOf, type JobData, jobId, type JobResult, mostTries, priorityOf, resultFrom, travelling } from "./job.ts";
+import {
+  hostOf,
+  type JobData,
+  jobId,
+  type JobResult,
+  mostReason,
+  mostTries,
+  priorityOf,
+  reasonFrom,
+  resultFrom,
+  travelling,
+} from "./job.ts";
 import { Lanes } from "./lanes.ts";
 import { fetchReport } from "./report.ts";
 import type { QueueSettings } from "./settings.ts";
@@ -287,11 +298,6 @@ class Run {
   }
 }
 
-/** A reason that a worker gave is written by it, so it is bounded. */
-const mostReason = 500;
-
 function unread(reason: string): Result {
-  // What BullMQ says of a job whose workers fell silent, each time.
-  const why = /stalled more than allowable limit/.test(reason) ? "died: worker" : reason.slice(0, mostReason);
-  return { kind: "unread", why, isWorthAnotherTry: false };
+  return { kind: "unread", why: reasonFrom(reason), isWorthAnotherTry: false };
 }

@@ -3,6 +3,7 @@
 import type { NameKind } from "../../../core/named.ts";
 import { wordsOf } from "../../locate/name.ts";
 import { Remembered } from "../remembered.ts";
+import { charactersIn, holdsAny, isMadeOf, lower, upper } from "../../characters.ts";
 
 /** The order in which {@link nameEvidence} yields. */
 export const nameEvidenceNames: readonly string[] = [
@@ -101,10 +102,15 @@ function read(name: string, kind: NameKind): Uint8Array {
 
 /** How the words of a name are put together. */
 function styleOf(name: string): number {
-  if (/^[A-Z][A-Z0-9]*$/.test(name)) return 5;
-  if (/^[A-Z0-9_]+$/.test(name)) return 6;
-  if (/^[a-z][a-z0-9]*$/.test(name)) return 0;
+  const first = name.slice(0, 1);
+  const isConstant = isMadeOf(name, constant);
+  if (isConstant && holdsAny(first, upper) && !name.includes("_")) return 5;
+  if (isConstant) return 6;
+  if (holdsAny(first, lower) && isMadeOf(name, lowerAndDigits)) return 0;
   if (name.includes("-")) return 4;
   if (name.includes("_")) return 2;
-  return /^[A-Z]/.test(name) ? 3 : 1;
+  return holdsAny(first, upper) ? 3 : 1;
 }
+
+const constant = charactersIn("A-Z0-9_");
+const lowerAndDigits = charactersIn("a-z0-9");

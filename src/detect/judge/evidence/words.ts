@@ -1,6 +1,8 @@
 /** Evidence of the words in a value, by class alone, and of what kind of writing it is. */
 
 import { isFiller, withoutLeet } from "../placeholder.ts";
+import { keep, lower } from "../../characters.ts";
+import { anyWord } from "../../word-list.ts";
 
 /** The order in which {@link wordEvidence} writes. */
 export const wordEvidenceNames: readonly string[] = [
@@ -38,8 +40,15 @@ export const writingOfWordAndDigits = 5;
 const generic =
   /pass(?:word|wd|phrase)?|pwd|secret|test|admin|root|user|token|key|default|welcome|qwerty|letmein|change|guest|demo|login|master|mysql|postgres|oracle|redis|mongo|value|string|name|email/g;
 
-const standIn =
-  /example|sample|dummy|abc-?def|abc-?123|fake|placeholder|change.?me|please|^some(?:thing|one|[-_ ])|your|insert|replace|redacted|todo|xxx|\.\.\.|<|here$|foobar|^foo|^bar$|lorem|invalid|wrong|^(?:too-?)?short|^weak|^random|^ignored|^irrelevant|^incorrect|^none$|^null$|^nil$|^true$|^false$|undefined/i;
+const standIn = anyWord({
+  holds:
+    "example sample dummy abc_def abc_123 fake placeholder change_me please your insert replace redacted todo xxx ... < foobar lorem invalid wrong undefined".split(
+      " ",
+    ),
+  begins: "something someone some- foo short tooshort too-short weak random ignored irrelevant incorrect".split(" "),
+  ends: "here".split(" "),
+  is: "bar none null nil true false".split(" "),
+});
 
 /** Writes what is known about the words of `text`. */
 export function wordEvidence(name: string, text: string, into: Uint8Array, at: number): void {
@@ -62,8 +71,8 @@ export function wordEvidence(name: string, text: string, into: Uint8Array, at: n
 /** 2 where the value is the name again, 1 where one holds the other. */
 function repeats(name: string, text: string): number {
   if (text.length > 40) return 0;
-  const own = name.toLowerCase().replace(/[^a-z]/g, "");
-  const said = text.toLowerCase().replace(/[^a-z]/g, "");
+  const own = keep(name.toLowerCase(), lower);
+  const said = keep(text.toLowerCase(), lower);
   if (said.length < 3 || own.length < 3) return 0;
   if (own === said) return 2;
   return own.includes(said) || said.includes(own) ? 1 : 0;

@@ -8,6 +8,8 @@ import { NAME } from "../../locate/syntax/bytes.ts";
 import { latin1 } from "../../text.ts";
 import { isMadeFrom } from "../made-from.ts";
 import { looksRandom } from "../rarity.ts";
+import { digits, holdsAny, keep, lower, upper } from "../../characters.ts";
+import { anyWord } from "../../word-list.ts";
 
 /** A place where no secret stands. */
 export interface RejectPlace {
@@ -55,6 +57,18 @@ const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 
 const anyUuid = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/i;
 
+const uploadsApp = anyWord({ holds: "altool notarytool AuthKey_ app_store_connect".split(" ") });
+const searchWidget = anyWord({ holds: "docsearch algolia-agent".split(" ") });
+const passwordName = anyWord({ holds: "pass pwd pw".split(" ") });
+const signerName = anyWord({ holds: "gpg pgp recv fingerprint".split(" ") });
+const requestToken = anyWord({
+  ends: "client_token request_token lock_token change_token action_token share_token product_token".split(" "),
+  holds: "UserSecrets".split(" "),
+});
+const digestPath = anyWord({
+  ends: "checksum/ hash/ digest/ sha/ sha1/ sha256/ sha384/ sha512/ md5/ integrity/ fingerprint/".split(" "),
+});
+
 const isHidden = /type\s?=\s?["']?hidden/i;
 
 /** The tag that begins before `start` and goes on behind `end`, as far as it is near. */
@@ -91,20 +105,17 @@ export const rejectPlaces: readonly RejectPlace[] = [
   {
     id: "fingerprint",
     holds: (_bytes, { quoted }, name, text) =>
-      (/gpg|pgp|recv|fingerprint/i.test(name) && text.split(/[ ,]+/).every((one) => fingerprint.test(one))) ||
+      (signerName.test(name) && text.split(/[ ,]+/).every((one) => fingerprint.test(one))) ||
       (/sign/i.test(name) &&
         signer.test(text) &&
-        ((/[A-F]/.test(text) && !/[a-f]/.test(text)) || (!quoted && /^[a-z.]*signing-?key$/i.test(name)))),
+        ((holdsAny(text, upper) && !holdsAny(text, lower)) || (!quoted && /^[a-z.]*signing-?key$/i.test(name)))),
     rejects: ["signingkey = «hex-upper:40»", "gpgSigningKey: '«hex:16»'"],
     keeps: ['signing_token = "«alnum:40»"', 'SIGNING_KEY = "«hex:32»"', 'SIGNING_KEY = "«hex:40»"'],
   },
   {
     id: "digest-name",
     holds: (bytes, { nameStart }, name, text) =>
-      (bytes[nameStart - 1] === 0x2f &&
-        /(?:checksum|hash|digest|sha\d*|md5|integrity|fingerprint)\/$/i.test(
-          latin1(bytes, nameStart - 16, nameStart),
-        )) ||
+      (bytes[nameStart - 1] === 0x2f && digestPath.test(latin1(bytes, nameStart - 16, nameStart))) ||
       (/^(?:checksum|hash|digest|sha\d+|md5)[-_.]/i.test(name) && /^(?:[0-9a-f]{8}){4,16}$/i.test(text)),
     rejects: ["  checksum/secret: «hex:64»", "  hash-secret: «hex:64»"],
     keeps: ["  team/secret: «alnum:40»", "  hash-secret: «alnum:40»"],
@@ -136,7 +147,7 @@ export const rejectPlaces: readonly RejectPlace[] = [
       uuid.test(text.toLowerCase()) &&
       (operator === "call" ||
         isMadeFrom(latin1(bytes, start - 40, start)) ||
-        /(?:client|request|lock|change|action|share|product)[_-]?token$|UserSecrets/i.test(name) ||
+        requestToken.test(name) ||
         latin1(bytes, nameStart - 10, nameStart).endsWith("alt=media&")),
     rejects: ['requestToken = "«uuid»"', "const token = generateToken('«uuid»' as UserId)"],
     keeps: ['authToken = "«uuid»"', "authToken = String('«uuid»')"],
@@ -171,7 +182,7 @@ export const rejectPlaces: readonly RejectPlace[] = [
     text: /^[0-9a-f]{32}$/,
     holds: (bytes, { start, end }, name) =>
       /algolia.{0,6}search/i.test(name) ||
-      /docsearch|algolia-agent/i.test(latin1(bytes, start - 300, start) + latin1(bytes, end, end + 300)),
+      searchWidget.test(latin1(bytes, start - 300, start) + latin1(bytes, end, end + 300)),
     rejects: [
       "docsearch({ apiKey: '«hex-lower:32»', indexName: 'docs' })",
       "ALGOLIA_SEARCH_API_KEY=«hex-lower:32»",
@@ -193,8 +204,7 @@ export const rejectPlaces: readonly RejectPlace[] = [
     id: "apple-key-id",
     name: /key(?:_?id)?$/i,
     text: /^[A-Z0-9]{10}$/,
-    holds: (bytes, { start }) =>
-      /altool|notarytool|AuthKey_|app_?store_?connect/i.test(latin1(bytes, start - 300, start)),
+    holds: (bytes, { start }) => uploadsApp.test(latin1(bytes, start - 300, start)),
     rejects: ['xcrun altool --validate-app --file "a.ipa" --apiKey "«alnum-upper:10»"'],
     keeps: ['--apiKey "«alnum:24»"'],
   },
@@ -335,7 +345,7 @@ export const rejectPlaces: readonly RejectPlace[] = [
         nameEnd > nameStart &&
         /^(?:[a-z]+-)?(?:password|passwd)$/i.test(name) &&
         isAccount &&
-        (quoted || /\d/.test(text))
+        (quoted || holdsAny(text, digits))
       );
     },
     rejects: ['# We pass "hcw_9a" on.'],
@@ -362,8 +372,8 @@ export const rejectPlaces: readonly RejectPlace[] = [
   {
     id: "name-again",
     holds: (_bytes, _value, name, text) => {
-      if (text.length >= 24 || /pass|pwd|pw/i.test(name)) return false;
-      const [own, said] = [name, text].map((one) => one.toLowerCase().replace(/[^a-z]/g, ""));
+      if (text.length >= 24 || passwordName.test(name)) return false;
+      const [own, said] = [name, text].map((one) => keep(one.toLowerCase(), lower));
       return said !== undefined && said.length >= 5 && own !== undefined && own.endsWith(said);
     },
     rejects: ['accessToken: "accessToken2"'],

@@ -10,6 +10,7 @@ import { isPlace, isPlaceOfName, type RejectPlace, rejectPlaces } from "./contex
 import { Remembered } from "../remembered.ts";
 import type { RejectForm } from "./form.ts";
 import { valueForms } from "./forms.ts";
+import { holdsAny, upper, digits } from "../../characters.ts";
 
 /** All forms, in the order in which they are tried. */
 export const rejectForms: readonly RejectForm[] = [...codeForms, ...valueForms];
@@ -106,7 +107,7 @@ function isDrawnFromAll(text: string): boolean {
     (text.match(/[^\w\s]/g)?.length ?? 0) >= 12 &&
     // Of many kinds: a text whose letters are all written as escapes has as many, but one kind.
     new Set(text.match(/[^\w\s]/g)).size >= 6 &&
-    /\d/.test(text)
+    holdsAny(text, digits)
   );
 }
 
@@ -119,7 +120,7 @@ function isMixed(text: string): boolean {
   }
   return (
     digits >= 4 ||
-    (digits >= 2 && /[A-Z]/.test(text)) ||
+    (digits >= 2 && holdsAny(text, upper)) ||
     (digits >= 1 && text.length >= 16 && /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])[\w+/=-]+$/.test(text))
   );
 }

@@ -11,6 +11,7 @@ import { readPlain } from "./plain.ts";
 import type { NameClose } from "./tie.ts";
 import { valueOf, type Name, type Values } from "./value.ts";
 import { findLiteral, skipDeclaredType } from "./wrapper.ts";
+import { digits, holdsAny } from "../../characters.ts";
 
 /**
  * Reads what follows a name and a blank. Gives where the value begins that a type and a sign stand before, for it to be read like any behind
@@ -67,7 +68,8 @@ function readSaid(bytes: Uint8Array, name: Name, p: number, out: Values): 0 {
     return 0;
   }
   const value = readPlain(bytes, p, name, "colon");
-  if (value && value.end - value.start >= minSaid && /\d/.test(latin1(bytes, value.start, value.end))) out.push(value);
+  if (value && value.end - value.start >= minSaid && holdsAny(latin1(bytes, value.start, value.end), digits))
+    out.push(value);
   return 0;
 }
 

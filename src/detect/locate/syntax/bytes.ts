@@ -1,6 +1,7 @@
 /** Classes of bytes that names and values are distinguished by, and how far the readers of this folder look. */
 
 import * as byte from "./chars.ts";
+import { charactersIn } from "../../characters.ts";
 
 /** The longest name that is looked at, in bytes. */
 export const maxName = 80;
@@ -14,16 +15,14 @@ export const maxAhead = 1200;
 export const maxBehind = 600;
 
 /** What names are made of. Letters outside ASCII are two and three bytes of UTF-8; punctuation outside it (E2, EF) is none of a name. */
-export const NAME: Uint8Array = makeTable(
-  (c, code) =>
-    /[A-Za-z0-9_-]/.test(c) || (code >= 0x80 && code < 0xf0 && code !== 0xc2 && code !== 0xe2 && code !== 0xef),
-);
+export const NAME: Uint8Array = charactersIn("A-Za-z0-9_-");
+for (let code = 0x80; code < 0xf0; code++) NAME[code] = code === 0xc2 || code === 0xe2 || code === 0xef ? 0 : 1;
 /** Letters and `_`. */
-export const LETTER: Uint8Array = makeTable((c) => /[A-Za-z_]/.test(c));
+export const LETTER: Uint8Array = charactersIn("A-Za-z_");
 /** Letters, digits and `_`. */
-export const ALNUM: Uint8Array = makeTable((c) => /[A-Za-z0-9_]/.test(c));
-/** Ends an unquoted value inside code, a URL or markup. */
-export const DELIMITER: Uint8Array = makeTable((c) => /[\s"'`<>,;)\]}&|]/.test(c));
+export const ALNUM: Uint8Array = charactersIn("A-Za-z0-9_");
+/** Ends an unquoted value inside code, a URL or markup; A0 is the second byte of a no-break space. */
+export const DELIMITER: Uint8Array = charactersIn("\t-\r \xa0\"'`<>,;)]}&|");
 
 /** Whether a name goes on at a place: the marks of Chinese and Japanese (E3 80) end it. */
 export function isInName(bytes: Uint8Array, at: number): boolean {
@@ -145,10 +144,4 @@ export function nextLine(bytes: Uint8Array, at: number): number {
 export function spells(bytes: Uint8Array, at: number, word: string): boolean {
   for (let i = 0; i < word.length; i++) if (((bytes[at + i] ?? 0) | 32) !== word.charCodeAt(i)) return false;
   return true;
-}
-
-function makeTable(holds: (character: string, code: number) => boolean): Uint8Array {
-  const made = new Uint8Array(256);
-  for (let code = 0; code < 256; code++) made[code] = holds(String.fromCharCode(code), code) ? 1 : 0;
-  return made;
 }

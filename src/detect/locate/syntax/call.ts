@@ -7,6 +7,7 @@ import { isGlue } from "./inside-string.ts";
 import { quoteLength } from "./literal.ts";
 import { findLiteral, skipComments } from "./wrapper.ts";
 import { valueOf, type Name, type Values } from "./value.ts";
+import { anyWord } from "../../word-list.ts";
 
 /** How far before a name the bracket is looked for that opens its arguments, in bytes. */
 const reach = 160;
@@ -116,8 +117,12 @@ function keepsArgument(bytes: Uint8Array, open: number): boolean {
 }
 
 /** Look-ups whose last argument is what is taken where there is nothing. */
-const takesDefault = /env|^(?:coalesce|nvl|ifnull|or|default|try|firstNonEmpty|get_?or.*|strn?cpy|lstrcpy)$/i;
-const makesMap = /(?:Map\.of|mapOf|HashMap|ImmutableMap\.of|dict|hash|new_?map|assoc)$/i;
+const takesDefault = anyWord({
+  holds: "env".split(" "),
+  begins: "get_or".split(" "),
+  is: "coalesce nvl ifnull or default try firstNonEmpty strcpy strncpy lstrcpy".split(" "),
+});
+const makesMap = anyWord({ ends: "Map.of mapOf HashMap dict hash new_map assoc".split(" ") });
 
 /** `[…], [` as in a list of pairs. */
 function isInListOfPairs(bytes: Uint8Array, at: number): boolean {

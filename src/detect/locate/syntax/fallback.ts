@@ -6,11 +6,16 @@ import { ALNUM, isBlank, isLineEnd, isQuote, isSpace, maxGap } from "./bytes.ts"
 import { readLiteral } from "./literal.ts";
 import { valueOf, type Name, type Values } from "./value.ts";
 import { findLiteral, skipComments } from "./wrapper.ts";
+import { anyWord } from "../../word-list.ts";
 
 /** Methods that take what stands for what is missing, and those that only convert. */
-const givesDefault =
-  /^(?:unwrap_or(?:_else)?|or_?else|get_?or_?(?:else|default|insert)|if_?(?:blank|null|empty|none)|or|default(?:_?value)?|value_or|coalesce|withDefault|ok_or)$/i;
-const converts = /^(?:to_?s(?:tring)?|ok|trim|strip|presence|as_deref|as_ref|get|value|asString)$/i;
+const givesDefault = anyWord({
+  is: (
+    "unwrap_or unwrap_or_else or_else get_or_else get_or_default get_or_insert if_blank if_null if_empty if_none or default default_value " +
+    "value_or coalesce withDefault ok_or"
+  ).split(" "),
+});
+const converts = anyWord({ is: "to_s to_string ok trim strip presence as_deref as_ref get value asString".split(" ") });
 
 /** Reads the fallback behind a look-up that ends at `from`: `.unwrap_or("…")`, `{ "…" }`, `? x : "…"`, `if x else "…"`. */
 export function readFallback(bytes: Uint8Array, from: number, name: Name, out: Values): void {

@@ -18,6 +18,7 @@ import {
 } from "./bytes.ts";
 import { tagEnd } from "./properties.ts";
 import { maxValues, valueOf, type Name, type Values } from "./value.ts";
+import { anyWord } from "../../word-list.ts";
 
 /** A piece of text, as byte offsets. */
 interface Span {
@@ -33,9 +34,9 @@ const forPeople: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-const isNameTag = /(?:name|key|id|param|setting|variable|n|k)$/i;
-const isItemTag = /^(?:item|string|li|element|entry|e)$/i;
-const isValueTag = /(?:value|val|string|data|secret|content|default|v)$/i;
+const isNameTag = anyWord({ ends: "name key id param setting variable n k".split(" ") });
+const isItemTag = anyWord({ is: "item string li element entry e".split(" ") });
+const isValueTag = anyWord({ ends: "value val string data secret content default v".split(" ") });
 
 /** What stands between an element's tags, without the white space and inline tags around it. */
 export function contentSpan(bytes: Uint8Array, p: number): Span | undefined {

@@ -4,6 +4,7 @@ import * as byte from "./chars.ts";
 import { latin1 } from "../../text.ts";
 import { ALNUM, isBlank, isLineEnd, isQuote, isSpace, LETTER, lineEndAt } from "./bytes.ts";
 import { readLiteral, type Literal } from "./literal.ts";
+import { anyWord } from "../../word-list.ts";
 
 /** A literal and what it stands in. */
 export interface Wrapped {
@@ -154,19 +155,27 @@ function skipGeneric(bytes: Uint8Array, from: number, limit: number): number {
 
 /** Whether a call hands its literal on: a constructor, a conversion, a look-up with a default; not a method of some value. */
 function wrapsLiteral(callee: string): boolean {
-  return (
-    !callee.includes(".") ||
-    /\.(?:getenv|get|env|from|of|asList|valueOf|fromString|String|b64decode|getOrElse|orElse|Representation|encode|decode|ofNullable|some|just|literal|str|choice|Option|Argument|Field|Query|Header|Parameter|Setting)$/i.test(
-      callee,
-    )
-  );
+  return !callee.includes(".") || handsOn.test(callee.slice(callee.lastIndexOf(".") + 1));
 }
+
+/** Methods of many libraries that hand their literal on. */
+const handsOn = anyWord({
+  is: (
+    "getenv get env from of asList valueOf fromString String b64decode getOrElse orElse Representation encode decode ofNullable some just " +
+    "literal str choice Option Argument Field Query Header Parameter Setting"
+  ).split(" "),
+});
+
+const makesList: ReadonlySet<string> = new Set(
+  "of asList listOf arrayOf setOf mutableListOf array list set tuple frozenset newHashSet newArrayList c List Set Array Seq Vector".split(
+    " ",
+  ),
+);
 
 /** Whether a call makes a list of all its arguments. */
 function isListOf(bytes: Uint8Array, from: number, end: number): boolean {
-  return /(?:^|[.:])(?:of|asList|listOf|arrayOf|setOf|mutableListOf|array|list|set|tuple|frozenset|newHashSet|newArrayList|c|List|Set|Array|Seq|Vector)$/.test(
-    latin1(bytes, Math.max(from, end - 40), end),
-  );
+  const callee = latin1(bytes, Math.max(from, end - 40), end);
+  return makesList.has(callee.slice(Math.max(callee.lastIndexOf("."), callee.lastIndexOf(":")) + 1));
 }
 
 /** Skips a type between name and value: `password: string = "…"`, `let key: &'static str = "…"`, VB's `As String = "…"`. */

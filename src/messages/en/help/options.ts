@@ -46,6 +46,8 @@ export const optionHelp = {
   storage: "Where workers put reports: a folder that all machines share, or s3://BUCKET/PREFIX",
   "shared-root": "Folder that all machines share: repositories below it need no clone",
   rate: "Most repositories of a host in a time, for all workers together: 60/m, or HOST=60/m; can be repeated",
+  "shard-size":
+    "Largest repository, packed, that is scanned in one piece; larger ones go to the workers in shards of this size; 10GB by default",
   "stalled-after": "Time without a sign of life after which a repository goes to another worker; 30s by default",
   grace: "Time that running scans have to end after SIGTERM; 25s by default",
   metrics: "Serve health and Prometheus metrics on this port, such as 9464 or 0.0.0.0:9464; off by default",

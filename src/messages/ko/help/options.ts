@@ -46,6 +46,8 @@ export const optionHelp: Readonly<Record<OptionName, string>> = {
   storage: "워커가 보고서를 둘 곳(모든 머신이 공유하는 폴더 또는 s3://BUCKET/PREFIX)",
   "shared-root": "모든 머신이 공유하는 폴더(그 아래 저장소는 클론하지 않음)",
   rate: "호스트별 일정 시간 동안의 저장소 수 한도, 모든 워커 합계(60/m, HOST=60/m. 여러 번 지정 가능)",
+  "shard-size":
+    "한 번에 스캔하는 저장소의 최대 크기(팩 기준). 더 큰 저장소는 이 크기의 샤드로 나누어 워커에 넘김(기본값 10GB)",
   "stalled-after": "이 시간 동안 응답이 없는 워커의 저장소를 다른 워커에 넘김(기본값 30s)",
   grace: "SIGTERM 후 실행 중인 스캔이 끝나기를 기다리는 시간(기본값 25s)",
   metrics: "이 포트에서 상태와 Prometheus 메트릭을 제공(예: 9464, 0.0.0.0:9464. 기본값은 꺼짐)",

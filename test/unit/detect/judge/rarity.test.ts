@@ -1,14 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  bitsPerCharacter,
-  charClass,
-  charset,
-  guessBits,
-  looksRandom,
-  randomness,
-  rarity,
-} from "../../../../src/detect/judge/rarity.ts";
+import { bitsPerCharacter, guessBits, looksRandom, randomness, rarity } from "../../../../src/detect/judge/rarity.ts";
 
 const small = "abcdefghijklmnopqrstuvwxyz";
 const capital = small.toUpperCase();
@@ -168,26 +160,6 @@ describe("bits", () => {
       const half = draw(base64, 24);
       expect(judge(rarity, half + half)).toBeLessThan(judge(rarity, half) * 1.6);
     }
-  });
-});
-
-describe("classes of characters", () => {
-  test.each([
-    ["abc", charClass.lower],
-    ["aB3", charClass.lower | charClass.upper | charClass.digit],
-    ["deadbeef01", charClass.lower | charClass.digit | charClass.hex],
-    ["DEADBEEF01", charClass.upper | charClass.digit | charClass.hex],
-    ["deadBEEF01", charClass.lower | charClass.upper | charClass.digit],
-    ["0123456789", charClass.digit],
-    ["MZXW6YTB", charClass.upper | charClass.digit | charClass.base32],
-    ["a+/=", charClass.lower | charClass.base64Sign],
-    ["a-_", charClass.lower | charClass.urlSign],
-    ["a.:", charClass.lower | charClass.partSign],
-    ["a b!", charClass.lower | charClass.sign],
-    ["é", charClass.other],
-    ["", 0],
-  ])("%s", (text, expected) => {
-    expect(judge(charset, text)).toBe(expected);
   });
 });
 
