@@ -105,7 +105,7 @@ export function completeRaw(
       (draft) => opened.length === 0 || rank(rules, draft) < 5 || !holds(draft),
     ),
   ).map((draft) =>
-    draft.note === ownCredentialNote ? asItsKind(rules, drafts, draft) : unlessPublished(rules, sure(draft)),
+    draft.note === ownCredentialNote ? asItsKind(rules, drafts, draft) : unlessPublished(rules, bytes, sure(draft)),
   );
   // In the order in which they stand, each asks little beyond what the one before asked of the text around it.
   standing.sort((a, b) => a.start - b.start);

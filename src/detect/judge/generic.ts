@@ -109,8 +109,8 @@ function isWritten(evidence: Uint8Array, text: string): boolean {
   const writing = evidence[at.writing] as number;
   const wordLike = (evidence[at.letterBits] as number) < 5 * bitsUnit;
   if (writing === writingOfWordAndDigits) return wordLike || text.length < 10;
-  // Up to three words with dashes or blanks between them.
-  if (/^[A-Z]?[a-z]*(?:[ -][A-Z]?[a-z]+){1,2}$/.test(text)) return true;
+  // Up to three words with dashes, underscores or blanks between them.
+  if (/^[A-Z]?[a-z]*(?:[ _-][A-Z]?[a-z]+){1,2}$/.test(text)) return true;
   return isMadeOf(text, letters) && (wordLike || text.length < 12);
 }
 
@@ -120,7 +120,7 @@ function isWritten(evidence: Uint8Array, text: string): boolean {
  */
 function isCommon(
   bytes: Uint8Array,
-  { nameStart, nameEnd, quoted }: NamedValue,
+  { nameStart, nameEnd, start, quoted, place }: NamedValue,
   evidence: Uint8Array,
   text: string,
 ): boolean {
@@ -130,12 +130,13 @@ function isCommon(
   if (/^[A-Z][a-z]*(?:[ -][A-Za-z][a-z]*)*$|^[A-Z]{2,6}$|[^\x00-\x7f]/.test(text)) return true;
   // A word for a password behind words for what it is: newpassword123, my-very-good-password!, valid_pass.
   if (describedPassword.test(text)) return true;
-  // mypassword; a variable's name without quotes; what a comment shows.
+  // mypassword; the name of a variable or a setting; what a comment shows.
   if (/^my[a-z_-]*(?:pass|password|passwd|secret)$|^(?:[A-Z][a-z]+)+(?:Password|Secret)$/.test(text)) return true;
-  if (!quoted && /^[a-z]+(?:_[a-z]+)+$/.test(text)) return true;
+  if (/^[a-z]+(?:_[a-z]+)+$/.test(text) && (!quoted || wordOfSettings.test(text))) return true;
   if ((evidence[at.lineMark] as number) >= commentMark && !holdsAny(text, digits)) return true;
-  // 'passwords' => 'users'
-  if (isPlural(bytes, nameEnd) && isMadeOf(text, lower)) return true;
+  // 'passwords' => 'users', 'passwd' => ['onoff']
+  const isListed = place === "element" || /(?:\[|array\() ?["']$/.test(latin1(bytes, start - 8, start));
+  if ((isListed || isPlural(bytes, nameEnd)) && isMadeOf(text, lower)) return true;
   const before = latin1(bytes, nameStart - accountReach, nameStart);
   const again = before.lastIndexOf(text);
   return (
@@ -145,6 +146,9 @@ function isCommon(
     )
   );
 }
+
+/** Words that a setting's name has in it, smtp_password, and hardly any made-up password with an underscore. */
+const wordOfSettings = anyWord({ holds: "password passwd auth token secret login credential".split(" ") });
 
 /** Whether the value is the name with more beside it: mysqlrootpassword. */
 function saysMoreThan(name: string, text: string): boolean {

@@ -87,7 +87,8 @@ export function isFiller(value: string): boolean {
   if (length >= 20 && /([^A/+])\1{19,}/.test(value)) return true; // zero bytes and set bits in base64 are A and /: those may be real
   if (length >= 8 && sequenceShare(value, 4) >= 0.6) return true;
   // abc123def456ghi789, a1b2c3d4e5f6: short runs one behind the other, or two woven together.
-  return length >= 20 && (sequenceShare(value, 3) >= 0.85 || wovenShare(value.replaceAll(/[-_]/g, "")) >= 0.85);
+  if (length >= 20 && sequenceShare(value, 3) >= 0.85) return true;
+  return length >= 16 && wovenShare(value.replaceAll(/[-_]/g, "")) >= 0.85;
 }
 
 /** The share of characters in runs of neighbours, and in two such runs woven together of six or more. */
