@@ -15,6 +15,7 @@ import { build as bundle } from "esbuild";
 import { reachable } from "./declarations.mjs";
 import { buildCli, buildPreCommit, startedByCli, withRequire } from "./first-files.mjs";
 import { gather, lazyModules, withoutOidc } from "./gather.mjs";
+import { lazyWidth } from "./lazy-width.mjs";
 import { leanQueue } from "./lean-queue.mjs";
 import { preparedRules } from "./prepared-rules.mjs";
 import { writeRegistries } from "./registries.mjs";
@@ -47,7 +48,6 @@ const action = {
     early: [
       "build/prefilter.wasm",
       "src/detect/prefilter/simd.ts",
-      "src/git/ask.ts",
       "src/messages/en/action.ts",
       "src/messages/en/errors.ts",
       "src/messages/en/report.ts",
@@ -55,6 +55,8 @@ const action = {
     alone: [
       // Loaded once there is a last resort for a fault of loading it.
       "src/action/run.ts",
+      // Fetching, with a library for it: only where the checkout is too shallow.
+      "src/git/ask.ts",
       "src/verify/vendors/aws.ts",
       "src/verify/aws/aws.ts",
       "src/verify/aws/sts.ts",
@@ -159,7 +161,7 @@ async function buildEntries({ outdir, target, entries, gathered }) {
     define: { LEAKSCAN_VERSION: JSON.stringify(manifest.version) },
     metafile: true,
     logLevel: "warning",
-    plugins: [preparedRules, leanQueue, ...(gathered ? [withoutOidc] : [])],
+    plugins: [preparedRules, lazyWidth, leanQueue, ...(gathered ? [withoutOidc] : [])],
   };
   if (gathered) options.plugins.push(await gatheredModules(options, gathered));
   const { outputFiles, metafile } = await bundle(options);

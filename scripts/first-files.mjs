@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { basename, join, relative, resolve } from "node:path";
 import { build as bundle } from "esbuild";
 import { parseSync } from "oxc-parser";
+import { lazyWidth } from "./lazy-width.mjs";
 import { leanRules } from "./prepared-rules.mjs";
 import { replaceFile, root } from "./wasm.mjs";
 
@@ -37,6 +38,7 @@ export async function buildCli(outdir, version) {
     metafile: true,
     logLevel: "warning",
     plugins: [
+      lazyWidth,
       {
         name: "started-by-cli",
         setup(build) {

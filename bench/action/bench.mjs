@@ -66,7 +66,13 @@ function runner(base, head) {
     return join(folder, name);
   };
   const repo = { full_name: "example/terraform" };
-  const request = { number: 1, commits: 30, labels: [], base: { sha: base, repo }, head: { sha: head, repo } };
+  const request = {
+    number: 1,
+    commits: 30,
+    labels: [],
+    base: { sha: base, repo },
+    head: { sha: head, ref: "topic", repo },
+  };
   return {
     ...clean,
     GITHUB_ACTIONS: "true",

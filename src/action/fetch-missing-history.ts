@@ -32,6 +32,8 @@ export interface ReadyRange {
   readonly isDeepened: boolean;
   /** Whether base or tip hold any of the files that were asked for; `undefined` where that is not known yet. */
   readonly holdsFiles: boolean | undefined;
+  /** HEAD's commit; absent where there is none. */
+  readonly atHead?: string | undefined;
 }
 
 /** How to fetch, and whom to tell. */
@@ -75,6 +77,7 @@ export async function prepareRange(
     widened: found.widened,
     isDeepened: clone.isDeepened,
     holdsFiles: clone.known(filesOf(names)),
+    atHead: clone.answers.get(checkedOut)?.oid,
   };
 }
 
@@ -108,8 +111,10 @@ function questionsOf(wanted: WantedRange, filesOf: FilesOf): readonly string[] {
   const { head, merge } = wanted;
   const parents = merge === null ? [] : [1, 2, 3].map((number) => `${merge}^${number}`);
   const base = baseOf(wanted);
-  return [...[head, base].filter(isThere), ...parents, ...filesOf([parents[0] ?? base, head])];
+  return [...[head, base].filter(isThere), ...parents, ...filesOf([parents[0] ?? base, head]), checkedOut];
 }
+
+const checkedOut = "HEAD^{commit}";
 
 /** The commit from which on the event itself says that it goes. */
 function baseOf({ bases: [first] }: WantedRange): string | null {
@@ -145,7 +150,7 @@ class Clone {
   failure: unknown;
   readonly #fetching: Fetching;
   /** What git has answered; `null` for what is not there. */
-  readonly #answers = new Map<string, NamedObject | null>();
+  readonly answers = new Map<string, NamedObject | null>();
 
   constructor(repository: GitRepository, fetching: Fetching) {
     this.repository = repository;
@@ -155,13 +160,13 @@ class Clone {
   /** Asks git for many things at once. */
   async ask(expressions: readonly string[]): Promise<void> {
     const objects = await lookUp(this.repository, expressions);
-    for (const [index, expression] of expressions.entries()) this.#answers.set(expression, objects[index] ?? null);
+    for (const [index, expression] of expressions.entries()) this.answers.set(expression, objects[index] ?? null);
   }
 
   /** Whether any of these is there; `undefined` where not all were asked for. */
   known(expressions: readonly string[]): boolean | undefined {
-    if (!expressions.every((one) => this.#answers.has(one))) return undefined;
-    return expressions.some((one) => this.#answers.get(one) !== null);
+    if (!expressions.every((one) => this.answers.has(one))) return undefined;
+    return expressions.some((one) => this.answers.get(one) !== null);
   }
 
   /** Fetches those of the commits that are not here, all at once; that it may fail is found out by who looks for each. */
@@ -245,14 +250,14 @@ class Clone {
       return false;
     }
     this.isDeepened = true;
-    this.#answers.clear();
+    this.answers.clear();
     this.repository = await openRepository(this.repository.dir, this.repository.env);
     return true;
   }
 
   async #object(expression: string): Promise<NamedObject | null> {
-    if (!this.#answers.has(expression)) await this.ask([expression]);
-    return this.#answers.get(expression) ?? null;
+    if (!this.answers.has(expression)) await this.ask([expression]);
+    return this.answers.get(expression) ?? null;
   }
 
   async #fetchMissing(wanted: readonly string[], depth: number): Promise<void> {

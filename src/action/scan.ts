@@ -50,9 +50,9 @@ async function scanRange(
   fetching: Fetching,
 ): Promise<ScannedEvent> {
   const range = await prepareRange(opened, wanted, fetching, policyFilesOf);
-  const { repository, head, tip, base, exclude, widened, isDeepened } = range;
+  const { repository, head, tip, base, exclude, widened, isDeepened, atHead } = range;
   const refs = [event.pullRequest?.ref, event.push?.ref].filter((ref) => typeof ref === "string");
-  const change = { head, tip, base, exclude, holdsPolicy: range.holdsFiles, ...(refs.length > 0 && { refs }) };
+  const change = { head, tip, base, exclude, holdsPolicy: range.holdsFiles, atHead, ...(refs.length > 0 && { refs }) };
   const raw = { ...rawOf(inputs), verify: mayVerify(event, inputs.verify) };
   const tellsUnsure = inputs.reports.length > 0;
   const outcome = await scanChange(repository, change, raw, context, { allowOwn, tellsUnsure });

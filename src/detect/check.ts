@@ -2,7 +2,8 @@
 
 import type { TokenCheck } from "../rules/rule.ts";
 import { decodeBase64, isPrintable } from "./decode/encoding.ts";
-import { isPlaceholder, isTemplate } from "./judge/placeholder.ts";
+import { isPlaceholder } from "./judge/placeholder.ts";
+import { isTemplate } from "./judge/templates.ts";
 import { isHumps } from "./locate/name.ts";
 import { toBytes, utf8 } from "./text.ts";
 import { charactersIn, holdsAny, isMadeOf, lower, lowerHex, upper, upperHex, digits } from "./characters.ts";

@@ -17,8 +17,8 @@ export interface Draft {
   readonly decodedFrom: readonly Encoding[];
   readonly confidence: Confidence;
   readonly syntax: Omit<Syntax, "random">;
-  readonly judged?: Judged;
-  readonly note?: MatchNote;
+  readonly judged?: Judged | undefined;
+  readonly note?: MatchNote | undefined;
   /** Whether base64 that belongs to it may go on behind it, farther than the local pass looks. */
   readonly goesOn?: boolean;
 }

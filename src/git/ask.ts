@@ -13,7 +13,6 @@ import { hardenedConfig, hardenedEnvironment } from "./harden.ts";
 import type { Environment } from "./harden.ts";
 import { openRepository } from "./run.ts";
 import { gitFailure, spawnFailure } from "./failure.ts";
-import type { Remote } from "./remotes.ts";
 import type { GitRepository, Where } from "./run.ts";
 import { shownUrl, splitUrl, withAuthorization, withHiddenUrl, withoutCredentials } from "./url.ts";
 
@@ -36,12 +35,6 @@ export async function configValue(repo: Where, key: string): Promise<string | nu
 export async function gitPath(repo: Where, name: string): Promise<string> {
   const args = ["rev-parse", "--git-path", name];
   return path.resolve(repo.dir, await answer(repo, args, () => unpinned(repo).revparse("--git-path", [name])));
-}
-
-/** A repository's remotes as git resolves them; see remotes.ts. */
-export async function listRemotes(repo: Where): Promise<readonly Remote[]> {
-  const remotes = await answer(repo, ["remote"], () => unpinned(repo).getRemotes(true));
-  return remotes.map(({ name, refs }) => ({ name, url: refs.fetch }));
 }
 
 /**

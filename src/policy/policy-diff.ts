@@ -72,6 +72,8 @@ function line(key: string, value: unknown, change?: LooseningChange): OfConfig {
 
 /** Rules are looked at one by one, since a switch may stand for many, and one that is gone may have held another back. */
 function switchedOff(before: Config, after: Config, rules: readonly Switched[]): OfConfig[] {
+  // Most changes switch nothing off: then no rule need be looked at.
+  if (!Object.values(after.rules).includes("off")) return [];
   const isOff = (config: Config, { id, provider }: Switched): boolean => switchOf(config, id, provider) === "off";
   if (!rules.some((rule) => isOff(after, rule) && !isOff(before, rule))) return [];
   const off = Object.keys(after.rules).filter((name) => after.rules[name] === "off" && before.rules[name] !== "off");

@@ -47,6 +47,8 @@ export interface Change {
   readonly refs?: readonly string[] | undefined;
   /** Whether base or tip hold a config or a baseline of the standard names; asked of git where absent. */
   readonly holdsPolicy?: boolean | undefined;
+  /** HEAD's commit; asked of git where absent. */
+  readonly atHead?: string | undefined;
 }
 
 /** A finding that the change itself would let pass. */
@@ -108,7 +110,7 @@ export async function scanChange(
     startedAt,
     result,
     judging: { signal: context.signal, slowWork: new SlowWork() },
-    facts: await repositoryFacts(repository),
+    facts: await repositoryFacts(repository, change.atHead),
   };
   const outcome = await buildReport(scanned, base, settings);
   const { ownFault, baseFault } = policies;

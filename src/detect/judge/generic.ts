@@ -64,7 +64,9 @@ export function judgeNamed(
       : thresholds.medium - mostForFile / 2 - 1;
   const weighed = Math.min(scoreOf(evidence), most);
   const score = kind === "secret" && isPassphrase(text) ? Math.max(weighed, thresholds.medium) : weighed;
-  const plain = isPassword && (connection || value.place === "fallback" || value.quoted);
+  const isOption = bytes[value.nameStart - 1] === 0x2d; // --password …
+  const isSaid = value.place === "fallback" || value.place === "manifest";
+  const plain = isPassword && (connection || isSaid || value.quoted || isOption);
   // A plain one is reported from its threshold on whatever the kind of file adds.
   if (plain ? score < thresholds.plain : score + mostForFile < thresholds.low) return undefined;
   if (!isRefusedFirst && rejectedBy(bytes, value, kind, name, text) !== undefined) return undefined;
@@ -75,7 +77,8 @@ export function judgeNamed(
     (evidence[at.standIn] === 1 && !drawn) ||
     isCalledExample(text) ||
     evidence[at.filler] === 1 ||
-    (connection && /^[a-z]*(?:pass(?:word|wd)?|pwd)$/i.test(text)); // Server=…;Password=mypassword;
+    (connection && /^[a-z]*(?:pass(?:word|wd)?|pwd)$/i.test(text)) || // Server=…;Password=mypassword;
+    (isPassword && isOfAnyone(bytes, value.nameStart));
   const common = weak && isCommon(bytes, value, evidence, text);
   return { kind: isPassword ? "password" : "secret", score, weak, plain, standIn, connection, common };
 }
@@ -126,12 +129,8 @@ function isCommon(
 ): boolean {
   if (evidence[at.genericShare] === 255 || evidence[at.nameAbout] !== 0) return true;
   if (evidence[at.repeatsName] !== 0 && !saysMoreThan(latin1(bytes, nameStart, nameEnd), text)) return true;
-  // A label: one word with a capital, words behind it, capitals alone, letters of another language.
-  if (/^[A-Z][a-z]*(?:[ -][A-Za-z][a-z]*)*$|^[A-Z]{2,6}$|[^\x00-\x7f]/.test(text)) return true;
-  // A word for a password behind words for what it is: newpassword123, my-very-good-password!, valid_pass.
-  if (describedPassword.test(text)) return true;
-  // mypassword; the name of a variable or a setting; what a comment shows.
-  if (/^my[a-z_-]*(?:pass|password|passwd|secret)$|^(?:[A-Z][a-z]+)+(?:Password|Secret)$/.test(text)) return true;
+  if (commonForms.some((form) => form.test(text))) return true;
+  // The name of a variable or a setting; what a comment shows.
   if (/^[a-z]+(?:_[a-z]+)+$/.test(text) && (!quoted || wordOfSettings.test(text))) return true;
   if ((evidence[at.lineMark] as number) >= commentMark && !holdsAny(text, digits)) return true;
   // 'passwords' => 'users', 'passwd' => ['onoff']
@@ -150,6 +149,11 @@ function isCommon(
 /** Words that a setting's name has in it, smtp_password, and hardly any made-up password with an underscore. */
 const wordOfSettings = anyWord({ holds: "password passwd auth token secret login credential".split(" ") });
 
+/** Whether the account before a password is one that takes any: `user = "anonymous"`. */
+function isOfAnyone(bytes: Uint8Array, nameStart: number): boolean {
+  return /[=:]\s{0,4}["']anonymous["']/.test(latin1(bytes, nameStart - accountReach, nameStart));
+}
+
 /** Whether the value is the name with more beside it: mysqlrootpassword. */
 function saysMoreThan(name: string, text: string): boolean {
   const own = name.toLowerCase();
@@ -157,8 +161,18 @@ function saysMoreThan(name: string, text: string): boolean {
   return said.includes(own) && keep(said.replace(own, ""), lowerAndDigits).length >= 5;
 }
 
-const describedPassword =
-  /^(?:(?:a|an|any|my|the|your|some|new|old|current|user|test|very|good|bad|valid|invalid|wrong|correct|strong|weak|secure|long|short|another|different|right)[-_ ]?){1,4}(?:password|passwd|pass|pwd)[-_]?\d{0,4}[!@#$.]{0,2}$/i;
+/** How labels, and passwords that say what they are, are written. */
+const commonForms: readonly RegExp[] = [
+  // One word with a capital, words behind it, capitals alone, letters of another language.
+  /^[A-Z][a-z]*(?:[ -][A-Za-z][a-z]*)*$/,
+  /^[A-Z]{2,6}$/,
+  /[^\x00-\x7f]/,
+  // A word for a password behind words for what it is: newpassword123, my-very-good-password!, valid_pass.
+  /^(?:(?:a|an|any|my|the|your|some|new|old|current|user|test|very|good|bad|valid|invalid|wrong|correct|strong|weak|secure|long|short|another|different|right)[-_ ]?){1,4}(?:password|passwd|pass|pwd)[-_]?\d{0,4}[!@#$.]{0,2}$/i,
+  // mypassword
+  /^my[a-z_-]*(?:pass|password|passwd|secret)$/,
+  /^(?:[A-Z][a-z]+)+(?:Password|Secret)$/,
+];
 
 /** How far before a password its account is looked for, in bytes. */
 const accountReach = 120;

@@ -8,7 +8,8 @@ import { decodeBase64, decodeEscapes, decodePercent, isPrintable } from "../deco
 import type { Layout } from "../pattern/layout.ts";
 import { type NameFacts } from "./name-table.ts";
 import { type NamedValue } from "./named-value.ts";
-import { isExample, isTemplate } from "../judge/placeholder.ts";
+import { isExample } from "../judge/placeholder.ts";
+import { isTemplate } from "../judge/templates.ts";
 import { isLetter, latin1, toBytes, utf8 } from "../text.ts";
 
 /** Whether a value holds a key id and its secret side by side. */

@@ -6,9 +6,18 @@ import { remoteUrls } from "../../git/remotes.ts";
 import type { GitRepository } from "../../git/run.ts";
 import { withoutCredentials } from "../../git/url.ts";
 
-/** The facts; a repository that cannot say one goes without it. */
-export async function repositoryFacts(repository: GitRepository): Promise<Pick<ScanFacts, "head" | "remote">> {
-  const [head, [remote]] = await Promise.all([headCommit(repository).catch(() => null), remotesOf(repository)]);
+/**
+ * The facts; a repository that cannot say one goes without it.
+ * @param known HEAD's commit, where git has said it already
+ */
+export async function repositoryFacts(
+  repository: GitRepository,
+  known?: string,
+): Promise<Pick<ScanFacts, "head" | "remote">> {
+  const [head, [remote]] = await Promise.all([
+    known ?? headCommit(repository).catch(() => null),
+    remotesOf(repository),
+  ]);
   return { ...(head !== null && { head }), ...(remote !== undefined && { remote }) };
 }
 

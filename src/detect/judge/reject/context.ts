@@ -4,13 +4,13 @@ import type { Operator } from "../../../core/named.ts";
 import type { RejectId } from "../../../messages/en/explain/rejected.ts";
 import type { NamedValue } from "../../locate/named-value.ts";
 import { isUnsignedToken } from "../../check.ts";
-import { NAME } from "../../locate/syntax/bytes.ts";
 import { decodeBase64, isPrintable } from "../../decode/encoding.ts";
+import { isQuote, NAME } from "../../locate/syntax/bytes.ts";
 import { latin1, toBytes } from "../../text.ts";
 import { isMadeFrom } from "../made-from.ts";
 import { looksRandom } from "../rarity.ts";
 import { digits, holdsAny, keep, lower, upper } from "../../characters.ts";
-import { anyWord } from "../../word-list.ts";
+import { anyWord, type WordTest } from "../../word-list.ts";
 
 /** A place where no secret stands. */
 export interface RejectPlace {
@@ -19,8 +19,8 @@ export interface RejectPlace {
   /** What ties name and value, and whether the value stands in quotes. All that a row gives must hold. */
   readonly operator?: Operator;
   readonly quoted?: boolean;
-  readonly name?: RegExp;
-  readonly notName?: RegExp;
+  readonly name?: WordTest;
+  readonly notName?: WordTest;
   readonly text?: RegExp;
   readonly notText?: RegExp;
   /** What stands before the name, and behind the value: so many bytes of it. */
@@ -33,15 +33,16 @@ export interface RejectPlace {
   readonly keeps: readonly string[];
 }
 
-/** Whether a place may be one of a name. */
-export function isPlaceOfName({ name, notName }: RejectPlace, written: string): boolean {
+/** Whether a place may be one of a value by its name, its quotes and what ties the two: few are, and many values are alike in that. */
+export function mayBePlace(place: RejectPlace, value: NamedValue, written: string): boolean {
+  const { operator, quoted, name, notName } = place;
+  if (operator !== undefined && value.operator !== operator) return false;
+  if (quoted !== undefined && value.quoted !== quoted) return false;
   return name?.test(written) !== false && notName?.test(written) !== true;
 }
 
-/** Whether a place of the name ({@link isPlaceOfName}) is that of a value: what costs least is asked first. */
+/** Whether a place that may be that of a value ({@link mayBePlace}) is: what costs least is asked first. */
 export function isPlace(place: RejectPlace, bytes: Uint8Array, value: NamedValue, name: string, text: string): boolean {
-  if (place.operator !== undefined && value.operator !== place.operator) return false;
-  if (place.quoted !== undefined && value.quoted !== place.quoted) return false;
   const { notText, before, notBefore, behind, holds } = place;
   const { nameStart, end } = value;
   if (place.text?.test(text) === false || notText?.test(text) === true) return false;
@@ -54,7 +55,7 @@ export function isPlace(place: RejectPlace, bytes: Uint8Array, value: NamedValue
 const fingerprint = /^(?:0x)?(?:[0-9A-F]{8}){1,5}$/i;
 /** What git and package managers sign with: a key by its short id, its long id or its fingerprint. */
 const signer = /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i;
-const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
+const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 const anyUuid = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/i;
 
@@ -63,6 +64,7 @@ const searchWidget = anyWord({ holds: "docsearch algolia-agent".split(" ") });
 const searchOptions = anyWord({ holds: "indexname index_name searchparameters contextualsearch".split(" ") });
 const passwordName = anyWord({ holds: "pass pwd pw".split(" ") });
 const signerName = anyWord({ holds: "gpg pgp recv fingerprint".split(" ") });
+const keyOfSigner = anyWord({ holds: "gpg pgp recv fingerprint sign".split(" ") });
 const requestToken = anyWord({
   ends: "client_token request_token lock_token change_token action_token share_token product_token".split(" "),
   holds: "UserSecrets".split(" "),
@@ -125,6 +127,7 @@ export const rejectPlaces: readonly RejectPlace[] = [
   },
   {
     id: "fingerprint",
+    name: keyOfSigner,
     holds: (_bytes, { quoted }, name, text) =>
       (signerName.test(name) && text.split(/[ ,]+/).every((one) => fingerprint.test(one))) ||
       (/sign/i.test(name) &&
@@ -164,12 +167,12 @@ export const rejectPlaces: readonly RejectPlace[] = [
   },
   {
     id: "request-token",
-    holds: (bytes, { nameStart, operator, start }, name, text) =>
-      uuid.test(text.toLowerCase()) &&
-      (operator === "call" ||
-        isMadeFrom(latin1(bytes, start - 40, start)) ||
-        requestToken.test(name) ||
-        latin1(bytes, nameStart - 10, nameStart).endsWith("alt=media&")),
+    text: uuid,
+    holds: (bytes, { nameStart, operator, start }, name) =>
+      operator === "call" ||
+      isMadeFrom(latin1(bytes, start - 40, start)) ||
+      requestToken.test(name) ||
+      latin1(bytes, nameStart - 10, nameStart).endsWith("alt=media&"),
     rejects: ['requestToken = "«uuid»"', "const token = generateToken('«uuid»' as UserId)"],
     keeps: ['authToken = "«uuid»"', "authToken = String('«uuid»')"],
   },
@@ -243,8 +246,9 @@ export const rejectPlaces: readonly RejectPlace[] = [
   },
   {
     id: "dense-data",
-    holds: (bytes, { quoted, nameStart }) => {
-      if (quoted || nameStart < 40) return false;
+    quoted: false,
+    holds: (bytes, { nameStart }) => {
+      if (nameStart < 40) return false;
       const signs = new Set<number>();
       for (let p = nameStart - 1; p >= nameStart - 40; p--) {
         const c = bytes[p] as number;
@@ -303,8 +307,8 @@ export const rejectPlaces: readonly RejectPlace[] = [
   },
   {
     id: "template-filter",
-    holds: (bytes, { operator, nameStart }) => {
-      if (operator !== "table") return false;
+    operator: "table",
+    holds: (bytes, { nameStart }) => {
       const before = latin1(bytes, nameStart - 120, nameStart);
       return before.lastIndexOf("{{") > before.lastIndexOf("}}");
     },
@@ -322,9 +326,9 @@ export const rejectPlaces: readonly RejectPlace[] = [
   {
     id: "table-of-ids",
     name: /pass/i,
-    holds: (bytes, { start, end }, _name, text) =>
-      uuid.test(text.toLowerCase()) &&
-      (anyUuid.test(latin1(bytes, start - 120, start)) || anyUuid.test(latin1(bytes, end, end + 120))),
+    text: uuid,
+    holds: (bytes, { start, end }) =>
+      anyUuid.test(latin1(bytes, start - 120, start)) || anyUuid.test(latin1(bytes, end, end + 120)),
     rejects: ["enum Ids { OnePassword = '«uuid»',\n  NordPass = '«uuid»' }"],
     keeps: ['DB_PASSWORD="«uuid»"'],
   },
@@ -419,13 +423,16 @@ export const rejectPlaces: readonly RejectPlace[] = [
   },
   {
     id: "loose-blank",
-    holds: (bytes, { operator, quoted, nameStart, nameEnd, start, end }, name, text) => {
-      if (operator !== "space" || bytes[nameStart - 1] === 0x2d) return false;
+    operator: "space",
+    holds: (bytes, { quoted, nameStart, nameEnd, start, end }, name, text) => {
+      if (bytes[nameStart - 1] === 0x2d) return false;
       const before = latin1(bytes, nameStart - 40, nameStart);
       const drawn = text.length >= 16 && looksRandom(bytes, start, end);
       const endsLine = /^["']?[ \t]*\r?(?:\n|$)/.test(latin1(bytes, end, end + 8));
       const beginsLine = /(?:^|\n)[ \t]*(?:sets?[ \t]+)?$/.test(before);
       if (drawn && (quoted || /^[A-Z][A-Z0-9_]+$/.test(name) || (beginsLine && endsLine))) return false;
+      // A string that is nothing but both: echo "password …" >> ~/.netrc
+      if (drawn && isQuote(bytes[nameStart - 1]) && bytes[end] === bytes[nameStart - 1]) return false;
       if (quoted && (/#\s*define\s+$|\bset\s+$/i.test(before) || (/^psk$/i.test(name) && /:\s*$/.test(before))))
         return false;
       if (beginsLine && /^(?:[a-z]+(?:[Pp]assword|Passwd)|requirepass|masterauth|\w*pw|(?:store|key)pass)$/.test(name))
@@ -440,7 +447,12 @@ export const rejectPlaces: readonly RejectPlace[] = [
       );
     },
     rejects: ['# We pass "hcw_9a" on.'],
-    keeps: ["ENV API_TOKEN «alnum:32»", "requirepass «alnum:24»\n", '%any : PSK "«alnum:12»"'],
+    keeps: [
+      "ENV API_TOKEN «alnum:32»",
+      "requirepass «alnum:24»\n",
+      '%any : PSK "«alnum:12»"',
+      'RUN echo "password «alnum:24»" >> ~/.netrc',
+    ],
   },
   {
     id: "sentence",
@@ -462,8 +474,9 @@ export const rejectPlaces: readonly RejectPlace[] = [
   },
   {
     id: "name-again",
+    notName: passwordName,
     holds: (_bytes, _value, name, text) => {
-      if (text.length >= 24 || passwordName.test(name)) return false;
+      if (text.length >= 24) return false;
       const [own, said] = [name, text].map((one) => keep(one.toLowerCase(), lower));
       return said !== undefined && said.length >= 5 && own !== undefined && own.endsWith(said);
     },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { isExample, isFiller, isPlaceholder, isTemplate } from "../../../../src/detect/judge/placeholder.ts";
+import { isExample, isFiller, isPlaceholder } from "../../../../src/detect/judge/placeholder.ts";
+import { isTemplate, templateForms } from "../../../../src/detect/judge/templates.ts";
 import { alnum, awsKeyId, awsSecret, hex, seeded } from "../../../support/secrets.ts";
 
 const random = seeded(23);
@@ -114,3 +115,11 @@ describe("examples", () => {
     expect(examples).toBeLessThan(10);
   });
 });
+
+test.each(templateForms.flatMap(({ form, like }) => like.map((value) => ({ form, value }))))(
+  "$value is a template by its own row",
+  ({ form, value }) => {
+    expect(form.test(value)).toBe(true);
+    expect(isTemplate(value)).toBe(true);
+  },
+);

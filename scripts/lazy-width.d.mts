@@ -1,0 +1,4 @@
+import type { Plugin } from "esbuild";
+
+export const lazyWidth: Plugin;
+export function lazily(text: string): string;
