@@ -65,7 +65,8 @@ export function judgeNamed(
   const weighed = Math.min(scoreOf(evidence), most);
   const score = kind === "secret" && isPassphrase(text) ? Math.max(weighed, thresholds.medium) : weighed;
   const isOption = bytes[value.nameStart - 1] === 0x2d; // --password …
-  const plain = isPassword && (connection || value.place === "fallback" || value.quoted || isOption);
+  const isSaid = value.place === "fallback" || value.place === "manifest";
+  const plain = isPassword && (connection || isSaid || value.quoted || isOption);
   // A plain one is reported from its threshold on whatever the kind of file adds.
   if (plain ? score < thresholds.plain : score + mostForFile < thresholds.low) return undefined;
   if (!isRefusedFirst && rejectedBy(bytes, value, kind, name, text) !== undefined) return undefined;
