@@ -125,7 +125,8 @@ function isPasswordIn(whole, text) {
   return (
     (/:\/\/[^/\s]*:$/.test(before) && behind.startsWith("@")) ||
     (/(?:^|;)[^;]*(?:password|pwd|key)\s*=\s*$/i.test(before) && (behind === "" || behind.startsWith(";"))) ||
-    (/^[^\s:]+:$/.test(before) && behind === "")
+    (/^[^\s:]+:$/.test(before) && behind === "") ||
+    (/password\s*==\s*["']$/i.test(before) && /^["']$/.test(behind))
   );
 }
 

@@ -33,7 +33,7 @@ export function isMadeOf(text: string, set: Uint8Array): boolean {
 /** The characters of a text that are in the set. */
 export function keep(text: string, set: Uint8Array): string {
   let kept = "";
-  for (const character of text) if (set[character.charCodeAt(0)] === 1) kept += character;
+  for (let i = 0; i < text.length; i++) if (set[text.charCodeAt(i)] === 1) kept += text[i] as string;
   return kept;
 }
 

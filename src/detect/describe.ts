@@ -79,8 +79,9 @@ function extended(bytes: Uint8Array, draft: Draft): Draft {
 }
 
 /** A value under a name. */
-export function draftOfNamed({ name, quoted, ...rest }: NamedMatch & { readonly quoted: boolean }): Draft {
-  return { ...rest, syntax: { name, quoted } };
+export function draftOfNamed(match: NamedMatch): Draft {
+  const { rule, start, end, secret, decodedFrom, confidence, judged, note, name, quoted } = match;
+  return { rule, start, end, secret, decodedFrom, confidence, judged, note, syntax: { name, quoted } };
 }
 
 /** Where the base64 that goes on at `at` ends, padding included. */

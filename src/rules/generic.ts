@@ -111,10 +111,17 @@ export const provider: Provider = {
           // A token that stands where the user's name is asked for. Sentry's DSN, 32 hex digits before a host and a number, is public.
           at: "://",
           before: String.raw`(?:^|[^a-z])(?:git\+)?https?`,
-          text: String.raw`(?![0-9a-f]{32}@[\w.:-]+\/(?:[\w-]+\/)*\d+(?![\w/]))(?=[^\d@]*\d[^\d@]*\d)(?<secret>[\w-]{20,200})(?:@[a-z0-9]|:x-oauth-basic@)`,
+          text: String.raw`(?![0-9a-f]{32}@[\w.:-]+\/(?:[\w-]+\/)*\d+(?![\w/]))(?=[^\d@]*\d[^\d@]*\d)(?<secret>[\w-]{20,200})@[a-z0-9]`,
           reach: 300,
           value: "random",
           confidence: "medium",
+        },
+        {
+          // GitHub's own way to hand a token over: https://github.blog/engineering/security/easier-builds-and-deployments-using-git-over-https-and-oauth/
+          at: "://",
+          text: String.raw`(?<secret>[\w-]{20,200}):x-oauth-basic@`,
+          reach: 300,
+          value: "random",
         },
       ],
       example: ["postgres://app:", "{alnum:20}", "@db.internal:5432/app\n"],

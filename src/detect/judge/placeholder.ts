@@ -42,16 +42,18 @@ export function isUsual(password: string): boolean {
   return usual.test(password) || usualWord.test(withoutLeet(password));
 }
 
+/** Whether a password plays on such a word, as people do who have to choose one: `P4ssw0rd`. */
+export function isPlayOnWord(password: string): boolean {
+  return !usual.test(password) && /[A-Z]/.test(password) && /\d/.test(password);
+}
+
 /** The value as the word it plays on: `p4$$-w0rd` is `password`. */
 export function withoutLeet(value: string): string {
   const small = value.toLowerCase();
-  if (!playedOn.test(small)) return small;
   let word = "";
-  for (const sign of small) word += leet[sign] ?? sign;
+  for (let i = 0; i < small.length; i++) word += played[small.charCodeAt(i)] ?? (small[i] as string);
   return word;
 }
-
-const playedOn = /[@4$5031!7._:-]/;
 
 const leet: Readonly<Record<string, string>> = {
   "@": "a",
@@ -69,6 +71,12 @@ const leet: Readonly<Record<string, string>> = {
   "-": "",
 };
 
+/** What each character of ASCII plays on. */
+const played: readonly string[] = Array.from({ length: 128 }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  return leet[sign] ?? sign;
+});
+
 /** Whether the value is one character, a short pattern or a plain sequence over and over. */
 export function isFiller(value: string): boolean {
   const length = value.length;
@@ -80,20 +88,75 @@ export function isFiller(value: string): boolean {
     if (different <= 6 && isMadeOf(value, fillers)) return true;
     for (let period = 1; period <= 10 && period * 3 <= length; period++) if (repeats(value, period)) return true;
   }
-  if (length >= 20 && /([^A/+])\1{19,}/.test(value)) return true; // zero bytes and set bits in base64 are A and /: those may be real
-  if (length >= 8 && sequenceShare(value, 4) >= 0.6) return true;
+  if (length < 8) return false;
+  const { byFour, byThree, longest, next } = runsOf(value);
+  if (byFour >= 0.6 * length) return true;
+  if (length < 16) return false;
   // abc123def456ghi789, a1b2c3d4e5f6: short runs one behind the other, or two woven together.
-  return length >= 20 && (sequenceShare(value, 3) >= 0.85 || wovenShare(value.replaceAll(/[-_]/g, "")) >= 0.85);
+  if (length >= 20 && (longest >= 20 || byThree >= 0.85 * length)) return true;
+  // Of a run at least half follow what stands before them; what parts runs does not count.
+  return (2 * next >= 0.85 * length || value.includes("-") || value.includes("_")) && wovenShare(value) >= 0.85;
 }
 
-/** The share of characters in runs of neighbours, and in two such runs woven together of six or more. */
-function wovenShare(value: string): number {
+/** What {@link runsOf} counts. */
+interface Runs {
+  /** Characters in runs of ascending or descending neighbours of four or more. */
+  byFour: number;
+  /** The same of three or more. */
+  byThree: number;
+  /** The longest run of one character. Zero bytes and set bits in base64 are A and /: those may be real and do not count, nor does +. */
+  longest: number;
+  /** Characters that follow the one before them or the one before that. */
+  next: number;
+}
+
+/** One for all: it is read at once. */
+const runs: Runs = { byFour: 0, byThree: 0, longest: 0, next: 0 };
+
+function runsOf(value: string): Runs {
+  let byFour = 0;
+  let byThree = 0;
+  let longest = 0;
+  let next = 0;
+  let run = 1;
+  let step = 0;
+  let same = 1;
+  let before = value.charCodeAt(0);
+  let beforeThat = -2;
+  for (let i = 1; i <= value.length; i++) {
+    const c = i < value.length ? value.charCodeAt(i) : -2;
+    same = c === before ? same + 1 : 1;
+    if (same > longest && c !== 0x41 && c !== 0x2f && c !== 0x2b) longest = same;
+    if (isNext(before, c) || isNext(beforeThat, c)) next++;
+    const difference = sequenceStep(before, c);
+    if (difference !== 0 && (difference === step || run === 1)) {
+      run++;
+    } else {
+      if (run >= 3) byThree += run;
+      if (run >= 4) byFour += run;
+      run = difference !== 0 ? 2 : 1;
+    }
+    step = difference;
+    beforeThat = before;
+    before = c;
+  }
+  runs.byFour = byFour;
+  runs.byThree = byThree;
+  runs.longest = longest;
+  runs.next = next;
+  return runs;
+}
+
+/** The share of characters in runs of neighbours, and in two such runs woven together of six or more; `-` and `_` do not count. */
+function wovenShare(written: string): number {
+  const value = written.replaceAll(/[-_]/g, "");
+  const follows = (a: number, b: number): boolean => isNext(value.charCodeAt(a), value.charCodeAt(b));
   let covered = 0;
   for (let start = 0; start < value.length;) {
     let woven = start + 2;
-    while (woven < value.length && isNext(value, woven - 2, woven)) woven++;
+    while (woven < value.length && follows(woven - 2, woven)) woven++;
     let plain = start + 1;
-    while (plain < value.length && isNext(value, plain - 1, plain)) plain++;
+    while (plain < value.length && follows(plain - 1, plain)) plain++;
     const end = woven - start >= 6 && woven >= plain ? woven : plain;
     if (end - start >= 4) covered += end - start;
     start = end;
@@ -101,10 +164,9 @@ function wovenShare(value: string): number {
   return covered / Math.max(1, value.length);
 }
 
-/** Whether the character at `b` follows the one at `a` in the alphabet or among the digits, 0 behind 9 too. */
-function isNext(value: string, a: number, b: number): boolean {
-  const [from, to] = [value.charCodeAt(a) | 32, value.charCodeAt(b) | 32];
-  return to === from + 1 || (value[a] === "9" && value[b] === "0");
+/** Whether a character follows another in the alphabet or among the digits, 0 behind 9 too. */
+function isNext(from: number, to: number): boolean {
+  return (to | 32) === (from | 32) + 1 || (from === 0x39 && to === 0x30);
 }
 
 /** Whether the value is one pattern of this length over and over. */
@@ -113,43 +175,18 @@ function repeats(value: string, period: number): boolean {
   return true;
 }
 
-/** The share of characters that continue a run of ascending or descending neighbours of `least` or more. */
-function sequenceShare(value: string, least: number): number {
-  let covered = 0;
-  let run = 1;
-  let step = 0;
-  const flush = (): void => {
-    if (run >= least) covered += run;
-  };
-  for (let i = 1; i < value.length; i++) {
-    const difference = sequenceAt(value, i);
-    if (difference !== 0 && (difference === step || run === 1)) {
-      run++;
-      step = difference;
-    } else {
-      flush();
-      run = difference !== 0 ? 2 : 1;
-      step = difference;
-    }
-  }
-  flush();
-  return covered / value.length;
-}
+/** Neighbours on the keyboard, by both folded characters. */
+const keyboardPairs: Uint8Array = new Uint8Array(1 << 14);
+for (const row of ["qwertyuiop", "asdfghjkl", "zxcvbnm", "1234567890", "1qaz", "2wsx", "3edc", "4rfv", "5tgb"])
+  for (let i = 1; i < row.length; i++) keyboardPairs[(row.charCodeAt(i - 1) << 7) | row.charCodeAt(i)] = 1;
 
-/** Neighbours on the keyboard, as pairs of folded characters. */
-const keyboardPairs: ReadonlySet<number> = new Set(
-  ["qwertyuiop", "asdfghjkl", "zxcvbnm", "1234567890", "1qaz", "2wsx", "3edc", "4rfv", "5tgb"].flatMap((row) =>
-    Array.from(row.slice(1), (key, i) => (row.charCodeAt(i) << 8) | key.charCodeAt(0)),
-  ),
-);
-
-/** 1 or -1 where the character at `i` follows or precedes the one before it in the alphabet or on the keyboard, else 0. */
-function sequenceAt(value: string, i: number): number {
-  const a = value.charCodeAt(i - 1) | 32;
-  const b = value.charCodeAt(i) | 32;
+/** 1 or -1 where a character follows or precedes the one before it in the alphabet or on the keyboard, else 0. */
+function sequenceStep(before: number, c: number): number {
+  const a = before | 32;
+  const b = c | 32;
   const step = b - a;
   if (step === 1 || step === -1) return step;
-  return keyboardPairs.has((a << 8) | b) ? 1 : 0;
+  return (a | b) >>> 7 === 0 && keyboardPairs[(a << 7) | b] === 1 ? 1 : 0;
 }
 
 /** How many different characters of ASCII the value has; others count as one. */

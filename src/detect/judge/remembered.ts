@@ -10,6 +10,10 @@ export class Remembered<T> {
   readonly #most: number;
   readonly #made = new Map<string, T>();
   #once: Int32Array | undefined;
+  /** What was asked for last: one name stands before many values. */
+  #under = "";
+  #text: string | undefined;
+  #last: T | undefined;
 
   constructor(most: number) {
     this.#most = most;
@@ -17,13 +21,18 @@ export class Remembered<T> {
 
   /** What `make` makes of the text and what it stands under. */
   of(under: string, text: string, make: () => T): T {
+    if (text === this.#text && under === this.#under) return this.#last as T;
     if (text.length > longest || !this.#cameBefore(under, text)) return make();
     const key = `${under}\n${text}`;
-    const known = this.#made.get(key);
-    if (known !== undefined) return known;
-    const made = make();
-    if (this.#made.size >= this.#most) this.#made.clear();
-    this.#made.set(key, made);
+    let made = this.#made.get(key);
+    if (made === undefined) {
+      made = make();
+      if (this.#made.size >= this.#most) this.#made.clear();
+      this.#made.set(key, made);
+    }
+    this.#under = under;
+    this.#text = text;
+    this.#last = made;
     return made;
   }
 

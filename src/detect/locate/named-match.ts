@@ -34,9 +34,10 @@ export interface NamedMatch {
   readonly decodedFrom: readonly Encoding[];
   readonly confidence: Confidence;
   /** What a value that only its name gives away was judged by. */
-  readonly judged?: Judged;
+  readonly judged?: Judged | undefined;
   readonly name: string;
-  readonly note?: MatchNote;
+  readonly note?: MatchNote | undefined;
+  readonly quoted: boolean;
 }
 
 /**
@@ -49,12 +50,12 @@ export function matchNameAt(
   bytes: Uint8Array,
   at: number,
   nameEnd: number,
-): readonly (NamedMatch & { readonly quoted: boolean })[] {
+): readonly NamedMatch[] {
   const nameStart = nameStartAt(bytes, at);
   if (nameStart < 0) return nothing;
   const facts = names.facts(bytes, nameStart, nameEnd);
   if (!mayPromise(facts)) return nothing;
-  let found: (NamedMatch & { readonly quoted: boolean })[] | undefined;
+  let found: NamedMatch[] | undefined;
   for (const value of readNamedValues(bytes, at, nameEnd)) {
     // A manifest's values stand under names of their own.
     const said = value.nameStart === nameStart ? facts : names.facts(bytes, value.nameStart, value.nameEnd);
@@ -62,12 +63,12 @@ export function matchNameAt(
     const match = joined
       ? matchJoined(rules, names, said, bytes, value, joined)
       : matchNamed(rules, names, said, bytes, value);
-    if (match) (found ??= []).push({ ...match, quoted: value.quoted });
+    if (match) (found ??= []).push(match);
   }
   return found ?? nothing;
 }
 
-const nothing: readonly (NamedMatch & { readonly quoted: boolean })[] = [];
+const nothing: readonly NamedMatch[] = [];
 
 /** Whether a name says of a value that it may be a secret, or an id whose token is put together from literals. */
 function mayPromise({ kind, rules, words }: NameFacts): boolean {
@@ -103,6 +104,7 @@ function matchJoined(
         decodedFrom: [],
         confidence: token.confidence,
         name,
+        quoted: value.quoted,
       }
     : matchNamed(rules, names, facts, whole, inner);
   return match && { ...match, start: value.start, end: joined.end, decodedFrom: ["joined", ...match.decodedFrom] };
@@ -157,14 +159,14 @@ function vendorMatch(
   if (facts.rules.length === 0 && (prose === undefined || prose.rules.length === 0)) return undefined;
   const words = prose ? [...prose.words, ...facts.words] : facts.words;
   const candidates = prose && prose.rules.length > 0 ? rulesOf(rules, words) : facts.rules;
-  const { start, end } = value;
+  const { start, end, quoted } = value;
   const { name } = facts;
   const text = latin1(bytes, start, end);
   const ruled = byRule(rules, candidates, words, text, value);
-  if (ruled) return { ...ruled, start, end, secret: text, decodedFrom: [], name };
+  if (ruled) return { ...ruled, start, end, secret: text, decodedFrom: [], name, quoted };
   for (const [encoding, decoded] of decodings(text)) {
     const inner = byRule(rules, candidates, words, decoded, value);
-    if (inner) return { ...inner, start, end, secret: decoded, decodedFrom: [encoding], name };
+    if (inner) return { ...inner, start, end, secret: decoded, decodedFrom: [encoding], name, quoted };
   }
   return undefined;
 }
@@ -192,6 +194,7 @@ function nearMatch(
     decodedFrom: [],
     confidence: (rules.rules[near.rule] as { confidence: Confidence }).confidence,
     name: facts.name,
+    quoted: value.quoted,
   };
 }
 
@@ -245,49 +248,65 @@ function generic(rules: CompiledRules, facts: NameFacts, bytes: Uint8Array, valu
     facts.rules.some((named) => named.exclusive && named.words.every((word) => facts.words.includes(word))) &&
     !isIdAndSecret(plain);
   const isLogin = base64 !== undefined && !promised && /auth$/i.test(facts.name) && isUserAndPassword(base64);
+  const { start, end, quoted } = inner;
+  const { name } = facts;
   if (isLogin && rules.builtIn.secret !== undefined)
     return {
       rule: rules.builtIn.secret,
-      start: inner.start,
-      end: inner.end,
-      confidence: "medium",
-      name: facts.name,
+      start,
+      end,
       secret: base64,
       decodedFrom: ["base64"],
+      confidence: "medium",
+      name,
+      quoted,
     };
   const judgement =
     base64 === undefined
-      ? judgeNamed(bytes, inner, kind, facts.name, plain)
-      : judgeNamed(bytes, inner, kind, facts.name, base64, toBytes(base64));
+      ? judgeNamed(bytes, inner, kind, name, plain)
+      : judgeNamed(bytes, inner, kind, name, base64, toBytes(base64));
   if (!judgement) {
     const found = rules.builtIn[kind === "password" ? "password" : "secret"];
     if (!rules.examples || found === undefined || (kind !== "password" && kind !== "secret") || !isTyped(plain))
       return undefined;
-    const { start, end } = inner;
-    const example = { start, end, secret: plain, decodedFrom: [], name: facts.name };
-    return { ...example, rule: found, confidence: "low", note: exampleNote };
+    return {
+      rule: found,
+      start,
+      end,
+      secret: plain,
+      decodedFrom: [],
+      confidence: "low",
+      name,
+      note: exampleNote,
+      quoted,
+    };
   }
   const rule = rules.builtIn[judgement.kind];
   if (rule === undefined) return undefined;
-  if (isPublicIdentifier(rules.rules, plain)) return undefined;
+  if (isPublicIdentifier(rules, bytes, start, plain)) return undefined;
   const isOther = promised || (judgement.kind === "secret" && isExactName(rules, facts, bytes, value));
   const judged = isOther ? { ...judgement, score: Math.min(judgement.score, thresholds.low) } : judgement;
-  const way = {
-    rule,
-    start: inner.start,
-    end: inner.end,
-    confidence: confidenceOf(judged) ?? "low",
-    judged,
-    name: facts.name,
-  };
-  if (base64 !== undefined) return { ...way, secret: base64, decodedFrom: ["base64"] };
-  const written = utf8(bytes, inner.start, inner.end);
+  const said = base64 === undefined ? contentOf(bytes, inner) : { secret: base64, decodedFrom: decodedBase64 };
+  if (said === undefined) return undefined;
+  const { secret, decodedFrom } = said;
+  return { rule, start, end, secret, decodedFrom, confidence: confidenceOf(judged) ?? "low", judged, name, quoted };
+}
+
+const decodedBase64: readonly Encoding[] = ["base64"];
+const notDecoded: readonly Encoding[] = [];
+
+/** The secret that a value stands for as it is written; undefined where it is no text. */
+function contentOf(
+  bytes: Uint8Array,
+  { nameEnd, start, end, quoted }: NamedValue,
+): Pick<NamedMatch, "secret" | "decodedFrom"> | undefined {
+  const written = utf8(bytes, start, end);
   if (isBinary(written)) return undefined;
-  const percent = bytes[value.nameEnd] === 0x25 ? decodePercent(written) : undefined;
-  if (percent !== undefined) return { ...way, secret: percent, decodedFrom: ["percent"] };
-  const unescaped = value.quoted ? decodeEscapes(written) : undefined;
-  if (unescaped !== undefined && unescaped.length > 3) return { ...way, secret: unescaped, decodedFrom: ["escapes"] };
-  return { ...way, secret: written, decodedFrom: [] };
+  const percent = bytes[nameEnd] === 0x25 ? decodePercent(written) : undefined;
+  if (percent !== undefined) return { secret: percent, decodedFrom: ["percent"] };
+  const unescaped = quoted ? decodeEscapes(written) : undefined;
+  if (unescaped !== undefined && unescaped.length > 3) return { secret: unescaped, decodedFrom: ["escapes"] };
+  return { secret: written, decodedFrom: notDecoded };
 }
 
 function isRandom(text: string): boolean {
@@ -313,5 +332,5 @@ function isUserAndPassword(text: string): boolean {
 
 /** Whether a quarter of what was read as UTF-8 is none: an image, in which a name stands by chance. */
 function isBinary(text: string): boolean {
-  return (text.match(/\ufffd/g)?.length ?? 0) * 4 >= text.length;
+  return text.includes("\ufffd") && (text.match(/\ufffd/g)?.length ?? 0) * 4 >= text.length;
 }

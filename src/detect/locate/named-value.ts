@@ -12,6 +12,7 @@ import { readBehindBlank } from "./syntax/blank.ts";
 import {
   isLineEnd,
   isPlain,
+  isQuote,
   isSpace,
   LETTER,
   maxGap,
@@ -60,6 +61,7 @@ function read(bytes: Uint8Array, name: Name, at: number, out: Values): void {
   const close = readClose(bytes, name.nameEnd, limit);
   const c = bytes[close.next];
   const isQuoted = close.quote > 0;
+  if (isQuoted && readSelected(bytes, name, close, out)) return;
   // What is itself a value names what stands beside it, and nothing behind it.
   if (
     isQuoted ||
@@ -138,6 +140,20 @@ function read(bytes: Uint8Array, name: Name, at: number, out: Values): void {
     if (!readLastHeader(bytes, close.next, name, out)) readCsv(bytes, close.end, name, out);
     if (out.length === 0 && bytes[close.end] === byte.tab) readSpaced(bytes, name, at, close, limit, out);
   } else if (close.next > close.end || isQuoted) readSpaced(bytes, name, at, close, limit, out);
+}
+
+/** What is written into the field that a selector finds: `locator('[name="password"]').fill('…')`; whether a name stands in one. */
+function readSelected(bytes: Uint8Array, name: Name, { quote, end }: NameClose, out: Values): boolean {
+  const closes = bytes[end];
+  if (bytes[end - 1] !== byte.closeSquare || end !== name.nameEnd + quote + 1 || !isQuote(closes)) return false;
+  const behind = end + 1;
+  if (bytes[behind] === byte.close) readFallback(bytes, behind + (bytes[behind + 1] === byte.close ? 2 : 1), name, out);
+  else if (bytes[behind] === byte.comma) {
+    const found = findLiteral(bytes, skipSpace(bytes, behind + 1, behind + maxGap), behind + maxGap);
+    if (found && found.literal.end > found.literal.start)
+      out.push(valueOf(name, found.literal, "argument", "direct", true));
+  }
+  return out.length > 0;
 }
 
 /** Whether a name is a member of the environment: `process.env.NAME`, `$env:NAME`. */

@@ -6,7 +6,7 @@ import { runCheck } from "../check.ts";
 import { decodePercent } from "../decode/encoding.ts";
 import type { Draft } from "../drafts.ts";
 import { judgeNamed } from "../judge/generic.ts";
-import { isPlaceholder, isUsual } from "../judge/placeholder.ts";
+import { isPlaceholder, isPlayOnWord, isUsual } from "../judge/placeholder.ts";
 import { bitsPerCharacter, looksRandom, rarity } from "../judge/rarity.ts";
 import type { CompiledPhrase } from "../pattern/compile-phrase.ts";
 import type { CompiledRules } from "../pattern/compile.ts";
@@ -33,6 +33,8 @@ export function findPhrase(
   at: number,
   isRun = false,
 ): Draft | null | undefined {
+  // Quick: at most words no phrase begins.
+  if (!isRun && rules.phrases(bytes, at).length === 0) return undefined;
   let found: Draft | null | undefined;
   eachPhrase(rules, bytes, at, isRun, (_phrase, _span, outcome) => {
     found = typeof outcome === "string" ? null : outcome;
@@ -134,7 +136,8 @@ function judge(
     ...judgement,
     score: drawn ? Math.max(judgement.score, thresholds.medium) : judgement.score,
     weak: judgement.weak && !drawn,
-    standIn: judgement.standIn || isWord || (isSample && !drawn),
+    // In use, `P4ssw0rd` was chosen by somebody; `password` may stand for anything.
+    standIn: judgement.standIn || (isWord && !(value.inUse && !isAgain && isPlayOnWord(text))) || (isSample && !drawn),
   };
   return { ...draft, judged, confidence: confidenceOf(judged) ?? "low" };
 }

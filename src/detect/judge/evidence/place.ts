@@ -53,11 +53,14 @@ export function placeEvidence(bytes: Uint8Array, value: NamedValue, into: Uint8A
   const quote = value.quoted ? bytes[start - 1] : 0;
   into[p++] = quote === 0x22 ? 3 : quote === 0x27 ? 2 : quote === 0x60 ? 1 : value.quoted ? 4 : 0;
   into[p++] = value.wholeLine ? 1 : 0;
-  into[p++] = Math.min(255, Math.max(0, start - nameEnd));
-  into[p++] = side(bytes, nameStart - 1);
-  into[p++] = side(bytes, start - (value.quoted ? 2 : 1));
   let after = end;
   if (value.quoted) while (after < end + 4 && (bytes[after] === 0x5c || isQuote(bytes[after]))) after++;
+  const opener = start - 2;
+  const holder = value.quoted && bytes[opener] === 0x28 && bytes[after] === 0x29 ? holderBefore(bytes, opener) : -1;
+  if (holder >= 0) after++;
+  into[p++] = Math.min(255, Math.max(0, start - nameEnd - (holder < 0 ? 0 : opener + 1 - holder)));
+  into[p++] = side(bytes, nameStart - 1);
+  into[p++] = side(bytes, holder < 0 ? start - (value.quoted ? 2 : 1) : holder - 1);
   into[p++] = side(bytes, after);
   let next = after;
   while (next < after + 8 && (bytes[next] === 0x20 || bytes[next] === 0x09)) next++;
@@ -90,6 +93,29 @@ export function placeEvidence(bytes: Uint8Array, value: NamedValue, into: Uint8A
   into[p++] = signs;
   into[p++] = isInConnectionString(bytes, value) ? 1 : 0;
   into[p] = places.indexOf(value.place);
+}
+
+/**
+ * Where the call begins whose bracket stands at `opener`, if it holds its literal as it is: `Some("…")`, `Optional.of("…")`,
+ * `new StringCredentialValue("…")`. The literal then stands where the call does. -1 where it does something else with it.
+ */
+function holderBefore(bytes: Uint8Array, opener: number): number {
+  let at = opener;
+  while (at > opener - 40 && isOfCallee(bytes[at - 1] as number)) at--;
+  const callee = latin1(bytes, at, opener);
+  const word = /[A-Z]?[a-z]+\d*$/.exec(callee)?.[0];
+  return word !== undefined && holders.has(word.toLowerCase()) ? at : -1;
+}
+
+/** The last words of calls that hold a literal as it is. */
+const holders: ReadonlySet<string> = new Set(
+  "some just ok right pure optional nullable of string str text bytes byte char chars array buffer from value secret sensitive password literal".split(
+    " ",
+  ),
+);
+
+function isOfCallee(byte: number): boolean {
+  return sideOf[byte] === 13 || byte === 0x2e || byte === 0x3a;
 }
 
 /**

@@ -38,7 +38,8 @@ const writings: readonly RegExp[] = [
 export const writingOfWordAndDigits = 5;
 
 const generic =
-  /pass(?:word|wd|phrase)?|pwd|secret|test|admin|root|user|token|key|default|welcome|qwerty|letmein|change|guest|demo|login|master|mysql|postgres|oracle|redis|mongo|value|string|name|email/g;
+  /pass(?:word|wd|phrase)?|pwd|secret|test|admin|root|user|token|key|default|welcome|qwerty|letmein|change|guest|demo|login|master|mysql|postgres|oracle|redis|mongo|value|string|name|email/;
+const everyGeneric = new RegExp(generic, "g");
 
 const standIn = anyWord({
   holds:
@@ -57,10 +58,11 @@ export function wordEvidence(name: string, text: string, into: Uint8Array, at: n
   const plain = text.length <= 40 ? withoutLeet(text) : "";
   let words = 0;
   let covered = 0;
-  for (const match of plain.matchAll(generic)) {
-    words++;
-    covered += match[0].length;
-  }
+  if (generic.test(plain))
+    for (const [word] of plain.matchAll(everyGeneric)) {
+      words++;
+      covered += word.length;
+    }
   into[at + 1] = words;
   into[at + 2] = text.length <= 64 && standIn.test(text) ? 1 : 0;
   into[at + 3] = repeats(name, text);

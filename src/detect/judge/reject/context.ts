@@ -4,12 +4,13 @@ import type { Operator } from "../../../core/named.ts";
 import type { RejectId } from "../../../messages/en/explain/rejected.ts";
 import type { NamedValue } from "../../locate/named-value.ts";
 import { isUnsignedToken } from "../../check.ts";
-import { NAME } from "../../locate/syntax/bytes.ts";
-import { latin1 } from "../../text.ts";
+import { decodeBase64, isPrintable } from "../../decode/encoding.ts";
+import { isQuote, NAME } from "../../locate/syntax/bytes.ts";
+import { latin1, toBytes } from "../../text.ts";
 import { isMadeFrom } from "../made-from.ts";
 import { looksRandom } from "../rarity.ts";
 import { digits, holdsAny, keep, lower, upper } from "../../characters.ts";
-import { anyWord } from "../../word-list.ts";
+import { anyWord, type WordTest } from "../../word-list.ts";
 
 /** A place where no secret stands. */
 export interface RejectPlace {
@@ -18,8 +19,8 @@ export interface RejectPlace {
   /** What ties name and value, and whether the value stands in quotes. All that a row gives must hold. */
   readonly operator?: Operator;
   readonly quoted?: boolean;
-  readonly name?: RegExp;
-  readonly notName?: RegExp;
+  readonly name?: WordTest;
+  readonly notName?: WordTest;
   readonly text?: RegExp;
   readonly notText?: RegExp;
   /** What stands before the name, and behind the value: so many bytes of it. */
@@ -32,15 +33,16 @@ export interface RejectPlace {
   readonly keeps: readonly string[];
 }
 
-/** Whether a place may be one of a name. */
-export function isPlaceOfName({ name, notName }: RejectPlace, written: string): boolean {
+/** Whether a place may be one of a value by its name, its quotes and what ties the two: few are, and many values are alike in that. */
+export function mayBePlace(place: RejectPlace, value: NamedValue, written: string): boolean {
+  const { operator, quoted, name, notName } = place;
+  if (operator !== undefined && value.operator !== operator) return false;
+  if (quoted !== undefined && value.quoted !== quoted) return false;
   return name?.test(written) !== false && notName?.test(written) !== true;
 }
 
-/** Whether a place of the name ({@link isPlaceOfName}) is that of a value: what costs least is asked first. */
+/** Whether a place that may be that of a value ({@link mayBePlace}) is: what costs least is asked first. */
 export function isPlace(place: RejectPlace, bytes: Uint8Array, value: NamedValue, name: string, text: string): boolean {
-  if (place.operator !== undefined && value.operator !== place.operator) return false;
-  if (place.quoted !== undefined && value.quoted !== place.quoted) return false;
   const { notText, before, notBefore, behind, holds } = place;
   const { nameStart, end } = value;
   if (place.text?.test(text) === false || notText?.test(text) === true) return false;
@@ -53,14 +55,16 @@ export function isPlace(place: RejectPlace, bytes: Uint8Array, value: NamedValue
 const fingerprint = /^(?:0x)?(?:[0-9A-F]{8}){1,5}$/i;
 /** What git and package managers sign with: a key by its short id, its long id or its fingerprint. */
 const signer = /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i;
-const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
+const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 const anyUuid = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/i;
 
 const uploadsApp = anyWord({ holds: "altool notarytool AuthKey_ app_store_connect".split(" ") });
 const searchWidget = anyWord({ holds: "docsearch algolia-agent".split(" ") });
+const searchOptions = anyWord({ holds: "indexname index_name searchparameters contextualsearch".split(" ") });
 const passwordName = anyWord({ holds: "pass pwd pw".split(" ") });
 const signerName = anyWord({ holds: "gpg pgp recv fingerprint".split(" ") });
+const keyOfSigner = anyWord({ holds: "gpg pgp recv fingerprint sign".split(" ") });
 const requestToken = anyWord({
   ends: "client_token request_token lock_token change_token action_token share_token product_token".split(" "),
   holds: "UserSecrets".split(" "),
@@ -69,7 +73,26 @@ const digestPath = anyWord({
   ends: "checksum/ hash/ digest/ sha/ sha1/ sha256/ sha384/ sha512/ md5/ integrity/ fingerprint/".split(" "),
 });
 
+/** Whether a page's search box is set up here: it is given the index, which a server that writes to it would not be given beside its key. */
+function isPageSearch(before: string, behind: string): boolean {
+  const near = (before + behind).toLowerCase();
+  return searchWidget.test(near) || (near.includes("algolia") && searchOptions.test(behind.toLowerCase()));
+}
+
 const isHidden = /type\s?=\s?["']?hidden/i;
+
+/** Whether a value is an object in base64 whose strings are addresses, words and ids: none was random. */
+function isDataWithoutSecret(text: string): boolean {
+  const written = toBytes(text);
+  const data = decodeBase64(written, 0, written.length);
+  if (!data || !isPrintable(data)) return false;
+  const said = latin1(data, 0, data.length).trim();
+  if (!said.startsWith("{") || !said.endsWith("}")) return false;
+  return Array.from(said.matchAll(/[\w+/=.~-]{12,}/g)).every(([word]) => {
+    const bytes = toBytes(word);
+    return uuid.test(word.toLowerCase()) || !looksRandom(bytes, 0, bytes.length);
+  });
+}
 
 /** The tag that begins before `start` and goes on behind `end`, as far as it is near. */
 function tagAround(bytes: Uint8Array, start: number, end: number): string {
@@ -104,6 +127,7 @@ export const rejectPlaces: readonly RejectPlace[] = [
   },
   {
     id: "fingerprint",
+    name: keyOfSigner,
     holds: (_bytes, { quoted }, name, text) =>
       (signerName.test(name) && text.split(/[ ,]+/).every((one) => fingerprint.test(one))) ||
       (/sign/i.test(name) &&
@@ -143,12 +167,12 @@ export const rejectPlaces: readonly RejectPlace[] = [
   },
   {
     id: "request-token",
-    holds: (bytes, { nameStart, operator, start }, name, text) =>
-      uuid.test(text.toLowerCase()) &&
-      (operator === "call" ||
-        isMadeFrom(latin1(bytes, start - 40, start)) ||
-        requestToken.test(name) ||
-        latin1(bytes, nameStart - 10, nameStart).endsWith("alt=media&")),
+    text: uuid,
+    holds: (bytes, { nameStart, operator, start }, name) =>
+      operator === "call" ||
+      isMadeFrom(latin1(bytes, start - 40, start)) ||
+      requestToken.test(name) ||
+      latin1(bytes, nameStart - 10, nameStart).endsWith("alt=media&"),
     rejects: ['requestToken = "«uuid»"', "const token = generateToken('«uuid»' as UserId)"],
     keeps: ['authToken = "«uuid»"', "authToken = String('«uuid»')"],
   },
@@ -182,13 +206,18 @@ export const rejectPlaces: readonly RejectPlace[] = [
     text: /^[0-9a-f]{32}$/,
     holds: (bytes, { start, end }, name) =>
       /algolia.{0,6}search/i.test(name) ||
-      searchWidget.test(latin1(bytes, start - 300, start) + latin1(bytes, end, end + 300)),
+      isPageSearch(latin1(bytes, start - 300, start), latin1(bytes, end, end + 300)),
     rejects: [
       "docsearch({ apiKey: '«hex-lower:32»', indexName: 'docs' })",
+      "algolia: {\n  appId: 'ABCDEFGHIJ',\n  apiKey: '«hex-lower:32»',\n  indexName: 'docs',\n}",
       "ALGOLIA_SEARCH_API_KEY=«hex-lower:32»",
       'import { DocSearchModal } from "@docsearch/react"\nconst API_KEY = "«hex-lower:32»"',
     ],
-    keeps: ["ALGOLIA_ADMIN_API_KEY=«hex-lower:32»", 'const API_KEY = "«hex-lower:32»"'],
+    keeps: [
+      "ALGOLIA_ADMIN_API_KEY=«hex-lower:32»",
+      "algolia: { appId: 'ABCDEFGHIJ', apiKey: '«hex-lower:32»' }",
+      'const API_KEY = "«hex-lower:32»"',
+    ],
   },
   {
     id: "public-half",
@@ -217,8 +246,9 @@ export const rejectPlaces: readonly RejectPlace[] = [
   },
   {
     id: "dense-data",
-    holds: (bytes, { quoted, nameStart }) => {
-      if (quoted || nameStart < 40) return false;
+    quoted: false,
+    holds: (bytes, { nameStart }) => {
+      if (nameStart < 40) return false;
       const signs = new Set<number>();
       for (let p = nameStart - 1; p >= nameStart - 40; p--) {
         const c = bytes[p] as number;
@@ -277,8 +307,8 @@ export const rejectPlaces: readonly RejectPlace[] = [
   },
   {
     id: "template-filter",
-    holds: (bytes, { operator, nameStart }) => {
-      if (operator !== "table") return false;
+    operator: "table",
+    holds: (bytes, { nameStart }) => {
       const before = latin1(bytes, nameStart - 120, nameStart);
       return before.lastIndexOf("{{") > before.lastIndexOf("}}");
     },
@@ -296,9 +326,9 @@ export const rejectPlaces: readonly RejectPlace[] = [
   {
     id: "table-of-ids",
     name: /pass/i,
-    holds: (bytes, { start, end }, _name, text) =>
-      uuid.test(text.toLowerCase()) &&
-      (anyUuid.test(latin1(bytes, start - 120, start)) || anyUuid.test(latin1(bytes, end, end + 120))),
+    text: uuid,
+    holds: (bytes, { start, end }) =>
+      anyUuid.test(latin1(bytes, start - 120, start)) || anyUuid.test(latin1(bytes, end, end + 120)),
     rejects: ["enum Ids { OnePassword = '«uuid»',\n  NordPass = '«uuid»' }"],
     keeps: ['DB_PASSWORD="«uuid»"'],
   },
@@ -321,20 +351,88 @@ export const rejectPlaces: readonly RejectPlace[] = [
   },
   {
     id: "named-secret",
-    name: /(?:existing|config|pull|tls|image|external|password|token|credentials?)[_-]?secrets?$|secret[_-]?(?:name|ref|key[_-]?ref)/i,
+    name: /(?:existing|config|pull|tls|image|external|password|token|credentials?|from)[_-]?secrets?$|secret[_-]?(?:name|ref|key[_-]?ref)/i,
     holds: (bytes, { start, end }) => !looksRandom(bytes, start, end),
-    rejects: ["existingSecret: argocd-redis-2", "password_secret: argocd-pw-gateway"],
+    rejects: [
+      "existingSecret: argocd-redis-2",
+      "password_secret: argocd-pw-gateway",
+      "passwordFromSecret: app-db-auth",
+    ],
     keeps: ["secret: «alnum:32»"],
   },
   {
+    id: "command-name",
+    name: /(?:command|cmd|eval|helper|program)$/i,
+    holds: (bytes, { start, end }, _name, text) => !holdsAny(text, digits) || !looksRandom(bytes, start, end),
+    rejects: [
+      'password_command = ("pass", "sec/mutt_mail9")',
+      'passwordeval = "gpg2 -q --decrypt mail.gpg"',
+      'PassCmd: "pass mail/work-2"',
+      "credential_helper = 'osxkeychain9'",
+    ],
+    keeps: ['password_command = "«alnum:24»"', 'commandPassword = "«alnum:16»"'],
+  },
+  {
+    id: "command-argument",
+    operator: "argument",
+    name: /^(?:pass|gopass|passwd|token)$/,
+    before: [60, /(?:command|cmd|args|argv|run|spawn|exec|call|check_output)["']? ?(?:[:=(] ?){1,2}[([{] ?["']$/i],
+    holds: (bytes, { start, end }, _name, text) => !holdsAny(text, digits) || !looksRandom(bytes, start, end),
+    rejects: ['password_command = ("pass", "sec/mutt_mail")', 'subprocess.run(["gopass", "mail/work"])'],
+    keeps: ['headers.set("token", "«alnum:24»")', 'args = ("token", "«alnum:24»")'],
+  },
+  {
+    id: "filled-in-string",
+    quoted: true,
+    text: /\{[A-Za-z_]\w*[}.:([!]/,
+    holds: (bytes, { start }) =>
+      /(?:^|[^\w"'])(?:[fF][rR]?|[rR][fF]|\$@?|@\$|s)(?:"""|'''|"|')$/.test(latin1(bytes, start - 6, start)),
+    rejects: [
+      'password = f"000-{for_tests}!x"',
+      "password = f'{user.name}-Pw9!'",
+      'var password = $"Pw-{Guid.NewGuid()}!9";',
+      'val password = s"{name.first}Pw!9"',
+    ],
+    keeps: ['password = "000-«alnum:12»"'],
+  },
+  {
+    id: "translated-text",
+    operator: "argument",
+    // What a program shows in the language of its reader, and the domain of its texts: __("Lost your password?", "shop").
+    before: [
+      120,
+      /(?:^|[^\w$])(?:__|_[enx]|_nx|_ex|esc_(?:html|attr)_(?:_|[ex])|d?n?gettext|translate|trans|\$?t[cr]?)\)?\( {0,2}(?:"[^"\n]*|'[^'\n]*)$/,
+    ],
+    rejects: [
+      '(0,i.__)("Lost your password?","buddypress7")',
+      "_e( 'Password', 'my-shop7' );",
+      "esc_html__( 'Your token', 'acme2go' )",
+      'gettext("Enter password", "acme2go")',
+    ],
+    keeps: ["set('password', '«alnum:20»')", "headers.set('token', '«alnum:20»')"],
+  },
+  {
+    id: "encoded-data",
+    text: /^e[wy3][A-Za-z0-9+/_-]{22,}={0,2}$/,
+    holds: (_bytes, _value, _name, text) => isDataWithoutSecret(text),
+    rejects: [
+      'pageToken = "«^base64:{"url":"https://example.org","app":"test","page":12}»"',
+      '<div acme-token="«^base64:{ "u": "https://localhost:5001", "id": "«uuid»" }»">',
+    ],
+    keeps: ['authToken = "«^base64:{"user":"app","key":"«alnum:32»"}»"'],
+  },
+  {
     id: "loose-blank",
-    holds: (bytes, { operator, quoted, nameStart, nameEnd, start, end }, name, text) => {
-      if (operator !== "space" || bytes[nameStart - 1] === 0x2d) return false;
+    operator: "space",
+    holds: (bytes, { quoted, nameStart, nameEnd, start, end }, name, text) => {
+      if (bytes[nameStart - 1] === 0x2d) return false;
       const before = latin1(bytes, nameStart - 40, nameStart);
       const drawn = text.length >= 16 && looksRandom(bytes, start, end);
       const endsLine = /^["']?[ \t]*\r?(?:\n|$)/.test(latin1(bytes, end, end + 8));
       const beginsLine = /(?:^|\n)[ \t]*(?:sets?[ \t]+)?$/.test(before);
       if (drawn && (quoted || /^[A-Z][A-Z0-9_]+$/.test(name) || (beginsLine && endsLine))) return false;
+      // A string that is nothing but both: echo "password …" >> ~/.netrc
+      if (drawn && isQuote(bytes[nameStart - 1]) && bytes[end] === bytes[nameStart - 1]) return false;
       if (quoted && (/#\s*define\s+$|\bset\s+$/i.test(before) || (/^psk$/i.test(name) && /:\s*$/.test(before))))
         return false;
       if (beginsLine && /^(?:[a-z]+(?:[Pp]assword|Passwd)|requirepass|masterauth|\w*pw|(?:store|key)pass)$/.test(name))
@@ -349,7 +447,12 @@ export const rejectPlaces: readonly RejectPlace[] = [
       );
     },
     rejects: ['# We pass "hcw_9a" on.'],
-    keeps: ["ENV API_TOKEN «alnum:32»", "requirepass «alnum:24»\n", '%any : PSK "«alnum:12»"'],
+    keeps: [
+      "ENV API_TOKEN «alnum:32»",
+      "requirepass «alnum:24»\n",
+      '%any : PSK "«alnum:12»"',
+      'RUN echo "password «alnum:24»" >> ~/.netrc',
+    ],
   },
   {
     id: "sentence",
@@ -371,8 +474,9 @@ export const rejectPlaces: readonly RejectPlace[] = [
   },
   {
     id: "name-again",
+    notName: passwordName,
     holds: (_bytes, _value, name, text) => {
-      if (text.length >= 24 || passwordName.test(name)) return false;
+      if (text.length >= 24) return false;
       const [own, said] = [name, text].map((one) => keep(one.toLowerCase(), lower));
       return said !== undefined && said.length >= 5 && own !== undefined && own.endsWith(said);
     },

@@ -6,11 +6,12 @@ import type { NamedValue } from "../../locate/named-value.ts";
 import { isFiller } from "../placeholder.ts";
 import { looksRandom } from "../rarity.ts";
 import { codeForms } from "./code.ts";
-import { isPlace, isPlaceOfName, type RejectPlace, rejectPlaces } from "./context.ts";
+import { isPlace, mayBePlace, type RejectPlace, rejectPlaces } from "./context.ts";
 import { Remembered } from "../remembered.ts";
 import type { RejectForm } from "./form.ts";
 import { valueForms } from "./forms.ts";
-import { holdsAny, upper, digits } from "../../characters.ts";
+import { branchesWithoutSign } from "./needs-sign.ts";
+import { holdsAny, isMadeOf, upper, digits, lettersAndDigits } from "../../characters.ts";
 
 /** All forms, in the order in which they are tried. */
 export const rejectForms: readonly RejectForm[] = [...codeForms, ...valueForms];
@@ -53,39 +54,51 @@ function formOf(
 ): RejectId | typeof drawnFromAll | null {
   if (isDrawnFromAll(text)) return drawnFromAll;
   const random = isMixed(text) && looksRandom(bytes, value.start, value.end);
-  if (mayHoldForm(text))
+  if (mayHoldForm(text, random))
     for (const one of rejectForms) if (holdsForm(one, text, value.quoted, kind, random)) return one.id;
   return kind !== "password" && isFiller(text) ? "filler" : null;
 }
 
-/** The places that a name may stand at as far as the name says. */
+/** The places that a value may stand at as far as its name says, its quotes and what ties the two. */
 const placesOf = new Remembered<readonly RejectPlace[]>(2048);
+const placesInQuotes = new Remembered<readonly RejectPlace[]>(2048);
 
 /** The id of the place that says that no secret stands there, whatever the value; undefined where none does. */
 export function placeAgainst(bytes: Uint8Array, value: NamedValue, name: string, text: string): RejectId | undefined {
-  const places = placesOf.of("", name, () => rejectPlaces.filter((one) => isPlaceOfName(one, name)));
+  const { operator, quoted } = value;
+  const places = (quoted ? placesInQuotes : placesOf).of(operator, name, () =>
+    rejectPlaces.filter((one) => mayBePlace(one, value, name)),
+  );
   for (const one of places) if (isPlace(one, bytes, value, name, text)) return one.id;
   return undefined;
 }
 
-/** Whether any form may hold: a few expressions of many branches, since asking each by itself costs as much as all that is asked of a value. */
-function mayHoldForm(text: string): boolean {
-  joined ??= joinedForms();
-  return joined.some((one) => one.test(text));
+/**
+ * Whether any form may hold: a few expressions of many branches, since asking each by itself costs as much as all that is asked of a
+ * value.
+ */
+function mayHoldForm(text: string, random: boolean): boolean {
+  const plain = isMadeOf(text, lettersAndDigits);
+  const asked = (joined[(random ? 2 : 0) + (plain ? 1 : 0)] ??= joinedForms(random, plain));
+  return asked.some((one) => one.test(text));
 }
 
-let joined: readonly RegExp[] | undefined;
+/** By whether the text looks random and whether it has no signs. */
+const joined: (readonly RegExp[])[] = [];
 
 /** The forms as branches of one expression for each set of flags; one that refers to a group of its own stands alone. */
-function joinedForms(): readonly RegExp[] {
-  const alone = rejectForms.filter(({ form }) => /\\[1-9]/.test(form.source));
-  const others = rejectForms.filter((one) => !alone.includes(one));
+function joinedForms(random: boolean, plain: boolean): readonly RegExp[] {
+  const asked = rejectForms.filter(
+    (one) => !(random && one.unlessRandom) && !(plain && branchesWithoutSign(one.form.source).length === 0),
+  );
+  const alone = asked.filter(({ form }) => /\\[1-9]/.test(form.source));
+  const others = asked.filter((one) => !alone.includes(one));
   const flags = [...new Set(others.map(({ form }) => form.flags))];
+  const branches = ({ source }: RegExp): readonly string[] => (plain ? branchesWithoutSign(source) : [`(?:${source})`]);
   return [
     ...alone.map(({ form }) => form),
     ...flags.map(
-      (set) =>
-        new RegExp(others.flatMap(({ form }) => (form.flags === set ? [`(?:${form.source})`] : [])).join("|"), set),
+      (set) => new RegExp(others.flatMap(({ form }) => (form.flags === set ? branches(form) : [])).join("|"), set),
     ),
   ];
 }

@@ -2,6 +2,7 @@
 
 import type { Operator } from "../../../core/named.ts";
 import * as byte from "./chars.ts";
+import { latin1 } from "../../text.ts";
 import { beginsLine, readPlain } from "./plain.ts";
 import { ALNUM, isBlank, isLineEnd, LETTER, maxGap, skipBlanks, skipSpace, spells } from "./bytes.ts";
 import { readChain, readExpansion } from "./fallback.ts";
@@ -37,6 +38,7 @@ export function readBehindTie(
     p = typed === p && operator === "colon" ? skipProperties(bytes, p) : typed;
     if (isLineEnd(bytes[p])) return readNextLine(bytes, name, close, operator, p, limit, out);
   }
+  if (operator === "assign" && close.quote === 0) p = behindEarlier(bytes, name.nameStart, p, limit);
   // Quick: code that goes on with a name alone, which neither wraps a literal nor declares a default.
   const isAlone = isWordAlone(bytes, p, limit);
   if (!isAlone && readLiteralAt(bytes, name, close, operator, p, limit, out)) return;
@@ -60,6 +62,24 @@ export function readBehindTie(
   const isEmphasized = bytes[from] === byte.star || bytes[close.end - 1] === byte.star;
   const wholeLine = value.wholeLine || (isEmphasized && (isLineEnd(bytes[value.end]) || value.end === bytes.length));
   out.push(unemphasized(bytes, { ...value, wholeLine }));
+}
+
+/** `user, password = "…", "…"`: behind the literals of the names that stand before this one; `from` where none do. */
+function behindEarlier(bytes: Uint8Array, nameStart: number, from: number, limit: number): number {
+  let before = nameStart - 1;
+  while (isBlank(bytes[before])) before--;
+  if (bytes[before] !== byte.comma || quoteLength(bytes, from) === 0) return from;
+  const names = /(?:^|[\n(])\s*(?:(?:let|var|local|const|my)\s+\(?)?((?:[\w$.@]{1,40},\s?){1,6})$/.exec(
+    latin1(bytes, nameStart - maxGap, nameStart),
+  )?.[1];
+  let p = from;
+  for (let count = names?.split(",").length ?? 1; count > 1; count--) {
+    const literal = readLiteral(bytes, p, limit);
+    const comma = literal === undefined ? limit : skipBlanks(bytes, literal.after, limit);
+    if (bytes[comma] !== byte.comma) return from;
+    p = skipBlanks(bytes, comma + 1, limit);
+  }
+  return p;
 }
 
 /** Whether a word stands at `p` that no bracket, quote or second word follows. */

@@ -8,6 +8,11 @@ import { valueOf, type Name, type Values } from "./value.ts";
 import { findLiteral, skipComments } from "./wrapper.ts";
 import { anyWord } from "../../word-list.ts";
 
+/** Methods that write their text into the field that a look-up found, in tests of pages. */
+const fills: ReadonlySet<string> = new Set(
+  "type fill sendKeys send_keys setValue clearAndType typeText type_text pressSequentially".split(" "),
+);
+
 /** Methods that take what stands for what is missing, and those that only convert. */
 const givesDefault = anyWord({
   is: (
@@ -15,7 +20,9 @@ const givesDefault = anyWord({
     "value_or coalesce withDefault ok_or"
   ).split(" "),
 });
-const converts = anyWord({ is: "to_s to_string ok trim strip presence as_deref as_ref get value asString".split(" ") });
+const converts = anyWord({
+  is: "to_s to_string ok trim strip presence as_deref as_ref get value asString clear click first".split(" "),
+});
 
 /** Reads the fallback behind a look-up that ends at `from`: `.unwrap_or("…")`, `{ "…" }`, `? x : "…"`, `if x else "…"`. */
 export function readFallback(bytes: Uint8Array, from: number, name: Name, out: Values): void {
@@ -25,7 +32,8 @@ export function readFallback(bytes: Uint8Array, from: number, name: Name, out: V
     let end = p + 1;
     while (end < limit && ALNUM[bytes[end] as number] === 1) end++;
     const method = latin1(bytes, p + 1, end);
-    if (givesDefault.test(method)) return push(bytes, insideCall(bytes, end, limit), limit, name, out);
+    if (givesDefault.test(method) || fills.has(method))
+      return push(bytes, insideCall(bytes, end, limit), limit, name, out);
     if (!converts.test(method)) return;
     p = end;
     if (bytes[p] === byte.open && bytes[p + 1] === byte.close) p += 2;

@@ -7,10 +7,12 @@ import {
   isBlank,
   isInName,
   isLineEnd,
+  isQuote,
   isSpace,
   LETTER,
   maxAhead,
   maxBehind,
+  maxName,
   maxValue,
   skipBlanks,
   skipSpace,
@@ -18,7 +20,7 @@ import {
 } from "./bytes.ts";
 import { tagEnd } from "./properties.ts";
 import { maxValues, valueOf, type Name, type Values } from "./value.ts";
-import { anyWord } from "../../word-list.ts";
+import { anyWord, type WordTest } from "../../word-list.ts";
 
 /** A piece of text, as byte offsets. */
 interface Span {
@@ -155,11 +157,16 @@ export function readElementSibling(bytes: Uint8Array, close: number, name: Name,
     p = skipBlanks(bytes, p, limit);
     return bytes[p] === byte.colon ? p + 1 : 0;
   }
+  const isNamed = isCalled(bytes, name.nameStart - 1, isNameTag);
   for (let siblings = 0; siblings < 6; siblings++) {
     p = skipSpace(bytes, p, limit);
     if (bytes[p] !== byte.less || LETTER[bytes[p + 1] ?? 0] !== 1) break;
     const next = tagName(bytes, p + 1).toLowerCase();
     const open = tagEnd(bytes, p, limit);
+    if (isNamed && next === tag && isCalled(bytes, open, isValueTag)) {
+      push(contentSpan(bytes, open + 1), name, out);
+      return 0;
+    }
     if (next === "array" && isNameTag.test(tag)) {
       readItems(bytes, skipSpace(bytes, open + 1, limit), name, out);
       return 0;
@@ -168,13 +175,20 @@ export function readElementSibling(bytes: Uint8Array, close: number, name: Name,
       push(contentSpan(bytes, open + 1), name, out);
       return 0;
     }
-    if (!isNameTag.test(tag) || next === tag) break;
+    if (!isNamed && (!isNameTag.test(tag) || next === tag)) break;
     p = behindElement(bytes, open, next, limit);
     if (p < 0) break;
   }
   if (tag === "th") readHeader(bytes, close, name, out);
   if (isNameTag.test(tag)) readBefore(bytes, name, tag, out);
   return 0;
+}
+
+/** Whether the tag that ends at `greater` has a name as its attribute that says what it holds: `<stringProp name="Argument.value">`. */
+function isCalled(bytes: Uint8Array, greater: number, says: WordTest): boolean {
+  if (!isQuote(bytes[greater - 1])) return false;
+  const called = /<[\w:.-]{1,40} name=["']([\w.-]{1,40})["']$/.exec(latin1(bytes, greater - maxName, greater))?.[1];
+  return called !== undefined && says.test(called);
 }
 
 function isValueBeside(tag: string, next: string): boolean {

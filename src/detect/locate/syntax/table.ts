@@ -1,6 +1,7 @@
 /** Tables of Markdown, AsciiDoc, Org and Gherkin: the cell beside a name, or the column under it. */
 
 import * as byte from "./chars.ts";
+import { latin1 } from "../../text.ts";
 import { isBlank, isLineEnd, lineEndAt, lineStartAt, maxAhead, nextLine } from "./bytes.ts";
 import { maxValues, valueOf, type Name, type Values } from "./value.ts";
 
@@ -18,9 +19,44 @@ export function readTable(bytes: Uint8Array, bar: number, name: Name, out: Value
   if (out.length === 0) readColumn(bytes, end, name, out, true);
 }
 
-/** Reads the column under a name that ends its line in a table; whether the line is a table's head. */
+/** Reads the column under a name that ends its line in a table, or the cell on the next line; whether one stands there. */
 export function readLastHeader(bytes: Uint8Array, end: number, name: Name, out: Values): boolean {
-  return isLineEnd(bytes[end]) && readColumn(bytes, end, name, out, false);
+  if (!isLineEnd(bytes[end])) return false;
+  return (
+    readColumn(bytes, end, name, out, false) || readNextCell(bytes, end, name, out) || readFixed(bytes, end, name, out)
+  );
+}
+
+/** AsciiDoc's cell on the line behind that of the name, where each line holds one cell. */
+function readNextCell(bytes: Uint8Array, end: number, name: Name, out: Values): boolean {
+  const start = lineStartAt(bytes, name.nameStart, Math.max(0, name.nameStart - maxHeader));
+  const next = nextLine(bytes, end);
+  if (start < 0 || bytes[start] !== byte.bar || bytes[next] !== byte.bar) return false;
+  const isOne = (from: number, to: number): boolean => bytes.subarray(from + 1, to).indexOf(byte.bar) < 0;
+  const close = lineEndAt(bytes, next, Math.min(bytes.length, next + maxHeader));
+  if (!isOne(start, end) || !isOne(next, close)) return false;
+  pushCell(bytes, next + 1, name, 0, true, out);
+  return out.length > 0;
+}
+
+/** The column under the last name of a head whose columns blanks part, as programs print tables: rows of as many fields. */
+function readFixed(bytes: Uint8Array, end: number, name: Name, out: Values): boolean {
+  if (!isBlank(bytes[name.nameStart - 1]) || !isBlank(bytes[name.nameStart - 2])) return false;
+  const start = lineStartAt(bytes, name.nameStart, Math.max(0, name.nameStart - maxHeader));
+  if (start < 0) return false;
+  const head = latin1(bytes, start, end);
+  if (!/^[A-Z_]+(?: {2,}[A-Z_]+)+ *$/.test(head)) return false;
+  const count = head.trimEnd().split(/ +/).length;
+  let at = nextLine(bytes, end);
+  for (let row = 0; row < maxValues; row++) {
+    const rowEnd = lineEndAt(bytes, at, Math.min(bytes.length, at + maxHeader));
+    const fields = latin1(bytes, at, rowEnd).trimEnd();
+    if (fields.split(/ +/).length !== count) break;
+    const from = at + fields.lastIndexOf(" ") + 1;
+    out.push(valueOf(name, { start: from, end: at + fields.length }, "table", "column", false, { index: row }));
+    at = nextLine(bytes, rowEnd);
+  }
+  return out.length > 0;
 }
 
 /** Reads the cells under the name whose line ends at `end`, behind a line that parts head and body where `isBare` is not set. */
