@@ -7,8 +7,12 @@ import type { TestProjectConfiguration, ViteUserConfig } from "vitest/config";
 const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as { version: string };
 
 /** A part of the tests with a name, `vitest run --project NAME`. */
-function tier(name: string, include: string[], exclude: string[] = []): TestProjectConfiguration {
-  return { extends: true, test: { name, include, exclude } };
+function tier(
+  name: string,
+  include: string[],
+  more: { exclude?: string[]; isolate?: boolean } = {},
+): TestProjectConfiguration {
+  return { extends: true, test: { name, include, ...more } };
 }
 
 const config: ViteUserConfig = defineConfig({
@@ -46,7 +50,8 @@ const config: ViteUserConfig = defineConfig({
   test: {
     // The tiers: `fast` is what a developer runs again and again (npm run test:fast); the whole is all of them.
     projects: [
-      tier("fast", ["test/{unit,contract}/**/*.test.ts"], ["**/*.slow.test.ts"]),
+      // Its files share one load of the sources, which takes longer than most of them: a test leaves nothing behind in a module.
+      tier("fast", ["test/{unit,contract}/**/*.test.ts"], { exclude: ["**/*.slow.test.ts"], isolate: false }),
       tier("slow", ["test/{unit,contract}/**/*.slow.test.ts"]),
       tier("integration", ["test/integration/**/*.test.ts"]),
       tier("e2e", ["test/e2e/**/*.test.ts"]),

@@ -11,7 +11,7 @@ export interface Judged {
   readonly score: number;
   /** A password that a person made up, mostly of words. */
   readonly weak: boolean;
-  /** A password of which the syntax leaves no doubt that it is the value: in quotes, in a connection string. */
+  /** A password of which the syntax leaves no doubt that it is the value: in quotes, in a connection string, behind an option. */
   readonly plain: boolean;
   /** It stands for a value that is put in later: `changeme`, `your-password`. */
   readonly standIn: boolean;
@@ -37,7 +37,7 @@ export const thresholds: {
   readonly plain: number;
   /** From here a weak password counts where it is likely in use: the judge is sure that it is a password. */
   readonly weak: number;
-} = { medium: 0, low: Math.round(-1.2 * scoreUnit), plain: -3 * scoreUnit, weak: scoreUnit / 2 };
+} = { medium: 0, low: Math.round(-1.2 * scoreUnit), plain: -3 * scoreUnit, weak: scoreUnit / 4 };
 
 /** The most that the kind of file adds to a score: what can't reach {@link thresholds} even so is no match. */
 export const mostForFile: number = 1 * scoreUnit;

@@ -10,6 +10,7 @@ import type { Span } from "../core/span.ts";
 import type { AddedFacts } from "../core/custom-rule.ts";
 import type { Added } from "./runtime/added.ts";
 import type { CompiledRules } from "./pattern/compile.ts";
+import { brokenBeside } from "./broken-secret.ts";
 import { runCheck } from "./check.ts";
 import { directivesIn } from "./directive.ts";
 import { decodeRun, readRun } from "./decode/encoded-run.ts";
@@ -113,7 +114,7 @@ export function completeRaw(
       (draft) => opened.length === 0 || rank(rules, draft) < 5 || !holds(draft),
     ),
   ).map((draft) =>
-    draft.note === ownCredentialNote ? asItsKind(rules, drafts, draft) : unlessPublished(rules, sure(draft)),
+    draft.note === ownCredentialNote ? asItsKind(rules, drafts, draft) : unlessPublished(rules, bytes, sure(draft)),
   );
   // In the order in which they stand, each asks little beyond what the one before asked of the text around it.
   standing.sort((a, b) => a.start - b.start);
@@ -176,6 +177,20 @@ function besideIds(
       confidence,
       syntax: { quoted: isQuote(bytes[one.start - 1]) },
     });
+  }
+  const secrets = [...found, ...drafts.filter((draft) => rules.rules[draft.rule]?.pair?.with === pair.with)];
+  secrets.sort((a, b) => a.start - b.start);
+  for (const id of ids) {
+    if (distanceTo(secrets, id) <= besideReach) continue;
+    const broken = brokenBeside(bytes, id, besideReach);
+    if (broken)
+      found.push({
+        rule,
+        ...broken,
+        decodedFrom: ["joined"],
+        confidence: "high",
+        syntax: { quoted: isQuote(bytes[broken.start - 1]) },
+      });
   }
   return found;
 }

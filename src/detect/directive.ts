@@ -147,11 +147,16 @@ function blockAt(bytes: Uint8Array, start: number): BlockMark | undefined {
 
 /** One of these stands in every comment below, in small or capital letters. */
 const words = ["allow", "whitelist", "ignore", "disable"];
-const byFirst = new Map(words.map((word) => [word.charCodeAt(0), word]));
+/** By a first letter, the number of its word. */
+const byFirst = new Uint8Array(256).fill(words.length);
+words.forEach((word, index) => {
+  byFirst[word.charCodeAt(0)] = index;
+  byFirst[word.charCodeAt(0) - 0x20] = index;
+});
 
 function isWordAt(bytes: Uint8Array, at: number): boolean {
-  const word = byFirst.get((bytes[at] as number) | 0x20);
-  return word !== undefined && isTextAt(bytes, at, word);
+  const word = byFirst[bytes[at] as number] as number;
+  return word < words.length && isTextAt(bytes, at, words[word] as string);
 }
 
 function isTextAt(bytes: Uint8Array, at: number, text: string): boolean {

@@ -26,7 +26,7 @@ export function joinLiterals(bytes: Uint8Array, value: NamedValue): Joined | und
   // A shell's array parts its elements by blanks.
   if (bytes[value.nameEnd] === 0x3d && bytes[value.nameEnd + 1] === 0x28) return undefined;
   const limit = Math.min(bytes.length, value.start + maxValue);
-  let text = utf8(bytes, value.start, value.end);
+  let text: string | undefined;
   let end = value.end;
   let length = end - value.start;
   const seams: number[] = [];
@@ -36,12 +36,12 @@ export function joinLiterals(bytes: Uint8Array, value: NamedValue): Joined | und
     let close = start;
     while (close < limit && bytes[close] !== quote && bytes[close] !== 10) close++;
     if (bytes[close] !== quote || close >= limit) break;
-    text += utf8(bytes, start, close);
+    text = (text ?? utf8(bytes, value.start, value.end)) + utf8(bytes, start, close);
     seams.push(length);
     length += close - start;
     end = close;
   }
-  return end > value.end ? { text, seams, end } : undefined;
+  return text === undefined ? undefined : { text, seams, end };
 }
 
 /** Whether 16 token characters stand on either side of the quote before `from` and the one at it. */

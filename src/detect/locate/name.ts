@@ -2,19 +2,31 @@
 
 import type { NameKind } from "../../core/named.ts";
 import { inEnglish, isForeign, translated } from "./foreign-names.ts";
-import { ascii, digits, isMadeOf, letters } from "../characters.ts";
+import { ascii, digits, isMadeOf, letters, lettersAndDigits, lower, upper } from "../characters.ts";
 import { anyWord } from "../word-list.ts";
 
 /** The lower-case words of a name, in order, those of other languages in English. `APIKey` is `api`, `key`; digits stay with their word. */
 export function wordsOf(name: string): string[] {
-  const isAscii = name === "" || isMadeOf(name, ascii);
-  const words = (isAscii ? name : inEnglish(name))
-    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
-    .replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== "");
+  const words = split(name === "" || isMadeOf(name, ascii) ? name : inEnglish(name));
   return words.some(isForeign) ? words.flatMap(translated) : words;
+}
+
+/** The stretches of letters and digits, parted where small letters turn to a capital and before the last of several capitals. */
+function split(name: string): string[] {
+  const words: string[] = [];
+  let start = -1;
+  for (let at = 0; at <= name.length; at++) {
+    const c = name.charCodeAt(at);
+    if (lettersAndDigits[c] !== 1) {
+      if (start >= 0) words.push(name.slice(start, at).toLowerCase());
+      start = -1;
+    } else if (start < 0) start = at;
+    else if (upper[c] === 1 && (upper[name.charCodeAt(at - 1)] !== 1 || lower[name.charCodeAt(at + 1)] === 1)) {
+      words.push(name.slice(start, at).toLowerCase());
+      start = at;
+    }
+  }
+  return words;
 }
 
 /** Says what a name promises. */
@@ -24,9 +36,9 @@ export function kindOfName(all: readonly string[]): NameKind {
   // A number at the end does not change what it is: password2, API_KEY_1.
   const head =
     isMadeOf(last, digits) && words.length > 1 ? (words[words.length - 2] as string) : last.replace(/\d+$/, "") || last;
-  if (confirmation.test(words.join(""))) return "password";
-  if (notSecretLast.has(head)) return "none";
   const squashed = words.join("");
+  if (squashed.includes("confirm") && confirmation.test(squashed)) return "password";
+  if (notSecretLast.has(head)) return "none";
   if (
     notSecret.test(squashed) ||
     (oftenNotSecret.test(squashed) && !secretAfterAll.test(squashed)) ||

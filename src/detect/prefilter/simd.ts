@@ -7,7 +7,7 @@ import type { Prefilter, PrefilterFactory, PrefilterSink, PrefilterTables } from
 import { lookAtRun } from "./plain.ts";
 import { NAME } from "../locate/syntax/bytes.ts";
 import { triggerBuckets } from "./triggers.ts";
-import { HOST } from "./word.ts";
+import { HOST, KEY_ENDS } from "./word.ts";
 
 /** A run's `why` where it began in an earlier chunk: what it holds must be looked at here. */
 const unseen = 64;
@@ -21,6 +21,7 @@ interface Exports {
   words(): number;
   headsOffset(): number;
   tailsOffset(): number;
+  keyEndsOffset(): number;
   namesOffset(): number;
   hostsOffset(): number;
   wordSlotsOffset(): number;
@@ -68,6 +69,7 @@ function drive(exports: Exports, tables: PrefilterTables): Prefilter {
   memory.set(makeTables(), 0);
   memory.set(tables.heads.first, exports.headsOffset());
   memory.set(tables.heads.rest, exports.tailsOffset());
+  memory.set(KEY_ENDS, exports.keyEndsOffset());
   memory.set(NAME, exports.namesOffset());
   memory.set(HOST, exports.hostsOffset());
   memory.set(tables.words.slots, exports.wordSlotsOffset());
@@ -83,7 +85,9 @@ function drive(exports: Exports, tables: PrefilterTables): Prefilter {
       const within = Math.min(chunk + right, Math.max(0, to - at));
       const length = Math.min(chunk, (stop - at + 15) & ~15);
       const before = Math.min(left, at);
-      memory.set(bytes.subarray(at - before, at + within), input - before);
+      // To make a view of a text costs more than to copy a small one.
+      const isWhole = before === 0 && within === bytes.length;
+      memory.set(isWhole ? bytes : bytes.subarray(at - before, at + within), input - before);
       if (before < left) memory.fill(0, input - left, input - before);
       if (within < length + right) memory.fill(0, input + within, input + length + right);
       emitRuns(exports.scan(length, at));

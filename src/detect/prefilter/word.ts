@@ -5,11 +5,12 @@
  * The prefilter in WebAssembly says the same; test/contract/prefilter.test.ts holds the three together.
  */
 
-import { isBlank, isPlain, isQuote, isSpace, maxGap, maxName, NAME } from "../locate/syntax/bytes.ts";
+import { isBlank, isPlain, isQuote, isSpace, LETTER, maxGap, maxName, NAME } from "../locate/syntax/bytes.ts";
 import { isTrigger } from "./triggers.ts";
 import { someWord, wordKind, type WordTable } from "./words.ts";
 import { endsColumns, isLastCell, mayBeHeader } from "./column-word.ts";
 import { type ByteAt, isInName, startOf, maxBlanks } from "./byte-at.ts";
+import { afterBlanks, isIdle, isShortLiteral, mayBeArgument, reachesEquals, shortestUnder } from "./idle.ts";
 import { charactersIn } from "../characters.ts";
 
 /** The longest user and password of a URL, and how far behind the beginning of `://` its host may end, in bytes. */
@@ -23,12 +24,11 @@ export const HOST: Uint8Array = charactersIn("A-Za-z0-9.:-");
 export function isWordWorthLook(words: WordTable, bytes: Uint8Array, at: number, to: number): boolean {
   if (at + 3 > to || !isTrigger(bytes, at)) return false;
   const byte = (place: number): number => (place < to ? (bytes[place] ?? 0) : 0);
-  let ties: boolean | undefined;
-  return someWord(words, byte, at, (kind) => {
+  return someWord(words, byte, at, (kind, isPassword) => {
     if (kind === wordKind.sure) return true;
     if (kind === wordKind.url) return mayHoldCredentials(byte, at) || maySign(byte, at);
     if (kind === wordKind.auth && isAuthor(byte, at)) return false;
-    return (ties ??= tiesValue(byte, at));
+    return tiesValue(byte, at, isPassword);
   });
 }
 
@@ -37,14 +37,18 @@ function isAuthor(byte: ByteAt, at: number): boolean {
   return (byte(at + 4) | 32) === 0x6f && (byte(at + 5) | 32) === 0x72 && (byte(at + 6) | 32) !== 0x69;
 }
 
-/** Whether what stands around the name at `at` may tie a value to it: as `readNamedValues` reads it, but never stricter. */
-function tiesValue(byte: ByteAt, at: number): boolean {
+/**
+ * Whether what stands around the name at `at` may tie a value to it: as `readNamedValues` reads it, but never stricter. Any value may be
+ * a password; a secret or a key is longer (./idle.ts).
+ */
+function tiesValue(byte: ByteAt, at: number, isPassword: boolean): boolean {
   let p = at + 2;
   while (p < at + maxName && isInName(byte, p)) p++;
   const nameEnd = p;
   const limit = p + maxGap;
   let next = byte(p);
-  if (next === 0x25 || next === 0x5c) return true; // % and an escaped quote
+  if (next === 0x25) return true; // %
+  if (next === 0x5c) return isEscapedQuote(byte, p);
   if (next === 0x26) return isEntity(byte(p + 1)); // &quot; and its kin
   const quoted = isQuote(next);
   if (quoted) next = byte(++p);
@@ -61,7 +65,18 @@ function tiesValue(byte: ByteAt, at: number): boolean {
     while (byte(p) === 0x2a && p < nameEnd + 4) p++;
     next = byte(p);
   }
-  if (next === 0x5b || next === 0x3f || next === 0x21) return true; // [ ? !
+  if (next === 0x5b && !quoted && !closed) {
+    // token[64] = …, and not tokens[i]
+    const open = p++;
+    while (p < open + 8 && byte(p) >= 0x30 && byte(p) <= 0x39) p++;
+    if (byte(p) !== 0x5d) return false;
+    next = byte(++p);
+  }
+  if (next === 0x3f || next === 0x21) {
+    // key?: …, key!: …
+    if (closed || byte(p + 1) === 0x3f) return true;
+    if (byte(p + 1) === 0x3a || byte(p + 1) === 0x3d) next = byte(++p);
+  }
   if ((byte(ends) === 0x29 || byte(ends) === 0x5d) && endsColumns(byte, ends)) return true;
   const blanksFrom = p;
   while (p < limit && isBlank(byte(p))) p++;
@@ -74,16 +89,23 @@ function tiesValue(byte: ByteAt, at: number): boolean {
     case 0x7c: // |
       return true;
     case 0x3d: // = but not =~; what is compared with must be a literal
-      return second === 0x3d ? mayBeLiteral(byte, p + (byte(p + 2) === 0x3d ? 3 : 2)) : second !== 0x7e;
+      if (second === 0x3d) return mayBeLiteral(byte, p + (byte(p + 2) === 0x3d ? 3 : 2));
+      return second !== 0x7e && (isPassword || !isIdle(byte, at, nameEnd, second === 0x3e ? p + 2 : p + 1));
     case 0x3a: // : := ::= :::=
-      return second !== 0x3a || byte(p + 2) === 0x3d || (byte(p + 2) === 0x3a && byte(p + 3) === 0x3d);
+      if (second === 0x3a) return byte(p + 2) === 0x3d || (byte(p + 2) === 0x3a && byte(p + 3) === 0x3d);
+      return isPassword || !isIdle(byte, at, nameEnd, second === 0x3d ? p + 2 : p + 1);
     case 0x2c: // ,
-      if (quoted || isQuote(byte(afterBlanks(byte, p + 1))) || endsColumns(byte, p) || mayBeHeader(byte, at, ends))
-        return true;
+      if (endsColumns(byte, p) || mayBeHeader(byte, at, ends)) return true;
+      if (quoted) {
+        const opener = openerOf(byte, at);
+        if (opener === at || mayBeArgument(byte, opener, p)) return true;
+        break;
+      }
+      if (isQuote(byte(afterBlanks(byte, p + 1)))) return true;
       if (isAfterSign(byte(startOf(byte, at) - 1))) return true; // :name, {name,
       break;
     case 0x28: // (
-      return !quoted && mayBeLiteral(byte, p + 1);
+      return !quoted && mayBeLiteral(byte, p + 1) && (isPassword || !handsOnShort(byte, at, nameEnd, p + 1));
     case 0x2e: // .= and a method of what was looked up
       if (second === 0x3d || (quoted && closed)) return true;
       break;
@@ -100,8 +122,9 @@ function tiesValue(byte: ByteAt, at: number): boolean {
     case 0x3c: // <- </key> <<EOF
       if (second === 0x2d || second === 0x2f || second === 0x3c) return true;
       break;
-    case 0x7b: // { get; set; }
-      return blanks || closed || isQuote(second);
+    case 0x7b: // { get; set; } = …
+      if (quoted || closed || isQuote(second)) return true;
+      return blanks && isAssignedBehind(byte, p, limit);
     case 0x3b: // ;s:40:
       if (quoted ? second === 0x73 : mayBeHeader(byte, at, ends)) return true;
       break;
@@ -150,7 +173,7 @@ function openerOf(byte: ByteAt, at: number): number {
   return isQuote(byte(p)) ? p : at;
 }
 
-/** Whether `:` or `=` and before it what may be the key of a name, or of a manifest's kind, stand before a place: not `class=`, `type="`. */
+/** Whether `:` or `=` and before it what may be the key of a name, or of a manifest's kind, stand before a place. */
 function isValueOfName(byte: ByteAt, opener: number): boolean {
   let p = opener - 1;
   const limit = opener - 48;
@@ -160,15 +183,37 @@ function isValueOfName(byte: ByteAt, opener: number): boolean {
   else if (byte(p) === 0x3a || byte(p) === 0x3d) p--;
   else return false;
   while (p > limit && (isBlank(byte(p)) || byte(p) === 0x5c || isQuote(byte(p)))) p--;
-  const c = byte(p) | 32;
-  return c !== 0x73 && c !== 0x74 && c !== 0x70 && NAME[byte(p)] === 1; // s, t, p
+  const last = byte(p) | 32;
+  if (NAME[byte(p)] === 0) return false;
+  if (LETTER[byte(p)] === 0 || byte(p) === 0x5f) return true;
+  if (LETTER[byte(p - 1)] === 0 || byte(p - 1) === 0x5f) return last === 0x6b || last === 0x6e; // k, n
+  return KEY_ENDS[((byte(p - 1) | 32) - 0x61) * 26 + last - 0x61] === 1;
 }
 
-/** Where no blank stands. */
-function afterBlanks(byte: ByteAt, from: number): number {
+/** By two letters, 1 where a key may end so whose value is a name (../locate/syntax/key-words.ts), or `kind`. */
+export const KEY_ENDS: Uint8Array = new Uint8Array(26 * 26);
+for (const end of "me ey id er le ar nv am ld ty ng on te el de ug nd".split(" "))
+  KEY_ENDS[(end.charCodeAt(0) - 0x61) * 26 + end.charCodeAt(1) - 0x61] = 1;
+
+/** Whether backslashes and a quote, or what stands for one, close the name: `\"`, `\u0022`, `\x22`. */
+function isEscapedQuote(byte: ByteAt, from: number): boolean {
   let p = from;
-  while (p < from + maxBlanks && isBlank(byte(p))) p++;
-  return p;
+  while (p < from + 8 && byte(p) === 0x5c) p++;
+  return isQuote(byte(p)) || byte(p) === 0x75 || byte(p) === 0x78;
+}
+
+/** Whether a literal too short to be a secret is all that a call is handed first: `getKey("id")`. */
+function handsOnShort(byte: ByteAt, at: number, nameEnd: number, from: number): boolean {
+  let p = from;
+  while (p < from + maxBlanks && isSpace(byte(p))) p++;
+  return isQuote(byte(p)) && isShortLiteral(byte, p, shortestUnder(byte, at, nameEnd));
+}
+
+/** Whether nothing but words stands in the braces from `open` on, and a sign behind them. */
+function isAssignedBehind(byte: ByteAt, open: number, limit: number): boolean {
+  let p = open + 1;
+  while (p < limit && p < open + 60 && (isSpace(byte(p)) || isPlain(byte(p)))) p++;
+  return byte(p) === 0x7d && byte(afterBlanks(byte, p + 1)) === 0x3d;
 }
 
 /** Whether a tag begins with the name, or with a prefix and the name. */
@@ -193,17 +238,26 @@ function mayBeLiteral(byte: ByteAt, from: number): boolean {
   return p > wordFrom && next !== 0x29 && next !== 0x2c && next !== 0x3b && next !== 0x3d && next !== 0x2b;
 }
 
+/** Whether nothing but letters and signs of prose stands at `from` up to a blank. */
+function isPlainWord(byte: ByteAt, from: number): boolean {
+  let p = from;
+  while (p < from + maxName && isPlain(byte(p))) p++;
+  return isSpace(byte(p));
+}
+
 /** Whether a blank may tie name and value: a flag, a type between them, anything but a plain word. */
 function mayTieByBlank(byte: ByteAt, at: number, from: number, limit: number): boolean {
   const first = byte(from);
   if (first === 0x26) return byte(from + 1) !== 0x26; // & of Rust's types
-  if (isQuote(first) || first === 0x2d || first === 0x3c) return true; // & of Rust's types, an option, <<
+  if (isQuote(first) || first === 0x2d || first === 0x3c) return true; // an option, <<
+  if (first === 0x7d || first === 0x5d) return false;
   const letter = first | 32;
-  if (letter === 0x61 && (byte(from + 1) | 32) === 0x73 && isBlank(byte(from + 2))) return true; // As String
+  if (letter === 0x61 && (byte(from + 1) | 32) === 0x73 && isBlank(byte(from + 2)) && reachesEquals(byte, from + 3))
+    return true; // As String = …
   // The token is …; set password to "…"
   const second = byte(from + 1) | 32;
   if (isBlank(byte(from + 2)) && ((letter === 0x69 && second === 0x73) || (letter === 0x74 && second === 0x6f)))
-    return true;
+    return !isPlainWord(byte, from + 3);
   if (first === 0x2a && byte(from + 1) === 0x2f) return false; // a comment's end
   let start = at;
   while (start > 0 && start > at - maxName && NAME[byte(start - 1)] === 1) start--;

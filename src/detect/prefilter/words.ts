@@ -24,7 +24,7 @@ export interface WordTable {
   readonly entries: Uint8Array;
 }
 
-/** Bytes of an entry: length, where the trigger begins, where the certain bytes begin, flags (bit 0: another entry of the same slot follows), the word. */
+/** Bytes of an entry: length, where the trigger begins, where the certain bytes begin, flags (bit 0: another entry of the same slot follows, bits 1 and 2: its kind, bit 3: it is a password), the word. */
 export const wordEntry = 32;
 
 /** How many slots there are. */
@@ -41,24 +41,25 @@ interface Word {
   readonly trigger: number;
   readonly from: number;
   readonly kind: number;
+  readonly isPassword: boolean;
 }
 
 /** Words that hold their trigger at their beginning. */
-const ownWords: readonly (readonly [word: string, kind: number])[] = [
-  ["pass", wordKind.name],
+const ownWords: readonly (readonly [word: string, kind: number, isPassword?: boolean])[] = [
+  ["pass", wordKind.name, true],
   ["key", wordKind.name],
   ["secret", wordKind.name],
   ["token", wordKind.name],
   ["auth", wordKind.auth],
   ["cred", wordKind.name],
-  ["pwd", wordKind.name],
-  ["psk", wordKind.name],
+  ["pwd", wordKind.name, true],
+  ["psk", wordKind.name, true],
   // DB_PW, bindpw: the two letters alone are everywhere.
-  ["pw=", wordKind.name],
-  ["pw:", wordKind.name],
-  ["pw ", wordKind.name],
-  ['pw"', wordKind.name],
-  ["pw'", wordKind.name],
+  ["pw=", wordKind.name, true],
+  ["pw:", wordKind.name, true],
+  ["pw ", wordKind.name, true],
+  ['pw"', wordKind.name, true],
+  ["pw'", wordKind.name, true],
   // Its comments begin and end blocks in which matches are let pass.
   ["secretlint-", wordKind.sure],
   // -----BEGIN
@@ -79,18 +80,26 @@ const ownWords: readonly (readonly [word: string, kind: number])[] = [
 export function makeWordTable(phrases: readonly string[]): WordTable {
   const encoder = new TextEncoder();
   const words: Word[] = [
-    ...ownWords.map(([word, kind]) => ({ bytes: encoder.encode(word), trigger: 0, from: 0, kind })),
-    ...foreignWords.map(({ word, trigger, from }) => ({
+    ...ownWords.map(([word, kind, isPassword = false]) => ({
+      bytes: encoder.encode(word),
+      trigger: 0,
+      from: 0,
+      kind,
+      isPassword,
+    })),
+    ...foreignWords.map(({ word, means, trigger, from }) => ({
       bytes: encoder.encode(word),
       trigger,
       from,
       kind: wordKind.name,
+      isPassword: means.startsWith("pass"),
     })),
     ...[...new Set(phrases)].map((text) => ({
       bytes: encoder.encode(text),
       trigger: triggerIn(text),
       from: 0,
       kind: text === "://" ? wordKind.url : wordKind.sure,
+      isPassword: false,
     })),
   ];
   // Stable: of one slot the commonest words stand first, and are asked for first.
@@ -100,11 +109,12 @@ export function makeWordTable(phrases: readonly string[]): WordTable {
   if (rows.length > 255) throw new Error("too many words for the prefilter");
   const slots = new Uint8Array(wordSlots);
   const entries = new Uint8Array(rows.length * wordEntry);
-  rows.forEach(({ bytes, trigger, from, kind, slot }, index) => {
+  rows.forEach(({ bytes, trigger, from, kind, isPassword, slot }, index) => {
     if (bytes.length > wordEntry - 4) throw new Error(`a word of ${bytes.length} bytes is too long for the prefilter`);
     slots[slot] ||= index + 1;
     const isShared = rows[index + 1]?.slot === slot;
-    entries.set([bytes.length, trigger, from, (isShared ? 1 : 0) | (kind << 1), ...bytes], index * wordEntry);
+    const flags = (isShared ? 1 : 0) | (kind << 1) | (isPassword ? 8 : 0);
+    entries.set([bytes.length, trigger, from, flags, ...bytes], index * wordEntry);
   });
   return { slots, entries };
 }
@@ -118,12 +128,12 @@ function slotsOf({ bytes, trigger, kind }: Word): readonly number[] {
   return [...new Set(first.flatMap((a) => second.flatMap((b) => third.map((c) => wordSlot(a, b, c)))))];
 }
 
-/** Calls `see` with the kind of each word that stands where its trigger is at `at`, until it says that that is enough. */
+/** Calls `see` with the kind of each word that stands where its trigger is at `at`, and whether it is a password, until it says that that is enough. */
 export function someWord(
   { slots, entries }: WordTable,
   byte: (place: number) => number,
   at: number,
-  see: (kind: number) => boolean,
+  see: (kind: number, isPassword: boolean) => boolean,
 ): boolean {
   let entry = ((slots[wordSlot(byte(at), byte(at + 1), byte(at + 2))] as number) - 1) * wordEntry;
   if (entry < 0) return false;
@@ -133,7 +143,7 @@ export function someWord(
     const flags = entries[entry + 3] as number;
     let i = entries[entry + 2] as number;
     while (i < length && isSame(byte(start + i), entries[entry + 4 + i] as number, flags)) i++;
-    if (i === length && see((flags >> 1) & 3)) return true;
+    if (i === length && see((flags >> 1) & 3, (flags & 8) !== 0)) return true;
     if ((flags & 1) === 0) return false;
     entry += wordEntry;
   }

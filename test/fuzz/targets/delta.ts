@@ -60,11 +60,13 @@ export function plainly(delta: Uint8Array, from: Uint8Array = base): Buffer | nu
       byte = next();
       value += (byte & 127) * scale;
       scale *= 128;
+      // No writer fills a size up with zeros, of which git's own shifts make nothing sure.
+      if (byte >= 128 && at > 20) return Number.NaN;
     } while (byte >= 128);
     return value;
   };
   const [source, length] = [number(), number()];
-  if (source !== from.length || length > limit || at > delta.length) return null;
+  if (source !== from.length || !(length <= limit) || at > delta.length) return null;
   const parts: Uint8Array[] = [];
   let total = 0;
   while (at < delta.length && total <= length) {

@@ -60,7 +60,7 @@ test("a weak password counts where it is in use, unless it stands for another", 
   expect(confidenceIn(judged(900, weak), undefined)).toBe("medium");
   expect(confidenceIn(judged(900, weak), named("settings"))).toBe("medium");
   expect(confidenceIn(judged(900, { ...weak, common: true }), named("settings"))).toBe("low");
-  expect(confidenceIn(judged(100, weak), undefined)).toBe("low");
+  expect(confidenceIn(judged(50, weak), undefined)).toBe("low");
   expect(confidenceIn(judged(900, weak), named("test"))).toBe("medium");
   expect(confidenceIn(judged(900, weak), named("documentation"))).toBe("medium");
   expect(confidenceIn(judged(900, weak), named("example"))).toBe("low");

@@ -56,6 +56,7 @@ export function readCsv(bytes: Uint8Array, after: number, name: Name, out: Value
       if (p < name.nameStart) column++;
     } else if (!isInHeader(bytes, p)) return;
   }
+  if (/(?:^|\t)-?\d+\t/.test(latin1(bytes, start, headerEnd))) return; // a row: its fields are numbers
   readRows(bytes, nextLine(bytes, headerEnd), limit, delimiter as number, column, columns, name, out);
 }
 

@@ -13,6 +13,8 @@ const CHUNK: i32 = 65536;
 const LEFT: i32 = 256;
 /** Bytes behind the input that the blob holds there, or zeros behind its end. */
 const RIGHT: i32 = 1024;
+/** 676 bytes: see `KEY_ENDS` in ../word.ts. */
+const KEY_ENDS: i32 = 256;
 /** 256 bytes: the class of a byte beside a run. */
 const CLASSES: i32 = 1024;
 /** 256 bytes each: 1 for what names and hosts are made of. */
@@ -52,6 +54,11 @@ const MAX_NAME: i32 = 80;
 const LONG_WORD: i32 = 16;
 const MAX_GAP: i32 = 120;
 const MAX_BLANKS: i32 = 64;
+/** See ../idle.ts. */
+const SHORTEST: i32 = 6;
+const SHORTEST_OF_KEY: i32 = 16;
+const LONGEST_NAME: i32 = 19;
+const MAX_TYPE: i32 = 64;
 const MAX_USER_INFO: i32 = 300;
 const LONGEST_AUTHORITY: i32 = 120;
 const LONGEST_COLUMNS: i32 = 416;
@@ -76,6 +83,10 @@ export function headsOffset(): i32 {
 
 export function tailsOffset(): i32 {
   return TAILS;
+}
+
+export function keyEndsOffset(): i32 {
+  return KEY_ENDS;
 }
 
 export function namesOffset(): i32 {
@@ -391,8 +402,6 @@ function isWordWorthLook(at: i32): bool {
   const number: i32 = load<u8>(WORD_SLOTS + ((((load<i32>(at) & 0xffffff) | 0x202020) * 0x68c63a11) >>> 24));
   if (number == 0) return false;
   let entry: i32 = WORD_TABLE + (number - 1) * WORD_ENTRY;
-  // Not asked yet, no, yes.
-  let ties: i32 = 0;
   let flags: i32 = 1;
   for (; (flags & 1) != 0; entry += WORD_ENTRY) {
     const start: i32 = at - <i32>load<u8>(entry, 1);
@@ -405,8 +414,7 @@ function isWordWorthLook(at: i32): bool {
       if (kind == SURE) return true;
       if (kind == URL) return mayHoldCredentials(at) || maySign(at);
       if (kind != AUTH || !isAuthor(at)) {
-        if (ties == 0) ties = tiesValue(at) ? 2 : 1;
-        if (ties == 2) return true;
+        if (tiesValue(at, (flags & 8) != 0)) return true;
       }
     }
   }
@@ -427,13 +435,14 @@ function isSame(written: i32, word: i32, flags: i32): bool {
   );
 }
 
-function tiesValue(at: i32): bool {
+function tiesValue(at: i32, isPassword: bool): bool {
   let p: i32 = at + 2;
   while (p < at + MAX_NAME && isInName(p)) p++;
   const nameEnd: i32 = p;
   const limit: i32 = p + MAX_GAP;
   let next: i32 = load<u8>(p);
-  if (next == 0x25 || next == 0x5c) return true;
+  if (next == 0x25) return true;
+  if (next == 0x5c) return isEscapedQuote(p);
   if (next == 0x26) return isEntity(load<u8>(p + 1));
   const quoted: bool = isQuote(next);
   if (quoted) next = load<u8>(++p);
@@ -450,7 +459,17 @@ function tiesValue(at: i32): bool {
     while (load<u8>(p) == 0x2a && p < nameEnd + 4) p++;
     next = load<u8>(p);
   }
-  if (next == 0x5b || next == 0x3f || next == 0x21) return true;
+  if (next == 0x5b && !quoted && !closed) {
+    const open: i32 = p++;
+    while (p < open + 8 && load<u8>(p) >= 0x30 && load<u8>(p) <= 0x39) p++;
+    if (load<u8>(p) != 0x5d) return false;
+    next = load<u8>(++p);
+  }
+  if (next == 0x3f || next == 0x21) {
+    const behind: i32 = load<u8>(p + 1);
+    if (closed || behind == 0x3f) return true;
+    if (behind == 0x3a || behind == 0x3d) next = load<u8>(++p);
+  }
   if ((load<u8>(ends) == 0x29 || load<u8>(ends) == 0x5d) && endsColumns(ends)) return true;
   const blanksFrom: i32 = p;
   while (p < limit && isBlank(load<u8>(p))) p++;
@@ -463,17 +482,25 @@ function tiesValue(at: i32): bool {
     case 0x7c:
       return true;
     case 0x3d:
-      return second == 0x3d ? mayBeLiteral(p + (load<u8>(p + 2) == 0x3d ? 3 : 2)) : second != 0x7e;
+      if (second == 0x3d) return mayBeLiteral(p + (load<u8>(p + 2) == 0x3d ? 3 : 2));
+      return second != 0x7e && (isPassword || !isIdle(at, nameEnd, second == 0x3e ? p + 2 : p + 1));
     case 0x3a:
-      return second != 0x3a || load<u8>(p + 2) == 0x3d || (load<u8>(p + 2) == 0x3a && load<u8>(p + 3) == 0x3d);
+      if (second == 0x3a) return load<u8>(p + 2) == 0x3d || (load<u8>(p + 2) == 0x3a && load<u8>(p + 3) == 0x3d);
+      return isPassword || !isIdle(at, nameEnd, second == 0x3d ? p + 2 : p + 1);
     case 0x2c: {
-      if (quoted || isQuote(load<u8>(afterBlanks(p + 1))) || endsColumns(p) || mayBeHeader(at, ends)) return true;
+      if (endsColumns(p) || mayBeHeader(at, ends)) return true;
+      if (quoted) {
+        const opener: i32 = openerOf(at);
+        if (opener == at || mayBeArgument(opener, p)) return true;
+        break;
+      }
+      if (isQuote(load<u8>(afterBlanks(p + 1)))) return true;
       const before: i32 = load<u8>(startOf(at) - 1);
       if (before == 0x3a || before == 0x7b) return true;
       break;
     }
     case 0x28:
-      return !quoted && mayBeLiteral(p + 1);
+      return !quoted && mayBeLiteral(p + 1) && (isPassword || !handsOnShort(at, nameEnd, p + 1));
     case 0x2e:
       if (second == 0x3d || (quoted && closed)) return true;
       break;
@@ -491,7 +518,8 @@ function tiesValue(at: i32): bool {
       if (second == 0x2d || second == 0x2f || second == 0x3c) return true;
       break;
     case 0x7b:
-      return blanks || closed || isQuote(second);
+      if (quoted || closed || isQuote(second)) return true;
+      return blanks && isAssignedBehind(p, limit);
     case 0x3b:
       if (quoted ? second == 0x73 : mayBeHeader(at, ends)) return true;
       break;
@@ -556,8 +584,163 @@ function isValueOfName(opener: i32): bool {
   else if (load<u8>(p) == 0x3a || load<u8>(p) == 0x3d) p--;
   else return false;
   while (p > limit && (isBlank(load<u8>(p)) || load<u8>(p) == 0x5c || isQuote(load<u8>(p)))) p--;
-  const c: i32 = load<u8>(p) | 32;
-  return c != 0x73 && c != 0x74 && c != 0x70 && load<u8>(NAMES + <i32>load<u8>(p)) != 0;
+  const last: i32 = load<u8>(p);
+  if (load<u8>(NAMES + last) == 0) return false;
+  if (!isLetter(last)) return true;
+  const second: i32 = load<u8>(p - 1);
+  if (!isLetter(second)) return (last | 32) == 0x6b || (last | 32) == 0x6e;
+  return load<u8>(KEY_ENDS + ((second | 32) - 0x61) * 26 + (last | 32) - 0x61) != 0;
+}
+
+function isEscapedQuote(start: i32): bool {
+  let p: i32 = start;
+  while (p < start + 8 && load<u8>(p) == 0x5c) p++;
+  const c: i32 = load<u8>(p);
+  return isQuote(c) || c == 0x75 || c == 0x78;
+}
+
+function handsOnShort(at: i32, nameEnd: i32, start: i32): bool {
+  let p: i32 = start;
+  while (p < start + MAX_BLANKS && isSpace(load<u8>(p))) p++;
+  return isQuote(load<u8>(p)) && isShortLiteral(p, shortestUnder(at, nameEnd));
+}
+
+function isAssignedBehind(open: i32, limit: i32): bool {
+  let p: i32 = open + 1;
+  while (p < limit && p < open + 60 && (isSpace(load<u8>(p)) || isPlain(load<u8>(p)))) p++;
+  return load<u8>(p) == 0x7d && load<u8>(afterBlanks(p + 1)) == 0x3d;
+}
+
+/** See ../idle.ts. */
+function isIdle(at: i32, nameEnd: i32, start: i32): bool {
+  const p: i32 = afterBlanks(start);
+  const first: i32 = load<u8>(p);
+  if (isQuote(first)) return first != 0x60 && isShortLiteral(p, shortestUnder(at, nameEnd));
+  if ((first == 0x5b && load<u8>(p + 1) == 0x5d) || (first == 0x7b && load<u8>(p + 1) == 0x7d))
+    return endsValue(load<u8>(p + 2));
+  let end: i32 = first == 0x24 ? p + 1 : p;
+  if (!isWordByte(load<u8>(end))) return false;
+  let digits: i32 = 0;
+  for (; end < p + LONGEST_NAME; end++) {
+    const c: i32 = load<u8>(end);
+    if (isDigit(c)) digits++;
+    else if (!isWordByte(c) && c != 0x2e) break;
+  }
+  const length: i32 = end - p;
+  const isCall: bool = load<u8>(end) == 0x28 && load<u8>(end + 1) == 0x29;
+  if (isCall) end += 2;
+  const close: i32 = load<u8>(end);
+  if (!endsValue(close) || (close == 0x2c && reachesEquals(end))) return false;
+  if (isCall) return first != 0x24 && digits == 0;
+  const isShort: bool = length < shortestUnder(at, nameEnd);
+  const isRest: bool = isLineEnd(close) || ((close == 0x2c || close == 0x3b) && isLineEnd(load<u8>(end + 1)));
+  if (isShort && isRest) return true;
+  return (isShort || digits == 0) && isInsideLine(at);
+}
+
+function isShortLiteral(p: i32, least: i32): bool {
+  const quote: i32 = load<u8>(p);
+  let end: i32 = p + 1;
+  for (; end <= p + least; end++) {
+    const c: i32 = load<u8>(end);
+    if (c == quote) break;
+    if (c == 0x5c || c < 0x20) return false;
+  }
+  if (end == p + 1 || end > p + least || load<u8>(p + 1) == 0x7b) return false;
+  let behind: i32 = afterBlanks(end + 1);
+  if (!isLineEnd(load<u8>(behind))) return endsValue(load<u8>(behind)) || load<u8>(behind) == 0x5d;
+  const line: i32 = behind;
+  while (behind < line + MAX_BLANKS && isSpace(load<u8>(behind))) behind++;
+  const c: i32 = load<u8>(behind);
+  return c > 0x20 && !isQuote(c) && c != 0x2b && c != 0x2e && c != 0x26 && c != 0x5c && c != 0x5f;
+}
+
+function shortestUnder(at: i32, nameEnd: i32): i32 {
+  const first: i32 = load<u8>(at) | 32;
+  const length: i32 = nameEnd - at;
+  const isAlone: bool =
+    (first == 0x6b && (length == 3 || (length == 4 && (load<u8>(at + 3) | 32) == 0x73))) ||
+    (first == 0x61 && length == 4);
+  return isAlone && startOf(at) == at ? SHORTEST_OF_KEY : SHORTEST;
+}
+
+function endsValue(c: i32): bool {
+  return c == 0x2c || c == 0x3b || c == 0x29 || c == 0x7d || isLineEnd(c);
+}
+
+function reachesEquals(start: i32): bool {
+  for (let p: i32 = start; p < start + MAX_TYPE; p++) {
+    const c: i32 = load<u8>(p);
+    if (c == 0x3d) return true;
+    if (c == 0x28) return isDigit(load<u8>(p + 1));
+    if ((c < 0x20 && c != 0x09) || c == 0x22 || c == 0x29 || c == 0x3b || c == 0x7b || c == 0x7d) return false;
+  }
+  return true;
+}
+
+function isInsideLine(at: i32): bool {
+  let p: i32 = startOf(at) - 1;
+  const limit: i32 = p - 16;
+  while (p > limit && isBlank(load<u8>(p))) p--;
+  const c: i32 = load<u8>(p);
+  if (isLetter(c) || c == 0x5f) {
+    const last: i32 = p;
+    while (p > last - 8 && (isLetter(load<u8>(p)) || load<u8>(p) == 0x5f)) p--;
+    if (load<u8>(p) == 0x2d || c == 0x5f) return false;
+    if (c == 0x74) return load<u8>(last - 2) == 0x6c || load<u8>(last - 2) == 0x6e;
+    const folded: i32 = c | 32;
+    return folded != 0x74 && folded != 0x76 && folded != 0x67 && folded != 0x6c && folded != 0x79 && folded != 0x78;
+  }
+  return c > 0x20 && c != 0x23 && c != 0x2a && c != 0x2d && c != 0x2f && c != 0x3a && c != 0x3b && c < 0x80;
+}
+
+function mayBeArgument(opener: i32, comma: i32): bool {
+  let q: i32 = opener - 1;
+  while (q > opener - MAX_BLANKS && isSpace(load<u8>(q))) q--;
+  const before: i32 = load<u8>(q);
+  if (before == 0x28) return !isHandedOn(comma + 1);
+  return (
+    before == 0x2c ||
+    before == 0x7b ||
+    before == 0x5b ||
+    isSpace(before) ||
+    (q < opener - 1 && (isLetter(before) || before == 0x5f))
+  );
+}
+
+function isHandedOn(start: i32): bool {
+  let p: i32 = start;
+  while (p < start + MAX_BLANKS && isSpace(load<u8>(p))) p++;
+  const word: i32 = p;
+  for (; p < word + 2 * LONGEST_NAME; p++) {
+    const c: i32 = load<u8>(p);
+    if (!isWordByte(c) && c != 0x2e && c != 0x24) break;
+  }
+  return p > word && load<u8>(p) == 0x29 && load<u8>(p + 1) != 0x2e;
+}
+
+function isPlainWord(start: i32): bool {
+  let p: i32 = start;
+  while (p < start + MAX_NAME && isPlain(load<u8>(p))) p++;
+  return isSpace(load<u8>(p));
+}
+
+function isLetter(c: i32): bool {
+  const folded: i32 = c | 32;
+  return folded >= 0x61 && folded <= 0x7a;
+}
+
+function isDigit(c: i32): bool {
+  return c >= 0x30 && c <= 0x39;
+}
+
+/** Letters, digits and `_`. */
+function isWordByte(c: i32): bool {
+  return isAlnum(c) || c == 0x5f;
+}
+
+function isLineEnd(c: i32): bool {
+  return c == 0x0a || c == 0x0d;
 }
 
 function endsColumns(start: i32): bool {
@@ -641,13 +824,20 @@ function mayTieByBlank(at: i32, first: i32, limit: i32): bool {
   let c: i32 = load<u8>(first);
   if (c == 0x26) return load<u8>(first + 1) != 0x26;
   if (isQuote(c) || c == 0x2d || c == 0x3c) return true;
+  if (c == 0x7d || c == 0x5d) return false;
   const letter: i32 = c | 32;
-  if (letter == 0x61 && (load<u8>(first + 1) | 32) == 0x73 && isBlank(load<u8>(first + 2))) return true;
+  if (
+    letter == 0x61 &&
+    (load<u8>(first + 1) | 32) == 0x73 &&
+    isBlank(load<u8>(first + 2)) &&
+    reachesEquals(first + 3)
+  )
+    return true;
   if (
     isBlank(load<u8>(first + 2)) &&
     ((letter == 0x69 && (load<u8>(first + 1) | 32) == 0x73) || (letter == 0x74 && (load<u8>(first + 1) | 32) == 0x6f))
   )
-    return true;
+    return !isPlainWord(first + 3);
   if (c == 0x2a && load<u8>(first + 1) == 0x2f) return false;
   let start: i32 = at;
   while (start > at - MAX_NAME && load<u8>(NAMES + <i32>load<u8>(start - 1)) != 0) start--;

@@ -61,6 +61,7 @@ describe("deltas", () => {
   it.each([
     ["an empty delta", []],
     ["a size that never ends", Array.from({ length: 30 }, () => 0x80)],
+    ["a size of nothing, filled up with zeros", [10, ...Array.from({ length: 30 }, () => 0x80), 0]],
     ["another base", [11, 1, 0x90, 1]],
     ["a reserved operation", [10, 1, 0]],
     ["an insert past the end", [10, 5, 5, 1, 2]],
