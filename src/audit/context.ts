@@ -2,6 +2,7 @@
 
 import type { Context } from "../scan/context.ts";
 import type { AuditProgress } from "./progress.ts";
+import type { LostPatience } from "./queue/redis/lost.ts";
 
 /** The system's processes. */
 export interface Processes {
@@ -20,6 +21,9 @@ export interface Patience {
   readonly timeout: number;
 }
 
+/** What a person is told of a queue's server. */
+export type QueueEvent = "lost" | "back" | "evicts";
+
 /** The caller's world. */
 export interface AuditContext extends Omit<Context, "onProgress"> {
   readonly processes: Processes;
@@ -27,6 +31,10 @@ export interface AuditContext extends Omit<Context, "onProgress"> {
   readonly worker: URL;
   readonly patience: Patience;
   readonly onAuditProgress?: (progress: AuditProgress) => void;
+  /** What happens to the server of a queue; `detail` is the policy by which it drops what it should keep. */
+  readonly onQueue?: (event: QueueEvent, detail?: string) => void;
+  /** How long its server may be away, where not as usual. */
+  readonly lostPatience?: LostPatience;
   /** Of an audit over a queue: how many workers there are just now. */
   readonly onWorkers?: (count: number) => void;
 }

@@ -124,6 +124,10 @@ export interface CliMessages {
     stopped(scanned: number): string;
     disconnected(where: string): string;
     connected(where: string): string;
+    /** The server drops by this policy what it should keep. */
+    evicts(where: string, policy: string): string;
+    /** `code` is the server's word for why. */
+    refused(where: string, code: string): string;
     absent(where: string): string;
   };
   /** One line after the reports are written. */

@@ -1,7 +1,7 @@
 /** The queue and a worker in one process, on a real redis-server: what is tried again, in which order, and how fast. */
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { Queue } from "bullmq";
 import { Redis } from "ioredis";
 import { beforeAll, beforeEach, expect, onTestFinished } from "vitest";
@@ -9,7 +9,7 @@ import { openRedisQueue } from "../../src/audit/queue/redis/queue.ts";
 import type { AuditContext } from "../../src/audit/context.ts";
 import type { Watch } from "../../src/audit/queue/queue.ts";
 import type { Repository } from "../../src/audit/repository.ts";
-import { runWorker } from "../../src/audit/worker/run-worker.ts";
+import { runWorker, type WorkerContext } from "../../src/audit/worker/run-worker.ts";
 import { workerSettings } from "../../src/audit/worker/settings.ts";
 import { createFolder } from "../support/git.ts";
 import { needs } from "../support/needs.ts";
@@ -50,8 +50,15 @@ function repository(number: number, day?: number): Repository {
 /** Runs an audit's queue, and a worker that ends with the test. */
 async function run(
   repositories: readonly Repository[],
-  options: { readonly env?: Readonly<Record<string, string>>; readonly rate?: string } = {},
+  options: {
+    readonly env?: Readonly<Record<string, string>>;
+    readonly rate?: string;
+    readonly server?: RedisServer;
+    readonly hasNoWorker?: boolean;
+    readonly onEvent?: WorkerContext["onEvent"];
+  } & Pick<AuditContext, "onQueue" | "lostPatience"> = {},
 ): Promise<{ readonly heard: Heard[]; readonly done: Promise<void> }> {
+  const { onQueue, lostPatience, server = redis, onEvent = () => {} } = options;
   const heard: Heard[] = [];
   const controller = new AbortController();
   const cwd = createFolder("cwd");
@@ -61,8 +68,10 @@ async function run(
     processes: { pid: process.pid, isAlive: () => true, end: (pid) => endGroup(pid) },
     worker: pathToFileURL(join(root, "dist/audit.worker.js")),
     patience: { pause: 2, timeout: 5000 },
+    ...(onQueue && { onQueue }),
+    ...(lostPatience && { lostPatience }),
   };
-  const raw = { queue: redis.url, storage: createFolder("storage"), sharedRoot: organisation.dir, processes: "1" };
+  const raw = { queue: server.url, storage: createFolder("storage"), sharedRoot: organisation.dir, processes: "1" };
   const settings = workerSettings(
     { ...raw, state: createFolder("worker"), ...(options.rate !== undefined && { rate: options.rate }) },
     context,
@@ -80,12 +89,15 @@ async function run(
   const setup = { raw: {}, cwd, reports: folder, mirrors: folder, keepsMirrors: false, cache: folder, mostDisk: 1e9 };
   const work = { repositories, setup, limits: settings.limits, privateUrls: new Map(), tries: new Map(), watch };
   const done = openRedisQueue(settings.queue, context).run({ ...work, audit: "test", signal: controller.signal });
+  let hasFailed = false;
+  done.catch(() => void (hasFailed = true));
   // All jobs wait before the first is taken, so that their order is what the queue says.
-  await until(() => waiting("shared-root") + waiting("127.0.0.1_1") > 0);
-  const worker = runWorker(settings, { ...context, signal: controller.signal, onEvent: () => {} });
+  await until(() => hasFailed || waiting("shared-root", server) + waiting("127.0.0.1_1", server) > 0);
+  const worker =
+    options.hasNoWorker === true || runWorker(settings, { ...context, signal: controller.signal, onEvent });
   onTestFinished(async () => {
     controller.abort();
-    await Promise.all([done, worker]);
+    await Promise.allSettled([done, worker]);
   });
   return { heard, done };
 }
@@ -98,8 +110,8 @@ function endGroup(pid: number): void {
   }
 }
 
-function waiting(host: string): number {
-  return Number(redis.ask("zcard", `leakscan:${version}-${host}:prioritized`));
+function waiting(host: string, server = redis): number {
+  return Number(server.ask("zcard", `leakscan:${version}-${host}:prioritized`));
 }
 
 test("what was pushed to last is scanned first, and what nobody knows of last", async () => {
@@ -157,4 +169,75 @@ test("a host's rate holds back what is beyond it", async () => {
   await until(() => heard.filter(({ what }) => what === "read").length === 2);
   expect(redis.ask("get", `leakscan:${version}-shared-root:limiter`)).toBe("2");
   expect(waiting("shared-root")).toBe(2);
+}, 60_000);
+
+test("a server that is away is told of once, and again when it is back; after its time it is given up", async () => {
+  const server = await startRedis();
+  const told: string[] = [];
+  const { done } = await run([repository(0)], {
+    server,
+    hasNoWorker: true,
+    lostPatience: { tell: 100, giveUp: 3000 },
+    onQueue: (event) => void told.push(event),
+  });
+  await server.kill();
+  await until(() => told.includes("lost"));
+  await server.start();
+  await until(() => told.includes("back"));
+  await server.kill();
+  await expect(done).rejects.toMatchObject({ code: "queue-lost" });
+  expect(told).toEqual(["lost", "back", "lost"]);
+}, 60_000);
+
+test("a server that is full ends the audit with its word; one that may drop jobs is told of", async () => {
+  const server = await startRedis("maxmemory 1mb", "maxmemory-policy noeviction");
+  const refused = await run([repository(0)], { server, hasNoWorker: true });
+  await expect(refused.done).rejects.toMatchObject({
+    code: "queue-refused",
+    sentence: { values: [expect.any(String), "OOM"] },
+  });
+  server.ask("config", "set", "maxmemory", "100mb");
+  server.ask("config", "set", "maxmemory-policy", "volatile-lru");
+  const told: unknown[] = [];
+  const { done } = await run([repository(0)], {
+    server,
+    onQueue: (...event) => void told.push(event),
+    onEvent: (event, _, detail) => void (event === "evicts" && told.push([event, detail])),
+  });
+  await done;
+  expect(told).toEqual([
+    ["evicts", "volatile-lru"],
+    ["evicts", "volatile-lru"],
+  ]);
+}, 60_000);
+
+test("a worker whose server is full keeps what it has scanned until there is room", async () => {
+  const server = await startRedis("maxmemory-policy noeviction");
+  const told: string[] = [];
+  const gate = join(createFolder("gate"), "open");
+  const preload = join(createFolder("preload"), "wait.mjs");
+  writeFileSync(
+    preload,
+    `import { existsSync, writeFileSync } from "node:fs";
+    const { emit } = process;
+    process.emit = function (name, message, ...rest) {
+      const go = () => Reflect.apply(emit, process, [name, message, ...rest]);
+      if (name !== "message") return go();
+      writeFileSync(${JSON.stringify(`${gate}.reached`)}, "");
+      const looking = setInterval(() => existsSync(${JSON.stringify(gate)}) && (clearInterval(looking), go()), 20);
+      return true;
+    };`,
+  );
+  const { heard, done } = await run([repository(0)], {
+    server,
+    env: { NODE_OPTIONS: `--import=${pathToFileURL(preload).href}` },
+    onEvent: (event, _, detail = "") => void told.push(`${event} ${detail}`),
+  });
+  await until(() => existsSync(`${gate}.reached`));
+  server.ask("config", "set", "maxmemory", "1mb");
+  writeFileSync(gate, "");
+  await until(() => told.includes("refused OOM"));
+  server.ask("config", "set", "maxmemory", "0");
+  await done;
+  expect(heard.filter(({ what }) => what !== "started")).toEqual([{ what: "read", name: nameOf(0) }]);
 }, 60_000);

@@ -7,7 +7,7 @@ import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Redis } from "ioredis";
 import type { AuditContext } from "../context.ts";
-import { connect, namesBelow, signs } from "../queue/redis/connect.ts";
+import { connect, evictionPolicy, namesBelow, refusalOf, signs } from "../queue/redis/connect.ts";
 import { type JobData, partOf } from "../queue/redis/job.ts";
 import { takeLock } from "../state/lock.ts";
 import { openStorage } from "../storage/storage.ts";
@@ -18,12 +18,13 @@ import type { WorkerSettings } from "./settings.ts";
 import { WorkerCount } from "./worker-count.ts";
 
 /** What a worker says while it runs. */
-export type WorkerEvent = "started" | "disconnected" | "connected" | "stopping" | "stopped";
+export type WorkerEvent = "started" | "disconnected" | "connected" | "evicts" | "refused" | "stopping" | "stopped";
 
 /** The world of a worker. */
 export interface WorkerContext extends AuditContext {
   readonly signal: AbortSignal;
-  readonly onEvent: (event: WorkerEvent, count: number) => void;
+  /** `detail` is the server's word for what it does. */
+  readonly onEvent: (event: WorkerEvent, count: number, detail?: string) => void;
 }
 
 /**
@@ -56,6 +57,9 @@ export async function runWorker(settings: WorkerSettings, context: WorkerContext
       isLost = false;
       context.onEvent("connected", 0);
     });
+    const policy = await evictionPolicy(client);
+    if (policy !== null) context.onEvent("evicts", 0, policy);
+    let refusal: string | undefined;
     const world = {
       storage,
       sharedRoot: queue.sharedRoot,
@@ -64,6 +68,11 @@ export async function runWorker(settings: WorkerSettings, context: WorkerContext
       client,
       mostWhole: settings.mostWhole,
       context,
+      onRefused: (word: string) => {
+        if (word !== refusal) context.onEvent("refused", 0, word);
+        refusal = word;
+      },
+      isStopping: () => count.isStopping,
     };
     const worker = new Worker(settings, folders, world, client, count, context);
     close.push(signsOfLife(client, queue.address.prefix));
@@ -193,7 +202,11 @@ class Worker {
         continue;
       }
       // The server may be away: what is asked then is answered when it is back.
-      const held = await this.#hosts.next().catch(() => undefined);
+      const held = await this.#hosts.next().catch((error: unknown) => {
+        const refusal = refusalOf(error);
+        if (refusal !== undefined) this.#world.onRefused(refusal);
+        return undefined;
+      });
       if (held === undefined) {
         this.#free.push(place);
         await Promise.race([wait(pause), stopped]);

@@ -3,12 +3,14 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { randomBytes } from "node:crypto";
+import { setTimeout as wait } from "node:timers/promises";
 import { UnrecoverableError } from "bullmq";
 import type { Redis } from "ioredis";
 import type { RawOptions } from "../../scan/options.ts";
 import type { AuditContext } from "../context.ts";
 import type { Answer } from "../queue/child.ts";
 import { isWorthAnotherTry } from "../queue/pool.ts";
+import { refusalOf } from "../queue/redis/connect.ts";
 import { partOf, reportEnds } from "../queue/redis/job.ts";
 import { removeReport, storeReport } from "../queue/redis/report.ts";
 import type { ReadFacts, Repository } from "../repository.ts";
@@ -41,12 +43,22 @@ export interface JobWorld {
   /** Packed bytes above which a repository is divided. */
   readonly mostWhole: number;
   readonly context: AuditContext;
+  /** The server refuses what is written to it; `word` says why. */
+  readonly onRefused: (word: string) => void;
+  readonly isStopping: () => boolean;
 }
 
 /** Works on a job until the server knows how it ended. Never throws. */
 export async function scanJob(held: Held, place: Place, world: JobWorld): Promise<JobEnd> {
-  const { job, token } = held;
   const scanned = await scan(held, place, world).catch((error: unknown) => failed(error));
+  return tell(held, scanned, place, world);
+}
+
+/** Milliseconds between two tries to tell a server that is full. */
+const pause = 2000;
+
+async function tell(held: Held, scanned: Scanned, place: Place, world: JobWorld): Promise<JobEnd> {
+  const { job, token } = held;
   try {
     if (scanned.kind === "read")
       await job.moveToCompleted({ facts: scanned.facts, report: scanned.report }, token, false);
@@ -56,7 +68,13 @@ export async function scanJob(held: Held, place: Place, world: JobWorld): Promis
       if (!(await job.moveToWaitingChildren(token))) return await scanJob(held, place, world);
     } else await job.moveToFailed(reasonOf(scanned), token, false);
     return scanned;
-  } catch {
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (refusal !== undefined && !world.isStopping()) {
+      world.onRefused(refusal);
+      await wait(pause);
+      return tell(held, scanned, place, world);
+    }
     // The server took it for stalled and gave it to another worker, or the audit has ended: this report is nobody's.
     if (scanned.kind === "read") await removeReport(scanned.report, world.storage).catch(() => {});
     return { kind: "lost" };

@@ -46,16 +46,21 @@ export async function run(typed: Typed): Promise<number> {
   const progress = startAuditProgress(stderr, raw.progress !== false && env["CI"] === undefined, words.progress);
   const interrupt = startInterrupt(patience);
   let where = "";
+  const say = (sentence: string): void => {
+    progress.end();
+    if (raw.quiet !== true) void writeText(stderr, `leakscan: ${sentence}\n`);
+  };
   const context: AuditContext = {
     cwd,
     env,
     signal: interrupt.signal,
     ...processWorld(),
     onAuditProgress: progress.update,
-    onWorkers: startLookout(() => {
-      progress.end();
-      if (raw.quiet !== true) void writeText(stderr, `leakscan: ${words.worker.absent(where)}\n`);
-    }),
+    onWorkers: startLookout(() => say(words.worker.absent(where))),
+    onQueue: (event, detail = "") => {
+      const { disconnected, connected, evicts } = words.worker;
+      say(event === "lost" ? disconnected(where) : event === "back" ? connected(where) : evicts(where, detail));
+    },
   };
   try {
     const settings = auditSettings(raw, context);

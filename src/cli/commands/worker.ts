@@ -28,10 +28,12 @@ export async function run(typed: Typed): Promise<number> {
   const settings = workerSettings(raw, { cwd, env });
   const { worker: words } = await loadSpoken();
   const where = settings.queue.address.shown;
-  const texts: Readonly<Record<WorkerEvent, (count: number) => string>> = {
+  const texts: Readonly<Record<WorkerEvent, (count: number, detail: string) => string>> = {
     started: (count) => words.started(count, where),
     disconnected: () => words.disconnected(where),
     connected: () => words.connected(where),
+    evicts: (_, policy) => words.evicts(where, policy),
+    refused: (_, code) => words.refused(where, code),
     stopping: words.stopping,
     stopped: words.stopped,
   };
@@ -42,8 +44,8 @@ export async function run(typed: Typed): Promise<number> {
       cwd,
       env,
       signal: interrupt.signal,
-      onEvent: (event, count) => {
-        if (raw.quiet !== true) void writeText(stderr, `leakscan: ${texts[event](count)}\n`);
+      onEvent: (event, count, detail = "") => {
+        if (raw.quiet !== true) void writeText(stderr, `leakscan: ${texts[event](count, detail)}\n`);
       },
     });
     return wasStopped ? 0 : 2;

@@ -138,6 +138,9 @@ export const cliEn: CliMessages = {
     stopped: (scanned) => `stopped after ${count(scanned, "repository", "repositories")}`,
     disconnected: (where) => `the connection to ${where} is lost; trying again`,
     connected: (where) => `connected to ${where} again`,
+    evicts: (where, policy) =>
+      `${where} may drop jobs when it is full (maxmemory-policy ${policy}): set it to noeviction`,
+    refused: (where, code) => `${where} refuses what is written to it (${code}); trying again`,
     absent: (where) => `no worker takes repositories from ${where}: start one with \`leakscan worker\``,
   },
   written: {

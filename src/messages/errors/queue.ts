@@ -7,6 +7,9 @@ export interface QueueErrors {
   queueNoUrl(): CauseAndFix;
   /** `where` is its address without credentials. */
   queueUnreachable(where: string, code: string): CauseAndFix;
+  queueLost(where: string, minutes: number): CauseAndFix;
+  /** `code` is the server's word for why. */
+  queueRefused(where: string, code: string): CauseAndFix;
   queuePrefixWrong(value: string): CauseAndFix;
   storageMissing(): CauseAndFix;
   storageNoBucket(value: string): CauseAndFix;

@@ -141,6 +141,9 @@ export const cliJa: CliMessages = {
     stopped: (scanned) => `${groupThousands(scanned)} 件のリポジトリをスキャンして停止しました`,
     disconnected: (where) => `${where} への接続が切れました。再接続しています`,
     connected: (where) => `${where} に再接続しました`,
+    evicts: (where, policy) =>
+      `${where} はメモリが足りなくなるとジョブを捨てることがあります(maxmemory-policy ${policy})。noeviction に設定してください`,
+    refused: (where, code) => `${where} が書き込みを受け付けません(${code})。再試行しています`,
     absent: (where) => `${where} からリポジトリを受け取るワーカーがいません。\`leakscan worker\` を起動してください`,
   },
   written: {

@@ -139,6 +139,9 @@ export const cliKo: CliMessages = {
     stopped: (scanned) => `저장소 ${groupThousands(scanned)}개를 스캔하고 멈춤`,
     disconnected: (where) => `${where} 연결이 끊겨 다시 연결하는 중`,
     connected: (where) => `${where}에 다시 연결됨`,
+    evicts: (where, policy) =>
+      `${where}은(는) 메모리가 부족하면 작업을 버릴 수 있습니다(maxmemory-policy ${policy}). noeviction으로 설정하세요`,
+    refused: (where, code) => `${where}에서 쓰기를 받지 않아 다시 시도하는 중(${code})`,
     absent: (where) => `${where}에서 저장소를 가져가는 워커가 없습니다. \`leakscan worker\`를 시작하세요`,
   },
   written: {

@@ -70,6 +70,38 @@ function unreachable({ shown }: QueueAddress, cause: unknown): ScanError {
   });
 }
 
+/** The server was away for so many milliseconds. */
+export function lostQueue({ shown }: QueueAddress, milliseconds: number): ScanError {
+  return new ScanError("queue-lost", says("queueLost", shown, Math.max(1, Math.round(milliseconds / 60_000))));
+}
+
+/** What the server answers where it is full, read-only or does not let this user write; other errors stay as they are. */
+export function refusedQueue({ shown }: QueueAddress, error: unknown): unknown {
+  const word = refusalOf(error);
+  if (word === undefined) return error;
+  return new ScanError("queue-refused", says("queueRefused", shown, word), { cause: error });
+}
+
+/** The server's word where it refuses a command: `OOM`, `READONLY`, `NOPERM` … */
+export function refusalOf(error: unknown): string | undefined {
+  const { name, message, previousErrors } = Object(error) as Partial<Error> & { readonly previousErrors?: unknown };
+  if (name !== "ReplyError") return undefined;
+  // A transaction is refused for what was refused in it.
+  const [first] = Array.isArray(previousErrors) ? (previousErrors as unknown[]) : [];
+  return first !== undefined
+    ? refusalOf(first)
+    : /\b(OOM|READONLY|MISCONF|NOPERM|NOAUTH|LOADING|MASTERDOWN|NOREPLICAS)\b/.exec(String(message))?.[1];
+}
+
+/** The server's `maxmemory-policy`, where it may drop jobs when it is full; `null` where it keeps all, or does not say. */
+export async function evictionPolicy(client: Redis): Promise<string | null> {
+  const facts = await client.info("memory").catch(() => "");
+  const policy = /^maxmemory_policy:([\w-]+)/m.exec(facts)?.[1] ?? "noeviction";
+  // Without a limit nothing is dropped.
+  const isLimited = Number(/^maxmemory:(\d+)/m.exec(facts)?.[1] ?? 0) > 0;
+  return isLimited && policy !== "noeviction" ? policy : null;
+}
+
 /** Names of queues, and of the two sets beside them. */
 export interface Names {
   /** Jobs of one host. Only workers of the same version take them: the joined report is of one set of rules. */

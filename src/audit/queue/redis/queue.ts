@@ -3,7 +3,7 @@
  * (src/audit/worker). This side adds the jobs, hears what becomes of them, and fetches the reports.
  */
 
-import { FlowProducer, type Job, Queue as BullQueue, QueueEvents } from "bullmq";
+import { FlowProducer, type Job, Queue as BullQueue } from "bullmq";
 import type { Redis } from "ioredis";
 import { setTimeout as wait } from "node:timers/promises";
 import { UsageError } from "../../../core/error.ts";
@@ -13,7 +13,8 @@ import type { AuditContext } from "../../context.ts";
 import type { Repository, Result } from "../../repository.ts";
 import type { Queue, Work } from "../queue.ts";
 import { abandon } from "./abandon.ts";
-import { connect, type Names, namesBelow, signs } from "./connect.ts";
+import { connect, evictionPolicy, lostQueue, type Names, namesBelow, refusedQueue, signs } from "./connect.ts";
+import { type JobEvent, listenTo } from "./events.ts";
 import {
   hostOf,
   type JobData,
@@ -27,6 +28,7 @@ import {
   travelling,
 } from "./job.ts";
 import { Lanes } from "./lanes.ts";
+import { usualPatience, watchLost } from "./lost.ts";
 import { fetchReport } from "./report.ts";
 import type { QueueSettings } from "./settings.ts";
 import { shipFiles } from "./ship.ts";
@@ -49,9 +51,20 @@ export function openRedisQueue(settings: QueueSettings, context: AuditContext): 
       const raw = await shipFiles(work, storage);
       const client = await connect(settings.address);
       const run = new Run(jobs, raw, work, storage, client, settings.address.prefix, context);
+      const { lostPatience = usualPatience, onQueue = () => {} } = context;
+      const unwatch = watchLost(client, lostPatience, {
+        lost: () => onQueue("lost"),
+        back: () => onQueue("back"),
+        givenUp: () => run.fail(lostQueue(settings.address, lostPatience.giveUp)),
+      });
       try {
+        const policy = await evictionPolicy(client);
+        if (policy !== null) onQueue("evicts", policy);
         await run.run();
+      } catch (error) {
+        throw refusedQueue(settings.address, error);
       } finally {
+        unwatch();
         await run.close();
       }
     },
@@ -94,11 +107,12 @@ class Run {
   readonly #context: AuditContext;
   readonly #flow: FlowProducer;
   readonly #queues = new Map<string, BullQueue<JobData, JobResult>>();
-  readonly #events: QueueEvents[] = [];
+  #endListening: () => void = () => {};
   readonly #lanes = new Lanes(fetched);
   readonly #ended: Promise<void>;
   #end: () => void = () => {};
-  #fail: (cause: unknown) => void = () => {};
+  /** Ends the run with an error. */
+  fail: (cause: unknown) => void = () => {};
   #heardAt = Date.now();
 
   constructor(
@@ -122,7 +136,7 @@ class Run {
     this.#flow.on("error", () => {});
     this.#ended = new Promise((resolve, reject) => {
       this.#end = resolve;
-      this.#fail = reject;
+      this.fail = reject;
     });
     this.#ended.catch(() => {});
   }
@@ -142,7 +156,10 @@ class Run {
   }
 
   async close(): Promise<void> {
-    for (const one of [...this.#events, ...this.#queues.values(), this.#flow]) await one.close().catch(() => {});
+    this.#endListening();
+    // A server that is away has no last word to say.
+    if (this.#client.status !== "ready") return this.#client.disconnect();
+    for (const one of [...this.#queues.values(), this.#flow]) await one.close().catch(() => {});
     this.#client.disconnect();
   }
 
@@ -150,7 +167,7 @@ class Run {
     const { abandoned } = this.#work;
     if (abandoned !== undefined) await abandon(abandoned, this.#names, this.#options(), this.#storage);
     const hosts = [...new Set([...this.#open.values()].map(({ host }) => host))];
-    for (const host of hosts) this.#listen(host);
+    this.#listen(hosts);
     if (hosts.length > 0) await this.#client.sadd(this.#names.hosts, ...hosts);
     let parent = await this.#add([...this.#open.keys()]);
     while (this.#open.size > 0 && parent !== undefined) {
@@ -204,32 +221,35 @@ class Run {
     };
   }
 
-  #listen(host: string): void {
-    const name = this.#names.ofHost(host);
-    const queue = new BullQueue<JobData, JobResult>(name, this.#options());
-    queue.on("error", () => {});
-    this.#queues.set(host, queue);
-    // From the beginning of what the server remembers: what became of jobs while nobody listened is in it.
-    const events = new QueueEvents(name, { ...this.#options(), lastEventId: "0-0" });
-    events.on("error", () => {});
-    events.on("active", ({ jobId: id }) => this.#hear(id, ({ repository }) => this.#work.watch.started(repository)));
-    events.on("completed", ({ jobId: id, returnvalue }) => this.#hear(id, () => this.#settle(id, returnvalue)));
-    events.on("failed", ({ jobId: id, failedReason }) =>
-      this.#hear(id, () => this.#settle(id, failedReason ?? "failed")),
-    );
-    events.on("stalled", ({ jobId: id }) => this.#hear(id, (one) => this.#again(one, "died: worker")));
-    events.on("delayed", ({ jobId: id }) =>
-      this.#hear(id, async (one) => this.#again(one, (await queue.getJob(id))?.failedReason ?? "failed")),
-    );
-    this.#events.push(events);
+  #listen(hosts: readonly string[]): void {
+    const streams = new Map<string, string>();
+    for (const host of hosts) {
+      const queue = new BullQueue<JobData, JobResult>(this.#names.ofHost(host), this.#options());
+      queue.on("error", () => {});
+      this.#queues.set(host, queue);
+      streams.set(host, queue.toKey("events"));
+    }
+    // What became of jobs while nobody listened is in the streams as well.
+    this.#endListening = listenTo(streams, this.#client, (event) => this.#hear(event));
   }
 
-  /** Something was said of a job of this audit that is open. */
-  #hear(id: string, act: (one: Open) => unknown): void {
+  /** Something has happened to a job; those of other audits, and shards, are not open here. */
+  #hear({ host, id, event, returnvalue, failedReason = "failed" }: JobEvent): void {
     const one = this.#open.get(id);
     if (one === undefined || this.#taking.has(id)) return;
     this.#heardAt = Date.now();
-    void Promise.resolve(act(one)).catch(this.#fail);
+    if (event === "active") this.#work.watch.started(one.repository);
+    else if (event === "completed") this.#settle(id, parsed(returnvalue));
+    else if (event === "failed") this.#settle(id, failedReason);
+    else if (event === "stalled") void this.#again(one, "died: worker").catch(this.fail);
+    else if (event === "delayed")
+      void this.#reasonOf(host, id)
+        .then((why) => this.#again(one, why))
+        .catch(this.fail);
+  }
+
+  async #reasonOf(host: string, id: string): Promise<string> {
+    return (await this.#queues.get(host)?.getJob(id))?.failedReason ?? "failed";
   }
 
   async #again({ repository }: Open, why: string): Promise<void> {
@@ -253,7 +273,7 @@ class Run {
           ?.remove(id)
           .catch(() => {});
       })
-      .catch(this.#fail)
+      .catch(this.fail)
       .finally(() => this.#taking.delete(id));
   }
 
@@ -295,6 +315,15 @@ class Run {
 
   #options(): { connection: Redis; prefix: string; skipVersionCheck: boolean } {
     return { connection: this.#client, prefix: this.#prefix, skipVersionCheck: true };
+  }
+}
+
+/** A result as the server has it; `null` where it is none. */
+function parsed(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? "null") as unknown;
+  } catch {
+    return null;
   }
 }
 

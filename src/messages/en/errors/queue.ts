@@ -12,6 +12,14 @@ export const queueErrors: QueueErrors = {
     `the queue at ${where} could not be reached (${code})`,
     "Check the address, the password and the network.",
   ],
+  queueLost: (where, minutes) => [
+    `the queue at ${where} has been away for ${minutes} ${minutes === 1 ? "minute" : "minutes"}`,
+    "When it is back, run the same command again: it goes on from here.",
+  ],
+  queueRefused: (where, code) => [
+    `the queue at ${where} refuses to take jobs (${code})`,
+    "OOM: it is full, so give it more memory. READONLY: name the primary. NOPERM: its user may do too little.",
+  ],
   queuePrefixWrong: (value) => [
     `--queue-prefix ${value} is not a prefix`,
     "Use 1 to 64 letters, digits, dots, dashes and underscores.",

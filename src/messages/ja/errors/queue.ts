@@ -12,6 +12,14 @@ export const queueErrors: QueueErrors = {
     `キュー ${where} に接続できませんでした(${code})`,
     "アドレス、パスワード、ネットワークを確認してください。",
   ],
+  queueLost: (where, minutes) => [
+    `キュー ${where} に ${minutes} 分間つながりません`,
+    "復旧したら同じコマンドをもう一度実行してください。続きから再開します。",
+  ],
+  queueRefused: (where, code) => [
+    `キュー ${where} がジョブを受け付けません(${code})`,
+    "OOM はメモリ不足です。メモリを増やしてください。READONLY ならプライマリを指定し、NOPERM ならユーザーの権限を増やしてください。",
+  ],
   queuePrefixWrong: (value) => [
     `--queue-prefix ${value} は使えません`,
     "英数字、ピリオド、ハイフン、アンダースコアを 1 から 64 文字で指定してください。",

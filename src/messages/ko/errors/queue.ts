@@ -12,6 +12,14 @@ export const queueErrors: QueueErrors = {
     `큐 ${where}에 연결할 수 없습니다(${code})`,
     "주소, 비밀번호, 네트워크를 확인하세요.",
   ],
+  queueLost: (where, minutes) => [
+    `큐 ${where}에 ${minutes}분 동안 연결되지 않습니다`,
+    "복구되면 같은 명령을 다시 실행하세요. 멈춘 곳부터 이어서 진행합니다.",
+  ],
+  queueRefused: (where, code) => [
+    `큐 ${where}에서 작업을 받지 않습니다(${code})`,
+    "OOM: 메모리가 부족하니 늘리세요. READONLY: 주 서버를 지정하세요. NOPERM: 사용자의 권한이 부족합니다.",
+  ],
   queuePrefixWrong: (value) => [
     `--queue-prefix ${value}은(는) 쓸 수 없습니다`,
     "영문자, 숫자, 점, 하이픈, 밑줄을 1자에서 64자까지 쓰세요.",
