@@ -88,21 +88,20 @@ export class ContextWords<T> {
   /** Calls `found` for each word that stands between `from` and `to`, by where it begins. */
   each(bytes: Uint8Array, from: number, to: number, found: WordFound<T>): void {
     const start = Math.max(0, from);
+    const heads = this.#heads;
+    const firsts = this.#firsts;
+    const end = Math.min(to, bytes.length);
     let before = start > 0 ? (bytes[start - 1] as number) : 0;
-    for (let at = start; at < to; at++) {
+    for (let at = start; at < end; at++) {
       const byte = bytes[at] as number;
       const slot = slotOf[byte] as number;
-      // See beginsWord. Most words are none of these by their second letter.
-      if (
-        slot !== 255 &&
-        this.#firsts[slot] === 1 &&
-        (slotOf[before] === 255 || (isCapital(byte) && !isCapital(before)))
-      ) {
+      // See beginsWord. Most bytes are inside a word, and most words are none of these by their second letter.
+      if (slot !== 255 && (slotOf[before] === 255 || (isCapital(byte) && !isCapital(before))) && firsts[slot] === 1) {
         const second = slotOf[bytes[at + 1] ?? 0] as number;
         if (second === 255) {
           for (let other = 0; other < width; other++) this.#grow(slot * width + other);
           this.#walk(bytes, at, to, found);
-        } else if (this.#heads[slot * width + second] !== 0) {
+        } else if (heads[slot * width + second] !== 0) {
           this.#grow(slot * width + second);
           this.#walk(bytes, at, to, found);
         }

@@ -40,7 +40,7 @@ const rows: readonly (readonly [string, string, number, number, number?])[] = [
   ["segreto", "secret", 2, 5],
   ["segreta", "secret", 2, 5],
   ["secrète", "secret", 0, 1],
-  ["parola", "password", 3, 2],
+  ["parola", "password", 2, 2],
   ["mdp", "password", 0, 3],
   // Polish, Turkish
   ["hasło", "password", 2, 1],

@@ -33,6 +33,8 @@ export function findPhrase(
   at: number,
   isRun = false,
 ): Draft | null | undefined {
+  // Quick: at most words no phrase begins.
+  if (!isRun && rules.phrases(bytes, at).length === 0) return undefined;
   let found: Draft | null | undefined;
   eachPhrase(rules, bytes, at, isRun, (_phrase, _span, outcome) => {
     found = typeof outcome === "string" ? null : outcome;

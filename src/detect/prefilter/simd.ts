@@ -85,7 +85,9 @@ function drive(exports: Exports, tables: PrefilterTables): Prefilter {
       const within = Math.min(chunk + right, Math.max(0, to - at));
       const length = Math.min(chunk, (stop - at + 15) & ~15);
       const before = Math.min(left, at);
-      memory.set(bytes.subarray(at - before, at + within), input - before);
+      // To make a view of a text costs more than to copy a small one.
+      const isWhole = before === 0 && within === bytes.length;
+      memory.set(isWhole ? bytes : bytes.subarray(at - before, at + within), input - before);
       if (before < left) memory.fill(0, input - left, input - before);
       if (within < length + right) memory.fill(0, input + within, input + length + right);
       emitRuns(exports.scan(length, at));

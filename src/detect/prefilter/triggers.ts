@@ -14,13 +14,13 @@ export const minimumRun = 16;
  * that prefilter may report a mix of their letters; the table of words decides. Which share a bucket was counted: fewest mixes.
  */
 const ownTriggers: readonly (readonly string[])[] = [
-  ["pas", "pwd", "psk"],
+  ["pas", "psk"],
   ["sec", "-be"],
   ["tok", "tif"],
   ["key", "alg"],
   ["aut", "$1$", "$5$", "$6$"],
   ["cre"],
-  ["://", "pw=", "pw:", "pw ", 'pw"', "pw'"],
+  ["://", "pwd", "pw=", "pw:", "pw ", 'pw"', "pw'"],
   // A blank before an option may be a tab, which folds to a parenthesis, or a line's end, which folds to an asterisk.
   ["8q~", "7q~", "9q~", " -u", ")-u", "*-u", "--u"],
 ];
