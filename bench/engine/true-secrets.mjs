@@ -1,5 +1,5 @@
 /**
- * How many true secrets are missed, of random ones in the lines in which people write them:
+ * How many true secrets are missed, of random ones in the lines in which people write them (fixtures/lines/random-values.txt):
  *
  *     node bench/engine/true-secrets.mjs [how many of each, 100000 where not given]
  *
@@ -12,34 +12,20 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { seeded } from "../../scripts/fixtures/random.mjs";
+import { randomLines } from "../../scripts/fixtures/random-lines.mjs";
 import { root } from "../../scripts/wasm.mjs";
 
 const count = Number(process.argv[2] ?? 100_000);
-const { createEngine, allRules, secrets } = await load();
+const { createEngine, allRules } = await load();
 const engine = createEngine(allRules);
 
-const kinds = [
-  ["AWS secret, aws_secret_access_key = …", secrets.awsSecret, (value) => `aws_secret_access_key = ${value}\n`],
-  ['AWS secret, "secretKey": "…"', secrets.awsSecret, (value) => `{"secretKey": "${value}"}`],
-  ["base64 of 40, API_SECRET=…", secrets.awsSecret, (value) => `API_SECRET=${value}\n`],
-  ['hex of 32, api_key = "…"', (random) => secrets.hex(random, 32), (value) => `api_key = "${value}"\n`],
-  ["hex of 64, secret: …", (random) => secrets.hex(random, 64), (value) => `secret: ${value}\n`],
-  [
-    "letters and digits of 20, clientSecret",
-    (random) => secrets.alnum(random, 20),
-    (value) => `clientSecret: '${value}',`,
-  ],
-  ["letters and digits of 16, password", (random) => secrets.alnum(random, 16), (value) => `password=${value}\n`],
-];
-
-for (const [name, draw, write] of kinds) {
-  const random = secrets.seeded(count);
+for (const { form, draw } of randomLines()) {
+  const random = seeded(count);
   const missed = [];
   let low = 0;
   for (let i = 0; i < count; i++) {
-    const value = draw(random);
-    const text = write(value);
-    const start = text.indexOf(value);
+    const { text, value, start } = draw(random);
     const { matches } = engine.scan(new TextEncoder().encode(text));
     const match = matches.find(({ span }) => span.start === start && span.end === start + value.length);
     if (!match) missed.push(value);
@@ -47,11 +33,11 @@ for (const [name, draw, write] of kinds) {
   }
   const share = ((missed.length / count) * 100).toFixed(3);
   console.log(
-    `${name.padEnd(42)} ${missed.length} of ${count} missed (${share}%), ${low} low  ${missed.slice(0, 2).join(" ")}`,
+    `${form.padEnd(38)} ${missed.length} of ${count} missed (${share}%), ${low} low  ${missed.slice(0, 2).join(" ")}`,
   );
 }
 
-/** The engine, the rules and the tests' generator, bundled: Node 20 cannot run TypeScript itself. */
+/** The engine and the rules, bundled: Node 20 cannot run TypeScript itself. */
 async function load() {
   const folder = mkdtempSync(join(tmpdir(), "leakscan-bench-"));
   try {
@@ -59,8 +45,7 @@ async function load() {
     await build({
       stdin: {
         contents: `export { createEngine } from "./src/detect/create.ts";
-          export { allRules } from "./src/rules/all.ts";
-          export * as secrets from "./test/support/secrets.ts";`,
+          export { allRules } from "./src/rules/all.ts";`,
         resolveDir: root,
       },
       outfile,

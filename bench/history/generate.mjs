@@ -9,6 +9,10 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fill } from "../../scripts/fixtures/fill.mjs";
+import { fixturesRoot } from "../../scripts/fixtures/read.mjs";
 
 const [kind, folder, size, secrets = "0"] = process.argv.slice(2);
 const kinds = { "large-file": largeFile, "many-objects": manyObjects, findings };
@@ -26,9 +30,10 @@ const words = Array.from({ length: 4000 }, () =>
 const line = () =>
   `${Array.from({ length: 4 + random(9) }, () => words[random(words.length)]).join(" ")} = ${random(1e6)};\n`;
 
-const letters = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz0123456789";
-const secret = () =>
-  ["gl", "pat-"].join("") + Array.from({ length: 20 }, () => letters[random(letters.length)]).join("");
+// Each time another value in the first line of the fixture.
+const [form] = readFileSync(join(fixturesRoot, "rules/gitlab/hits.env"), "utf8").split("\n");
+let written = 0;
+const secret = () => `${fill(form, String(written++)).text}\n`;
 
 execFileSync("git", ["init", "--quiet", "--bare", folder]);
 const git = spawn("git", ["-C", folder, "fast-import", "--quiet", "--depth=50"], {
@@ -51,7 +56,7 @@ await once(git, "close");
 async function largeFile(edits = 5000) {
   const lines = [];
   for (let bytes = 0; bytes < 5e6; bytes += lines.at(-1).length) lines.push(line());
-  for (let i = 0; i < Number(secrets); i++) lines[random(lines.length)] = `token = "${secret()}"\n`;
+  for (let i = 0; i < Number(secrets); i++) lines[random(lines.length)] = secret();
   for (let edit = 0; edit < edits; edit++) {
     lines[random(lines.length)] = line();
     await commit(edit, `M 100644 inline large.txt\n${data(lines.join(""))}`);
@@ -73,7 +78,7 @@ async function findings(commits = 20_000) {
     const path = `${random(30)}/${random(30)}/f${random(20)}.txt`;
     const lines = files.get(path) ?? Array.from({ length: 60 }, line);
     files.set(path, lines);
-    lines[random(lines.length)] = number % Math.floor(commits / 1000) === 0 ? `token = "${secret()}"\n` : line();
+    lines[random(lines.length)] = number % Math.floor(commits / 1000) === 0 ? secret() : line();
     await commit(number, `M 100644 inline ${path}\n${data(lines.join(""))}`);
   }
 }

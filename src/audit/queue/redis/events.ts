@@ -3,6 +3,7 @@
  * a connection for each queue; this one reads the streams of all hosts over one.
  */
 
+import { setTimeout as wait } from "node:timers/promises";
 import type { Redis } from "ioredis";
 
 /** Something that has happened to a job. */
@@ -19,8 +20,11 @@ export interface JobEvent {
 /** Milliseconds that one question waits for an answer: less than the connection's own patience. */
 const patience = 10_000;
 
-/** Events of one answer. */
+/** Events of a stream in one answer. */
 const most = 1000;
+
+/** Milliseconds in which events gather: an answer costs the same for one as for many. */
+const gathering = 300;
 
 /**
  * Tells every event, from the beginning of what the server remembers, until it is ended.
@@ -41,6 +45,7 @@ export function listenTo(
   const listen = async (): Promise<void> => {
     while (!isEnded) {
       const told = await connection.xread("COUNT", most, "BLOCK", patience, "STREAMS", ...keys, ...last);
+      const hasMore = told?.some(([, entries]) => entries.length === most) ?? false;
       for (const [key, entries] of told ?? []) {
         const i = keys.indexOf(key);
         for (const [number, fields] of entries) {
@@ -51,6 +56,7 @@ export function listenTo(
           if (id !== undefined && event !== undefined) hear({ host: hosts[i] ?? "", id, event, ...rest });
         }
       }
+      if (!hasMore) await wait(gathering);
     }
   };
   const begin = (): void => {
