@@ -15,7 +15,8 @@ export type MatchNote =
   | "looks-made-up"
   | "own-credential"
   | "passphrase-protected"
-  | "published-by-vendor";
+  | "published-by-vendor"
+  | "shown-as-sample";
 
 /**
  * {@link Match.note} of a made-up or documented credential, such as AKIA…EXAMPLE: it is never reported, only counted where a person

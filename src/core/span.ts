@@ -24,6 +24,8 @@ export class LineIndex {
   #read = 0;
   /** Of long lines, by their start: where every half kilobyte begins, and the column there. Made as far as it was asked for. */
   readonly #marks = new Map<number, { readonly at: number[]; readonly column: number[] }>();
+  /** The character that was asked for last: who asks in order looks at each byte once. */
+  #last = { start: 0, at: 0, column: 0 };
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
@@ -80,7 +82,13 @@ export class LineIndex {
     }
     let index = Math.min(marks.at.length - 1, Math.floor((at - start) / markEvery));
     while ((marks.at[index] ?? 0) > at) index--;
-    return (marks.column[index] ?? 0) + columns(this.#bytes, marks.at[index] ?? start, at);
+    let from = marks.at[index] ?? start;
+    let before = marks.column[index] ?? 0;
+    const last = this.#last;
+    if (last.start === start && last.at > from && last.at <= at) ({ at: from, column: before } = last);
+    const column = before + columns(this.#bytes, from, at);
+    if (characterStart(this.#bytes, at) === at) this.#last = { start, at, column };
+    return column;
   }
 
   #lineOf(offset: number): number {

@@ -2,6 +2,7 @@
 
 import type { TokenCheck } from "../rules/rule.ts";
 import { decodeBase64, isPrintable } from "./decode/encoding.ts";
+import { isJsonObject } from "./json.ts";
 import { isPlaceholder } from "./judge/placeholder.ts";
 import { isTemplate } from "./judge/templates.ts";
 import { isHumps } from "./locate/name.ts";
@@ -180,12 +181,8 @@ function isBraced(encoded: string): boolean {
 function jsonObject(encoded: string): object | undefined {
   const decoded = decodeBase64(toBytes(encoded), 0, encoded.length);
   if (decoded?.[0] !== 0x7b) return undefined;
-  try {
-    const value: unknown = JSON.parse(utf8(decoded, 0, decoded.length));
-    return typeof value === "object" && value !== null ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const text = utf8(decoded, 0, decoded.length);
+  return isJsonObject(text) ? (JSON.parse(text) as object) : undefined;
 }
 
 function base62(value: number): string {

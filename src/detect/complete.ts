@@ -3,15 +3,16 @@
  * overlapping matches stand, pairs what belongs together and reads the comments beside each match.
  */
 
-import { type Match, ownCredentialNote } from "../core/match.ts";
+import { type Directive, type Match, ownCredentialNote } from "../core/match.ts";
 import { Secret } from "../core/secret.ts";
 import { type Confidence } from "../core/severity.ts";
 import type { Span } from "../core/span.ts";
 import type { AddedFacts } from "../core/custom-rule.ts";
 import type { Added } from "./runtime/added.ts";
 import type { CompiledRules } from "./pattern/compile.ts";
+import { brokenBeside } from "./broken-secret.ts";
 import { runCheck } from "./check.ts";
-import { findDirectives } from "./directive.ts";
+import { directivesIn } from "./directive.ts";
 import { decodeRun, readRun } from "./decode/encoded-run.ts";
 import { half, type Completed, type RawMatch } from "./engine.ts";
 import type { NameTable } from "./locate/name-table.ts";
@@ -19,8 +20,8 @@ import { isQuote } from "./locate/syntax/bytes.ts";
 import { nearestOf } from "./locate/nearest.ts";
 import { relate } from "./pairing.ts";
 import { isExample } from "./judge/placeholder.ts";
-import { isGuessable, looksRandom } from "./judge/rarity.ts";
-import { utf8 } from "./text.ts";
+import { chancesOf, looksRandom } from "./judge/rarity.ts";
+import { toBytes, utf8 } from "./text.ts";
 import { type Draft, withoutIdentifiers, surest, asItsKind, unlessPublished, rank } from "./drafts.ts";
 import { describe, privateKey } from "./describe.ts";
 import { base64, isMadeOf } from "./characters.ts";
@@ -35,6 +36,14 @@ export const completeBounds: { readonly depth: number; readonly decodedBytes: nu
   matches: 10_000,
 };
 
+/** How the whole-blob pass is asked. */
+export interface CompleteOptions {
+  readonly added: Added | undefined;
+  readonly identifiers: boolean;
+  /** Whether the bytes were decoded: what counts are the comments beside the run that they stand in. */
+  readonly isDecoded: boolean;
+}
+
 /** Completes what the local pass found. `scanInner` scans decoded bytes one level deeper; undefined at the last level. */
 export function completeRaw(
   rules: CompiledRules,
@@ -42,7 +51,7 @@ export function completeRaw(
   bytes: Uint8Array,
   raw: readonly RawMatch[],
   scanInner: ((bytes: Uint8Array) => Completed) | undefined,
-  { added, identifiers }: { readonly added: Added | undefined; readonly identifiers: boolean },
+  { added, identifiers, isDecoded }: CompleteOptions,
 ): Completed {
   if (raw.length === 0) return { matches: [], cut: [] };
   const cut = new Set<string>();
@@ -105,17 +114,20 @@ export function completeRaw(
       (draft) => opened.length === 0 || rank(rules, draft) < 5 || !holds(draft),
     ),
   ).map((draft) =>
-    draft.note === ownCredentialNote ? asItsKind(rules, drafts, draft) : unlessPublished(rules, sure(draft)),
+    draft.note === ownCredentialNote ? asItsKind(rules, drafts, draft) : unlessPublished(rules, bytes, sure(draft)),
   );
   // In the order in which they stand, each asks little beyond what the one before asked of the text around it.
   standing.sort((a, b) => a.start - b.start);
+  const directivesOf = isDecoded ? () => noDirectives : directivesIn(bytes, marks);
   const matches = standing.map((draft) =>
-    toMatch(rules.rules[draft.rule] ?? added?.facts(draft.rule), bytes, draft, marks),
+    toMatch(rules.rules[draft.rule] ?? added?.facts(draft.rule), draft, directivesOf),
   );
   // What was decoded under a name is reported under that name: the run is the same span.
-  const told = new Set(standing.filter((draft) => draft.decodedFrom.length > 0).map((draft) => draft.start));
-  for (const match of inner) {
-    if (!told.has(match.span.start)) matches.push({ ...match, directives: findDirectives(bytes, match.span, marks) });
+  if (inner.length > 0) {
+    const told = new Set(standing.filter((draft) => draft.decodedFrom.length > 0).map((draft) => draft.start));
+    for (const match of inner) {
+      if (!told.has(match.span.start)) matches.push({ ...match, directives: directivesOf(match.span) });
+    }
   }
   matches.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return { matches: matches.length < 2 ? matches : relate(matches, rules.pairs()), cut: [...cut] };
@@ -166,6 +178,20 @@ function besideIds(
       syntax: { quoted: isQuote(bytes[one.start - 1]) },
     });
   }
+  const secrets = [...found, ...drafts.filter((draft) => rules.rules[draft.rule]?.pair?.with === pair.with)];
+  secrets.sort((a, b) => a.start - b.start);
+  for (const id of ids) {
+    if (distanceTo(secrets, id) <= besideReach) continue;
+    const broken = brokenBeside(bytes, id, besideReach);
+    if (broken)
+      found.push({
+        rule,
+        ...broken,
+        decodedFrom: ["joined"],
+        confidence: "high",
+        syntax: { quoted: isQuote(bytes[broken.start - 1]) },
+      });
+  }
   return found;
 }
 
@@ -197,10 +223,17 @@ function distanceTo(ids: readonly Draft[], span: Span): number {
   return nearest ? distance(nearest) : Infinity;
 }
 
-function toMatch(rule: AddedFacts | undefined, bytes: Uint8Array, draft: Draft, marks: readonly number[]): Match {
+const noDirectives: readonly Directive[] = [];
+
+function toMatch(
+  rule: AddedFacts | undefined,
+  draft: Draft,
+  directivesOf: (span: Span) => readonly Directive[],
+): Match {
   if (!rule) throw new Error(`no rule ${draft.rule}`);
   const span = { start: draft.start, end: draft.end };
-  const secretBytes = new TextEncoder().encode(draft.secret);
+  const secretBytes = toBytes(draft.secret);
+  const { random, guessable } = chancesOf(secretBytes, 0, secretBytes.length);
   return {
     rule: rule.id,
     provider: rule.provider,
@@ -209,10 +242,10 @@ function toMatch(rule: AddedFacts | undefined, bytes: Uint8Array, draft: Draft, 
     span,
     secret: new Secret(draft.secret),
     decodedFrom: draft.decodedFrom,
-    syntax: { ...draft.syntax, random: looksRandom(secretBytes, 0, secretBytes.length) },
+    syntax: { ...draft.syntax, random },
     related: [],
-    directives: findDirectives(bytes, span, marks),
-    guessable: isGuessable(secretBytes, 0, secretBytes.length),
+    directives: directivesOf(span),
+    guessable,
     ...(draft.judged ? { judged: draft.judged } : {}),
     ...(draft.note ? { note: draft.note } : {}),
   };

@@ -56,7 +56,7 @@ export function createEngine(rules: readonly Rule[], options: EngineOptions = {}
       plainBytes(bytes),
       findIn(bytes, 0, bytes.length, "spans", true),
       depth < completeBounds.depth ? (inner) => scanAt(inner, depth + 1) : undefined,
-      { added, identifiers },
+      { added, identifiers, isDecoded: depth > 0 },
     );
 
   const { lineExpressions } = options;
@@ -75,7 +75,11 @@ export function createEngine(rules: readonly Rule[], options: EngineOptions = {}
     settledTo: (bytes, at) => Math.min(settledTo(bytes, at), at - addedReach),
     complete: (bytes, raw) =>
       marked(
-        completeRaw(compiled, names, plainBytes(bytes), raw, (inner) => scanAt(inner, 1), { added, identifiers }),
+        completeRaw(compiled, names, plainBytes(bytes), raw, (inner) => scanAt(inner, 1), {
+          added,
+          identifiers,
+          isDecoded: false,
+        }),
         bytes,
       ),
     scan: (bytes) => marked(scanAt(bytes, 0), bytes),

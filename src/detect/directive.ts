@@ -8,20 +8,25 @@ import { utf8 } from "./text.ts";
 const maxLine = 2048;
 
 /**
- * Comments on the secret's first and last line and on the line above it, and the block around it. `marks` tells where each {@link blockMark}
- * begins that stands before the secret. Costs little where the matches of a text come in the order in which they stand: what was looked at
- * for the one before is not looked at again.
+ * Makes what tells the comments on a secret's first and last line and on the line above it, and the block around it. `marks` tells where
+ * each {@link blockMark} begins. Costs little where the matches of a text come in the order in which they stand: what was looked at for
+ * the one before is not looked at again.
  */
-export function findDirectives(bytes: Uint8Array, span: Span, marks: readonly number[]): readonly Directive[] {
-  let seen = known.get(bytes);
-  if (seen === undefined) known.set(bytes, (seen = new Surroundings(bytes, marks)));
-  const found: Directive[] = [];
+export function directivesIn(bytes: Uint8Array, marks: readonly number[]): (span: Span) => readonly Directive[] {
+  let seen: Surroundings | undefined;
+  return (span) => beside((seen ??= new Surroundings(bytes, marks)), bytes, span);
+}
+
+/** Shared by all matches without a comment: nearly all. */
+const none: readonly Directive[] = [];
+
+function beside(seen: Surroundings, bytes: Uint8Array, span: Span): readonly Directive[] {
   const block = seen.blockAt(span.start);
-  if (block !== null) found.push(block);
   const firstLine = seen.lineStart(span.start);
   const lastEnd = seen.lineEnd(span.end);
   const aboveStart = firstLine > 0 && bytes[firstLine - 1] === 10 ? seen.startOfLineAbove(firstLine) : firstLine;
-  if (!seen.holdsWord(aboveStart, lastEnd)) return found;
+  const found: Directive[] = block === null ? [] : [block];
+  if (!seen.holdsWord(aboveStart, lastEnd)) return block === null ? none : found;
   const on = utf8(bytes, firstLine, span.start) + " " + utf8(bytes, span.end, lastEnd);
   const above = firstLine > aboveStart ? utf8(bytes, aboveStart, firstLine - 1) : "";
   for (const { tool, same, next } of comments) {
@@ -97,9 +102,6 @@ class Surroundings {
     return marks[lastBefore(marks.length, (index) => (marks[index] as BlockMark).at < at)]?.directive ?? null;
   }
 }
-
-/** A text is looked through once, however many matches it holds. */
-const known = new WeakMap<Uint8Array, Surroundings>();
 
 /** The last index of a sorted list for which something holds that holds for all before it; -1 for none. */
 function lastBefore(length: number, holds: (index: number) => boolean): number {

@@ -6,6 +6,7 @@ import { confidences, type Confidence } from "../core/severity.ts";
 import type { CompiledRules } from "./pattern/compile.ts";
 import { isPrinted } from "./judge/documented.ts";
 import { isPublished } from "./judge/published.ts";
+import { latin1 } from "./text.ts";
 
 /** A match in the making. */
 export interface Draft {
@@ -80,14 +81,28 @@ export function asItsKind(rules: CompiledRules, drafts: readonly Draft[], own: D
   return kind ? { ...own, rule: kind.rule, syntax: kind.syntax } : own;
 }
 
-/** Asked last, of what stands: a text without a match never pays for it. */
-export function unlessPublished(rules: CompiledRules, draft: Draft): Draft {
+/** Asked last, of what stands: a text without a match never pays for it. What all can read is of low confidence. */
+export function unlessPublished(rules: CompiledRules, bytes: Uint8Array, draft: Draft): Draft {
   const digests = rules.rules[draft.rule]?.published;
-  if (!isPrinted(draft.secret) && (digests === undefined || !isPublished(digests, draft.secret))) return draft;
+  const isKnown = isPrinted(draft.secret) || (digests !== undefined && isPublished(digests, draft.secret));
+  if (!isKnown && !isShownAsSample(rules, bytes, draft)) return draft;
   // What a name says of it counts no longer.
   const { judged: _, ...rest } = draft;
-  return { ...rest, confidence: "low", note: "published-by-vendor" };
+  return { ...rest, confidence: "low", note: isKnown ? "published-by-vendor" : "shown-as-sample" };
 }
+
+/** Whether the name says that the value is shown as a sample. A right checksum or the other half of a pair says more than that. */
+function isShownAsSample(rules: CompiledRules, bytes: Uint8Array, { rule: index, start, confidence }: Draft): boolean {
+  const rule = rules.rules[index];
+  if (rule === undefined || rule.kind === "built-in" || confidence === "low") return false;
+  if (!sampleName.test(latin1(bytes, start - sampleReach, start))) return false;
+  const isHalf = rule.pair !== undefined || [...rules.pairs().values()].some((pair) => pair.with === rule.id);
+  return !isHalf && (!("check" in rule) || rule.check === undefined);
+}
+
+/** A name that says that a value is shown as a sample: placeholder="…", example: "…", secret_key_example: '…'. */
+const sampleName = /(?:placeholder|example|sample)["'`]?\]?\s{0,4}(?:=>|[:=])\s{0,4}(?:\[ ?)?\\{0,2}["'`]{1,2}$/i;
+const sampleReach = 32;
 
 /** Lower is surer. A form that asks for its vendor's word is surer than one that does not. A token whose checksum is wrong loses to what its name says. */
 export function rank(rules: CompiledRules, draft: Draft): number {

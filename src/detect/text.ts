@@ -47,9 +47,11 @@ export function utf8(bytes: Uint8Array, start: number, end: number): string {
   return decoder.decode(bytes.subarray(start, end));
 }
 
+let encoder: InstanceType<typeof TextEncoder> | undefined;
+
 /** The UTF-8 bytes of a text. */
 export function toBytes(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
+  return (encoder ??= new TextEncoder()).encode(text);
 }
 
 /** Whether a byte is a letter of ASCII. */

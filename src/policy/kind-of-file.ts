@@ -95,7 +95,7 @@ export const fileKinds: readonly FileKind[] = [
     inUse: "yes",
     isCode: false,
     lowers: false,
-    path: /(^|\/)\.?env(\.[^/]*)?$|\.env$|(^|\/)[^/]*compose[^/]*\.ya?ml$|(^|\/)(k8s|kubernetes|manifests|kustomize)\/|(^|\/)[^/]*(secret|deployment|statefulset|configmap)[^/]*\.ya?ml$/,
+    path: /(^|\/)\.?env(\.[^/]*)?$|\.env$|(^|\/)[^/]*compose[^/]*\.ya?ml$|(^|\/)(k8s|kubernetes|manifests|kustomize)\/(.*\/)?([^/.]*|[^/]*\.(ya?ml|json|env|properties|conf|toml|ini|tpl|txt|sh))$|(^|\/)[^/]*(secret|deployment|statefulset|configmap)[^/]*\.ya?ml$/,
   },
   {
     name: "script",

@@ -88,7 +88,7 @@ function open(
   const decoded = decodeBase64(bytes, start, end) ?? decodeBase64(bytes, start, start + ((end - start) & ~3));
   if (!decoded) return undefined;
   if (decoded[1] === 0 && decoded[3] === 0) return { bytes: everySecond(decoded), way: ["base64", "utf-16le"] };
-  return isPrintable(decoded.subarray(0, 64).slice(0, 18)) ? { bytes: decoded, way: ["base64"] } : undefined;
+  return isPrintable(decoded.subarray(0, 18)) ? { bytes: decoded, way: ["base64"] } : undefined;
 }
 
 /** UTF-16 of ASCII as ASCII; what is not ASCII becomes a sign that no token holds. */

@@ -112,8 +112,8 @@ function isWritten(evidence: Uint8Array, text: string): boolean {
   const writing = evidence[at.writing] as number;
   const wordLike = (evidence[at.letterBits] as number) < 5 * bitsUnit;
   if (writing === writingOfWordAndDigits) return wordLike || text.length < 10;
-  // Up to three words with dashes or blanks between them.
-  if (/^[A-Z]?[a-z]*(?:[ -][A-Z]?[a-z]+){1,2}$/.test(text)) return true;
+  // Up to three words with dashes, underscores or blanks between them.
+  if (/^[A-Z]?[a-z]*(?:[ _-][A-Z]?[a-z]+){1,2}$/.test(text)) return true;
   return isMadeOf(text, letters) && (wordLike || text.length < 12);
 }
 
@@ -123,18 +123,19 @@ function isWritten(evidence: Uint8Array, text: string): boolean {
  */
 function isCommon(
   bytes: Uint8Array,
-  { nameStart, nameEnd, quoted }: NamedValue,
+  { nameStart, nameEnd, start, quoted, place }: NamedValue,
   evidence: Uint8Array,
   text: string,
 ): boolean {
   if (evidence[at.genericShare] === 255 || evidence[at.nameAbout] !== 0) return true;
   if (evidence[at.repeatsName] !== 0 && !saysMoreThan(latin1(bytes, nameStart, nameEnd), text)) return true;
   if (commonForms.some((form) => form.test(text))) return true;
-  // A variable's name without quotes; what a comment shows.
-  if (!quoted && /^[a-z]+(?:_[a-z]+)+$/.test(text)) return true;
+  // The name of a variable or a setting; what a comment shows.
+  if (/^[a-z]+(?:_[a-z]+)+$/.test(text) && (!quoted || wordOfSettings.test(text))) return true;
   if ((evidence[at.lineMark] as number) >= commentMark && !holdsAny(text, digits)) return true;
-  // 'passwords' => 'users'
-  if (isPlural(bytes, nameEnd) && isMadeOf(text, lower)) return true;
+  // 'passwords' => 'users', 'passwd' => ['onoff']
+  const isListed = place === "element" || /(?:\[|array\() ?["']$/.test(latin1(bytes, start - 8, start));
+  if ((isListed || isPlural(bytes, nameEnd)) && isMadeOf(text, lower)) return true;
   const before = latin1(bytes, nameStart - accountReach, nameStart);
   const again = before.lastIndexOf(text);
   return (
@@ -144,6 +145,9 @@ function isCommon(
     )
   );
 }
+
+/** Words that a setting's name has in it, smtp_password, and hardly any made-up password with an underscore. */
+const wordOfSettings = anyWord({ holds: "password passwd auth token secret login credential".split(" ") });
 
 /** Whether the account before a password is one that takes any: `user = "anonymous"`. */
 function isOfAnyone(bytes: Uint8Array, nameStart: number): boolean {

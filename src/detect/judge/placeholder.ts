@@ -91,9 +91,9 @@ export function isFiller(value: string): boolean {
   if (length < 8) return false;
   const { byFour, byThree, longest, next } = runsOf(value);
   if (byFour >= 0.6 * length) return true;
-  if (length < 20) return false;
+  if (length < 16) return false;
   // abc123def456ghi789, a1b2c3d4e5f6: short runs one behind the other, or two woven together.
-  if (longest >= 20 || byThree >= 0.85 * length) return true;
+  if (length >= 20 && (longest >= 20 || byThree >= 0.85 * length)) return true;
   // Of a run at least half follow what stands before them; what parts runs does not count.
   return (2 * next >= 0.85 * length || value.includes("-") || value.includes("_")) && wovenShare(value) >= 0.85;
 }

@@ -44,8 +44,20 @@ export function guessBits(bytes: Uint8Array, start: number, end: number): number
  * since what people type (a word, a year, a sign) is guessed by its pattern, which the model prices too high.
  */
 export function isGuessable(bytes: Uint8Array, start: number, end: number): boolean {
-  const bits = guessBits(bytes, start, end);
-  return bits < 64 || (bits < 96 && !looksRandom(bytes, start, end));
+  return chancesOf(bytes, start, end).guessable;
+}
+
+/** {@link looksRandom} and {@link isGuessable} of a value, which is walked over once. */
+export function chancesOf(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+): { readonly random: boolean; readonly guessable: boolean } {
+  const written = walk(bytes, start, end);
+  const drawn = drawnBits(bytes, start, end);
+  const random = end - start >= 8 && written - drawn > threshold(end - start);
+  const bits = Math.min(written, drawn);
+  return { random, guessable: bits < 64 || (bits < 96 && !random) };
 }
 
 /**

@@ -2,48 +2,33 @@
 
 /** Longer texts come again too rarely. */
 const longest = 160;
-/** Hashes of texts that came once. */
+/** Texts that are remembered at most, and hashes of texts that came once. */
 const slots = 4096;
 
-/** Remembers so many texts that came twice, and forgets all of them at once: a text that is common is soon known again. */
+/** Remembers texts that came twice. A text takes the place of another of the same slot: one that is common is soon known again. */
 export class Remembered<T> {
-  readonly #most: number;
-  readonly #made = new Map<string, T>();
+  /** By slot; made when first asked: a hook asks few. */
   #once: Int32Array | undefined;
-  /** What was asked for last: one name stands before many values. */
-  #under = "";
-  #text: string | undefined;
-  #last: T | undefined;
-
-  constructor(most: number) {
-    this.#most = most;
-  }
+  readonly #texts: string[] = [];
+  readonly #unders: string[] = [];
+  readonly #made: T[] = [];
 
   /** What `make` makes of the text and what it stands under. */
   of(under: string, text: string, make: () => T): T {
-    if (text === this.#text && under === this.#under) return this.#last as T;
-    if (text.length > longest || !this.#cameBefore(under, text)) return make();
-    const key = `${under}\n${text}`;
-    let made = this.#made.get(key);
-    if (made === undefined) {
-      made = make();
-      if (this.#made.size >= this.#most) this.#made.clear();
-      this.#made.set(key, made);
-    }
-    this.#under = under;
-    this.#text = text;
-    this.#last = made;
-    return made;
-  }
-
-  /** Most texts come once, and to remember those costs more than it saves. */
-  #cameBefore(under: string, text: string): boolean {
+    if (text.length > longest) return make();
     const once = (this.#once ??= new Int32Array(slots));
     const hash = hashOf(text, hashOf(under, 0x811c9dc5 | 0));
     const slot = (hash ^ (hash >>> 15)) & (slots - 1);
-    if (once[slot] === hash) return true;
+    if (this.#texts[slot] === text && this.#unders[slot] === under) return this.#made[slot] as T;
+    const made = make();
+    // Most texts come once, and to keep what they hold costs more than it saves.
+    if (once[slot] === hash) {
+      this.#texts[slot] = text;
+      this.#unders[slot] = under;
+      this.#made[slot] = made;
+    }
     once[slot] = hash;
-    return false;
+    return made;
   }
 }
 

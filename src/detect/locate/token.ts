@@ -11,7 +11,7 @@ import { dottedStart } from "../prefilter/plain.ts";
 import { looksRandom } from "../judge/rarity.ts";
 import { latin1 } from "../text.ts";
 import { tokenCharacter } from "../prefilter/triggers.ts";
-import { lettersAndDigits } from "../characters.ts";
+import { base64, isMadeOf, lettersAndDigits } from "../characters.ts";
 
 /** A token that holds. */
 export interface FoundToken {
@@ -71,8 +71,11 @@ export function findTokensBefore(
 export function shortestBeginning(bytes: Uint8Array, at: number, start: number, end: number): number {
   if (at === start) return 0;
   if (isIntegrity(bytes, start)) return Infinity;
-  return end - start > bulkRun ? 5 : 0;
+  return end - start > bulkRun ? fewestInData : 0;
 }
+
+/** Characters that a token's beginning must have to be no chance inside encoded data. */
+const fewestInData = 5;
 
 /** Whether a run is a subresource integrity: `sha256-`, `sha384-`, `sha512-` and base64. */
 function isIntegrity(bytes: Uint8Array, start: number): boolean {
@@ -171,6 +174,21 @@ function heldAt({ expression, maxLength }: Layout, bytes: Uint8Array, at: number
   return at + firstLook >= bytes.length ? first : expression.exec(latin1(bytes, at, at + maxLength))?.[0];
 }
 
+/** Whether random base64 without a joint stands on both sides: `…B1C/BSACfE1ih…TMSF/I6LEQQ…` is part of an image. */
+function isInData(bytes: Uint8Array, start: number, end: number): boolean {
+  const [before, behind] = [bytes[start - 1], bytes[end]];
+  if ((before !== 0x2f && before !== 0x2b) || (behind !== 0x2f && behind !== 0x2b)) return false;
+  return isRandomBase64(bytes, start - 1 - dataSide, start - 1) && isRandomBase64(bytes, end + 1, end + 1 + dataSide);
+}
+
+/** So many bytes on each side show that the data goes on. */
+const dataSide = 20;
+
+function isRandomBase64(bytes: Uint8Array, start: number, end: number): boolean {
+  if (start < 0 || end > bytes.length) return false;
+  return isMadeOf(latin1(bytes, start, end), base64) && looksRandom(bytes, start, end);
+}
+
 /** Whether the token holds at exactly `at`. */
 export function matchToken(
   token: CompiledToken,
@@ -196,6 +214,7 @@ export function matchToken(
   }
   const example = token.isMadeUp || begun.isExample || isDocumented(held);
   if (example && !rules.examples) return undefined;
+  if (prefix.length < fewestInData && isInData(bytes, at, at + held.length)) return undefined;
   if (token.near && !standsBefore(token.near(), bytes, at)) return undefined;
   let confidence = (rules.rules[token.rule] as { confidence: Confidence }).confidence;
   let note: MatchNote | undefined;

@@ -123,6 +123,7 @@ const notes: Readonly<Record<MatchNote | "file-kind", string>> = {
   "own-credential": "one of your own credentials, which `leakscan init --my-credentials` remembers",
   "passphrase-protected": "it is encrypted: worthless without its passphrase",
   "published-by-vendor": "its vendor publishes it in its own samples: known to all",
+  "shown-as-sample": "its name says that it is shown as a sample",
 };
 
 const reasons: Readonly<Record<OwnReasonWord, (about: string) => string>> = {

@@ -127,6 +127,7 @@ const notes: Readonly<Record<MatchNote | "file-kind", string>> = {
   "own-credential": "`leakscan init --my-credentials` で登録した、自分の認証情報です",
   "passphrase-protected": "暗号化されています。パスフレーズがなければ使えません",
   "published-by-vendor": "提供元が自らのサンプルで公開している値です",
+  "shown-as-sample": "名前から、見本として示された値です",
 };
 
 const confidences: Readonly<Record<string, string>> = { high: "確実", medium: "可能性が高い", low: "不確か" };

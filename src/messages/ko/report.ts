@@ -126,6 +126,7 @@ const notes: Readonly<Record<MatchNote | "file-kind", string>> = {
   "own-credential": "`leakscan init --my-credentials`로 등록한 내 자격 증명입니다",
   "passphrase-protected": "암호화되어 있어 암호 구문 없이는 쓸 수 없습니다",
   "published-by-vendor": "제공사가 자체 예제에서 공개한 값입니다",
+  "shown-as-sample": "이름으로 보아 예시로 보여 주는 값입니다",
 };
 
 const confidences: Readonly<Record<string, string>> = { high: "확실", medium: "유력", low: "불확실" };

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { blockMark, findDirectives } from "../../../src/detect/directive.ts";
+import { blockMark, directivesIn } from "../../../src/detect/directive.ts";
 import { toBytes } from "../../../src/detect/text.ts";
 import type { Directive } from "../../../src/core/match.ts";
 
 /** The directives beside ◆ in a text. */
 function beside(text: string): readonly Directive[] {
   const start = toBytes(text.slice(0, text.indexOf("◆"))).length;
-  return findDirectives(toBytes(text), { start, end: start + 3 }, marksIn(text));
+  return directivesIn(toBytes(text), marksIn(text))({ start, end: start + 3 });
 }
 
 /** Where the marks of blocks begin, as the local pass tells of them. */
@@ -79,7 +79,7 @@ test("a secret over many lines: its first line, the one above and its last", () 
   const at = (before: string, after: string): readonly Directive[] => {
     const bytes = toBytes(`${before}${lines.join("\n")}${after}\n`);
     const start = toBytes(before).length;
-    return findDirectives(bytes, { start, end: start + lines.join("\n").length }, []);
+    return directivesIn(bytes, [])({ start, end: start + lines.join("\n").length });
   };
   expect(at(`# ${allow} made up\n`, "")).toEqual([{ tool: "leakscan", reason: "made up" }]);
   expect(at("", ` # ${allow} made up`)).toEqual([{ tool: "leakscan", reason: "made up" }]);

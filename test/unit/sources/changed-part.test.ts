@@ -93,7 +93,8 @@ test("what is said to bring nothing holds no secret that the old version did not
     fc.property(fc.nat(), (seed) => {
       const random = seeded(seed);
       const old = file(random);
-      const young = edited(random, old);
+      let young = edited(random, old);
+      for (let more = random(4); more > 0; more--) young = edited(random, young);
       if (!bringsNothing(engine, Buffer.from(young), Buffer.from(old))) return;
       said++;
       const before = secretsOf(old);
@@ -115,6 +116,11 @@ describe("said of an edit", () => {
     expect(brings(filler, `// a note\n${filler}`)).toBe(false);
     expect(brings(filler, `${filler}// a note\n`)).toBe(false);
     expect(brings(filler + filler, filler + filler.slice(40))).toBe(false);
+  });
+
+  test("two edits far apart, with a secret between that was there before", () => {
+    const between = `${filler}t = ${githubToken(random)}\n${filler}`;
+    expect(brings(`a\n${between}z\n`, `b\n${between}y\n`)).toBe(false);
   });
 
   test("a secret put in, completed, or uncovered by what is taken out", () => {

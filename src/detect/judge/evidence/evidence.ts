@@ -27,7 +27,7 @@ const wordsAt = valueAt + valueEvidenceNames.length;
 const gathered = new Uint8Array(evidenceNames.length);
 
 /** What a text says under a name, wherever it stands. */
-const textEvidence = new Remembered<Uint8Array>(2048);
+const textEvidence = new Remembered<Uint8Array>();
 
 /** Where a piece of evidence stands. */
 export function evidenceAt(name: string): number {

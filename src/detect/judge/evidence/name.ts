@@ -73,7 +73,7 @@ const publicName: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-const remembered = new Remembered<Uint8Array>(2048);
+const remembered = new Remembered<Uint8Array>();
 
 /** What the name says, by itself and by the kind that the locator gave it. */
 export function nameEvidence(name: string, kind: NameKind): Uint8Array {

@@ -83,9 +83,9 @@ export const codeForms: readonly RejectForm[] = [
   },
   {
     id: "fields",
-    form: /^[a-z_]+(?::[a-z_]+){2,}$/,
-    rejects: ["uid:gid:gecos:home"],
-    keeps: ["ab:c9:d", "a:b"],
+    form: /^[a-z_]+(?::[a-z_]+){2,}$|^[A-Z]{2,}_\w+(?:, ?\w{1,24})+$/,
+    rejects: ["uid:gid:gecos:home", "OBJ_pkcs9,7L", "OBJ_ISO_US,113533L,7L"],
+    keeps: ["ab:c9:d", "a:b", "Qx_9,7L"],
   },
   {
     id: "pattern",

@@ -4,8 +4,9 @@ import type { Operator } from "../../../core/named.ts";
 import type { RejectId } from "../../../messages/en/explain/rejected.ts";
 import type { NamedValue } from "../../locate/named-value.ts";
 import { isUnsignedToken } from "../../check.ts";
+import { decodeBase64, isPrintable } from "../../decode/encoding.ts";
 import { isQuote, NAME } from "../../locate/syntax/bytes.ts";
-import { latin1 } from "../../text.ts";
+import { latin1, toBytes } from "../../text.ts";
 import { isMadeFrom } from "../made-from.ts";
 import { looksRandom } from "../rarity.ts";
 import { digits, holdsAny, keep, lower, upper } from "../../characters.ts";
@@ -60,6 +61,7 @@ const anyUuid = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/i;
 
 const uploadsApp = anyWord({ holds: "altool notarytool AuthKey_ app_store_connect".split(" ") });
 const searchWidget = anyWord({ holds: "docsearch algolia-agent".split(" ") });
+const searchOptions = anyWord({ holds: "indexname index_name searchparameters contextualsearch".split(" ") });
 const passwordName = anyWord({ holds: "pass pwd pw".split(" ") });
 const signerName = anyWord({ holds: "gpg pgp recv fingerprint".split(" ") });
 const keyOfSigner = anyWord({ holds: "gpg pgp recv fingerprint sign".split(" ") });
@@ -71,7 +73,26 @@ const digestPath = anyWord({
   ends: "checksum/ hash/ digest/ sha/ sha1/ sha256/ sha384/ sha512/ md5/ integrity/ fingerprint/".split(" "),
 });
 
+/** Whether a page's search box is set up here: it is given the index, which a server that writes to it would not be given beside its key. */
+function isPageSearch(before: string, behind: string): boolean {
+  const near = (before + behind).toLowerCase();
+  return searchWidget.test(near) || (near.includes("algolia") && searchOptions.test(behind.toLowerCase()));
+}
+
 const isHidden = /type\s?=\s?["']?hidden/i;
+
+/** Whether a value is an object in base64 whose strings are addresses, words and ids: none was random. */
+function isDataWithoutSecret(text: string): boolean {
+  const written = toBytes(text);
+  const data = decodeBase64(written, 0, written.length);
+  if (!data || !isPrintable(data)) return false;
+  const said = latin1(data, 0, data.length).trim();
+  if (!said.startsWith("{") || !said.endsWith("}")) return false;
+  return Array.from(said.matchAll(/[\w+/=.~-]{12,}/g)).every(([word]) => {
+    const bytes = toBytes(word);
+    return uuid.test(word.toLowerCase()) || !looksRandom(bytes, 0, bytes.length);
+  });
+}
 
 /** The tag that begins before `start` and goes on behind `end`, as far as it is near. */
 function tagAround(bytes: Uint8Array, start: number, end: number): string {
@@ -185,13 +206,18 @@ export const rejectPlaces: readonly RejectPlace[] = [
     text: /^[0-9a-f]{32}$/,
     holds: (bytes, { start, end }, name) =>
       /algolia.{0,6}search/i.test(name) ||
-      searchWidget.test(latin1(bytes, start - 300, start) + latin1(bytes, end, end + 300)),
+      isPageSearch(latin1(bytes, start - 300, start), latin1(bytes, end, end + 300)),
     rejects: [
       "docsearch({ apiKey: '«hex-lower:32»', indexName: 'docs' })",
+      "algolia: {\n  appId: 'ABCDEFGHIJ',\n  apiKey: '«hex-lower:32»',\n  indexName: 'docs',\n}",
       "ALGOLIA_SEARCH_API_KEY=«hex-lower:32»",
       'import { DocSearchModal } from "@docsearch/react"\nconst API_KEY = "«hex-lower:32»"',
     ],
-    keeps: ["ALGOLIA_ADMIN_API_KEY=«hex-lower:32»", 'const API_KEY = "«hex-lower:32»"'],
+    keeps: [
+      "ALGOLIA_ADMIN_API_KEY=«hex-lower:32»",
+      "algolia: { appId: 'ABCDEFGHIJ', apiKey: '«hex-lower:32»' }",
+      'const API_KEY = "«hex-lower:32»"',
+    ],
   },
   {
     id: "public-half",
@@ -325,10 +351,75 @@ export const rejectPlaces: readonly RejectPlace[] = [
   },
   {
     id: "named-secret",
-    name: /(?:existing|config|pull|tls|image|external|password|token|credentials?)[_-]?secrets?$|secret[_-]?(?:name|ref|key[_-]?ref)/i,
+    name: /(?:existing|config|pull|tls|image|external|password|token|credentials?|from)[_-]?secrets?$|secret[_-]?(?:name|ref|key[_-]?ref)/i,
     holds: (bytes, { start, end }) => !looksRandom(bytes, start, end),
-    rejects: ["existingSecret: argocd-redis-2", "password_secret: argocd-pw-gateway"],
+    rejects: [
+      "existingSecret: argocd-redis-2",
+      "password_secret: argocd-pw-gateway",
+      "passwordFromSecret: app-db-auth",
+    ],
     keeps: ["secret: «alnum:32»"],
+  },
+  {
+    id: "command-name",
+    name: /(?:command|cmd|eval|helper|program)$/i,
+    holds: (bytes, { start, end }, _name, text) => !holdsAny(text, digits) || !looksRandom(bytes, start, end),
+    rejects: [
+      'password_command = ("pass", "sec/mutt_mail9")',
+      'passwordeval = "gpg2 -q --decrypt mail.gpg"',
+      'PassCmd: "pass mail/work-2"',
+      "credential_helper = 'osxkeychain9'",
+    ],
+    keeps: ['password_command = "«alnum:24»"', 'commandPassword = "«alnum:16»"'],
+  },
+  {
+    id: "command-argument",
+    operator: "argument",
+    name: /^(?:pass|gopass|passwd|token)$/,
+    before: [60, /(?:command|cmd|args|argv|run|spawn|exec|call|check_output)["']? ?(?:[:=(] ?){1,2}[([{] ?["']$/i],
+    holds: (bytes, { start, end }, _name, text) => !holdsAny(text, digits) || !looksRandom(bytes, start, end),
+    rejects: ['password_command = ("pass", "sec/mutt_mail")', 'subprocess.run(["gopass", "mail/work"])'],
+    keeps: ['headers.set("token", "«alnum:24»")', 'args = ("token", "«alnum:24»")'],
+  },
+  {
+    id: "filled-in-string",
+    quoted: true,
+    text: /\{[A-Za-z_]\w*[}.:([!]/,
+    holds: (bytes, { start }) =>
+      /(?:^|[^\w"'])(?:[fF][rR]?|[rR][fF]|\$@?|@\$|s)(?:"""|'''|"|')$/.test(latin1(bytes, start - 6, start)),
+    rejects: [
+      'password = f"000-{for_tests}!x"',
+      "password = f'{user.name}-Pw9!'",
+      'var password = $"Pw-{Guid.NewGuid()}!9";',
+      'val password = s"{name.first}Pw!9"',
+    ],
+    keeps: ['password = "000-«alnum:12»"'],
+  },
+  {
+    id: "translated-text",
+    operator: "argument",
+    // What a program shows in the language of its reader, and the domain of its texts: __("Lost your password?", "shop").
+    before: [
+      120,
+      /(?:^|[^\w$])(?:__|_[enx]|_nx|_ex|esc_(?:html|attr)_(?:_|[ex])|d?n?gettext|translate|trans|\$?t[cr]?)\)?\( {0,2}(?:"[^"\n]*|'[^'\n]*)$/,
+    ],
+    rejects: [
+      '(0,i.__)("Lost your password?","buddypress7")',
+      "_e( 'Password', 'my-shop7' );",
+      "esc_html__( 'Your token', 'acme2go' )",
+      'gettext("Enter password", "acme2go")',
+    ],
+    keeps: ["set('password', '«alnum:20»')", "headers.set('token', '«alnum:20»')"],
+  },
+  {
+    id: "encoded-data",
+    text: /^e[wy3][A-Za-z0-9+/_-]{22,}={0,2}$/,
+    holds: (_bytes, _value, _name, text) => isDataWithoutSecret(text),
+    rejects: [
+      'pageToken = "«^base64:{"url":"https://example.org","app":"test","page":12}»"',
+      '<div acme-token="«^base64:{ "u": "https://localhost:5001", "id": "«uuid»" }»">',
+    ],
+    keeps: ['authToken = "«^base64:{"user":"app","key":"«alnum:32»"}»"'],
   },
   {
     id: "loose-blank",

@@ -12,15 +12,17 @@ export const valueForms: readonly RejectForm[] = [
   },
   {
     id: "reference",
-    form: /^(?:vault|ssm|op|secret|secrets|projects|keyvault|ref\+\w{1,20}|env|file|awssm|gcpsm|keyring|sops|doppler|kms|npm|resolve|azurekv)[:@/](?!\d+$)\S|^@Microsoft\.KeyVault|^(?:process|import\.meta|secrets|vars|env|os)\.(?:env|environ|[A-Z_]{3,})/i,
+    form: /^(?:vault|ssm|op|secret|secrets|projects|keyvault|ref\+\w{1,20}|env|file|awssm|gcpsm|keyring|sops|doppler|kms|npm|resolve|azurekv)[:@/](?!\d+$)\S|^@Microsoft\.KeyVault|^(?:process|import\.meta|secrets|vars|env|os)\.(?:env|environ|[A-Z_]{3,})|^[a-z][a-z0-9]*(?:-[a-z0-9]+)*-(?:secrets|credentials)$/i,
     rejects: [
       "file:/run/secrets/db",
       "env:DB_PASSWORD",
       "vault:secret/data/app#key",
       "op://vault/item/field",
       "process.env.TOKEN",
+      "neo4j-secrets",
+      "app-db-credentials",
     ],
-    keeps: ["envelope9X", "file9Xq_22"],
+    keeps: ["envelope9X", "file9Xq_22", "nextcloud-secret"],
   },
   {
     id: "path",
@@ -76,8 +78,12 @@ export const valueForms: readonly RejectForm[] = [
   },
   {
     id: "public-identifier",
-    form: /^(?:0x[0-9a-f]{40}$|EC-[0-9A-Z]{17}$|pk\.eyJ[\w-]{20,200}\.[\w-]{20,30}|[xtyzuv]pub[1-9A-HJ-NP-Za-km-z]{40}|(?:did:)?(?:key:)?z6Mk[1-9A-HJ-NP-Za-km-z]{40}|(?:appl|goog|amzn|strp|rcb)_[A-Za-z]{24}|3_[\w-]{64}$|pk_(?:live|test)_[A-Za-z0-9+/=]{16})|^\{[0-9a-f]{8}-[0-9a-f-]{27}\}$/i,
-    rejects: ["{480eeef4-9470-bbb3-a328-18a203e80267}", "0xdAC17F958D2ee523a2206206994597C13D831ec7"],
+    form: /^(?:0x[0-9a-f]{40}$|EC-[0-9A-Z]{17}$|pk\.eyJ[\w-]{20,200}\.[\w-]{20,30}|[xtyzuv]pub[1-9A-HJ-NP-Za-km-z]{40}|(?:did:)?(?:key:)?z6Mk[1-9A-HJ-NP-Za-km-z]{40}|(?:appl|goog|amzn|strp|rcb)_[A-Za-z]{24}|3_[\w-]{64}$|pk_(?:live|test)_[A-Za-z0-9+/=]{16}|(?:[a-z]{2,8}_)?pub(?:lic)?_[\w-]{16,80}$)|^\{[0-9a-f]{8}-[0-9a-f-]{27}\}$/i,
+    rejects: [
+      "{480eeef4-9470-bbb3-a328-18a203e80267}",
+      "0xdAC17F958D2ee523a2206206994597C13D831ec7",
+      "proj_pub_sFyFJRPy8lu-r3AKvM",
+    ],
     keeps: ["xpub9", "pk_livestream", "0xdAC17F958D2ee523a2206206994597C13D831ec7dAC17F958D2ee523a2206206"],
   },
   {
@@ -89,9 +95,9 @@ export const valueForms: readonly RejectForm[] = [
   },
   {
     id: "elided-end",
-    form: /(?:\.{3}|…|\xe2\x80\xa6|\*{3}|x{6})["')]?$/i,
-    rejects: ["eyJhbGciOiJIUzI1NiI...", "sk_live_9f8Qxxxxxx"],
-    keeps: ["9f8Q.x"],
+    form: /(?:\.{3}|…|\xe2\x80\xa6|\*{3}|x{6})["')]?$|^[\w-]{3,40}(?:\.{3}|…|\xe2\x80\xa6)[\w-]{3,12}$/i,
+    rejects: ["eyJhbGciOiJIUzI1NiI...", "sk_live_9f8Qxxxxxx", "ai_b3f925f...ceca4b"],
+    keeps: ["9f8Q.x", "9f8Q..xLm0"],
   },
   {
     id: "ruled-off",

@@ -33,7 +33,7 @@ export function rejectedBy(
 }
 
 /** What {@link formOf} says of texts as they are written. */
-const forms = new Remembered<RejectId | typeof drawnFromAll | null>(2048);
+const forms = new Remembered<RejectId | typeof drawnFromAll | null>();
 
 const quotedKinds: Readonly<Record<NameKind, string>> = {
   password: "quoted password",
@@ -60,8 +60,8 @@ function formOf(
 }
 
 /** The places that a value may stand at as far as its name says, its quotes and what ties the two. */
-const placesOf = new Remembered<readonly RejectPlace[]>(2048);
-const placesInQuotes = new Remembered<readonly RejectPlace[]>(2048);
+const placesOf = new Remembered<readonly RejectPlace[]>();
+const placesInQuotes = new Remembered<readonly RejectPlace[]>();
 
 /** The id of the place that says that no secret stands there, whatever the value; undefined where none does. */
 export function placeAgainst(bytes: Uint8Array, value: NamedValue, name: string, text: string): RejectId | undefined {

@@ -75,6 +75,11 @@ export const rejectedEn = {
   "name-of-name": 'A constant that holds the name of a setting, parameter or message: KEY_PASSWORD = "ftp_password".',
   "label-name": "The name is that of a text on a screen: LabelPassword, btnResetPassword.",
   "named-secret": "The value is the name of a secret that is kept elsewhere: existingSecret: argocd-redis.",
+  "command-name": "The name is that of a command that fetches the secret: password_command.",
+  "command-argument": 'The next argument of a command: ("pass", "mail/work").',
+  "filled-in-string": 'A string that a program fills in: f"{name}-pw".',
+  "translated-text": "A text that a program shows, and the domain of its translations.",
+  "encoded-data": "Data in base64 that holds no random value.",
   "loose-blank":
     "A space alone ties a value to a name only behind a flag, in a line of settings, or if the value is random.",
   sentence: "The first of several words on its line: a sentence for people, in any language.",
