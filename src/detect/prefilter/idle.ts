@@ -25,7 +25,8 @@ export function isIdle(byte: ByteAt, at: number, nameEnd: number, from: number):
   let end = first === 0x24 ? p + 1 : p;
   if (ALNUM[byte(end)] === 0) return false;
   let digits = 0;
-  while (end < p + longestName && (ALNUM[byte(end)] === 1 || byte(end) === 0x2e)) digits += DIGIT[byte(end++)] as number;
+  while (end < p + longestName && (ALNUM[byte(end)] === 1 || byte(end) === 0x2e))
+    digits += DIGIT[byte(end++)] as number;
   const length = end - p;
   const close = byte(end);
   if (close === 0x28) return first !== 0x24 && digits === 0 && isPlainCall(byte, end);
@@ -44,7 +45,9 @@ function isIdleInBraces(byte: ByteAt, open: number): boolean {
   const limit = isTemplate ? p + maxType : p + longestName;
   while (
     p < limit &&
-    (LETTER[byte(p)] === 1 || byte(p) === 0x2e || (isTemplate && (byte(p) === 0x20 || byte(p) === 0x7c || byte(p) === 0x2d)))
+    (LETTER[byte(p)] === 1 ||
+      byte(p) === 0x2e ||
+      (isTemplate && (byte(p) === 0x20 || byte(p) === 0x7c || byte(p) === 0x2d)))
   )
     p++;
   if (byte(p) !== 0x7d || (isTemplate && byte(p + 1) !== 0x7d)) return false;

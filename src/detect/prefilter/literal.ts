@@ -13,10 +13,13 @@ export function mayBeLiteral(byte: ByteAt, from: number): boolean {
     const first = byte(p);
     if (LETTER[first] === 0) {
       // A comment inside of a bracket; what stands too far away to be judged here.
-      return first === 0x24 ? isSigned(byte(p + 1), byte(p + 2)) : MAY_OPEN[first] === 1 || (depth > 0 && first === 0x2f);
+      return first === 0x24
+        ? isSigned(byte(p + 1), byte(p + 2))
+        : MAY_OPEN[first] === 1 || (depth > 0 && first === 0x2f);
     }
     const word = p;
-    while (p < word + maxName && (ALNUM[byte(p)] === 1 || byte(p) === 0x2e || byte(p) === 0x3a || byte(p) === 0x5c)) p++;
+    while (p < word + maxName && (ALNUM[byte(p)] === 1 || byte(p) === 0x2e || byte(p) === 0x3a || byte(p) === 0x5c))
+      p++;
     const next = byte(p);
     if (next === 0x20) return byte(p + 1) === 0x7b || (p - word > 2 && p - word < 7);
     if (next === 0x5b) return byte(p + 1) === 0x5d;

@@ -9,7 +9,7 @@ import { isBlank, isPlain, isQuote, isSpace, LETTER, maxGap, maxName, NAME } fro
 import { isTrigger } from "./triggers.ts";
 import { someWord, wordKind, type WordTable } from "./words.ts";
 import { endsColumns, isLastCell, mayBeHeader } from "./column-word.ts";
-import { type ByteAt, isInName, startOf, maxBlanks } from "./byte-at.ts";
+import { type ByteAt, isInName, startOf } from "./byte-at.ts";
 import { afterBlanks, isIdle, isShortBehind, mayBeArgument, reachesEquals } from "./idle.ts";
 import { mayBeLiteral } from "./literal.ts";
 import { charactersIn } from "../characters.ts";
