@@ -60,7 +60,9 @@ export function lackOf(error: unknown): "tooManyFiles" | "outOfMemory" | undefin
   const code = String((error as { code?: unknown } | null)?.code);
   if (code === "EMFILE" || code === "ENFILE") return "tooManyFiles";
   const isMemory = code === "ENOMEM" || code === "ERR_WORKER_OUT_OF_MEMORY" || code === "ERR_MEMORY_ALLOCATION_FAILED";
-  return isMemory ? "outOfMemory" : undefined;
+  // What V8 says where no array or WebAssembly memory fits any more has no code.
+  const isRefused = error instanceof RangeError && /allocat|out of memory/i.test(error.message);
+  return isMemory || isRefused ? "outOfMemory" : undefined;
 }
 
 /** What an entry prints as its last resort. An error may quote what was read, so only its kind is shown. */

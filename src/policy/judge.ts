@@ -8,6 +8,7 @@ import type { Evidence, Finding, IdFacts, Place, Sighting, Suppression } from ".
 import { fingerprint, guessableFingerprint, SlowWork } from "../core/fingerprint.ts";
 import { scoreUnit } from "../core/judged.ts";
 import { exampleNote, lineMark, type Match } from "../core/match.ts";
+import { needRoom } from "../core/memory.ts";
 import { compareConfidence, compareSeverity } from "../core/severity.ts";
 import { AcceptedFindings } from "./accepted.ts";
 import type { BaselineEntry } from "./baseline.ts";
@@ -71,7 +72,8 @@ export async function judge(
   const reported = sightings.filter((sighting) => rulings.isReported(sighting) && !misses(sighting));
   const groups = groupBySecret(reported.filter(({ match }) => match.note !== exampleNote));
   const drafts = new Map<string, readonly Draft[]>();
-  for (const [value, group] of groups)
+  for (const [value, group] of groups) {
+    needRoom();
     drafts.set(
       value,
       draftsOf(
@@ -79,6 +81,7 @@ export async function judge(
         pathInRepository,
       ),
     );
+  }
   let suppressedPlaces = 0;
   let untrustedComments = 0;
   const findings: Finding[] = [];
@@ -86,6 +89,7 @@ export async function judge(
   for (const [value, own] of drafts) {
     const group = groups.get(value) ?? [];
     for (const { fingerprint: name, guessable, places, active, best } of own) {
+      needRoom();
       const { match } = best.sighting;
       const paths = new Set(places.map(({ place }) => (place.path === null ? null : pathInRepository(place.path))));
       const entry = await accepted.find({ fingerprint: name, secret: match.secret, guessable, paths });
@@ -186,6 +190,7 @@ function groupBySecret(sightings: readonly Sighting[]): Map<string, Sighting[]> 
 function placesOf(judged: readonly Judged[]): JudgedPlace[] {
   const byKey = new Map<string, JudgedPlace>();
   for (const one of judged) {
+    needRoom();
     const { place } = one.sighting;
     const key = keyOf(place);
     const known = byKey.get(key);

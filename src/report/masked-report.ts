@@ -3,6 +3,7 @@
  * masked, also inside paths, subjects, names and reasons. All formats write from this and never see a Secret, so none can leak.
  */
 
+import { needRoom } from "../core/memory.ts";
 import type {
   AcceptedUnread,
   IdFacts,
@@ -211,6 +212,7 @@ function finding(
   refs: (list: readonly string[]) => readonly string[],
   options: TellOptions,
 ): ToldFinding {
+  needRoom();
   const first = one.places[0];
   if (first === undefined) throw new TypeError(`the finding ${one.fingerprint} has no place`);
   const exposure = one.exposure;

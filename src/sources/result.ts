@@ -1,5 +1,6 @@
 /** What every source hands on, and how it is collected: findings are data, and so is what could not be read. */
 
+import { needRoom } from "../core/memory.ts";
 import type { CommitFacts, Sighting, Unread } from "../core/finding.ts";
 import type { Match } from "../core/match.ts";
 import type { HeadLocations } from "./head-locations.ts";
@@ -70,7 +71,10 @@ export class Collector {
 
   sight(sightings: readonly Sighting[]): void {
     if (sightings.length > 0) this.#onSightings?.(sightings);
-    for (const sighting of sightings) this.#sightings.push(sighting);
+    for (const sighting of sightings) {
+      needRoom();
+      this.#sightings.push(sighting);
+    }
   }
 
   /** Could not be read at all: the scan is not complete. */

@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { beforeAll, expect, test } from "vitest";
 import { createRepository, hermeticEnvironment } from "../support/git.ts";
-import { buildProgram, leakscan, program } from "../support/program.ts";
+import { buildProgram, leakscan, program, root } from "../support/program.ts";
 
 beforeAll(buildProgram);
 
@@ -89,4 +90,40 @@ test("with little memory that is enough a call says what it says with much", () 
     run?.stderr,
   ];
   expect(said(little)).toEqual(said(much));
+});
+
+test.each(["files", "history"])(
+  "in a main thread that runs out of memory %s ends with an error, never aborted",
+  (kind) => {
+    // As the library: the command line goes to a thread of its own where there is as little memory as here.
+    const { dir, commit } = createRepository();
+    // Many files: a single one is always read to its end.
+    const part = (i: number): string => passwords.slice(i * 20_000, (i + 1) * 20_000);
+    commit("first", Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`${i}.txt`, part(i)])));
+    const call = kind === "files" ? `scanFiles(["."], options)` : `scanHistory({ ...options, cache: false })`;
+    const script = `import { scanFiles, scanHistory } from ${JSON.stringify(pathToFileURL(join(root, "dist/index.js")).href)};
+    const options = { cwd: ${JSON.stringify(dir)}, strict: true };
+    const kept = [];
+    try { for (;;) kept.push(await ${call}.report()); } catch ({ code }) { console.log(code); }`;
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ["--max-old-space-size=120", "--input-type=module", "--eval", script],
+      { cwd: dir, env: hermeticEnvironment(), encoding: "utf8" },
+    );
+    expect([status, stdout.trim(), stderr]).toEqual([0, "ERR_MEMORY_ALLOCATION_FAILED", ""]);
+  },
+  120_000,
+);
+
+test.runIf(process.platform === "linux")("with little address space a call ends with a line and exit code 2", () => {
+  const { dir, commit } = createRepository();
+  commit("first", { "a.txt": "password = 1\n" });
+  for (const command of [["files"], ["history", "--no-cache"]]) {
+    const { status, stderr } = spawnSync(
+      "sh",
+      ["-c", 'ulimit -v 1500000; exec "$0" "$@"', process.execPath, program, ...command],
+      { cwd: dir, env: hermeticEnvironment(), encoding: "utf8" },
+    );
+    expect([status, stderr]).toEqual([2, expect.stringContaining("out of memory")]);
+  }
 });

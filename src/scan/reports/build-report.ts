@@ -1,5 +1,6 @@
 /** The end that all scans share: sightings are judged, unread things sorted, and a report comes out. */
 
+import { needRoom } from "../../core/memory.ts";
 import { pairFindings } from "../../core/pairs.ts";
 import type { CustomRule } from "../../core/custom-rule.ts";
 import type { CommitFacts, Exposure, Finding, Report, ScanFacts } from "../../core/finding.ts";
@@ -73,6 +74,7 @@ export async function buildReport(scanned: Scanned, loaded: LoadedPolicy, settin
   const { notRead, cut, accepted } = await sortUnread(result.notRead, cuts, loaded.policy.config.acceptUnread);
   const findings = pairFindings(
     judgement.findings.map((finding) => {
+      needRoom();
       const key = secretKey(finding);
       const removed = (result.removals?.get(key) ?? []).flatMap((oid) => result.commitFacts?.get(oid) ?? []);
       const traced = {

@@ -1,5 +1,6 @@
 /** Brings together what history found and where exposure says that it stood: a sighting for each path of each blob. */
 
+import { needRoom } from "../../core/memory.ts";
 import type { Place, Sighting, Unread } from "../../core/finding.ts";
 import { annotatedAt } from "../path-name.ts";
 import type { HistoryResult } from "./wanted.ts";
@@ -24,15 +25,19 @@ export type PlacedHistory = Pick<HistoryResult, "sightings" | "notRead" | "cut">
 /** Gives sightings their paths; a blob that no commit's tree holds keeps a `null` path. Objects not read are named by path. */
 export function placeHistory(history: HistoryResult, known: KnownPaths): PlacedHistory {
   const sightings: Sighting[] = [];
+  const keep = (sighting: Sighting): void => {
+    needRoom();
+    sightings.push(sighting);
+  };
   for (const sighting of history.sightings) {
     const { blob, source } = sighting.place;
     const paths = source === "blob" && blob !== undefined ? known.paths.get(blob) : undefined;
     if (paths === undefined) sightings.push(sighting);
-    else for (const one of paths) sightings.push({ ...sighting, place: at(sighting.place, one) });
+    else for (const one of paths) keep({ ...sighting, place: at(sighting.place, one) });
   }
   for (const [name, own] of history.inNames) {
     for (const one of known.namePaths.get(name) ?? []) {
-      for (const sighting of own) sightings.push({ ...sighting, place: inPath(sighting.place, one) });
+      for (const sighting of own) keep({ ...sighting, place: inPath(sighting.place, one) });
     }
   }
   const named = (list: readonly Unread[]): Unread[] =>
