@@ -21,7 +21,7 @@ export interface Patience {
   readonly timeout: number;
 }
 
-/** What a person is told of a queue's server. */
+/** What people read about the server of a queue. */
 export type QueueEvent = "lost" | "back" | "evicts";
 
 /** The caller's world. */
