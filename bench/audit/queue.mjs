@@ -8,7 +8,7 @@
  */
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -19,23 +19,45 @@ if (!folder) throw new Error("usage: node bench/audit/queue.mjs FOLDER [rounds]"
 const port = 7399;
 const queue = `redis://127.0.0.1:${port}`;
 
+/** What costs the same however many repositories there are: starting the worker and the server, loading libraries. */
+const fixed = [];
+const costs = [];
 const ratios = [];
+const names = readdirSync(folder);
 for (let round = 1; round <= Number(rounds); round++) {
-  const alone = await measured((place) => audit(place, folder, "--processes", "1"));
+  const one = await pair(join(folder, names[0]));
+  fixed.push(one.queued - one.alone);
+  const all = await pair(folder);
+  const ratio = all.queued / all.alone - 1;
+  ratios.push(ratio);
+  // The share of each further repository: its scan, and what the queue adds to it.
+  const scan = (all.alone - one.alone) / (names.length - 1);
+  costs.push((all.queued - one.queued) / (names.length - 1) / scan - 1);
+  console.log(
+    `alone ${all.alone.toFixed(2)} s of CPU, over the queue ${all.queued.toFixed(2)} s: ${percent(ratio)}; one repository alone ${one.alone.toFixed(2)} s, over the queue ${one.queued.toFixed(2)} s`,
+  );
+}
+console.log(
+  `medians: ${percent(median(ratios))} for ${names.length} repositories, of which ${median(fixed).toFixed(2)} s are paid once; ${percent(median(costs))} for each further one`,
+);
+await measured(memory);
+
+/** Seconds of CPU alone and over the queue, in turn. */
+async function pair(what) {
+  const alone = await measured((place) => audit(place, what, "--processes", "1"));
   const queued = await measured(async (place) => {
     const server = await startServer(place);
     const worker = start("worker", ...over(place), "--state", join(place, "worker"), "--processes", "1");
-    await audit(place, folder, ...over(place));
+    await audit(place, what, ...over(place));
     await end(worker, "SIGTERM");
     await end(server, "SIGTERM");
   });
-  ratios.push(queued / alone - 1);
-  console.log(
-    `alone ${alone.toFixed(2)} s of CPU, over the queue ${queued.toFixed(2)} s: ${percent(queued / alone - 1)}`,
-  );
+  return { alone, queued };
 }
-console.log(`median overhead: ${percent(ratios.sort((a, b) => a - b)[ratios.length >> 1])}`);
-await measured(memory);
+
+function median(numbers) {
+  return numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
+}
 
 /** Memory for each of 10,000 jobs, which no worker takes. */
 async function memory(place) {

@@ -1,7 +1,7 @@
 /** A folder that all machines share, such as one of NFS. Who may read it is left to its owner and the umask. */
 
 import { randomBytes } from "node:crypto";
-import { copyFile, mkdir, rename, rm, stat } from "node:fs/promises";
+import { copyFile, mkdir, rename, rm, stat, unlink } from "node:fs/promises";
 import path from "node:path";
 import { ScanError } from "../../core/error.ts";
 import { says } from "../../messages/errors.ts";
@@ -24,17 +24,23 @@ export async function openFolder(root: string): Promise<Storage> {
         (error: unknown) => (isAbsent(error) ? false : failed(error)),
       );
     },
-    remove: (key) => rm(at(key), { force: true }).catch(failed),
+    // `rm` asks first what it is to remove; this is done for each report.
+    remove: (key) => unlink(at(key)).catch((error: unknown) => (isAbsent(error) ? undefined : failed(error))),
     removeFolder: (folder) => rm(at(folder), { recursive: true, force: true, maxRetries: 3 }).catch(failed),
   };
 }
 
 /** A reader sees all of it or nothing. */
 async function copyWhole(from: string, to: string): Promise<void> {
-  const draft = path.join(path.dirname(to), `.${path.basename(to)}.${randomBytes(6).toString("hex")}`);
-  await mkdir(path.dirname(to), { recursive: true });
+  const folder = path.dirname(to);
+  const draft = path.join(folder, `.${path.basename(to)}.${randomBytes(6).toString("hex")}`);
   try {
-    await copyFile(from, draft);
+    // The folder is mostly there.
+    await copyFile(from, draft).catch(async (error: unknown) => {
+      if (!isAbsent(error)) throw error;
+      await mkdir(folder, { recursive: true });
+      await copyFile(from, draft);
+    });
     await rename(draft, to);
   } catch (error) {
     await rm(draft, { force: true });

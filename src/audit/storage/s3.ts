@@ -1,7 +1,7 @@
 /** A bucket of S3, or of what speaks like it: the SDK takes credentials, region and endpoint from the environment. */
 
 import { createReadStream, createWriteStream } from "node:fs";
-import { rename, rm, stat } from "node:fs/promises";
+import { readFile, rename, rm, stat } from "node:fs/promises";
 import { randomBytes } from "node:crypto";
 import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -18,6 +18,9 @@ import type { Environment } from "../../git/harden.ts";
 import { says } from "../../messages/errors.ts";
 import { checkedKey, type Storage } from "./storage.ts";
 
+/** Bytes of a file that is held in memory while it is sent. */
+const mostAtOnce = 32e6;
+
 /** Opens it. */
 export function openBucket(bucket: string, prefix: string, env: Environment): Storage {
   // Servers other than Amazon's rarely know buckets as host names.
@@ -30,7 +33,9 @@ export function openBucket(bucket: string, prefix: string, env: Environment): St
   };
   const put = async (key: string, file: string): Promise<void> => {
     const { size } = await stat(file);
-    const request = { Bucket: bucket, Key: keyOf(key), Body: createReadStream(file), ContentLength: size };
+    // The SDK tries again what it can send again; a stream it cannot.
+    const Body = size <= mostAtOnce ? await readFile(file) : createReadStream(file);
+    const request = { Bucket: bucket, Key: keyOf(key), Body, ContentLength: size };
     await client.send(new PutObjectCommand(request));
   };
   const get = async (key: string, file: string): Promise<boolean> => {

@@ -3,6 +3,8 @@
  * Everything in it is masked.
  */
 
+import { randomBytes } from "node:crypto";
+import { rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { UsageError } from "../../core/error.ts";
 import type { Environment } from "../../git/harden.ts";
@@ -32,10 +34,25 @@ export function storageAddress(typed: string, cwd: string): StorageAddress {
   return { kind: "s3", bucket, prefix: prefix.replace(/\/+$/, "") };
 }
 
-/** Opens it. The library for S3 is loaded only where a bucket is named. */
-export async function openStorage(address: StorageAddress, env: Environment): Promise<Storage> {
-  if (address.kind === "folder") return (await import("./folder.ts")).openFolder(address.path);
-  return (await import("./s3.ts")).openBucket(address.bucket, address.prefix, env);
+/**
+ * Opens it, and shows that it can be written before anything is scanned for it. The library for S3 is loaded only where a bucket is named.
+ * @param scratch a folder of this machine for what is written there
+ */
+export async function openStorage(address: StorageAddress, env: Environment, scratch: string): Promise<Storage> {
+  const storage =
+    address.kind === "folder"
+      ? await (await import("./folder.ts")).openFolder(address.path)
+      : (await import("./s3.ts")).openBucket(address.bucket, address.prefix, env);
+  const key = `can-write-${randomBytes(6).toString("hex")}`;
+  const file = path.join(scratch, key);
+  await writeFile(file, "leakscan can write here\n");
+  try {
+    await storage.put(key, file);
+    await storage.remove(key);
+  } finally {
+    await rm(file, { force: true });
+  }
+  return storage;
 }
 
 /** Keys come out of the queue: one that leads elsewhere is refused. */

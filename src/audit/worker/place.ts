@@ -1,6 +1,6 @@
 /** One place of a worker: a process that scans one repository after the other, and the folder that its reports are written to. */
 
-import { readdir, rm } from "node:fs/promises";
+import { readdir, unlink } from "node:fs/promises";
 import path from "node:path";
 import type { AuditContext } from "../context.ts";
 import { type Answer, Child } from "../queue/child.ts";
@@ -41,7 +41,7 @@ export class Place {
 
   /** Removes the reports that lie there. */
   async clear(): Promise<void> {
-    for (const name of await readdir(this.reports)) await rm(path.join(this.reports, name), { force: true });
+    for (const name of await readdir(this.reports)) await unlink(path.join(this.reports, name));
   }
 
   /** Ends the process at once, for good. */

@@ -39,7 +39,7 @@ export async function runWorker(settings: WorkerSettings, context: WorkerContext
   const close: (() => unknown)[] = [unlock];
   try {
     if (!settings.keepsMirrors) await emptyFolder(folders.mirrors);
-    const storage = await openStorage(queue.storage, context.env);
+    const storage = await openStorage(queue.storage, context.env, folders.root);
     const client = await connect(queue.address);
     close.push(() => client.disconnect());
     const count = new WorkerCount(settings.processes);

@@ -60,8 +60,8 @@ export function readKey(bytes: Uint8Array, start: number): FoundKey | undefined 
     )
     .replace(/\\{1,8}[nrt]|\\u000[aAdD]/g, "")
     .replace(/[\s"'`+,\\|>*#;.&/-]|\/\//g, (c) => (c === "+" || c === "/" ? c : ""));
-  // A sample whose middle was left out opens nothing.
-  if (!looksLikeMaterial(material) || /\.{3}|\xe2\x80\xa6/.test(body)) return undefined;
+  // A sample whose middle was left out opens nothing, nor does a certificate under the wrong head.
+  if (!looksLikeMaterial(material) || certificate.test(material) || /\.{3}|\xe2\x80\xa6/.test(body)) return undefined;
   const encrypted =
     label[1]?.startsWith("ENCRYPTED") === true || /Proc-Type: 4,ENCRYPTED/.test(body) || isEncryptedOpenSsh(material);
   if (endAt >= 0 && endAt > 20_000 * 3) return undefined;
@@ -141,6 +141,9 @@ function isEncryptedOpenSsh(material: string): boolean {
 /** What RSA keys (PKCS #1 and #8) and OpenSSH keys begin with: much the same in each of them. */
 const preamble =
   /^(?:MII[A-Za-z0-9+/]{3}IBA(?:AK[A-Za-z0-9+/]{7}|DANBgkqhkiG9w0BAQEFAASC[A-Za-z0-9+/]{19})|b3BlbnNzaC1rZXktdjE[A-Za-z0-9+/]{76})/;
+
+/** What certificates begin with, and no private key: a sequence in a sequence, both with lengths of two bytes. */
+const certificate = /^MII[A-Za-z0-9+/]{3}CC/;
 
 /** Base64 of some length that is neither a filler nor words. */
 function looksLikeMaterial(material: string): boolean {

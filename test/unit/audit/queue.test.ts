@@ -1,5 +1,5 @@
 /** What goes into a queue, and what a worker makes of what comes out of it. */
-import { mkdirSync, symlinkSync } from "node:fs";
+import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { AuditContext } from "../../../src/audit/context.ts";
@@ -189,5 +189,14 @@ test("a storage is a folder that is there, or a bucket", async () => {
   expect(storageAddress("s3://bucket", "/")).toEqual({ kind: "s3", bucket: "bucket", prefix: "" });
   expect(storageAddress("s3", "/x")).toEqual({ kind: "folder", path: "/x/s3" });
   for (const wrong of ["s3://", "s3:/bucket", "s3://-"]) expect(() => storageAddress(wrong, "/")).toThrow("bucket");
-  await expect(openStorage({ kind: "folder", path: "/nowhere/at/all" }, {})).rejects.toThrow("ENOENT");
+  const scratch = createFolder("scratch");
+  const opened = (path: string): Promise<unknown> => openStorage({ kind: "folder", path }, {}, scratch);
+  await expect(opened("/nowhere/at/all")).rejects.toThrow("ENOENT");
+  // What cannot be written is refused before anything is scanned.
+  const file = join(scratch, "file");
+  writeFileSync(file, "");
+  await expect(opened(file)).rejects.toThrow("failed (E");
+  const storage = createFolder("storage");
+  await opened(storage);
+  expect(readdirSync(storage)).toEqual([]);
 });

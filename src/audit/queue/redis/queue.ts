@@ -47,7 +47,7 @@ export function openRedisQueue(settings: QueueSettings, context: AuditContext): 
         ]),
       );
       if (work.signal?.aborted === true) return;
-      const storage = await openStorage(settings.storage, context.env);
+      const storage = await openStorage(settings.storage, context.env, work.setup.reports);
       const raw = await shipFiles(work, storage);
       const client = await connect(settings.address);
       const run = new Run(jobs, raw, work, storage, client, settings.address.prefix, context);

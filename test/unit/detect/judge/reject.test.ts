@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createEngine } from "../../../../src/detect/create.ts";
 import { holdsForm, rejectForms } from "../../../../src/detect/judge/reject/reject.ts";
-import { rejectPlaces } from "../../../../src/detect/judge/reject/context.ts";
+import { rejectPlaces } from "../../../../src/detect/judge/reject/places.ts";
 import { fill } from "../../../../scripts/fixtures/fill.mjs";
 import { rejectedEn } from "../../../../src/messages/en/explain/rejected.ts";
 import { allRules } from "../../../../src/rules/all.ts";

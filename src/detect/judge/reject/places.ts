@@ -1,60 +1,15 @@
-/** Where no secret stands, whatever the value is: seen from the name, and from what is beside name and value. */
+/** The places where no secret stands, whatever the value is: seen from the name, and from what is beside name and value. */
 
-import type { Operator } from "../../../core/named.ts";
-import type { RejectId } from "../../../messages/en/explain/rejected.ts";
-import type { NamedValue } from "../../locate/named-value.ts";
 import { isUnsignedToken } from "../../check.ts";
 import { decodeBase64, isPrintable } from "../../decode/encoding.ts";
 import { isQuote, NAME } from "../../locate/syntax/bytes.ts";
 import { latin1, toBytes } from "../../text.ts";
 import { isMadeFrom } from "../made-from.ts";
 import { looksRandom } from "../rarity.ts";
-import { digits, holdsAny, keep, lower, upper } from "../../characters.ts";
-import { anyWord, type WordTest } from "../../word-list.ts";
+import { digits, holdsAny, keep, lower } from "../../characters.ts";
+import { anyWord } from "../../word-list.ts";
+import type { RejectPlace } from "./place.ts";
 
-/** A place where no secret stands. */
-export interface RejectPlace {
-  /** Its sentence stands in src/messages: why no secret stands there. */
-  readonly id: RejectId;
-  /** What ties name and value, and whether the value stands in quotes. All that a row gives must hold. */
-  readonly operator?: Operator;
-  readonly quoted?: boolean;
-  readonly name?: WordTest;
-  readonly notName?: WordTest;
-  readonly text?: RegExp;
-  readonly notText?: RegExp;
-  /** What stands before the name, and behind the value: so many bytes of it. */
-  readonly before?: readonly [reach: number, form: RegExp];
-  readonly notBefore?: readonly [reach: number, form: RegExp];
-  readonly behind?: readonly [reach: number, form: RegExp];
-  readonly holds?: (bytes: Uint8Array, value: NamedValue, name: string, text: string) => boolean;
-  /** Texts in the notation of fixtures/ that hold no secret by it, and texts that do. The tests are made from them. */
-  readonly rejects: readonly string[];
-  readonly keeps: readonly string[];
-}
-
-/** Whether a place may be one of a value by its name, its quotes and what ties the two: few are, and many values are alike in that. */
-export function mayBePlace(place: RejectPlace, value: NamedValue, written: string): boolean {
-  const { operator, quoted, name, notName } = place;
-  if (operator !== undefined && value.operator !== operator) return false;
-  if (quoted !== undefined && value.quoted !== quoted) return false;
-  return name?.test(written) !== false && notName?.test(written) !== true;
-}
-
-/** Whether a place that may be that of a value ({@link mayBePlace}) is: what costs least is asked first. */
-export function isPlace(place: RejectPlace, bytes: Uint8Array, value: NamedValue, name: string, text: string): boolean {
-  const { notText, before, notBefore, behind, holds } = place;
-  const { nameStart, end } = value;
-  if (place.text?.test(text) === false || notText?.test(text) === true) return false;
-  if (before && !before[1].test(latin1(bytes, nameStart - before[0], nameStart))) return false;
-  if (behind && !behind[1].test(latin1(bytes, end, end + behind[0]))) return false;
-  if (notBefore?.[1].test(latin1(bytes, nameStart - notBefore[0], nameStart)) === true) return false;
-  return holds?.(bytes, value, name, text) ?? true;
-}
-
-const fingerprint = /^(?:0x)?(?:[0-9A-F]{8}){1,5}$/i;
-/** What git and package managers sign with: a key by its short id, its long id or its fingerprint. */
-const signer = /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i;
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 const anyUuid = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/i;
@@ -128,19 +83,21 @@ export const rejectPlaces: readonly RejectPlace[] = [
   {
     id: "fingerprint",
     name: keyOfSigner,
-    holds: (_bytes, { quoted }, name, text) =>
-      (signerName.test(name) && text.split(/[ ,]+/).every((one) => fingerprint.test(one))) ||
-      (/sign/i.test(name) &&
-        signer.test(text) &&
-        ((holdsAny(text, upper) && !holdsAny(text, lower)) || (!quoted && /^[a-z.]*signing-?key$/i.test(name)))),
+    any: [
+      { name: signerName, text: /^(?:(?:0x)?(?:[0-9A-F]{8}){1,5}(?:[ ,]+|$))+$/i },
+      // What git and package managers sign with: a key by its short id, its long id or its fingerprint.
+      { name: anyWord({ holds: ["sign"] }), text: /^(?:0[xX])?(?=\d*[A-F])(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/ },
+      { quoted: false, name: /^[a-z.]*signing-?key$/i, text: /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i },
+    ],
     rejects: ["signingkey = «hex-upper:40»", "gpgSigningKey: '«hex:16»'"],
     keeps: ['signing_token = "«alnum:40»"', 'SIGNING_KEY = "«hex:32»"', 'SIGNING_KEY = "«hex:40»"'],
   },
   {
     id: "digest-name",
-    holds: (bytes, { nameStart }, name, text) =>
-      (bytes[nameStart - 1] === 0x2f && digestPath.test(latin1(bytes, nameStart - 16, nameStart))) ||
-      (/^(?:checksum|hash|digest|sha\d+|md5)[-_.]/i.test(name) && /^(?:[0-9a-f]{8}){4,16}$/i.test(text)),
+    any: [
+      { before: [16, digestPath] },
+      { name: /^(?:checksum|hash|digest|sha\d+|md5)[-_.]/i, text: /^(?:[0-9a-f]{8}){4,16}$/i },
+    ],
     rejects: ["  checksum/secret: «hex:64»", "  hash-secret: «hex:64»"],
     keeps: ["  team/secret: «alnum:40»", "  hash-secret: «alnum:40»"],
   },
@@ -168,11 +125,12 @@ export const rejectPlaces: readonly RejectPlace[] = [
   {
     id: "request-token",
     text: uuid,
-    holds: (bytes, { nameStart, operator, start }, name) =>
-      operator === "call" ||
-      isMadeFrom(latin1(bytes, start - 40, start)) ||
-      requestToken.test(name) ||
-      latin1(bytes, nameStart - 10, nameStart).endsWith("alt=media&"),
+    any: [
+      { operator: "call" },
+      { name: requestToken },
+      { before: [10, /alt=media&$/] },
+      { holds: (bytes, { start }) => isMadeFrom(latin1(bytes, start - 40, start)) },
+    ],
     rejects: ['requestToken = "«uuid»"', "const token = generateToken('«uuid»' as UserId)"],
     keeps: ['authToken = "«uuid»"', "authToken = String('«uuid»')"],
   },
@@ -195,7 +153,7 @@ export const rejectPlaces: readonly RejectPlace[] = [
   {
     id: "word-list",
     // Six short strings in a row before it, as no list of passwords in use has them.
-    holds: (bytes, { start }) => /(?:["'][^"'\n]{1,16}["'],\s{0,8}){6}["']$/.test(latin1(bytes, start - 160, start)),
+    beforeValue: [160, /(?:["'][^"'\n]{1,16}["'],\s{0,8}){6}["']$/],
     text: /^[\x21-\x7e]{4,16}$/,
     rejects: ['passwords = ["123456", "qwerty", "dragon", "abc123", "monkey", "master", "trustno1"]'],
     keeps: ['passwords = ["«alnum:20»"]'],
@@ -204,9 +162,13 @@ export const rejectPlaces: readonly RejectPlace[] = [
     id: "search-key",
     name: /api_?-?key$/i,
     text: /^[0-9a-f]{32}$/,
-    holds: (bytes, { start, end }, name) =>
-      /algolia.{0,6}search/i.test(name) ||
-      isPageSearch(latin1(bytes, start - 300, start), latin1(bytes, end, end + 300)),
+    any: [
+      { name: /algolia.{0,6}search/i },
+      {
+        holds: (bytes, { start, end }) =>
+          isPageSearch(latin1(bytes, start - 300, start), latin1(bytes, end, end + 300)),
+      },
+    ],
     rejects: [
       "docsearch({ apiKey: '«hex-lower:32»', indexName: 'docs' })",
       "algolia: {\n  appId: 'ABCDEFGHIJ',\n  apiKey: '«hex-lower:32»',\n  indexName: 'docs',\n}",
@@ -223,9 +185,7 @@ export const rejectPlaces: readonly RejectPlace[] = [
     id: "public-half",
     name: /key$/i,
     text: /^[A-Za-z0-9+/=_-]{40,}$/,
-    holds: (bytes, { nameStart }, name, text) =>
-      /\bpublic[ _-]{1,2}$/i.test(latin1(bytes, nameStart - 12, nameStart)) ||
-      (/identity_?key$/i.test(name) && /^B[Q-Za-f][\w+/-]{42}$/.test(text)),
+    any: [{ before: [12, /\bpublic[ _-]{1,2}$/i] }, { name: /identity_?key$/i, text: /^B[Q-Za-f][\w+/-]{42}$/ }],
     rejects: ["# Public key : «base64:43»=", '"identityKey": "BR«base64:42»"'],
     keeps: ["# Private key : «base64:43»="],
   },
@@ -233,7 +193,7 @@ export const rejectPlaces: readonly RejectPlace[] = [
     id: "apple-key-id",
     name: /key(?:_?id)?$/i,
     text: /^[A-Z0-9]{10}$/,
-    holds: (bytes, { start }) => uploadsApp.test(latin1(bytes, start - 300, start)),
+    beforeValue: [300, uploadsApp],
     rejects: ['xcrun altool --validate-app --file "a.ipa" --apiKey "«alnum-upper:10»"'],
     keeps: ['--apiKey "«alnum:24»"'],
   },
@@ -327,8 +287,7 @@ export const rejectPlaces: readonly RejectPlace[] = [
     id: "table-of-ids",
     name: /pass/i,
     text: uuid,
-    holds: (bytes, { start, end }) =>
-      anyUuid.test(latin1(bytes, start - 120, start)) || anyUuid.test(latin1(bytes, end, end + 120)),
+    any: [{ beforeValue: [120, anyUuid] }, { behind: [120, anyUuid] }],
     rejects: ["enum Ids { OnePassword = '«uuid»',\n  NordPass = '«uuid»' }"],
     keeps: ['DB_PASSWORD="«uuid»"'],
   },
@@ -352,7 +311,7 @@ export const rejectPlaces: readonly RejectPlace[] = [
   {
     id: "named-secret",
     name: /(?:existing|config|pull|tls|image|external|password|token|credentials?|from)[_-]?secrets?$|secret[_-]?(?:name|ref|key[_-]?ref)/i,
-    holds: (bytes, { start, end }) => !looksRandom(bytes, start, end),
+    unlessRandom: true,
     rejects: [
       "existingSecret: argocd-redis-2",
       "password_secret: argocd-pw-gateway",
@@ -363,7 +322,7 @@ export const rejectPlaces: readonly RejectPlace[] = [
   {
     id: "command-name",
     name: /(?:command|cmd|eval|helper|program)$/i,
-    holds: (bytes, { start, end }, _name, text) => !holdsAny(text, digits) || !looksRandom(bytes, start, end),
+    any: [{ notText: /\d/ }, { unlessRandom: true }],
     rejects: [
       'password_command = ("pass", "sec/mutt_mail9")',
       'passwordeval = "gpg2 -q --decrypt mail.gpg"',
@@ -377,7 +336,7 @@ export const rejectPlaces: readonly RejectPlace[] = [
     operator: "argument",
     name: /^(?:pass|gopass|passwd|token)$/,
     before: [60, /(?:command|cmd|args|argv|run|spawn|exec|call|check_output)["']? ?(?:[:=(] ?){1,2}[([{] ?["']$/i],
-    holds: (bytes, { start, end }, _name, text) => !holdsAny(text, digits) || !looksRandom(bytes, start, end),
+    any: [{ notText: /\d/ }, { unlessRandom: true }],
     rejects: ['password_command = ("pass", "sec/mutt_mail")', 'subprocess.run(["gopass", "mail/work"])'],
     keeps: ['headers.set("token", "«alnum:24»")', 'args = ("token", "«alnum:24»")'],
   },
@@ -385,8 +344,7 @@ export const rejectPlaces: readonly RejectPlace[] = [
     id: "filled-in-string",
     quoted: true,
     text: /\{[A-Za-z_]\w*[}.:([!]/,
-    holds: (bytes, { start }) =>
-      /(?:^|[^\w"'])(?:[fF][rR]?|[rR][fF]|\$@?|@\$|s)(?:"""|'''|"|')$/.test(latin1(bytes, start - 6, start)),
+    beforeValue: [6, /(?:^|[^\w"'])(?:[fF][rR]?|[rR][fF]|\$@?|@\$|s)(?:"""|'''|"|')$/],
     rejects: [
       'password = f"000-{for_tests}!x"',
       "password = f'{user.name}-Pw9!'",
