@@ -15,7 +15,8 @@ const maxHeader = 500;
 export function readTable(bytes: Uint8Array, bar: number, name: Name, out: Values): void {
   const limit = Math.min(bytes.length, name.nameEnd + maxAhead);
   const end = lineEndAt(bytes, bar, Math.min(limit, bar + maxHeader));
-  if (!readColumn(bytes, end, name, out, false)) pushCell(bytes, bar + 1, name, 0, isAsciiDocRow(bytes, name, bar, end), out);
+  if (!readColumn(bytes, end, name, out, false))
+    pushCell(bytes, bar + 1, name, 0, isAsciiDocRow(bytes, name, bar, end), out);
   if (out.length === 0) readColumn(bytes, end, name, out, true);
 }
 
