@@ -58,15 +58,37 @@ export function matchNearNamed(
   text: string,
   isSecretName: boolean,
   inName = false,
+  seen?: SeenWords,
 ): CompiledNear | undefined {
   if (!rules.hasNear) return undefined;
-  const from = inName ? nameStart : Math.max(contextStart(bytes, nameStart), nameStart - 48);
-  return sightings(rules.near().words, bytes, from, nameEnd).find(
+  return seenWords(rules, bytes, nameStart, nameEnd, inName, seen).find(
     ({ rule }) =>
       ((isSecretName && !rule.calledOnly) || isCalled(rule, latin1(bytes, nameStart, nameEnd))) &&
       fits(rule, text) &&
       !isNarrower(rule, text),
   )?.rule;
+}
+
+/** The words of one name, which are the same for each of its values: a list has many. */
+export interface SeenWords {
+  nameStart: number;
+  inName: boolean;
+  words: readonly Sighting[];
+}
+
+function seenWords(
+  rules: CompiledRules,
+  bytes: Uint8Array,
+  nameStart: number,
+  nameEnd: number,
+  inName: boolean,
+  seen: SeenWords | undefined,
+): readonly Sighting[] {
+  if (seen !== undefined && seen.nameStart === nameStart && seen.inName === inName) return seen.words;
+  const from = inName ? nameStart : Math.max(contextStart(bytes, nameStart), nameStart - 48);
+  const words = sightings(rules.near().words, bytes, from, nameEnd);
+  if (seen !== undefined) Object.assign(seen, { nameStart, inName, words });
+  return words;
 }
 
 /**

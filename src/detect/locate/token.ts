@@ -150,28 +150,47 @@ interface Begun {
   text: string;
   /** How many bytes of it were asked for. */
   size: number;
+  /** How many bytes stand there up to a blank; -1 where that is not known, {@link Infinity} where it is far. */
+  word: number;
   /** What was found to be made up, or not. */
   body: string | undefined;
   isExample: boolean;
 }
 
 function begin(): Begun {
-  return { text: "", size: 0, body: undefined, isExample: false };
+  return { text: "", size: 0, word: -1, body: undefined, isExample: false };
 }
 
 /** Bytes that are read first of a layout that may be longer. */
 const firstLook = 1024;
+/** Layouts up to this are read as they are, in bytes. */
+const shortLook = 64;
 
-/** What a layout holds at `at`. Most of what may be thousands of bytes long is shorter: the rest is read only where that may change the end. */
-function heldAt({ expression, maxLength }: Layout, bytes: Uint8Array, at: number, begun: Begun): string | undefined {
-  const size = Math.min(firstLook, maxLength);
+/**
+ * What a layout holds at `at`. Most of what may be thousands of bytes long is shorter: the rest is read only where that may change the
+ * end, and nothing behind a blank where the layout has none. Else each of many beginnings in a row would read the thousands behind it.
+ */
+function heldAt(layout: Layout, bytes: Uint8Array, at: number, begun: Begun): string | undefined {
+  const { expression, maxLength } = layout;
+  const most =
+    maxLength <= shortLook || layout.mayHoldBlank ? maxLength : Math.min(maxLength, wordAt(bytes, at, begun));
+  const size = Math.min(firstLook, most);
   if (begun.size < size) {
     begun.size = size;
     begun.text = latin1(bytes, at, at + size);
   }
   const first = expression.exec(begun.text)?.[0];
-  if (maxLength <= firstLook || (first !== undefined && first.length < firstLook - 1)) return first;
-  return at + firstLook >= bytes.length ? first : expression.exec(latin1(bytes, at, at + maxLength))?.[0];
+  if (most <= firstLook || (first !== undefined && first.length < firstLook - 1)) return first;
+  return at + firstLook >= bytes.length ? first : expression.exec(latin1(bytes, at, at + most))?.[0];
+}
+
+/** How many bytes stand at `at` up to a blank, where that is within {@link firstLook}. */
+function wordAt(bytes: Uint8Array, at: number, begun: Begun): number {
+  if (begun.word >= 0) return begun.word;
+  const limit = Math.min(bytes.length, at + firstLook);
+  let end = at;
+  while (end < limit && (bytes[end] as number) > 0x20) end++;
+  return (begun.word = end < limit ? end - at : Infinity);
 }
 
 /** Whether random base64 without a joint stands on both sides: `…B1C/BSACfE1ih…TMSF/I6LEQQ…` is part of an image. */
