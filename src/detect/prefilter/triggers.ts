@@ -12,10 +12,17 @@ export const minimumRun = 16;
 /** The three bytes of English words and of the marks that rules' phrases are found by, folded by `byte | 0x20`. */
 export const asciiTriggers: readonly string[] = [
   ..."pas psk sec tok key aut cre pwd".split(" "),
-  ...["pw=", "pw:", "pw ", 'pw"', "pw'"],
+  "pw=",
+  "pw:",
+  "pw ",
+  'pw"',
+  "pw'",
   ..."://|-be|tif|alg|8q~|7q~|9q~|$1$|$5$|$6$".split("|"),
   // A blank before an option may be a tab, which folds to a parenthesis, or a line's end, which folds to an asterisk.
-  ...[" -u", ")-u", "*-u", "--u"],
+  " -u",
+  ")-u",
+  "*-u",
+  "--u",
 ];
 
 const all: ReadonlySet<number> = new Set(triggerBuckets.flat().map(keyOf));
