@@ -17,6 +17,7 @@ import { buildCli, buildPreCommit, startedByCli, withRequire } from "./first-fil
 import { gather, lazyModules, withoutOidc } from "./gather.mjs";
 import { lazyWidth } from "./lazy-width.mjs";
 import { leanQueue } from "./lean-queue.mjs";
+import { ownVersion } from "./own-version.mjs";
 import { preparedRules } from "./prepared-rules.mjs";
 import { writeRegistries } from "./registries.mjs";
 import { buildReportPage } from "./report-page.mjs";
@@ -161,7 +162,7 @@ async function buildEntries({ outdir, target, entries, gathered }) {
     define: { LEAKSCAN_VERSION: JSON.stringify(manifest.version) },
     metafile: true,
     logLevel: "warning",
-    plugins: [preparedRules, lazyWidth, leanQueue, ...(gathered ? [withoutOidc] : [])],
+    plugins: [preparedRules, lazyWidth, ownVersion, leanQueue, ...(gathered ? [withoutOidc] : [])],
   };
   if (gathered) options.plugins.push(await gatheredModules(options, gathered));
   const { outputFiles, metafile } = await bundle(options);
