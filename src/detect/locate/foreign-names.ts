@@ -99,6 +99,8 @@ const alsoFound: readonly (readonly [string, string])[] = [
   ["palavrapasse", "password"],
   ["secreto", "secret"],
   ["secreta", "secret"],
+  ["geheime", "secret"],
+  ["sleutel", "key"],
 ];
 
 const byWord: ReadonlyMap<string, string> = new Map([

@@ -12,6 +12,9 @@ import type { RejectPlace } from "./place.ts";
 
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
+/** One whose line ends before it does, too. */
+const uuidOrCut = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){1,3}(?:[0-9a-f]{12})?$/i;
+
 const anyUuid = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/i;
 
 const uploadsApp = anyWord({ holds: "altool notarytool AuthKey_ app_store_connect".split(" ") });
@@ -31,7 +34,8 @@ const digestPath = anyWord({
 /** Whether a page's search box is set up here: it is given the index, which a server that writes to it would not be given beside its key. */
 function isPageSearch(before: string, behind: string): boolean {
   const near = (before + behind).toLowerCase();
-  return searchWidget.test(near) || (near.includes("algolia") && searchOptions.test(behind.toLowerCase()));
+  const isAlgolia = near.includes("algolia") || /app_?id["']?\s?[:=]\s?["'][A-Z0-9]{10}["']/i.test(before);
+  return searchWidget.test(near) || (isAlgolia && searchOptions.test(behind.toLowerCase()));
 }
 
 const isHidden = /type\s?=\s?["']?hidden/i;
@@ -110,9 +114,13 @@ export const rejectPlaces: readonly RejectPlace[] = [
   {
     id: "cache-key",
     name: /key$/i,
-    text: /^(?=.{0,9}[a-z]{3})[a-z][\w./]*(?:-[\w.]+)*[-./][0-9a-f]{7,64}$/i,
+    text: /^(?=.{0,9}[a-z]{3})[a-z][\w./]*(?:-[\w.]+)*[-./][0-9a-f]{7,64}$|^[a-z][\w./]*(?::[\w.]+)+:[0-9a-f]{16,64}$/i,
     notText: /^[0-9a-f-]+$/i,
-    rejects: ["  cache_key: v3-gems-«hex:40»", "  key: linux-x64-node20-«hex:64»"],
+    rejects: [
+      "  cache_key: v3-gems-«hex:40»",
+      "  key: linux-x64-node20-«hex:64»",
+      "<!-- frag key: views10/v8/contributors:v21:«hex-lower:32» -->",
+    ],
     keeps: ['  api_key: "«hex:40»"'],
   },
   {
@@ -124,7 +132,7 @@ export const rejectPlaces: readonly RejectPlace[] = [
   },
   {
     id: "request-token",
-    text: uuid,
+    text: uuidOrCut,
     any: [
       { operator: "call" },
       { name: requestToken },
@@ -146,8 +154,17 @@ export const rejectPlaces: readonly RejectPlace[] = [
     id: "record-id",
     name: /key$/i,
     notName: /api|secret|access|private|auth|app|sign|encrypt|licen[cs]e/i,
-    text: /^[a-z]{2,20}_?(?:[0-9a-f]{13}|[0-9a-f]{24})$/,
-    rejects: ['"key": "layout_«hex-lower:13»"', "const customKey = 'custom«hex-lower:24»'"],
+    any: [
+      { text: /^[a-z]{2,20}_?(?:[0-9a-f]{13}|[0-9a-f]{24})$/ },
+      // What WordPress keeps beside a post stands under a name, which may end in a digest.
+      { name: /(?:^|[_:])meta_?key$/i, text: /^_?[a-z]+(?:_[a-z0-9]+)+$/ },
+    ],
+    rejects: [
+      '"key": "layout_«hex-lower:13»"',
+      "const customKey = 'custom«hex-lower:24»'",
+      "<wp:meta_key>_oembed_time_«hex-lower:32»</wp:meta_key>",
+      "'meta_key' => '_oembed_«hex-lower:32»',",
+    ],
     keeps: ['api_key: "live_«hex-lower:24»"', 'key = "key_«hex-lower:32»"'],
   },
   {
@@ -183,6 +200,7 @@ export const rejectPlaces: readonly RejectPlace[] = [
       "docsearch({ apiKey: '«hex-lower:32»', indexName: 'docs' })",
       "algolia: {\n  appId: 'ABCDEFGHIJ',\n  apiKey: '«hex-lower:32»',\n  indexName: 'docs',\n}",
       "ALGOLIA_SEARCH_API_KEY=«hex-lower:32»",
+      'find({appId:"ABCDEFGHIJ",apiKey:"«hex-lower:32»",indexName:"npm-search"})',
       'import { DocSearchModal } from "@docsearch/react"\nconst API_KEY = "«hex-lower:32»"',
     ],
     keeps: [
