@@ -23,6 +23,7 @@ import { writeRegistries } from "./registries.mjs";
 import { buildReportPage } from "./report-page.mjs";
 import { billOfMaterials, licences } from "./sbom.mjs";
 import { buildWasm, replaceFile, root, wasmFile } from "./wasm.mjs";
+import { withoutExamples } from "./without-examples.mjs";
 
 const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
@@ -132,7 +133,7 @@ async function buildDetect(outdir) {
     define: { LEAKSCAN_VERSION: JSON.stringify(manifest.version) },
     metafile: true,
     logLevel: "warning",
-    plugins: [preparedRules],
+    plugins: [preparedRules, withoutExamples],
   });
   return { files: outputFiles.map(({ path, text }) => ({ path, text, mode: 0o644 })), metafile };
 }
@@ -162,7 +163,7 @@ async function buildEntries({ outdir, target, entries, gathered }) {
     define: { LEAKSCAN_VERSION: JSON.stringify(manifest.version) },
     metafile: true,
     logLevel: "warning",
-    plugins: [preparedRules, lazyWidth, ownVersion, leanQueue, ...(gathered ? [withoutOidc] : [])],
+    plugins: [preparedRules, withoutExamples, lazyWidth, ownVersion, leanQueue, ...(gathered ? [withoutOidc] : [])],
   };
   if (gathered) options.plugins.push(await gatheredModules(options, gathered));
   const { outputFiles, metafile } = await bundle(options);

@@ -229,7 +229,7 @@ export const provider: Provider = {
           // Unquoted only where a statement ends behind it: prose identifies things by this and that.
           at: "identified",
           before: String.raw`\b(?:user|role|grant|connect\s+to)\b[^]*`,
-          text: String.raw`${identifiedBy}(?<secret>[^\s;"'\x60]{6,64});`,
+          text: String.raw`${identifiedBy}(?<secret>[^\s;"'\x60]{6,64})(?:;|\s+(?:account|container|default|profile|quota|replace|temporary)\b)`,
         },
         {
           // https://httpd.apache.org/docs/2.4/programs/htpasswd.html: -b takes the password, -n no file

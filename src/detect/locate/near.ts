@@ -97,15 +97,12 @@ function seenWords(
  */
 function isIdByItsName(bytes: Uint8Array, start: number, text: string): boolean {
   const isUuid = text.length === 36 && text[8] === "-";
-  if (!isUuid && text.length !== 32) return false;
   const before = latin1(bytes, start - 40, start);
   const own = before.slice(before.lastIndexOf("\n") + 1);
-  if (!isUuid) return /algolia.{0,6}search/i.test(own);
-  return (
-    /alt=media&(?:amp;)?token=$/.test(own) ||
-    isMadeFrom(own) ||
-    (/pass/i.test(own) && !/token|secret|key|api|auth|cred|role/i.test(own))
-  );
+  // A UUID too, which may be cut where a line ends.
+  if (bytes[start - 1] === 0x3d && /alt=media&(?:amp;)?token=$/.test(own)) return true;
+  if (!isUuid) return text.length === 32 && /algolia.{0,6}search/i.test(own);
+  return isMadeFrom(own) || (/pass/i.test(own) && !/token|secret|key|api|auth|cred|role/i.test(own));
 }
 
 /** Quick: what a lock file or an image's name says of itself, `sha256:…`, Go's `h1:…` and Terraform's `zh:…`, is no secret. */
@@ -249,7 +246,7 @@ function isCalled(rule: CompiledNear, name: string): boolean {
 
 const secretName = /key|unseal|token|secret|pass|auth|cred|api|bearer|licen[sc]e|pat[^a-z]/i;
 const notSecretName =
-  /hash(?!icorp)|sha-?\d|digest|checksum|(?<![a-z])commit|integrity|uuid|guid|revision|etag|(?:public|site|sort|cache)[_-]?key|[a-z_-]id["' ]*[:=]$|[?&;]state=$/i;
+  /hash(?!icorp)|sha-?\d|digest|checksum|(?<![a-z])commit|integrity|uuid|guid|revision|etag|(?:pub(?:lic)?|peer|site|sort|cache)[_-]?key|(?:[a-z_-]|\b)id["' ]*[:=]$|[?&;]state=$/i;
 
 function isQuoteOrBlank(byte: number): boolean {
   return byte === 0x22 || byte === 0x27 || byte === 0x60 || byte === 0x20 || byte === 0x09 || byte === 0x5c;

@@ -11,7 +11,7 @@ import { dottedStart } from "../prefilter/plain.ts";
 import { looksRandom } from "../judge/rarity.ts";
 import { latin1 } from "../text.ts";
 import { tokenCharacter } from "../prefilter/triggers.ts";
-import { base64, isMadeOf, lettersAndDigits } from "../characters.ts";
+import { base64, lettersAndDigits } from "../characters.ts";
 
 /** A token that holds. */
 export interface FoundToken {
@@ -197,15 +197,19 @@ function wordAt(bytes: Uint8Array, at: number, begun: Begun): number {
 function isInData(bytes: Uint8Array, start: number, end: number): boolean {
   const [before, behind] = [bytes[start - 1], bytes[end]];
   if ((before !== 0x2f && before !== 0x2b) || (behind !== 0x2f && behind !== 0x2b)) return false;
-  return isRandomBase64(bytes, start - 1 - dataSide, start - 1) && isRandomBase64(bytes, end + 1, end + 1 + dataSide);
+  return isRandomBase64(bytes, start - 2, -1) && isRandomBase64(bytes, end + 1, 1);
 }
 
-/** So many bytes on each side show that the data goes on. */
+/** So many bytes on each side show that the data goes on; fewer where its line ends. */
 const dataSide = 20;
+const dataAtLineEnd = 12;
 
-function isRandomBase64(bytes: Uint8Array, start: number, end: number): boolean {
-  if (start < 0 || end > bytes.length) return false;
-  return isMadeOf(latin1(bytes, start, end), base64) && looksRandom(bytes, start, end);
+/** Whether random base64 goes on from `at` in the direction of `step`. */
+function isRandomBase64(bytes: Uint8Array, at: number, step: 1 | -1): boolean {
+  let size = 0;
+  while (size < dataSide && base64[bytes[at + size * step] ?? 0] === 1) size++;
+  if (size < dataSide && (size < dataAtLineEnd || (bytes[at + size * step] ?? 0) > 0x20)) return false;
+  return step === 1 ? looksRandom(bytes, at, at + size) : looksRandom(bytes, at - size + 1, at + 1);
 }
 
 /** Whether the token holds at exactly `at`. */

@@ -6,7 +6,7 @@
 import type { Prefilter, PrefilterFactory, PrefilterSink, PrefilterTables } from "./prefilter.ts";
 import { lookAtRun } from "./plain.ts";
 import { NAME } from "../locate/syntax/bytes.ts";
-import { triggerBuckets } from "./triggers.ts";
+import { triggerBuckets } from "./buckets.ts";
 import { MAY_OPEN } from "./literal.ts";
 import { HOST, KEY_ENDS } from "./word.ts";
 

@@ -7,6 +7,8 @@
  * before the input, the input (CHUNK bytes), the runs (four u32 each), the heads found (u32), the words (u32).
  */
 
+import { slotFactor } from "./slot-factor";
+
 /** Bytes that one call may take. */
 const CHUNK: i32 = 65536;
 /** Bytes before the input that the blob holds there. */
@@ -405,7 +407,7 @@ function endsScheme(at: i32): bool {
 
 /** See `isWordWorthLook` in ../../word.ts, and `someWord` in ../../words.ts. The buckets may mix the letters of their words. */
 function isWordWorthLook(at: i32): bool {
-  const number: i32 = load<u8>(WORD_SLOTS + ((((load<i32>(at) & 0xffffff) | 0x202020) * 0x68c63a11) >>> 24));
+  const number: i32 = load<u8>(WORD_SLOTS + ((((load<i32>(at) & 0xffffff) | 0x202020) * slotFactor) >>> 24));
   if (number == 0) return false;
   let entry: i32 = WORD_TABLE + (number - 1) * WORD_ENTRY;
   let flags: i32 = 1;
