@@ -17,11 +17,13 @@ import { buildCli, buildPreCommit, startedByCli, withRequire } from "./first-fil
 import { gather, lazyModules, withoutOidc } from "./gather.mjs";
 import { lazyWidth } from "./lazy-width.mjs";
 import { leanQueue } from "./lean-queue.mjs";
+import { ownVersion } from "./own-version.mjs";
 import { preparedRules } from "./prepared-rules.mjs";
 import { writeRegistries } from "./registries.mjs";
 import { buildReportPage } from "./report-page.mjs";
 import { billOfMaterials, licences } from "./sbom.mjs";
 import { buildWasm, replaceFile, root, wasmFile } from "./wasm.mjs";
+import { withoutExamples } from "./without-examples.mjs";
 
 const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
@@ -131,7 +133,7 @@ async function buildDetect(outdir) {
     define: { LEAKSCAN_VERSION: JSON.stringify(manifest.version) },
     metafile: true,
     logLevel: "warning",
-    plugins: [preparedRules],
+    plugins: [preparedRules, withoutExamples],
   });
   return { files: outputFiles.map(({ path, text }) => ({ path, text, mode: 0o644 })), metafile };
 }
@@ -161,7 +163,7 @@ async function buildEntries({ outdir, target, entries, gathered }) {
     define: { LEAKSCAN_VERSION: JSON.stringify(manifest.version) },
     metafile: true,
     logLevel: "warning",
-    plugins: [preparedRules, lazyWidth, leanQueue, ...(gathered ? [withoutOidc] : [])],
+    plugins: [preparedRules, withoutExamples, lazyWidth, ownVersion, leanQueue, ...(gathered ? [withoutOidc] : [])],
   };
   if (gathered) options.plugins.push(await gatheredModules(options, gathered));
   const { outputFiles, metafile } = await bundle(options);

@@ -1,9 +1,8 @@
 /** The files that Node loads first, of which every millisecond is felt: the command line's entry, and the hook's. */
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import { basename, join, relative, resolve } from "node:path";
 import { build as bundle } from "esbuild";
-import { parseSync } from "oxc-parser";
+import { withoutExamples } from "./without-examples.mjs";
 import { lazyWidth } from "./lazy-width.mjs";
 import { leanRules } from "./prepared-rules.mjs";
 import { replaceFile, root } from "./wasm.mjs";
@@ -93,6 +92,7 @@ export async function buildPreCommit(outdir, target, version) {
     supported: { "dynamic-import": false },
     entryPoints: [{ in: "src/hook/clean-check.ts", out: "pre-commit-scan" }],
     define: { LEAKSCAN_VERSION: JSON.stringify(version) },
+    plugins: [...common.plugins, customRulesApart],
   });
   const wrapped = `(function(require,module){${scan.outputFiles.find(({ path }) => path.endsWith(".cjs")).text}\n})`;
   const digest = createHash("sha256").update(wrapped).digest("hex").slice(0, 12);
@@ -135,30 +135,6 @@ export async function buildPreCommit(outdir, target, version) {
   });
 }
 
-/** Reject forms without their examples: the clean check tests nothing. */
-const withoutExamples = {
-  name: "without-examples",
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]judge[\\/]reject[\\/](?:code|forms|context)\.ts$/ }, async ({ path }) => ({
-      contents: withoutProperties(await readFile(path, "utf8"), path, new Set(["rejects", "keeps"])),
-      loader: "ts",
-    }));
-  },
-};
-
-/** A module without the properties of these names in its tables' rows. */
-function withoutProperties(text, path, names) {
-  const cuts = [];
-  const visit = (node) => {
-    if (node === null || typeof node !== "object") return;
-    if (Array.isArray(node)) return node.forEach(visit);
-    if (node.type === "Property" && names.has(node.key.name)) return void cuts.push(node);
-    for (const value of Object.values(node)) visit(value);
-  };
-  visit(parseSync(path, text).program);
-  return cuts.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end).replace(/^\s*,/, ""), text);
-}
-
 /** What reads config and baseline, in files of their own: only a repository that has one of them loads it, and no parser but the one that it needs. */
 const modulesApart = {
   "pre-commit-policy": [
@@ -166,6 +142,7 @@ const modulesApart = {
     "src/policy/texts/parse.ts",
     "src/policy/policy-file.ts",
     "src/policy/baseline.ts",
+    "src/detect/runtime/custom.ts",
   ],
   "pre-commit-yaml": ["src/policy/texts/yaml.ts"],
   "pre-commit-toml": ["src/policy/texts/toml.ts"],
@@ -182,17 +159,31 @@ const policyApart = {
   },
 };
 
-/** A blob that is a container is left to the whole scan, as is all that the clean check cannot read: a commit seldom brings one. */
+/** What finds custom rules is loaded with the config that has them. */
+const customRulesApart = {
+  name: "custom-rules-apart",
+  setup({ onLoad, onResolve }) {
+    onLoad({ filter: /[\\/]detect[\\/]runtime[\\/]custom\.ts$/ }, () => ({
+      contents: `
+        export const createCustomFinder = (...given) => require("./pre-commit-policy.cjs").createCustomFinder(...given);
+        export const customBounds = { get steps() { return require("./pre-commit-policy.cjs").customBounds.steps; } };`,
+      loader: "js",
+    }));
+    onResolve({ filter: /^\.\/pre-commit-policy\.cjs$/ }, ({ path }) => ({ path, external: true }));
+  },
+};
+
+/** A blob that is a container or in UTF-16 is left to the whole scan, as is all that the clean check cannot read: a commit seldom brings one. */
 const withoutContainers = {
   name: "without-containers",
   setup({ onLoad, onResolve }) {
-    onResolve({ filter: /^\.\/(?:gzip|tar|zip|zlib|zstd)\.ts$/ }, ({ path, importer }) =>
+    onResolve({ filter: /^\.\/(?:foreign|gzip|tar|transcode|zip|zlib|zstd)\.ts$/ }, ({ path, importer }) =>
       /[\\/]src[\\/]unpack[\\/]unpack\.ts$/.test(importer) ? { path, namespace: "left-out" } : undefined,
     );
     onLoad({ filter: /.*/, namespace: "left-out" }, ({ path }) => {
       const name = basename(path, ".ts");
       return {
-        contents: `export const open${name[0].toUpperCase()}${name.slice(1)} = () => { throw new Error("left to the whole scan"); };`,
+        contents: `export const ${name === "transcode" ? name : `open${name[0].toUpperCase()}${name.slice(1)}`} = () => { throw new Error("left to the whole scan"); };`,
         loader: "js",
       };
     });

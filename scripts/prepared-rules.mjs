@@ -13,7 +13,7 @@ const tables = "leakscan:rule-tables";
 /** The plugin. */
 export const preparedRules = pluginWith("text");
 
-/** The same for who only asks whether anything is found: without the digests of published keys. */
+/** The same for who only asks whether anything is found: without the digests of published keys, and all of one severity. */
 export const leanRules = pluginWith("leanText");
 
 /** The plugin, with one of the texts that {@link prepare} makes of the rules. */
@@ -86,7 +86,7 @@ async function prepare() {
   return {
     count: allRules.length,
     text: rulesText(allRules),
-    leanText: rulesText(allRules.map(({ published: _, ...rule }) => rule)),
+    leanText: rulesText(allRules.map(({ published: _, ...rule }) => ({ ...rule, severity: "low" }))),
     index: prepareIndex(allRules, indexRules(allRules)),
     explanations,
     liveChecks,

@@ -12,6 +12,7 @@ const entry = `
   export { allRules } from "./src/rules/all.ts";
   export { exampleOfLayout } from "./src/detect/pattern/example.ts";
   export { publishedDigest } from "./src/detect/judge/published.ts";
+  export { published } from "./src/rules/published.ts";
   export { createScanner, place } from "./src/sources/scanner.ts";
   export { judge } from "./src/policy/judge.ts";
   export { strictestPolicy } from "./src/policy/policy.ts";

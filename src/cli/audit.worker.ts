@@ -6,6 +6,7 @@ import { errorsEn } from "../messages/en/errors.ts";
 import { wordingOf } from "../messages/errors.ts";
 import type { FromChild, ToChild } from "../audit/queue/messages.ts";
 import type { Step } from "../audit/queue/queue.ts";
+import { compileLater } from "./optimiser.ts";
 
 /** Milliseconds between two steps that are reported. */
 const interval = 250;
@@ -13,6 +14,7 @@ const interval = 250;
 process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] = "true";
 // What is written into reports reads the same whatever language the person speaks.
 wordErrors((sentence) => wordingOf(sentence, errorsEn));
+compileLater();
 const controller = new AbortController();
 
 process.on("message", (message: ToChild) => void scan(message));

@@ -186,11 +186,17 @@ const comments: readonly { readonly tool: string; readonly same?: RegExp; readon
 
 /** The reason without the comment's end marks. */
 function tidy(text: string): string {
-  return text
-    .replace(/\*\/.*$|-->.*$/, "")
-    .replace(/^[\s:,–-]+|[\s"',;}\])]+$/g, "")
-    .trim();
+  const reason = text.replace(/\*\/.*$|-->.*$/, "");
+  let start = 0;
+  let end = reason.length;
+  while (start < end && beginsReason.test(reason[start] as string)) start++;
+  while (end > start && endsReason.test(reason[end - 1] as string)) end--;
+  return reason.slice(start, end).trim();
 }
+
+/** Signs that stand between a comment's word and its reason, and behind the reason. */
+const beginsReason = /[\s:,–-]/;
+const endsReason = /[\s"',;}\])]/;
 
 /** The end of the line, at most {@link maxLine} behind a position. */
 function endOfRest(bytes: Uint8Array, at: number): number {

@@ -9,7 +9,7 @@ import { ScanError } from "../core/error.ts";
 import { says } from "../messages/errors.ts";
 
 /** Largest config or baseline, in bytes. */
-export const mostPolicyBytes: number = 32 * 1024 * 1024;
+export const mostPolicyBytes: number = 32_000_000;
 
 /**
  * The text of a file; `null` where there is none.

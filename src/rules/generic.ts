@@ -229,7 +229,12 @@ export const provider: Provider = {
           // Unquoted only where a statement ends behind it: prose identifies things by this and that.
           at: "identified",
           before: String.raw`\b(?:user|role|grant|connect\s+to)\b[^]*`,
-          text: String.raw`${identifiedBy}(?<secret>[^\s;"'\x60]{6,64});`,
+          text: String.raw`${identifiedBy}(?<secret>[^\s;"'\x60]{6,64})(?:;|\s+(?:account|container|default|profile|quota|replace|temporary)\b)`,
+        },
+        {
+          // https://httpd.apache.org/docs/2.4/programs/htpasswd.html: -b takes the password, -n no file
+          at: "htpasswd -",
+          text: String.raw`(?=[a-z]*b)[a-z]+(?: -[a-z]+)*(?: +[^\s;|&>]+){1,2} +(?<quote>["']?)(?<secret>[^\s$"';|&>]{4,128})\k<quote>`,
         },
         { at: "sshpass -p", text: String.raw` ?(?<quote>["']?)(?<secret>[^\s$"']{4,128})\k<quote>` },
         {
@@ -334,7 +339,7 @@ export const provider: Provider = {
       // Calls that open a connection or log in, by how their names end: host, user, password.
       words: (
         "connect pconnect realconnect getconnection opensession newpdo newmysqli newsequelize login logon signin authenticate plainauth " +
-        "authpassword bind simplebind simplebinds imapopen setcredentials setauthentication basicauth"
+        "authpassword dbauth bind simplebind simplebinds imapopen setcredentials setauthentication basicauth"
       ).split(" "),
       layouts: ["{set(A-Za-z0-9_+/-):16-64}"],
       argument: true,

@@ -36,7 +36,7 @@ test.runIf(isPosix).each(commands)("with few files open %s ends with a line and 
   }
 });
 
-test.runIf(isPosix).each([".leakscan.json", ".leakscan-baseline.json"])(
+test.runIf(isPosix).each([".leakscan.json", ".leakscan-baseline.json", "package.json"])(
   "%s that is a link to a device is refused by every command, with exit code 2",
   (name) => {
     const { dir, commit } = createRepository();

@@ -80,6 +80,42 @@ const forms: Readonly<Record<string, Piece>> = {
   templates: () => "password: ${{ secrets.",
   "escapes alone": () => "\\u0070\\x61",
   equals: () => "= : => := ",
+  "claims that are no JSON": (index) =>
+    `token: ${header}.${claims(`{"sub" "${value(index, 20)}"}`)}.${value(index, 43)}`,
+  "claims in claims": (index) =>
+    `${header}.${claims(`${'{"a":'.repeat(90)}${index}${"}".repeat(90)}`)}.${value(index, 43)}`,
+  "signs under a name": (index) => `password = ${signs(index, 12)}`,
+  "signs in quotes under a name": (index) => `secret: '${signs(index, 20)}',`,
+  "words under a name": (index) => `secret="word-${index}-other-words"`,
+  "names in other alphabets": (index) =>
+    `パスワード: ${value(index, 12)} пароль = "${value(index + 1, 14)}" 密码：${value(index, 10)}`,
+  "YAML blocks": (index) => `password: |\n  ${value(index, 14)}\ntoken: >-\n  ${value(index, 20)}`,
+  "blocks without an end": () => "password: |\n secret: >-\n",
+  heredocs: (index) => `read -r SECRET <<EOF\n${value(index, 20)}\nEOF`,
+  "heredocs without an end": () => "password=<<EOF token <<'END'",
+  "XML names and values": (index) => `<name>db.password</name><value>${value(index, 14)}</value>`,
+  "elements without an end": () => '<password><key name="token"><value>',
+  "names and values in JSON": (index) => `{"name": "API_TOKEN", "value": "${value(index, 20)}"},`,
+  "lists of tokens": (index) => (index % 50 === 0 ? 'tokens = ["a1", ' : `"${value(index, 16)}", `),
+  columns: (index) => (index % 9 === 0 ? "user,password,host" : `a,${value(index, 12)},b`),
+  "columns of SQL": (index) => `INSERT INTO u (name, password) VALUES ('a', '${value(index, 12)}');`,
+  manifests: (index) => `kind: Secret\ndata:\n  a: ${encode(value(index, 12))}\n---`,
+  "fallbacks of a shell": (index) => `\${PASSWORD:-${value(index, 12)}}`,
+  "fallbacks of the environment": (index) => `os.environ.get("API_TOKEN") or "${value(index, 20)}"`,
+  "connection strings": (index) =>
+    `Server=db;User Id=sa;Password=${value(index, 12)}; host=db user=a password=${index}x dbname=b `,
+  "logins in base64": (index) => `"auth": "${encode(`user:${value(index, 14)}`)}",`,
+  "entities around names": (index) => `&quot;password&quot;:&quot;${value(index, 14)}&quot;,`,
+  "escapes around names": (index) => `\\u0022token\\u0022:\\u0022${value(index, 18)}\\u0022,`,
+  "hex of text": (index) => Buffer.from(`password=${value(index, 20)}`).toString("hex"),
+  "base64 of different texts": (index) => encode(`${value(index, 9)} token: ${value(index, 24)} ${value(index, 9)}`),
+  "base64 of base64 that holds nothing": (index) => encode(encode(encode(`some text ${index} and more of it`))),
+  "heads of private keys in a string": (index) =>
+    `"${["-----BEGIN EC ", "PRIVATE KEY-----"].join("")}\\n${value(index, 40)}\\n`,
+  "URLs with many users": (index) => `https://a:${value(index, 9)}@b:${value(index, 9)}@c:d@`,
+  "a key id under every name": (index) =>
+    `secret: ${["AK", "IA"].join("")}${upper(index)} token="${["AS", "IA"].join("")}${upper(index)}"`,
+  "comments in comments": (index) => `/* // # password: ${value(index, 9)} <!-- secret = ${value(index, 18)}`,
   "XML elements": (index) => `<password>${value(index, 14)}</password>`,
   "SQL passwords": (index) => `IDENTIFIED BY '${value(index, 14)}'`,
   "dots and dashes": () => "....----____",
@@ -125,6 +161,21 @@ function upper(index: number): string {
   return value(index, 16)
     .toUpperCase()
     .replace(/[0189]/g, "Q");
+}
+
+/** A token's header. */
+const header = ["eyJhbGciOi", "JIUzI1NiIsInR5cCI6IkpXVCJ9"].join("");
+
+function claims(text: string): string {
+  return Buffer.from(text).toString("base64url");
+}
+
+/** Signs and a few letters, as code and passwords have them. */
+function signs(index: number, length: number): string {
+  return Array.from(
+    value(index, length),
+    (one) => "!@#%^&*_-+.?~|:;=()[]{}<>/$,"[one.charCodeAt(0) - 0x30] ?? one,
+  ).join("");
 }
 
 function encode(text: string): string {

@@ -5,6 +5,7 @@ import { scanHistory } from "../../scan/scan-history.ts";
 import { UsageError } from "../../core/error.ts";
 import { says } from "../../messages/errors.ts";
 import { behindDashes, type CommandFacts, runScan, type Typed } from "../command.ts";
+import { compileLater } from "../optimiser.ts";
 
 /** What is known of this command; what it is for stands in src/messages. */
 export const about: CommandFacts = {
@@ -20,5 +21,6 @@ export async function run(typed: Typed): Promise<number> {
     (one) => one !== undefined,
   );
   if (more.length > 0) throw new UsageError(says("historyOneRepository"));
+  compileLater();
   return await runScan(raw, (context) => scanHistory(repo, raw, context));
 }

@@ -15,7 +15,7 @@ import { isPlural } from "../locate/syntax/value.ts";
 import { latin1 } from "../text.ts";
 import { scoreOf } from "./model.ts";
 import { isCalledExample } from "./placeholder.ts";
-import { rejectedBy } from "./reject/reject.ts";
+import { fewWords, rejectedBy } from "./reject/reject.ts";
 import { charactersIn, digits, holdsAny, isMadeOf, keep, letters, lower } from "../characters.ts";
 import { anyWord } from "../word-list.ts";
 
@@ -52,7 +52,8 @@ export function judgeNamed(
 ): Judgement | undefined {
   if (kind === "none" || text.length < 4) return undefined;
   // Of what stands without quotes or under a weak name most is refused by its form, which costs less to ask than evidence.
-  const isRefusedFirst = !value.quoted || kind === "weak";
+  // So is what stands far down a list, by the list.
+  const isRefusedFirst = !value.quoted || kind === "weak" || value.index >= fewWords;
   if (isRefusedFirst && rejectedBy(bytes, value, kind, name, text) !== undefined) return undefined;
   const evidence = gather(bytes, value, kind, name, text, content);
   const isPassword = kind === "password";

@@ -1,7 +1,6 @@
 /**
  * Words for password, secret, token and key in other languages, as names hold them, with the English words that they stand for. The
- * prefilter looks for three bytes of each (`trigger` is where they begin in the word's UTF-8), so that it need not know the letters before
- * them: capitals of Cyrillic and Latin letters outside ASCII are other bytes.
+ * prefilter looks for three bytes of each (../prefilter/buckets.ts): run scripts/triggers.mjs when a word was added.
  */
 
 /** A word that names a secret. */
@@ -10,83 +9,80 @@ export interface ForeignWord {
   readonly word: string;
   /** Words of English, as `wordsOf` gives them. */
   readonly means: string;
-  /** Where the three bytes begin that the prefilter looks for. */
-  readonly trigger: number;
-  /** The bucket of the prefilter's tables that holds them. */
-  readonly bucket: number;
-  /** Where the bytes begin that must stand there; what is before may be written in capitals. */
+  /** Where the bytes of its UTF-8 begin that must stand there; what is before may be written in capitals, which are other bytes. */
   readonly from: number;
 }
 
-/**
- * Word, meaning, where the trigger's bytes begin, its bucket in the prefilter's tables, where the certain bytes begin. Trigger and bucket
- * were chosen by counting: the fewest places of other text share a bucket's letters.
- */
-const rows: readonly (readonly [string, string, number, number, number?])[] = [
+/** Word and meaning. */
+const rows: readonly (readonly [word: string, means: string])[] = [
   // German, Dutch
-  ["kennwort", "password", 3, 6],
-  ["wachtwoord", "password", 0, 0],
-  ["geheim", "secret", 0, 3],
-  ["geheimnis", "secret", 0, 3],
-  ["schlüssel", "key", 7, 1],
-  ["schluessel", "key", 7, 1],
+  ["kennwort", "password"],
+  ["wachtwoord", "password"],
+  ["geheim", "secret"],
+  ["geheimnis", "secret"],
+  ["schlüssel", "key"],
+  ["schluessel", "key"],
   // Spanish, Portuguese, Italian, French
-  ["contraseña", "password", 6, 1],
-  ["contrasena", "password", 6, 1],
-  ["clave", "password", 2, 4],
-  ["senha", "password", 0, 1],
-  ["chave", "key", 2, 4],
-  ["segredo", "secret", 2, 5],
-  ["segreto", "secret", 2, 5],
-  ["segreta", "secret", 2, 5],
-  ["secrète", "secret", 0, 1],
-  ["parola", "password", 2, 2],
-  ["mdp", "password", 0, 3],
+  ["contraseña", "password"],
+  ["contrasena", "password"],
+  ["clave", "password"],
+  ["senha", "password"],
+  ["chave", "key"],
+  ["segredo", "secret"],
+  ["segreto", "secret"],
+  ["segreta", "secret"],
+  ["secrète", "secret"],
+  ["parola", "password"],
+  ["mdp", "password"],
   // Polish, Turkish
-  ["hasło", "password", 2, 1],
-  ["haslo", "password", 2, 1],
-  ["şifre", "password", 3, 5, 2],
-  ["sifre", "password", 2, 5],
+  ["hasło", "password"],
+  ["haslo", "password"],
+  ["şifre", "password"],
+  ["sifre", "password"],
   // Russian, also in capitals
-  ["пароль", "password", 7, 0, 2],
-  ["ПАРОЛЬ", "password", 7, 0],
-  ["токен", "token", 3, 0, 2],
-  ["секрет", "secret", 5, 5, 2],
-  ["ключ", "key", 3, 7, 2],
+  ["пароль", "password"],
+  ["ПАРОЛЬ", "password"],
+  ["токен", "token"],
+  ["секрет", "secret"],
+  ["ключ", "key"],
   // Chinese
-  ["密码", "password", 2, 6],
-  ["密碼", "password", 2, 6],
-  ["口令", "password", 3, 4],
-  ["密钥", "secret key", 1, 7],
-  ["密鑰", "secret key", 1, 7],
-  ["秘钥", "secret key", 1, 3],
-  ["金鑰", "secret key", 1, 7],
-  ["令牌", "token", 0, 4],
+  ["密码", "password"],
+  ["密碼", "password"],
+  ["口令", "password"],
+  ["密钥", "secret key"],
+  ["密鑰", "secret key"],
+  ["秘钥", "secret key"],
+  ["金鑰", "secret key"],
+  ["令牌", "token"],
   // Japanese
-  ["パスワード", "password", 10, 1],
-  ["パスフレーズ", "passphrase", 13, 1],
-  ["暗証番号", "password", 0, 5],
-  ["トークン", "token", 4, 1],
-  ["シークレット", "secret", 4, 1],
-  ["秘密鍵", "secret key", 4, 7],
-  ["キー", "key", 0, 5],
+  ["パスワード", "password"],
+  ["パスフレーズ", "passphrase"],
+  ["暗証番号", "password"],
+  ["トークン", "token"],
+  ["シークレット", "secret"],
+  ["秘密鍵", "secret key"],
+  ["キー", "key"],
   // Korean
-  ["비밀번호", "password", 3, 3],
-  ["패스워드", "password", 5, 2],
-  ["암호", "password", 3, 3],
-  ["토큰", "token", 2, 7],
-  ["시크릿", "secret", 2, 7],
-  ["비밀키", "secret key", 3, 3],
+  ["비밀번호", "password"],
+  ["패스워드", "password"],
+  ["암호", "password"],
+  ["토큰", "token"],
+  ["시크릿", "secret"],
+  ["비밀키", "secret key"],
 ];
 
 /** All words, by row. */
-export const foreignWords: readonly ForeignWord[] = rows.map(([word, means, trigger, bucket, from = 0]) => ({
+export const foreignWords: readonly ForeignWord[] = rows.map(([word, means]) => ({
   word,
   means,
-  trigger,
-  bucket,
-  from,
+  from: certainFrom(word),
 }));
+
+/** Behind the first letter, where it is none of ASCII and has a capital. */
+function certainFrom(word: string): number {
+  const [first = ""] = word;
+  return first > "\x7f" && first !== first.toUpperCase() ? new TextEncoder().encode(first).length : 0;
+}
 
 /** Words that stand before a foreign one in one name. */
 const qualifiers: readonly (readonly [string, string])[] = [
@@ -103,6 +99,8 @@ const alsoFound: readonly (readonly [string, string])[] = [
   ["palavrapasse", "password"],
   ["secreto", "secret"],
   ["secreta", "secret"],
+  ["geheime", "secret"],
+  ["sleutel", "key"],
 ];
 
 const byWord: ReadonlyMap<string, string> = new Map([

@@ -145,7 +145,7 @@ const notSecretWords =
   /\b(?:(?:first|second|two|multi|single|render|forward|backward) pass|(?:hot|range|site|id|name) ?key|compass|monkey|turkey|donkey|jockey|hockey|whiskey|xkey)s?\b/;
 
 const tailOk: ReadonlySet<string> = new Set(
-  "prod production dev development test testing staging live default old new backup admin root user db bd database data local main primary secondary value base smtp ftp mail imap ldap redis mysql postgres sql api app web site server service".split(
+  "prod production dev development test testing staging live default old new backup admin root user db bd database data local main primary secondary value base smtp ftp mail imap ldap redis mysql postgres sql api app web site server service sys system".split(
     " ",
   ),
 );

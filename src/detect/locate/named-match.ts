@@ -14,7 +14,7 @@ import { joinLiterals, type Joined } from "./joined.ts";
 import { isPublicIdentifier } from "../judge/public-identifier.ts";
 import { rulesOf, type NameFacts, type NameTable } from "./name-table.ts";
 import { nameStartAt } from "./syntax/bytes.ts";
-import { matchNearNamed } from "./near.ts";
+import { matchNearNamed, type SeenWords } from "./near.ts";
 import { readNamedValues, type NamedValue } from "./named-value.ts";
 import { isPlaceholder, isTyped } from "../judge/placeholder.ts";
 import { bitsPerCharacter, looksRandom, rarity } from "../judge/rarity.ts";
@@ -56,13 +56,15 @@ export function matchNameAt(
   const facts = names.facts(bytes, nameStart, nameEnd);
   if (!mayPromise(facts)) return nothing;
   let found: NamedMatch[] | undefined;
-  for (const value of readNamedValues(bytes, at, nameEnd)) {
+  const values = readNamedValues(bytes, at, nameEnd);
+  const seen: SeenWords | undefined = values.length > 1 ? { nameStart: -1, inName: false, words: [] } : undefined;
+  for (const value of values) {
     // A manifest's values stand under names of their own.
     const said = value.nameStart === nameStart ? facts : names.facts(bytes, value.nameStart, value.nameEnd);
     const joined = joinLiterals(bytes, value);
     const match = joined
       ? matchJoined(rules, names, said, bytes, value, joined)
-      : matchNamed(rules, names, said, bytes, value);
+      : matchNamed(rules, names, said, bytes, value, seen);
     if (match) (found ??= []).push(match);
   }
   return found ?? nothing;
@@ -117,6 +119,7 @@ function matchNamed(
   said: NameFacts,
   bytes: Uint8Array,
   value: NamedValue,
+  seen?: SeenWords,
 ): NamedMatch | undefined {
   const { start, end } = value;
   const facts = value.kind === undefined ? said : { ...said, kind: value.kind };
@@ -126,7 +129,7 @@ function matchNamed(
   if (length < 16 && (facts.kind === "weak" || facts.kind === "none")) {
     // `key: "…"` is everywhere; only a vendor's word in the name and digits in the value say that it is a secret.
     if (length < 8 || facts.words.length < 2 || !mixesDigits(bytes, start, end)) return undefined;
-    return nearMatch(rules, facts, bytes, value);
+    return nearMatch(rules, facts, bytes, value, false, seen);
   }
   if (
     !value.quoted &&
@@ -140,9 +143,9 @@ function matchNamed(
     return undefined;
   const ruled = length >= 16 ? vendorMatch(rules, names, facts, bytes, value) : undefined;
   // A vendor's word in the name itself says more than a form that several vendors' secrets have.
-  const own = ruled?.confidence === "medium" ? nearMatch(rules, facts, bytes, value, true) : undefined;
+  const own = ruled?.confidence === "medium" ? nearMatch(rules, facts, bytes, value, true, seen) : undefined;
   if (ruled) return own ?? ruled;
-  const near = nearMatch(rules, facts, bytes, value);
+  const near = nearMatch(rules, facts, bytes, value, false, seen);
   if (near) return near;
   return facts.kind === "none" ? undefined : generic(rules, facts, bytes, value);
 }
@@ -177,12 +180,13 @@ function nearMatch(
   facts: NameFacts,
   bytes: Uint8Array,
   value: NamedValue,
-  inName = false,
+  inName: boolean,
+  seen: SeenWords | undefined,
 ): NamedMatch | undefined {
   if (value.operator === "space" || value.operator === "compare") return undefined;
   const { start, end } = value;
   const text = latin1(bytes, start, end);
-  const near = matchNearNamed(rules, bytes, value.nameStart, value.nameEnd, text, facts.kind !== "none", inName);
+  const near = matchNearNamed(rules, bytes, value.nameStart, value.nameEnd, text, facts.kind !== "none", inName, seen);
   if (!near || isPlaceholder(text, true) || placeAgainst(bytes, value, facts.name, text) !== undefined)
     return undefined;
   if (end - start >= 16 ? !looksRandom(bytes, start, end) : !isMixed(text)) return undefined;

@@ -58,15 +58,37 @@ export function matchNearNamed(
   text: string,
   isSecretName: boolean,
   inName = false,
+  seen?: SeenWords,
 ): CompiledNear | undefined {
   if (!rules.hasNear) return undefined;
-  const from = inName ? nameStart : Math.max(contextStart(bytes, nameStart), nameStart - 48);
-  return sightings(rules.near().words, bytes, from, nameEnd).find(
+  return seenWords(rules, bytes, nameStart, nameEnd, inName, seen).find(
     ({ rule }) =>
       ((isSecretName && !rule.calledOnly) || isCalled(rule, latin1(bytes, nameStart, nameEnd))) &&
       fits(rule, text) &&
       !isNarrower(rule, text),
   )?.rule;
+}
+
+/** The words of one name, which are the same for each of its values: a list has many. */
+export interface SeenWords {
+  nameStart: number;
+  inName: boolean;
+  words: readonly Sighting[];
+}
+
+function seenWords(
+  rules: CompiledRules,
+  bytes: Uint8Array,
+  nameStart: number,
+  nameEnd: number,
+  inName: boolean,
+  seen: SeenWords | undefined,
+): readonly Sighting[] {
+  if (seen !== undefined && seen.nameStart === nameStart && seen.inName === inName) return seen.words;
+  const from = inName ? nameStart : Math.max(contextStart(bytes, nameStart), nameStart - 48);
+  const words = sightings(rules.near().words, bytes, from, nameEnd);
+  if (seen !== undefined) Object.assign(seen, { nameStart, inName, words });
+  return words;
 }
 
 /**
@@ -75,15 +97,12 @@ export function matchNearNamed(
  */
 function isIdByItsName(bytes: Uint8Array, start: number, text: string): boolean {
   const isUuid = text.length === 36 && text[8] === "-";
-  if (!isUuid && text.length !== 32) return false;
   const before = latin1(bytes, start - 40, start);
   const own = before.slice(before.lastIndexOf("\n") + 1);
-  if (!isUuid) return /algolia.{0,6}search/i.test(own);
-  return (
-    /alt=media&(?:amp;)?token=$/.test(own) ||
-    isMadeFrom(own) ||
-    (/pass/i.test(own) && !/token|secret|key|api|auth|cred|role/i.test(own))
-  );
+  // A UUID too, which may be cut where a line ends.
+  if (bytes[start - 1] === 0x3d && /alt=media&(?:amp;)?token=$/.test(own)) return true;
+  if (!isUuid) return text.length === 32 && /algolia.{0,6}search/i.test(own);
+  return isMadeFrom(own) || (/pass/i.test(own) && !/token|secret|key|api|auth|cred|role/i.test(own));
 }
 
 /** Quick: what a lock file or an image's name says of itself, `sha256:…`, Go's `h1:…` and Terraform's `zh:…`, is no secret. */
@@ -227,7 +246,7 @@ function isCalled(rule: CompiledNear, name: string): boolean {
 
 const secretName = /key|unseal|token|secret|pass|auth|cred|api|bearer|licen[sc]e|pat[^a-z]/i;
 const notSecretName =
-  /hash(?!icorp)|sha-?\d|digest|checksum|(?<![a-z])commit|integrity|uuid|guid|revision|etag|(?:public|site|sort|cache)[_-]?key|[a-z_-]id["' ]*[:=]$|[?&;]state=$/i;
+  /hash(?!icorp)|sha-?\d|digest|checksum|(?<![a-z])commit|integrity|uuid|guid|revision|etag|(?:pub(?:lic)?|peer|site|sort|cache)[_-]?key|(?:[a-z_-]|\b)id["' ]*[:=]$|[?&;]state=$/i;
 
 function isQuoteOrBlank(byte: number): boolean {
   return byte === 0x22 || byte === 0x27 || byte === 0x60 || byte === 0x20 || byte === 0x09 || byte === 0x5c;

@@ -11,7 +11,7 @@ import { dottedStart } from "../prefilter/plain.ts";
 import { looksRandom } from "../judge/rarity.ts";
 import { latin1 } from "../text.ts";
 import { tokenCharacter } from "../prefilter/triggers.ts";
-import { base64, isMadeOf, lettersAndDigits } from "../characters.ts";
+import { base64, lettersAndDigits } from "../characters.ts";
 
 /** A token that holds. */
 export interface FoundToken {
@@ -150,43 +150,66 @@ interface Begun {
   text: string;
   /** How many bytes of it were asked for. */
   size: number;
+  /** How many bytes stand there up to a blank; -1 where that is not known, {@link Infinity} where it is far. */
+  word: number;
   /** What was found to be made up, or not. */
   body: string | undefined;
   isExample: boolean;
 }
 
 function begin(): Begun {
-  return { text: "", size: 0, body: undefined, isExample: false };
+  return { text: "", size: 0, word: -1, body: undefined, isExample: false };
 }
 
 /** Bytes that are read first of a layout that may be longer. */
 const firstLook = 1024;
+/** Layouts up to this are read as they are, in bytes. */
+const shortLook = 64;
 
-/** What a layout holds at `at`. Most of what may be thousands of bytes long is shorter: the rest is read only where that may change the end. */
-function heldAt({ expression, maxLength }: Layout, bytes: Uint8Array, at: number, begun: Begun): string | undefined {
-  const size = Math.min(firstLook, maxLength);
+/**
+ * What a layout holds at `at`. Most of what may be thousands of bytes long is shorter: the rest is read only where that may change the
+ * end, and nothing behind a blank where the layout has none. Else each of many beginnings in a row would read the thousands behind it.
+ */
+function heldAt(layout: Layout, bytes: Uint8Array, at: number, begun: Begun): string | undefined {
+  const { expression, maxLength } = layout;
+  const most =
+    maxLength <= shortLook || layout.mayHoldBlank ? maxLength : Math.min(maxLength, wordAt(bytes, at, begun));
+  const size = Math.min(firstLook, most);
   if (begun.size < size) {
     begun.size = size;
     begun.text = latin1(bytes, at, at + size);
   }
   const first = expression.exec(begun.text)?.[0];
-  if (maxLength <= firstLook || (first !== undefined && first.length < firstLook - 1)) return first;
-  return at + firstLook >= bytes.length ? first : expression.exec(latin1(bytes, at, at + maxLength))?.[0];
+  if (most <= firstLook || (first !== undefined && first.length < firstLook - 1)) return first;
+  return at + firstLook >= bytes.length ? first : expression.exec(latin1(bytes, at, at + most))?.[0];
+}
+
+/** How many bytes stand at `at` up to a blank, where that is within {@link firstLook}. */
+function wordAt(bytes: Uint8Array, at: number, begun: Begun): number {
+  if (begun.word >= 0) return begun.word;
+  const limit = Math.min(bytes.length, at + firstLook);
+  let end = at;
+  while (end < limit && (bytes[end] as number) > 0x20) end++;
+  return (begun.word = end < limit ? end - at : Infinity);
 }
 
 /** Whether random base64 without a joint stands on both sides: `…B1C/BSACfE1ih…TMSF/I6LEQQ…` is part of an image. */
 function isInData(bytes: Uint8Array, start: number, end: number): boolean {
   const [before, behind] = [bytes[start - 1], bytes[end]];
   if ((before !== 0x2f && before !== 0x2b) || (behind !== 0x2f && behind !== 0x2b)) return false;
-  return isRandomBase64(bytes, start - 1 - dataSide, start - 1) && isRandomBase64(bytes, end + 1, end + 1 + dataSide);
+  return isRandomBase64(bytes, start - 2, -1) && isRandomBase64(bytes, end + 1, 1);
 }
 
-/** So many bytes on each side show that the data goes on. */
+/** So many bytes on each side show that the data goes on; fewer where its line ends. */
 const dataSide = 20;
+const dataAtLineEnd = 12;
 
-function isRandomBase64(bytes: Uint8Array, start: number, end: number): boolean {
-  if (start < 0 || end > bytes.length) return false;
-  return isMadeOf(latin1(bytes, start, end), base64) && looksRandom(bytes, start, end);
+/** Whether random base64 goes on from `at` in the direction of `step`. */
+function isRandomBase64(bytes: Uint8Array, at: number, step: 1 | -1): boolean {
+  let size = 0;
+  while (size < dataSide && base64[bytes[at + size * step] ?? 0] === 1) size++;
+  if (size < dataSide && (size < dataAtLineEnd || (bytes[at + size * step] ?? 0) > 0x20)) return false;
+  return step === 1 ? looksRandom(bytes, at, at + size) : looksRandom(bytes, at - size + 1, at + 1);
 }
 
 /** Whether the token holds at exactly `at`. */

@@ -21,6 +21,8 @@ export interface Layout {
   readonly lead: Lead;
   /** Characters that must not follow the match: letters, digits and the last alphabet. */
   readonly last: Uint8Array;
+  /** Whether a blank or a line end may stand in the match. */
+  readonly mayHoldBlank: boolean;
 }
 
 /** Token characters that a text begins with. */
@@ -58,6 +60,7 @@ export function compileLayout(pattern: string): Layout {
   // Of most patterns no run is ever looked at in a scan: only what finds them is worked out at once.
   let expression: RegExp | undefined;
   let last: Uint8Array | undefined;
+  let mayHoldBlank: boolean | undefined;
   return {
     get expression() {
       return (expression ??= new RegExp(`^(?:${piece.source})`));
@@ -69,8 +72,14 @@ export function compileLayout(pattern: string): Layout {
     get last() {
       return (last ??= characterSet(`0-9A-Za-z${piece.lastSet}`));
     },
+    get mayHoldBlank() {
+      return (mayHoldBlank ??= blankInSource.test(piece.source));
+    },
   };
 }
+
+/** A blank, an escape that may stand for one, or a class of what is left out. */
+const blankInSource = /\s|\\[A-Za-z]|\[\^/;
 
 /** Compiles what must stand directly before something: matches at the end of the text it is given. What `led` holds is no part of group 1. */
 export function compileBefore(pattern: string, led = ""): RegExp {

@@ -20,12 +20,10 @@ export function prepareIndex(rules: readonly Rule[], index: PlainIndex): Prepare
   const near = index.nearWords(String).waiting();
   const exact = index.exactWords().waiting();
   return {
-    bytes: Uint8Array.from([...index.nearLengths(), ...near.heads, ...exact.heads]),
+    bytes: withoutZeros([...index.nearLengths(), ...near.heads, ...exact.heads]),
     heads: Uint8Array.from([...filled(index.heads.first), ...filled(index.heads.rest)]),
-    words: Uint8Array.from([...index.words.slots, ...index.words.entries]),
-    gates: JSON.stringify(
-      index.gateList.map(({ least, most, kinds, before, behind }) => [least, most, kinds, before, behind]),
-    ),
+    words: withoutZeros([...index.words.slots, ...index.words.entries]),
+    gates: `[${[...new Set(index.gateList.map(gateText))].join()}]`,
     tokens: lines([...index.tokens].map(([key, rules]) => [tokenKey(key), rules])),
     shapes: lines(index.shapes),
     named: lines(index.named),
@@ -39,7 +37,9 @@ export function prepareIndex(rules: readonly Rule[], index: PlainIndex): Prepare
 
 /** Reads an index. */
 export function openIndex(prepared: PreparedIndex): RuleIndex {
-  const { bytes, near, exact } = prepared;
+  const { near, exact } = prepared;
+  const bytes = withZeros(prepared.bytes);
+  const wordTable = withZeros(prepared.words);
   let at = 0;
   const take = (size: number): Uint8Array => bytes.subarray(at, (at += size));
   const lengths = take(sizes.lengths);
@@ -48,7 +48,7 @@ export function openIndex(prepared: PreparedIndex): RuleIndex {
   return {
     heads: readHeads(prepared.heads),
     gates: makeGates(readGates(prepared.gates)),
-    words: { slots: prepared.words.subarray(0, wordSlots), entries: prepared.words.subarray(wordSlots) },
+    words: { slots: wordTable.subarray(0, wordSlots), entries: wordTable.subarray(wordSlots) },
     tokens: { get: (key) => numbers(line(prepared.tokens, tokenKey(key))) },
     shapes: { get: (length) => numbers(line(prepared.shapes, length)) },
     named: { get: (word) => numbers(line(prepared.named, word)) },
@@ -65,6 +65,33 @@ export function openIndex(prepared: PreparedIndex): RuleIndex {
       new ContextWords({ heads: exactHeads, wordsOf: (head) => words(line(exact, head), (provider) => provider) }),
     builtIn: prepared.builtIn as Partial<Readonly<Record<BuiltInRule["finds"], number>>>,
   };
+}
+
+function gateText({ least, most, kinds, before, behind }: Gate): string {
+  return JSON.stringify([least, most, kinds, before, behind]);
+}
+
+/** Tables of few values: each run of zeros as a zero and its length. The pre-commit hook's bundle has to be small. */
+function withoutZeros(table: readonly number[]): Uint8Array {
+  const out: number[] = [];
+  for (let at = 0; at < table.length;) {
+    const start = at;
+    while (table[at] === 0 && at - start < 255) at++;
+    if (at > start) out.push(0, at - start);
+    else out.push(table[at++] as number);
+  }
+  return Uint8Array.from(out);
+}
+
+/** What {@link withoutZeros} was given. */
+function withZeros(short: Uint8Array): Uint8Array {
+  let length = 0;
+  for (let i = 0; i < short.length; i++) length += short[i] === 0 ? (short[++i] as number) : 1;
+  const table = new Uint8Array(length);
+  for (let i = 0, at = 0; i < short.length; i++)
+    if (short[i] === 0) at += short[++i] as number;
+    else table[at++] = short[i] as number;
+  return table;
 }
 
 /** The slots of a table that are not 0, three bytes each, and a last one that cannot be. */

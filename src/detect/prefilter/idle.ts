@@ -20,27 +20,59 @@ export function isIdle(byte: ByteAt, at: number, nameEnd: number, from: number):
   const p = afterBlanks(byte, from);
   const first = byte(p);
   if (isQuote(first)) return isShortLiteral(byte, p, shortestUnder(byte, at, nameEnd)) && first !== 0x60;
-  if ((first === 0x5b && byte(p + 1) === 0x5d) || (first === 0x7b && byte(p + 1) === 0x7d))
-    return endsValue(byte(p + 2));
+  if (first === 0x5b) return byte(p + 1) === 0x5d && endsValue(byte(p + 2));
+  if (first === 0x7b) return isIdleInBraces(byte, p);
   let end = first === 0x24 ? p + 1 : p;
   if (ALNUM[byte(end)] === 0) return false;
   let digits = 0;
   while (end < p + longestName && (ALNUM[byte(end)] === 1 || byte(end) === 0x2e))
     digits += DIGIT[byte(end++)] as number;
   const length = end - p;
-  const isCall = byte(end) === 0x28 && byte(end + 1) === 0x29;
-  if (isCall) end += 2;
   const close = byte(end);
-  if (!endsValue(close) || (close === 0x2c && reachesEquals(byte, end))) return false;
-  if (isCall) return first !== 0x24 && digits === 0;
+  if (close === 0x28) return first !== 0x24 && digits === 0 && isPlainCall(byte, end);
+  if (!endsValue(close) && close !== 0x5d && !(close === 0x20 && isOperator(byte(end + 1)))) return false;
+  if ((close === 0x2c || close === 0x5d || close === 0x20) && reachesEquals(byte, end)) return false;
   const isShort = length < shortestUnder(byte, at, nameEnd);
   const isRest = isLineEnd(close) || ((close === 0x2c || close === 0x3b) && isLineEnd(byte(end + 1)));
   if (isShort && isRest) return true;
   return (isShort || digits === 0) && isInsideLine(byte, at);
 }
 
+/** Whether the braces at `open` hold nothing, a name of the code, or a template's: `key={id}`, `token: {{ .Values.token }}`. */
+function isIdleInBraces(byte: ByteAt, open: number): boolean {
+  const isTemplate = byte(open + 1) === 0x7b && (byte(open + 2) === 0x20 || byte(open + 2) === 0x2d);
+  let p = isTemplate ? open + 3 : open + 1;
+  const limit = isTemplate ? p + maxType : p + longestName;
+  while (
+    p < limit &&
+    (LETTER[byte(p)] === 1 ||
+      byte(p) === 0x2e ||
+      (isTemplate && (byte(p) === 0x20 || byte(p) === 0x7c || byte(p) === 0x2d)))
+  )
+    p++;
+  if (byte(p) !== 0x7d || (isTemplate && byte(p + 1) !== 0x7d)) return false;
+  const behind = byte(isTemplate ? p + 2 : p + 1);
+  return endsValue(behind) || behind === 0x20 || behind === 0x3e || behind === 0x2f;
+}
+
+/** Whether names alone stand in the parentheses of a call, and nothing is asked of what it gives. */
+function isPlainCall(byte: ByteAt, open: number): boolean {
+  let p = open + 1;
+  while (
+    p < open + maxType &&
+    (LETTER[byte(p)] === 1 || byte(p) === 0x2e || byte(p) === 0x2c || byte(p) === 0x20 || byte(p) === 0x24)
+  )
+    p++;
+  return byte(p) === 0x29 && endsValue(byte(p + 1));
+}
+
+/** Whether a byte goes on with what a name of the code begins. */
+function isOperator(c: number): boolean {
+  return c === 0x3f || c === 0x7c || c === 0x26 || c === 0x2b || c === 0x3c || c === 0x3e || c === 0x2a || c === 0x21;
+}
+
 /** Whether a literal of fewer bytes than `least` stands at `p` that nothing is joined to. */
-export function isShortLiteral(byte: ByteAt, p: number, least: number): boolean {
+function isShortLiteral(byte: ByteAt, p: number, least: number): boolean {
   const quote = byte(p);
   let end = p + 1;
   while (end <= p + least && byte(end) !== quote) {
@@ -49,21 +81,29 @@ export function isShortLiteral(byte: ByteAt, p: number, least: number): boolean 
   }
   if (end === p + 1 || end > p + least || byte(p + 1) === 0x7b) return false;
   let behind = afterBlanks(byte, end + 1);
-  if (!isLineEnd(byte(behind))) return endsValue(byte(behind)) || byte(behind) === 0x5d;
-  const line = behind;
-  while (behind < line + maxBlanks && isSpace(byte(behind))) behind++;
+  if (isLineEnd(byte(behind))) {
+    const line = behind;
+    while (behind < line + maxBlanks && isSpace(byte(behind))) behind++;
+  }
   const c = byte(behind);
   return c > 0x20 && !isQuote(c) && c !== 0x2b && c !== 0x2e && c !== 0x26 && c !== 0x5c && c !== 0x5f;
 }
 
 /** The shortest value that may be a secret under the name, in bytes. */
-export function shortestUnder(byte: ByteAt, at: number, nameEnd: number): number {
+function shortestUnder(byte: ByteAt, at: number, nameEnd: number): number {
   const first = byte(at) | 32;
   const length = nameEnd - at;
   const isAlone =
     (first === 0x6b && (length === 3 || (length === 4 && (byte(at + 3) | 32) === 0x73))) || // key, keys
     (first === 0x61 && length === 4); // auth
   return isAlone && startOf(byte, at) === at ? shortestOfKey : shortest;
+}
+
+/** Whether a literal too short to be a secret stands at `from`, behind white space: `getKey("id")`, `key === "id"`. */
+export function isShortBehind(byte: ByteAt, at: number, nameEnd: number, from: number): boolean {
+  let p = from;
+  while (p < from + maxBlanks && isSpace(byte(p))) p++;
+  return isQuote(byte(p)) && isShortLiteral(byte, p, shortestUnder(byte, at, nameEnd));
 }
 
 /** Whether a value without quotes ends before the byte. */

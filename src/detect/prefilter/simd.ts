@@ -6,7 +6,8 @@
 import type { Prefilter, PrefilterFactory, PrefilterSink, PrefilterTables } from "./prefilter.ts";
 import { lookAtRun } from "./plain.ts";
 import { NAME } from "../locate/syntax/bytes.ts";
-import { triggerBuckets } from "./triggers.ts";
+import { triggerBuckets } from "./buckets.ts";
+import { MAY_OPEN } from "./literal.ts";
 import { HOST, KEY_ENDS } from "./word.ts";
 
 /** A run's `why` where it began in an earlier chunk: what it holds must be looked at here. */
@@ -22,6 +23,7 @@ interface Exports {
   headsOffset(): number;
   tailsOffset(): number;
   keyEndsOffset(): number;
+  mayOpenOffset(): number;
   namesOffset(): number;
   hostsOffset(): number;
   wordSlotsOffset(): number;
@@ -70,6 +72,7 @@ function drive(exports: Exports, tables: PrefilterTables): Prefilter {
   memory.set(tables.heads.first, exports.headsOffset());
   memory.set(tables.heads.rest, exports.tailsOffset());
   memory.set(KEY_ENDS, exports.keyEndsOffset());
+  memory.set(MAY_OPEN, exports.mayOpenOffset());
   memory.set(NAME, exports.namesOffset());
   memory.set(HOST, exports.hostsOffset());
   memory.set(tables.words.slots, exports.wordSlotsOffset());

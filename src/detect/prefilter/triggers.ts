@@ -3,39 +3,28 @@
  * find a word (./words.ts).
  */
 
-import { foreignWords } from "../locate/foreign-names.ts";
 import { charactersIn } from "../characters.ts";
+import { triggerBuckets } from "./buckets.ts";
 
 /** Runs of this many token characters or more are looked at. Nearly every credential holds one. */
 export const minimumRun = 16;
 
-/**
- * The three bytes of each word, folded by `byte | 0x20`, each list in its own bucket (a bit) of the SIMD tables. Where a bucket has several,
- * that prefilter may report a mix of their letters; the table of words decides. Which share a bucket was counted: fewest mixes.
- */
-const ownTriggers: readonly (readonly string[])[] = [
-  ["pas", "psk"],
-  ["sec", "-be"],
-  ["tok", "tif"],
-  ["key", "alg"],
-  ["aut", "$1$", "$5$", "$6$"],
-  ["cre"],
-  ["://", "pwd", "pw=", "pw:", "pw ", 'pw"', "pw'"],
+/** The three bytes of English words and of the marks that rules' phrases are found by, folded by `byte | 0x20`. */
+export const asciiTriggers: readonly string[] = [
+  ..."pas psk sec tok key aut cre pwd".split(" "),
+  "pw=",
+  "pw:",
+  "pw ",
+  'pw"',
+  "pw'",
+  ..."://|-be|tif|alg|8q~|7q~|9q~|$1$|$5$|$6$".split("|"),
   // A blank before an option may be a tab, which folds to a parenthesis, or a line's end, which folds to an asterisk.
-  ["8q~", "7q~", "9q~", " -u", ")-u", "*-u", "--u"],
+  " -u",
+  ")-u",
+  "*-u",
+  "--u",
 ];
 
-const encoder = new TextEncoder();
-
-/** All of them, those of words in other languages too, as text of a character a byte. */
-export const triggerBuckets: readonly (readonly string[])[] = ownTriggers.map((own, bucket) => [
-  ...own,
-  ...foreignWords.flatMap(({ word, trigger, bucket: other }) =>
-    other === bucket ? [String.fromCharCode(...encoder.encode(word).subarray(trigger, trigger + 3))] : [],
-  ),
-]);
-
-const own: ReadonlySet<number> = new Set(ownTriggers.flat().map(keyOf));
 const all: ReadonlySet<number> = new Set(triggerBuckets.flat().map(keyOf));
 
 /** The key of three bytes, folded. */
@@ -55,12 +44,12 @@ export function isTrigger(bytes: Uint8Array, at: number): boolean {
 }
 
 /**
- * Where the first trigger begins in the plain text of a phrase.
+ * Where the first trigger begins in a word or in the plain text of a phrase, a character a byte, at `from` or behind it.
  * @throws Error where none does: the prefilter would never find it
  */
-export function triggerIn(text: string): number {
-  for (let at = 0; at + 3 <= text.length; at++) if (own.has(keyOf(text.slice(at, at + 3)))) return at;
-  throw new Error(`phrase ${text} holds no trigger`);
+export function triggerIn(text: string, from = 0): number {
+  for (let at = from; at + 3 <= text.length; at++) if (all.has(keyOf(text.slice(at, at + 3)))) return at;
+  throw new Error(`${text} holds no trigger: run scripts/triggers.mjs`);
 }
 
 /** 1 where a byte is a token character: letters, digits, `+`, `/`, `-`, `_`. */

@@ -9,8 +9,9 @@ import { isBlank, isPlain, isQuote, isSpace, LETTER, maxGap, maxName, NAME } fro
 import { isTrigger } from "./triggers.ts";
 import { someWord, wordKind, type WordTable } from "./words.ts";
 import { endsColumns, isLastCell, mayBeHeader } from "./column-word.ts";
-import { type ByteAt, isInName, startOf, maxBlanks } from "./byte-at.ts";
-import { afterBlanks, isIdle, isShortLiteral, mayBeArgument, reachesEquals, shortestUnder } from "./idle.ts";
+import { type ByteAt, isInName, startOf } from "./byte-at.ts";
+import { afterBlanks, isIdle, isShortBehind, mayBeArgument, reachesEquals } from "./idle.ts";
+import { mayBeLiteral } from "./literal.ts";
 import { charactersIn } from "../characters.ts";
 
 /** The longest user and password of a URL, and how far behind the beginning of `://` its host may end, in bytes. */
@@ -89,7 +90,10 @@ function tiesValue(byte: ByteAt, at: number, isPassword: boolean): boolean {
     case 0x7c: // |
       return true;
     case 0x3d: // = but not =~; what is compared with must be a literal
-      if (second === 0x3d) return mayBeLiteral(byte, p + (byte(p + 2) === 0x3d ? 3 : 2));
+      if (second === 0x3d) {
+        const from = p + (byte(p + 2) === 0x3d ? 3 : 2);
+        return mayBeLiteral(byte, from) && (isPassword || !isShortBehind(byte, at, nameEnd, from));
+      }
       return second !== 0x7e && (isPassword || !isIdle(byte, at, nameEnd, second === 0x3e ? p + 2 : p + 1));
     case 0x3a: // : := ::= :::=
       if (second === 0x3a) return byte(p + 2) === 0x3d || (byte(p + 2) === 0x3a && byte(p + 3) === 0x3d);
@@ -105,7 +109,7 @@ function tiesValue(byte: ByteAt, at: number, isPassword: boolean): boolean {
       if (isAfterSign(byte(startOf(byte, at) - 1))) return true; // :name, {name,
       break;
     case 0x28: // (
-      return !quoted && mayBeLiteral(byte, p + 1) && (isPassword || !handsOnShort(byte, at, nameEnd, p + 1));
+      return !quoted && mayBeLiteral(byte, p + 1) && (isPassword || !isShortBehind(byte, at, nameEnd, p + 1));
     case 0x2e: // .= and a method of what was looked up
       if (second === 0x3d || (quoted && closed)) return true;
       break;
@@ -202,13 +206,6 @@ function isEscapedQuote(byte: ByteAt, from: number): boolean {
   return isQuote(byte(p)) || byte(p) === 0x75 || byte(p) === 0x78;
 }
 
-/** Whether a literal too short to be a secret is all that a call is handed first: `getKey("id")`. */
-function handsOnShort(byte: ByteAt, at: number, nameEnd: number, from: number): boolean {
-  let p = from;
-  while (p < from + maxBlanks && isSpace(byte(p))) p++;
-  return isQuote(byte(p)) && isShortLiteral(byte, p, shortestUnder(byte, at, nameEnd));
-}
-
 /** Whether nothing but words stands in the braces from `open` on, and a sign behind them. */
 function isAssignedBehind(byte: ByteAt, open: number, limit: number): boolean {
   let p = open + 1;
@@ -220,22 +217,6 @@ function isAssignedBehind(byte: ByteAt, open: number, limit: number): boolean {
 function isTag(byte: ByteAt, at: number): boolean {
   const before = byte(startOf(byte, at) - 1);
   return before === 0x3c || before === 0x3a;
-}
-
-/** Whether a literal in quotes may begin here, behind white space and what wraps it: `new String("…")`, `[b"…"`. */
-function mayBeLiteral(byte: ByteAt, from: number): boolean {
-  let p = from;
-  while (p < from + maxBlanks && isSpace(byte(p))) p++;
-  const first = byte(p);
-  // What is quoted, escaped or wrapped once more, or stands too far away to be judged here.
-  if (isSpace(first) || (first !== 0x2d && first !== 0x2e && NAME[first] === 0 && first !== 0x29 && first !== 0x2c))
-    return first > 0;
-  const wordFrom = p;
-  while (p < wordFrom + maxName && (NAME[byte(p)] === 1 || byte(p) === 0x2e || byte(p) === 0x3a || byte(p) === 0x5c))
-    p++;
-  const next = byte(p);
-  // Not where a name stands alone, or code goes on: `(token)`, `(token, `, `(a + b`.
-  return p > wordFrom && next !== 0x29 && next !== 0x2c && next !== 0x3b && next !== 0x3d && next !== 0x2b;
 }
 
 /** Whether nothing but letters and signs of prose stands at `from` up to a blank. */

@@ -4,6 +4,7 @@
  */
 
 import { foreignWords } from "../locate/foreign-names.ts";
+import { slotFactor } from "./assembly/slot-factor.ts";
 import { triggerIn } from "./triggers.ts";
 
 /** What a word says: bits 1 and 2 of an entry's flags. */
@@ -30,9 +31,9 @@ export const wordEntry = 32;
 /** How many slots there are. */
 export const wordSlots = 256;
 
-/** Slot of a trigger's three bytes in {@link WordTable.slots}. The factor was searched for: no two triggers of ASCII share a slot, nor does one with `dia`, `ali` or `pat`. */
+/** Slot of a trigger's three bytes in {@link WordTable.slots}. */
 export function wordSlot(first: number, second: number, third: number): number {
-  return Math.imul(first | (second << 8) | (third << 16) | 0x202020, 0x68c63a11) >>> 24;
+  return Math.imul(first | (second << 8) | (third << 16) | 0x202020, slotFactor) >>> 24;
 }
 
 /** A row of the table. */
@@ -87,9 +88,9 @@ export function makeWordTable(phrases: readonly string[]): WordTable {
       kind,
       isPassword,
     })),
-    ...foreignWords.map(({ word, means, trigger, from }) => ({
+    ...foreignWords.map(({ word, means, from }) => ({
       bytes: encoder.encode(word),
-      trigger,
+      trigger: triggerIn(String.fromCharCode(...encoder.encode(word)), from),
       from,
       kind: wordKind.name,
       isPassword: means.startsWith("pass"),

@@ -4,6 +4,8 @@ type Check = (value: unknown) => boolean;
 
 const text: Check = (value) => typeof value === "string";
 const number: Check = (value) => typeof value === "number";
+/** A time that a scan took; no scan takes 30 years, and a date so long ago can't be written. */
+const milliseconds: Check = (value) => typeof value === "number" && value >= 0 && value <= 1e12;
 const flag: Check = (value) => typeof value === "boolean";
 const textOrNull: Check = (value) => value === null || text(value);
 /** What an earlier version did not write may be absent. */
@@ -80,7 +82,7 @@ export const isSoundScan: Check = fields({
   blobs: number,
   bytes: number,
   commits: number,
-  durationMs: number,
+  durationMs: milliseconds,
   at: maybe(text),
   head: maybe(text),
   remote: maybe(text),

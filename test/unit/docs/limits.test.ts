@@ -45,7 +45,7 @@ const numbers: Readonly<Record<string, readonly (number | string)[]>> = {
   "path patterns in the config (`ignore`, `acceptUnread`)": [mostGlobs, mostGlobCharacters],
   "braces in each other in a path pattern": [mostNested],
   "matching the path patterns of one config": [mostGlobStates],
-  "config and baseline": [mebibytes(mostPolicyBytes)],
+  "config and baseline": [mostPolicyBytes],
   "objects and lists in config and baseline": [mostParts, deepestNesting],
   "a config in YAML or TOML": [mebibytes(mostYamlOrToml)],
   "configs that extend each other": [deepestExtends, mostConfigFiles],

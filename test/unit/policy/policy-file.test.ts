@@ -17,7 +17,7 @@ const hostile: Readonly<Record<string, (file: string) => void>> = {
     "a link to itself": (file) => symlinkSync(file, file),
   }),
   "a folder": (file) => mkdirSync(file),
-  "a file of more than 32 MiB": (file) => {
+  "a file of more than 32 MB": (file) => {
     writeFileSync(file, "{}");
     truncateSync(file, mostPolicyBytes + 1);
   },

@@ -129,8 +129,8 @@ export const codeForms: readonly RejectForm[] = [
   },
   {
     id: "empty-word",
-    form: /^(?:null|nil|none|true|false|undefined|string|optional|required|n\/a|disabled?|enabled?|unset|empty|never|always|prompt|hidden|masked|removed|unchanged|hashed|encrypted|no_?passw(?:or)?d|anonymous)$/i,
-    rejects: ["null", "undefined", "NOPASSWD", "anonymous"],
+    form: /^(?:null|nil|none|true|false|undefined|string|optional|required|n\/a|disabled?|enabled?|unset|empty|never|always|prompt|hidden|masked|removed|unchanged|hashed|encrypted|no_?passw(?:or)?d|anonymous|x-oauth-basic|x-token-auth|x-access-token|oauth2accesstoken)$/i,
+    rejects: ["null", "undefined", "NOPASSWD", "anonymous", "x-oauth-basic"],
     keeps: ["nullnull"],
   },
   {

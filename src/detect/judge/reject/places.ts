@@ -12,6 +12,9 @@ import type { RejectPlace } from "./place.ts";
 
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
+/** One whose line ends before it does, too. */
+const uuidOrCut = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){1,3}(?:[0-9a-f]{12})?$/i;
+
 const anyUuid = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/i;
 
 const uploadsApp = anyWord({ holds: "altool notarytool AuthKey_ app_store_connect".split(" ") });
@@ -31,7 +34,8 @@ const digestPath = anyWord({
 /** Whether a page's search box is set up here: it is given the index, which a server that writes to it would not be given beside its key. */
 function isPageSearch(before: string, behind: string): boolean {
   const near = (before + behind).toLowerCase();
-  return searchWidget.test(near) || (near.includes("algolia") && searchOptions.test(behind.toLowerCase()));
+  const isAlgolia = near.includes("algolia") || /app_?id["']?\s?[:=]\s?["'][A-Z0-9]{10}["']/i.test(before);
+  return searchWidget.test(near) || (isAlgolia && searchOptions.test(behind.toLowerCase()));
 }
 
 const isHidden = /type\s?=\s?["']?hidden/i;
@@ -110,9 +114,13 @@ export const rejectPlaces: readonly RejectPlace[] = [
   {
     id: "cache-key",
     name: /key$/i,
-    text: /^(?=.{0,9}[a-z]{3})[a-z][\w./]*(?:-[\w.]+)*[-./][0-9a-f]{7,64}$/i,
+    text: /^(?=.{0,9}[a-z]{3})[a-z][\w./]*(?:-[\w.]+)*[-./][0-9a-f]{7,64}$|^[a-z][\w./]*(?::[\w.]+)+:[0-9a-f]{16,64}$/i,
     notText: /^[0-9a-f-]+$/i,
-    rejects: ["  cache_key: v3-gems-«hex:40»", "  key: linux-x64-node20-«hex:64»"],
+    rejects: [
+      "  cache_key: v3-gems-«hex:40»",
+      "  key: linux-x64-node20-«hex:64»",
+      "<!-- frag key: views10/v8/contributors:v21:«hex-lower:32» -->",
+    ],
     keeps: ['  api_key: "«hex:40»"'],
   },
   {
@@ -124,7 +132,7 @@ export const rejectPlaces: readonly RejectPlace[] = [
   },
   {
     id: "request-token",
-    text: uuid,
+    text: uuidOrCut,
     any: [
       { operator: "call" },
       { name: requestToken },
@@ -146,17 +154,36 @@ export const rejectPlaces: readonly RejectPlace[] = [
     id: "record-id",
     name: /key$/i,
     notName: /api|secret|access|private|auth|app|sign|encrypt|licen[cs]e/i,
-    text: /^[a-z]{2,20}_?(?:[0-9a-f]{13}|[0-9a-f]{24})$/,
-    rejects: ['"key": "layout_«hex-lower:13»"', "const customKey = 'custom«hex-lower:24»'"],
+    any: [
+      { text: /^[a-z]{2,20}_?(?:[0-9a-f]{13}|[0-9a-f]{24})$/ },
+      // What WordPress keeps beside a post stands under a name, which may end in a digest.
+      { name: /(?:^|[_:])meta_?key$/i, text: /^_?[a-z]+(?:_[a-z0-9]+)+$/ },
+    ],
+    rejects: [
+      '"key": "layout_«hex-lower:13»"',
+      "const customKey = 'custom«hex-lower:24»'",
+      "<wp:meta_key>_oembed_time_«hex-lower:32»</wp:meta_key>",
+      "'meta_key' => '_oembed_«hex-lower:32»',",
+    ],
     keeps: ['api_key: "live_«hex-lower:24»"', 'key = "key_«hex-lower:32»"'],
   },
   {
     id: "word-list",
-    // Six short strings in a row before it, as no list of passwords in use has them.
-    beforeValue: [160, /(?:["'][^"'\n]{1,16}["'],\s{0,8}){6}["']$/],
+    // Short strings in a row before it, as no list of passwords in use has them, or parts of a build around it.
     text: /^[\x21-\x7e]{4,16}$/,
-    rejects: ['passwords = ["123456", "qwerty", "dragon", "abc123", "monkey", "master", "trustno1"]'],
-    keeps: ['passwords = ["«alnum:20»"]'],
+    any: [
+      { beforeValue: [160, /(?:["'][^"'\n]{1,16}["'],\s{0,8}){6}["']$/] },
+      {
+        text: /^[a-z]{3,10}\d{0,3}(?:-[a-z]{1,6}\d{0,2})*$/,
+        behind: [120, /^["'](?:,\s{0,8}["'][a-z]{3,10}\d{0,3}(?:-[a-z]{1,6}\d{0,2})*["']){2}/],
+        notName: passwordName,
+      },
+    ],
+    rejects: [
+      'passwords = ["123456", "qwerty", "dragon", "abc123", "monkey", "master", "trustno1"]',
+      'token: ["tomcat9", "jetty12-ee8", "liberty26-ee8", "payara5", "wildfly26"]',
+    ],
+    keeps: ['passwords = ["«alnum:20»"]', 'token: ["«alnum:16»"]'],
   },
   {
     id: "search-key",
@@ -173,6 +200,7 @@ export const rejectPlaces: readonly RejectPlace[] = [
       "docsearch({ apiKey: '«hex-lower:32»', indexName: 'docs' })",
       "algolia: {\n  appId: 'ABCDEFGHIJ',\n  apiKey: '«hex-lower:32»',\n  indexName: 'docs',\n}",
       "ALGOLIA_SEARCH_API_KEY=«hex-lower:32»",
+      'find({appId:"ABCDEFGHIJ",apiKey:"«hex-lower:32»",indexName:"npm-search"})',
       'import { DocSearchModal } from "@docsearch/react"\nconst API_KEY = "«hex-lower:32»"',
     ],
     keeps: [
@@ -304,9 +332,25 @@ export const rejectPlaces: readonly RejectPlace[] = [
   },
   {
     id: "label-name",
-    name: /^(?:[Ll]abel|[Hh]eader|[Bb]utton|[Tt]ab|[Tt]itle|lbl|btn|[Oo]ption|[Tt]ooltip|[Pp]laceholder|[Mm]essage|msg|[Hh]int|[Ee]rror)(?=[A-Z_-])/,
-    rejects: ['LabelPassword = "Zur1ck-setzen"'],
-    keeps: ['labelledPassword = "«alnum:16»"'],
+    any: [
+      {
+        name: /^(?:[Ll]abel|[Hh]eader|[Bb]utton|[Tt]ab|[Tt]itle|lbl|btn|[Oo]ption|[Tt]ooltip|[Pp]laceholder|[Mm]essage|msg|[Hh]int|[Ee]rror)(?=[A-Z_-])/,
+      },
+      // What a person may do, said in several words.
+      {
+        name: /^(?:[Ff]orgot(?:ten)?|[Ll]ost|[Rr]eset|[Cc]hange|[Ss]how|[Hh]ide|[Ee]nter|[Rr]emember|[Rr]ecover|[Ff]orget)(?=[A-Z_. -])/,
+        text: /[A-Za-z\x80-\xff][!?.,:]? +\S/,
+      },
+      // A question in words alone.
+      { text: /^[A-Za-z\x80-\xff]+(?: [A-Za-z\x80-\xff]+)+ ?\?$/ },
+    ],
+    rejects: [
+      'LabelPassword = "Zur1ck-setzen"',
+      '"forgot_password": "Izgubljeno geslo?"',
+      '"password": "Izgubljeno geslo?"',
+      '"resetPassword": "Ponastavi geslo 2"',
+    ],
+    keeps: ['labelledPassword = "«alnum:16»"', 'reset_password = "«alnum:16»"', 'password = "«alnum:5» «alnum:5»?"'],
   },
   {
     id: "named-secret",
@@ -440,5 +484,71 @@ export const rejectPlaces: readonly RejectPlace[] = [
     },
     rejects: ['accessToken: "accessToken2"'],
     keeps: ['accessToken: "«alnum:24»"'],
+  },
+  {
+    id: "attribute-selector",
+    operator: "colon",
+    // input[type=password]:focus+label
+    before: [32, /\[[a-z][\w-]*[~|^$*]?=["']?$/i],
+    beforeValue: [4, /\]::?$/],
+    rejects: [
+      ".field input[type=password]:focus+.form-icon-2, a {",
+      "input[type='password']:-webkit-autofill~span2 {",
+      "[name=token]:checked+label2 {",
+    ],
+    keeps: ["[db] password:«alnum:16»"],
+  },
+  {
+    id: "joined-beginning",
+    quoted: true,
+    // Its beginning, which says what kind it is; the rest is made when the program runs.
+    text: /^[A-Za-z][A-Za-z0-9]{0,15}(?:[_-][A-Za-z0-9]{1,12}){0,3}[_:|-]$/,
+    behind: [12, /^["'`]\s{0,4}(?:\.{1,2}|\+|\|\||&|<>)\s{0,4}[$\w(@]/],
+    rejects: [
+      "$api_secret_key = 'acmecrm_sk_' . $app->encryption->get_random();",
+      "const apiKey = 'acme2_sk_live_' + crypto.randomUUID();",
+      'secret = "whk2_" <> token()',
+    ],
+    keeps: ["$api_key = '«alnum:24»' . $tail;"],
+  },
+  {
+    id: "looked-up",
+    quoted: true,
+    beforeValue: [
+      48,
+      /(?:^|[^A-Za-z])(?:get|find|fetch|load|look_?up|resolve|retrieve|has)(?:[A-Z_]\w{0,30})?\(\s{0,4}["']$/,
+    ],
+    text: /^[A-Za-z]{2,}\d{0,2}(?:[_.:-][A-Za-z]+\d{0,2})*$/,
+    any: [{ text: /^[a-z]{2,12}\d{0,2}(?:[_.:-][a-z]{2,12}\d{0,2})+$/ }, { unlessRandom: true }],
+    rejects: [
+      "$default_key = $this->get_encryption_key( 'jqcrm_core' );",
+      "$password = Config::getPassword('db_main2');",
+      'secret = vault.fetch_secret("billing_v2")',
+    ],
+    keeps: ["$password = Config::getPassword('«alnum:24»');"],
+  },
+  {
+    id: "salt-of-hash",
+    name: /salt$/i,
+    any: [
+      { before: [200, /(?:^|["'])(?:\$\w{1,8}\$)?(?:[0-9a-f]{8}){4,16}["'][^\n]{0,60}$/i] },
+      { behind: [160, /^["'][^\n]{0,60}["'](?:\$\w{1,8}\$)?(?:[0-9a-f]{8}){4,16}["']/i] },
+    ],
+    rejects: [
+      "array('«hex-lower:32»', array('passwd_salt' => '«alnum:8»')),",
+      '{ "salt": "«alnum:16»", "hash": "«hex-lower:64»" }',
+    ],
+    keeps: ["password_salt = '«alnum:40»'"],
+  },
+  {
+    id: "left-unchanged",
+    // What a form sends in place of a password that nobody changed.
+    name: /(?:^|_)(?:NO|NOT|UN)_?(?:CHANGED?|EDIT(?:ED)?|MODIFIED|TOUCHED)(?:_|$)|(?:^n|N)ot?(?:Changed?|Edit(?:ed)?|Modified)(?![a-z])|(?:^u|U)n(?:changed|edited|modified|touched)(?![a-z])/,
+    rejects: [
+      'NO_CHANGE_PASSWORD = "NO_CHANGE_PASSWORD-«alnum:7»_V-«alnum:4»"',
+      'PASSWORD_NO_EDIT = "PASSWORD_NO_EDIT-«alnum:20»"',
+      'passwordUnchanged = "@@«alnum:12»@@"',
+    ],
+    keeps: ['CHANGED_PASSWORD = "«alnum:16»"', 'unchainedPassword = "«alnum:16»"'],
   },
 ];

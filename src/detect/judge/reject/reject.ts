@@ -26,12 +26,22 @@ export function rejectedBy(
   text: string,
 ): RejectId | undefined {
   const { start, end, quoted } = value;
+  // Of what stands far down a list most is refused by the list, which costs less to ask than forms.
+  const isListed = value.index >= fewWords && text.length < fewestFromAll;
+  const place = isListed ? placeAgainst(bytes, value, name, text) : undefined;
+  if (place !== undefined) return place;
   const form =
     text.length === end - start
       ? forms.of(quoted ? quotedKinds[kind] : kind, text, () => formOf(bytes, value, kind, text))
       : formOf(bytes, value, kind, text); // an encoded one: whether it looks random depends on what it is written as
-  return form === drawnFromAll ? undefined : (form ?? placeAgainst(bytes, value, name, text));
+  if (form === drawnFromAll) return undefined;
+  return form ?? (isListed ? undefined : placeAgainst(bytes, value, name, text));
 }
+
+/** So many elements of a list before a value make a list of words. */
+export const fewWords = 6;
+/** The shortest text that may be drawn from all printable characters. */
+const fewestFromAll = 48;
 
 /** What {@link formOf} says of texts as they are written. */
 const forms = new Remembered<RejectId | typeof drawnFromAll | null>();
@@ -115,7 +125,7 @@ export function holdsForm(one: RejectForm, text: string, quoted: boolean, kind: 
 /** Printable characters of every kind, as WordPress draws its keys: signs of templates and code occur in all of them by chance. */
 function isDrawnFromAll(text: string): boolean {
   return (
-    text.length >= 48 &&
+    text.length >= fewestFromAll &&
     text.length <= 80 &&
     !/\s/.test(text) &&
     (text.match(/[^\w\s]/g)?.length ?? 0) >= 12 &&

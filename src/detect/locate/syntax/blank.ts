@@ -81,7 +81,7 @@ function isSetBefore(bytes: Uint8Array, nameStart: number): boolean {
   const start = lineStartAt(bytes, nameStart, Math.max(0, nameStart - 48));
   return (
     start >= 0 &&
-    /^\s*(?:ENV|ARG|set|setx|setenv|SetEnv|export|config set|(?:git|npm|yarn|pnpm|pip) config(?: set)?|(?:gcloud|aws) configure set)(?: --?[A-Za-z]{1,10})*[ \t]+$/.test(
+    /^\s*(?:ENV|ARG|\\?set|setx|setenv|SetEnv|export|config set|(?:git|npm|yarn|pnpm|pip) config(?: set)?|(?:gcloud|aws) configure set)(?: --?[A-Za-z]{1,10})*[ \t]+$/.test(
       latin1(bytes, start, nameStart),
     )
   );

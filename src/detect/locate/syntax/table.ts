@@ -15,8 +15,16 @@ const maxHeader = 500;
 export function readTable(bytes: Uint8Array, bar: number, name: Name, out: Values): void {
   const limit = Math.min(bytes.length, name.nameEnd + maxAhead);
   const end = lineEndAt(bytes, bar, Math.min(limit, bar + maxHeader));
-  if (!readColumn(bytes, end, name, out, false)) pushCell(bytes, bar + 1, name, 0, false, out);
+  if (!readColumn(bytes, end, name, out, false))
+    pushCell(bytes, bar + 1, name, 0, isAsciiDocRow(bytes, name, bar, end), out);
   if (out.length === 0) readColumn(bytes, end, name, out, true);
+}
+
+/** Whether the row holds the name's cell and one more, a word, with no bar behind it: AsciiDoc's. */
+function isAsciiDocRow(bytes: Uint8Array, name: Name, bar: number, end: number): boolean {
+  const start = lineStartAt(bytes, name.nameStart, Math.max(0, name.nameStart - maxHeader));
+  if (start < 0 || bytes[start] !== byte.bar) return false;
+  return /^\|[^|]*\|\s*[^|\s]+\s*$/.test(latin1(bytes, start, end)) && bytes[bar] === byte.bar;
 }
 
 /** Reads the column under a name that ends its line in a table, or the cell on the next line; whether one stands there. */
@@ -83,12 +91,12 @@ function readColumn(bytes: Uint8Array, end: number, name: Name, out: Values, isB
   return out.length > before;
 }
 
-/** Whether a line holds nothing but bars, dashes, pluses, colons and blanks. */
+/** Whether a line holds nothing but bars, dashes, equals signs, pluses, colons and blanks. */
 function isRule(bytes: Uint8Array, from: number, limit: number): boolean {
   let dashes = 0;
   for (let p = from; p < limit && !isLineEnd(bytes[p]); p++) {
     const c = bytes[p];
-    if (c === byte.dash) dashes++;
+    if (c === byte.dash || c === byte.equals) dashes++;
     else if (c !== byte.bar && c !== byte.colon && c !== byte.plus && !isBlank(c)) return false;
   }
   return dashes > 1;

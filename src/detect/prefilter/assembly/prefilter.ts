@@ -7,6 +7,8 @@
  * before the input, the input (CHUNK bytes), the runs (four u32 each), the heads found (u32), the words (u32).
  */
 
+import { slotFactor } from "./slot-factor";
+
 /** Bytes that one call may take. */
 const CHUNK: i32 = 65536;
 /** Bytes before the input that the blob holds there. */
@@ -33,7 +35,9 @@ const GATES: i32 = 8192;
 /** 32,768 bytes each: see `TokenHeads`. */
 const HEADS: i32 = GATES + 32768;
 const TAILS: i32 = HEADS + 32768;
-const INPUT: i32 = TAILS + 32768 + LEFT;
+/** 256 bytes: see `MAY_OPEN` in ../literal.ts. */
+const MAY_OPEN: i32 = TAILS + 32768;
+const INPUT: i32 = MAY_OPEN + 256 + LEFT;
 const RUNS: i32 = INPUT + CHUNK + RIGHT;
 const FOUND: i32 = RUNS + (CHUNK / 16 + 1) * 16;
 const WORDS: i32 = FOUND + (CHUNK / 2 + 1) * 4;
@@ -87,6 +91,10 @@ export function tailsOffset(): i32 {
 
 export function keyEndsOffset(): i32 {
   return KEY_ENDS;
+}
+
+export function mayOpenOffset(): i32 {
+  return MAY_OPEN;
 }
 
 export function namesOffset(): i32 {
@@ -399,7 +407,7 @@ function endsScheme(at: i32): bool {
 
 /** See `isWordWorthLook` in ../../word.ts, and `someWord` in ../../words.ts. The buckets may mix the letters of their words. */
 function isWordWorthLook(at: i32): bool {
-  const number: i32 = load<u8>(WORD_SLOTS + ((((load<i32>(at) & 0xffffff) | 0x202020) * 0x68c63a11) >>> 24));
+  const number: i32 = load<u8>(WORD_SLOTS + ((((load<i32>(at) & 0xffffff) | 0x202020) * slotFactor) >>> 24));
   if (number == 0) return false;
   let entry: i32 = WORD_TABLE + (number - 1) * WORD_ENTRY;
   let flags: i32 = 1;
@@ -482,7 +490,10 @@ function tiesValue(at: i32, isPassword: bool): bool {
     case 0x7c:
       return true;
     case 0x3d:
-      if (second == 0x3d) return mayBeLiteral(p + (load<u8>(p + 2) == 0x3d ? 3 : 2));
+      if (second == 0x3d) {
+        const start: i32 = p + (load<u8>(p + 2) == 0x3d ? 3 : 2);
+        return mayBeLiteral(start) && (isPassword || !isShortBehind(at, nameEnd, start));
+      }
       return second != 0x7e && (isPassword || !isIdle(at, nameEnd, second == 0x3e ? p + 2 : p + 1));
     case 0x3a:
       if (second == 0x3a) return load<u8>(p + 2) == 0x3d || (load<u8>(p + 2) == 0x3a && load<u8>(p + 3) == 0x3d);
@@ -500,7 +511,7 @@ function tiesValue(at: i32, isPassword: bool): bool {
       break;
     }
     case 0x28:
-      return !quoted && mayBeLiteral(p + 1) && (isPassword || !handsOnShort(at, nameEnd, p + 1));
+      return !quoted && mayBeLiteral(p + 1) && (isPassword || !isShortBehind(at, nameEnd, p + 1));
     case 0x2e:
       if (second == 0x3d || (quoted && closed)) return true;
       break;
@@ -599,7 +610,7 @@ function isEscapedQuote(start: i32): bool {
   return isQuote(c) || c == 0x75 || c == 0x78;
 }
 
-function handsOnShort(at: i32, nameEnd: i32, start: i32): bool {
+function isShortBehind(at: i32, nameEnd: i32, start: i32): bool {
   let p: i32 = start;
   while (p < start + MAX_BLANKS && isSpace(load<u8>(p))) p++;
   return isQuote(load<u8>(p)) && isShortLiteral(p, shortestUnder(at, nameEnd));
@@ -616,8 +627,8 @@ function isIdle(at: i32, nameEnd: i32, start: i32): bool {
   const p: i32 = afterBlanks(start);
   const first: i32 = load<u8>(p);
   if (isQuote(first)) return first != 0x60 && isShortLiteral(p, shortestUnder(at, nameEnd));
-  if ((first == 0x5b && load<u8>(p + 1) == 0x5d) || (first == 0x7b && load<u8>(p + 1) == 0x7d))
-    return endsValue(load<u8>(p + 2));
+  if (first == 0x5b) return load<u8>(p + 1) == 0x5d && endsValue(load<u8>(p + 2));
+  if (first == 0x7b) return isIdleInBraces(p);
   let end: i32 = first == 0x24 ? p + 1 : p;
   if (!isWordByte(load<u8>(end))) return false;
   let digits: i32 = 0;
@@ -627,15 +638,45 @@ function isIdle(at: i32, nameEnd: i32, start: i32): bool {
     else if (!isWordByte(c) && c != 0x2e) break;
   }
   const length: i32 = end - p;
-  const isCall: bool = load<u8>(end) == 0x28 && load<u8>(end + 1) == 0x29;
-  if (isCall) end += 2;
   const close: i32 = load<u8>(end);
-  if (!endsValue(close) || (close == 0x2c && reachesEquals(end))) return false;
-  if (isCall) return first != 0x24 && digits == 0;
+  if (close == 0x28) return first != 0x24 && digits == 0 && isPlainCall(end);
+  if (!endsValue(close) && close != 0x5d && !(close == 0x20 && isOperator(load<u8>(end + 1)))) return false;
+  if ((close == 0x2c || close == 0x5d || close == 0x20) && reachesEquals(end)) return false;
   const isShort: bool = length < shortestUnder(at, nameEnd);
   const isRest: bool = isLineEnd(close) || ((close == 0x2c || close == 0x3b) && isLineEnd(load<u8>(end + 1)));
   if (isShort && isRest) return true;
   return (isShort || digits == 0) && isInsideLine(at);
+}
+
+function isIdleInBraces(open: i32): bool {
+  const second: i32 = load<u8>(open + 2);
+  const isTemplate: bool = load<u8>(open + 1) == 0x7b && (second == 0x20 || second == 0x2d);
+  let p: i32 = isTemplate ? open + 3 : open + 1;
+  const limit: i32 = p + (isTemplate ? MAX_TYPE : LONGEST_NAME);
+  for (; p < limit; p++) {
+    const c: i32 = load<u8>(p);
+    if (!isLetterOrLine(c) && c != 0x2e && !(isTemplate && (c == 0x20 || c == 0x7c || c == 0x2d))) break;
+  }
+  if (load<u8>(p) != 0x7d || (isTemplate && load<u8>(p + 1) != 0x7d)) return false;
+  const behind: i32 = load<u8>(isTemplate ? p + 2 : p + 1);
+  return endsValue(behind) || behind == 0x20 || behind == 0x3e || behind == 0x2f;
+}
+
+function isPlainCall(open: i32): bool {
+  let p: i32 = open + 1;
+  for (; p < open + MAX_TYPE; p++) {
+    const c: i32 = load<u8>(p);
+    if (!isLetterOrLine(c) && c != 0x2e && c != 0x2c && c != 0x20 && c != 0x24) break;
+  }
+  return load<u8>(p) == 0x29 && endsValue(load<u8>(p + 1));
+}
+
+function isOperator(c: i32): bool {
+  return c == 0x3f || c == 0x7c || c == 0x26 || c == 0x2b || c == 0x3c || c == 0x3e || c == 0x2a || c == 0x21;
+}
+
+function isLetterOrLine(c: i32): bool {
+  return isLetter(c) || c == 0x5f;
 }
 
 function isShortLiteral(p: i32, least: i32): bool {
@@ -648,9 +689,10 @@ function isShortLiteral(p: i32, least: i32): bool {
   }
   if (end == p + 1 || end > p + least || load<u8>(p + 1) == 0x7b) return false;
   let behind: i32 = afterBlanks(end + 1);
-  if (!isLineEnd(load<u8>(behind))) return endsValue(load<u8>(behind)) || load<u8>(behind) == 0x5d;
-  const line: i32 = behind;
-  while (behind < line + MAX_BLANKS && isSpace(load<u8>(behind))) behind++;
+  if (isLineEnd(load<u8>(behind))) {
+    const line: i32 = behind;
+    while (behind < line + MAX_BLANKS && isSpace(load<u8>(behind))) behind++;
+  }
   const c: i32 = load<u8>(behind);
   return c > 0x20 && !isQuote(c) && c != 0x2b && c != 0x2e && c != 0x26 && c != 0x5c && c != 0x5f;
 }
@@ -801,23 +843,35 @@ function isTag(at: i32): bool {
   return before == 0x3c || before == 0x3a;
 }
 
+/** See ../literal.ts. */
 function mayBeLiteral(start: i32): bool {
   let p: i32 = start;
-  while (p < start + MAX_BLANKS && isSpace(load<u8>(p))) p++;
-  const first: i32 = load<u8>(p);
-  if (
-    isSpace(first) ||
-    (first != 0x2d && first != 0x2e && load<u8>(NAMES + first) == 0 && first != 0x29 && first != 0x2c)
-  )
-    return first > 0;
-  const word: i32 = p;
-  while (p < word + MAX_NAME) {
-    const c: i32 = load<u8>(p);
-    if (load<u8>(NAMES + c) == 0 && c != 0x2e && c != 0x3a && c != 0x5c) break;
+  for (let depth: i32 = 0; depth < 3; depth++) {
+    const space: i32 = p;
+    while (p < space + MAX_BLANKS && isSpace(load<u8>(p))) p++;
+    const first: i32 = load<u8>(p);
+    if (!isLetterOrLine(first)) {
+      if (first == 0x24) return isSigned(load<u8>(p + 1), load<u8>(p + 2));
+      return load<u8>(MAY_OPEN + first) != 0 || (depth > 0 && first == 0x2f);
+    }
+    const word: i32 = p;
+    for (; p < word + MAX_NAME; p++) {
+      const c: i32 = load<u8>(p);
+      if (!isWordByte(c) && c != 0x2e && c != 0x3a && c != 0x5c) break;
+    }
+    const next: i32 = load<u8>(p);
+    if (next == 0x20) return load<u8>(p + 1) == 0x7b || (p - word > 2 && p - word < 7);
+    if (next == 0x5b) return load<u8>(p + 1) == 0x5d;
+    if (next == 0x7c) return (first | 32) == 0x71;
+    if (next != 0x28) return isQuote(next) || next == 0x23 || next == 0x21 || next == 0x3c || next == 0x7b;
+    if (first == 0x71 && p - word < 3) return true;
     p++;
   }
-  const next: i32 = load<u8>(p);
-  return p > word && next != 0x29 && next != 0x2c && next != 0x3b && next != 0x3d && next != 0x2b;
+  return true;
+}
+
+function isSigned(next: i32, second: i32): bool {
+  return isQuote(next) || next == 0x28 || ((next == 0x24 || next == 0x40) && (isQuote(second) || next == 0x24));
 }
 
 function mayTieByBlank(at: i32, first: i32, limit: i32): bool {

@@ -116,7 +116,7 @@ export const configErrors: ConfigErrors = {
   ],
 
   fileUnreadable: (name, code) => [`${name} cannot be read (${code})`, "Check the path and the file's permissions."],
-  policyTooLarge: (name) => [`${name} is larger than 32 MiB`, "Make it smaller: name folders instead of files."],
+  policyTooLarge: (name) => [`${name} is larger than 32 MB`, "Make it smaller: name folders instead of files."],
   policyNotAFile: (name, what) => [`${name} is not a file`, `Put the ${what} itself there, or remove it.`],
   optionFileMissing: (option, file) => [`--${option}: there is no ${file}`, "Check the path."],
   optionFileMissingAt: (option, file, commit) => [

@@ -86,6 +86,11 @@ export const rejectedEn = {
   "text-about-it": 'A text about it, in a table of texts: "a weak password": "weak passwords".',
   folders: "A path through folders: /var/run/docker/5aedafc729d6.",
   "name-again": "The value repeats the name: accessToken: accessToken2.",
+  "attribute-selector": "A part of a CSS selector: input[type=password]:focus+label.",
+  "joined-beginning": 'The beginning of a value that a program joins to the rest: "sk_" + random().',
+  "looked-up": 'The name under which a program looks the secret up: getSecret("mail").',
+  "salt-of-hash": "A salt beside the digest that it was used for.",
+  "left-unchanged": "A marker that stands for a password that nobody changed.",
 } as const;
 
 /** A row that rejects values. */

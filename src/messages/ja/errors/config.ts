@@ -130,7 +130,7 @@ export const configErrors: ConfigErrors = {
 
   fileUnreadable: (name, code) => [`${name} を読み取れません(${code})`, "パスとファイルの権限を確認してください。"],
   policyTooLarge: (name) => [
-    `${name} が 32 MiB を超えています`,
+    `${name} が 32 MB を超えています`,
     "ファイルの代わりにフォルダーを指定して、内容を減らしてください。",
   ],
   policyNotAFile: (name, what) => [

@@ -84,4 +84,9 @@ export const rejectedJa: Readonly<Record<RejectId, string>> = {
   "text-about-it": '文言の一覧にある、それについての文言です: "a weak password": "weak passwords"。',
   folders: "フォルダーをたどるパスです: /var/run/docker/5aedafc729d6。",
   "name-again": "値が名前の繰り返しです: accessToken: accessToken2。",
+  "attribute-selector": "CSS セレクターの一部です: input[type=password]:focus+label。",
+  "joined-beginning": 'プログラムが残りをつなげる値の先頭です: "sk_" + random()。',
+  "looked-up": 'プログラムがシークレットを探すときの名前です: getSecret("mail")。',
+  "salt-of-hash": "ダイジェストの横にある、その計算に使われたソルトです。",
+  "left-unchanged": "変更されなかったパスワードの代わりに使われる目印です。",
 };

@@ -116,7 +116,7 @@ export const configErrors: ConfigErrors = {
   packageOtherContent: (name) => [`설정의 extends에 있는 ${name}의 내용이 기준 커밋의 잠금 파일과 다릅니다`, install],
 
   fileUnreadable: (name, code) => [`${name}을(를) 읽을 수 없습니다(${code})`, "경로와 파일 권한을 확인하세요."],
-  policyTooLarge: (name) => [`${name}의 크기가 32 MiB를 넘습니다`, "파일 대신 폴더를 지정해 내용을 줄이세요."],
+  policyTooLarge: (name) => [`${name}의 크기가 32 MB를 넘습니다`, "파일 대신 폴더를 지정해 내용을 줄이세요."],
   policyNotAFile: (name, what) => [
     `${name}은(는) 일반 파일이 아닙니다`,
     `${what === "config" ? "설정 파일" : "베이스라인"} 자체를 두거나 삭제하세요.`,

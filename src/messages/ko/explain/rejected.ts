@@ -84,4 +84,9 @@ export const rejectedKo: Readonly<Record<RejectId, string>> = {
   "text-about-it": '문구 목록에 있는, 그것에 관한 문구입니다: "a weak password": "weak passwords".',
   folders: "폴더를 거치는 경로입니다: /var/run/docker/5aedafc729d6.",
   "name-again": "값이 이름을 되풀이합니다: accessToken: accessToken2.",
+  "attribute-selector": "CSS 선택자의 일부입니다: input[type=password]:focus+label.",
+  "joined-beginning": '프로그램이 나머지를 이어 붙이는 값의 앞부분입니다: "sk_" + random().',
+  "looked-up": '프로그램이 시크릿을 찾을 때 쓰는 이름입니다: getSecret("mail").',
+  "salt-of-hash": "다이제스트 옆에 있는, 그 계산에 쓰인 솔트입니다.",
+  "left-unchanged": "변경되지 않은 비밀번호를 대신하는 표시입니다.",
 };

@@ -161,3 +161,11 @@ test.each([
   expect(() => parseReport(text, "r.json")).toThrow(UsageError);
   expect(() => parseReport(text, "r.json")).toThrow(message);
 });
+
+// The fuzzer's find: GitLab's format writes when the scan began, and no date is so long ago.
+test.each([-1, 1e17, null])("a report whose scan took %s milliseconds is refused", (durationMs) => {
+  const written = tell(report([finding("one", "a")]), { explain: () => undefined, showSecrets: false, strict: false });
+  expect(parseReport(JSON.stringify(written), "r.json")).toBeDefined();
+  const damaged = { ...written, scan: { ...written.scan, durationMs } };
+  expect(() => parseReport(JSON.stringify(damaged), "r.json")).toThrow("is damaged");
+});
