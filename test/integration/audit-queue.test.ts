@@ -117,8 +117,8 @@ function waiting(host: string, server = redis): number {
 test("what was pushed to last is scanned first, and what nobody knows of last", async () => {
   const { heard, done } = await run([repository(0), repository(1, 2), repository(2, 9), repository(3, 5)]);
   await done;
-  const read = heard.filter(({ what }) => what === "read").map(({ name }) => name);
-  expect(read).toEqual([2, 3, 1, 0].map(nameOf));
+  const started = heard.filter(({ what }) => what === "started").map(({ name }) => name);
+  expect(started).toEqual([2, 3, 1, 0].map(nameOf));
 }, 60_000);
 
 test("a clone that fails is tried three times, then it is unread", async () => {

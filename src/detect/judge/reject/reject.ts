@@ -40,7 +40,7 @@ export function rejectedBy(
 
 /** So many elements of a list before a value make a list of words. */
 export const fewWords = 6;
-/** The shortest text that may be drawn from all printable characters. */
+/** The shortest text that may be of all printable characters. */
 const fewestFromAll = 48;
 
 /** What {@link formOf} says of texts as they are written. */
