@@ -12,18 +12,18 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs
 import { basename, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build as bundle } from "esbuild";
-import { reachable } from "./declarations.mjs";
-import { buildCli, buildPreCommit, startedByCli, withRequire } from "./first-files.mjs";
-import { gather, lazyModules, withoutOidc } from "./gather.mjs";
-import { lazyWidth } from "./lazy-width.mjs";
-import { leanQueue } from "./lean-queue.mjs";
-import { ownVersion } from "./own-version.mjs";
-import { preparedRules } from "./prepared-rules.mjs";
+import { reachable } from "./build/declarations.mjs";
+import { buildCli, buildPreCommit, startedByCli, withRequire } from "./build/first-files.mjs";
+import { gather, lazyModules, withoutOidc } from "./build/gather.mjs";
+import { lazyWidth } from "./build/lazy-width.mjs";
+import { leanQueue } from "./build/lean-queue.mjs";
+import { ownVersion } from "./build/own-version.mjs";
+import { preparedRules } from "./build/prepared-rules.mjs";
 import { writeRegistries } from "./registries.mjs";
-import { buildReportPage } from "./report-page.mjs";
+import { buildReportPage } from "./build/report-page.mjs";
 import { billOfMaterials, licences } from "./sbom.mjs";
-import { buildWasm, replaceFile, root, wasmFile } from "./wasm.mjs";
-import { withoutExamples } from "./without-examples.mjs";
+import { buildWasm, replaceFile, root, wasmFile } from "./build/wasm.mjs";
+import { withoutExamples } from "./build/without-examples.mjs";
 
 const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 

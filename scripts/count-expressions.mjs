@@ -9,7 +9,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseSync } from "oxc-parser";
-import { root } from "./wasm.mjs";
+import { root } from "./build/wasm.mjs";
 
 const folder = join(root, "src/detect");
 const files = readdirSync(folder, { recursive: true })

@@ -5,7 +5,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { root } from "./wasm.mjs";
+import { root } from "./build/wasm.mjs";
 
 const oxlint = join(root, "node_modules/oxlint/bin/oxlint");
 const { stdout } = spawnSync(process.execPath, [oxlint, "-f", "json", "src"], { cwd: root, encoding: "utf8" });

@@ -11,7 +11,7 @@ import { configJsonSchema } from "./docs/config-schema.mjs";
 import { actionYml, commandsPage, manPage } from "./docs/render.mjs";
 import { hookText } from "./docs/hooks.mjs";
 import { writeRegistries } from "./registries.mjs";
-import { replaceFile, root } from "./wasm.mjs";
+import { replaceFile, root } from "./build/wasm.mjs";
 
 writeRegistries();
 const folder = mkdtempSync(join(root, "build/docs-"));

@@ -5,7 +5,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { replaceFile, root } from "./wasm.mjs";
+import { replaceFile, root } from "./build/wasm.mjs";
 
 const bin = join(root, "node_modules/.bin");
 

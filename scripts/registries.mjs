@@ -8,7 +8,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { replaceFile, root } from "./wasm.mjs";
+import { replaceFile, root } from "./build/wasm.mjs";
 
 const registries = [
   {

@@ -8,7 +8,7 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { root } from "./wasm.mjs";
+import { root } from "./build/wasm.mjs";
 
 mkdirSync(join(root, "build"), { recursive: true });
 const parent = mkdtempSync(join(root, "build/reproducible-"));

@@ -6,8 +6,8 @@ import { spawnSync } from "node:child_process";
 import { basename, join } from "node:path";
 import { build } from "esbuild";
 import { writeRegistries } from "./registries.mjs";
-import { buildReportPage } from "./report-page.mjs";
-import { buildWasm, root } from "./wasm.mjs";
+import { buildReportPage } from "./build/report-page.mjs";
+import { buildWasm, root } from "./build/wasm.mjs";
 
 const [file, ...rest] = process.argv.slice(2);
 if (!file) {

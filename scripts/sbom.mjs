@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "./wasm.mjs";
+import { root } from "./build/wasm.mjs";
 
 /** The bill of materials of these metafiles as JSON text; only what contributes bytes is listed. */
 export function billOfMaterials(manifest, metafiles) {

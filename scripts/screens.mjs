@@ -12,7 +12,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import stringWidth from "string-width";
 import { fill } from "./fixtures/fill.mjs";
-import { root } from "./wasm.mjs";
+import { root } from "./build/wasm.mjs";
 
 const given = process.argv.slice(2);
 const onlyCheck = given.includes("--check");

@@ -15,7 +15,7 @@ import { fromSources } from "./from-sources.mjs";
 import { choose, costOf } from "./triggers/choose.mjs";
 import { countTriples } from "./triggers/count.mjs";
 import { searchFactor } from "./triggers/factor.mjs";
-import { root } from "./wasm.mjs";
+import { root } from "./build/wasm.mjs";
 
 const folder = join(root, "src/detect/prefilter");
 

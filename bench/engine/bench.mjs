@@ -14,7 +14,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { corpusFiles } from "./prepare-corpus.mjs";
-import { buildWasm, root } from "../../scripts/wasm.mjs";
+import { buildWasm, root } from "../../scripts/build/wasm.mjs";
 
 const rounds = Number(process.argv[2] ?? 7);
 const { createEngine, createSimdPrefilter, allRules, wasm, compileRules } = await load();

@@ -14,7 +14,7 @@ import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { seeded } from "../../scripts/fixtures/random.mjs";
 import { randomLines } from "../../scripts/fixtures/random-lines.mjs";
-import { root } from "../../scripts/wasm.mjs";
+import { root } from "../../scripts/build/wasm.mjs";
 
 const count = Number(process.argv[2] ?? 100_000);
 const { createEngine, allRules } = await load();

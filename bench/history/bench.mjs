@@ -12,7 +12,7 @@ import { spawnSync } from "node:child_process";
 import { openSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { root } from "../../scripts/wasm.mjs";
+import { root } from "../../scripts/build/wasm.mjs";
 
 const [repository, rounds = "3", jobs = "2", format = "json", ...more] = process.argv.slice(2);
 if (!repository) throw new Error("usage: node bench/history/bench.mjs REPOSITORY [rounds] [jobs] [format] [options]");

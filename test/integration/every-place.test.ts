@@ -12,7 +12,7 @@ import { scanRange } from "../../src/scan/scan-range.ts";
 import { scanStaged } from "../../src/scan/scan-staged.ts";
 import { createRepository, hermeticEnvironment } from "../support/git.ts";
 import type { TestRepository } from "../support/git.ts";
-import { plants, refsOf } from "../support/git-places.ts";
+import { plants, refsOf } from "../support/repositories/git-places.ts";
 import { githubToken, seeded } from "../support/secrets.ts";
 import { open } from "../support/sources.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { ActionEvent } from "../../../src/action/event.ts";
 import { scopeOf, type Scope, type WantedBase } from "../../../src/action/scope.ts";
-import { bareEvent } from "../../support/action-events.ts";
+import { bareEvent } from "../../support/action/action-events.ts";
 
 const [base, head, merge] = ["b".repeat(40), "a".repeat(40), "c".repeat(40)];
 const zero = "0".repeat(40);

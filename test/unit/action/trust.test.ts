@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { ActionEvent, PullRequest } from "../../../src/action/event.ts";
 import { allowanceOf, mayVerify } from "../../../src/action/trust.ts";
-import { bareEvent as none } from "../../support/action-events.ts";
+import { bareEvent as none } from "../../support/action/action-events.ts";
 
 const [base, head] = ["b".repeat(40), "a".repeat(40)];
 

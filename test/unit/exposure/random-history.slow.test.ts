@@ -12,7 +12,7 @@ import { openStore } from "../../../src/pack/store.ts";
 import { hermeticEnvironment } from "../../support/git.ts";
 import type { TestRepository } from "../../support/git.ts";
 import { createTracer } from "../../support/store-search.ts";
-import { createRandomHistory } from "../../support/random-history.ts";
+import { createRandomHistory } from "../../support/repositories/random-history.ts";
 import { seeded } from "../../support/secrets.ts";
 
 describe.each(Array.from({ length: 24 }, (_, seed) => seed))("random history %i", (seed) => {

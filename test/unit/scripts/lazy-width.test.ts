@@ -9,7 +9,7 @@ import fc from "fast-check";
 import stringWidth from "string-width";
 import { afterAll, describe, expect, it } from "vitest";
 import { build } from "esbuild";
-import { lazily, lazyWidth } from "../../../scripts/lazy-width.mjs";
+import { lazily, lazyWidth } from "../../../scripts/build/lazy-width.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "leakscan-lazy-width-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -2,7 +2,7 @@ import { build } from "esbuild";
 import type { Metafile } from "esbuild";
 import { describe, expect, test } from "vitest";
 import { billOfMaterials, licences } from "../../../scripts/sbom.mjs";
-import { root } from "../../../scripts/wasm.mjs";
+import { root } from "../../../scripts/build/wasm.mjs";
 
 interface Bill {
   readonly specVersion: string;

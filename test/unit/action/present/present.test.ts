@@ -5,7 +5,7 @@ import type { ActionReport } from "../../../../src/action/action-report.ts";
 import { markerOf } from "../../../../src/action/present/comment-body.ts";
 import { present } from "../../../../src/action/present/present.ts";
 import { Secret } from "../../../../src/core/secret.ts";
-import { actionReport, arbitraryActionReport, nightly, pullRequest } from "../../../support/action-reports.ts";
+import { actionReport, arbitraryActionReport, nightly, pullRequest } from "../../../support/action/action-reports.ts";
 import { commit, finding, place, secrets } from "../../../support/reports.ts";
 
 const oid = "c".repeat(40);

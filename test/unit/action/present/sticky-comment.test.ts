@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { markerOf } from "../../../../src/action/present/comment-body.ts";
 import { type CommentTarget, keepComment } from "../../../../src/action/present/sticky-comment.ts";
-import { type GithubServer, startGithub } from "../../../support/github-server.ts";
+import { type GithubServer, startGithub } from "../../../support/servers/github-server.ts";
 
 // The toolkit chooses its way through a proxy when it is loaded, by the address in the environment: not these tests' own.
 for (const name of ["http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY"]) delete process.env[name];

@@ -11,7 +11,7 @@ import { rawPathOf, TreeDiff } from "../../../../src/sources/range/tree-diff.ts"
 import type { Change } from "../../../../src/sources/range/tree-diff.ts";
 import { createRepository } from "../../../support/git.ts";
 import { open } from "../../../support/sources.ts";
-import { treeBomb } from "../../../support/tree-bomb.ts";
+import { treeBomb } from "../../../support/repositories/tree-bomb.ts";
 
 /** Compares trees; what is brought, what was there before, and how much was looked at. */
 async function compare(

@@ -12,8 +12,8 @@ import { createSts } from "../../../../src/verify/aws/sts.ts";
 import type { StsOptions } from "../../../../src/verify/aws/sts.ts";
 import { finding, place } from "../../../support/reports.ts";
 import { alnum, awsKeyId, awsSecret, hex, seeded } from "../../../support/secrets.ts";
-import { identity, refusal, startSts } from "../../../support/sts-server.ts";
-import type { Behaviour, StsServer } from "../../../support/sts-server.ts";
+import { identity, refusal, startSts } from "../../../support/servers/sts-server.ts";
+import type { Behaviour, StsServer } from "../../../support/servers/sts-server.ts";
 
 const random = seeded(6);
 const user = "arn:aws:iam::123456789012:user/leaky";
