@@ -26,7 +26,7 @@ const plugin = {
     const folder = `${root}src/detect/judge`;
     bundler.onResolve({ filter: /\/model\.ts$/ }, () => ({ path: "model", namespace: "record" }));
     bundler.onResolve({ filter: /judge\/generic\.ts$/ }, ({ importer }) =>
-      importer.endsWith("named-match.ts") ? { path: "generic", namespace: "record" } : undefined,
+      importer.endsWith("generic-match.ts") ? { path: "generic", namespace: "record" } : undefined,
     );
     bundler.onLoad({ filter: /./, namespace: "record" }, ({ path }) => ({
       loader: "js",

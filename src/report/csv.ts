@@ -7,7 +7,7 @@ import { counts } from "../core/summary.ts";
 import { introducedBy } from "./describe.ts";
 import { plainText } from "./text/plain-text.ts";
 import { tell } from "./masked-report.ts";
-import type { ToldFinding, ToldReport } from "./masked-report.ts";
+import type { ToldFinding, ToldReport } from "./reported.ts";
 import type { FormatFacts, FormatWriter, ReportOptions } from "./writer.ts";
 
 /** What the list of formats says of this one. */

@@ -8,7 +8,7 @@ import { type Severity, severities } from "../core/severity.ts";
 import { counts } from "../core/summary.ts";
 import type { Messages } from "../messages/report-catalogue.ts";
 import { plainText } from "./text/plain-text.ts";
-import type { ToldFinding, ToldPlace, ToldReport } from "./masked-report.ts";
+import type { ToldFinding, ToldPlace, ToldReport } from "./reported.ts";
 
 /** The finding's kind: `AWS secret access key`. */
 export function titleOf(finding: ToldFinding, messages: Messages): string {

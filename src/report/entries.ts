@@ -5,7 +5,7 @@
 
 import { partsOf } from "../core/pairs.ts";
 import { type Severity, severities } from "../core/severity.ts";
-import type { ToldFinding } from "./masked-report.ts";
+import type { ToldFinding } from "./reported.ts";
 
 /** A finding as readable formats show it; of a credential pair the secret. */
 export interface Entry extends ToldFinding {

@@ -8,7 +8,7 @@ import { entriesOf, type Entry } from "./entries.ts";
 import { fromEnvironment, isEnvFile, variableFor } from "./terminal/from-environment.ts";
 import { plainText } from "./text/plain-text.ts";
 import { tell } from "./masked-report.ts";
-import type { ToldPlace } from "./masked-report.ts";
+import type { ToldPlace } from "./reported.ts";
 import { workflowCommand } from "./text/workflow-command.ts";
 import type { FormatFacts, FormatWriter, ReportOptions } from "./writer.ts";
 

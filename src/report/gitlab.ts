@@ -7,7 +7,7 @@ import { introducedBy, placeOf, titleOf, unreadOf, valueOf } from "./describe.ts
 import { safeJson } from "./json.ts";
 import { plainText } from "./text/plain-text.ts";
 import { tell } from "./masked-report.ts";
-import type { ToldFinding, ToldReport } from "./masked-report.ts";
+import type { ToldFinding, ToldReport } from "./reported.ts";
 import type { FormatFacts, FormatWriter, ReportOptions } from "./writer.ts";
 
 /** What the list of formats says of this one. */

@@ -4,7 +4,7 @@
  */
 
 import { tell } from "./masked-report.ts";
-import type { ToldFinding } from "./masked-report.ts";
+import type { ToldFinding } from "./reported.ts";
 import type { FormatFacts, FormatWriter, PartsWriter } from "./writer.ts";
 
 /** What the list of formats says of this one. */

@@ -6,8 +6,9 @@
 import type { Sighting } from "../core/finding.ts";
 import { fingerprint, guessableFingerprint } from "../core/fingerprint.ts";
 import { safeJson } from "./json.ts";
-import { schemaVersion, tell } from "./masked-report.ts";
-import type { ToldFinding, ToldPlace, ToldReport, ToldScan } from "./masked-report.ts";
+import { tell } from "./masked-report.ts";
+import { schemaVersion } from "./reported.ts";
+import type { ToldFinding, ToldPlace, ToldReport, ToldScan } from "./reported.ts";
 import type { Masker } from "./text/masking.ts";
 import type { FormatFacts, FormatWriter, PartsWriter } from "./writer.ts";
 

@@ -4,7 +4,7 @@ import { counts } from "../core/summary.ts";
 import { placeOf, readOf, titleOf, valueOf } from "./describe.ts";
 import { escapeMarkup } from "./text/markup.ts";
 import { tell } from "./masked-report.ts";
-import type { ToldFinding } from "./masked-report.ts";
+import type { ToldFinding } from "./reported.ts";
 import type { FormatFacts, FormatWriter, ReportOptions } from "./writer.ts";
 
 /** What the list of formats says of this one. */

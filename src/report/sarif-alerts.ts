@@ -5,7 +5,7 @@
  */
 
 import { createHash } from "node:crypto";
-import type { ToldFinding, ToldPlace } from "./masked-report.ts";
+import type { ToldFinding, ToldPlace } from "./reported.ts";
 
 /** One line of a file that holds a secret. */
 export interface Alert {

@@ -3,7 +3,7 @@
 import type * as Sarif from "sarif";
 import type { CommitFacts, Exposure, ScannedRepository } from "../core/finding.ts";
 import { commitOf } from "./describe.ts";
-import type { ToldFinding, ToldPlace, ToldScan } from "./masked-report.ts";
+import type { ToldFinding, ToldPlace, ToldScan } from "./reported.ts";
 import { location } from "./sarif-location.ts";
 import { unlinked } from "./sarif-notifications.ts";
 import { webAddress } from "./text/host-links.ts";

@@ -1,7 +1,7 @@
 /** Where a result stands, as SARIF says it. */
 
 import type * as Sarif from "sarif";
-import type { ToldPlace } from "./masked-report.ts";
+import type { ToldPlace } from "./reported.ts";
 import { plainText } from "./text/plain-text.ts";
 import { isUnpacked, uriPath } from "./text/uri.ts";
 

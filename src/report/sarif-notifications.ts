@@ -2,7 +2,7 @@
 
 import type * as Sarif from "sarif";
 import { suppressedOf, unreadOf, unsureOf } from "./describe.ts";
-import type { ToldReport } from "./masked-report.ts";
+import type { ToldReport } from "./reported.ts";
 import type { Alert } from "./sarif-alerts.ts";
 import type { ReportOptions } from "./writer.ts";
 

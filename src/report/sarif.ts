@@ -23,7 +23,7 @@ import { type Bounds, notificationKinds, notifications, type SarifLimits, unlink
 
 export type { SarifLimits } from "./sarif-notifications.ts";
 import { tell } from "./masked-report.ts";
-import type { ToldFinding, ToldReport } from "./masked-report.ts";
+import type { ToldFinding, ToldReport } from "./reported.ts";
 import type { FormatFacts, FormatWriter, ReportOptions } from "./writer.ts";
 
 /** What the list of formats says of this one. */

@@ -5,7 +5,7 @@
 
 import type { CommitFacts } from "../../core/finding.ts";
 import { titleOf, valueOf } from "../../report/describe.ts";
-import type { ToldFinding } from "../../report/masked-report.ts";
+import type { ToldFinding } from "../../report/reported.ts";
 import { cutEnd } from "../../report/terminal/width.ts";
 import type { Subject } from "./subject.ts";
 

@@ -4,7 +4,7 @@
  */
 
 import { escapeMarkup } from "../../report/text/markup.ts";
-import type { ToldPlace } from "../../report/masked-report.ts";
+import type { ToldPlace } from "../../report/reported.ts";
 import { isUnpacked, uriPath } from "../../report/text/uri.ts";
 import type { Urls } from "../action-report.ts";
 import { isObjectId, isRepositoryName } from "../event.ts";

@@ -17,7 +17,7 @@ import {
 import { type Entry, severitiesOf } from "../../report/entries.ts";
 import { markdownCode, markdownSentence as sentence } from "../../report/text/markup.ts";
 import { plainText } from "../../report/text/plain-text.ts";
-import type { ToldFinding, ToldPlace } from "../../report/masked-report.ts";
+import type { ToldFinding, ToldPlace } from "../../report/reported.ts";
 import { cutEnd, cutMiddle } from "../../report/terminal/width.ts";
 import { isObjectId } from "../event.ts";
 import { gantt } from "./gantt.ts";

@@ -14,7 +14,7 @@ import { createMasker } from "../../report/text/masking.ts";
 import { plainText } from "../../report/text/plain-text.ts";
 import { tell } from "../../report/masked-report.ts";
 import { entriesOf, type Entry } from "../../report/entries.ts";
-import type { ToldFinding, ToldReport } from "../../report/masked-report.ts";
+import type { ToldFinding, ToldReport } from "../../report/reported.ts";
 import type { ReportOptions } from "../../report/writer.ts";
 import type { ActionReport } from "../action-report.ts";
 import type { Words } from "./words.ts";

@@ -6,7 +6,7 @@
 import type { IdFacts, CommitFacts, Suppression, Verdict } from "../../core/finding.ts";
 import type { Confidence, Severity } from "../../core/severity.ts";
 import { counts } from "../../core/summary.ts";
-import type { ToldFinding, ToldReport } from "../../report/masked-report.ts";
+import type { ToldFinding, ToldReport } from "../../report/reported.ts";
 import type { OwnersOf } from "./owners.ts";
 
 /** What is the same wherever the secret stands. */

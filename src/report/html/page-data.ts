@@ -9,7 +9,7 @@ import type { Confidence, Severity } from "../../core/severity.ts";
 import { counts } from "../../core/summary.ts";
 import type { StateWord } from "../../messages/html-catalogue.ts";
 import type { Language } from "../../messages/report-catalogue.ts";
-import type { ToldFinding, ToldPlace, ToldReport } from "../masked-report.ts";
+import type { ToldFinding, ToldPlace, ToldReport } from "../reported.ts";
 import { plainText } from "../text/plain-text.ts";
 import type { ReportOptions } from "../writer.ts";
 import { webAddress } from "../text/host-links.ts";

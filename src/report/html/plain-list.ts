@@ -18,7 +18,7 @@ import {
   unsureOf,
   valueOf,
 } from "../describe.ts";
-import type { ToldFinding, ToldReport } from "../masked-report.ts";
+import type { ToldFinding, ToldReport } from "../reported.ts";
 import { escapeMarkup as e } from "../text/markup.ts";
 import type { ReportOptions } from "../writer.ts";
 

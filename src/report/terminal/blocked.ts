@@ -10,7 +10,7 @@ import { excerptLines } from "./excerpt-lines.ts";
 import { headline, unreadNotes } from "./page.ts";
 import type { Page } from "./page.ts";
 import { plainText } from "../text/plain-text.ts";
-import type { ToldFinding, ToldPlace } from "../masked-report.ts";
+import type { ToldFinding, ToldPlace } from "../reported.ts";
 import { cutMiddle, displayWidth } from "./width.ts";
 import { waysOn } from "./ways-on.ts";
 

@@ -1,7 +1,7 @@
 /** Lines of code with the values in them masked and underlined. */
 
 import type { Excerpt } from "../../core/finding.ts";
-import type { ToldFinding } from "../masked-report.ts";
+import type { ToldFinding } from "../reported.ts";
 import { plainText } from "../text/plain-text.ts";
 import type { Page } from "./page.ts";
 import { cutEnd, cutStart, displayWidth } from "./width.ts";

@@ -10,7 +10,7 @@ import { headline, scopeNotes } from "./page.ts";
 import type { Page } from "./page.ts";
 import type { Verdict } from "../../core/finding.ts";
 import { plainText } from "../text/plain-text.ts";
-import type { ToldFinding } from "../masked-report.ts";
+import type { ToldFinding } from "../reported.ts";
 import { cutEnd, cutMiddle, displayWidth, padEnd, wrap } from "./width.ts";
 
 /** Writes the report of a scan that stopped nothing. */

@@ -1,6 +1,6 @@
 /** Where a place or a commit can be looked at: the host's page where it is known, else the file on this disk. */
 
-import type { ToldPlace, ToldScan } from "../masked-report.ts";
+import type { ToldPlace, ToldScan } from "../reported.ts";
 import { commitLink, lineLink, webAddress } from "../text/host-links.ts";
 import { uriPath } from "../text/uri.ts";
 

@@ -9,7 +9,7 @@ import { plainText } from "../text/plain-text.ts";
 import { commandLines } from "./command-lines.ts";
 import { createPaint } from "./paint.ts";
 import type { Paint } from "./paint.ts";
-import type { ToldFinding, ToldReport } from "../masked-report.ts";
+import type { ToldFinding, ToldReport } from "../reported.ts";
 import { cutEnd, cutMiddle, displayWidth, wrap } from "./width.ts";
 import type { ReportOptions } from "../writer.ts";
 

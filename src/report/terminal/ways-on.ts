@@ -3,7 +3,7 @@
 import { ownCredentialNote } from "../../core/match.ts";
 import { commitOf, placeOf } from "../describe.ts";
 import type { Entry } from "../entries.ts";
-import type { ToldFinding, ToldPlace } from "../masked-report.ts";
+import type { ToldFinding, ToldPlace } from "../reported.ts";
 import { plainText } from "../text/plain-text.ts";
 import { quotedPathspec, shellQuote } from "../text/shell-quote.ts";
 import { fromEnvironment, isEnvFile, variableFor } from "./from-environment.ts";

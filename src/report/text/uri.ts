@@ -1,6 +1,6 @@
 /** Places as addresses: a path inside a URI, and whether a line of the file itself can be pointed at. */
 
-import type { ToldPlace } from "../masked-report.ts";
+import type { ToldPlace } from "../reported.ts";
 
 /** A path as a URI, each part percent-encoded. What is not Unicode is written as the replacement character. */
 export function uriPath(path: string): string {

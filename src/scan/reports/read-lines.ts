@@ -1,7 +1,7 @@
 /** Reads a report in JSON Lines, also one that was torn because its scan was killed. */
 
 import type { FindingLine, MatchLine, StartLine, SummaryLine } from "../../report/jsonl.ts";
-import type { ToldFinding, ToldPlace, ToldReport } from "../../report/masked-report.ts";
+import type { ToldFinding, ToldPlace, ToldReport } from "../../report/reported.ts";
 
 type Line = StartLine | MatchLine | FindingLine | SummaryLine;
 

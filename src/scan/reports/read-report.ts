@@ -10,7 +10,7 @@ import { Secret } from "../../core/secret.ts";
 import { confidences, severities } from "../../core/severity.ts";
 import { isSoundFinding, isSoundScan, isSoundTool } from "./report-shape.ts";
 import { reportOfLines } from "./read-lines.ts";
-import { schemaVersion, type ToldFinding, type ToldReport } from "../../report/masked-report.ts";
+import { schemaVersion, type ToldFinding, type ToldReport } from "../../report/reported.ts";
 
 /** Reads it. Throws a ScanError where the file cannot be read, a UsageError where it is no such report. */
 export async function readReport(file: string, cwd: string): Promise<Report> {

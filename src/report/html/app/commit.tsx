@@ -4,7 +4,7 @@ import type { VNode } from "preact";
 import type { CommitFacts } from "../../../core/finding.ts";
 import type { Severity } from "../../../core/severity.ts";
 import { dayOf, placeOf, shortOid } from "../../describe.ts";
-import type { ToldPlace } from "../../masked-report.ts";
+import type { ToldPlace } from "../../reported.ts";
 import { commitLink, lineLink } from "../../text/host-links.ts";
 import { usePage } from "./context.ts";
 import type { Item } from "./model.ts";

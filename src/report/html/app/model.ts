@@ -1,7 +1,7 @@
 /** The report's data opened for the page: numbers become what they stand for, and what is asked often is worked out once. */
 
 import type { CommitFacts } from "../../../core/finding.ts";
-import type { ToldPlace } from "../../masked-report.ts";
+import type { ToldPlace } from "../../reported.ts";
 import type { PageData, PageFinding, PagePlace, PageRule } from "../page-data.ts";
 
 /** A finding as the page uses it. */
