@@ -3,7 +3,6 @@
  * a connection for each queue; this one reads the streams of all hosts over one.
  */
 
-import { setTimeout as wait } from "node:timers/promises";
 import type { Redis } from "ioredis";
 
 /** Something that has happened to a job. */
@@ -20,11 +19,8 @@ export interface JobEvent {
 /** Milliseconds that one question waits for an answer: less than the connection's own patience. */
 const patience = 10_000;
 
-/** Events of a stream in one answer. */
+/** Events of one answer. */
 const most = 1000;
-
-/** Milliseconds in which events gather: an answer costs the same for one as for many. */
-const gathering = 300;
 
 /**
  * Tells every event, from the beginning of what the server remembers, until it is ended.
@@ -45,7 +41,6 @@ export function listenTo(
   const listen = async (): Promise<void> => {
     while (!isEnded) {
       const told = await connection.xread("COUNT", most, "BLOCK", patience, "STREAMS", ...keys, ...last);
-      const hasMore = told?.some(([, entries]) => entries.length === most) ?? false;
       for (const [key, entries] of told ?? []) {
         const i = keys.indexOf(key);
         for (const [number, fields] of entries) {
@@ -56,7 +51,6 @@ export function listenTo(
           if (id !== undefined && event !== undefined) hear({ host: hosts[i] ?? "", id, event, ...rest });
         }
       }
-      if (!hasMore) await wait(gathering);
     }
   };
   const begin = (): void => {
