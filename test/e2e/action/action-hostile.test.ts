@@ -67,7 +67,7 @@ const refused: readonly (readonly [string, Readonly<Record<string, string>>, Reg
     { [config]: json({ acceptUnread: [{ what: "(a+)+b", reason: "x" }] }), ["a".repeat(40)]: "a" },
     /acceptUnread/,
   ],
-  ["a config larger than 32 MB", { [config]: `{}${" ".repeat(33 * 2 ** 20)}` }, /json .*is larger than 32 MiB/],
+  ["a config larger than 32 MB", { [config]: `{}${" ".repeat(33 * 2 ** 20)}` }, /json .*is larger than 32 MB/],
   ["a config nested too deep", { [config]: "[".repeat(200_000) + "]".repeat(200_000) }, /nested/],
   ["a baseline nested too deep", { [baseline]: '{"a":'.repeat(200_000) }, /nested/],
   [

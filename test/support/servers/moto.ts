@@ -14,7 +14,7 @@ import { root } from "../program.ts";
 /** The virtual environment's folder of programs, or why there is none. */
 export type Python = { readonly bin: string } | { readonly missing: string };
 
-const folder = join(root, "test/support/moto");
+const folder = join(root, "test/support/servers/moto");
 
 /** Makes the environment where it is not there yet (a minute), or says why it cannot. */
 export function preparePython(): Python {
