@@ -172,7 +172,7 @@ test("old-entries: findings that were not compared with an old baseline count, a
   const why = `old-entries: ${left} findings`;
   expect(scan.cut).toEqual([expect.objectContaining({ what: expect.stringContaining(baseline), why })]);
   expect(said(run)).toContain("leakscan baseline --upgrade");
-});
+}, 120_000);
 
 test("a secret in every odd header of a commit is found, and none is printed", () => {
   const places = ["author", "committer", "behind-date", "second-author", "encoding", "signature", "merged-tag"];
