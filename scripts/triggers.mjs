@@ -25,14 +25,14 @@ if (process.argv.length < 3) {
 } else await run(process.argv.slice(2));
 
 async function run(repositories) {
-  const { asciiTriggers, foreignWords, triggerBuckets } = await fromSources(`
-    export { asciiTriggers } from "./src/detect/prefilter/triggers.ts";
+  const { asciiTriggers, foreignWords, keyOfTrigger, triggerBuckets } = await fromSources(`
+    export { asciiTriggers, keyOfTrigger } from "./src/detect/prefilter/triggers.ts";
     export { triggerBuckets } from "./src/detect/prefilter/buckets.ts";
     export { foreignWords } from "./src/detect/locate/foreign-names.ts";`);
   const triples = countTriples(repositories);
   const words = foreignWords.map(({ word, from }) => ({ text: Buffer.from(word).toString("latin1"), from }));
   const buckets = choose(triples, asciiTriggers, words);
-  const { factor, cost } = searchFactor(triples, buckets);
+  const { factor, cost } = searchFactor(triples, buckets, buckets.flat().map(keyOfTrigger));
   console.log(`places that look like a trigger, of a million: ${costOf(triples, triggerBuckets).toFixed(0)} before`);
   console.log(
     `${costOf(triples, buckets).toFixed(0)} now, of which ${cost.toFixed(0)} share a slot with another trigger`,

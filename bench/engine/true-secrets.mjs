@@ -7,17 +7,14 @@
  * the first of the missed. A miss is a value whose exact span is no match.
  */
 
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { build } from "esbuild";
 import { seeded } from "../../scripts/fixtures/random.mjs";
 import { randomLines } from "../../scripts/fixtures/random-lines.mjs";
-import { root } from "../../scripts/build/wasm.mjs";
+import { fromSources } from "../../scripts/from-sources.mjs";
 
 const count = Number(process.argv[2] ?? 100_000);
-const { createEngine, allRules } = await load();
+const { createEngine, allRules } = await fromSources(`
+  export { createEngine } from "./src/detect/create.ts";
+  export { allRules } from "./src/rules/all.ts";`);
 const engine = createEngine(allRules);
 
 for (const { form, draw } of randomLines()) {
@@ -35,27 +32,4 @@ for (const { form, draw } of randomLines()) {
   console.log(
     `${form.padEnd(38)} ${missed.length} of ${count} missed (${share}%), ${low} low  ${missed.slice(0, 2).join(" ")}`,
   );
-}
-
-/** The engine and the rules, bundled: Node 20 cannot run TypeScript itself. */
-async function load() {
-  const folder = mkdtempSync(join(tmpdir(), "leakscan-bench-"));
-  try {
-    const outfile = join(folder, "engine.mjs");
-    await build({
-      stdin: {
-        contents: `export { createEngine } from "./src/detect/create.ts";
-          export { allRules } from "./src/rules/all.ts";`,
-        resolveDir: root,
-      },
-      outfile,
-      bundle: true,
-      format: "esm",
-      platform: "node",
-      target: "node20",
-    });
-    return await import(pathToFileURL(outfile).href);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }

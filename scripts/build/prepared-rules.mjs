@@ -4,8 +4,7 @@
  * how vendors are asked stand in the place of src/rules/explain.ts and live.ts, so that a bundle that imports only the rules has
  * none of it.
  */
-import { build } from "esbuild";
-import { root } from "./wasm.mjs";
+import { fromSources } from "../from-sources.mjs";
 
 const file = "src/rules/all.ts";
 const tables = "leakscan:rule-tables";
@@ -61,28 +60,13 @@ function prepared() {
 }
 
 async function prepare() {
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    stdin: {
-      contents: `
-        export { allRules } from "./${file}";
-        export { explanations } from "./src/rules/explain.ts";
-        export { liveChecks } from "./src/rules/live.ts";
-        export { rulesText } from "./src/rules/prepared.ts";
-        export { indexRules } from "./src/detect/pattern/rule-index.ts";
-        export { prepareIndex } from "./src/detect/pattern/prepared-index.ts";`,
-      resolveDir: root,
-    },
-    bundle: true,
-    write: false,
-    format: "esm",
-    target: "node20",
-    logLevel: "warning",
-  });
-  const code = Buffer.from(outputFiles[0].contents).toString("base64");
-  const { allRules, explanations, liveChecks, rulesText, indexRules, prepareIndex } = await import(
-    `data:text/javascript;base64,${code}`
-  );
+  const { allRules, explanations, liveChecks, rulesText, indexRules, prepareIndex } = await fromSources(`
+    export { allRules } from "./${file}";
+    export { explanations } from "./src/rules/explain.ts";
+    export { liveChecks } from "./src/rules/live.ts";
+    export { rulesText } from "./src/rules/prepared.ts";
+    export { indexRules } from "./src/detect/pattern/rule-index.ts";
+    export { prepareIndex } from "./src/detect/pattern/prepared-index.ts";`);
   return {
     count: allRules.length,
     text: rulesText(allRules),

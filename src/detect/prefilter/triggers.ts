@@ -25,14 +25,15 @@ export const asciiTriggers: readonly string[] = [
   "--u",
 ];
 
-const all: ReadonlySet<number> = new Set(triggerBuckets.flat().map(keyOf));
+const all: ReadonlySet<number> = new Set(triggerBuckets.flat().map(keyOfTrigger));
 
 /** The key of three bytes, folded. */
 export function triggerKey(first: number, second: number, third: number): number {
   return ((first | 32) << 16) | ((second | 32) << 8) | third | 32;
 }
 
-function keyOf(trigger: string): number {
+/** The key of a trigger, a character a byte. */
+export function keyOfTrigger(trigger: string): number {
   return triggerKey(trigger.charCodeAt(0), trigger.charCodeAt(1), trigger.charCodeAt(2));
 }
 
@@ -48,7 +49,7 @@ export function isTrigger(bytes: Uint8Array, at: number): boolean {
  * @throws Error where none does: the prefilter would never find it
  */
 export function triggerIn(text: string, from = 0): number {
-  for (let at = from; at + 3 <= text.length; at++) if (all.has(keyOf(text.slice(at, at + 3)))) return at;
+  for (let at = from; at + 3 <= text.length; at++) if (all.has(keyOfTrigger(text.slice(at, at + 3)))) return at;
   throw new Error(`${text} holds no trigger: run scripts/triggers.mjs`);
 }
 
