@@ -1,20 +1,17 @@
 /** The report as it is written: what each of its parts holds, in the shape of the JSON report (docs/report.schema.json). */
 
 import type {
-  AcceptedUnread,
-  IdFacts,
   CommitFacts,
   Evidence,
+  Exposure,
+  IdFacts,
   Pairing,
-  PlaceSource,
+  Place,
   Report,
   ScanFacts,
-  ScannedRepository,
   Suppression,
-  Unread,
   Verdict,
 } from "../core/finding.ts";
-import type { ShardFacts } from "../core/shard.ts";
 import type { Confidence, Severity } from "../core/severity.ts";
 import type { Summary } from "../core/summary.ts";
 
@@ -22,29 +19,7 @@ import type { Summary } from "../core/summary.ts";
 export const schemaVersion = 1;
 
 /** A place as reported. */
-export interface ToldPlace {
-  readonly path: string | null;
-  readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  readonly endColumn: number;
-  readonly blob?: string;
-  readonly commit?: string;
-  readonly source: PlaceSource;
-  readonly repository?: string;
-  readonly atHead?: true;
-  readonly decodedFrom?: readonly string[];
-}
-
-/** A finding over time, as reported. */
-export interface ToldExposure {
-  readonly introduced: readonly CommitFacts[];
-  readonly removed: readonly CommitFacts[];
-  readonly atHead: boolean;
-  readonly reachable: boolean;
-  readonly refs: readonly string[];
-  readonly commits: number;
-}
+export type ToldPlace = Omit<Place, "excerpt">;
 
 /** A finding as reported. */
 export interface ToldFinding {
@@ -74,7 +49,7 @@ export interface ToldFinding {
   readonly evidence?: Evidence;
   readonly commit?: CommitFacts;
   readonly removed?: readonly CommitFacts[];
-  readonly exposure?: ToldExposure;
+  readonly exposure?: Exposure;
   readonly related?: readonly string[];
   readonly pairing?: readonly Pairing[];
   readonly aws?: IdFacts;
@@ -83,24 +58,9 @@ export interface ToldFinding {
 }
 
 /** How the scan went, as reported. */
-export interface ToldScan {
-  readonly mode: ScanFacts["mode"];
-  readonly repository: string | null;
+export interface ToldScan extends ScanFacts {
   /** Whether everything in scope was read whole: nothing unread, nothing cut off, whether accepted or not. */
   readonly complete: boolean;
-  readonly notRead: readonly Unread[];
-  readonly cut: readonly Unread[];
-  /** Known to be unreadable, as `acceptUnread` says; absent where there is none. */
-  readonly accepted?: readonly AcceptedUnread[];
-  readonly blobs: number;
-  readonly bytes: number;
-  readonly commits: number;
-  readonly durationMs: number;
-  readonly at?: string;
-  readonly head?: string;
-  readonly remote?: string;
-  readonly repositories?: readonly ScannedRepository[];
-  readonly shard?: ShardFacts;
 }
 
 /** The report as written: exactly what `--format json` prints. */

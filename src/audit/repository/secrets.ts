@@ -3,26 +3,25 @@
  * from what may be reported, so everything in it is masked.
  */
 
-import type { IdFacts, CommitFacts, Suppression, Verdict } from "../../core/finding.ts";
-import type { Confidence, Severity } from "../../core/severity.ts";
+import type { CommitFacts, Suppression } from "../../core/finding.ts";
 import { counts } from "../../core/summary.ts";
 import type { ToldFinding, ToldReport } from "../../report/reported.ts";
 import type { OwnersOf } from "./owners.ts";
 
 /** What is the same wherever the secret stands. */
-export interface SecretFacts {
-  readonly fingerprint: string;
-  readonly rule: string;
-  readonly provider: string;
-  readonly description: string;
-  readonly severity: Severity;
-  readonly confidence: Confidence;
-  readonly masked: string;
-  /** It could be guessed, so that the same fingerprint elsewhere is not the same secret. */
-  readonly guessable?: true;
-  readonly aws?: IdFacts;
-  readonly verdict?: Verdict;
-}
+export type SecretFacts = Pick<
+  ToldFinding,
+  | "fingerprint"
+  | "rule"
+  | "provider"
+  | "description"
+  | "severity"
+  | "confidence"
+  | "masked"
+  | "guessable"
+  | "aws"
+  | "verdict"
+>;
 
 /** A secret in one repository. */
 export interface Occurrence {
