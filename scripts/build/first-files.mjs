@@ -173,20 +173,27 @@ const customRulesApart = {
   },
 };
 
-/** A blob that is a container or in UTF-16 is left to the whole scan, as is all that the clean check cannot read: a commit seldom brings one. */
+/** What opens a container or UTF-16, by module: such a blob is left to the whole scan, as is all that the clean check cannot read. A commit seldom brings one. */
+const openers = {
+  foreign: "openForeign",
+  gzip: "openGzip",
+  tar: "openTar",
+  transcode: "transcode",
+  zip: "openZip",
+  zlib: "openZlib",
+  zstd: "openZstd",
+};
 const withoutContainers = {
   name: "without-containers",
   setup({ onLoad, onResolve }) {
-    onResolve({ filter: /^\.\/(?:foreign|gzip|tar|transcode|zip|zlib|zstd)\.ts$/ }, ({ path, importer }) =>
+    const filter = new RegExp(`^\\./(?:${Object.keys(openers).join("|")})\\.ts$`);
+    onResolve({ filter }, ({ path, importer }) =>
       /[\\/]src[\\/]unpack[\\/]unpack\.ts$/.test(importer) ? { path, namespace: "left-out" } : undefined,
     );
-    onLoad({ filter: /.*/, namespace: "left-out" }, ({ path }) => {
-      const name = basename(path, ".ts");
-      return {
-        contents: `export const ${name === "transcode" ? name : `open${name[0].toUpperCase()}${name.slice(1)}`} = () => { throw new Error("left to the whole scan"); };`,
-        loader: "js",
-      };
-    });
+    onLoad({ filter: /.*/, namespace: "left-out" }, ({ path }) => ({
+      contents: `export const ${openers[basename(path, ".ts")]} = () => { throw new Error("left to the whole scan"); };`,
+      loader: "js",
+    }));
   },
 };
 

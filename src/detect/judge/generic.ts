@@ -16,6 +16,7 @@ import { latin1 } from "../text.ts";
 import { scoreOf } from "./model.ts";
 import { isCalledExample } from "./placeholder.ts";
 import { fewWords, rejectedBy } from "./reject/reject.ts";
+import { uuid } from "./uuid.ts";
 import { charactersIn, digits, holdsAny, isMadeOf, keep, letters, lower } from "../characters.ts";
 import { anyWord } from "../word-list.ts";
 
@@ -194,8 +195,6 @@ function isDrawn(value: NamedValue, kind: NameKind, name: string, text: string, 
   if (hex) return value.operator === "assign" && /^[A-Z][A-Z0-9]{2,}_(?:API_|APP_)?KEY$/.test(name) && !uuid.test(text);
   return text.length >= 20 && holdsAny(text, digits) && holdsAny(text, letters);
 }
-
-const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 const lowerAndDigits = charactersIn("a-z0-9");
 const hexAndDashes = charactersIn("0-9a-fA-F-");

@@ -88,13 +88,11 @@ export function makeWordTable(phrases: readonly string[]): WordTable {
       kind,
       isPassword,
     })),
-    ...foreignWords.map(({ word, means, from }) => ({
-      bytes: encoder.encode(word),
-      trigger: triggerIn(String.fromCharCode(...encoder.encode(word)), from),
-      from,
-      kind: wordKind.name,
-      isPassword: means.startsWith("pass"),
-    })),
+    ...foreignWords.map(({ word, means, from }) => {
+      const bytes = encoder.encode(word);
+      const trigger = triggerIn(String.fromCharCode(...bytes), from);
+      return { bytes, trigger, from, kind: wordKind.name, isPassword: means.startsWith("pass") };
+    }),
     ...[...new Set(phrases)].map((text) => ({
       bytes: encoder.encode(text),
       trigger: triggerIn(text),

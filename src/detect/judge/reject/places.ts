@@ -8,9 +8,8 @@ import { isMadeFrom } from "../made-from.ts";
 import { looksRandom } from "../rarity.ts";
 import { digits, holdsAny, keep, lower } from "../../characters.ts";
 import { anyWord } from "../../word-list.ts";
+import { uuid } from "../uuid.ts";
 import type { RejectPlace } from "./place.ts";
-
-const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 /** One whose line ends before it does, too. */
 const uuidOrCut = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){1,3}(?:[0-9a-f]{12})?$/i;

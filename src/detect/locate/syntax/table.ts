@@ -22,9 +22,14 @@ export function readTable(bytes: Uint8Array, bar: number, name: Name, out: Value
 
 /** Whether the row holds the name's cell and one more, a word, with no bar behind it: AsciiDoc's. */
 function isAsciiDocRow(bytes: Uint8Array, name: Name, bar: number, end: number): boolean {
-  const start = lineStartAt(bytes, name.nameStart, Math.max(0, name.nameStart - maxHeader));
-  if (start < 0 || bytes[start] !== byte.bar) return false;
-  return /^\|[^|]*\|\s*[^|\s]+\s*$/.test(latin1(bytes, start, end)) && bytes[bar] === byte.bar;
+  if (bytes[bar] !== byte.bar) return false;
+  const start = rowStart(bytes, name);
+  return start >= 0 && bytes[start] === byte.bar && /^\|[^|]*\|\s*[^|\s]+\s*$/.test(latin1(bytes, start, end));
+}
+
+/** Where the name's line begins; -1 where that is too far away. */
+function rowStart(bytes: Uint8Array, { nameStart }: Name): number {
+  return lineStartAt(bytes, nameStart, Math.max(0, nameStart - maxHeader));
 }
 
 /** Reads the column under a name that ends its line in a table, or the cell on the next line; whether one stands there. */
@@ -37,7 +42,7 @@ export function readLastHeader(bytes: Uint8Array, end: number, name: Name, out: 
 
 /** AsciiDoc's cell on the line behind that of the name, where each line holds one cell. */
 function readNextCell(bytes: Uint8Array, end: number, name: Name, out: Values): boolean {
-  const start = lineStartAt(bytes, name.nameStart, Math.max(0, name.nameStart - maxHeader));
+  const start = rowStart(bytes, name);
   const next = nextLine(bytes, end);
   if (start < 0 || bytes[start] !== byte.bar || bytes[next] !== byte.bar) return false;
   const isOne = (from: number, to: number): boolean => bytes.subarray(from + 1, to).indexOf(byte.bar) < 0;
@@ -50,7 +55,7 @@ function readNextCell(bytes: Uint8Array, end: number, name: Name, out: Values): 
 /** The column under the last name of a head whose columns blanks part, as programs print tables: rows of as many fields. */
 function readFixed(bytes: Uint8Array, end: number, name: Name, out: Values): boolean {
   if (!isBlank(bytes[name.nameStart - 1]) || !isBlank(bytes[name.nameStart - 2])) return false;
-  const start = lineStartAt(bytes, name.nameStart, Math.max(0, name.nameStart - maxHeader));
+  const start = rowStart(bytes, name);
   if (start < 0) return false;
   const head = latin1(bytes, start, end);
   if (!/^[A-Z_]+(?: {2,}[A-Z_]+)+ *$/.test(head)) return false;
@@ -73,7 +78,7 @@ function readColumn(bytes: Uint8Array, end: number, name: Name, out: Values, isB
   if (!isLineEnd(bytes[end])) return false;
   const hasRule = isRule(bytes, nextLine(bytes, end), limit);
   if (!hasRule && !(isBare && bytes[end - 1] === byte.bar)) return false;
-  const start = lineStartAt(bytes, name.nameStart, Math.max(0, name.nameStart - maxHeader));
+  const start = rowStart(bytes, name);
   if (start < 0) return false;
   let column = 0;
   for (let p = start; p < name.nameStart; p++) if (bytes[p] === byte.bar) column++;
