@@ -1,8 +1,9 @@
 /** The built program in a child process, as people and git run it. Built once for each test file that asks. */
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { hermeticEnvironment } from "./git.ts";
+import { withLock } from "./lock.ts";
 
 /** The checkout's root. */
 export const root: string = join(import.meta.dirname, "../..");
@@ -16,26 +17,9 @@ export const program: string = join(root, "dist/cli.js");
 
 /** Builds the bundles, one test file after the other; a build of the same sources changes no file. */
 export function buildProgram(): void {
-  const lock = join(root, "build/test.lock");
-  mkdirSync(join(root, "build"), { recursive: true });
-  while (!take(lock)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
-  try {
+  withLock(join(root, "build/test.lock"), 60_000, () => {
     execFileSync(process.execPath, [join(root, "scripts/build.mjs")], { cwd: root, stdio: "pipe" });
-  } finally {
-    rmSync(lock, { recursive: true, force: true });
-  }
-}
-
-/** Takes the lock; one that a killed run left behind counts for a minute. */
-function take(lock: string): boolean {
-  try {
-    mkdirSync(lock);
-    return true;
-  } catch {
-    const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
-    if (age > 60_000) rmSync(lock, { recursive: true, force: true });
-    return false;
-  }
+  });
 }
 
 /** How a run ended. */

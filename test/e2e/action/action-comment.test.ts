@@ -1,11 +1,11 @@
 /** The comment as the runner would have it written: the built bundle, the real toolkit, and a GitHub on loopback. */
 import { spawn } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
-import { createFolder, createRepository, hermeticEnvironment, type TestRepository } from "../../support/git.ts";
+import { createRepository, hermeticEnvironment, type TestRepository } from "../../support/git.ts";
 import { type GithubServer, startGithub } from "../../support/servers/github-server.ts";
 import { buildProgram, root, type Run } from "../../support/program.ts";
+import { createRunnerFiles } from "../../support/action/runner-files.ts";
 import { githubToken, seeded } from "../../support/secrets.ts";
 
 beforeAll(buildProgram);
@@ -19,11 +19,6 @@ interface Reviewed extends Run {
 
 /** Runs the Action on the pull request as it stands; not blocking, for the server is in this process. */
 function review(repository: TestRepository, server: GithubServer, event: string, isFork = false): Promise<Reviewed> {
-  const folder = createFolder("runner");
-  const file = (name: string, content: string): string => {
-    writeFileSync(join(folder, name), content);
-    return join(folder, name);
-  };
   const [base, head] = ["main", "change"].map((name) => repository.git("rev-parse", name).trim());
   const payload = {
     action: "synchronize",
@@ -35,13 +30,9 @@ function review(repository: TestRepository, server: GithubServer, event: string,
       head: { sha: head, repo: { full_name: isFork ? "mallory/shop" : "ada/shop" } },
     },
   };
+  const files = createRunnerFiles(repository, event, payload);
   const env = hermeticEnvironment({
-    GITHUB_ACTIONS: "true",
-    GITHUB_WORKSPACE: repository.dir,
-    GITHUB_EVENT_NAME: event,
-    GITHUB_EVENT_PATH: file("event.json", JSON.stringify(payload)),
-    GITHUB_OUTPUT: file("output", ""),
-    GITHUB_STEP_SUMMARY: file("summary", ""),
+    ...files.env,
     GITHUB_REPOSITORY: "ada/shop",
     GITHUB_SERVER_URL: "https://ghe.example",
     GITHUB_API_URL: server.api,
@@ -56,9 +47,7 @@ function review(repository: TestRepository, server: GithubServer, event: string,
     child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
     child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
     child.on("error", reject);
-    child.on("close", (code) =>
-      resolve({ code, stdout, stderr, summary: readFileSync(join(folder, "summary"), "utf8") }),
-    );
+    child.on("close", (code) => resolve({ code, stdout, stderr, summary: files.read("summary") }));
   });
 }
 

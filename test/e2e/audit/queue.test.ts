@@ -28,6 +28,17 @@ describe("an audit over a queue", () => {
     alone = timeless(audit([organisation.dir], { state: join(createFolder("state"), "s") }).report);
   }, 120_000);
 
+  /** An audit that has added its jobs and was killed then. */
+  async function killedAudit(): Promise<{ readonly place: Place; readonly state: string }> {
+    const place: Place = { queue: redis.url, storage: createFolder("storage"), sharedRoot: organisation.dir };
+    const state = join(createFolder("state"), "s");
+    const first = startAudit([organisation.dir], place, state);
+    await until(() => waiting(redis) === count);
+    first.process.kill("SIGKILL");
+    await first.ended;
+    return { place, state };
+  }
+
   test("its report is that of an audit on one machine; neither the server nor the storage keeps anything of it", async () => {
     const place: Place = { queue: redis.url, storage: createFolder("storage"), sharedRoot: organisation.dir };
     const port = await freePort();
@@ -55,12 +66,7 @@ describe("an audit over a queue", () => {
   }, 120_000);
 
   test("an audit that is killed goes on with what workers have done meanwhile", async () => {
-    const place: Place = { queue: redis.url, storage: createFolder("storage"), sharedRoot: organisation.dir };
-    const state = join(createFolder("state"), "s");
-    const first = startAudit([organisation.dir], place, state);
-    await until(() => waiting(redis) === count);
-    first.process.kill("SIGKILL");
-    await first.ended;
+    const { place, state } = await killedAudit();
     startWorker(place);
     await until(() => waiting(redis) <= count / 2);
     const second = startAudit([organisation.dir], place, state);
@@ -69,12 +75,7 @@ describe("an audit over a queue", () => {
   }, 120_000);
 
   test("an audit that begins anew takes the jobs of the one before out of the queue", async () => {
-    const place: Place = { queue: redis.url, storage: createFolder("storage"), sharedRoot: organisation.dir };
-    const state = join(createFolder("state"), "s");
-    const first = startAudit([organisation.dir], place, state);
-    await until(() => waiting(redis) === count);
-    first.process.kill("SIGKILL");
-    await first.ended;
+    const { place, state } = await killedAudit();
     startAudit([organisation.dir, "--restart", "--include", nameOf(3)], place, state);
     await until(() => waiting(redis) === 1);
     startWorker(place);

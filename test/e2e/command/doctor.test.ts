@@ -5,23 +5,14 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { createRepository, type TestRepository } from "../../support/git.ts";
 import { pathOf } from "../../support/repositories/hooked.ts";
 import { buildProgram, leakscan, program, root, type Run } from "../../support/program.ts";
+import { createProject } from "../../support/repositories/project.ts";
 
 beforeAll(buildProgram, 180_000);
-
-/** A repository with leakscan in its node_modules. */
-function project(): TestRepository {
-  const repository = createRepository();
-  repository.write(".gitignore", "node_modules\n");
-  mkdirSync(join(repository.dir, "node_modules/.bin"), { recursive: true });
-  symlinkSync(root, join(repository.dir, "node_modules/leakscan"), "dir");
-  symlinkSync(program, join(repository.dir, "node_modules/.bin/leakscan"));
-  return repository;
-}
 
 const here = (repository: TestRepository, args: readonly string[], env: Readonly<Record<string, string>> = {}): Run =>
   leakscan(args, { cwd: repository.dir, env });
 const installed = (): TestRepository => {
-  const repository = project();
+  const repository = createProject();
   expect(here(repository, ["init", "--yes"])).toMatchObject({ code: 0 });
   return repository;
 };
@@ -48,7 +39,11 @@ test("where all is well: exit code 0, and the self-test is named; nothing of the
 
 describe("each problem with its fix", () => {
   test("no hooks yet", () => {
-    expect(problems(project()).map(({ fix }) => fix)).toEqual(["leakscan init", "leakscan init", "leakscan init"]);
+    expect(problems(createProject()).map(({ fix }) => fix)).toEqual([
+      "leakscan init",
+      "leakscan init",
+      "leakscan init",
+    ]);
   });
 
   test("another tool has put its own hook in the place of ours", () => {
@@ -79,7 +74,7 @@ describe("each problem with its fix", () => {
   });
 
   test("core.hooksPath leads elsewhere than to the manager's hooks", () => {
-    const repository = project();
+    const repository = createProject();
     repository.write("lefthook.yml", "pre-commit:\n  commands: {}\n");
     expect(here(repository, ["init", "--yes"])).toMatchObject({ code: 0 });
     repository.git("config", "core.hooksPath", "elsewhere");
@@ -92,14 +87,14 @@ describe("each problem with its fix", () => {
   });
 
   test("a manager that is configured and was never installed", () => {
-    const repository = project();
+    const repository = createProject();
     repository.write("lefthook.yml", "pre-commit:\n  commands: {}\n");
     expect(here(repository, ["init", "--yes"])).toMatchObject({ code: 0 });
     expect(new Set(problems(repository).map(({ fix }) => fix))).toEqual(new Set(["npx lefthook install"]));
   });
 
   test("an old leakscan in the project", () => {
-    const repository = project();
+    const repository = createProject();
     const folder = join(repository.dir, "node_modules/leakscan");
     rmSync(folder);
     mkdirSync(folder);
@@ -152,7 +147,7 @@ describe("init says that it is done only where the hooks find leakscan", () => {
   });
 
   test("a linked working tree finds the main one's", () => {
-    const repository = project();
+    const repository = createProject();
     repository.write("a.txt", "one\n");
     repository.git("add", ".gitignore", "a.txt");
     repository.git("commit", "-qm", "one");

@@ -1,10 +1,11 @@
 /** The hook managers themselves, from `leakscan init` to a blocked commit to one that passes. */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { createRepository, hermeticEnvironment, type TestRepository } from "../../support/git.ts";
-import { buildProgram, leakscan, program, root } from "../../support/program.ts";
+import { hermeticEnvironment, type TestRepository } from "../../support/git.ts";
+import { buildProgram, leakscan, root } from "../../support/program.ts";
+import { createProject } from "../../support/repositories/project.ts";
 import { githubToken, seeded } from "../../support/secrets.ts";
 
 beforeAll(buildProgram, 120_000);
@@ -36,7 +37,7 @@ const managers: readonly Manager[] = [
 
 describe.each(managers)("$name", ({ files, install }) => {
   test("blocks a commit with a secret, passes one without, and is gone after --remove", () => {
-    const repository = project(files);
+    const repository = createProject(files);
     expect(leakscan(["init", "--yes"], { cwd: repository.dir })).toMatchObject({ code: 0 });
     run(repository, install);
     expect(existsSync(join(repository.dir, ".git/hooks/pre-commit"))).toBe(true);
@@ -84,7 +85,7 @@ describe.each([
   },
 ])("$name, by the layout that it documents", ({ files, layout }) => {
   test("blocks a commit with a secret or such a message, passes one without, and is gone after --remove", () => {
-    const repository = project(files);
+    const repository = createProject(files);
     mkdirSync(join(repository.dir, ".git/hooks"), { recursive: true });
     layout(repository);
     const done = leakscan(["init", "--yes"], { cwd: repository.dir });
@@ -104,16 +105,6 @@ describe.each([
       expect(readFileSync(join(repository.dir, path), "utf8")).toBe(text);
   });
 });
-
-function project(files: Readonly<Record<string, string>>): TestRepository {
-  const repository = createRepository();
-  mkdirSync(join(repository.dir, "node_modules/.bin"), { recursive: true });
-  symlinkSync(root, join(repository.dir, "node_modules/leakscan"), "dir");
-  symlinkSync(program, join(repository.dir, "node_modules/.bin/leakscan"));
-  repository.write(".gitignore", "node_modules\n");
-  for (const [path, text] of Object.entries(files)) repository.write(path, text);
-  return repository;
-}
 
 const env = (): NodeJS.ProcessEnv =>
   hermeticEnvironment({ PATH: `${join(root, "node_modules/.bin")}:${process.env["PATH"] ?? ""}` });

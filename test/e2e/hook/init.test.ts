@@ -14,7 +14,8 @@ import {
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { createFolder, createRepository, hermeticEnvironment, type TestRepository } from "../../support/git.ts";
-import { buildProgram, leakscan, program, root } from "../../support/program.ts";
+import { buildProgram, leakscan, root } from "../../support/program.ts";
+import { createProject } from "../../support/repositories/project.ts";
 import { githubToken, seeded } from "../../support/secrets.ts";
 
 beforeAll(buildProgram, 180_000);
@@ -42,16 +43,6 @@ function writeHook(folder: string, stage: string): void {
   writeFileSync(join(folder, stage), "#!/bin/sh\ntrue\n");
 }
 
-/** A repository with leakscan in its node_modules. */
-function project(): TestRepository {
-  const repository = createRepository();
-  repository.write(".gitignore", "node_modules\n");
-  mkdirSync(join(repository.dir, "node_modules/.bin"), { recursive: true });
-  symlinkSync(root, join(repository.dir, "node_modules/leakscan"), "dir");
-  symlinkSync(program, join(repository.dir, "node_modules/.bin/leakscan"));
-  return repository;
-}
-
 function isBlocked(repository: TestRepository): boolean {
   repository.write("a.env", leak);
   repository.git("add", "--all");
@@ -65,7 +56,7 @@ function isBlocked(repository: TestRepository): boolean {
 
 describe("leakscan init", () => {
   test("plain: installs three hooks that work, is up to date then, and takes them out", () => {
-    const repository = project();
+    const repository = createProject();
     const told = init(repository, "--yes");
     expect(told).toContain("pre-commit: install");
     expect(told).toContain('"prepare"');
@@ -84,7 +75,7 @@ describe("leakscan init", () => {
   });
 
   test("shows what it would change, and changes nothing where nobody can be asked", () => {
-    const repository = project();
+    const repository = createProject();
     const done = leakscan(["init"], { cwd: repository.dir });
     expect(done.code).toBe(64);
     expect(done.stdout).toContain("pre-commit: install");
@@ -93,7 +84,7 @@ describe("leakscan init", () => {
   });
 
   test("somebody's own hooks stay, still run, and come back as they were", () => {
-    const repository = project();
+    const repository = createProject();
     const own = '#!/bin/sh\necho own "$@" >> ran\ncat >> ran\n';
     mkdirSync(join(repository.dir, ".git/hooks"), { recursive: true });
     for (const stage of ["pre-commit", "pre-push"]) {
@@ -118,7 +109,7 @@ describe("leakscan init", () => {
   });
 
   test("a hook that is no shell script is left alone, and what to do is told", () => {
-    const repository = project();
+    const repository = createProject();
     mkdirSync(join(repository.dir, ".git/hooks"), { recursive: true });
     writeFileSync(join(repository.dir, ".git/hooks/pre-commit"), "#!/usr/bin/env python3\nprint(1)\n");
     for (let again = 0; again < 2; again++) {
@@ -138,7 +129,7 @@ describe("leakscan init", () => {
     ["package.json", () => undefined],
   ])("%s that is a link out of the repository is never written through", (name, prepare) => {
     for (const isThere of [true, false]) {
-      const repository = project();
+      const repository = createProject();
       prepare(repository.dir);
       const outside = join(createFolder(), "profile");
       const text = name === "package.json" ? '{"simple-git-hooks": {}}\n' : "# mine\n";
@@ -156,7 +147,7 @@ describe("leakscan init", () => {
   });
 
   test("a folder that is a link out of the repository is not written in; a link that stays inside is", () => {
-    const repository = project();
+    const repository = createProject();
     const outside = createFolder();
     symlinkSync(outside, join(repository.dir, ".husky"));
     expect(leakscan(["init", "--yes"], { cwd: repository.dir }).code).toBe(2);
@@ -183,7 +174,7 @@ describe("leakscan init", () => {
       return ran;
     };
     const all = createFolder("all hooks");
-    const first = project();
+    const first = createProject();
     first.git("config", "core.hooksPath", all);
     init(first, "--yes");
     const clone = createRepository();
@@ -211,12 +202,12 @@ describe("leakscan init", () => {
   });
 
   test("core.hooksPath, and a linked worktree", () => {
-    const repository = project();
+    const repository = createProject();
     repository.commit("first");
     repository.git("config", "core.hooksPath", "tools/hooks");
     expect(init(repository, "--yes")).toContain("Commit tools/hooks");
     expect(isBlocked(repository)).toBe(true);
-    const other = project();
+    const other = createProject();
     other.commit("first");
     const linked = join(createFolder(), "linked");
     other.git("worktree", "add", "-q", "-b", "linked", linked);
@@ -225,7 +216,7 @@ describe("leakscan init", () => {
   });
 
   test("husky 9, its own runner: a line in front, the person's lines kept; the package in a subfolder of a monorepo", () => {
-    const repository = project();
+    const repository = createProject();
     repository.write(".husky/pre-commit", "true # npm test\n");
     husky(repository);
     const { mode } = statSync(join(repository.dir, ".husky/pre-commit"));
@@ -259,7 +250,7 @@ describe("leakscan init", () => {
   });
 
   test("lefthook: comments and commands stay", () => {
-    const repository = project();
+    const repository = createProject();
     const before = "# ours\npre-commit:\n  commands:\n    lint:\n      run: npm run lint # all\n";
     repository.write("lefthook.yml", before);
     init(repository, "--yes");
@@ -273,7 +264,7 @@ describe("leakscan init", () => {
   });
 
   test("simple-git-hooks: before the person's command", () => {
-    const repository = project();
+    const repository = createProject();
     const before = `${JSON.stringify({ name: "x", "simple-git-hooks": { "pre-commit": "npm test" } }, null, 4)}\n`;
     repository.write("package.json", before);
     init(repository, "--yes");
@@ -296,7 +287,7 @@ describe("leakscan init", () => {
     ],
     ["without a last line's end", "repos:\n- repo: https://example.com/x\n  rev: v1"],
   ])("the pre-commit framework: one more repository in its list, all else as it was written: %s", (_, before) => {
-    const repository = project();
+    const repository = createProject();
     repository.write(".pre-commit-config.yaml", before);
     init(repository, "--yes");
     const text = read(repository, ".pre-commit-config.yaml");
@@ -317,7 +308,7 @@ describe("leakscan init", () => {
       [".pre-commit-config.yaml", "repos: [\n", ".pre-commit-config.yaml is not valid YAML"],
       ["package.json", '{"simple-git-hooks": {},}', "package.json:1:25 is not valid JSON"],
     ] as const) {
-      const repository = project();
+      const repository = createProject();
       repository.write(file, text);
       expect(leakscan(["init", "--yes"], { cwd: repository.dir })).toMatchObject({
         code: 64,
@@ -344,7 +335,7 @@ describe("called by the pre-commit framework", () => {
   ): number | null => leakscan(["hook", "framework", ...files], { cwd: repository.dir, env }).code;
 
   test("--all-files scans those files, --from-ref and --to-ref that range, a commit what is staged", () => {
-    const repository = project();
+    const repository = createProject();
     const first = repository.commit("first", { "a.txt": "a\n" });
     const leaked = repository.commit("leak", { "a.env": leak });
     const clean = repository.commit("clean", { "b.txt": "b\n" });

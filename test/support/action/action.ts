@@ -1,9 +1,10 @@
 /** The Action as a runner starts it: the bundle, built into a folder of its own, the runner's files and nothing else of the runner. */
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildAction } from "../../../scripts/build.mjs";
 import { createFolder, type TestRepository } from "../git.ts";
 import { type Run, runNode } from "../program.ts";
+import { createRunnerFiles } from "./runner-files.ts";
 
 /** A run and what it wrote into the runner's files. */
 export interface ActionRun extends Run {
@@ -27,18 +28,9 @@ export async function buildRunner(): Promise<Act> {
   // Its own place says so for dist/action: the checkout's package.json.
   writeFileSync(join(bundle, "package.json"), '{"type": "module"}');
   return (repository, event, payload, { inputs = {}, env = {} } = {}) => {
-    const folder = createFolder("runner");
-    const file = (name: string, content: string): string => {
-      writeFileSync(join(folder, name), content);
-      return join(folder, name);
-    };
+    const files = createRunnerFiles(repository, event, payload);
     const runner: Record<string, string> = {
-      GITHUB_ACTIONS: "true",
-      GITHUB_WORKSPACE: repository.dir,
-      GITHUB_EVENT_NAME: event,
-      GITHUB_EVENT_PATH: file("event.json", JSON.stringify(payload)),
-      GITHUB_OUTPUT: file("output", ""),
-      GITHUB_STEP_SUMMARY: file("summary", ""),
+      ...files.env,
       INPUT_PATH: ".",
       "INPUT_ALLOW-LABEL": "leakscan-allow",
       ...env,
@@ -47,8 +39,8 @@ export async function buildRunner(): Promise<Act> {
     const run = runNode([join(bundle, "index.js")], { cwd: repository.dir, env: runner, timeout: 180_000 });
     return {
       ...run,
-      outputs: outputsOf(readFileSync(join(folder, "output"), "utf8")),
-      summary: readFileSync(join(folder, "summary"), "utf8"),
+      outputs: outputsOf(files.read("output")),
+      summary: files.read("summary"),
     };
   };
 }

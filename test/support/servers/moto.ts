@@ -6,9 +6,10 @@ import { spawn, spawnSync } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { freePort } from "./free-port.ts";
+import { withLock } from "../lock.ts";
 import { root } from "../program.ts";
 
 /** The virtual environment's folder of programs, or why there is none. */
@@ -24,10 +25,7 @@ export function preparePython(): Python {
   const bin = join(venv, process.platform === "win32" ? "Scripts" : "bin");
   const done = join(venv, "complete");
   if (existsSync(done)) return { bin };
-  const lock = join(root, "build/python.lock");
-  mkdirSync(join(root, "build"), { recursive: true });
-  while (!take(lock)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
-  try {
+  return withLock(join(root, "build/python.lock"), 300_000, () => {
     if (existsSync(done)) return { bin };
     rmSync(venv, { recursive: true, force: true });
     const python = ["python3", "python"].find((name) => run(name, ["-c", "import ensurepip, venv"]) === null);
@@ -39,9 +37,7 @@ export function preparePython(): Python {
     if (failed !== null) return missing(`moto could not be installed: ${failed}`);
     writeFileSync(done, "");
     return { bin };
-  } finally {
-    rmSync(lock, { recursive: true, force: true });
-  }
+  });
 }
 
 /** A running emulator. */
@@ -102,17 +98,6 @@ function run(program: string, args: readonly string[]): string | null {
   const done = spawnSync(program, args, { encoding: "utf8", env: bare() });
   if (done.status === 0) return null;
   return done.stderr?.trim().split("\n").at(-1) ?? String(done.error);
-}
-
-function take(lock: string): boolean {
-  try {
-    mkdirSync(lock);
-    return true;
-  } catch {
-    const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
-    if (age > 300_000) rmSync(lock, { recursive: true, force: true });
-    return false;
-  }
 }
 
 async function stop(server: ChildProcess): Promise<void> {
