@@ -18,7 +18,6 @@ export interface PlaceForm {
   readonly notText?: WordTest;
   /** What stands before the name, before the value and behind it: so many bytes of it. */
   readonly before?: Beside;
-  readonly notBefore?: Beside;
   readonly beforeValue?: Beside;
   readonly behind?: Beside;
   /** Not of values that look random. */
@@ -57,13 +56,12 @@ export function isPlace(place: RejectPlace, bytes: Uint8Array, value: NamedValue
 }
 
 function isLike(form: PlaceForm, bytes: Uint8Array, value: NamedValue, name: string, text: string): boolean {
-  const { notText, before, notBefore, beforeValue, behind, unlessRandom, holds } = form;
+  const { notText, before, beforeValue, behind, unlessRandom, holds } = form;
   const { nameStart, start, end } = value;
   if (form.text?.test(text) === false || notText?.test(text) === true) return false;
   if (before && !stands(before, bytes, nameStart)) return false;
   if (beforeValue && !stands(beforeValue, bytes, start)) return false;
   if (behind && !behind[1].test(latin1(bytes, end, end + behind[0]))) return false;
-  if (notBefore && stands(notBefore, bytes, nameStart)) return false;
   if (unlessRandom && looksRandom(bytes, start, end)) return false;
   return holds?.(bytes, value, name, text) ?? true;
 }
