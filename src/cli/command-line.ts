@@ -25,15 +25,17 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
       .strict()
       .demandCommand(1)
       // Else what stands behind `--` would be dropped, and something else scanned instead.
-      .parserConfiguration({ "populate--": true })
+      .parserConfiguration({ "populate--": true, "dot-notation": false })
       .middleware((parsed) => {
-        const [name] = parsed._;
+        const name = String(parsed._[0]);
         if (behindDashes(parsed).length > 0 && name !== "files" && name !== "history")
           throw new UsageError(says("dashesOnly"));
+        checkValues(name, parsed, argv);
       })
       .exitProcess(false)
       .fail((message, error) => {
-        throw error ?? wrongUsage(message, argv);
+        // What yargs throws itself has the message and no cause or fix.
+        throw error instanceof UsageError ? error : wrongUsage(message ?? error.message, argv);
       });
     for (const [name, { arguments: given, load }] of commands)
       parser.command({
@@ -73,6 +75,20 @@ function withFacts(argv: Argv, command: string, given: readonly ArgumentFacts[])
   return argv;
 }
 
+/** Refuses what yargs accepts: `--no-` before an option that has a value, an empty value, and a value of an option that has none. */
+function checkValues(command: string, parsed: Typed, argv: readonly string[]): void {
+  for (const [name, { type }] of Object.entries(optionsOf(command))) {
+    if (type === "string" && parsed[name] === false)
+      throw new UsageError(says("optionUnknown", command, `--no-${name}`, name));
+    const lacksValue = type === "string" && parsed[name] === "";
+    if (
+      lacksValue ||
+      (type === "boolean" && argv.some((word) => word.startsWith(`--${name}=`) && !/=(?:true|false)$/.test(word)))
+    )
+      throw new UsageError(says("optionLacksValue", command, `--${name}`));
+  }
+}
+
 /** What yargs finds wrong, as cause and fix. */
 function wrongUsage(message: string, argv: readonly string[]): UsageError {
   const [typed] = argv;
@@ -92,6 +108,6 @@ function wrongUsage(message: string, argv: readonly string[]): UsageError {
 function callWrong(message: string, typed: string | undefined): Sentence {
   if (typed === undefined) return says("commandMissing");
   const [, option] = /^Not enough arguments following: ([^\s,]+)/.exec(message.trim()) ?? [];
-  if (option !== undefined) return says("optionLacksValue", `--${option}`);
+  if (option !== undefined) return says("optionLacksValue", typed, `--${option}`);
   return says(message.startsWith("Not enough non-option arguments") ? "argumentMissing" : "callWrong");
 }

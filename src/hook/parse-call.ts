@@ -57,7 +57,7 @@ function parse(args: string[]): { values: Record<string, unknown>; positionals: 
     throw new UsageError(
       code === "ERR_PARSE_ARGS_UNKNOWN_OPTION"
         ? says("optionUnknown", "staged", said ?? "", meant)
-        : says("optionLacksValue", said ?? ""),
+        : says("optionLacksValue", "staged", said ?? ""),
     );
   }
 }

@@ -9,7 +9,7 @@ export interface CliErrors {
   argumentMissing(): CauseAndFix;
   /** `command` is what was called. */
   optionUnknown(command: string, option: string, meant: string | undefined): CauseAndFix;
-  optionLacksValue(option: string): CauseAndFix;
+  optionLacksValue(command: string, option: string): CauseAndFix;
   callWrong(): CauseAndFix;
   historyOneRepository(): CauseAndFix;
   completionUnknown(shell: string): CauseAndFix;

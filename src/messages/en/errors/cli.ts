@@ -16,9 +16,9 @@ export const cliErrors: CliErrors = {
     `leakscan ${command} has no option or argument ${option}`,
     meant === undefined ? `\`leakscan ${command} --help\` lists them.` : `Did you mean --${meant}?`,
   ],
-  optionLacksValue: (option) => [
+  optionLacksValue: (command, option) => [
     `the option ${option} has no value, or one that it does not take`,
-    "`leakscan staged --help` lists all options.",
+    `\`leakscan ${command} --help\` lists all options.`,
   ],
   callWrong: () => ["the command line is not valid", help],
   historyOneRepository: () => [

@@ -16,9 +16,9 @@ export const cliErrors: CliErrors = {
     `leakscan ${command} に ${option} というオプションや引数はありません`,
     meant === undefined ? `\`leakscan ${command} --help\` で確認できます。` : `--${meant} の間違いではありませんか?`,
   ],
-  optionLacksValue: (option) => [
+  optionLacksValue: (command, option) => [
     `オプション ${option} の値がないか、使えない値です`,
-    "オプションの一覧は `leakscan staged --help` で確認できます。",
+    `オプションの一覧は \`leakscan ${command} --help\` で確認できます。`,
   ],
   callWrong: () => ["コマンドラインが正しくありません", help],
   historyOneRepository: () => [

@@ -16,9 +16,9 @@ export const cliErrors: CliErrors = {
     `leakscan ${command}에 ${option}(이)라는 옵션이나 인자가 없습니다`,
     meant === undefined ? `\`leakscan ${command} --help\`로 확인하세요.` : `혹시 --${meant}인가요?`,
   ],
-  optionLacksValue: (option) => [
+  optionLacksValue: (command, option) => [
     `옵션 ${option}에 값이 없거나 쓸 수 없는 값입니다`,
-    "`leakscan staged --help`로 모든 옵션을 확인하세요.",
+    `\`leakscan ${command} --help\`로 모든 옵션을 확인하세요.`,
   ],
   callWrong: () => ["명령줄이 올바르지 않습니다", help],
   historyOneRepository: () => [
