@@ -6,6 +6,7 @@ import type { OwnReasonWord } from "../../core/own-reason.ts";
 import type { Messages, ReadCounts, Stopped, UnreadWord, VerdictWord } from "../report-catalogue.ts";
 import { groupThousands, lookUp, ownReasonText, withDetail } from "../phrase.ts";
 import { placeholderReason } from "../../core/placeholder-reason.ts";
+import { systemErrors } from "./system-errors.ts";
 
 const opens: Readonly<Record<OpensWord, string>> = {
   "cloud-account": "Anyone with it can use your cloud account: read its data, start servers, run up its bill.",
@@ -54,13 +55,7 @@ const revoke: Readonly<Record<RevokeWord, string>> = {
 };
 
 const unread: Readonly<Record<UnreadWord, string>> = {
-  EACCES: "no permission to read it",
-  EIO: "the disk reported an error",
-  EISDIR: "it is a directory",
-  ELOOP: "symbolic links lead in a circle",
-  EMFILE: "too many files are open",
-  ENOENT: "there is no such file",
-  EPERM: "no permission to read it",
+  ...systemErrors,
   "alternate-missing": "the object store that it refers to (alternates) is missing",
   "alternates-too-deep": "too many nested alternates",
   "base-damaged": "the object that it is stored against is damaged",
