@@ -113,7 +113,7 @@ const unread: Readonly<Record<UnreadWord, string>> = {
 const notes: Readonly<Record<MatchNote | "file-kind", string>> = {
   "checksum-wrong": "its checksum is wrong: mistyped, or made up",
   example: "an example from documentation, or made up: it opens nothing",
-  "file-kind": "what kind of file it stands in changed how sure this is",
+  "file-kind": "the kind of file changed its confidence",
   "looks-made-up": "it looks written by hand, not random: most likely made up",
   "own-credential": "one of your own credentials, which `leakscan init --my-credentials` remembers",
   "passphrase-protected": "it is encrypted: worthless without its passphrase",
