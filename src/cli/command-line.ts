@@ -109,5 +109,7 @@ function callWrong(message: string, typed: string | undefined): Sentence {
   if (typed === undefined) return says("commandMissing");
   const [, option] = /^Not enough arguments following: ([^\s,]+)/.exec(message.trim()) ?? [];
   if (option !== undefined) return says("optionLacksValue", typed, `--${option}`);
-  return says(message.startsWith("Not enough non-option arguments") ? "argumentMissing" : "callWrong");
+  if (!message.startsWith("Not enough non-option arguments")) return says("callWrong");
+  const facts = commandIndex[typed];
+  return facts === undefined ? says("commandMissing") : says("argumentMissing", typed, facts.example);
 }

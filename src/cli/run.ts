@@ -5,10 +5,14 @@ import { isMemoryScarce } from "../hook/scarce-memory.ts";
 /** Runs a call and yields the exit code. Never throws. */
 export async function run(argv: readonly string[]): Promise<number> {
   const [command] = argv;
-  if (argv.length === 1 && command === "--version") return print(`${LEAKSCAN_VERSION}\n`);
-  if (argv.some((one) => one === "--help" || one === "-h")) {
+  if (argv.length === 1 && asksVersion.has(command)) return print(`${LEAKSCAN_VERSION}\n`);
+  if (command === "help" || argv.some((one) => one === "--help" || one === "-h")) {
     const { helpForCall } = await import("./help-call.ts");
-    const help = await helpForCall(argv, Math.min(process.stdout.columns || 100, 110));
+    // `leakscan help history` asks what `leakscan history --help` asks.
+    const help = await helpForCall(
+      command === "help" ? [...argv.slice(1), "--help"] : argv,
+      Math.min(process.stdout.columns || 100, 110),
+    );
     if (help !== undefined) return print(help);
   }
   if (await isMemoryScarce()) {
@@ -17,6 +21,9 @@ export async function run(argv: readonly string[]): Promise<number> {
   }
   return start(argv);
 }
+
+/** How people ask for the version; help names the first. */
+const asksVersion: ReadonlySet<string | undefined> = new Set(["--version", "-v", "-V", "version"]);
 
 /** Runs a call that asks neither for help nor for the version. */
 export async function start(argv: readonly string[]): Promise<number> {

@@ -4,6 +4,7 @@
  */
 
 import type { ScanMode, Suppression } from "../core/finding.ts";
+import type { SystemError } from "./system-errors.ts";
 import type { Confidence, Severity } from "../core/severity.ts";
 
 /** The languages that leakscan speaks. */
@@ -11,13 +12,7 @@ export type Language = "en" | "ja" | "ko";
 
 /** Why something was not read or was cut off, as the stable words that reports carry. */
 export type UnreadWord =
-  | "EACCES"
-  | "EIO"
-  | "EISDIR"
-  | "ELOOP"
-  | "EMFILE"
-  | "ENOENT"
-  | "EPERM"
+  | SystemError
   | "alternate-missing"
   | "alternates-too-deep"
   | "base-damaged"

@@ -6,7 +6,8 @@ export interface CliErrors {
   dashesOnly(): CauseAndFix;
   commandMissing(): CauseAndFix;
   commandUnknown(typed: string, meant: string | undefined): CauseAndFix;
-  argumentMissing(): CauseAndFix;
+  /** `example` is a whole call. */
+  argumentMissing(command: string, example: string): CauseAndFix;
   /** `command` is what was called. */
   optionUnknown(command: string, option: string, meant: string | undefined): CauseAndFix;
   optionLacksValue(command: string, option: string): CauseAndFix;

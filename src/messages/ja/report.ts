@@ -7,6 +7,7 @@ import type { Messages, ReadCounts, UnreadWord, VerdictWord } from "../report-ca
 import { groupThousands as n, lookUp, ownReasonText, translateTitle, withDetail, beforeKana } from "../phrase.ts";
 import { titlesJa } from "./titles.ts";
 import { placeholderReason } from "../../core/placeholder-reason.ts";
+import { systemErrors } from "./system-errors.ts";
 
 /** Whole titles, and endings (with a space before them) of titles that begin with a vendor's name. */
 const opens: Readonly<Record<OpensWord, string>> = {
@@ -58,13 +59,7 @@ const revoke: Readonly<Record<RevokeWord, string>> = {
 };
 
 const unread: Readonly<Record<UnreadWord, string>> = {
-  EACCES: "読み取る権限がありません",
-  EIO: "ディスクがエラーを返しました",
-  EISDIR: "ディレクトリです",
-  ELOOP: "シンボリックリンクが循環しています",
-  EMFILE: "開いているファイルが多すぎます",
-  ENOENT: "ファイルがありません",
-  EPERM: "読み取る権限がありません",
+  ...systemErrors,
   "alternate-missing": "参照先(alternates)のオブジェクトストアがありません",
   "alternates-too-deep": "オブジェクトストアの参照(alternates)の入れ子が深すぎます",
   "base-damaged": "差分の元になるオブジェクトが壊れています",

@@ -7,6 +7,7 @@ import type { Messages, ReadCounts, UnreadWord, VerdictWord } from "../report-ca
 import { groupThousands as n, lookUp, ownReasonText, translateTitle, withDetail } from "../phrase.ts";
 import { titlesKo } from "./titles.ts";
 import { placeholderReason } from "../../core/placeholder-reason.ts";
+import { systemErrors } from "./system-errors.ts";
 
 /** Whole titles, and endings (with a space before them) of titles that begin with a vendor's name. */
 const opens: Readonly<Record<OpensWord, string>> = {
@@ -57,13 +58,7 @@ const revoke: Readonly<Record<RevokeWord, string>> = {
 };
 
 const unread: Readonly<Record<UnreadWord, string>> = {
-  EACCES: "읽을 권한이 없습니다",
-  EIO: "디스크 오류가 발생했습니다",
-  EISDIR: "디렉터리입니다",
-  ELOOP: "심볼릭 링크가 순환합니다",
-  EMFILE: "열린 파일이 너무 많습니다",
-  ENOENT: "파일이 없습니다",
-  EPERM: "읽을 권한이 없습니다",
+  ...systemErrors,
   "alternate-missing": "참조하는 객체 저장소(alternates)가 없습니다",
   "alternates-too-deep": "객체 저장소 참조(alternates)의 중첩이 너무 깊습니다",
   "base-damaged": "델타의 기준 객체가 손상되었습니다",

@@ -1,6 +1,7 @@
 /** Errors of an audit of many repositories, in English. */
 
 import type { AuditErrors } from "../../errors/audit.ts";
+import { reason } from "../system-errors.ts";
 
 export const auditErrors: AuditErrors = {
   nothingToAudit: () => ["there is no repository to audit", "Check the names, and what is excluded."],
@@ -22,7 +23,7 @@ export const auditErrors: AuditErrors = {
     "Check the host's address in the environment.",
   ],
   listUnreachable: (name, host, code) => [
-    `${name} at ${host} could not be reached (${code})`,
+    `${name} at ${host} could not be reached (${reason(code)})`,
     "Check the network and the address.",
   ],
   hostNoUrl: (name) => [
@@ -58,7 +59,7 @@ export const auditErrors: AuditErrors = {
     "Name a new folder with --state.",
   ],
   stateUnwritable: (folder, code) => [
-    `the audit's state in ${folder} cannot be written (${code})`,
+    `the audit's state in ${folder} cannot be written (${reason(code)})`,
     "Free some space or check the permissions, then run the same command again: it continues where it stopped.",
   ],
 };

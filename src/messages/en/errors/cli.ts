@@ -11,7 +11,7 @@ export const cliErrors: CliErrors = {
     `there is no command ${typed}`,
     meant === undefined ? help : `Did you mean ${meant}?`,
   ],
-  argumentMissing: () => ["the command needs an argument", help],
+  argumentMissing: (command, example) => [`\`leakscan ${command}\` needs an argument`, `For example: ${example}`],
   optionUnknown: (command, option, meant) => [
     `leakscan ${command} has no option or argument ${option}`,
     meant === undefined ? `\`leakscan ${command} --help\` lists them.` : `Did you mean --${meant}?`,

@@ -1,6 +1,7 @@
 /** Errors of the config and the baseline, in English. */
 
 import type { ConfigErrors } from "../../errors/config.ts";
+import { reason } from "../system-errors.ts";
 
 const install = "Install the repository's packages before the scan, from its lock file: `npm ci`.";
 const seeDocs = "docs/config.md lists every key.";
@@ -115,7 +116,10 @@ export const configErrors: ConfigErrors = {
     install,
   ],
 
-  fileUnreadable: (name, code) => [`${name} cannot be read (${code})`, "Check the path and the file's permissions."],
+  fileUnreadable: (name, code) => [
+    `${name} cannot be read (${reason(code)})`,
+    "Check the path and the file's permissions.",
+  ],
   policyTooLarge: (name) => [`${name} is larger than 32 MB`, "Make it smaller: name folders instead of files."],
   policyNotAFile: (name, what) => [`${name} is not a file`, `Put the ${what} itself there, or remove it.`],
   optionFileMissing: (option, file) => [`--${option}: there is no ${file}`, "Check the path."],
@@ -158,7 +162,10 @@ export const configErrors: ConfigErrors = {
     where === undefined ? `${name} is not a baseline` : `${name} is not a baseline: ${where} is not valid`,
     "Restore it from git, or run `leakscan baseline` again.",
   ],
-  fileUnwritable: (name, code) => [`${name} cannot be written (${code})`, "Check the folder and its permissions."],
+  fileUnwritable: (name, code) => [
+    `${name} cannot be written (${reason(code)})`,
+    "Check the folder and its permissions.",
+  ],
   baselineOfBare: () => [
     "this repository is bare: its baseline is the one at HEAD",
     "Do this in a clone, then commit and push the baseline; or name a file with --baseline.",

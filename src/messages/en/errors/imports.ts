@@ -1,6 +1,7 @@
 /** Errors of taking over other scanners' decisions, of triage, and of a baseline that is pruned, in English. */
 
 import type { ImportErrors } from "../../errors/imports.ts";
+import { reason } from "../system-errors.ts";
 
 export const importErrors: ImportErrors = {
   mustBeSha1: () => "must be 40 hexadecimal digits",
@@ -29,7 +30,7 @@ export const importErrors: ImportErrors = {
     name === undefined ? "there are no files of another scanner here" : `there are no files of ${name} here`,
     "docs/migrate.md names the files that are read.",
   ],
-  configUnwritable: (file, code) => [`${file} cannot be written (${code})`, "Check the folder's permissions."],
+  configUnwritable: (file, code) => [`${file} cannot be written (${reason(code)})`, "Check the folder's permissions."],
   baselineNotPruned: (file, unread) => [
     `${unread} things could not be read, so it is unknown what ${file} still accepts`,
     "`leakscan history` lists them. In a shallow clone, fetch the rest with `git fetch --unshallow`.",

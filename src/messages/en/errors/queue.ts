@@ -1,6 +1,7 @@
 /** Errors of audits over a queue, in English. */
 
 import type { QueueErrors } from "../../errors/queue.ts";
+import { reason } from "../system-errors.ts";
 
 export const queueErrors: QueueErrors = {
   queueMissing: () => ["the queue is missing", "Name it: --queue redis://HOST:6379."],
@@ -9,7 +10,7 @@ export const queueErrors: QueueErrors = {
     "Write it as redis://HOST:PORT, or rediss://USER@HOST:PORT with TLS; put the password into LEAKSCAN_QUEUE_PASSWORD.",
   ],
   queueUnreachable: (where, code) => [
-    `the queue at ${where} could not be reached (${code})`,
+    `the queue at ${where} could not be reached (${reason(code)})`,
     "Check the address, the password and the network.",
   ],
   queueLost: (where, minutes) => [
@@ -30,7 +31,7 @@ export const queueErrors: QueueErrors = {
   ],
   storageNoBucket: (value) => [`--storage ${value} names no bucket`, "Write it as s3://BUCKET or s3://BUCKET/PREFIX."],
   storageFailed: (where, code) => [
-    `the storage ${where} failed (${code})`,
+    `the storage ${where} failed (${reason(code)})`,
     "Check that it exists, and that this machine may read and write it.",
   ],
   sharedRootMissing: (folder) => [
@@ -59,7 +60,7 @@ export const queueErrors: QueueErrors = {
   ],
   metricsWrong: (value) => [`--metrics ${value} is not a port`, "Give a port, or an address and a port: 0.0.0.0:9464."],
   metricsFailed: (where, code) => [
-    `metrics could not be served at ${where} (${code})`,
+    `metrics could not be served at ${where} (${reason(code)})`,
     "Choose another port with --metrics.",
   ],
 };

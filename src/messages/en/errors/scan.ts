@@ -1,6 +1,7 @@
 /** Errors of settings, reports, live checks, `respond`, the Action's inputs, and of the machine itself, in English. */
 
 import type { ScanErrors } from "../../errors/scan.ts";
+import { reason } from "../system-errors.ts";
 
 const again = "Run `leakscan init --my-credentials` again, or with --remove to forget them.";
 
@@ -16,7 +17,10 @@ export const scanErrors: ScanErrors = {
     `there are ${formats} --format and ${outputs} --output options`,
     "Give one --format for each --output, or none: the file's extension decides. `--output -` is standard output.",
   ],
-  outputFailed: (code) => [`the report could not be written (${code})`, "Check the program that reads the output."],
+  outputFailed: (code) => [
+    `the report could not be written (${reason(code)})`,
+    "Check the program that reads the output.",
+  ],
   reportsNone: () => ["there is no report to merge", "Name at least one JSON report."],
   reportsMixed: () => [
     "the reports come from different kinds of scans",
@@ -79,16 +83,16 @@ export const scanErrors: ScanErrors = {
     again,
   ],
   ownCredentialsUnreadable: (file, code) => [
-    `${file} cannot be read (${code}), so your own credentials cannot be checked`,
+    `${file} cannot be read (${reason(code)}), so your own credentials cannot be checked`,
     again,
   ],
   ownCredentialsUnwritable: (file, code) => [
-    `${file} cannot be written (${code})`,
+    `${file} cannot be written (${reason(code)})`,
     "Check the folder's permissions, or set XDG_CONFIG_HOME to another folder.",
   ],
 
   subjectUnreadable: (subject, code) => [
-    `${subject} cannot be read (${code})`,
+    `${subject} cannot be read (${reason(code)})`,
     "Name a JSON report (leakscan history --format json --output leaks.json) or an AWS access key ID.",
   ],
   replacementsInside: () => [
@@ -103,7 +107,7 @@ export const scanErrors: ScanErrors = {
     `${name} already exists`,
     "Name another folder with --folder: evidence is never overwritten.",
   ],
-  folderUnmakable: (name, code) => [`${name} cannot be created (${code})`, "Check the path."],
+  folderUnmakable: (name, code) => [`${name} cannot be created (${reason(code)})`, "Check the path."],
 
   stsPartition: (name, partitions) => [
     `LEAKSCAN_STS_ENDPOINTS names no known partition: ${name}`,

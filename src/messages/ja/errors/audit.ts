@@ -1,6 +1,7 @@
 /** 複数のリポジトリの監査(audit)に関するエラー。 */
 
 import type { AuditErrors } from "../../errors/audit.ts";
+import { reason } from "../system-errors.ts";
 
 export const auditErrors: AuditErrors = {
   nothingToAudit: () => ["監査するリポジトリがありません", "指定した名前と、除外の設定を確認してください。"],
@@ -25,7 +26,7 @@ export const auditErrors: AuditErrors = {
     "環境変数のホストのアドレスを確認してください。",
   ],
   listUnreachable: (name, host, code) => [
-    `${name}(${host})に接続できませんでした(${code})`,
+    `${name}(${host})に接続できませんでした(${reason(code)})`,
     "ネットワークとアドレスを確認してください。",
   ],
   hostNoUrl: (name) => [
@@ -67,7 +68,7 @@ export const auditErrors: AuditErrors = {
     "--state で新しいフォルダーを指定してください。",
   ],
   stateUnwritable: (folder, code) => [
-    `${folder} に監査の状態を書き込めません(${code})`,
+    `${folder} に監査の状態を書き込めません(${reason(code)})`,
     "空き容量を増やすか権限を確認し、同じコマンドをもう一度実行してください。続きから再開します。",
   ],
 };

@@ -11,7 +11,7 @@ export const cliErrors: CliErrors = {
     `${typed} というコマンドはありません`,
     meant === undefined ? help : `${meant} の間違いではありませんか?`,
   ],
-  argumentMissing: () => ["引数が足りません", help],
+  argumentMissing: (command, example) => [`\`leakscan ${command}\` には引数が必要です`, `例: ${example}`],
   optionUnknown: (command, option, meant) => [
     `leakscan ${command} に ${option} というオプションや引数はありません`,
     meant === undefined ? `\`leakscan ${command} --help\` で確認できます。` : `--${meant} の間違いではありませんか?`,

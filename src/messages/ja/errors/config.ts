@@ -1,6 +1,7 @@
 /** 設定ファイルとベースラインのエラー。 */
 
 import type { ConfigErrors } from "../../errors/config.ts";
+import { reason } from "../system-errors.ts";
 
 const install = "スキャンの前に、ロックファイルに従ってパッケージをインストールしてください: `npm ci`";
 const seeDocs = "使えるキーの一覧は docs/config.md にあります。";
@@ -128,7 +129,10 @@ export const configErrors: ConfigErrors = {
     install,
   ],
 
-  fileUnreadable: (name, code) => [`${name} を読み取れません(${code})`, "パスとファイルの権限を確認してください。"],
+  fileUnreadable: (name, code) => [
+    `${name} を読み取れません(${reason(code)})`,
+    "パスとファイルの権限を確認してください。",
+  ],
   policyTooLarge: (name) => [
     `${name} が 32 MB を超えています`,
     "ファイルの代わりにフォルダーを指定して、内容を減らしてください。",
@@ -183,7 +187,10 @@ export const configErrors: ConfigErrors = {
     `${name} はベースラインではありません${where === undefined ? "" : `(${where} が正しくありません)`}`,
     "git から元に戻すか、`leakscan baseline` をもう一度実行してください。",
   ],
-  fileUnwritable: (name, code) => [`${name} に書き込めません(${code})`, "フォルダーとその権限を確認してください。"],
+  fileUnwritable: (name, code) => [
+    `${name} に書き込めません(${reason(code)})`,
+    "フォルダーとその権限を確認してください。",
+  ],
   baselineOfBare: () => [
     "このリポジトリはベアリポジトリなので、HEAD にあるベースラインが使われます",
     "クローンの中で実行し、ベースラインをコミットしてプッシュしてください。--baseline でファイルを指定することもできます。",

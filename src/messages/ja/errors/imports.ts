@@ -1,6 +1,7 @@
 /** Errors of taking over other scanners' decisions, of triage, and of a baseline that is pruned, in Japanese. */
 
 import type { ImportErrors } from "../../errors/imports.ts";
+import { reason } from "../system-errors.ts";
 
 export const importErrors: ImportErrors = {
   mustBeSha1: () => "16 進数 40 桁である必要があります",
@@ -29,7 +30,10 @@ export const importErrors: ImportErrors = {
     name === undefined ? "ここには他のスキャナーのファイルがありません" : `ここには ${name} のファイルがありません`,
     "読み込むファイルは docs/migrate.md にあります。",
   ],
-  configUnwritable: (file, code) => [`${file} に書き込めません (${code})`, "フォルダーの権限を確認してください。"],
+  configUnwritable: (file, code) => [
+    `${file} に書き込めません (${reason(code)})`,
+    "フォルダーの権限を確認してください。",
+  ],
   baselineNotPruned: (file, unread) => [
     `${unread} 件を読み取れなかったため、${file} がまだ何を許可しているか判断できません`,
     "`leakscan history` で一覧を確認できます。シャロークローンでは `git fetch --unshallow` で残りを取得してください。",

@@ -1,6 +1,7 @@
 /** キューを使う監査に関するエラー。 */
 
 import type { QueueErrors } from "../../errors/queue.ts";
+import { reason } from "../system-errors.ts";
 
 export const queueErrors: QueueErrors = {
   queueMissing: () => ["キューが指定されていません", "--queue redis://HOST:6379 のように指定してください。"],
@@ -9,7 +10,7 @@ export const queueErrors: QueueErrors = {
     "redis://HOST:PORT、TLS なら rediss://USER@HOST:PORT の形で書き、パスワードは LEAKSCAN_QUEUE_PASSWORD に設定してください。",
   ],
   queueUnreachable: (where, code) => [
-    `キュー ${where} に接続できませんでした(${code})`,
+    `キュー ${where} に接続できませんでした(${reason(code)})`,
     "アドレス、パスワード、ネットワークを確認してください。",
   ],
   queueLost: (where, minutes) => [
@@ -33,7 +34,7 @@ export const queueErrors: QueueErrors = {
     "s3://BUCKET または s3://BUCKET/PREFIX の形で書いてください。",
   ],
   storageFailed: (where, code) => [
-    `保存先 ${where} を使えませんでした(${code})`,
+    `保存先 ${where} を使えませんでした(${reason(code)})`,
     "保存先があり、このマシンから読み書きできるか確認してください。",
   ],
   sharedRootMissing: (folder) => [
@@ -65,7 +66,7 @@ export const queueErrors: QueueErrors = {
     "ポート、またはアドレスとポートを指定してください。例: 0.0.0.0:9464",
   ],
   metricsFailed: (where, code) => [
-    `${where} でメトリクスを提供できませんでした(${code})`,
+    `${where} でメトリクスを提供できませんでした(${reason(code)})`,
     "--metrics で別のポートを指定してください。",
   ],
 };

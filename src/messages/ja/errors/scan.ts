@@ -1,6 +1,7 @@
 /** 設定値、レポート、有効性の確認、`respond`、Action の入力、マシン自体に関するエラー。 */
 
 import type { ScanErrors } from "../../errors/scan.ts";
+import { reason } from "../system-errors.ts";
 
 const again = "`leakscan init --my-credentials` をもう一度実行してください。--remove を付けると登録を取り消します。";
 
@@ -22,7 +23,10 @@ export const scanErrors: ScanErrors = {
     `--format が ${formats} 個、--output が ${outputs} 個あります`,
     "--output ごとに --format を 1 つ指定するか、--format をすべて省いてください(拡張子で決まります)。`--output -` は標準出力です。",
   ],
-  outputFailed: (code) => [`レポートを書き込めませんでした(${code})`, "出力を受け取るプログラムを確認してください。"],
+  outputFailed: (code) => [
+    `レポートを書き込めませんでした(${reason(code)})`,
+    "出力を受け取るプログラムを確認してください。",
+  ],
   reportsNone: () => ["まとめるレポートがありません", "JSON レポートを 1 つ以上指定してください。"],
   reportsMixed: () => [
     "種類の違うスキャンのレポートが混ざっています",
@@ -94,16 +98,16 @@ export const scanErrors: ScanErrors = {
     again,
   ],
   ownCredentialsUnreadable: (file, code) => [
-    `${file} を読み取れないため(${code})、自分の認証情報を確認できません`,
+    `${file} を読み取れないため(${reason(code)})、自分の認証情報を確認できません`,
     again,
   ],
   ownCredentialsUnwritable: (file, code) => [
-    `${file} に書き込めません(${code})`,
+    `${file} に書き込めません(${reason(code)})`,
     "フォルダーの権限を確認するか、XDG_CONFIG_HOME に別のフォルダーを設定してください。",
   ],
 
   subjectUnreadable: (subject, code) => [
-    `${subject} を読み取れません(${code})`,
+    `${subject} を読み取れません(${reason(code)})`,
     "JSON レポート(leakscan history --format json --output leaks.json で作成)か、AWS のアクセスキー ID を指定してください。",
   ],
   replacementsInside: () => [
@@ -118,7 +122,7 @@ export const scanErrors: ScanErrors = {
     `${name} はすでにあります`,
     "--folder で別のフォルダーを指定してください。証拠は上書きしません。",
   ],
-  folderUnmakable: (name, code) => [`${name} を作成できません(${code})`, "パスを確認してください。"],
+  folderUnmakable: (name, code) => [`${name} を作成できません(${reason(code)})`, "パスを確認してください。"],
 
   stsPartition: (name, partitions) => [
     `LEAKSCAN_STS_ENDPOINTS のパーティションが正しくありません: ${name}`,

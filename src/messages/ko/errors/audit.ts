@@ -1,6 +1,7 @@
 /** 여러 저장소 감사(audit)의 오류. */
 
 import type { AuditErrors } from "../../errors/audit.ts";
+import { reason } from "../system-errors.ts";
 
 export const auditErrors: AuditErrors = {
   nothingToAudit: () => ["감사할 저장소가 없습니다", "지정한 이름과 제외 설정을 확인하세요."],
@@ -25,7 +26,7 @@ export const auditErrors: AuditErrors = {
     "환경 변수의 호스트 주소를 확인하세요.",
   ],
   listUnreachable: (name, host, code) => [
-    `${name}(${host})에 연결할 수 없습니다(${code})`,
+    `${name}(${host})에 연결할 수 없습니다(${reason(code)})`,
     "네트워크와 주소를 확인하세요.",
   ],
   hostNoUrl: (name) => [
@@ -61,7 +62,7 @@ export const auditErrors: AuditErrors = {
     "--state로 새 폴더를 지정하세요.",
   ],
   stateUnwritable: (folder, code) => [
-    `${folder}에 감사 상태를 쓸 수 없습니다(${code})`,
+    `${folder}에 감사 상태를 쓸 수 없습니다(${reason(code)})`,
     "공간을 확보하거나 권한을 확인한 뒤 같은 명령을 다시 실행하세요. 멈춘 곳부터 이어서 합니다.",
   ],
 };

@@ -11,7 +11,7 @@ export const cliErrors: CliErrors = {
     `${typed}(이)라는 명령은 없습니다`,
     meant === undefined ? help : `혹시 ${meant}인가요?`,
   ],
-  argumentMissing: () => ["인자가 부족합니다", help],
+  argumentMissing: (command, example) => [`\`leakscan ${command}\`에는 인자가 필요합니다`, `예: ${example}`],
   optionUnknown: (command, option, meant) => [
     `leakscan ${command}에 ${option}(이)라는 옵션이나 인자가 없습니다`,
     meant === undefined ? `\`leakscan ${command} --help\`로 확인하세요.` : `혹시 --${meant}인가요?`,

@@ -1,6 +1,7 @@
 /** 설정 파일과 베이스라인의 오류. */
 
 import type { ConfigErrors } from "../../errors/config.ts";
+import { reason } from "../system-errors.ts";
 
 const install = "스캔 전에 잠금 파일대로 패키지를 설치하세요: `npm ci`";
 const seeDocs = "사용할 수 있는 키는 docs/config.md에 있습니다.";
@@ -115,7 +116,7 @@ export const configErrors: ConfigErrors = {
   ],
   packageOtherContent: (name) => [`설정의 extends에 있는 ${name}의 내용이 기준 커밋의 잠금 파일과 다릅니다`, install],
 
-  fileUnreadable: (name, code) => [`${name}을(를) 읽을 수 없습니다(${code})`, "경로와 파일 권한을 확인하세요."],
+  fileUnreadable: (name, code) => [`${name}을(를) 읽을 수 없습니다(${reason(code)})`, "경로와 파일 권한을 확인하세요."],
   policyTooLarge: (name) => [`${name}의 크기가 32 MB를 넘습니다`, "파일 대신 폴더를 지정해 내용을 줄이세요."],
   policyNotAFile: (name, what) => [
     `${name}은(는) 일반 파일이 아닙니다`,
@@ -161,7 +162,7 @@ export const configErrors: ConfigErrors = {
     `${name}은(는) 베이스라인이 아닙니다${where === undefined ? "" : `(${where} 값이 올바르지 않음)`}`,
     "git에서 되돌리거나 `leakscan baseline`을 다시 실행하세요.",
   ],
-  fileUnwritable: (name, code) => [`${name}에 쓸 수 없습니다(${code})`, "폴더와 그 권한을 확인하세요."],
+  fileUnwritable: (name, code) => [`${name}에 쓸 수 없습니다(${reason(code)})`, "폴더와 그 권한을 확인하세요."],
   baselineOfBare: () => [
     "이 저장소는 베어 저장소이므로 HEAD에 있는 베이스라인을 사용합니다",
     "클론에서 실행한 뒤 베이스라인을 커밋하고 푸시하거나, --baseline으로 파일을 지정하세요.",

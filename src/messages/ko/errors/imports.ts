@@ -1,6 +1,7 @@
 /** Errors of taking over other scanners' decisions, of triage, and of a baseline that is pruned, in Korean. */
 
 import type { ImportErrors } from "../../errors/imports.ts";
+import { reason } from "../system-errors.ts";
 
 export const importErrors: ImportErrors = {
   mustBeSha1: () => "16진수 40자리여야 합니다",
@@ -23,7 +24,7 @@ export const importErrors: ImportErrors = {
     name === undefined ? "여기에는 다른 스캐너의 파일이 없습니다" : `여기에는 ${name} 파일이 없습니다`,
     "읽는 파일은 docs/migrate.md에 있습니다.",
   ],
-  configUnwritable: (file, code) => [`${file}에 쓸 수 없습니다(${code})`, "폴더 권한을 확인하세요."],
+  configUnwritable: (file, code) => [`${file}에 쓸 수 없습니다(${reason(code)})`, "폴더 권한을 확인하세요."],
   baselineNotPruned: (file, unread) => [
     `${unread}개를 읽지 못해 ${file}이(가) 아직 무엇을 허용하는지 알 수 없습니다`,
     "`leakscan history`가 목록을 보여 줍니다. 얕은 클론에서는 `git fetch --unshallow`로 나머지를 가져오세요.",

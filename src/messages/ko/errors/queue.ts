@@ -1,6 +1,7 @@
 /** 큐를 쓰는 감사의 오류. */
 
 import type { QueueErrors } from "../../errors/queue.ts";
+import { reason } from "../system-errors.ts";
 
 export const queueErrors: QueueErrors = {
   queueMissing: () => ["큐가 지정되지 않았습니다", "--queue redis://HOST:6379 형식으로 지정하세요."],
@@ -9,7 +10,7 @@ export const queueErrors: QueueErrors = {
     "redis://HOST:PORT, TLS라면 rediss://USER@HOST:PORT 형식으로 적고, 비밀번호는 LEAKSCAN_QUEUE_PASSWORD에 설정하세요.",
   ],
   queueUnreachable: (where, code) => [
-    `큐 ${where}에 연결할 수 없습니다(${code})`,
+    `큐 ${where}에 연결할 수 없습니다(${reason(code)})`,
     "주소, 비밀번호, 네트워크를 확인하세요.",
   ],
   queueLost: (where, minutes) => [
@@ -33,7 +34,7 @@ export const queueErrors: QueueErrors = {
     "s3://BUCKET 또는 s3://BUCKET/PREFIX 형식으로 적으세요.",
   ],
   storageFailed: (where, code) => [
-    `저장소 ${where}을(를) 쓸 수 없습니다(${code})`,
+    `저장소 ${where}을(를) 쓸 수 없습니다(${reason(code)})`,
     "그곳이 있는지, 이 머신에서 읽고 쓸 수 있는지 확인하세요.",
   ],
   sharedRootMissing: (folder) => [
@@ -65,7 +66,7 @@ export const queueErrors: QueueErrors = {
     "포트, 또는 주소와 포트를 지정하세요. 예: 0.0.0.0:9464",
   ],
   metricsFailed: (where, code) => [
-    `${where}에서 메트릭을 제공할 수 없습니다(${code})`,
+    `${where}에서 메트릭을 제공할 수 없습니다(${reason(code)})`,
     "--metrics로 다른 포트를 지정하세요.",
   ],
 };

@@ -1,6 +1,7 @@
 /** 설정값, 보고서, 유효성 확인, `respond`, Action 입력, 컴퓨터 자체의 오류. */
 
 import type { ScanErrors } from "../../errors/scan.ts";
+import { reason } from "../system-errors.ts";
 
 const again = "`leakscan init --my-credentials`를 다시 실행하세요. --remove를 붙이면 등록이 취소됩니다.";
 
@@ -16,7 +17,7 @@ export const scanErrors: ScanErrors = {
     `--format이 ${formats}개, --output이 ${outputs}개입니다`,
     "--output마다 --format을 하나씩 지정하거나 --format을 모두 생략하세요(확장자로 정해집니다). `--output -`는 표준 출력입니다.",
   ],
-  outputFailed: (code) => [`보고서를 쓸 수 없습니다(${code})`, "출력을 읽는 프로그램을 확인하세요."],
+  outputFailed: (code) => [`보고서를 쓸 수 없습니다(${reason(code)})`, "출력을 읽는 프로그램을 확인하세요."],
   reportsNone: () => ["합칠 보고서가 없습니다", "JSON 보고서를 하나 이상 지정하세요."],
   reportsMixed: () => [
     "서로 다른 종류의 스캔 보고서가 섞여 있습니다",
@@ -76,16 +77,16 @@ export const scanErrors: ScanErrors = {
     again,
   ],
   ownCredentialsUnreadable: (file, code) => [
-    `${file}을(를) 읽을 수 없어(${code}) 자신의 자격 증명을 확인할 수 없습니다`,
+    `${file}을(를) 읽을 수 없어(${reason(code)}) 자신의 자격 증명을 확인할 수 없습니다`,
     again,
   ],
   ownCredentialsUnwritable: (file, code) => [
-    `${file}에 쓸 수 없습니다(${code})`,
+    `${file}에 쓸 수 없습니다(${reason(code)})`,
     "폴더 권한을 확인하거나 XDG_CONFIG_HOME에 다른 폴더를 지정하세요.",
   ],
 
   subjectUnreadable: (subject, code) => [
-    `${subject}을(를) 읽을 수 없습니다(${code})`,
+    `${subject}을(를) 읽을 수 없습니다(${reason(code)})`,
     "JSON 보고서(leakscan history --format json --output leaks.json으로 작성) 또는 AWS 액세스 키 ID를 지정하세요.",
   ],
   replacementsInside: () => [
@@ -100,7 +101,7 @@ export const scanErrors: ScanErrors = {
     `${name}이(가) 이미 있습니다`,
     "--folder로 다른 폴더를 지정하세요. 증거는 덮어쓰지 않습니다.",
   ],
-  folderUnmakable: (name, code) => [`${name}을(를) 만들 수 없습니다(${code})`, "경로를 확인하세요."],
+  folderUnmakable: (name, code) => [`${name}을(를) 만들 수 없습니다(${reason(code)})`, "경로를 확인하세요."],
 
   stsPartition: (name, partitions) => [
     `LEAKSCAN_STS_ENDPOINTS의 파티션이 올바르지 않습니다: ${name}`,
