@@ -238,7 +238,13 @@ export const provider: Provider = {
         },
         {
           // Debian's preseed, kickstart, and what network devices ask of others.
-          at: ["password password ", "again password ", "rootpw --plaintext ", "tacacs-server key ", "radius-server key "],
+          at: [
+            "password password ",
+            "again password ",
+            "rootpw --plaintext ",
+            "tacacs-server key ",
+            "radius-server key ",
+          ],
           text: String.raw`(?<quote>["']?)(?<secret>[^\s"']{4,128})\k<quote>[ \t\r]*(?:$|\n)`,
         },
         {
@@ -366,7 +372,10 @@ export const provider: Provider = {
       kind: "near",
       id: "command-password",
       severity: "high",
-      words: "ldapsearch ldapadd ldapmodify ldapdelete ldappasswd ldapwhoami ldapcompare netuse signtool zip rpcuser".split(" "),
+      words:
+        "ldapsearch ldapadd ldapmodify ldapdelete ldappasswd ldapwhoami ldapcompare netuse signtool zip rpcuser".split(
+          " ",
+        ),
       layouts: ["{set(A-Za-z0-9_+/-):16-64}"],
       between: {
         text: String.raw`\s(?:[^\n;|&]*\s)?(?:-[wp]\s?|/p\s|/user:[\w.\\-]+\s)`,

@@ -36,7 +36,9 @@ export function matchNear(rules: CompiledRules, bytes: Uint8Array, start: number
     text ??= latin1(bytes, start, start + 512);
     const length = heldWhole(rule, text, bytes, start, end);
     if (length === undefined || isNarrower(rule, text.slice(0, length))) continue;
-    const tie = rule.between ? tieBetween(rule.between, bytes, wordEnd, start, start + length) : tieOf(rule, bytes, wordEnd, start);
+    const tie = rule.between
+      ? tieBetween(rule.between, bytes, wordEnd, start, start + length)
+      : tieOf(rule, bytes, wordEnd, start);
     if (tie === undefined || isIdByItsName(bytes, start, text.slice(0, length))) continue;
     random ??= looksRandom(bytes, start, end) && !isPlaceholder(text.slice(0, length), true);
     if (!random) return undefined;

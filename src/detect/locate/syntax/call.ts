@@ -61,9 +61,7 @@ export function readArgument(
     // set :secret, '…'; Application.put_env(:app, :secret, "…")
     const ahead = beforeBlanks(bytes, name.nameStart - 2);
     isPair =
-      bytes[ahead] === byte.comma
-        ? isLaterPair(bytes, ahead, closes)
-        : beginsStatement(bytes, name.nameStart - 2);
+      bytes[ahead] === byte.comma ? isLaterPair(bytes, ahead, closes) : beginsStatement(bytes, name.nameStart - 2);
   }
   // ["redis-server", "--requirepass", "…"]
   isPair ||= quote > 0 && bytes[opener + 1] === byte.dash && isInArguments(bytes, p - 1);
