@@ -89,6 +89,7 @@ export function isFiller(value: string): boolean {
     for (let period = 1; period <= 10 && period * 3 <= length; period++) if (repeats(value, period)) return true;
   }
   if (length < 8) return false;
+  if (length >= 16 && repeats(value, length / 2)) return true; // deadbeefcafebabedeadbeefcafebabe
   const { byFour, byThree, longest, next } = runsOf(value);
   if (byFour >= 0.6 * length) return true;
   if (length < 16) return false;

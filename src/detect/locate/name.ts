@@ -118,7 +118,7 @@ const notSecretLast: ReadonlySet<string> = new Set(
     "login email mail address status state index idx list map set array schema scope scopes audience issuer usage used limit limits bytes bits char chars " +
     "date time at on created updated modified rotation rotate interval source target location group role roles domain realm env variable var hash hashes " +
     "hashed digest fingerprint checksum sha sha1 sha256 md5 public pub attempts retries code codes generator factory parser lexer kind stream iterator " +
-    "in node nodes word words symbol span range position pos offset start end begin line column col color colors"
+    "in node nodes word words symbol span range position pos offset start end begin line column col color colors mint"
   ).split(" "),
 );
 

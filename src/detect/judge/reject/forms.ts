@@ -59,7 +59,7 @@ export const valueForms: readonly RejectForm[] = [
   },
   {
     id: "ciphertext",
-    form: /^ENC[([]|^EJ\[\d+:|^encrypted:|^gAAAAA[\w-]{40}|^\{AQ[A-Za-z0-9+/]{10}|^AQICAH|^CiQ[A-Z][A-Za-z0-9+/]{30}|^AQECAH|^01000000d08c9ddf|^MASK-|^\{[A-Za-z0-9+/=]{20,}\}$|^\$ANSIBLE_VAULT|^vault:v\d+:|^U2FsdGVkX1|^\{cipher\}|^\{aes\d*\}|^\{xor\}|^eyJpdiI6|^!vault|^-----BEGIN (?:PGP MESSAGE|AGE ENCRYPTED)|^Ag[A-Za-z][A-Za-z0-9+/]{150}|^kms:|^secure:/i,
+    form: /^ENC[([]|^EJ\[\d+:|^encrypted:|^gAAAAA[\w-]{40}|^\{AQ[A-Za-z0-9+/]{10}|^AQICAH|^CiQ[A-Z][A-Za-z0-9+/]{30}|^AQECAH|^CfDJ8[\w-]{40}|^AQAAANCMnd8B|^01000000d08c9ddf|^MASK-|^\{[A-Za-z0-9+/=]{20,}\}$|^\$ANSIBLE_VAULT|^vault:v\d+:|^U2FsdGVkX1|^\{cipher\}|^\{aes\d*\}|^\{xor\}|^eyJpdiI6|^!vault|^-----BEGIN (?:PGP MESSAGE|AGE ENCRYPTED)|^Ag[A-Za-z][A-Za-z0-9+/]{150}|^kms:|^secure:/i,
     rejects: [
       "ENC(CW6uYQeVbx4Esa4Q)",
       "EJ[1:WmY0WvD0dEvkqRVm:b4XHk]",
@@ -67,6 +67,7 @@ export const valueForms: readonly RejectForm[] = [
       "{AQAAABAAAAAQdSIx}",
       "U2FsdGVkX1+abc",
       "MASK-X3B4ymYtvTAH",
+      "CfDJ8KuNw3XTZm6Xf0v6Qb7Lr2wTt0oC3sYJxkQmJpR4uVbN",
     ],
     keeps: ["encrypt3d-Me", "ENCx9(k"],
   },
