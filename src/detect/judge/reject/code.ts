@@ -13,16 +13,26 @@ export const codeForms: readonly RejectForm[] = [
   },
   {
     id: "interpolation",
-    form: /\$\{|#\{|\{\{|\}\}|<%|%>|<\?|\?>|\$\(|\{\$|\$\[|\{%|%\}|%[sdv@]$|%\([a-z_]{1,30}\)/,
+    form: /\$\{|#\{|\{\{|\}\}|<%|%>|<\?|\?>|\$\(|\{\$|\$\[|\{%|%\}|[%@^~]\{[\w.:/-]+\}|%7[Bb][\w.%-]{1,60}%7[Dd]|%[sdv@]$|%\([a-z_]{1,30}\)/,
     unlessRandom: true,
-    rejects: ["${TOKEN}", "x#{y}", "{{ token }}", "%s", "$(pwgen 20)", "{$_POST['x']}"],
+    rejects: [
+      "${TOKEN}",
+      "x#{y}",
+      "{{ token }}",
+      "%s",
+      "$(pwgen 20)",
+      "{$_POST['x']}",
+      "%{ldap:userPassword}",
+      "@{ADMIN_PASSWORD}",
+      "%7B%25password%25%7D",
+    ],
     keeps: ["a{b}c9", "100%sure"],
   },
   {
     id: "field",
-    form: /^%[-\d.]{0,8}[a-z]$|^\{[\w.$:\s-]*\}$|^__\w+__$|^\[[^\]]*\]$|^:[a-z_]+$|^@[A-Za-z_.-]+@$|^#{2,3}[\w-]+#{2,3}$/,
+    form: /^%[-\d.]{0,8}[a-z]$|^\{[\w.$:\s-]*\}$|^__\w+__$|^\[[^\]]*\]$|^:[a-z_]+$|^@[A-Za-z_.-]+@$|^\(\([\w./!:-]+\)\)$|^#{2,3}[\w-]+#{2,3}$/,
     unlessRandom: true,
-    rejects: ["[password]", "__SECRET__", "{db.password}", ":password", "@DB_PASS@", "##TOKEN##"],
+    rejects: ["[password]", "__SECRET__", "{db.password}", ":password", "@DB_PASS@", "##TOKEN##", "((db_password))"],
     keeps: ["a{b}c9", "[x]9"],
   },
   {
@@ -83,8 +93,8 @@ export const codeForms: readonly RejectForm[] = [
   },
   {
     id: "fields",
-    form: /^[a-z_]+(?::[a-z_]+){2,}$|^[A-Z]{2,}_\w+(?:, ?\w{1,24})+$/,
-    rejects: ["uid:gid:gecos:home", "OBJ_pkcs9,7L", "OBJ_ISO_US,113533L,7L"],
+    form: /^[a-z_]+(?::\(?[a-z_]+\)?){2,}$|^[a-z_]+(?::[a-z_]+)*:\([a-z_]+\)?$|^[A-Z]{2,}_\w+(?:, ?\w{1,24})+$/,
+    rejects: ["uid:gid:gecos:home", "uid:gid:(gecos", "OBJ_pkcs9,7L", "OBJ_ISO_US,113533L,7L"],
     keeps: ["ab:c9:d", "a:b", "Qx_9,7L"],
   },
   {

@@ -39,7 +39,9 @@ const nameOfSecret = anyWord({ holds: "pass pwd secret token key auth cred salt 
 function isAmongDigests(bytes: Uint8Array, { start, end }: NamedValue): boolean {
   const around = latin1(bytes, start - 500, start) + latin1(bytes, end, end + 500);
   const names = new Set<string>();
-  for (const [, name, digest] of around.matchAll(/([\w./-]{2,60})["']?(?::|=| =>) {0,2}["']?([0-9a-f]{16,64}|[0-9A-F]{16,64})\b/g))
+  for (const [, name, digest] of around.matchAll(
+    /([\w./-]{2,60})["']?(?::|=| =>) {0,2}["']?([0-9a-f]{16,64}|[0-9A-F]{16,64})\b/g,
+  ))
     if (digest?.length === end - start && name !== undefined && !nameOfSecret.test(name)) names.add(name);
   return names.size >= 3;
 }
@@ -77,10 +79,16 @@ export const idPlaces: readonly RejectPlace[] = [
     any: [
       { operator: "call" },
       { name: requestToken },
+      // A pipeline is given the id under which the server keeps it.
+      { beforeValue: [20, /\bcredentials\(\s?["']$/] },
       { before: [10, /alt=media&$/] },
       { holds: (bytes, { start }) => isMadeFrom(latin1(bytes, start - 40, start)) },
     ],
-    rejects: ['requestToken = "«uuid»"', "const token = generateToken('«uuid»' as UserId)"],
+    rejects: [
+      'requestToken = "«uuid»"',
+      "GITHUB_TOKEN=credentials('«uuid»')",
+      "const token = generateToken('«uuid»' as UserId)",
+    ],
     keeps: ['authToken = "«uuid»"', "authToken = String('«uuid»')"],
   },
   {
@@ -128,9 +136,17 @@ export const idPlaces: readonly RejectPlace[] = [
   },
   {
     id: "encoded-data",
-    text: /^e[wy3][A-Za-z0-9+/_-]{22,}={0,2}$/,
-    holds: (_bytes, _value, _name, text) => isDataWithoutSecret(text),
+    any: [
+      {
+        text: /^e[wy3][A-Za-z0-9+/_-]{22,}={0,2}$/,
+        holds: (_bytes, _value, _name, text) => isDataWithoutSecret(text),
+      },
+      // How serialized objects of Java and .NET, packed data, pictures and pages begin.
+      { text: /^(?:rO0AB|AAEAAAD\/{4}|H4sIA|iVBORw|R0lGOD|JVBERi|PD94bW|PHN2Zy|PCFET0)[A-Za-z0-9+/\s]{24,}/ },
+    ],
     rejects: [
+      'token = "rO0ABXNyADFvcmcuZHVtbXkuaW5zZWN1cmUu«alnum:40»"',
+      'token = "iVBORw0KGgoAAAANSUhEUgAA«alnum:40»"',
       'pageToken = "«^base64:{"url":"https://example.org","app":"test","page":12}»"',
       '<div acme-token="«^base64:{ "u": "https://localhost:5001", "id": "«uuid»" }»">',
     ],
