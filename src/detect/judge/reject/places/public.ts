@@ -10,7 +10,8 @@ const searchWidget = anyWord({ holds: "docsearch algolia-agent".split(" ") });
 
 const searchOptions = anyWord({ holds: "indexname index_name searchparameters contextualsearch".split(" ") });
 
-const signerName = anyWord({ holds: "gpg pgp recv fingerprint".split(" ") });
+/** PGPASSWORD is PostgreSQL's. */
+const signerName = /gpg|pgp(?!ass)|recv|fingerprint/i;
 
 /** What is said before the value or behind it, up to the next statement, to be one. */
 const digestForm = /^(?:[0-9a-f]{40}|[0-9A-F]{40}|[0-9a-f]{64}|[0-9A-F]{64})$/;
