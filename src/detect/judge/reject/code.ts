@@ -13,7 +13,7 @@ export const codeForms: readonly RejectForm[] = [
   },
   {
     id: "interpolation",
-    form: /\$\{|#\{|\{\{|\}\}|<%|%>|<\?|\?>|\$\(|\{\$|\$\[|\{%|%\}|[%@^~]\{[\w.:/-]+\}|%7[Bb][\w.%-]{1,60}%7[Dd]|%[sdv@]$|%\([a-z_]{1,30}\)/,
+    form: /\$\{|#\{|\{\{|\}\}|<%|%>|<\?|\?>|\$\(|\{\$|\$\[|\{%|%\}|[%@^~]\{[\w.:/-]+\}|%[sdv@]$|%\([a-z_]{1,30}\)/,
     unlessRandom: true,
     rejects: [
       "${TOKEN}",
@@ -24,7 +24,6 @@ export const codeForms: readonly RejectForm[] = [
       "{$_POST['x']}",
       "%{ldap:userPassword}",
       "@{ADMIN_PASSWORD}",
-      "%7B%25password%25%7D",
     ],
     keeps: ["a{b}c9", "100%sure"],
   },
@@ -165,8 +164,8 @@ export const codeForms: readonly RejectForm[] = [
   },
   {
     id: "letters-as-escapes",
-    form: /^(?:&[a-z]{2,8};)+$|\\{1,2}u(?!00[2-7])[0-9a-f]{4}|\\{1,2}x[89a-f][0-9a-f]|\\{1,2}u\{|&#x?[0-9a-f]{2,6};/i,
-    rejects: ["Has\\u0142o", "Tajn\\xFD", "&#xf21b;", "&nbsp;&nbsp;"],
+    form: /^(?:&[a-z]{2,8};)+$|^%7b(?:%2[45]|%7b)?[a-z_.-]{2,40}(?:%25|%7d)?%7d$|\\{1,2}u(?!00[2-7])[0-9a-f]{4}|\\{1,2}x[89a-f][0-9a-f]|\\{1,2}u\{|&#x?[0-9a-f]{2,6};/i,
+    rejects: ["Has\\u0142o", "Tajn\\xFD", "&#xf21b;", "&nbsp;&nbsp;", "%7B%25password%25%7D"],
     keeps: ["a\\u0041b9", "x\\x41y"],
   },
   {
