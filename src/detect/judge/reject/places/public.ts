@@ -13,7 +13,10 @@ const searchOptions = anyWord({ holds: "indexname index_name searchparameters co
 /** PGPASSWORD is PostgreSQL's. */
 const signerName = /gpg|pgp(?!ass)|recv|fingerprint/i;
 
-const keyOfSigner = anyWord({ holds: "gpg pgp recv fingerprint sign".split(" ") });
+/** What is said before the value or behind it, up to the next statement, to be one. */
+const digestForm = /^(?:[0-9a-f]{40}|[0-9A-F]{40}|[0-9a-f]{64}|[0-9A-F]{64})$/;
+const saidBefore = /(?:thumb_?|finger_?)print[^\n;]{0,40}$/i;
+const saidBehind = /^["'][^;]*?(?:thumb_?|finger_?)print/i;
 
 const digestPath = anyWord({
   ends: "checksum/ hash/ digest/ sha/ sha1/ sha256/ sha384/ sha512/ md5/ integrity/ fingerprint/".split(" "),
@@ -44,15 +47,27 @@ export const publicPlaces: readonly RejectPlace[] = [
   },
   {
     id: "fingerprint",
-    name: keyOfSigner,
+    text: /^[0-9a-fx ,]{8,}$/i,
     any: [
       { name: signerName, text: /^(?:(?:0x)?(?:[0-9A-F]{8}){1,5}(?:[ ,]+|$))+$/i },
       // What git and package managers sign with: a key by its short id, its long id or its fingerprint.
       { name: anyWord({ holds: ["sign"] }), text: /^(?:0[xX])?(?=\d*[A-F])(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/ },
+      { text: digestForm, beforeValue: [60, saidBefore] },
+      { text: digestForm, behind: [140, saidBehind] },
       { quoted: false, name: /^[a-z.]*signing-?key$/i, text: /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i },
     ],
-    rejects: ["signingkey = «hex-upper:40»", "gpgSigningKey: '«hex:16»'"],
-    keeps: ['signing_token = "«alnum:40»"', 'SIGNING_KEY = "«hex:32»"', 'SIGNING_KEY = "«hex:40»"'],
+    rejects: [
+      "signingkey = «hex-upper:40»",
+      "gpgSigningKey: '«hex:16»'",
+      'new Secret("«hex-upper:40»", "mtls.test")\n{\n    Type = SecretTypes.X509CertificateThumbprint\n},',
+      '{ "secret": "«hex-lower:40»", "type": "fingerprint" }',
+    ],
+    keeps: [
+      'new Secret("«hex-lower:40»", "mtls.test")',
+      'signing_token = "«alnum:40»"',
+      'SIGNING_KEY = "«hex:32»"',
+      'SIGNING_KEY = "«hex:40»"',
+    ],
   },
   {
     id: "digest-name",
