@@ -81,9 +81,9 @@ const forms: ReadonlySet<string> = new Set(
 const secretWord = anyWord({ holds: "pass pwd secret token cred auth".split(" "), ends: ["key"] });
 
 const passwordLast =
-  /(?:password|passwd|passwort|passphrase|passcode|pwd)s?$|^(?:pass(?:es)?|pw|psk|\w{0,12}(?:db|user|mail|root|admin)pass(?:es)?|[a-z0-9]{0,12}(?:db|user|mail|root|admin|bind|ldap|smtp|ftp|sql|svc|login)pw|masterauth|motdepasse|contrasena)$|^[a-z0-9]{0,12}(?:store|key|ssh|sudo|become|require|bind|login|ftp|smtp|sql|ldap|vnc|rpc|wifi|proxy|http|app|svc|cert|pfx|zip)pass$/;
+  /(?:password|passwd|passwort|passphrase|passcode|pwd)s?$|^(?:pass(?:es)?|pw|psk|\w{0,12}(?:db|user|mail|root|admin)pass(?:es)?|[a-z0-9]{0,12}(?:db|user|mail|root|admin|bind|ldap|smtp|ftp|sql|svc|login)pw|masterauth|authtok|motdepasse|contrasena)$|^[a-z0-9]{0,12}(?:store|key|ssh|sudo|become|require|bind|login|ftp|smtp|sql|ldap|vnc|rpc|wifi|proxy|http|app|svc|cert|pfx|zip)pass$/;
 const secretLast = anyWord({
-  ends: "secret secrets token tokens api_key secretkey accesskey privatekey authkey encryptionkey signingkey sharedkey masterkey".split(
+  ends: "secret secrets token tokens api_key secretkey accesskey privatekey privkey authkey encryptionkey signingkey sharedkey masterkey".split(
     " ",
   ),
   is: "cred creds credential credentials accountkey sharedaccesskey".split(" "),

@@ -213,7 +213,9 @@ function isLookUp(
 function readBehindComma(bytes: Uint8Array, name: Name, close: NameClose, limit: number, out: Values): void {
   const { next } = close;
   const before = bytes[name.nameStart - 1];
-  const isLiteralNext = quoteLength(bytes, skipBlanks(bytes, next + 1, limit)) > 0;
+  const behind = skipBlanks(bytes, next + 1, limit);
+  const isBinary = bytes[behind] === byte.less && bytes[behind + 1] === byte.less; // Erlang's <<"…">>
+  const isLiteralNext = quoteLength(bytes, isBinary ? behind + 2 : behind) > 0;
   if (close.quote > 0 || isLiteralNext || before === byte.colon || before === byte.openBrace)
     readArgument(bytes, name, close.quote, next, limit, out);
   if (out.length > 0) return;

@@ -55,6 +55,8 @@ export const idPlaces: readonly RejectPlace[] = [
     id: "resource",
     operator: "colon",
     before: [70, /(?::|arn:aws[\w-]*:secretsmanager:[\w-]*:\d*):$/],
+    // Puppet's data name a class's parameters so, with a blank behind the colon: mysql::server::root_password: …
+    holds: (_bytes, { nameEnd, start }) => start === nameEnd + 1,
     rejects: ["arn:aws:secretsmanager:us-east-1:111122223333:secret:prod-«alnum:20»"],
     keeps: ["secret: «alnum:24»"],
   },

@@ -68,7 +68,7 @@ export const prosePlaces: readonly RejectPlace[] = [
       if (bytes[nameStart - 1] === 0x2d) return false;
       const before = latin1(bytes, nameStart - 40, nameStart);
       const drawn = text.length >= 16 && looksRandom(bytes, start, end);
-      const endsLine = /^["']?[ \t]*\r?(?:\n|$)/.test(latin1(bytes, end, end + 8));
+      const endsLine = /^["']?;?[ \t]*\r?(?:\n|$)/.test(latin1(bytes, end, end + 8));
       const beginsLine = /(?:^|\n)[ \t]*(?:sets?[ \t]+)?$/.test(before);
       if (drawn && (quoted || /^[A-Z][A-Z0-9_]+$/.test(name) || (beginsLine && endsLine))) return false;
       // A string that is nothing but both: echo "password …" >> ~/.netrc

@@ -10,7 +10,8 @@ const searchWidget = anyWord({ holds: "docsearch algolia-agent".split(" ") });
 
 const searchOptions = anyWord({ holds: "indexname index_name searchparameters contextualsearch".split(" ") });
 
-const signerName = anyWord({ holds: "gpg pgp recv fingerprint".split(" ") });
+/** PGPASSWORD is PostgreSQL's. */
+const signerName = /gpg|pgp(?!ass)|recv|fingerprint/i;
 
 const keyOfSigner = anyWord({ holds: "gpg pgp recv fingerprint sign".split(" ") });
 
