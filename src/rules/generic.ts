@@ -168,7 +168,7 @@ export const provider: Provider = {
         {
           at: curlOptions,
           before: curl,
-          text: String.raw`(?:=| {0,2})["']?(?<user>[^\s"'\x60|;&()<>:]{0,80})["']?:["']?(?!\/\/)(?<secret>[^\s"'\x60|;&()<>]{4,200})`,
+          text: String.raw`(?:=| {0,2})["']?(?<user>[^\s"'\x60|;&()<>:]{0,80})["']?:(?:["']\{?)?(?!\/\/)(?<secret>[^\s"'\x60|;&()<>]{4,199}[^\s"'\x60|;&()<>}])`,
           reach: 400,
         },
         {
@@ -236,6 +236,22 @@ export const provider: Provider = {
           at: "htpasswd -",
           text: String.raw`(?=[a-z]*b)[a-z]+(?: -[a-z]+)*(?: +[^\s;|&>]+){1,2} +(?<quote>["']?)(?<secret>[^\s$"';|&>]{4,128})\k<quote>`,
         },
+        {
+          // Debian's preseed, kickstart, and what network devices ask of others.
+          at: [
+            "password password ",
+            "again password ",
+            "rootpw --plaintext ",
+            "tacacs-server key ",
+            "radius-server key ",
+          ],
+          text: String.raw`(?<quote>["']?)(?<secret>[^\s"']{4,128})\k<quote>[ \t\r]*(?:$|\n)`,
+        },
+        {
+          at: " secret ",
+          before: String.raw`\b(?:radius|tacplus)-server\s+\S+`,
+          text: String.raw`(?<quote>["']?)(?<secret>[^\s"']{4,128})\k<quote>[ \t\r;]*(?:$|\n)`,
+        },
         { at: "sshpass -p", text: String.raw` ?(?<quote>["']?)(?<secret>[^\s$"']{4,128})\k<quote>` },
         {
           at: "securestring ",
@@ -271,6 +287,12 @@ export const provider: Provider = {
       confidence: "medium",
       finds: "secret",
       phrases: [
+        {
+          // The AWS CDK's word for a secret in the open.
+          at: ["secretvalue.unsafeplaintext(", "secretvalue.plaintext("],
+          text: String.raw`\s*(?<quote>["'\x60])(?<secret>[^\s"'\x60]{8,128})\k<quote>`,
+          value: "random",
+        },
         {
           // The default of a command line's option, behind its description: .option("-t, --token <token>", "What it opens", "…")
           at: ["token>", "key>", "secret>", "password>", "pass>"],
@@ -339,11 +361,65 @@ export const provider: Provider = {
       // Calls that open a connection or log in, by how their names end: host, user, password.
       words: (
         "connect pconnect realconnect getconnection opensession newpdo newmysqli newsequelize login logon signin authenticate plainauth " +
-        "authpassword dbauth bind simplebind simplebinds imapopen setcredentials setauthentication basicauth"
+        "authpassword dbauth bind simplebind simplebinds imapopen setcredentials setauthentication basicauth " +
+        "credentials oauthhandler wifibegin addap"
       ).split(" "),
       layouts: ["{set(A-Za-z0-9_+/-):16-64}"],
       argument: true,
       explain: { title: "Password among a call's arguments", opens: "account", revoke: "change-password" },
+    },
+    {
+      kind: "near",
+      id: "command-password",
+      severity: "high",
+      words:
+        "ldapsearch ldapadd ldapmodify ldapdelete ldappasswd ldapwhoami ldapcompare netuse signtool zip rpcuser".split(
+          " ",
+        ),
+      layouts: ["{set(A-Za-z0-9_+/-):16-64}"],
+      between: {
+        text: String.raw`\s(?:[^\n;|&]*\s)?(?:-[wp]\s?|/p\s|/user:[\w.\\-]+\s)`,
+        example: ["ldapsearch -x -D cn=admin -w ", " -b dc=app\n"],
+      },
+      explain: { title: "Password on a tool's command line", opens: "account", revoke: "change-password" },
+    },
+    {
+      kind: "near",
+      id: "user-and-password",
+      severity: "high",
+      // A proxy's settings, a package manager's, and what is put into base64 for an HTTP header.
+      words: "statsauth cachepeer bundle btoa bufferfrom b64encode base64encode encode64 strictencode64".split(" "),
+      layouts: ["{set(A-Za-z0-9_+/-):16-64}"],
+      between: {
+        text: String.raw`[^\n]*[\s"'\x60=(][\w.@+-]{1,60}:`,
+        example: ["  stats auth admin:", "\n"],
+      },
+      explain: { title: "Password behind a user's name", opens: "account", revoke: "change-password" },
+    },
+    {
+      kind: "near",
+      id: "password-file",
+      severity: "high",
+      // Ports, of a mail server or a database: Postfix's sasl_passwd, PostgreSQL's .pgpass.
+      words: "25 465 587 2525 5432 6432".split(" "),
+      layouts: ["{set(A-Za-z0-9_+/-):16-64}"],
+      between: {
+        text: String.raw`(?:[ \t]+|:[\w*-]+:)[\w.@+-]{1,60}:`,
+        example: ["db.internal:5432:app:deploy:", "\n"],
+      },
+      explain: { title: "Password in a file of logins", opens: "account", revoke: "change-password" },
+    },
+    {
+      kind: "near",
+      id: "device-password",
+      severity: "high",
+      words: "snmpservercommunity rocommunity rwcommunity createuser".split(" "),
+      layouts: ["{set(A-Za-z0-9_+/-):16-64}"],
+      between: {
+        text: String.raw`\s+(?:[\w.-]+\s+(?:md5|sha(?:-?\d+)?)\s+)?`,
+        example: ["snmp-server community ", " RO\n"],
+      },
+      explain: { title: "Password in a device's settings", opens: "account", revoke: "change-password" },
     },
     {
       kind: "near",

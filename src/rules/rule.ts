@@ -120,6 +120,8 @@ export interface NearRule extends RuleFacts {
   readonly calledOnly?: boolean;
   /** The words are calls that take it in quotes as a later argument: `connect("host", "user", "…")`. Nowhere else is it found. */
   readonly argument?: boolean;
+  /** All that stands between the word and the value where neither a sign nor a name ties them; nowhere else is it found. */
+  readonly between?: { readonly text: string; readonly example: readonly [before: string, after: string] };
 }
 
 /** How far before a value its context word may stand, in bytes. */

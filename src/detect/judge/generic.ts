@@ -15,7 +15,8 @@ import { isPlural } from "../locate/syntax/value.ts";
 import { latin1 } from "../text.ts";
 import { scoreOf } from "./model.ts";
 import { isCalledExample } from "./placeholder.ts";
-import { fewWords, rejectedBy } from "./reject/reject.ts";
+import { fewWords } from "./reject/place.ts";
+import { rejectedBy } from "./reject/reject.ts";
 import { uuid } from "./uuid.ts";
 import { charactersIn, digits, holdsAny, isMadeOf, keep, letters, lower } from "../characters.ts";
 import { anyWord } from "../word-list.ts";
@@ -174,6 +175,8 @@ const commonForms: readonly RegExp[] = [
   // mypassword
   /^my[a-z_-]*(?:pass|password|passwd|secret)$/,
   /^(?:[A-Z][a-z]+)+(?:Password|Secret)$/,
+  // What a function does: setPassword.
+  /^(?:set|get|change|reset|update|show|toggle|check|validate|forgot|confirm|enter|save|send|hash|encrypt|verify)(?:[A-Z][a-z]+)*(?:Password|Secret|Token)$/,
 ];
 
 /** How far before a password its account is looked for, in bytes. */

@@ -126,7 +126,7 @@ function plainLetters(text: string): string {
 export function inEnglish(name: string): string {
   let text = plainLetters(name);
   for (const word of longestFirst) text = text.replaceAll(word, ` ${byWord.get(word) ?? ""} `);
-  return text.replace(/[はがの는은이是]$/, "").replace(/[^\x00-\x7f]+/g, " other ");
+  return text.replace(/[はがの는은이是为]$/, "").replace(/[^\x00-\x7f]+/g, " other ");
 }
 
 /** Whether a word of ASCII letters is one of another language, or ends in one that grows together with what stands before it. */

@@ -81,9 +81,9 @@ const forms: ReadonlySet<string> = new Set(
 const secretWord = anyWord({ holds: "pass pwd secret token cred auth".split(" "), ends: ["key"] });
 
 const passwordLast =
-  /(?:password|passwd|passwort|passphrase|passcode|pwd)s?$|^(?:pass(?:es)?|pw|psk|\w{0,12}(?:db|user|mail|root|admin)pass(?:es)?|[a-z0-9]{0,12}(?:db|user|mail|root|admin|bind|ldap|smtp|ftp|sql|svc|login)pw|masterauth|motdepasse|contrasena)$|^[a-z0-9]{0,12}(?:store|key|ssh|sudo|become|require|bind|login|ftp|smtp|sql|ldap|vnc|rpc|wifi|proxy|http|app|svc|cert|pfx|zip)pass$/;
+  /(?:password|passwd|passwort|passphrase|passcode|pwd)s?$|^(?:pass(?:es)?|pw|psk|\w{0,12}(?:db|user|mail|root|admin)pass(?:es)?|[a-z0-9]{0,12}(?:db|user|mail|root|admin|bind|ldap|smtp|ftp|sql|svc|login)pw|masterauth|authtok|motdepasse|contrasena)$|^[a-z0-9]{0,12}(?:store|key|ssh|sudo|become|require|bind|login|ftp|smtp|sql|ldap|vnc|rpc|wifi|proxy|http|app|svc|cert|pfx|zip)pass$/;
 const secretLast = anyWord({
-  ends: "secret secrets token tokens api_key secretkey accesskey privatekey authkey encryptionkey signingkey sharedkey masterkey".split(
+  ends: "secret secrets token tokens api_key secretkey accesskey privatekey privkey authkey encryptionkey signingkey sharedkey masterkey".split(
     " ",
   ),
   is: "cred creds credential credentials accountkey sharedaccesskey".split(" "),
@@ -118,7 +118,7 @@ const notSecretLast: ReadonlySet<string> = new Set(
     "login email mail address status state index idx list map set array schema scope scopes audience issuer usage used limit limits bytes bits char chars " +
     "date time at on created updated modified rotation rotate interval source target location group role roles domain realm env variable var hash hashes " +
     "hashed digest fingerprint checksum sha sha1 sha256 md5 public pub attempts retries code codes generator factory parser lexer kind stream iterator " +
-    "in node nodes word words symbol span range position pos offset start end begin line column col color colors"
+    "in node nodes word words symbol span range position pos offset start end begin line column col color colors mint exchange strategy backend middleware interceptor resolver registry builder loader repository controller"
   ).split(" "),
 );
 
@@ -128,7 +128,7 @@ const notSecret = anyWord({
     "public_key primarykey foreignkey sortkey partitionkey cachekey hashkey keyboard keyword keycode keydown keyup keypress keyname keyframe " +
     "shortcutkey i18nkey translationkey localekey csrftokenname csrftokenheader nopasswd passthrough passive bypass passenger authors authority " +
     "authenticated secretary sectoken tokeniz pagetoken nexttoken continuationtoken canceltoken cancellationtoken synctoken idempotenc dedup " +
-    "tokentype keytab keyring keynote keyspace keypair keyid"
+    "tokentype allowcredentials allowedcredentials excludecredentials identificationtoken keytab keyring keynote keyspace keypair keyid"
   ).split(" "),
 });
 /** The same unless a word follows that makes a secret of it: passportSecret, authorization. */

@@ -32,6 +32,7 @@ import { readManifest } from "./syntax/manifest.ts";
 import { readContent, readElementSibling, readNamedElement } from "./syntax/markup.ts";
 import { enclosingStart, keyBefore, readDeclared, readProperty, readSibling } from "./syntax/properties.ts";
 import { isNameKey } from "./syntax/key-words.ts";
+import { readFlagOfList } from "./syntax/option.ts";
 import { readLastHeader, readTable } from "./syntax/table.ts";
 import { readClose, readTie, type NameClose } from "./syntax/tie.ts";
 import { valueOf, type Name, type NamedValue, type Values } from "./syntax/value.ts";
@@ -88,6 +89,7 @@ function read(bytes: Uint8Array, name: Name, at: number, out: Values): void {
     readSqlColumn(bytes, name.nameEnd + close.quote, name, out);
     if (out.length > 0) return;
   }
+  if (isLineEnd(c) && readFlagOfList(bytes, name, close.next, out)) return;
   const tie = readTie(bytes, close.next, isQuoted);
   if (tie) {
     if (tie.operator === "colon" && isBranch(bytes, name.nameStart - close.quote)) {
@@ -213,7 +215,9 @@ function isLookUp(
 function readBehindComma(bytes: Uint8Array, name: Name, close: NameClose, limit: number, out: Values): void {
   const { next } = close;
   const before = bytes[name.nameStart - 1];
-  const isLiteralNext = quoteLength(bytes, skipBlanks(bytes, next + 1, limit)) > 0;
+  const behind = skipBlanks(bytes, next + 1, limit);
+  const isBinary = bytes[behind] === byte.less && bytes[behind + 1] === byte.less; // Erlang's <<"…">>
+  const isLiteralNext = quoteLength(bytes, isBinary ? behind + 2 : behind) > 0;
   if (close.quote > 0 || isLiteralNext || before === byte.colon || before === byte.openBrace)
     readArgument(bytes, name, close.quote, next, limit, out);
   if (out.length > 0) return;

@@ -36,7 +36,9 @@ export function matchNear(rules: CompiledRules, bytes: Uint8Array, start: number
     text ??= latin1(bytes, start, start + 512);
     const length = heldWhole(rule, text, bytes, start, end);
     if (length === undefined || isNarrower(rule, text.slice(0, length))) continue;
-    const tie = rule.argument ? argumentTie(bytes, wordEnd, start, start + length) : tieOf(rule, bytes, wordEnd, start);
+    const tie = rule.between
+      ? tieBetween(rule.between, bytes, wordEnd, start, start + length)
+      : tieOf(rule, bytes, wordEnd, start);
     if (tie === undefined || isIdByItsName(bytes, start, text.slice(0, length))) continue;
     random ??= looksRandom(bytes, start, end) && !isPlaceholder(text.slice(0, length), true);
     if (!random) return undefined;
@@ -198,13 +200,18 @@ function fits(rule: CompiledNear, text: string): boolean {
   );
 }
 
-/** Ties a call whose name ends at `wordEnd` to the string from `start` to `end`, where it is a later one of its arguments. */
-function argumentTie(bytes: Uint8Array, wordEnd: number, start: number, end: number): "secret" | undefined {
-  return bytes[end] === bytes[start - 1] && argumentsBefore.test(latin1(bytes, wordEnd, start)) ? "secret" : undefined;
+/** Ties the word that ends at `wordEnd` to the value from `start` to `end` by what stands between; a quote before it is the one behind it. */
+function tieBetween(
+  between: RegExp,
+  bytes: Uint8Array,
+  wordEnd: number,
+  start: number,
+  end: number,
+): "secret" | undefined {
+  const quote = bytes[start - 1];
+  if ((quote === 0x22 || quote === 0x27) && bytes[end] !== quote) return undefined;
+  return between.test(latin1(bytes, wordEnd, start)) ? "secret" : undefined;
 }
-
-/** The bracket of a call, one to three arguments, and the quote of the next. */
-const argumentsBefore = /^\(\s*(?:(?:"[^"\n]*"|'[^'\n]*'|[\w$@.:>()[\]-]+)\s*,\s*){1,3}["']$/;
 
 /**
  * How a word that ends at `wordEnd` is tied to the value at `start`: `secret` where what stands between, or around the
@@ -246,7 +253,7 @@ function isCalled(rule: CompiledNear, name: string): boolean {
 
 const secretName = /key|unseal|token|secret|pass|auth|cred|api|bearer|licen[sc]e|pat[^a-z]/i;
 const notSecretName =
-  /hash(?!icorp)|sha-?\d|digest|checksum|(?<![a-z])commit|integrity|uuid|guid|revision|etag|(?:pub(?:lic)?|peer|site|sort|cache)[_-]?key|(?:[a-z_-]|\b)id["' ]*[:=]$|[?&;]state=$/i;
+  /hash(?!icorp)|sha-?\d|digest|checksum|(?<![a-z])commit|integrity|uuid|guid|revision|etag|(?:pub(?:lic)?|peer|site|sort|cache)[_-]?key|(?:[a-z_-]|\b)id["' ]*[:=>]$|[?&;](?:state|(?!api|app|sec)[a-z]{2,4}_key)=$/i;
 
 function isQuoteOrBlank(byte: number): boolean {
   return byte === 0x22 || byte === 0x27 || byte === 0x60 || byte === 0x20 || byte === 0x09 || byte === 0x5c;

@@ -63,8 +63,8 @@ export interface CompiledNear {
   /** How names that the vendor gives it end, folded; whether only these count. */
   readonly called: readonly string[];
   readonly calledOnly: boolean;
-  /** Whether it is a later argument of a call that the word names. */
-  readonly argument: boolean;
+  /** What stands between the word and the value, where the rule says it. */
+  readonly between: RegExp | undefined;
 }
 
 /** All rules for values near a word; made when the first value asks for it. */
@@ -268,10 +268,13 @@ function compileNear(rule: NearRule, index: number, layout: (text: string) => La
     layouts: lazily(() => rule.layouts.map(layout)),
     check: rule.check,
     called: rule.called?.map(foldWord) ?? [],
-    calledOnly: rule.calledOnly ?? rule.argument ?? rule.identifier ?? false,
-    argument: rule.argument ?? false,
+    calledOnly: rule.calledOnly ?? rule.argument ?? (rule.between !== undefined || rule.identifier === true),
+    between: rule.argument ? argumentsBefore : rule.between && new RegExp(`^(?:${rule.between.text})["']?$`, "i"),
   };
 }
+
+/** The bracket of a call, one to three arguments, and the quote of the next. */
+const argumentsBefore = /^\(\s*(?:(?:"[^"\n]*"|'[^'\n]*'|[\w$@.:>()[\]-]+)\s*,\s*){1,3}["']$/;
 
 function nearOf(rule: TokenRule | ShapeRule): (() => ContextWords<true>) | undefined {
   const { near } = rule;

@@ -95,8 +95,11 @@ function tiesValue(byte: ByteAt, at: number, isPassword: boolean): boolean {
         return mayBeLiteral(byte, from) && (isPassword || !isShortBehind(byte, at, nameEnd, from));
       }
       return second !== 0x7e && (isPassword || !isIdle(byte, at, nameEnd, second === 0x3e ? p + 2 : p + 1));
-    case 0x3a: // : := ::= :::=
-      if (second === 0x3a) return byte(p + 2) === 0x3d || (byte(p + 2) === 0x3a && byte(p + 3) === 0x3d);
+    case 0x3a: // : := ::= :::= and AsciiDoc's `Password:: …`
+      if (second === 0x3a)
+        return (
+          byte(p + 2) === 0x3d || (byte(p + 2) === 0x3a && byte(p + 3) === 0x3d) || (!blanks && isBlank(byte(p + 2)))
+        );
       return isPassword || !isIdle(byte, at, nameEnd, second === 0x3d ? p + 2 : p + 1);
     case 0x2c: // ,
       if (endsColumns(byte, p) || mayBeHeader(byte, at, ends)) return true;
@@ -105,7 +108,7 @@ function tiesValue(byte: ByteAt, at: number, isPassword: boolean): boolean {
         if (opener === at || mayBeArgument(byte, opener, p)) return true;
         break;
       }
-      if (isQuote(byte(afterBlanks(byte, p + 1)))) return true;
+      if (isQuote(byte(afterBlanks(byte, p + 1))) || byte(afterBlanks(byte, p + 1)) === 0x3c) return true; // Erlang's <<"…">>
       if (isAfterSign(byte(startOf(byte, at) - 1))) return true; // :name, {name,
       break;
     case 0x28: // (
@@ -147,6 +150,7 @@ function tiesValue(byte: ByteAt, at: number, isPassword: boolean): boolean {
     case 0x0a:
     case 0x0d:
       if (mayBeHeader(byte, at, ends) || (quoted && closed) || isLastCell(byte, at)) return true;
+      if (isFlagOfList(byte, at)) return true;
       break;
     default:
   }
@@ -158,6 +162,15 @@ function tiesValue(byte: ByteAt, at: number, isPassword: boolean): boolean {
   }
   // <password encoding="plain">…
   return blanks && (isTag(byte, at) || (!quoted && mayTieByBlank(byte, at, p, limit)));
+}
+
+/** Whether the name is a flag that is an item of YAML's list: `- --api-key`. */
+function isFlagOfList(byte: ByteAt, at: number): boolean {
+  let p = at;
+  while (p > at - maxName && NAME[byte(p - 1)] === 1) p--;
+  if (byte(p) !== 0x2d) return false;
+  if (isQuote(byte(p - 1))) p--;
+  return byte(p - 1) === 0x20 && byte(p - 2) === 0x2d;
 }
 
 /** `:` and `{`. */
@@ -235,10 +248,15 @@ function mayTieByBlank(byte: ByteAt, at: number, from: number, limit: number): b
   const letter = first | 32;
   if (letter === 0x61 && (byte(from + 1) | 32) === 0x73 && isBlank(byte(from + 2)) && reachesEquals(byte, from + 3))
     return true; // As String = …
-  // The token is …; set password to "…"
-  const second = byte(from + 1) | 32;
-  if (isBlank(byte(from + 2)) && ((letter === 0x69 && second === 0x73) || (letter === 0x74 && second === 0x6f)))
-    return !isPlainWord(byte, from + 3);
+  const verb = verbLength(byte, from);
+  if (verb > 0 && (isBlank(byte(from + verb)) || byte(from + verb) === 0x3a)) {
+    const behind = afterBlanks(byte, from + verb + 1);
+    return !isPlainWord(byte, byte(behind) === 0x3a ? afterBlanks(byte, behind + 1) : behind);
+  }
+  // COBOL's PIC X(24) VALUE '…', ABAP's TYPE string VALUE '…'
+  const fourth = byte(from + 3);
+  if (first === 0x50 && byte(from + 1) === 0x49 && isBlank(fourth)) return true;
+  if (first === 0x54 && byte(from + 1) === 0x59 && fourth === 0x45) return true;
   if (first === 0x2a && byte(from + 1) === 0x2f) return false; // a comment's end
   let start = at;
   while (start > 0 && start > at - maxName && NAME[byte(start - 1)] === 1) start--;
@@ -253,6 +271,25 @@ function mayTieByBlank(byte: ByteAt, at: number, from: number, limit: number): b
   if (p - from >= longWord) return true;
   while (p < limit && isBlank(byte(p))) p++;
   return byte(p) === 0x3d;
+}
+
+/** The length of the verb that may tie a name to what follows in a sentence: `is`, `to`, German `ist` and `lautet`, `es`, `est`, `jest`; else 0. */
+function verbLength(byte: ByteAt, from: number): number {
+  const second = byte(from + 1) | 32;
+  const third = byte(from + 2) | 32;
+  switch (byte(from) | 32) {
+    case 0x69:
+    case 0x65:
+      return second !== 0x73 ? 0 : third === 0x74 ? 3 : 2;
+    case 0x74:
+      return second === 0x6f ? 2 : 0;
+    case 0x6c:
+      return second === 0x61 && third === 0x75 ? 6 : 0;
+    case 0x6a:
+      return second === 0x65 && third === 0x73 ? 4 : 0;
+    default:
+      return 0;
+  }
 }
 
 /** How long a word is that may be a secret of letters alone. */

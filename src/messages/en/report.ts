@@ -113,7 +113,7 @@ const unread: Readonly<Record<UnreadWord, string>> = {
 const notes: Readonly<Record<MatchNote | "file-kind", string>> = {
   "checksum-wrong": "its checksum is wrong: mistyped, or made up",
   example: "an example from documentation, or made up: it opens nothing",
-  "file-kind": "what kind of file it stands in changed how sure this is",
+  "file-kind": "the kind of file changed its confidence",
   "looks-made-up": "it looks written by hand, not random: most likely made up",
   "own-credential": "one of your own credentials, which `leakscan init --my-credentials` remembers",
   "passphrase-protected": "it is encrypted: worthless without its passphrase",
@@ -308,8 +308,17 @@ export const en: Messages = {
       const words = { baseline: "by the baseline", comment: "by comments", config: "by the config" };
       return `${groupThousands(total)} suppressed: ${by.map(([kind, number]) => `${groupThousands(number)} ${words[kind]}`).join(", ")}.`;
     },
-    unsure: (number, weak) =>
-      `${count(number, "low-confidence finding")} hidden${weak > 0 ? `, ${groupThousands(weak)} of them ${weak === 1 ? "a weak password" : "weak passwords"}` : ""} (--strict shows ${number === 1 ? "it" : "them"}).`,
+    unsure: (number, weak) => {
+      const these =
+        weak === 0
+          ? ""
+          : weak < number
+            ? `, ${groupThousands(weak)} of them ${weak === 1 ? "a weak password" : "weak passwords"}`
+            : number === 1
+              ? ", a weak password"
+              : ", all of them weak passwords";
+      return `${count(number, "low-confidence finding")} hidden${these} (--strict shows ${number === 1 ? "it" : "them"}).`;
+    },
     notRead: (number) => `Could not be read (${groupThousands(number)}):`,
     cut: (number) => `Not read to the end (${groupThousands(number)}):`,
     accepted: (number) => `${count(number, "thing")} not read, as the config accepts.`,

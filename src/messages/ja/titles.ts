@@ -4,6 +4,11 @@ import type { Titles } from "../phrase.ts";
 
 export const titlesJa: Titles = {
   whole: {
+    "Password behind a user's name": "ユーザー名の後にあるパスワード",
+    "Password in a device's settings": "機器の設定にあるパスワード",
+    "Password on a tool's command line": "ツールのコマンドラインにあるパスワード",
+    "Password in a file of logins": "ログイン情報のファイルにあるパスワード",
+    "Ethereum private key of an account": "Ethereum アカウントの秘密鍵",
     "Password among a call's arguments": "関数呼び出しの引数にあるパスワード",
     "NetSuite consumer or token key/secret": "NetSuite コンシューマーまたはトークンのキー、シークレット",
     "eBay Cert ID": "eBay 証明書 ID (Cert ID)",

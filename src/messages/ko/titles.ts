@@ -4,6 +4,11 @@ import type { Titles } from "../phrase.ts";
 
 export const titlesKo: Titles = {
   whole: {
+    "Password behind a user's name": "사용자 이름 뒤에 있는 비밀번호",
+    "Password in a device's settings": "장비 설정에 있는 비밀번호",
+    "Password on a tool's command line": "도구의 명령줄에 있는 비밀번호",
+    "Password in a file of logins": "로그인 정보 파일에 있는 비밀번호",
+    "Ethereum private key of an account": "Ethereum 계정의 개인 키",
     "Password among a call's arguments": "함수 호출 인수에 있는 비밀번호",
     "NetSuite consumer or token key/secret": "NetSuite 컨슈머 또는 토큰의 키, 시크릿",
     "eBay Cert ID": "eBay 인증서 ID(Cert ID)",

@@ -7,6 +7,9 @@ import { latin1 } from "../../text.ts";
 import type { WordTest } from "../../word-list.ts";
 import { looksRandom } from "../rarity.ts";
 
+/** So many elements of a list before a value make a list of words. */
+export const fewWords = 6;
+
 /** What a name, its value and what is beside them are like. All that is given must hold. */
 export interface PlaceForm {
   /** What ties name and value, and whether the value stands in quotes. */

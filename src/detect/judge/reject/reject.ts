@@ -6,7 +6,7 @@ import type { NamedValue } from "../../locate/named-value.ts";
 import { isFiller } from "../placeholder.ts";
 import { looksRandom } from "../rarity.ts";
 import { codeForms } from "./code.ts";
-import { isPlace, mayBePlace, type RejectPlace } from "./place.ts";
+import { fewWords, isPlace, mayBePlace, type RejectPlace } from "./place.ts";
 import { rejectPlaces } from "./places.ts";
 import { Remembered } from "../remembered.ts";
 import type { RejectForm } from "./form.ts";
@@ -38,8 +38,6 @@ export function rejectedBy(
   return form ?? (isListed ? undefined : placeAgainst(bytes, value, name, text));
 }
 
-/** So many elements of a list before a value make a list of words. */
-export const fewWords = 6;
 /** The shortest text that may be of all printable characters. */
 const fewestFromAll = 48;
 

@@ -58,6 +58,7 @@ export function readBehindTie(
   if (quoteLength(bytes, p) > 0 || (bytes[p] === byte.backslash && operator === "arrow")) return;
   const value = readPlain(bytes, p, name, operator);
   if (!value || splitPlural(bytes, value, out)) return;
+  if (isBehindUser(bytes, name.nameStart) && splitUser(bytes, value, out)) return;
   // **Password:** …
   const isEmphasized = bytes[from] === byte.star || bytes[close.end - 1] === byte.star;
   const wholeLine = value.wholeLine || (isEmphasized && (isLineEnd(bytes[value.end]) || value.end === bytes.length));
@@ -183,6 +184,25 @@ function readNextLine(
   if (c === byte.openBrace || c === byte.openSquare || c === byte.open) {
     if (!readLiteralAt(bytes, name, close, operator, p, limit, out)) readDeclared(bytes, p, name, out);
   }
+}
+
+/** Whether the name is the second of two: `Username/password:`, `账号/密码：`. */
+function isBehindUser(bytes: Uint8Array, nameStart: number): boolean {
+  let p = nameStart - 1;
+  while (isBlank(bytes[p])) p--;
+  return bytes[p] === byte.slash && userBefore.test(latin1(bytes, p - 20, p));
+}
+
+/** A word for an account, those of Chinese, Japanese and Korean in UTF-8. */
+const userBefore =
+  /(?:user(?:[ _-]?name)?|login|account|e-?mail|\bid|\xe8\xb4\xa6\xe5\x8f\xb7|\xe5\xb8\x90\xe5\x8f\xb7|\xe7\x94\xa8\xe6\x88\xb7\xe5\x90\x8d|\xe3\x83\xa6\xe3\x83\xbc\xe3\x82\xb6\xe3\x83\xbc\xe5\x90\x8d|\xec\x95\x84\xec\x9d\xb4\xeb\x94\x94) ?$/i;
+
+/** `admin/…`: what stands behind the user and the slash; whether both stand there. */
+function splitUser(bytes: Uint8Array, value: NamedValue, out: Values): boolean {
+  const user = /^[\w.@+-]{1,60}\//.exec(latin1(bytes, value.start, value.end))?.[0].length ?? 0;
+  if (user === 0 || value.end - value.start <= user) return false;
+  out.push({ ...value, start: value.start + user });
+  return true;
 }
 
 /** Behind `(24)`. */

@@ -2,7 +2,7 @@
 
 import * as byte from "./chars.ts";
 import { latin1 } from "../../text.ts";
-import { isPlain, isSpace, lineStartAt, maxName, NAME } from "./bytes.ts";
+import { isPlain, isSpace, lineStartAt, maxName, NAME, spells } from "./bytes.ts";
 import { closesString, isGlue } from "./inside-string.ts";
 import { quoteLength, readLiteral } from "./literal.ts";
 import { behindAttributes, readContent } from "./markup.ts";
@@ -33,7 +33,7 @@ export function readBehindBlank(
   if (readOption(bytes, name, close.next, out)) return 0;
   if (close.quote > 0 || close.next === close.end || close.next - close.end > 16 || close.end > name.nameEnd) return 0;
   const p = close.next;
-  const verb = behindVerb(bytes, p);
+  const verb = behindVerb(bytes, name.nameEnd, p);
   if (verb > 0) return readSaid(bytes, name, verb, out);
   const typed = skipDeclaredType(bytes, p, limit);
   // Go: var password string = "…"; VB: Const Password As String = "…"
@@ -48,16 +48,27 @@ export function readBehindBlank(
     return 0;
   }
   if (quoteLength(bytes, p) > 0) return 0;
+  if (spells(bytes, p, "pass:")) return 0; // OpenSSL's -password pass:…, whose second word names it as well
   const value = readPlain(bytes, p, name, isSet ? "assign" : "space");
   if (value) out.push(value);
   return 0;
 }
 
-/** Behind the word that ties in a sentence and in AppleScript: `the token is …`, `set password to "…"`; else 0. */
-function behindVerb(bytes: Uint8Array, p: number): number {
-  const word = latin1(bytes, p, p + 3).toLowerCase();
-  return word === "is " || word === "to " ? p + 3 : 0;
+/**
+ * Behind the word that ties in a sentence and in AppleScript: `the token is …`, `das Passwort lautet …`, `set password to "…"`; behind the
+ * name where that ends in such a word, as 密码为 does; else 0.
+ */
+function behindVerb(bytes: Uint8Array, nameEnd: number, p: number): number {
+  const said = verb.exec(latin1(bytes, p, p + longestVerb));
+  if (said) return p + said[0].length;
+  return verbAtEnd.test(latin1(bytes, nameEnd - 3, nameEnd)) ? p : 0;
 }
+
+/** In English, German, Spanish, French, Italian, Portuguese, Polish. */
+const verb = /^(?:is|to|ist|lautet|es|est|\xc3[\xa8\xa9]|jest)(?: ?:| ) */i;
+const longestVerb = 12;
+/** 为, 是, は, 는, 은 in UTF-8. */
+const verbAtEnd = /\xe4\xb8\xba|\xe6\x98\xaf|\xe3\x81\xaf|\xeb\x8a\x94|\xec\x9d\x80/;
 
 /** Reads what a sentence says that a secret is: a literal, or a word with a digit in it, which no sentence goes on with. */
 function readSaid(bytes: Uint8Array, name: Name, p: number, out: Values): 0 {
@@ -68,8 +79,9 @@ function readSaid(bytes: Uint8Array, name: Name, p: number, out: Values): 0 {
     return 0;
   }
   const value = readPlain(bytes, p, name, "colon");
-  if (value && value.end - value.start >= minSaid && holdsAny(latin1(bytes, value.start, value.end), digits))
-    out.push(value);
+  if (!value) return 0;
+  const said = /^[\x21-\x7e]*[\w=+/]/.exec(latin1(bytes, value.start, value.end))?.[0] ?? "";
+  if (said.length >= minSaid && holdsAny(said, digits)) out.push({ ...value, end: value.start + said.length });
   return 0;
 }
 

@@ -57,7 +57,14 @@ export function readArgument(
       p - 1,
       closes === byte.close ? closes : bytes[skipBlanks(bytes, literal.after, literal.after + 8)],
     );
-  else if (quote === 0 && bytes[name.nameStart - 1] === byte.colon) isPair = beginsStatement(bytes, name.nameStart - 2); // set :secret, '…'
+  else if (quote === 0 && before === byte.colon) {
+    // set :secret, '…'; Application.put_env(:app, :secret, "…")
+    const ahead = beforeBlanks(bytes, name.nameStart - 2);
+    isPair =
+      bytes[ahead] === byte.comma ? isLaterPair(bytes, ahead, closes) : beginsStatement(bytes, name.nameStart - 2);
+  }
+  // ["redis-server", "--requirepass", "…"]
+  isPair ||= quote > 0 && bytes[opener + 1] === byte.dash && isInArguments(bytes, p - 1);
   if (isPair) out.push(valueOf(name, inner, "argument", "direct", true));
 }
 
@@ -123,6 +130,17 @@ const takesDefault = anyWord({
   is: "coalesce nvl ifnull or default try firstNonEmpty strcpy strncpy lstrcpy".split(" "),
 });
 const makesMap = anyWord({ ends: "Map.of mapOf HashMap dict hash new_map assoc".split(" ") });
+
+/** Whether the byte at `at` parts or opens the strings of a command in square brackets. */
+function isInArguments(bytes: Uint8Array, at: number): boolean {
+  return /\[\s*(?:(?:"[^"\n]*"|'[^'\n]*')\s*,\s*)*$/.test(latin1(bytes, at + 1 - reach, at + 1));
+}
+
+function beforeBlanks(bytes: Uint8Array, at: number): number {
+  let p = at;
+  while (p > 0 && isSpace(bytes[p])) p--;
+  return p;
+}
 
 /** `[…], [` as in a list of pairs. */
 function isInListOfPairs(bytes: Uint8Array, at: number): boolean {

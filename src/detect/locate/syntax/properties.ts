@@ -11,6 +11,7 @@ import {
   isBlank,
   isInName,
   isLineEnd,
+  maxGap,
   isQuote,
   isSpace,
   LETTER,
@@ -237,7 +238,13 @@ export function readDeclared(bytes: Uint8Array, from: number, name: Name, out: V
   const inner = skipSpace(bytes, p + 1, limit);
   if (readProperty(bytes, bytes[inner] === byte.openBrace ? inner + 1 : p + 1, limit, name, "declared", out))
     return true;
-  return c === byte.openBrace && isPlural(bytes, name.nameEnd) && readMap(bytes, p + 1, name, out);
+  const holdsSeveral = c === byte.openBrace && (isPlural(bytes, name.nameEnd) || isByHost(bytes, p + 1));
+  return holdsSeveral && readMap(bytes, p + 1, name, out);
+}
+
+/** Whether the keys of a map are hosts, as in Composer's `"gitlab-token": {"git.acme.dev": "…"}`. */
+function isByHost(bytes: Uint8Array, from: number): boolean {
+  return /^\s*["'][\w-]{1,40}(?:\.[\w-]{1,40}){1,4}["']\s*:/.test(latin1(bytes, from, from + maxGap));
 }
 
 /** Reads the value beside a name that is itself the value of the key at `key`: before or behind it in the same brackets or tag. */

@@ -55,6 +55,8 @@ export function readTie(bytes: Uint8Array, p: number, isQuoted = false): Tie | u
     case byte.colon: {
       if (next === byte.equals) return { operator: "assign", at: p + 2 };
       if (next !== byte.colon) return { operator: "colon", at: p + 1 };
+      // AsciiDoc's list: `Password:: …`
+      if (isBlank(bytes[p + 2]) && !isBlank(bytes[p - 1])) return { operator: "colon", at: p + 2 };
       // ::= and :::= of make; C++ and others name things with ::
       if (bytes[p + 2] === byte.equals) return { operator: "assign", at: p + 3 };
       return bytes[p + 2] === byte.colon && bytes[p + 3] === byte.equals

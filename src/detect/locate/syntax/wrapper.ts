@@ -4,6 +4,7 @@ import * as byte from "./chars.ts";
 import { latin1 } from "../../text.ts";
 import { ALNUM, isBlank, isLineEnd, isQuote, isSpace, LETTER, lineEndAt } from "./bytes.ts";
 import { readLiteral, type Literal } from "./literal.ts";
+import { charactersIn } from "../../characters.ts";
 import { anyWord } from "../../word-list.ts";
 
 /** A literal and what it stands in. */
@@ -137,11 +138,17 @@ function skipCallee(bytes: Uint8Array, from: number, limit: number): number {
   const c = bytes[p];
   if (c === byte.open) return wrapsLiteral(latin1(bytes, from, end)) ? p + 1 : from;
   if (c === byte.openBrace || (c === byte.openSquare && p > end)) return p + 1;
-  if (c === byte.space && introduces.has(latin1(bytes, from, end))) return p + 1;
+  if (c === byte.space) {
+    const word = latin1(bytes, from, end);
+    if (introduces.has(word) || (isQuote(bytes[p + 1]) && packs.test(word))) return p + 1;
+  }
   return from;
 }
 
 const introduces: ReadonlySet<string> = new Set(["new", "await", "mut", "const", "ref", "box", "move", "static"]);
+
+/** What Haskell, OCaml and F# put before a literal without a bracket: `T.pack "…"`, `Some "…"`. */
+const packs = /(?:^|\.)(?:pack|fromString|encodeUtf8|Just|Some|Secret)$/;
 
 function skipGeneric(bytes: Uint8Array, from: number, limit: number): number {
   let p = from + 1;
@@ -194,7 +201,7 @@ export function skipType(bytes: Uint8Array, from: number, limit: number): number
   }
   if (bytes[p] !== byte.equals || bytes[p + 1] === byte.equals || bytes[p + 1] === byte.greater) return from;
   // `name: value=` at the end of base64 is no type.
-  if (!isBlank(bytes[p - 1])) return from;
+  if (!isBlank(bytes[p - 1]) && !(bytes[p - 1] === byte.colon && isBlank(bytes[p + 1]))) return from; // Ada's `: String :=`
   p++;
   while (p < limit && isBlank(bytes[p])) p++;
   return p;
@@ -202,6 +209,8 @@ export function skipType(bytes: Uint8Array, from: number, limit: number): number
 
 /** The same without a sign before the type: Go's `password string = "…"`, VB's `Password As String = "…"`. */
 export function skipDeclaredType(bytes: Uint8Array, from: number, limit: number): number {
+  const valued = isValued[bytes[from] ?? 0] === 1 ? valueClause.exec(latin1(bytes, from, from + maxType)) : null;
+  if (valued) return from + valued[0].length;
   const isAs = (bytes[from]! | 32) === 0x61 && (bytes[from + 1]! | 32) === 0x73 && isBlank(bytes[from + 2]);
   const typed = skipType(bytes, isAs ? from + 3 : from, limit);
   if (isAs || typed === from) return isAs && typed === from + 3 ? from : typed;
@@ -211,6 +220,10 @@ export function skipDeclaredType(bytes: Uint8Array, from: number, limit: number)
   while (isBlank(bytes[p]) || bytes[p] === byte.colon) p++;
   return bytes[p] === byte.equals ? typed : from;
 }
+
+/** COBOL's `PIC X(24) VALUE '…'`, ABAP's `TYPE string VALUE '…'`. */
+const valueClause = /^(?:(?:TYPE|LENGTH|PIC(?:TURE)?(?: IS)?) +[\w()]{1,24} +){1,2}VALUE +(?=['"])/i;
+const isValued: Uint8Array = charactersIn("TtPpLl");
 
 /** The longest type that is looked over, in bytes. */
 const maxType = 60;

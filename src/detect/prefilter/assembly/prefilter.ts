@@ -496,7 +496,12 @@ function tiesValue(at: i32, isPassword: bool): bool {
       }
       return second != 0x7e && (isPassword || !isIdle(at, nameEnd, second == 0x3e ? p + 2 : p + 1));
     case 0x3a:
-      if (second == 0x3a) return load<u8>(p + 2) == 0x3d || (load<u8>(p + 2) == 0x3a && load<u8>(p + 3) == 0x3d);
+      if (second == 0x3a)
+        return (
+          load<u8>(p + 2) == 0x3d ||
+          (load<u8>(p + 2) == 0x3a && load<u8>(p + 3) == 0x3d) ||
+          (!blanks && isBlank(load<u8>(p + 2)))
+        );
       return isPassword || !isIdle(at, nameEnd, second == 0x3d ? p + 2 : p + 1);
     case 0x2c: {
       if (endsColumns(p) || mayBeHeader(at, ends)) return true;
@@ -505,7 +510,7 @@ function tiesValue(at: i32, isPassword: bool): bool {
         if (opener == at || mayBeArgument(opener, p)) return true;
         break;
       }
-      if (isQuote(load<u8>(afterBlanks(p + 1)))) return true;
+      if (isQuote(load<u8>(afterBlanks(p + 1))) || load<u8>(afterBlanks(p + 1)) == 0x3c) return true;
       const before: i32 = load<u8>(startOf(at) - 1);
       if (before == 0x3a || before == 0x7b) return true;
       break;
@@ -549,6 +554,7 @@ function tiesValue(at: i32, isPassword: bool): bool {
     case 0x0a:
     case 0x0d:
       if (mayBeHeader(at, ends) || (quoted && closed) || isLastCell(at)) return true;
+      if (isFlagOfList(at)) return true;
       break;
     default:
       break;
@@ -887,11 +893,14 @@ function mayTieByBlank(at: i32, first: i32, limit: i32): bool {
     reachesEquals(first + 3)
   )
     return true;
-  if (
-    isBlank(load<u8>(first + 2)) &&
-    ((letter == 0x69 && (load<u8>(first + 1) | 32) == 0x73) || (letter == 0x74 && (load<u8>(first + 1) | 32) == 0x6f))
-  )
-    return !isPlainWord(first + 3);
+  const verb: i32 = verbLength(first);
+  if (verb > 0 && (isBlank(load<u8>(first + verb)) || load<u8>(first + verb) == 0x3a)) {
+    const behind: i32 = afterBlanks(first + verb + 1);
+    return !isPlainWord(load<u8>(behind) == 0x3a ? afterBlanks(behind + 1) : behind);
+  }
+  const fourth: i32 = load<u8>(first + 3);
+  if (c == 0x50 && load<u8>(first + 1) == 0x49 && isBlank(fourth)) return true;
+  if (c == 0x54 && load<u8>(first + 1) == 0x59 && fourth == 0x45) return true;
   if (c == 0x2a && load<u8>(first + 1) == 0x2f) return false;
   let start: i32 = at;
   while (start > at - MAX_NAME && load<u8>(NAMES + <i32>load<u8>(start - 1)) != 0) start--;
@@ -905,6 +914,25 @@ function mayTieByBlank(at: i32, first: i32, limit: i32): bool {
   if (p - first >= LONG_WORD) return true;
   while (p < limit && isBlank(load<u8>(p))) p++;
   return load<u8>(p) == 0x3d;
+}
+
+function isFlagOfList(at: i32): bool {
+  let p: i32 = at;
+  while (p > at - MAX_NAME && load<u8>(NAMES + <i32>load<u8>(p - 1)) != 0) p--;
+  if (load<u8>(p) != 0x2d) return false;
+  if (isQuote(load<u8>(p - 1))) p--;
+  return load<u8>(p - 1) == 0x20 && load<u8>(p - 2) == 0x2d;
+}
+
+function verbLength(start: i32): i32 {
+  const first: i32 = load<u8>(start) | 32;
+  const second: i32 = load<u8>(start + 1) | 32;
+  const third: i32 = load<u8>(start + 2) | 32;
+  if (first == 0x69 || first == 0x65) return second != 0x73 ? 0 : third == 0x74 ? 3 : 2;
+  if (first == 0x74) return second == 0x6f ? 2 : 0;
+  if (first == 0x6c) return second == 0x61 && third == 0x75 ? 6 : 0;
+  if (first == 0x6a) return second == 0x65 && third == 0x73 ? 4 : 0;
+  return 0;
 }
 
 function isPlain(c: i32): bool {

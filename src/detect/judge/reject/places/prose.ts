@@ -5,7 +5,7 @@ import { latin1 } from "../../../text.ts";
 import { looksRandom } from "../../rarity.ts";
 import { digits, holdsAny, keep, lower } from "../../../characters.ts";
 import { anyWord } from "../../../word-list.ts";
-import type { RejectPlace } from "../place.ts";
+import { fewWords, type RejectPlace } from "../place.ts";
 
 const passwordName = anyWord({ holds: "pass pwd pw".split(" ") });
 
@@ -24,7 +24,7 @@ export const prosePlaces: readonly RejectPlace[] = [
     // Short strings in a row before it, as no list of passwords in use has them, or parts of a build around it.
     text: /^[\x21-\x7e]{4,16}$/,
     any: [
-      { beforeValue: [160, /(?:["'][^"'\n]{1,16}["'],\s{0,8}){6}["']$/] },
+      { beforeValue: [160, new RegExp(`(?:["'][^"'\\n]{1,16}["'],\\s{0,8}){${fewWords}}["']$`)] },
       {
         text: /^[a-z]{3,10}\d{0,3}(?:-[a-z]{1,6}\d{0,2})*$/,
         behind: [120, /^["'](?:,\s{0,8}["'][a-z]{3,10}\d{0,3}(?:-[a-z]{1,6}\d{0,2})*["']){2}/],
@@ -68,7 +68,7 @@ export const prosePlaces: readonly RejectPlace[] = [
       if (bytes[nameStart - 1] === 0x2d) return false;
       const before = latin1(bytes, nameStart - 40, nameStart);
       const drawn = text.length >= 16 && looksRandom(bytes, start, end);
-      const endsLine = /^["']?[ \t]*\r?(?:\n|$)/.test(latin1(bytes, end, end + 8));
+      const endsLine = /^["']?;?[ \t]*\r?(?:\n|$)/.test(latin1(bytes, end, end + 8));
       const beginsLine = /(?:^|\n)[ \t]*(?:sets?[ \t]+)?$/.test(before);
       if (drawn && (quoted || /^[A-Z][A-Z0-9_]+$/.test(name) || (beginsLine && endsLine))) return false;
       // A string that is nothing but both: echo "password …" >> ~/.netrc
