@@ -78,7 +78,10 @@ test("a header that is read the quick way says what it says line by line", () =>
   const person = fc.tuple(fc.constantFrom("A <a@b>", "B <b@c>", "A", "<>", ""), date).map((both) => both.join(""));
   const signed = fc.constantFrom(signature.join("\n "), signature.join("\n"), "x", `${signature.join("\n ")}\n x`);
   const line = (word: string, value: fc.Arbitrary<string>): fc.Arbitrary<string> =>
-    fc.oneof({ weight: 12, arbitrary: value.map((text) => `${word} ${text}\n`) }, { weight: 1, arbitrary: fc.string() });
+    fc.oneof(
+      { weight: 12, arbitrary: value.map((text) => `${word} ${text}\n`) },
+      { weight: 1, arbitrary: fc.string() },
+    );
   const usual = fc.tuple(
     line("tree", id),
     fc.array(line("parent", id), { maxLength: 2 }).map((lines) => lines.join("")),
