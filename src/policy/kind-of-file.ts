@@ -47,7 +47,7 @@ export const fileKinds: readonly FileKind[] = [
     inUse: "no",
     isCode: false,
     lowers: false,
-    path: /(^|\/)(_?locales?|locali[sz]ations?|i18n|l10n|translations?|values-[a-z]{2}[^/]*)\/|(^|\/)(langs?|languages?)\/([a-z]{2,3}([_-][a-z]{2,10})?[/.]|[^/]*\.(php|json|ya?ml|ini|properties|txt)$)|(^|\/)messages\/[a-z]{2}([_-][a-z]{2,4})?\/|_[a-z]{2}(_[a-z]{2})?\.properties$|(^|\/)[a-z]{2}[_-][a-z]{2,4}\.(json|ya?ml|php|[cm]?[jt]s)$|(^|\/)strings\.xml$|\.(po|pot|xlf|xliff|arb|resx|strings|lproj|ftl)$|messages[._-][a-z]{2}[^/]*\.(properties|json|ya?ml|php)$|[._-]lang\.php$/,
+    path: /(^|\/)(_?locales?|locali[sz]ations?|i18n|l10n|translations?|values-[a-z]{2}[^/]*)\/|(^|\/)(langs?|languages?)\/([a-z]{2,3}([_-][a-z]{2,10})?[/.]|[^/]*\.(php|json|ya?ml|ini|properties|txt)$)|(^|\/)messages\/[a-z]{2}([_-][a-z]{2,4})?\/|_[a-z]{2}(_[a-z]{2})?\.properties$|(^|\/)[a-z]{2}[_-][a-z]{2,4}\.(json|ya?ml|php|[cm]?[jt]s)$|(^|\/)strings\.xml$|\.(po|pot|xlf|xliff|arb|resx|strings|lproj|ftl)$|messages[._-][a-z]{2}[^/]*\.(properties|json|ya?ml|php)$|[._-]lang\.php$|(^|\/)(de|fr|pl|hu|fi|tr|vi|cs|cy|da|el|nl|pt|ro|ru|sk|sl|sv|uk|zh|ja|ko|en|ar|bg|he|hr|lt|lv|sr|th|eu|nb)\.(json|php|ya?ml|properties)$/,
   },
   {
     name: "snapshot",

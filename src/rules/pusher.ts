@@ -18,6 +18,8 @@ export const provider: Provider = {
       severity: "medium",
       layouts: ["{hex-lower:20}"],
       words: ["pusher"],
+      called: ["secret"],
+      calledOnly: true,
       explain: { title: "Pusher channels app secret", opens: "messaging" },
     },
   ],

@@ -175,6 +175,8 @@ const commonForms: readonly RegExp[] = [
   // mypassword
   /^my[a-z_-]*(?:pass|password|passwd|secret)$/,
   /^(?:[A-Z][a-z]+)+(?:Password|Secret)$/,
+  // What a function does: setPassword.
+  /^(?:set|get|change|reset|update|show|toggle|check|validate|forgot|confirm|enter|save|send|hash|encrypt|verify)(?:[A-Z][a-z]+)*(?:Password|Secret|Token)$/,
 ];
 
 /** How far before a password its account is looked for, in bytes. */

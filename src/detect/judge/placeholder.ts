@@ -89,6 +89,8 @@ export function isFiller(value: string): boolean {
     for (let period = 1; period <= 10 && period * 3 <= length; period++) if (repeats(value, period)) return true;
   }
   if (length < 8) return false;
+  // deadbeefcafebabedeadbeefcafebabe, 0000111122223333
+  if (length >= 16 && (repeats(value, length / 2) || /^(?:(.)\1{2,})+$/.test(value))) return true;
   const { byFour, byThree, longest, next } = runsOf(value);
   if (byFour >= 0.6 * length) return true;
   if (length < 16) return false;

@@ -118,7 +118,7 @@ const notSecretLast: ReadonlySet<string> = new Set(
     "login email mail address status state index idx list map set array schema scope scopes audience issuer usage used limit limits bytes bits char chars " +
     "date time at on created updated modified rotation rotate interval source target location group role roles domain realm env variable var hash hashes " +
     "hashed digest fingerprint checksum sha sha1 sha256 md5 public pub attempts retries code codes generator factory parser lexer kind stream iterator " +
-    "in node nodes word words symbol span range position pos offset start end begin line column col color colors"
+    "in node nodes word words symbol span range position pos offset start end begin line column col color colors mint exchange strategy backend middleware interceptor resolver registry builder loader repository controller"
   ).split(" "),
 );
 
@@ -128,7 +128,7 @@ const notSecret = anyWord({
     "public_key primarykey foreignkey sortkey partitionkey cachekey hashkey keyboard keyword keycode keydown keyup keypress keyname keyframe " +
     "shortcutkey i18nkey translationkey localekey csrftokenname csrftokenheader nopasswd passthrough passive bypass passenger authors authority " +
     "authenticated secretary sectoken tokeniz pagetoken nexttoken continuationtoken canceltoken cancellationtoken synctoken idempotenc dedup " +
-    "tokentype keytab keyring keynote keyspace keypair keyid"
+    "tokentype allowcredentials allowedcredentials excludecredentials identificationtoken keytab keyring keynote keyspace keypair keyid"
   ).split(" "),
 });
 /** The same unless a word follows that makes a secret of it: passportSecret, authorization. */

@@ -13,16 +13,25 @@ export const codeForms: readonly RejectForm[] = [
   },
   {
     id: "interpolation",
-    form: /\$\{|#\{|\{\{|\}\}|<%|%>|<\?|\?>|\$\(|\{\$|\$\[|\{%|%\}|%[sdv@]$|%\([a-z_]{1,30}\)/,
+    form: /\$\{|#\{|\{\{|\}\}|<%|%>|<\?|\?>|\$\(|\{\$|\$\[|\{%|%\}|[%@^~]\{[\w.:/-]+\}|%[sdv@]$|%\([a-z_]{1,30}\)/,
     unlessRandom: true,
-    rejects: ["${TOKEN}", "x#{y}", "{{ token }}", "%s", "$(pwgen 20)", "{$_POST['x']}"],
+    rejects: [
+      "${TOKEN}",
+      "x#{y}",
+      "{{ token }}",
+      "%s",
+      "$(pwgen 20)",
+      "{$_POST['x']}",
+      "%{ldap:userPassword}",
+      "@{ADMIN_PASSWORD}",
+    ],
     keeps: ["a{b}c9", "100%sure"],
   },
   {
     id: "field",
-    form: /^%[-\d.]{0,8}[a-z]$|^\{[\w.$:\s-]*\}$|^__\w+__$|^\[[^\]]*\]$|^:[a-z_]+$|^@[A-Za-z_.-]+@$|^#{2,3}[\w-]+#{2,3}$/,
+    form: /^%[-\d.]{0,8}[a-z]$|^\{[\w.$:\s-]*\}$|^__\w+__$|^\[[^\]]*\]$|^:[a-z_]+$|^@[A-Za-z_.-]+@$|^\(\([\w./!:-]+\)\)$|^#{2,3}[\w-]+#{2,3}$/,
     unlessRandom: true,
-    rejects: ["[password]", "__SECRET__", "{db.password}", ":password", "@DB_PASS@", "##TOKEN##"],
+    rejects: ["[password]", "__SECRET__", "{db.password}", ":password", "@DB_PASS@", "##TOKEN##", "((db_password))"],
     keeps: ["a{b}c9", "[x]9"],
   },
   {
@@ -83,8 +92,8 @@ export const codeForms: readonly RejectForm[] = [
   },
   {
     id: "fields",
-    form: /^[a-z_]+(?::[a-z_]+){2,}$|^[A-Z]{2,}_\w+(?:, ?\w{1,24})+$/,
-    rejects: ["uid:gid:gecos:home", "OBJ_pkcs9,7L", "OBJ_ISO_US,113533L,7L"],
+    form: /^[a-z_]+(?::\(?[a-z_]+\)?){2,}$|^[a-z_]+(?::[a-z_]+)*:\([a-z_]+\)?$|^[A-Z]{2,}_\w+(?:, ?\w{1,24})+$/,
+    rejects: ["uid:gid:gecos:home", "uid:gid:(gecos", "OBJ_pkcs9,7L", "OBJ_ISO_US,113533L,7L"],
     keeps: ["ab:c9:d", "a:b", "Qx_9,7L"],
   },
   {
@@ -155,8 +164,8 @@ export const codeForms: readonly RejectForm[] = [
   },
   {
     id: "letters-as-escapes",
-    form: /^(?:&[a-z]{2,8};)+$|\\{1,2}u(?!00[2-7])[0-9a-f]{4}|\\{1,2}x[89a-f][0-9a-f]|\\{1,2}u\{|&#x?[0-9a-f]{2,6};/i,
-    rejects: ["Has\\u0142o", "Tajn\\xFD", "&#xf21b;", "&nbsp;&nbsp;"],
+    form: /^(?:&[a-z]{2,8};)+$|^%7b(?:%2[45]|%7b)?[a-z_.-]{2,40}(?:%25|%7d)?%7d$|\\{1,2}u(?!00[2-7])[0-9a-f]{4}|\\{1,2}x[89a-f][0-9a-f]|\\{1,2}u\{|&#x?[0-9a-f]{2,6};/i,
+    rejects: ["Has\\u0142o", "Tajn\\xFD", "&#xf21b;", "&nbsp;&nbsp;", "%7B%25password%25%7D"],
     keeps: ["a\\u0041b9", "x\\x41y"],
   },
   {

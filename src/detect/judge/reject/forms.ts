@@ -46,11 +46,12 @@ export const valueForms: readonly RejectForm[] = [
   },
   {
     id: "digest",
-    form: /^\{(?:S?SHA\d*|S?MD5|CRYPT|BCRYPT|PBKDF2|ARGON2)\b|^\$?(?:\$2[abxy]\$|\$\d?[a-z0-9-]{1,10}\$\$|\$argon2|\$[1567]\$|\$apr1\$|\$scrypt|\$pbkdf2|\$[PHy]\$)|^(?:pbkdf2|scrypt|bcrypt|argon2|scram-sha)[_:-]|^phpass:|^(?:sha-?\d{1,3}|md5|blake2b?)[-:$]|^(?:[\w.-]{1,12}@|(?:commit|tree|blob|git|oid|rev|revision):)[0-9a-f]{40}$|^\*[0-9A-F]{40}$/i,
+    form: /^\{(?:S?SHA\d*|S?MD5|CRYPT|BCRYPT|PBKDF2|ARGON2)\b|^\$?(?:\$2[abxy]\$|\$\d?[a-z0-9-]{1,10}\$\$|\$argon2|\$[1567]\$|\$apr1\$|\$scrypt|\$pbkdf2|\$[PHy]\$)|^(?:pbkdf2|scrypt|bcrypt|argon2|scram-sha)[_:-]|^phpass:|^(?:[a-z]{2,10}[-_.])?(?:sha-?\d{1,3}|md5|blake2b?)[-:$]|^(?:[\w.-]{1,12}@|(?:commit|tree|blob|git|oid|rev|revision):)[0-9a-f]{40}$|^\*[0-9A-F]{40}$/i,
     rejects: [
       "{SHA}W6ph5Mm5Pz8GgiULbPgzG37mj9g=",
       "$2a$10$abcdefghijklmnopqrstuu",
       "sha256-47DEQpj8HBSa",
+      "sshkey-SHA256:QUJDREVGR0hJSktM",
       "pbkdf2_sha256$600000$x",
       "$$2a$$12$$abcdefghijklmnopqrstuu",
       "commit:e6e1ca5b83a6ffa6108b36209132d10f74be4cb9",
@@ -59,14 +60,16 @@ export const valueForms: readonly RejectForm[] = [
   },
   {
     id: "ciphertext",
-    form: /^ENC[([]|^EJ\[\d+:|^encrypted:|^gAAAAA[\w-]{40}|^\{AQ[A-Za-z0-9+/]{10}|^AQICAH|^CiQ[A-Z][A-Za-z0-9+/]{30}|^AQECAH|^01000000d08c9ddf|^MASK-|^\{[A-Za-z0-9+/=]{20,}\}$|^\$ANSIBLE_VAULT|^vault:v\d+:|^U2FsdGVkX1|^\{cipher\}|^\{aes\d*\}|^\{xor\}|^eyJpdiI6|^!vault|^-----BEGIN (?:PGP MESSAGE|AGE ENCRYPTED)|^Ag[A-Za-z][A-Za-z0-9+/]{150}|^kms:|^secure:/i,
+    form: /^ENC[([]|^[<{[(]enc(?:rypted)?[\w-]{0,6}[>}\])][A-Za-z0-9+/]{8}|^EJ\[\d+:|^encrypted:|^gAAAAA[\w-]{40}|^\{AQ[A-Za-z0-9+/]{10}|^AQICAH|^CiQ[A-Z][A-Za-z0-9+/]{30}|^AQECAH|^CfDJ8[\w-]{40}|^AQAAANCMnd8B|^01000000d08c9ddf|^MASK-|^\{[A-Za-z0-9+/=]{20,}\}$|^\$ANSIBLE_VAULT|^vault:v\d+:|^U2FsdGVkX1|^\{cipher\}|^\{aes\d*\}|^\{xor\}|^eyJpdiI6|^!vault|^-----BEGIN (?:PGP MESSAGE|AGE ENCRYPTED)|^Ag[A-Za-z][A-Za-z0-9+/]{150}|^kms:|^secure:/i,
     rejects: [
       "ENC(CW6uYQeVbx4Esa4Q)",
       "EJ[1:WmY0WvD0dEvkqRVm:b4XHk]",
+      "<enc-v1>7uBP9yqtdnVAhoA243",
       "encrypted:BFBVw2m1",
       "{AQAAABAAAAAQdSIx}",
       "U2FsdGVkX1+abc",
       "MASK-X3B4ymYtvTAH",
+      "CfDJ8KuNw3XTZm6Xf0v6Qb7Lr2wTt0oC3sYJxkQmJpR4uVbN",
     ],
     keeps: ["encrypt3d-Me", "ENCx9(k"],
   },

@@ -25,7 +25,7 @@ export const maxKey = 24;
 export function isValueKey(bytes: Uint8Array, start: number, end: number): boolean {
   if (end - start > maxKey || end - start < 3) return false;
   const key = folded(bytes, start, end);
-  return valueKeys.has(key) || key.endsWith("value") || key.endsWith("default");
+  return valueKeys.has(key) || /(?<!encrypted|hashed|cipher)value$|default$/.test(key);
 }
 
 /** Whether what stands there is the key of a name. */

@@ -71,7 +71,8 @@ export const rejectedEn = {
   link: "Part of the address of a page that a text links to.",
   "template-filter": "A function that a template applies to a value: {{ .Values.password | b64enc }}.",
   "cipher-list": "One of the ciphers that a server allows or refuses: HIGH:!PSK:!SRP.",
-  "table-of-ids": "One of several UUIDs side by side: IDs of products, whatever a product is called.",
+  "table-of-ids":
+    "One of several IDs or digests of the same form side by side: a table of IDs, whatever one of them is called.",
   "name-of-name": 'A constant that holds the name of a setting, parameter or message: KEY_PASSWORD = "ftp_password".',
   "label-name": "The name is that of a text on a screen: LabelPassword, btnResetPassword.",
   "named-secret": "The value is the name of a secret that is kept elsewhere: existingSecret: argocd-redis.",

@@ -70,7 +70,7 @@ export const rejectedJa: Readonly<Record<RejectId, string>> = {
   link: "文章からリンクされたページのアドレスの一部です。",
   "template-filter": "テンプレートが値に適用する関数です: {{ .Values.password | b64enc }}。",
   "cipher-list": "サーバーが許可または拒否する暗号スイートの 1 つです: HIGH:!PSK:!SRP。",
-  "table-of-ids": "並んだ複数の UUID の 1 つです。商品名が何であれ、商品などの ID です。",
+  "table-of-ids": "同じ形の ID やダイジェストがいくつも並んだ中の 1 つです。名前が何であれ、ID の表です。",
   "name-of-name": '設定、パラメーター、またはメッセージの名前を持つ定数です: KEY_PASSWORD = "ftp_password"。',
   "label-name": "画面に表示するテキストの名前です: LabelPassword、btnResetPassword。",
   "named-secret": "別の場所に保管されたシークレットの名前です: existingSecret: argocd-redis。",

@@ -70,7 +70,7 @@ export const rejectedKo: Readonly<Record<RejectId, string>> = {
   link: "글이 링크하는 페이지 주소의 일부입니다.",
   "template-filter": "템플릿이 값에 적용하는 함수입니다: {{ .Values.password | b64enc }}.",
   "cipher-list": "서버가 허용하거나 거부하는 암호 스위트 중 하나입니다: HIGH:!PSK:!SRP.",
-  "table-of-ids": "나란히 있는 여러 UUID 중 하나입니다. 제품 이름이 무엇이든 제품 등의 ID입니다.",
+  "table-of-ids": "나란히 있는 같은 형태의 여러 ID나 다이제스트 중 하나입니다. 이름이 무엇이든 ID 표입니다.",
   "name-of-name": '설정, 매개변수 또는 메시지의 이름을 담은 상수입니다: KEY_PASSWORD = "ftp_password".',
   "label-name": "화면에 표시되는 텍스트의 이름입니다: LabelPassword, btnResetPassword.",
   "named-secret": "다른 곳에 보관된 시크릿의 이름입니다: existingSecret: argocd-redis.",

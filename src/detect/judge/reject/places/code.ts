@@ -49,13 +49,20 @@ export const codePlaces: readonly RejectPlace[] = [
   {
     id: "filled-in-string",
     quoted: true,
-    text: /\{[A-Za-z_]\w*[}.:([!]/,
-    beforeValue: [6, /(?:^|[^\w"'])(?:[fF][rR]?|[rR][fF]|\$@?|@\$|s)(?:"""|'''|"|')$/],
+    any: [
+      // %{ldap:userPassword}
+      { text: /^[a-z]\w*(?:[:.]\w+)*$/i, beforeValue: [2, /[%@$#^~]\{$/], behind: [1, /^\}/] },
+      {
+        text: /\{[A-Za-z_]\w*[}.:([!]/,
+        beforeValue: [6, /(?:^|[^\w"'])(?:[fF][rR]?|[rR][fF]|\$@?|@\$|s)(?:"""|'''|"|')$/],
+      },
+    ],
     rejects: [
       'password = f"000-{for_tests}!x"',
       "password = f'{user.name}-Pw9!'",
       'var password = $"Pw-{Guid.NewGuid()}!9";',
       'val password = s"{name.first}Pw!9"',
+      "password = %{ldap:userPassword}",
     ],
     keeps: ['password = "000-«alnum:12»"'],
   },
@@ -63,12 +70,13 @@ export const codePlaces: readonly RejectPlace[] = [
     id: "joined-beginning",
     quoted: true,
     // Its beginning, which says what kind it is; the rest is made when the program runs.
-    text: /^[A-Za-z][A-Za-z0-9]{0,15}(?:[_-][A-Za-z0-9]{1,12}){0,3}[_:|-]$/,
+    text: /^[A-Za-z][A-Za-z0-9]{0,15}(?:[_-][A-Za-z0-9]{1,12}){0,3}[_:|@/=-]$/,
     behind: [12, /^["'`]\s{0,4}(?:\.{1,2}|\+|\|\||&|<>)\s{0,4}[$\w(@]/],
     rejects: [
       "$api_secret_key = 'acmecrm_sk_' . $app->encryption->get_random();",
       "const apiKey = 'acme2_sk_live_' + crypto.randomUUID();",
       'secret = "whk2_" <> token()',
+      'password = "device2@" + tenant + ":"',
     ],
     keeps: ["$api_key = '«alnum:24»' . $tail;"],
   },
@@ -80,8 +88,9 @@ export const codePlaces: readonly RejectPlace[] = [
       /(?:^|[^A-Za-z])(?:get|find|fetch|load|look_?up|resolve|retrieve|has)(?:[A-Z_]\w{0,30})?\(\s{0,4}["']$/,
     ],
     text: /^[A-Za-z]{2,}\d{0,2}(?:[_.:-][A-Za-z]+\d{0,2})*$/,
-    any: [{ text: /^[a-z]{2,12}\d{0,2}(?:[_.:-][a-z]{2,12}\d{0,2})+$/ }, { unlessRandom: true }],
+    any: [{ text: /^[a-z]{2,16}\d{0,2}(?:[_.:-][a-z]{2,12}\d{0,2})*$/ }, { unlessRandom: true }],
     rejects: [
+      "sslCertPath: getSecret('sslcertpath'),",
       "$default_key = $this->get_encryption_key( 'jqcrm_core' );",
       "$password = Config::getPassword('db_main2');",
       'secret = vault.fetch_secret("billing_v2")',

@@ -7,6 +7,7 @@ import { isMadeFrom } from "../../made-from.ts";
 import { looksRandom } from "../../rarity.ts";
 import { anyWord } from "../../../word-list.ts";
 import { uuid } from "../../uuid.ts";
+import type { NamedValue } from "../../../locate/named-value.ts";
 import type { RejectPlace } from "../place.ts";
 
 /** One whose line ends before it does, too. */
@@ -32,6 +33,19 @@ function isDataWithoutSecret(text: string): boolean {
   });
 }
 
+const nameOfSecret = anyWord({ holds: "pass pwd secret token key auth cred salt app client user".split(" ") });
+
+/** Whether values of the same length in hex stand beside one under three names or more that promise no secret: a table of digests. */
+function isAmongDigests(bytes: Uint8Array, { start, end }: NamedValue): boolean {
+  const around = latin1(bytes, start - 500, start) + latin1(bytes, end, end + 500);
+  const names = new Set<string>();
+  for (const [, name, digest] of around.matchAll(
+    /([\w./-]{2,60})["']?(?::|=| =>) {0,2}["']?([0-9a-f]{16,64}|[0-9A-F]{16,64})\b/g,
+  ))
+    if (digest?.length === end - start && name !== undefined && !nameOfSecret.test(name)) names.add(name);
+  return names.size >= 3;
+}
+
 export const idPlaces: readonly RejectPlace[] = [
   {
     id: "unsigned-token",
@@ -41,12 +55,13 @@ export const idPlaces: readonly RejectPlace[] = [
   },
   {
     id: "cache-key",
-    name: /key$/i,
+    name: /keys?$/i,
     text: /^(?=.{0,9}[a-z]{3})[a-z][\w./]*(?:-[\w.]+)*[-./][0-9a-f]{7,64}$|^[a-z][\w./]*(?::[\w.]+)+:[0-9a-f]{16,64}$/i,
     notText: /^[0-9a-f-]+$/i,
     rejects: [
       "  cache_key: v3-gems-«hex:40»",
       "  key: linux-x64-node20-«hex:64»",
+      "  restore-keys: token-«hex-lower:32»",
       "<!-- frag key: views10/v8/contributors:v21:«hex-lower:32» -->",
     ],
     keeps: ['  api_key: "«hex:40»"'],
@@ -66,10 +81,16 @@ export const idPlaces: readonly RejectPlace[] = [
     any: [
       { operator: "call" },
       { name: requestToken },
+      // A pipeline is given the id under which the server keeps it.
+      { beforeValue: [20, /\bcredentials\(\s?["']$/] },
       { before: [10, /alt=media&$/] },
       { holds: (bytes, { start }) => isMadeFrom(latin1(bytes, start - 40, start)) },
     ],
-    rejects: ['requestToken = "«uuid»"', "const token = generateToken('«uuid»' as UserId)"],
+    rejects: [
+      'requestToken = "«uuid»"',
+      "GITHUB_TOKEN=credentials('«uuid»')",
+      "const token = generateToken('«uuid»' as UserId)",
+    ],
     keeps: ['authToken = "«uuid»"', "authToken = String('«uuid»')"],
   },
   {
@@ -99,17 +120,35 @@ export const idPlaces: readonly RejectPlace[] = [
   },
   {
     id: "table-of-ids",
-    name: /pass/i,
-    text: uuid,
-    any: [{ beforeValue: [120, anyUuid] }, { behind: [120, anyUuid] }],
-    rejects: ["enum Ids { OnePassword = '«uuid»',\n  NordPass = '«uuid»' }"],
-    keeps: ['DB_PASSWORD="«uuid»"'],
+    any: [
+      { name: /pass/i, text: uuid, beforeValue: [120, anyUuid] },
+      { name: /pass/i, text: uuid, behind: [120, anyUuid] },
+      { text: /^(?:[0-9a-f]{16,64}|[0-9A-F]{16,64})$/, holds: isAmongDigests },
+    ],
+    rejects: [
+      "enum Ids { OnePassword = '«uuid»',\n  NordPass = '«uuid»' }",
+      '{"login": "«hex-lower:32»", "title": "«hex-lower:32»",\n "reset_password": "«hex-lower:32»", "footer": "«hex-lower:32»"}',
+      "CHECKSUMS:\n  Alamofire: «hex-lower:40»\n  Kit: «hex-lower:40»\n  ApiToken: «hex-lower:40»\n  Zip: «hex-lower:40»\n",
+    ],
+    keeps: [
+      'DB_PASSWORD="«uuid»"',
+      '{"appId": "«hex-lower:32»", "clientId": "«hex-lower:32»", "userId": "«hex-lower:32»", "apiSecret": "«hex-lower:32»"}',
+      '{"login": "«hex-lower:32»", "title": "«hex-lower:32»", "password": "«hex-lower:32»"}',
+    ],
   },
   {
     id: "encoded-data",
-    text: /^e[wy3][A-Za-z0-9+/_-]{22,}={0,2}$/,
-    holds: (_bytes, _value, _name, text) => isDataWithoutSecret(text),
+    any: [
+      {
+        text: /^e[wy3][A-Za-z0-9+/_-]{22,}={0,2}$/,
+        holds: (_bytes, _value, _name, text) => isDataWithoutSecret(text),
+      },
+      // How serialized objects of Java and .NET, packed data, pictures and pages begin.
+      { text: /^(?:rO0AB|AAEAAAD\/{4}|H4sIA|iVBORw|R0lGOD|JVBERi|PD94bW|PHN2Zy|PCFET0)[A-Za-z0-9+/\s]{24,}/ },
+    ],
     rejects: [
+      'token = "rO0ABXNyADFvcmcuZHVtbXkuaW5zZWN1cmUu«alnum:40»"',
+      'token = "iVBORw0KGgoAAAANSUhEUgAA«alnum:40»"',
       'pageToken = "«^base64:{"url":"https://example.org","app":"test","page":12}»"',
       '<div acme-token="«^base64:{ "u": "https://localhost:5001", "id": "«uuid»" }»">',
     ],

@@ -46,12 +46,13 @@ export const pagePlaces: readonly RejectPlace[] = [
   {
     id: "link",
     operator: "assign",
-    name: /^(?:k|key|auth_?key)$/i,
+    name: /^(?:k|key|auth_?key|(?!api|app|sec)[a-z]{2,4}_key)$/i,
     // The address of a page that a text invites to.
-    before: [240, /\]\(https?:\/\/[^\s()<>"']{4,200}[?&;]$/],
+    before: [240, /(?:\]\(|\bhref=["'])(?:https?:)?\/\/[^\s()<>"']{4,200}[?&;]$/],
     rejects: [
       "[Join](https://qm.example.com/cgi-bin/qr?_wv=1027&k=abc&authKey=«alnum:40»)",
       "[docs](https://platform.example.com/document/x?key=«hex:24»)",
+      '<a target="_blank" href="https://cloud.tencent.com/act/cps/redirect?redirect=1&cps_key=«hex-lower:32»&from=x">',
     ],
     keeps: [
       "[api](https://api.example.com/v1/users?token=«alnum:40»)",

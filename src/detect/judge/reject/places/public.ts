@@ -13,7 +13,10 @@ const searchOptions = anyWord({ holds: "indexname index_name searchparameters co
 /** PGPASSWORD is PostgreSQL's. */
 const signerName = /gpg|pgp(?!ass)|recv|fingerprint/i;
 
-const keyOfSigner = anyWord({ holds: "gpg pgp recv fingerprint sign".split(" ") });
+/** What is said before the value or behind it, up to the next statement, to be one. */
+const digestForm = /^(?:[0-9a-f]{40}|[0-9A-F]{40}|[0-9a-f]{64}|[0-9A-F]{64})$/;
+const saidBefore = /(?:thumb_?|finger_?)print[^\n;]{0,40}$/i;
+const saidBehind = /^["'][^;]*?(?:thumb_?|finger_?)print/i;
 
 const digestPath = anyWord({
   ends: "checksum/ hash/ digest/ sha/ sha1/ sha256/ sha384/ sha512/ md5/ integrity/ fingerprint/".split(" "),
@@ -30,28 +33,41 @@ export const publicPlaces: readonly RejectPlace[] = [
   {
     id: "public-name",
     notName: /secret$/i,
-    name: /(?:^|[^a-z])(?:public|publishable|[cx]srf|authenticity)|Public|Publishable|[CX]srf|[CX]SRF|PUBLI(?:C|SHABLE)(?:_|$)|[Gg]uid$|[Pp]ub_?[Kk]ey|PUB_?KEY|[Pp]eer_?[Kk]ey|PEER_?KEY|[Ii]nstrumentation_?[Kk]ey|INSTRUMENTATION_?KEY|[Vv]erification_?[Tt]oken|(?:[Ww]eb)?[Ss]ite_?[Kk]ey|SITE_?KEY|[Rr]edir(?:ect)?_?[Tt]oken|[Ww]eb-?[Ss]ocket-?[Kk]ey/,
+    name: /(?:^|[^a-z])(?:public|publishable|[cx]srf|authenticity)|Public|Publishable|[CX]srf|[CX]SRF|PUBLI(?:C|SHABLE)(?:_|$)|[Gg]uid$|[Pp]ub_?[Kk]ey|PUB_?KEY|[Pp]eer_?[Kk]ey|PEER_?KEY|[Ii]nstrumentation_?[Kk]ey|INSTRUMENTATION_?KEY|[Vv]erification_?[Tt]oken|(?:(?<![a-z])|captcha)(?:web)?site_?[Kk]ey|(?:Web)?Site_?[Kk]ey|(?:(?<![A-Z])|CAPTCHA)(?:WEB)?SITE_?KEY|[Rr]edir(?:ect)?_?[Tt]oken|[Ww]eb-?[Ss]ocket-?[Kk]ey/,
     rejects: [
       "publicToken = '«alnum:32»'",
       'data-csrf-token="«alnum:32»"',
       'PUBLIC_API_KEY = "«alnum:32»"',
+      'recaptchaSiteKey = "«alnum:32»"',
       "WgPubKey: '«base64:43»='",
       'peerKey = "«base64:43»="',
       "Sec-WebSocket-Key: «base64:22»==",
     ],
-    keeps: ["apiToken = '«alnum:32»'", 'CSRF_SIGNING_SECRET = "«alnum:32»"'],
+    keeps: ["apiToken = '«alnum:32»'", "FORMSITE_API_KEY = '«alnum:32»'", 'CSRF_SIGNING_SECRET = "«alnum:32»"'],
   },
   {
     id: "fingerprint",
-    name: keyOfSigner,
+    text: /^[0-9a-fx ,]{8,}$/i,
     any: [
       { name: signerName, text: /^(?:(?:0x)?(?:[0-9A-F]{8}){1,5}(?:[ ,]+|$))+$/i },
       // What git and package managers sign with: a key by its short id, its long id or its fingerprint.
       { name: anyWord({ holds: ["sign"] }), text: /^(?:0[xX])?(?=\d*[A-F])(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/ },
+      { text: digestForm, beforeValue: [60, saidBefore] },
+      { text: digestForm, behind: [140, saidBehind] },
       { quoted: false, name: /^[a-z.]*signing-?key$/i, text: /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i },
     ],
-    rejects: ["signingkey = «hex-upper:40»", "gpgSigningKey: '«hex:16»'"],
-    keeps: ['signing_token = "«alnum:40»"', 'SIGNING_KEY = "«hex:32»"', 'SIGNING_KEY = "«hex:40»"'],
+    rejects: [
+      "signingkey = «hex-upper:40»",
+      "gpgSigningKey: '«hex:16»'",
+      'new Secret("«hex-upper:40»", "mtls.test")\n{\n    Type = SecretTypes.X509CertificateThumbprint\n},',
+      '{ "secret": "«hex-lower:40»", "type": "fingerprint" }',
+    ],
+    keeps: [
+      'new Secret("«hex-lower:40»", "mtls.test")',
+      'signing_token = "«alnum:40»"',
+      'SIGNING_KEY = "«hex:32»"',
+      'SIGNING_KEY = "«hex:40»"',
+    ],
   },
   {
     id: "digest-name",
