@@ -41,8 +41,9 @@ function beside(seen: Surroundings, bytes: Uint8Array, span: Span): readonly Dir
 class Surroundings {
   readonly #bytes: Uint8Array;
   readonly #blocks: readonly BlockMark[];
-  /** The line that was asked for last, without its end, and its beginning by LF alone. */
-  #line = { start: 0, from: 0, to: -1 };
+  /** Parts that were looked through: one without LF, which is where a line begins, and one without LF and CR, which is where it ends. */
+  #before = { from: 0, to: 0 };
+  #behind = { from: 0, to: 0 };
   /** Where one of {@link words} begins, in the part that was looked through. */
   #words = { from: 0, to: 0, at: [] as number[] };
 
@@ -53,14 +54,28 @@ class Surroundings {
 
   /** The start of the line that holds a position, at most {@link maxLine} before it. */
   lineStart(at: number): number {
-    this.#goTo(at);
-    return Math.max(this.#line.start, at - maxLine);
+    const limit = Math.max(0, at - maxLine);
+    const { from, to } = this.#before;
+    let start = at >= from && at < to ? from : at;
+    while (start > limit) {
+      if (start === to && from < to) start = from;
+      else if (this.#bytes[start - 1] === 10) break;
+      else start--;
+    }
+    this.#before = { from: start, to: start === from ? Math.max(at, to) : at };
+    return Math.max(start, limit);
   }
 
   /** The end of the line that holds a position, at most {@link maxLine} behind it. */
   lineEnd(at: number): number {
-    this.#goTo(at);
-    return Math.min(this.#line.to, at + maxLine);
+    const bytes = this.#bytes;
+    const limit = Math.min(bytes.length, at + maxLine);
+    const { from, to } = this.#behind;
+    const isKnown = at >= from && at <= to;
+    let end = isKnown ? to : at;
+    while (end < limit && bytes[end] !== 10 && bytes[end] !== 13) end++;
+    this.#behind = { from: isKnown ? from : at, to: end };
+    return Math.min(end, limit);
   }
 
   /** The start of the line that ends before a line's start, at most {@link maxLine} before it. */
@@ -68,18 +83,6 @@ class Surroundings {
     let above = start - 1;
     while (above > 0 && above > start - 1 - maxLine && this.#bytes[above - 1] !== 10) above--;
     return above;
-  }
-
-  #goTo(at: number): void {
-    const bytes = this.#bytes;
-    if (at >= this.#line.from && at <= this.#line.to) return;
-    let start = at;
-    while (start > 0 && bytes[start - 1] !== 10) start--;
-    let from = at;
-    while (from > start && bytes[from - 1] !== 13) from--;
-    let to = at;
-    while (to < bytes.length && bytes[to] !== 10 && bytes[to] !== 13) to++;
-    this.#line = { start, from, to };
   }
 
   /** Whether one of {@link words} begins in a part. */

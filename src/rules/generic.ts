@@ -108,6 +108,12 @@ export const provider: Provider = {
           percent: true,
         },
         {
+          // The source of Go's MySQL driver: https://github.com/go-sql-driver/mysql#dsn-data-source-name
+          at: "@tcp(",
+          before: String.raw`(?:^|["'\x60=\s(,])(?<user>[\w.%-]{1,80}):(?![<[{$(]|%[a-z])(?<secret>[^${ends}@]{4,128})`,
+          text: String.raw`[\w.:/[\]-]{1,200}\)/`,
+        },
+        {
           // A token that stands where the user's name is asked for. Sentry's DSN, 32 hex digits before a host and a number, is public.
           at: "://",
           before: String.raw`(?:^|[^a-z])(?:git\+)?https?`,
@@ -197,7 +203,7 @@ export const provider: Provider = {
         },
         {
           at: " -u",
-          before: String.raw`(?<![\w.-])(?:mongo\w*|psexec\w*|winexe|sqlcmd|bcp|(?:docker|podman|nerdctl|buildah|skopeo|oc|cf|az) login)(?:\.exe)?(?:\s[^\n;|&]*)?`,
+          before: String.raw`(?<![\w.-])(?:mongo\w*|psexec\w*|winexe|sqlcmd|bcp|[iot]sql|cqlsh|rdesktop|ipmitool|mosquitto_\w+|(?:docker|podman|nerdctl|buildah|skopeo|oc|cf|az) login)(?:\.exe)?(?:\s[^\n;|&]*)?`,
           text: `${clientUser} -p {0,2}${clientPassword}`,
           reach: 300,
         },
@@ -208,6 +214,19 @@ export const provider: Provider = {
           text: String.raw` ?["']?(?<user>(?:[\w.-]{1,40}[\\/]{1,2})?[\w.@-]{1,40})[%,](?<secret>[^\s"'<>]{4,200})`,
           reach: 300,
         },
+        {
+          // user/password, and where to.
+          at: "sqlplus ",
+          text: String.raw`(?:-\w+ +){0,4}["']?(?<user>[\w$#]{1,40})/(?![<[{$(%/])(?<quote>["']?)(?<secret>[^\s"'@/<>]{4,64})\k<quote>(?:@[\w./:-]{1,100})?["']?(?=[\s;|&<]|$)`,
+        },
+        {
+          // What a script pipes or hands into sudo.
+          at: "sudo -s",
+          before: String.raw`echo\s+(?:-\w+\s+)?["']?(?<secret>[^\s"'|$]{4,80})["']?\s*\|\s*`,
+          text: "",
+        },
+        { at: "sudo -s ", text: String.raw`<<<\s*(?<quote>["']?)(?<secret>[^\s"'$]{4,80})\k<quote>` },
+        { at: "wpa_passphrase ", text: String.raw`(?:"[^"\n]{1,32}"|'[^'\n]{1,32}'|[^\s"']{1,32}) +${clientPassword}` },
       ],
       example: ["mysql -h db.internal -u app -p", "{alnum:16}", " orders\n"],
       explain: { title: "Password on a client's command line", opens: "database", revoke: "change-password" },

@@ -32,6 +32,7 @@ import { readManifest } from "./syntax/manifest.ts";
 import { readContent, readElementSibling, readNamedElement } from "./syntax/markup.ts";
 import { enclosingStart, keyBefore, readDeclared, readProperty, readSibling } from "./syntax/properties.ts";
 import { isNameKey } from "./syntax/key-words.ts";
+import { readFlagOfList } from "./syntax/option.ts";
 import { readLastHeader, readTable } from "./syntax/table.ts";
 import { readClose, readTie, type NameClose } from "./syntax/tie.ts";
 import { valueOf, type Name, type NamedValue, type Values } from "./syntax/value.ts";
@@ -88,6 +89,7 @@ function read(bytes: Uint8Array, name: Name, at: number, out: Values): void {
     readSqlColumn(bytes, name.nameEnd + close.quote, name, out);
     if (out.length > 0) return;
   }
+  if (isLineEnd(c) && readFlagOfList(bytes, name, close.next, out)) return;
   const tie = readTie(bytes, close.next, isQuoted);
   if (tie) {
     if (tie.operator === "colon" && isBranch(bytes, name.nameStart - close.quote)) {

@@ -150,6 +150,7 @@ function tiesValue(byte: ByteAt, at: number, isPassword: boolean): boolean {
     case 0x0a:
     case 0x0d:
       if (mayBeHeader(byte, at, ends) || (quoted && closed) || isLastCell(byte, at)) return true;
+      if (isFlagOfList(byte, at)) return true;
       break;
     default:
   }
@@ -161,6 +162,15 @@ function tiesValue(byte: ByteAt, at: number, isPassword: boolean): boolean {
   }
   // <password encoding="plain">…
   return blanks && (isTag(byte, at) || (!quoted && mayTieByBlank(byte, at, p, limit)));
+}
+
+/** Whether the name is a flag that is an item of YAML's list: `- --api-key`. */
+function isFlagOfList(byte: ByteAt, at: number): boolean {
+  let p = at;
+  while (p > at - maxName && NAME[byte(p - 1)] === 1) p--;
+  if (byte(p) !== 0x2d) return false;
+  if (isQuote(byte(p - 1))) p--;
+  return byte(p - 1) === 0x20 && byte(p - 2) === 0x2d;
 }
 
 /** `:` and `{`. */

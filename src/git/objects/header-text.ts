@@ -16,7 +16,7 @@ export interface HeaderText {
 
 /** Reads the header of a commit or tag. */
 export function headerText(bytes: Uint8Array): HeaderText {
-  const view = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = viewOf(bytes);
   const people: { name: string; bytes: Uint8Array }[] = [];
   const rest: Uint8Array[] = [];
   let keepsLines = true;
@@ -35,10 +35,9 @@ export function headerText(bytes: Uint8Array): HeaderText {
     const valueAt = gap + 1;
     keepsLines = true;
     if (name.startsWith("gpgsig")) {
-      const block = readSignature(view, valueAt, 1);
-      // With headers in its armour the signature is kept as text; who scans it blanks out the base64.
-      if (block !== null && view.indexOf(lineEnd, valueAt) + 3 >= block.bodyStart) {
-        at = block.end;
+      const behind = behindSignature(view, valueAt);
+      if (behind >= 0) {
+        at = behind;
         continue;
       }
     }
@@ -51,6 +50,66 @@ export function headerText(bytes: Uint8Array): HeaderText {
     at = next;
   }
   return { people, rest: rest.length === 0 ? nothing : Buffer.concat(rest) };
+}
+
+/** A commit's header as git writes nearly all of them. */
+export interface UsualHeader {
+  readonly author: Uint8Array;
+  readonly committer: Uint8Array;
+  readonly messageStart: number;
+}
+
+/**
+ * Reads a commit's header without a string for each line: a tree, parents, author, committer, at most a signature, and no other text.
+ * `null` for all others, which {@link headerText} reads; it says the same of these.
+ */
+export function usualHeader(bytes: Uint8Array): UsualHeader | null {
+  const view = viewOf(bytes);
+  let at = behindId(view, 0, "tree ");
+  if (at < 0) return null;
+  for (let next = at; next >= 0; next = behindId(view, at, "parent ")) at = next;
+  const author = readPerson(view, at, "author ");
+  if (author === null) return null;
+  const committer = readPerson(view, author.next, "committer ");
+  if (committer === null) return null;
+  at = committer.next;
+  if (startsWith(view, at, "gpgsig ")) {
+    at = behindSignature(view, at + 7);
+    if (at < 0) return null;
+  }
+  return view[at] === lineEnd ? { author: author.bytes, committer: committer.bytes, messageStart: at + 1 } : null;
+}
+
+/** Where the line behind a word and an object id begins; -1 where none stands there. */
+function behindId(bytes: Buffer, at: number, word: string): number {
+  if (!startsWith(bytes, at, word)) return -1;
+  const start = at + word.length;
+  const end = bytes[start + 40] === lineEnd ? start + 40 : start + 64;
+  return bytes[end] === lineEnd && isObjectId(bytes, start, end) ? end + 1 : -1;
+}
+
+function readPerson(bytes: Buffer, at: number, word: string): { bytes: Uint8Array; next: number } | null {
+  if (!startsWith(bytes, at, word)) return null;
+  const end = bytes.indexOf(lineEnd, at);
+  if (end < 0) return null;
+  const stop = dateStart(bytes, at + word.length, end);
+  return stop < 0 ? null : { bytes: bytes.subarray(at + word.length, stop), next: end + 1 };
+}
+
+/** Where the line behind a signature begins that holds nothing but base64; -1 for one that is kept as text. */
+function behindSignature(bytes: Buffer, at: number): number {
+  const block = readSignature(bytes, at, 1);
+  // With headers in its armour the signature is kept as text; who scans it blanks out the base64.
+  return block !== null && bytes.indexOf(lineEnd, at) + 3 >= block.bodyStart ? block.end : -1;
+}
+
+function startsWith(bytes: Uint8Array, at: number, word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (bytes[at + i] !== word.charCodeAt(i)) return false;
+  return true;
+}
+
+function viewOf(bytes: Uint8Array): Buffer {
+  return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 const nothing = new Uint8Array();

@@ -9,6 +9,8 @@ import type { DeltaOps } from "../../pack/store.ts";
 
 /** Bytes between two places at which the lines before are known, about. */
 const stride = 1024;
+/** Copies shorter than this are counted anew: each of the others costs two looks near its ends. */
+const shortCopy = 2 * stride;
 
 /** As `LineIndex`, for one version of a blob. */
 export class ChainLines {
@@ -35,8 +37,6 @@ export class ChainLines {
 
   /** Counts what `ops` do not copy from the base. Its bytes must still be there, those of this version afterwards as well. */
   derive(base: Uint8Array, bytes: Uint8Array, ops: DeltaOps): ChainLines {
-    // Each copy costs two looks near its ends.
-    if (ops.count * 2 * stride > bytes.length) return ChainLines.of(bytes);
     const before = new ChainLines(base, this.#known);
     const known = [0, 0];
     let at = 0;
@@ -47,7 +47,7 @@ export class ChainLines {
       const length = ops.list[2 * i] as number;
       const source = ops.list[2 * i + 1] as number;
       const end = at + length;
-      if (source < 0) lines = count(bytes, at, end, lines, known);
+      if (source < 0 || length < shortCopy) lines = count(bytes, at, end, lines, known);
       else {
         // A line's beginning is given by the bytes on both its sides, so of those at the ends the base says nothing.
         const first = before.#linesAt(source);

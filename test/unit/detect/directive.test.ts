@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { blockMark, directivesIn } from "../../../src/detect/directive.ts";
 import { toBytes } from "../../../src/detect/text.ts";
@@ -115,4 +116,20 @@ describe("secretlint's blocks", () => {
     ]);
     expect(beside(`// ${off}-next-line ${rule}\nx=◆\n`)).toEqual([{ tool: "secretlint" }]);
   });
+});
+
+test("matches of one text, in whatever order, are told what each would be told alone", () => {
+  const piece = fc.constantFrom("\n", "\r", "\r\n", "x = y; ", "a".repeat(700), "b".repeat(2040), `# ${allow} made up`);
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), fc.array(fc.tuple(fc.nat(999), fc.nat(40))), (pieces, places) => {
+      const bytes = toBytes(pieces.join(""));
+      const told = directivesIn(bytes, []);
+      for (const [share, length] of places) {
+        const start = Math.floor((share / 1000) * bytes.length);
+        const span = { start, end: Math.min(bytes.length, start + length) };
+        expect(told(span)).toEqual(directivesIn(bytes, [])(span));
+      }
+    }),
+    { numRuns: 2000 },
+  );
 });

@@ -1,6 +1,7 @@
 /** What of commits and tags is text: no id, no date, no signature. */
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { messageParts } from "../../../src/sources/message.ts";
+import { anyParts, messageParts } from "../../../src/sources/message.ts";
 
 const oid = "c".repeat(40);
 const parts = (type: "commit" | "tag", text: string): string[] | null =>
@@ -69,4 +70,33 @@ test("fields of other tools", () => {
 test("malformed", () => {
   expect(parts("commit", "x")).toBeNull();
   expect(parts("tag", "x")).toBeNull();
+});
+
+test("a header that is read the quick way says what it says line by line", () => {
+  const id = fc.constantFrom(oid, "d".repeat(64), oid.slice(1), oid.toUpperCase(), `${oid} `);
+  const date = fc.constantFrom(" 1 +0000", " 1 +0000 ", "", " 1 0000", "1 -0100");
+  const person = fc.tuple(fc.constantFrom("A <a@b>", "B <b@c>", "A", "<>", ""), date).map((both) => both.join(""));
+  const signed = fc.constantFrom(signature.join("\n "), signature.join("\n"), "x", `${signature.join("\n ")}\n x`);
+  const line = (word: string, value: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+    fc.oneof(
+      { weight: 12, arbitrary: value.map((text) => `${word} ${text}\n`) },
+      { weight: 1, arbitrary: fc.string() },
+    );
+  const usual = fc.tuple(
+    line("tree", id),
+    fc.array(line("parent", id), { maxLength: 2 }).map((lines) => lines.join("")),
+    line("author", person),
+    line("committer", person),
+    fc.option(line("gpgsig", signed), { nil: "" }),
+    fc.option(line("encoding", fc.constant("x")), { nil: "", freq: 8 }),
+    fc.constantFrom("\nmessage", "\n", "", "message"),
+  );
+  fc.assert(
+    fc.property(usual, fc.nat(400), (lines, cut) => {
+      const bytes = Buffer.from(lines.join(""));
+      for (const part of [bytes, bytes.subarray(0, cut)])
+        expect(messageParts("commit", part)).toEqual(anyParts("commit", part));
+    }),
+    { numRuns: 3000 },
+  );
 });

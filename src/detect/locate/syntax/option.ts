@@ -1,8 +1,11 @@
-/** Command lines that take a name and its value as two options: `--name token --value "…"`, `secret set TOKEN --body "…"`. */
+/**
+ * Command lines that take a name and its value as two options: `--name token --value "…"`, `secret set TOKEN --body "…"`; a flag and its value
+ * as two items of a list.
+ */
 
 import * as byte from "./chars.ts";
 import { latin1 } from "../../text.ts";
-import { isLineEnd, isQuote, isSpace, maxGap } from "./bytes.ts";
+import { isLineEnd, isQuote, isSpace, maxGap, maxValue } from "./bytes.ts";
 import { readLiteral } from "./literal.ts";
 import { valueOf, type Name, type Values } from "./value.ts";
 
@@ -31,4 +34,27 @@ export function readOption(bytes: Uint8Array, name: Name, from: number, out: Val
     return true;
   }
   return true;
+}
+
+/** YAML's `- --api-key`, and the item on the next line; whether the name is such a flag. */
+export function readFlagOfList(bytes: Uint8Array, name: Name, lineEnd: number, out: Values): boolean {
+  const dash = flagOfList.exec(latin1(bytes, name.nameStart - maxGap, name.nameStart))?.[1];
+  if (dash === undefined) return false;
+  const from = skipLineEnd(bytes, lineEnd);
+  if (latin1(bytes, from, from + dash.length) !== dash) return true;
+  const at = from + dash.length;
+  const literal = readLiteral(bytes, at, bytes.length);
+  let end = at;
+  while (end < at + maxValue && end < bytes.length && !isSpace(bytes[end])) end++;
+  const span = literal ?? { start: at, end };
+  if (span.end > span.start && bytes[span.start] !== byte.dash)
+    out.push(valueOf(name, span, "assign", "direct", literal !== undefined));
+  return true;
+}
+
+/** Its blanks and the dash of the item, up to the flag. */
+const flagOfList = /(?:^|\n)([ \t]*- )["']?--?$/;
+
+function skipLineEnd(bytes: Uint8Array, at: number): number {
+  return at + (bytes[at] === byte.cr && bytes[at + 1] === byte.lf ? 2 : 1);
 }

@@ -554,6 +554,7 @@ function tiesValue(at: i32, isPassword: bool): bool {
     case 0x0a:
     case 0x0d:
       if (mayBeHeader(at, ends) || (quoted && closed) || isLastCell(at)) return true;
+      if (isFlagOfList(at)) return true;
       break;
     default:
       break;
@@ -913,6 +914,14 @@ function mayTieByBlank(at: i32, first: i32, limit: i32): bool {
   if (p - first >= LONG_WORD) return true;
   while (p < limit && isBlank(load<u8>(p))) p++;
   return load<u8>(p) == 0x3d;
+}
+
+function isFlagOfList(at: i32): bool {
+  let p: i32 = at;
+  while (p > at - MAX_NAME && load<u8>(NAMES + <i32>load<u8>(p - 1)) != 0) p--;
+  if (load<u8>(p) != 0x2d) return false;
+  if (isQuote(load<u8>(p - 1))) p--;
+  return load<u8>(p - 1) == 0x20 && load<u8>(p - 2) == 0x2d;
 }
 
 function verbLength(start: i32): i32 {
