@@ -18,6 +18,9 @@ const curl = String.raw`(?<![\w-])curl(?=[\s.]|$)(?:(?! (?:\|\|?|&&|;) )(?:[^\n\
 const clientUser = String.raw` ?["']?(?<user>[^\s"']{1,80})["']?(?=\s)[^|;&\n]*?`;
 const clientPassword = String.raw`(?!-)(?<quote>["']?)(?<secret>[^\s"'<>+][^\s"'<>]{3,200})\k<quote>`;
 
+/** An argument of a call: a string, or a name and what is taken from it. */
+const argument = String.raw`(?:"[^"\n]{0,160}"|'[^'\n]{0,160}'|\$?[a-z_][\w.$>:[\]'-]{0,60})`;
+
 const identifiedBy = String.raw`\s+(?:with\s+\S+\s+)?(?:by|as)\s+(?:password\s+)?`;
 
 export const provider: Provider = {
@@ -112,6 +115,11 @@ export const provider: Provider = {
           at: "@tcp(",
           before: String.raw`(?:^|["'\x60=\s(,])(?<user>[\w.%-]{1,80}):(?![<[{$(]|%[a-z])(?<secret>[^${ends}@]{4,128})`,
           text: String.raw`[\w.:/[\]-]{1,200}\)/`,
+        },
+        {
+          // https://docs.oracle.com/en/database/oracle/oracle-database/23/jjdbc/data-sources-and-URLs.html
+          at: "jdbc:oracle:thin:",
+          text: String.raw`(?<user>[\w$#]{1,40})/(?![<[{$(]|%[a-z])(?<secret>[^${ends}@]{4,128})@`,
         },
         {
           // A token that stands where the user's name is asked for. Sentry's DSN, 32 hex digits before a host and a number, is public.
@@ -285,6 +293,25 @@ export const provider: Provider = {
           at: ["credential(", "credentials(", "authentication(", "authenticationtoken(", "auth("],
           before: "(?:network|password|basic|httpdigest|httpntlm)",
           text: String.raw`\s*(?:"[^"\n]{0,80}"|'[^'\n]{0,80}'|[a-z_][\w.]{0,60})\s*,\s*(?<quote>["'])(?<secret>(?:(?!\k<quote>).){4,128})\k<quote>`,
+        },
+        {
+          // PHP: the host or the source, the user, the password.
+          at: ["pdo(", "mysqli(", "mysqli_connect("],
+          text: String.raw`\s*(?:${argument}\s*,\s*){2}(?<quote>["'])(?<secret>(?:(?!\k<quote>)[^\n]){4,128})\k<quote>`,
+          reach: 400,
+        },
+        {
+          // Java: the source, the user, the password.
+          at: "jdbc:",
+          before: String.raw`getconnection\(\s*["']`,
+          text: String.raw`[^"'\n]{1,200}["']\s*,\s*${argument}\s*,\s*"(?<secret>[^"\n]{4,128})"`,
+          reach: 400,
+        },
+        {
+          // Go: who acts, the user, the password, the host.
+          at: "smtp.plainauth(",
+          text: String.raw`\s*(?:${argument}\s*,\s*){2}"(?<secret>[^"\n]{4,128})"`,
+          reach: 400,
         },
         {
           at: "chpasswd",

@@ -1,2 +1,2 @@
 /** By what a trigger's three bytes are multiplied for the number of its slot. Made by scripts/triggers.mjs. */
-export const slotFactor = 0x7ba5e9c1;
+export const slotFactor = 0x6d90563d;
