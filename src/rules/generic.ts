@@ -113,7 +113,7 @@ export const provider: Provider = {
         {
           // The source of Go's MySQL driver: https://github.com/go-sql-driver/mysql#dsn-data-source-name
           at: "@tcp(",
-          before: String.raw`(?:^|["'\x60=\s(,])(?<user>[\w.%-]{1,80}):(?![<[{$(]|%[a-z])(?<secret>[^${ends}@]{4,128})`,
+          before: String.raw`(?:^|["'\x60=\s(,])(?<user>[\w.-]{1,80}):(?![<[{$(]|%[a-z])(?<secret>[^${ends}@:=(,]{4,128})`,
           text: String.raw`[\w.:/[\]-]{1,200}\)/`,
         },
         {
