@@ -80,13 +80,13 @@ function addRefs(
   reachOf: (commit: number) => number,
   graph: CommitGraph,
 ): void {
-  // The group of each tip: all that lead to the same secrets; the first for those that lead to none.
+  // The group of each tip: all that lead to the same secrets; -1 for those that lead to none.
   const groups = new Map<number, number>();
   const groupOf = Int32Array.from(tips, (tip, i) => {
     const commit = tip.type === "commit" ? graph.commits.findHex(tip.target) : -1;
     const set = held.sets.union(held.byTip[i] as number, commit < 0 ? emptySet : reachOf(commit));
-    if (set === emptySet) return 0;
-    const group = groups.get(set) ?? groups.size + 1;
+    if (set === emptySet) return -1;
+    const group = groups.get(set) ?? groups.size;
     groups.set(set, group);
     return group;
   });
@@ -100,7 +100,7 @@ function addRefs(
     });
   }
   const known = new Map<number, { readonly own: Numbers; readonly names: readonly string[] }[]>();
-  const isOwn = new Uint8Array(groups.size + 1);
+  const isOwn = new Uint8Array(groups.size);
   for (const [secret, own] of groupsOf.entries()) {
     const hash = hashes[secret] as number;
     const alike = known.get(hash) ?? [];
