@@ -90,7 +90,7 @@ export function isFiller(value: string): boolean {
   }
   if (length < 8) return false;
   // deadbeefcafebabedeadbeefcafebabe, 0000111122223333
-  if (length >= 16 && (repeats(value, length / 2) || /^(?:(.)\1{2,})+$/.test(value))) return true;
+  if (length >= 16 && (repeats(value, length / 2) || value.replaceAll(/(.)\1{2,}/g, "") === "")) return true;
   const { byFour, byThree, longest, next } = runsOf(value);
   if (byFour >= 0.6 * length) return true;
   if (length < 16) return false;

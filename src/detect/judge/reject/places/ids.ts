@@ -40,7 +40,7 @@ function isAmongDigests(bytes: Uint8Array, { start, end }: NamedValue): boolean 
   const around = latin1(bytes, start - 500, start) + latin1(bytes, end, end + 500);
   const names = new Set<string>();
   for (const [, name, digest] of around.matchAll(
-    /([\w./-]{2,60})["']?(?::|=| =>) {0,2}["']?([0-9a-f]{16,64}|[0-9A-F]{16,64})\b/g,
+    /(?<![\w./-])([\w./-]{2,60})["']?(?::|=| =>) {0,2}["']?([0-9a-f]{16,64}|[0-9A-F]{16,64})\b/g,
   ))
     if (digest?.length === end - start && name !== undefined && !nameOfSecret.test(name)) names.add(name);
   return names.size >= 3;
