@@ -1,1 +1,0 @@
-import{a,b,c,d,e}from"./chunk-3SCKRSCO.js";import"./chunk-XY3KHDTY.js";import"./chunk-CMOCGJPB.js";import"./chunk-JAY7VWLD.js";export{c as clone,a as configValue,e as fetchFromOrigin,b as gitPath,d as refreshClone};
