@@ -4,7 +4,7 @@ import { basename, join, relative, resolve } from "node:path";
 import { build as bundle } from "esbuild";
 import { withoutExamples } from "./without-examples.mjs";
 import { lazyWidth } from "./lazy-width.mjs";
-import { leanRules } from "./prepared-rules.mjs";
+import { leanRules, namelessRules } from "./prepared-rules.mjs";
 import { replaceFile, root } from "./wasm.mjs";
 
 /** What dist/cli.js loads once it knows that it is neither asked for its version nor for help. */
@@ -83,7 +83,7 @@ export async function buildPreCommit(outdir, target, version) {
     charset: "ascii",
     metafile: true,
     logLevel: "warning",
-    plugins: [leanRules, withoutExamples, withoutContainers, policyApart, lateModules],
+    plugins: [withoutExamples, withoutContainers, policyApart, lateModules],
   };
   const scan = await bundle({
     ...common,
@@ -92,7 +92,7 @@ export async function buildPreCommit(outdir, target, version) {
     supported: { "dynamic-import": false },
     entryPoints: [{ in: "src/hook/clean-check.ts", out: "pre-commit-scan" }],
     define: { LEAKSCAN_VERSION: JSON.stringify(version) },
-    plugins: [...common.plugins, customRulesApart],
+    plugins: [namelessRules, ...common.plugins, customRulesApart],
   });
   const wrapped = `(function(require,module){${scan.outputFiles.find(({ path }) => path.endsWith(".cjs")).text}\n})`;
   const digest = createHash("sha256").update(wrapped).digest("hex").slice(0, 12);

@@ -12,8 +12,11 @@ const tables = "leakscan:rule-tables";
 /** The plugin. */
 export const preparedRules = pluginWith("text");
 
-/** The same for who only asks whether anything is found: without the digests of published keys, and all of one severity. */
+/** The same without the digests of published keys, and all of one severity: for who checks a config. */
 export const leanRules = pluginWith("leanText");
+
+/** The same for who only asks whether anything is found: without ids, but for those by which rules name each other. */
+export const namelessRules = pluginWith("namelessText");
 
 /** The plugin, with one of the texts that {@link prepare} makes of the rules. */
 function pluginWith(made) {
@@ -67,10 +70,13 @@ async function prepare() {
     export { rulesText } from "./src/rules/prepared.ts";
     export { indexRules } from "./src/detect/pattern/rule-index.ts";
     export { prepareIndex } from "./src/detect/pattern/prepared-index.ts";`);
+  const lean = allRules.map(({ published: _, ...rule }) => ({ ...rule, severity: "low" }));
+  const named = new Set(lean.flatMap(({ id, pair }) => (pair === undefined ? [] : [id, pair.with])));
   return {
     count: allRules.length,
     text: rulesText(allRules),
-    leanText: rulesText(allRules.map(({ published: _, ...rule }) => ({ ...rule, severity: "low" }))),
+    leanText: rulesText(lean),
+    namelessText: rulesText(lean.map(({ id, ...rule }) => (named.has(id) ? { id, ...rule } : rule))),
     index: prepareIndex(allRules, indexRules(allRules)),
     explanations,
     liveChecks,

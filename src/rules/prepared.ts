@@ -66,8 +66,8 @@ interface LongValue {
 const lists: ReadonlySet<string> = new Set(["layouts", "words", "near", "exact", "called"]);
 
 /** A value in short: a provider that its rule's id begins with as its length, a word that is the provider's name as 0. */
-function shorten(key: string, value: unknown, { id, provider }: Rule): unknown {
-  if (key === "provider") return id.startsWith(`${provider}-`) ? provider.length : value;
+function shorten(key: string, value: unknown, { id, provider }: Writable): unknown {
+  if (key === "provider") return id?.startsWith(`${provider}-`) === true ? provider.length : value;
   if (!lists.has(key) || !Array.isArray(value) || value.length !== 1) return value;
   return value[0] === wordOf(provider) ? 0 : (value[0] as unknown);
 }
@@ -113,6 +113,11 @@ const phrases: readonly string[] = [
   '}"]]',
   '}"]',
   '","',
+  "provider,severity=",
+  ",confidence=",
+  ",layouts",
+  "kind=",
+  "0-9A-Za-z",
 ];
 
 /** Stands in no rule. */
@@ -122,8 +127,11 @@ function spelledOut(line: string): string {
   return line.replace(/`(.)/g, (_, number: string) => phrases[Number.parseInt(number, 36)] as string);
 }
 
+/** A rule to be written; one without an id is called by its place. */
+type Writable = Pick<Rule, "provider"> & Partial<Pick<Rule, "id">>;
+
 /** Writes rules as {@link openRules} reads them. */
-export function rulesText(rules: readonly Rule[]): string {
+export function rulesText(rules: readonly Writable[]): string {
   const kinds: string[] = [];
   const longValues: string[] = [];
   const written = (value: unknown): unknown => {
@@ -137,10 +145,14 @@ export function rulesText(rules: readonly Rule[]): string {
     if (!kinds.includes(kind)) kinds.push(kind);
     const own = entries.filter(([key]) => !shared.has(key)).map(([key, value]) => written(shorten(key, value, rule)));
     const line = JSON.stringify(own);
-    if (line.includes(mark)) throw new Error(`${mark} stands in ${rule.id}`);
-    return `${kinds.indexOf(kind)}${phrases.reduce((text, phrase, at) => text.replaceAll(phrase, mark + at.toString(36)), line)}`;
+    if (line.includes(mark)) throw new Error(`${mark} stands in ${line}`);
+    return `${kinds.indexOf(kind)}${inShort(line)}`;
   });
-  return [JSON.stringify(longValues), kinds.length, ...kinds, ...lines].join("\n");
+  return [JSON.stringify(longValues), kinds.length, ...kinds.map(inShort), ...lines].join("\n");
+}
+
+function inShort(line: string): string {
+  return phrases.reduce((text, phrase, at) => text.replaceAll(phrase, mark + at.toString(36)), line);
 }
 
 /** The rules: a list whose elements are made when they are asked for. */
@@ -152,7 +164,7 @@ export function openRules({ count, text, index }: PreparedRules): readonly Rule[
     lines ??= text.split("\n");
     const [longValues, kinds] = lines as [string, string];
     const line = lines[2 + Number(kinds) + at] as string;
-    const kind = lines[2 + Number.parseInt(line, 10)] as string;
+    const kind = spelledOut(lines[2 + Number.parseInt(line, 10)] as string);
     const own = (JSON.parse(spelledOut(line.slice(line.indexOf("[")))) as readonly unknown[]).values();
     const read = (value: unknown): unknown =>
       isLong(value) ? (JSON.parse(longValues) as readonly string[])[value.long] : value;
@@ -161,6 +173,7 @@ export function openRules({ count, text, index }: PreparedRules): readonly Rule[
       const [key = "", value] = part.split("=");
       rule[key] = value ?? lengthen(key, read(own.next().value), rule);
     }
+    rule["id"] ??= String(at);
     return rule as unknown as Rule;
   };
   const isIndex = (key: string | symbol): key is string => typeof key === "string" && Number(key) < count;
