@@ -1,1 +1,0 @@
-import{a,b,c,d,e}from"./chunk-7QT7FNJM.js";import"./chunk-Z4XOMMKU.js";import"./chunk-2FQ2BVNS.js";import"./chunk-JAY7VWLD.js";export{c as clone,a as configValue,e as fetchFromOrigin,b as gitPath,d as refreshClone};
