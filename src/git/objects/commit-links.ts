@@ -5,6 +5,7 @@
 
 import { Buffer } from "node:buffer";
 import { parseCommitHeader, parseIdent } from "./commit-object.ts";
+import { standsAt } from "./bytes.ts";
 
 /** What a commit names. Used again by the next {@link readCommitLinks}. */
 export interface CommitLinks {
@@ -36,14 +37,14 @@ function readUsual(bytes: Uint8Array, idLength: number, into: CommitLinks): bool
   let at = readId(bytes, 0, tree, idLength, into);
   if (at < 0) return false;
   for (let next = at; next >= 0; next = readId(bytes, at, parent, idLength, into)) at = next;
-  if (startsWith(bytes, at, parent) || !startsWith(bytes, at, author)) return false;
+  if (standsAt(bytes, at, parent) || !standsAt(bytes, at, author)) return false;
   at = bytes.indexOf(lineEnd, at) + 1;
-  if (at === 0 || !startsWith(bytes, at, committer)) return false;
+  if (at === 0 || !standsAt(bytes, at, committer)) return false;
   const end = bytes.indexOf(lineEnd, at);
   if (end < 0) return false;
   into.seconds = secondsOf(bytes, at + committer.length, end);
   for (at = end + 1; at < bytes.length && bytes[at] !== lineEnd; at = bytes.indexOf(lineEnd, at) + 1) {
-    if (startsWith(bytes, at, parent)) return false;
+    if (standsAt(bytes, at, parent)) return false;
     if (bytes.indexOf(lineEnd, at) < 0) break;
   }
   return true;
@@ -64,7 +65,7 @@ function readAny(bytes: Uint8Array, idLength: number, into: CommitLinks): boolea
 
 /** Reads a line that is a word and an id; where the next one begins, or -1. */
 function readId(bytes: Uint8Array, at: number, word: string, idLength: number, into: CommitLinks): number {
-  if (!startsWith(bytes, at, word)) return -1;
+  if (!standsAt(bytes, at, word)) return -1;
   const end = at + word.length + idLength * 2;
   if (bytes[end] !== lineEnd) return -1;
   reserve(into, idLength);
@@ -107,11 +108,6 @@ function secondsOf(bytes: Uint8Array, from: number, to: number): number {
     seconds = seconds * 10 + value;
   }
   return seconds;
-}
-
-function startsWith(bytes: Uint8Array, at: number, word: string): boolean {
-  for (let i = 0; i < word.length; i++) if (bytes[at + i] !== word.charCodeAt(i)) return false;
-  return true;
 }
 
 const lineEnd = 0x0a;

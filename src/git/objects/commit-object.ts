@@ -5,6 +5,7 @@
 
 import { Buffer } from "node:buffer";
 import type { CommitFacts } from "../../core/finding.ts";
+import { viewOf } from "./bytes.ts";
 
 /** The header of a commit object. Strings that a person wrote are raw bytes as Latin-1. */
 export interface CommitHeader {
@@ -136,10 +137,6 @@ function eachHeaderLine(bytes: Uint8Array, line: (name: string, value: string) =
 
 function latin1(bytes: Uint8Array, start: number, end: number): string {
   return viewOf(bytes).toString("latin1", start, end);
-}
-
-function viewOf(bytes: Uint8Array): Buffer {
-  return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 /** Turns raw bytes into text: UTF-8 where they are valid, else the charset named, else Latin-1. */

@@ -5,6 +5,7 @@
 
 import { Buffer } from "node:buffer";
 import { readSignature } from "./signature.ts";
+import { standsAt, viewOf } from "./bytes.ts";
 
 /** The text of a header. */
 export interface HeaderText {
@@ -73,7 +74,7 @@ export function usualHeader(bytes: Uint8Array): UsualHeader | null {
   const committer = readPerson(view, author.next, "committer ");
   if (committer === null) return null;
   at = committer.next;
-  if (startsWith(view, at, "gpgsig ")) {
+  if (standsAt(view, at, "gpgsig ")) {
     at = behindSignature(view, at + 7);
     if (at < 0) return null;
   }
@@ -82,14 +83,14 @@ export function usualHeader(bytes: Uint8Array): UsualHeader | null {
 
 /** Where the line behind a word and an object id begins; -1 where none stands there. */
 function behindId(bytes: Buffer, at: number, word: string): number {
-  if (!startsWith(bytes, at, word)) return -1;
+  if (!standsAt(bytes, at, word)) return -1;
   const start = at + word.length;
   const end = bytes[start + 40] === lineEnd ? start + 40 : start + 64;
   return bytes[end] === lineEnd && isObjectId(bytes, start, end) ? end + 1 : -1;
 }
 
 function readPerson(bytes: Buffer, at: number, word: string): { bytes: Uint8Array; next: number } | null {
-  if (!startsWith(bytes, at, word)) return null;
+  if (!standsAt(bytes, at, word)) return null;
   const end = bytes.indexOf(lineEnd, at);
   if (end < 0) return null;
   const stop = dateStart(bytes, at + word.length, end);
@@ -101,15 +102,6 @@ function behindSignature(bytes: Buffer, at: number): number {
   const block = readSignature(bytes, at, 1);
   // With headers in its armour the signature is kept as text; who scans it blanks out the base64.
   return block !== null && bytes.indexOf(lineEnd, at) + 3 >= block.bodyStart ? block.end : -1;
-}
-
-function startsWith(bytes: Uint8Array, at: number, word: string): boolean {
-  for (let i = 0; i < word.length; i++) if (bytes[at + i] !== word.charCodeAt(i)) return false;
-  return true;
-}
-
-function viewOf(bytes: Uint8Array): Buffer {
-  return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 const nothing = new Uint8Array();

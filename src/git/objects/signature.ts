@@ -4,6 +4,7 @@
  */
 
 import { Buffer } from "node:buffer";
+import { viewOf } from "./bytes.ts";
 
 /** Where a signature's base64 lies, and where its last line ends. */
 export interface SignatureBlock {
@@ -124,8 +125,4 @@ function isLetter(byte: number | undefined): boolean {
 
 function startsWith(bytes: Buffer, at: number, text: Buffer): boolean {
   return bytes.length - at >= text.length && bytes.compare(text, 0, text.length, at, at + text.length) === 0;
-}
-
-function viewOf(bytes: Uint8Array): Buffer {
-  return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
