@@ -30,7 +30,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
         const name = String(parsed._[0]);
         if (behindDashes(parsed).length > 0 && name !== "files" && name !== "history")
           throw new UsageError(says("dashesOnly"));
-        checkValues(name, parsed, argv);
+        checkValues(name, parsed, argv.slice(0, argv.length - behindDashes(parsed).length));
       })
       .exitProcess(false)
       .fail((message, error) => {
@@ -76,14 +76,14 @@ function withFacts(argv: Argv, command: string, given: readonly ArgumentFacts[])
 }
 
 /** Refuses what yargs accepts: `--no-` before an option that has a value, an empty value, and a value of an option that has none. */
-function checkValues(command: string, parsed: Typed, argv: readonly string[]): void {
+function checkValues(command: string, parsed: Typed, words: readonly string[]): void {
   for (const [name, { type }] of Object.entries(optionsOf(command))) {
     if (type === "string" && parsed[name] === false)
       throw new UsageError(says("optionUnknown", command, `--no-${name}`, name));
     const lacksValue = type === "string" && parsed[name] === "";
     if (
       lacksValue ||
-      (type === "boolean" && argv.some((word) => word.startsWith(`--${name}=`) && !/=(?:true|false)$/.test(word)))
+      (type === "boolean" && words.some((word) => word.startsWith(`--${name}=`) && !/=(?:true|false)$/.test(word)))
     )
       throw new UsageError(says("optionLacksValue", command, `--${name}`));
   }

@@ -61,6 +61,7 @@ test("what stands behind -- is what is scanned, and nothing else", () => {
   expect(leakscan(["files", "--", "b.txt"], { cwd: dir })).toMatchObject({ code: 0 });
   expect(leakscan(["files", "--", "-a.env"], { cwd: dir }).stdout).toContain("-a.env:1");
   expect(leakscan(["files", "--", "no-such-file"], { cwd: dir }).code).toBe(2);
+  expect(leakscan(["files", "--", "--strict=no"], { cwd: dir }).code).toBe(2);
   expect(leakscan(["history", "--", createRepository().dir], { cwd: dir }).code).toBe(0);
   expect(leakscan(["history", "--", "no-such-folder"], { cwd: dir }).code).toBe(2);
 });
