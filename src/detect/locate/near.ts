@@ -6,6 +6,7 @@ import { runCheck } from "../check.ts";
 import type { CompiledNear, CompiledRules } from "../pattern/compile.ts";
 import { type ContextWords, foldWord } from "./context.ts";
 import { isMadeFrom } from "../judge/made-from.ts";
+import { linkKey } from "../judge/link-key.ts";
 import { isPlaceholder } from "../judge/placeholder.ts";
 import { looksRandom } from "../judge/rarity.ts";
 import { latin1 } from "../text.ts";
@@ -233,7 +234,7 @@ function tieOf(rule: CompiledNear, bytes: Uint8Array, wordEnd: number, start: nu
   const line = latin1(bytes, Math.max(0, wordEnd - 40), at + 1);
   const own = line.slice(line.lastIndexOf("\n") + 1);
   const called = isCalled(rule, own);
-  if (!called && (rule.calledOnly || notSecretName.test(own))) return undefined;
+  if (!called && (rule.calledOnly || notSecretName.test(own) || endsInLinkKey(own))) return undefined;
   const secretive = called || secretName.test(own);
   if (own.length < line.length && line.indexOf("\n", line.length - (at + 1 - wordEnd)) >= 0)
     return assigns && secretive ? "secret" : undefined;
@@ -253,7 +254,12 @@ function isCalled(rule: CompiledNear, name: string): boolean {
 
 const secretName = /key|unseal|token|secret|pass|auth|cred|api|bearer|licen[sc]e|pat[^a-z]/i;
 const notSecretName =
-  /hash(?!icorp)|sha-?\d|digest|checksum|(?<![a-z])commit|integrity|uuid|guid|revision|etag|(?:pub(?:lic)?|peer|site|sort|cache)[_-]?key|(?:[a-z_-]|\b)id["' ]*[:=>]$|[?&;](?:state|(?!api|app|sec)[a-z]{2,4}_key)=$/i;
+  /hash(?!icorp)|sha-?\d|digest|checksum|(?<![a-z])commit|integrity|uuid|guid|revision|etag|(?:pub(?:lic)?|peer|site|sort|cache)[_-]?key|(?:[a-z_-]|\b)id["' ]*[:=>]$|[?&;]state=$/i;
+
+/** Whether a line ends in such a parameter of a link. */
+function endsInLinkKey(line: string): boolean {
+  return linkKey.test(/[?&;](\w{6,8})=$/.exec(line)?.[1] ?? "");
+}
 
 function isQuoteOrBlank(byte: number): boolean {
   return byte === 0x22 || byte === 0x27 || byte === 0x60 || byte === 0x20 || byte === 0x09 || byte === 0x5c;

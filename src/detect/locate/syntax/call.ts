@@ -144,12 +144,9 @@ function beforeBlanks(bytes: Uint8Array, at: number): number {
 
 /** `[…], [` as in a list of pairs. */
 function isInListOfPairs(bytes: Uint8Array, at: number): boolean {
-  let p = at;
-  while (p > 0 && isSpace(bytes[p])) p--;
+  const p = beforeBlanks(bytes, at);
   if (bytes[p] !== byte.comma) return bytes[p] === byte.openSquare;
-  p--;
-  while (p > 0 && isSpace(bytes[p])) p--;
-  return bytes[p] === byte.closeSquare;
+  return bytes[beforeBlanks(bytes, p - 1)] === byte.closeSquare;
 }
 
 /**

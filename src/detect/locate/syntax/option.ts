@@ -5,7 +5,7 @@
 
 import * as byte from "./chars.ts";
 import { latin1 } from "../../text.ts";
-import { isLineEnd, isQuote, isSpace, maxGap, maxValue } from "./bytes.ts";
+import { isLineEnd, isQuote, isSpace, maxGap, maxValue, nextLine } from "./bytes.ts";
 import { readLiteral } from "./literal.ts";
 import { valueOf, type Name, type Values } from "./value.ts";
 
@@ -40,7 +40,7 @@ export function readOption(bytes: Uint8Array, name: Name, from: number, out: Val
 export function readFlagOfList(bytes: Uint8Array, name: Name, lineEnd: number, out: Values): boolean {
   const dash = flagOfList.exec(latin1(bytes, name.nameStart - maxGap, name.nameStart))?.[1];
   if (dash === undefined) return false;
-  const from = skipLineEnd(bytes, lineEnd);
+  const from = nextLine(bytes, lineEnd);
   if (latin1(bytes, from, from + dash.length) !== dash) return true;
   const at = from + dash.length;
   const literal = readLiteral(bytes, at, bytes.length);
@@ -54,7 +54,3 @@ export function readFlagOfList(bytes: Uint8Array, name: Name, lineEnd: number, o
 
 /** Its blanks and the dash of the item, up to the flag. */
 const flagOfList = /(?:^|\n)([ \t]*- )["']?--?$/;
-
-function skipLineEnd(bytes: Uint8Array, at: number): number {
-  return at + (bytes[at] === byte.cr && bytes[at + 1] === byte.lf ? 2 : 1);
-}

@@ -1,6 +1,7 @@
 /** What web pages and texts for people hold: forms, links, labels, translations, selectors. */
 
 import { latin1 } from "../../../text.ts";
+import { linkKey } from "../../link-key.ts";
 import type { RejectPlace } from "../place.ts";
 
 const isHidden = /type\s?=\s?["']?hidden/i;
@@ -46,7 +47,7 @@ export const pagePlaces: readonly RejectPlace[] = [
   {
     id: "link",
     operator: "assign",
-    name: /^(?:k|key|auth_?key|(?!api|app|sec)[a-z]{2,4}_key)$/i,
+    any: [{ name: /^(?:k|key|auth_?key)$/i }, { name: linkKey }],
     // The address of a page that a text invites to.
     before: [240, /(?:\]\(|\bhref=["'])(?:https?:)?\/\/[^\s()<>"']{4,200}[?&;]$/],
     rejects: [
