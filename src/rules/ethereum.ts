@@ -19,7 +19,7 @@ export const provider: Provider = {
       // Hardhat's and Truffle's networks.
       words: ["accounts"],
       layouts: ["0x{hex:64}"],
-      between: { text: String.raw`["']?\s?:\s?\[\s*`, example: ['accounts: ["', '"]\n'] },
+      between: { text: String.raw`["']?\s?:\s?\[\s*["']?`, example: ['accounts: ["', '"]\n'] },
       explain: { title: "Ethereum private key of an account", opens: "payments", revoke: "rotate" },
     },
   ],

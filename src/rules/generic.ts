@@ -21,6 +21,10 @@ const clientPassword = String.raw`(?!-)(?<quote>["']?)(?<secret>[^\s"'<>+][^\s"'
 /** An argument of a call: a string, or a name and what is taken from it. */
 const argument = String.raw`(?:"[^"\n]{0,160}"|'[^'\n]{0,160}'|\$?[a-z_][\w.$>:[\]'-]{0,60})`;
 
+/** What is piped into a command: a password, behind `user`. */
+const echoed = (user = ""): string =>
+  String.raw`echo\s+(?:-\w+\s+)?["']?${user}(?<secret>[^\s"'|$]{4,80})["']?\s*\|\s*`;
+
 const identifiedBy = String.raw`\s+(?:with\s+\S+\s+)?(?:by|as)\s+(?:password\s+)?`;
 
 export const provider: Provider = {
@@ -230,7 +234,7 @@ export const provider: Provider = {
         {
           // What a script pipes or hands into sudo.
           at: "sudo -s",
-          before: String.raw`echo\s+(?:-\w+\s+)?["']?(?<secret>[^\s"'|$]{4,80})["']?\s*\|\s*`,
+          before: echoed(),
           text: "",
         },
         { at: "sudo -s ", text: String.raw`<<<\s*(?<quote>["']?)(?<secret>[^\s"'$]{4,80})\k<quote>` },
@@ -315,12 +319,12 @@ export const provider: Provider = {
         },
         {
           at: "chpasswd",
-          before: String.raw`echo\s+(?:-\w+\s+)?["']?[\w.-]{1,32}:(?<secret>[^\s"'|$]{4,80})["']?\s*\|\s*(?:sudo\s+)?`,
+          before: String.raw`${echoed(String.raw`[\w.-]{1,32}:`)}(?:sudo\s+)?`,
           text: "",
         },
         {
           at: "passwd --stdin",
-          before: String.raw`echo\s+(?:-\w+\s+)?["']?(?<secret>[^\s"'|$]{4,80})["']?\s*\|\s*(?:sudo\s+)?`,
+          before: String.raw`${echoed()}(?:sudo\s+)?`,
           text: "",
         },
       ],
@@ -411,7 +415,11 @@ export const provider: Provider = {
         "credentials oauthhandler wifibegin addap"
       ).split(" "),
       layouts: ["{set(A-Za-z0-9_+/-):16-64}"],
-      argument: true,
+      between: {
+        text: String.raw`\(\s*(?:(?:"[^"\n]*"|'[^'\n]*'|[\w$@.:>()[\]-]+)\s*,\s*){1,3}["']`,
+        example: ['{word}("db", "app", "', '");\n'],
+        isCall: true,
+      },
       explain: { title: "Password among a call's arguments", opens: "account", revoke: "change-password" },
     },
     {
@@ -424,7 +432,7 @@ export const provider: Provider = {
         ),
       layouts: ["{set(A-Za-z0-9_+/-):16-64}"],
       between: {
-        text: String.raw`\s(?:[^\n;|&]*\s)?(?:-[wp]\s?|/p\s|/user:[\w.\\-]+\s)`,
+        text: String.raw`\s(?:[^\n;|&]*\s)?(?:-[wp]\s?|/p\s|/user:[\w.\\-]+\s)["']?`,
         example: ["ldapsearch -x -D cn=admin -w ", " -b dc=app\n"],
       },
       explain: { title: "Password on a tool's command line", opens: "account", revoke: "change-password" },
@@ -437,7 +445,7 @@ export const provider: Provider = {
       words: "statsauth cachepeer bundle btoa bufferfrom b64encode base64encode encode64 strictencode64".split(" "),
       layouts: ["{set(A-Za-z0-9_+/-):16-64}"],
       between: {
-        text: String.raw`[^\n]*[\s"'\x60=(][\w.@+-]{1,60}:`,
+        text: String.raw`[^\n]*[\s"'\x60=(][\w.@+-]{1,60}:["']?`,
         example: ["  stats auth admin:", "\n"],
       },
       explain: { title: "Password behind a user's name", opens: "account", revoke: "change-password" },
@@ -450,7 +458,7 @@ export const provider: Provider = {
       words: "25 465 587 2525 5432 6432".split(" "),
       layouts: ["{set(A-Za-z0-9_+/-):16-64}"],
       between: {
-        text: String.raw`(?:[ \t]+|:[\w*-]+:)[\w.@+-]{1,60}:`,
+        text: String.raw`(?:[ \t]+|:[\w*-]+:)[\w.@+-]{1,60}:["']?`,
         example: ["db.internal:5432:app:deploy:", "\n"],
       },
       explain: { title: "Password in a file of logins", opens: "account", revoke: "change-password" },
@@ -462,7 +470,7 @@ export const provider: Provider = {
       words: "snmpservercommunity rocommunity rwcommunity createuser".split(" "),
       layouts: ["{set(A-Za-z0-9_+/-):16-64}"],
       between: {
-        text: String.raw`\s+(?:[\w.-]+\s+(?:md5|sha(?:-?\d+)?)\s+)?`,
+        text: String.raw`\s+(?:[\w.-]+\s+(?:md5|sha(?:-?\d+)?)\s+)?["']?`,
         example: ["snmp-server community ", " RO\n"],
       },
       explain: { title: "Password in a device's settings", opens: "account", revoke: "change-password" },

@@ -38,7 +38,7 @@ export interface PreparedRules {
   readonly count: number;
   /**
    * Lines: the long values that rules share; the number of kinds of rule; each kind's keys, with the values that it shares; then each
-   * rule's kind and its own values, with {@link phrases} in short.
+   * rule's kind and its own values; kinds and values with {@link phrases} in short.
    */
   readonly text: string;
   readonly index: PreparedIndex;

@@ -118,10 +118,16 @@ export interface NearRule extends RuleFacts {
   readonly called?: readonly string[];
   /** Under other names it is not found either. */
   readonly calledOnly?: boolean;
-  /** The words are calls that take it in quotes as a later argument: `connect("host", "user", "…")`. Nowhere else is it found. */
-  readonly argument?: boolean;
-  /** All that stands between the word and the value where neither a sign nor a name ties them; nowhere else is it found. */
-  readonly between?: { readonly text: string; readonly example: readonly [before: string, after: string] };
+  /**
+   * All that stands between the word and the value where neither a sign nor a name ties them, and what stands before and behind a value, with
+   * `{word}` for one of the words. Nowhere else is it found.
+   */
+  readonly between?: {
+    readonly text: string;
+    readonly example: readonly [before: string, after: string];
+    /** The words are calls that take it as a later argument; said to people, the text decides. */
+    readonly isCall?: boolean;
+  };
 }
 
 /** How far before a value its context word may stand, in bytes. */

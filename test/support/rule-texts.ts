@@ -22,7 +22,7 @@ const syntaxes: Readonly<Record<string, (words: readonly string[], value: string
 export function textsOf(rule: Rule, draw: Draw, length: ExampleLength = "any"): readonly RuleText[] {
   const example = exampleOf(rule, draw, length);
   const own = { syntax: "alone", text: example.before + example.secret + example.after, secret: example.secret };
-  if (rule.kind === "built-in" || rule.kind === "phrase" || (rule.kind === "near" && (rule.argument || rule.between)))
+  if (rule.kind === "built-in" || rule.kind === "phrase" || (rule.kind === "near" && rule.between))
     return [own, { ...own, syntax: "in a file", text: `x = 1\r\n# é 漢字\r\n${own.text}y = 2\r\n` }];
   return [
     own,

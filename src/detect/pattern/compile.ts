@@ -268,13 +268,10 @@ function compileNear(rule: NearRule, index: number, layout: (text: string) => La
     layouts: lazily(() => rule.layouts.map(layout)),
     check: rule.check,
     called: rule.called?.map(foldWord) ?? [],
-    calledOnly: rule.calledOnly ?? rule.argument ?? (rule.between !== undefined || rule.identifier === true),
-    between: rule.argument ? argumentsBefore : rule.between && new RegExp(`^(?:${rule.between.text})["']?$`, "i"),
+    calledOnly: rule.calledOnly ?? (rule.between !== undefined || rule.identifier === true),
+    between: rule.between && new RegExp(`^(?:${rule.between.text})$`, "i"),
   };
 }
-
-/** The bracket of a call, one to three arguments, and the quote of the next. */
-const argumentsBefore = /^\(\s*(?:(?:"[^"\n]*"|'[^'\n]*'|[\w$@.:>()[\]-]+)\s*,\s*){1,3}["']$/;
 
 function nearOf(rule: TokenRule | ShapeRule): (() => ContextWords<true>) | undefined {
   const { near } = rule;

@@ -53,8 +53,10 @@ export function exampleOf(rule: Rule, draw: Draw, length: ExampleLength = "any")
   if (rule.kind === "near") {
     const layout = pick(rule.layouts, draw);
     const value = nearExample(layout, draw, rule.check, length);
-    if (rule.argument) return { before: `${pick(rule.words, draw)}("db", "app", "`, secret: value, after: '");\n' };
-    if (rule.between) return { before: rule.between.example[0], secret: value, after: rule.between.example[1] };
+    if (rule.between) {
+      const [before, after] = rule.between.example;
+      return { before: before.replace("{word}", () => pick(rule.words, draw)), secret: value, after };
+    }
     return {
       before: `${pick(rule.words, draw)} ${nearName(rule, layout).replaceAll(" ", "_")}: "`,
       secret: value,

@@ -63,7 +63,7 @@ function conditionsOf(rule: Rule, words: RuleSentences): readonly string[] {
     if (rule.notNames) conditions.push(words.withoutWords(rule.notNames));
   }
   if (rule.kind === "near")
-    conditions.push(rule.argument ? words.laterArgument(rule.words) : words.behindWords(rule.words));
+    conditions.push(rule.between?.isCall ? words.laterArgument(rule.words) : words.behindWords(rule.words));
   if ("near" in rule && rule.near) conditions.push(words.behindWords(rule.near));
   if ("check" in rule && rule.check && /crc32|routable/.test(rule.check)) conditions.push(words.hasChecksum);
   if (rule.identifier) conditions.push(words.isIdentifier);

@@ -7,6 +7,7 @@ import { checkSync } from "recheck";
 import { describe, expect, test } from "vitest";
 import { compileBefore, compileLayout } from "../../../src/detect/pattern/layout.ts";
 import { compilePhrases, phraseKeys } from "../../../src/detect/pattern/compile-phrase.ts";
+import { rejectPlaces } from "../../../src/detect/judge/reject/places.ts";
 import { parsePattern } from "../../../src/detect/pattern/parse.ts";
 import type { Part } from "../../../src/detect/pattern/parse.ts";
 import { customAlphabets, customRulesOf } from "../../../src/policy/custom/custom-rules.ts";
@@ -104,6 +105,32 @@ describe("expressions of phrases", () => {
 
   // They see at most 800 bytes; those that are tried at every URL and option are anchored where they begin.
   test.each(written)("%s", (source) => {
+    expect(degree(source, "i")).toBeLessThanOrEqual(2);
+  });
+});
+
+describe("expressions put together", () => {
+  const between = allRules.flatMap((rule) => (rule.kind === "near" && rule.between ? [rule.between.text] : []));
+  const literals = new Set(written.map(({ source }) => source));
+  const places = rejectPlaces
+    .flatMap((place) => [place, ...(place.any ?? [])])
+    .flatMap(({ name, notName, text, notText, before, beforeValue, behind }) => [
+      name,
+      notName,
+      text,
+      notText,
+      before?.[1],
+      beforeValue?.[1],
+      behind?.[1],
+    ])
+    .flatMap((form) => (form instanceof RegExp && !literals.has(form.source) ? [form.source] : []));
+
+  test("are found", () => {
+    expect(between.length).toBeGreaterThan(4);
+    expect(places.length).toBeGreaterThan(0);
+  });
+
+  test.each([...between.map((text) => `^(?:${text})$`), ...places])("%s", (source) => {
     expect(degree(source, "i")).toBeLessThanOrEqual(2);
   });
 });
