@@ -5,13 +5,10 @@ import { parseSync } from "oxc-parser";
 export const withoutExamples = {
   name: "without-examples",
   setup({ onLoad }) {
-    onLoad(
-      { filter: /[\\/]judge[\\/](?:reject[\\/](?:code|forms|places[\\/]\w+)|templates)\.ts$/ },
-      async ({ path }) => ({
-        contents: withoutProperties(await readFile(path, "utf8"), path, new Set(["rejects", "keeps"])),
-        loader: "ts",
-      }),
-    );
+    onLoad({ filter: /[\\/]detect[\\/]judge[\\/].*\.ts$/ }, async ({ path }) => ({
+      contents: withoutProperties(await readFile(path, "utf8"), path, new Set(["rejects", "keeps"])),
+      loader: "ts",
+    }));
   },
 };
 
