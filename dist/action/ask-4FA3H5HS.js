@@ -1,1 +1,0 @@
-import{a,b,c,d,e}from"./chunk-GT4FOGAE.js";import"./chunk-3RMNQ57S.js";import"./chunk-JHDQL7AH.js";import"./chunk-JAY7VWLD.js";export{c as clone,a as configValue,e as fetchFromOrigin,b as gitPath,d as refreshClone};
