@@ -75,9 +75,16 @@ export const valueForms: readonly RejectForm[] = [
   },
   {
     id: "public-key",
-    form: /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\S+|sk-ssh-\S+) |^age1[a-z0-9]{50}|^B[A-P][\w-]{85}$|^MI[GI][A-Za-z0-9+/]{1,6}(?:MA0GCSqGSIb3DQEB|ANBgkqhkiG9w0BAQEFAAO)|^MFkwEwYHKoZIzj0C|^MCowBQYDK2Vw|^MII[A-Z][A-Za-z0-9+/]{1,2}CC[A-Z]|^-----BEGIN (?:RSA |EC )?(?:PUBLIC|CERTIFICATE)|^minisign|^untrusted comment/,
-    rejects: ["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIN", "MCowBQYDK2VwAyEAabc"],
+    form: /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\S+|sk-ssh-\S+) |^age1[a-z0-9]{50}|^B[A-P][\w-]{85}$|^-----BEGIN (?:RSA |EC )?(?:PUBLIC|CERTIFICATE)|^minisign|^untrusted comment/,
+    rejects: ["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIN"],
     keeps: ["ssh-me-in-9", "age1isme"],
+  },
+  {
+    id: "der-without-key",
+    // DER in base64: a sequence that begins with a sequence is a public key, a certificate or a key that a passphrase locks. A private key begins with its version.
+    form: /^(?:M[A-H][AEIMQUYcgkosw048]w.[AQgw]Y|MI[GH].M|MII..[DTjz][A-D])[A-Za-z0-9+/]{9}/,
+    rejects: ["MCowBQYDK2VwAyEAabc", "MFkwEwYHKoZIzj0CAQ", "MIIDXTCCAkWgAwIBAgI", "MIIFLTBXBgkqhkiG9w0BBQ0w"],
+    keeps: ["MC4CAQAwBQYDK2VwBCIEI", "MDEwMTEwMDEwMTEx", "MIIEvQIBADANBgkqhkiG", "MIGHAgEAMBMGByqGSM49"],
   },
   {
     id: "public-identifier",

@@ -36,6 +36,7 @@ export const rejectedEn = {
   ciphertext:
     "Encrypted in order to be committed: SOPS, EJSON, dotenvx, Ansible Vault, Jasypt, Jenkins, Fernet, KMS, sealed secrets.",
   "public-key": "A public key or a certificate.",
+  "der-without-key": "A public key, a certificate, or a private key that a passphrase protects, in base64.",
   "public-identifier":
     "Public by a vendor's or protocol's definition: wallets, contract addresses, decentralized IDs, keys for apps and browsers.",
   elided: "Cut short or masked by its author.",

@@ -36,6 +36,7 @@ export const rejectedKo: Readonly<Record<RejectId, string>> = {
   ciphertext:
     "커밋하기 위해 암호화한 값입니다(SOPS, EJSON, dotenvx, Ansible Vault, Jasypt, Jenkins, Fernet, KMS, Sealed Secrets).",
   "public-key": "공개 키 또는 인증서입니다.",
+  "der-without-key": "공개 키, 인증서 또는 암호로 보호된 개인 키를 base64로 적은 것입니다.",
   "public-identifier":
     "공급자나 프로토콜이 공개용으로 정한 값입니다(지갑, 컨트랙트 주소, 분산 ID, 앱과 브라우저용 키).",
   elided: "작성자가 줄이거나 가린 값입니다.",
