@@ -44,6 +44,7 @@ export const rejectedEn = {
   "ruled-off": "A row of dashes: it separates a heading, or replaces what was removed.",
   alternatives: "The alternatives of a pattern.",
   masked: "Masked with asterisks: its ends may be real, the rest is gone.",
+  "language-tag": "A language tag.",
   mail: "An email address or an account.",
   number: "A number, a date, a version, a color or a machine's address.",
   count: "Only digits: a count or a number of something.",

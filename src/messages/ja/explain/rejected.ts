@@ -44,6 +44,7 @@ export const rejectedJa: Readonly<Record<RejectId, string>> = {
   "ruled-off": "ハイフンの連続です。見出しの区切りか、削除された値の跡です。",
   alternatives: "パターンの選択肢です。",
   masked: "アスタリスクでマスクされています。両端は本物かもしれませんが、残りは失われています。",
+  "language-tag": "言語タグです。",
   mail: "メールアドレス、またはアカウント名です。",
   number: "数値、日付、バージョン、色、またはマシンのアドレスです。",
   count: "数字だけの値です(個数や番号)。",
