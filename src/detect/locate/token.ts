@@ -245,7 +245,8 @@ export function matchToken(
   }
   const example = token.isMadeUp || begun.isExample || isDocumented(held);
   if (example && !rules.examples) return undefined;
-  if (prefix.length < fewestInData && (isInData(bytes, at, at + held.length) || isInCapitals(held, body, set))) return undefined;
+  if (prefix.length < fewestInData && (isInData(bytes, at, at + held.length) || isInCapitals(held, body, set)))
+    return undefined;
   if (token.near && !standsBefore(token.near(), bytes, at)) return undefined;
   let confidence = (rules.rules[token.rule] as { confidence: Confidence }).confidence;
   let note: MatchNote | undefined;

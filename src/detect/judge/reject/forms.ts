@@ -106,7 +106,14 @@ export const valueForms: readonly RejectForm[] = [
   {
     id: "elided-end",
     form: /(?:\.{3}|…|\xe2\x80\xa6|\*{3}|x{6})["')]?$|^[\w-]{3,40}(?:\.[\w-]{3,40})?(?:\.{3}|…|\xe2\x80\xa6)[\w-]{3,12}$|RED-?ACTED/i,
-    rejects: ["eyJhbGciOiJIUzI1NiI...", "vtQjQIZfwdoREDACTEDozrmKYS", "53e679ea-oRED-ACTED-92b8", "sk_live_9f8Qxxxxxx", "ai_b3f925f...ceca4b", "ya29.ElqKBGN2Ri_Uz...HnS_uNreA"],
+    rejects: [
+      "eyJhbGciOiJIUzI1NiI...",
+      "vtQjQIZfwdoREDACTEDozrmKYS",
+      "53e679ea-oRED-ACTED-92b8",
+      "sk_live_9f8Qxxxxxx",
+      "ai_b3f925f...ceca4b",
+      "ya29.ElqKBGN2Ri_Uz...HnS_uNreA",
+    ],
     keeps: ["9f8Q.x", "9f8Q..xLm0"],
   },
   {
