@@ -1,1 +1,0 @@
-import{a,b,c,d,e}from"./chunk-RUSQCK2Z.js";import"./chunk-YAYQSPSK.js";import"./chunk-IXRGLWOT.js";import"./chunk-JAY7VWLD.js";export{c as clone,a as configValue,e as fetchFromOrigin,b as gitPath,d as refreshClone};
