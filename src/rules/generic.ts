@@ -385,13 +385,33 @@ export const provider: Provider = {
       kind: "token",
       id: "private-key-without-lines",
       severity: "high",
-      // What the DER of a private key begins with, in base64: PKCS #8 and PKCS #1 of RSA, SEC 1 and PKCS #8 of elliptic curves, Ed25519.
+      // What the DER of a private key begins with, in base64: a sequence, its version, then the kind of key (RFC 5208, 5915, 8017, 8410).
       layouts: [
+        // RSA in PKCS #8, for PSS too, and in PKCS #1 by the length of its modulus: 2,048 bits and more, 1,024 (DSA as well), 768, 512.
         "MII{base64:2}{set(AQgw):1}IBADANBgkqhkiG9w0BAQEFAASC{base64:400-3400}[=][=]",
+        "MII{base64:2}{set(AQgw):1}IBADALBgkqhkiG9w0BAQoEgg{base64:400-3400}[=][=]",
         "MII{base64:2}{set(AQgw):1}IBAAKC{base64:400-3400}[=][=]",
-        "MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg{base64:100-150}[=][=]",
+        "MII{base64:2}{set(AQgw):1}IBAAKBgQ{base64:500-1200}[=][=]",
+        "MII{base64:2}{set(AQgw):1}IBAAJ{set(Bh):1}A{base64:400-640}[=][=]",
+        // DSA in PKCS #8.
+        "MII{base64:2}{set(AQgw):1}IBADCCA{base64:2}GByqGSM44BAEwgg{base64:400-1200}[=][=]",
+        // Elliptic curves in PKCS #8, with the public key and without.
+        "MIG{base64:1}AgEAMB{base64:1}GByqGSM49AgEG{base64:130-300}[=][=]",
+        "MIHuAgEAMBAGByqGSM49AgEG{base64:290-320}[=][=]",
+        "MHgCAQAwEAYHKoZIzj0CAQYF{base64:130-150}[=][=]",
+        "MEECAQAwEwYHKoZIzj0CAQYIKoZIzj0DAQcEJzAlAgEBBC{base64:42-44}[=][=]",
+        // … and in SEC 1: 224 and 256 bits, 384, 521.
+        "MGgCAQEEH{base64:130-150}[=][=]",
+        "MHQCAQEEI{base64:140-160}[=][=]",
         "MHcCAQEEI{base64:140-160}[=][=]",
-        "MC4CAQAwBQYDK2VwBCIEI{base64:43}[=][=]",
+        "MHgCAQEEI{base64:140-160}[=][=]",
+        "MIGkAgEBBD{set(ABCD):1}{base64:200-230}[=][=]",
+        "MIHcAgEBBEI{base64:270-300}[=][=]",
+        // Ed25519 and X25519, the former with its public key as well; Ed448 and X448.
+        "MC4CAQAwBQYDK2V{set(wu):1}BCIEI{base64:43}[=][=]",
+        "(MFECAQE|MFMCAQE)wBQYDK2VwBCIEI{base64:90-100}[=][=]",
+        "MEcCAQAwBQYDK2VxBDsEO{base64:77}[=][=]",
+        "MEYCAQAwBQYDK2VvBDoEO{base64:75}[=][=]",
       ],
       explain: { title: "Private key in base64, without PEM lines", opens: "private-key", revoke: "new-key-pair" },
     },

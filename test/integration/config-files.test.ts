@@ -1,6 +1,4 @@
-/** Config files as they lie in repositories: formats, what they extend, what of it counts for a change under review. */
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+/** Config files as they lie in repositories: formats, what they extend, what of them does not count. */
 import { describe, expect, test } from "vitest";
 import { loadPolicy, type LoadedPolicy } from "../../src/scan/policy/load-policy.ts";
 import { scanFiles } from "../../src/scan/scan-files.ts";
@@ -11,7 +9,9 @@ import { createRepository, hermeticEnvironment, type TestRepository } from "../s
 import { githubToken, seeded } from "../support/secrets.ts";
 
 const token = githubToken(seeded(1901));
+
 const env = hermeticEnvironment();
+
 const load = ({ dir }: TestRepository): Promise<LoadedPolicy> => loadPolicy({ kind: "folder", root: dir }, {}, dir);
 
 describe("one config, whatever its format", () => {
@@ -118,136 +118,6 @@ test.each([
   const repository = createRepository();
   repository.write(".leakscan.json", text);
   await expect(load(repository)).rejects.toThrow(message);
-});
-
-describe("an installed package in the scan of a change", () => {
-  const integrity = "sha512-AAAA";
-  const lock = (version: string, digest: string): string =>
-    JSON.stringify({ packages: { "node_modules/@acme/policy": { version, integrity: digest } } });
-  const install = (repository: TestRepository, version: string, digest: string): void => {
-    const folder = join(repository.dir, "node_modules/@acme/policy");
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "@acme/policy", version }));
-    writeFileSync(join(folder, ".leakscan.yaml"), "rules: { github: 'off' }\n");
-    writeFileSync(join(dirname(dirname(folder)), ".package-lock.json"), lock(version, digest));
-  };
-  const made = (locked: string): TestRepository => {
-    const repository = createRepository();
-    repository.commit("base", {
-      ".leakscan.json": '{"extends": "@acme/policy"}',
-      "package-lock.json": locked,
-      ".gitignore": "node_modules\n",
-    });
-    repository.commit("change", { "a.txt": token });
-    return repository;
-  };
-  const scan = async ({ dir }: TestRepository): Promise<unknown> =>
-    (await scanRange("HEAD~1..HEAD", {}, { cwd: dir, env })).report.findings.map(({ suppressed }) => suppressed?.by);
-
-  test("counts where version and content are as the base commit locks them", async () => {
-    const repository = made(lock("1.0.0", integrity));
-    install(repository, "1.0.0", integrity);
-    expect(await scan(repository)).toEqual(["config"]);
-  });
-
-  test.each([
-    ["another version", "1.0.1", integrity, lock("1.0.0", integrity), "the installed version is 1.0.1"],
-    ["another content", "1.0.0", "sha512-BBBB", lock("1.0.0", integrity), "differs from the one"],
-    ["a lock file that doesn't name it", "1.0.0", integrity, "{}", "does not pin its version and content"],
-  ])("%s ends the scan", async (_, version, digest, locked, message) => {
-    const repository = made(locked);
-    install(repository, version, digest);
-    await expect(scan(repository)).rejects.toThrow(message);
-  });
-
-  test("a change that brings its own node_modules ends the scan", async () => {
-    const repository = made(lock("1.0.0", integrity));
-    install(repository, "1.0.0", integrity);
-    repository.git("add", "-f", "node_modules");
-    repository.git("commit", "-qm", "fake");
-    await expect(scan(repository)).rejects.toThrow("node_modules is part of the commit");
-  });
-
-  test("in one's own folder it counts as it lies there", async () => {
-    const repository = made("{}");
-    install(repository, "2.0.0", integrity);
-    expect((await load(repository)).policy.config.rules).toEqual({ github: "off" });
-  });
-
-  test("pnpm's lock file is read as well", async () => {
-    const pnpm = (digest: string): string =>
-      `importers:\n  .:\n    devDependencies:\n      '@acme/policy':\n        specifier: ^1.0.0\n        version: 1.0.0\npackages:\n  '@acme/policy@1.0.0':\n    resolution: {integrity: ${digest}}\n`;
-    const repository = createRepository();
-    repository.commit("base", { ".leakscan.json": '{"extends": "@acme/policy"}', "pnpm-lock.yaml": pnpm(integrity) });
-    repository.commit("change", { "a.txt": token });
-    install(repository, "1.0.0", integrity);
-    const store = join(repository.dir, "node_modules/.pnpm");
-    mkdirSync(store);
-    writeFileSync(join(store, "lock.yaml"), pnpm(integrity));
-    expect(await scan(repository)).toEqual(["config"]);
-    writeFileSync(join(store, "lock.yaml"), pnpm("sha512-BBBB"));
-    await expect(scan(repository)).rejects.toThrow("differs from the one");
-  });
-
-  describe("Yarn 1", () => {
-    const url = (digest: string): string =>
-      `https://registry.yarnpkg.com/@acme/policy/-/policy-1.0.0.tgz#${digest.repeat(40)}`;
-    const block = (heads: string, version: string, resolved: string): string =>
-      `${heads}:\n  version "${version}"\n  resolved "${resolved}"\n  integrity ${integrity}\n  dependencies:\n    version "^9.9.9"\n`;
-    const head = "# THIS IS AN AUTOGENERATED FILE. DO NOT EDIT THIS FILE DIRECTLY.\n# yarn lockfile v1\n\n\n";
-    const others = block("policy@^1.0.0", "4.0.0", "https://example.com/policy.tgz#aa");
-    const based = (lock: string, noted: Readonly<Record<string, string>>): TestRepository => {
-      const repository = createRepository();
-      repository.commit("base", { ".leakscan.json": '{"extends": "@acme/policy"}', "yarn.lock": lock });
-      repository.commit("change", { "a.txt": token });
-      install(repository, "1.0.0", integrity);
-      const note = JSON.stringify({ systemParams: "linux-x64-115", lockfileEntries: noted });
-      writeFileSync(join(repository.dir, "node_modules/.yarn-integrity"), note);
-      return repository;
-    };
-    const patterns = '"@acme/policy@1", "@acme/policy@^1.0.0"';
-    const locked = `${head}${block(patterns, "1.0.0", url("a"))}\n${others}`;
-
-    test("counts where the archive is the one that the base commit locks", async () => {
-      const noted = { "@acme/policy@1": url("a"), "@acme/policy@^1.0.0": url("a"), "policy@^1.0.0": url("b") };
-      expect(await scan(based(locked, noted))).toEqual(["config"]);
-    });
-
-    test.each([
-      ["another archive", locked, { "@acme/policy@^1.0.0": url("b") }, "differs from the one"],
-      ["two archives", locked, { "@acme/policy@^1.0.0": url("b"), "@acme/policy@1": url("a") }, "installed version"],
-      ["no note of it", locked, { "policy@^1.0.0": url("a") }, "installed version"],
-      [
-        "another version",
-        locked.replace('"1.0.0"', '"1.0.1"'),
-        { "@acme/policy@1": url("a") },
-        "installed version is 1.0.0",
-      ],
-      ["a lock file without digests", locked.replaceAll(/#a+/g, ""), { "@acme/policy@1": url("a") }, "does not pin"],
-      [
-        "two versions in the lock file",
-        `${locked}\n${block('"@acme/policy@2"', "2.0.0", url("c"))}`,
-        { "@acme/policy@1": url("a") },
-        "does not pin",
-      ],
-      [
-        "a lock file of Yarn 2",
-        `__metadata:\n  version: 8\n\n"@acme/policy@npm:1":\n  version: 1.0.0\n  checksum: 10c0/aa\n`,
-        {},
-        "Yarn 2 and later",
-      ],
-    ])("%s ends the scan", async (_, lock, noted, message) => {
-      await expect(scan(based(lock, noted))).rejects.toThrow(message);
-    });
-  });
-
-  test.each(["bun.lock", "bun.lockb"])("%s cannot be compared, and the message says so", async (name) => {
-    const repository = createRepository();
-    repository.commit("base", { ".leakscan.json": '{"extends": "@acme/policy"}', [name]: "\0binary" });
-    repository.commit("change", { "a.txt": token });
-    install(repository, "1.0.0", integrity);
-    await expect(scan(repository)).rejects.toThrow(`compared with ${name}`);
-  });
 });
 
 describe("what does not count", () => {

@@ -96,7 +96,7 @@ const apart = fc
     fc.constantFrom("=", ":", "=>", "("),
     fc.boolean(),
     fc.nat({ max: 130 }),
-    fc.integer({ min: 4, max: 560 }),
+    fc.oneof(fc.integer({ min: 4, max: 560 }), fc.integer({ min: 500, max: 1600 })),
     fc.nat(),
   )
   .map(([word, prefix, gap, operator, isNextLine, indent, length, seed]) => {

@@ -86,6 +86,7 @@ export function isFiller(value: string): boolean {
   if (different < 12) {
     if (different < Math.max(5, length / 4) && /(.)\1{4,}/.test(value)) return true;
     if (different <= 6 && isMadeOf(value, fillers)) return true;
+    if (partsRepeat(value)) return true;
     for (let period = 1; period <= 10 && period * 3 <= length; period++) if (repeats(value, period)) return true;
   }
   if (length < 8) return false;
@@ -98,6 +99,12 @@ export function isFiller(value: string): boolean {
   if (length >= 20 && (longest >= 20 || byThree >= 0.85 * length)) return true;
   // Of a run at least half follow what stands before them; what parts runs does not count.
   return (2 * next >= 0.85 * length || value.includes("-") || value.includes("_")) && wovenShare(value) >= 0.85;
+}
+
+/** `TXX/BYY/ZZZ`, `111-222-333`: whether each part is one character over and over, at most behind another. */
+function partsRepeat(value: string): boolean {
+  const parts = value.split(/[-_./:]/);
+  return parts.length > 1 && parts.every((part) => /^.?(.)\1+$/.test(part));
 }
 
 /** What {@link runsOf} counts. */

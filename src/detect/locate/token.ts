@@ -11,7 +11,7 @@ import { dottedStart } from "../prefilter/plain.ts";
 import { looksRandom } from "../judge/rarity.ts";
 import { latin1 } from "../text.ts";
 import { tokenCharacter } from "../prefilter/triggers.ts";
-import { base64, lettersAndDigits } from "../characters.ts";
+import { base64, holdsAny, lettersAndDigits, lower, upper } from "../characters.ts";
 
 /** A token that holds. */
 export interface FoundToken {
@@ -212,6 +212,14 @@ function isRandomBase64(bytes: Uint8Array, at: number, step: 1 | -1): boolean {
   return step === 1 ? looksRandom(bytes, at, at + size) : looksRandom(bytes, at - size + 1, at + 1);
 }
 
+/** So many characters of both cases hold one of each. */
+const surelyMixed = 24;
+
+/** Whether a token that may hold letters of both cases is in capitals: `BSA` begins much that is written so. */
+function isInCapitals(held: string, body: string, set: Uint8Array): boolean {
+  return set[0x61] === 1 && body.length >= surelyMixed && holdsAny(body, upper) && !holdsAny(held, lower);
+}
+
 /** Whether the token holds at exactly `at`. */
 export function matchToken(
   token: CompiledToken,
@@ -237,7 +245,8 @@ export function matchToken(
   }
   const example = token.isMadeUp || begun.isExample || isDocumented(held);
   if (example && !rules.examples) return undefined;
-  if (prefix.length < fewestInData && isInData(bytes, at, at + held.length)) return undefined;
+  if (prefix.length < fewestInData && (isInData(bytes, at, at + held.length) || isInCapitals(held, body, set)))
+    return undefined;
   if (token.near && !standsBefore(token.near(), bytes, at)) return undefined;
   let confidence = (rules.rules[token.rule] as { confidence: Confidence }).confidence;
   let note: MatchNote | undefined;

@@ -157,10 +157,12 @@ function factsOf(page: Page, finding: Entry, all: readonly ToldFinding[]): Fact[
 /** What a live check came to, and why. */
 export function verdictText(page: Page, { status, arn, reason, checkedAt }: Verdict): string {
   const { messages } = page;
-  const detail =
-    arn === undefined ? (reason === undefined ? undefined : messages.verdictReason(reason)) : nameOf(page, arn);
   const asked = messages.found.verdictAt(messages.verdict[status], dayOf(checkedAt));
-  return detail === undefined ? asked : messages.found.fact(asked, plainText(detail));
+  if (arn !== undefined) return messages.found.fact(asked, nameOf(page, arn));
+  if (reason === undefined) return asked;
+  // An unknown server's words may be of any length.
+  const words = plainText(messages.verdictReason(reason)).split(" ");
+  return messages.found.fact(asked, words.map((word) => cutMiddle(word, page.room(page.width - 26))).join(" "));
 }
 
 /** A sentence of ours, whole; a word that none of ours stands for comes from outside and is bounded. */

@@ -1,7 +1,7 @@
-/** Every rule against examples that are put together from its own facts: found whole, by that rule, and nothing else is. */
+/** Every rule finds what it describes, and tells it from what is none. */
 import { describe, expect, test } from "vitest";
 import { createEngine } from "../../../src/detect/create.ts";
-import { exampleName, exampleOf, exampleOfLayout } from "../../../src/detect/pattern/example.ts";
+import { exampleOf, exampleOfLayout } from "../../../src/detect/pattern/example.ts";
 import { parsePattern } from "../../../src/detect/pattern/parse.ts";
 import { compileLayout } from "../../../src/detect/pattern/layout.ts";
 import type { Part } from "../../../src/detect/pattern/parse.ts";
@@ -13,12 +13,16 @@ import { explain } from "../../../src/rules/explain.ts";
 import type { Rule } from "../../../src/rules/rule.ts";
 import { textsOf } from "../../support/rule-texts.ts";
 import { seeded } from "../../support/secrets.ts";
+import { lastAlphabet } from "../../support/last-alphabet.ts";
 
 /** The engine that everybody has who sets no option. */
 const engine = createEngine(allRules);
+
 /** Finds identifiers as well, which are reported only where a config asks for them. */
 const asked = createEngine(allRules, { identifiers: true });
+
 const named = allRules.map((rule) => [rule.id, rule] as const);
+
 const tokens = allRules.filter((rule) => rule.kind === "token").map((rule) => [rule.id, rule] as const);
 
 describe("the list", () => {
@@ -174,78 +178,6 @@ describe("checksums", () => {
   });
 });
 
-describe.each(allRules.filter((rule) => rule.kind === "named").map((rule) => [rule.id, rule] as const))(
-  "%s: what is no such value",
-  (_, rule) => {
-    const nameOf = (i: number): string => exampleName(rule.names[i % rule.names.length] as readonly string[]);
-
-    test("of another length, it is at most what its name alone promises", () => {
-      const draw = seeded(21);
-      rule.names.forEach((_words, i) => {
-        const value = exampleOfLayout(rule.layouts[0] as string, draw, rule.check);
-        for (const wrong of [value.slice(0, -1), `${value}a`]) {
-          if (rule.layouts.some((layout) => fits(layout, wrong))) continue;
-          expect(ids(`${nameOf(i)}=${wrong}\n`), wrong).not.toContain(rule.id);
-        }
-      });
-    });
-
-    test("under a name that says something else", () => {
-      const draw = seeded(22);
-      const value = exampleOfLayout(rule.layouts[0] as string, draw, rule.check);
-      expect(ids(`colour=${value}\nintegrity: "${value}"\n`)).not.toContain(rule.id);
-      for (const word of rule.notNames ?? [])
-        expect(ids(`${nameOf(0)}_${word.toUpperCase()}=${value}\n`), word).not.toContain(rule.id);
-    });
-
-    test("fillers, templates and examples", () => {
-      const length = exampleOfLayout(rule.layouts[0] as string, seeded(1), rule.check).length;
-      for (const value of [
-        "x".repeat(length),
-        "0".repeat(length),
-        `\${${"A".repeat(length - 3)}}`,
-        `<${"a".repeat(length - 2)}>`,
-      ]) {
-        rule.names.forEach((_words, i) => expect(ids(`${nameOf(i)}=${value}\n`), value).toEqual([]));
-      }
-    });
-  },
-);
-
-describe("values that nothing but a word near them gives away", () => {
-  const near = allRules.filter((rule) => rule.kind === "near");
-
-  test("are none of the rule's without the word, or with it two lines above", () => {
-    const draw = seeded(31);
-    for (const rule of near) {
-      for (const layout of rule.layouts) {
-        const value = exampleOfLayout(layout, draw, rule.check, "shortest");
-        expect(ids(`x: "${value}"\n`), rule.id).not.toContain(rule.id);
-        // The word may be a part of the value itself.
-        if (rule.words.some((word) => value.toLowerCase().includes(word))) continue;
-        expect(ids(`${rule.words[0]} token\n\n\nx: "${value}"\n`), rule.id).not.toContain(rule.id);
-      }
-    }
-  });
-
-  test("are none glued to more of their own alphabet, nor one character short", () => {
-    const draw = seeded(32);
-    for (const rule of near) {
-      for (const layout of rule.layouts) {
-        const value = exampleOfLayout(layout, draw, rule.check, "longest");
-        const last = lastAlphabet(parsePattern(layout));
-        for (const wrong of [
-          `${value}${last.charAt(draw(last.length))}`,
-          exampleOfLayout(layout, draw, rule.check, "shortest").slice(0, -1),
-        ]) {
-          if (rule.layouts.some((other) => fits(other, wrong))) continue;
-          expect(ids(`${rule.words[0]} token: "${wrong}"\n`), `${rule.id} ${wrong}`).not.toContain(rule.id);
-        }
-      }
-    }
-  });
-});
-
 /** The match at exactly the secret, by exactly this rule. */
 function matchOf(rule: Rule, text: string, secret: string): Match {
   const bytes = toBytes(text);
@@ -274,20 +206,8 @@ function idsFor(rule: Rule, text: string): readonly string[] {
   return scanFor(rule, text).map((match) => match.rule);
 }
 
-function ids(text: string): readonly string[] {
-  return scan(text).map(({ rule }) => rule);
-}
-
 function fits(layout: string, text: string): boolean {
   return compileLayout(layout).expression.exec(text)?.[0].length === text.length;
-}
-
-function lastAlphabet(parts: readonly Part[]): string {
-  for (const part of parts.toReversed()) {
-    if (part.kind === "characters") return part.characters;
-    if (part.kind === "either") return lastAlphabet(part.branches[0] ?? []);
-  }
-  return "a";
 }
 
 /** The layout with every alphabet's part made by `fill`. */

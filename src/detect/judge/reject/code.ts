@@ -29,9 +29,18 @@ export const codeForms: readonly RejectForm[] = [
   },
   {
     id: "field",
-    form: /^%[-\d.]{0,8}[a-z]$|^\{[\w.$:\s-]*\}$|^__\w+__$|^\[[^\]]*\]$|^:[a-z_]+$|^@[A-Za-z_.-]+@$|^\(\([\w./!:-]+\)\)$|^#{2,3}[\w-]+#{2,3}$/,
+    form: /^%[-\d.]{0,8}[a-z]$|^\{[\w.$:\s-]*\}$|^__\w+__$|^\[[^\]]*\]$|^:[a-z_]+:?$|^@[A-Za-z_.-]+@$|^\(\([\w./!:-]+\)\)$|^#{2,3}[\w-]+#{2,3}$/,
     unlessRandom: true,
-    rejects: ["[password]", "__SECRET__", "{db.password}", ":password", "@DB_PASS@", "##TOKEN##", "((db_password))"],
+    rejects: [
+      "[password]",
+      "__SECRET__",
+      "{db.password}",
+      ":password",
+      ":newpwd:",
+      "@DB_PASS@",
+      "##TOKEN##",
+      "((db_password))",
+    ],
     keeps: ["a{b}c9", "[x]9"],
   },
   {
@@ -50,9 +59,18 @@ export const codeForms: readonly RejectForm[] = [
   },
   {
     id: "call",
-    form: /^(?:new |await |\.{3}|[&*!])?[A-Za-z_$][\w$]*(?:(?:\.|::|->|\?\.)[\w$]+)*[!?]?[([]|^\(.*\)$|^\([A-Za-z_]\w*$|^0x[0-9A-Fa-f]+\.[a-z]\w*\(|^[\])}]+[,;)\s]?|^\)(?:[;,)\s]|\\n|$)|\(\)$/,
+    form: /^(?:new |await |\.{3}|[&*!])?[A-Za-z_$][\w$]*(?:(?:\.|::|->|\?\.)[\w$]+)*[!?]?[([]|^\(.*\)$|^[&*]*\(\*?[A-Za-z_]\w*\*{0,2}$|^0x[0-9A-Fa-f]+\.[a-z]\w*\(|^[\])}]+[,;)\s]?|^\)(?:[;,)\s]|\\n|$)|\(\)$/,
     bare: true,
-    rejects: ["getPassword()", "config['x']", "(NSString", "new Secret(", "os.getenv(", "0xA0.toByte("],
+    rejects: [
+      "getPassword()",
+      "config['x']",
+      "(NSString",
+      "(NSString*",
+      "*(*uintptr",
+      "new Secret(",
+      "os.getenv(",
+      "0xA0.toByte(",
+    ],
     keeps: ["pa!ss(word", "9(a)b"],
   },
   {
@@ -78,9 +96,9 @@ export const codeForms: readonly RejectForm[] = [
   },
   {
     id: "assignment",
-    form: /^[:@#*]?-?[a-z][a-z:.-]*=(?:["'{\\]|$)|^[\w$.]+\s*(?:[!=]==?|=>|&&|\|\||\?)\s|\s(?:[!=]==?|=>|&&|\|\||\?\??)\s|^(?:[Hh]ost|[Uu]ser|[Pp]ort|dbname|[Dd]atabase|sslmode)=/,
+    form: /^[:@#*]?-?[a-z][a-z:.-]*=(?:["'{\\]|$)|^[\w$.]+\s*(?:[!=]==?|=>|&&|\|\||\?)\s|^[\w$.:]+[-+*%]=[\w$]|\s(?:[!=]==?|=>|&&|\|\||\?\??)\s|^(?:[Hh]ost|[Uu]ser|[Pp]ort|dbname|[Dd]atabase|sslmode)=/,
     unlessRandom: true,
-    rejects: [':class="x', "class=", "a === b", "x ? y : z"],
+    rejects: [':class="x', "class=", "a === b", "x ? y : z", "w:t.username+=w"],
     keeps: ["k9=", "Q0aa=="],
   },
   {

@@ -75,9 +75,16 @@ export const valueForms: readonly RejectForm[] = [
   },
   {
     id: "public-key",
-    form: /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\S+|sk-ssh-\S+) |^age1[a-z0-9]{50}|^B[A-P][\w-]{85}$|^MI[GI][A-Za-z0-9+/]{1,6}(?:MA0GCSqGSIb3DQEB|ANBgkqhkiG9w0BAQEFAAO)|^MFkwEwYHKoZIzj0C|^MCowBQYDK2Vw|^MII[A-Z][A-Za-z0-9+/]{1,2}CC[A-Z]|^-----BEGIN (?:RSA |EC )?(?:PUBLIC|CERTIFICATE)|^minisign|^untrusted comment/,
-    rejects: ["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIN", "MCowBQYDK2VwAyEAabc"],
-    keeps: ["ssh-me-in-9", "age1isme"],
+    form: /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\S+|sk-ssh-\S+) |^AAAA(?:B3NzaC1|C3NzaC1lZDI1NTE5|E2VjZHNhL|GnNrLX|InNrLW)|^age1[a-z0-9]{50}|^B[A-P][\w-]{85}$|^-----BEGIN (?:RSA |EC )?(?:PUBLIC|CERTIFICATE)|^minisign|^untrusted comment/,
+    rejects: ["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIN", "AAAAB3NzaC1yc2EAAAABIwAA", "AAAAE2VjZHNhLXNoYTItbmlzdHAy"],
+    keeps: ["ssh-me-in-9", "age1isme", "AAAAq9ZxC3NzaC1"],
+  },
+  {
+    id: "der-without-key",
+    // DER in base64: a sequence that begins with a sequence is a public key, a certificate or a key that a passphrase locks. A private key begins with its version.
+    form: /^(?:M[A-H][AEIMQUYcgkosw048]w.[AQgw]Y|MI[GH].M|MII..[DTjz][A-D])[A-Za-z0-9+/]{9}/,
+    rejects: ["MCowBQYDK2VwAyEAabc", "MFkwEwYHKoZIzj0CAQ", "MIIDXTCCAkWgAwIBAgI", "MIIFLTBXBgkqhkiG9w0BBQ0w"],
+    keeps: ["MC4CAQAwBQYDK2VwBCIEI", "MDEwMTEwMDEwMTEx", "MIIEvQIBADANBgkqhkiG", "MIGHAgEAMBMGByqGSM49"],
   },
   {
     id: "public-identifier",
@@ -98,8 +105,15 @@ export const valueForms: readonly RejectForm[] = [
   },
   {
     id: "elided-end",
-    form: /(?:\.{3}|…|\xe2\x80\xa6|\*{3}|x{6})["')]?$|^[\w-]{3,40}(?:\.[\w-]{3,40})?(?:\.{3}|…|\xe2\x80\xa6)[\w-]{3,12}$/i,
-    rejects: ["eyJhbGciOiJIUzI1NiI...", "sk_live_9f8Qxxxxxx", "ai_b3f925f...ceca4b", "ya29.ElqKBGN2Ri_Uz...HnS_uNreA"],
+    form: /(?:\.{3}|…|\xe2\x80\xa6|\*{3}|x{6})["')]?$|^[\w-]{3,40}(?:\.[\w-]{3,40})?(?:\.{3}|…|\xe2\x80\xa6)[\w-]{3,12}$|RED-?ACTED/i,
+    rejects: [
+      "eyJhbGciOiJIUzI1NiI...",
+      "vtQjQIZfwdoREDACTEDozrmKYS",
+      "53e679ea-oRED-ACTED-92b8",
+      "sk_live_9f8Qxxxxxx",
+      "ai_b3f925f...ceca4b",
+      "ya29.ElqKBGN2Ri_Uz...HnS_uNreA",
+    ],
     keeps: ["9f8Q.x", "9f8Q..xLm0"],
   },
   {
@@ -119,6 +133,13 @@ export const valueForms: readonly RejectForm[] = [
     form: /^[^\s*]{0,8}\*{4,}[^\s*]{0,8}$/,
     rejects: ["H1X9****5tkD", "AKIA****"],
     keeps: ["x**y**z", "9Qm*2"],
+  },
+  {
+    id: "language-tag",
+    // Language, script and country (BCP 47): the country PW, and Unicode's tables of languages.
+    form: /^[a-z]{2,3}-[A-Z][a-z]{3}-(?:[A-Z]{2}|\d{3})$/,
+    rejects: ["pau-Latn-PW", "zh-Hant-TW", "es-Latn-419"],
+    keeps: ["pau-Latn-PWX", "Zh-Hant-9w"],
   },
   {
     id: "mail",

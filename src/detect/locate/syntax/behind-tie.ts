@@ -9,6 +9,7 @@ import { readChain, readExpansion } from "./fallback.ts";
 import { closesString, isGlue } from "./inside-string.ts";
 import { readElements, readPlainElements, splitPlural } from "./list.ts";
 import { quoteLength, readLiteral } from "./literal.ts";
+import { readLongToken } from "./long-token.ts";
 import { readElementSibling, skipEmphasis } from "./markup.ts";
 import { readDeclared, readMap } from "./properties.ts";
 import type { NameClose } from "./tie.ts";
@@ -103,8 +104,9 @@ function readLiteralAt(
   out: Values,
 ): boolean {
   const found = findLiteral(bytes, p, limit);
-  if (!found) return false;
-  let { literal } = found;
+  let literal = found?.literal ?? (quoteLength(bytes, p) > 0 ? readLongToken(bytes, p) : undefined);
+  if (!literal) return false;
+  const list = found?.list ?? 0;
   if (close.quote === 0 && closesString(bytes, name.nameStart, p, literal)) return true;
   if (isGlue(bytes, literal)) return true;
   for (let parts = 0; parts < 4 && literal.end === literal.start; parts++) {
@@ -120,11 +122,10 @@ function readLiteralAt(
   if (bytes[literal.end - 1] === byte.closeBrace && readExpansion(bytes, literal.start, name, out)) return true;
   const place = operator === "or" ? "fallback" : "direct";
   const value = valueOf(name, literal, operator, place, true);
-  if (found.list === 0 && splitPlural(bytes, value, out)) return true;
+  if (list === 0 && splitPlural(bytes, value, out)) return true;
   out.push(value);
-  if (found.list > 0) readElements(bytes, literal.after, name, operator, out);
-  if (found.list === byte.open && out.length === 2 && isAuth(bytes, name))
-    out.splice(0, 2, { ...out[1]!, kind: "password" });
+  if (list > 0) readElements(bytes, literal.after, name, operator, out);
+  if (list === byte.open && out.length === 2 && isAuth(bytes, name)) out.splice(0, 2, { ...out[1]!, kind: "password" });
   return true;
 }
 

@@ -56,7 +56,8 @@ export function readCsv(bytes: Uint8Array, after: number, name: Name, out: Value
       if (p < name.nameStart) column++;
     } else if (!isInHeader(bytes, p)) return;
   }
-  if (/(?:^|\t)-?\d+\t/.test(latin1(bytes, start, headerEnd))) return; // a row: its fields are numbers
+  // A row, whose fields are numbers, or lines of a comment.
+  if (/(?:^|\t)-?\d+\t|^\/+\t/.test(latin1(bytes, start, headerEnd))) return;
   readRows(bytes, nextLine(bytes, headerEnd), limit, delimiter as number, column, columns, name, out);
 }
 

@@ -5,6 +5,7 @@ import * as byte from "./chars.ts";
 import { latin1 } from "../../text.ts";
 import { schemeLength } from "../scheme.ts";
 import { ALNUM, DELIMITER, isBlank, isLineEnd, isQuote, isSpace, lineStartAt, maxValue } from "./bytes.ts";
+import { readLongToken } from "./long-token.ts";
 import { valueOf, type Name, type NamedValue } from "./value.ts";
 
 /** A value without quotes that begins at `p`. */
@@ -16,6 +17,7 @@ export function readPlain(bytes: Uint8Array, p: number, name: Name, operator: Op
   const start = isBlock ? blockStart(bytes, p, limit) : p;
   if (start < 0) return undefined;
   let end = start;
+  let from = start;
   if (wholeLine) {
     while (end < limit && !isSpace(bytes[end]) && !isNextParameter(bytes, end)) end++;
     // What code and JSON put behind a value.
@@ -28,8 +30,13 @@ export function readPlain(bytes: Uint8Array, p: number, name: Name, operator: Op
     // Authorization: SCHEME credentials
     const scheme = schemeLength(latin1(bytes, nameEnd - 13, nameEnd), latin1(bytes, start, limit));
     if (scheme > 0) end = delimited(bytes, start + scheme, limit);
+    from += scheme;
   }
-  if (end >= limit && limit < bytes.length) return undefined; // longer than is looked at
+  if (end >= limit && limit < bytes.length) {
+    const long = readLongToken(bytes, from);
+    if (!long) return undefined;
+    ({ end } = long);
+  }
   return end > start ? valueOf(name, { start, end }, operator, "direct", false, { wholeLine }) : undefined;
 }
 

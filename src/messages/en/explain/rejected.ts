@@ -36,6 +36,7 @@ export const rejectedEn = {
   ciphertext:
     "Encrypted in order to be committed: SOPS, EJSON, dotenvx, Ansible Vault, Jasypt, Jenkins, Fernet, KMS, sealed secrets.",
   "public-key": "A public key or a certificate.",
+  "der-without-key": "A public key, a certificate, or a private key that a passphrase protects, in base64.",
   "public-identifier":
     "Public by a vendor's or protocol's definition: wallets, contract addresses, decentralized IDs, keys for apps and browsers.",
   elided: "Cut short or masked by its author.",
@@ -43,6 +44,7 @@ export const rejectedEn = {
   "ruled-off": "A row of dashes: it separates a heading, or replaces what was removed.",
   alternatives: "The alternatives of a pattern.",
   masked: "Masked with asterisks: its ends may be real, the rest is gone.",
+  "language-tag": "A language tag.",
   mail: "An email address or an account.",
   number: "A number, a date, a version, a color or a machine's address.",
   count: "Only digits: a count or a number of something.",

@@ -36,6 +36,7 @@ export const rejectedJa: Readonly<Record<RejectId, string>> = {
   ciphertext:
     "コミットするために暗号化された値です(SOPS、EJSON、dotenvx、Ansible Vault、Jasypt、Jenkins、Fernet、KMS、Sealed Secrets)。",
   "public-key": "公開鍵、または証明書です。",
+  "der-without-key": "公開鍵、証明書、またはパスフレーズで保護された秘密鍵を base64 にしたものです。",
   "public-identifier":
     "ベンダーやプロトコルが公開と定めている値です(ウォレット、コントラクトのアドレス、分散型 ID、アプリやブラウザー用のキー)。",
   elided: "作成者が省略またはマスクした値です。",
@@ -43,6 +44,7 @@ export const rejectedJa: Readonly<Record<RejectId, string>> = {
   "ruled-off": "ハイフンの連続です。見出しの区切りか、削除された値の跡です。",
   alternatives: "パターンの選択肢です。",
   masked: "アスタリスクでマスクされています。両端は本物かもしれませんが、残りは失われています。",
+  "language-tag": "言語タグです。",
   mail: "メールアドレス、またはアカウント名です。",
   number: "数値、日付、バージョン、色、またはマシンのアドレスです。",
   count: "数字だけの値です(個数や番号)。",

@@ -36,6 +36,7 @@ export const rejectedKo: Readonly<Record<RejectId, string>> = {
   ciphertext:
     "커밋하기 위해 암호화한 값입니다(SOPS, EJSON, dotenvx, Ansible Vault, Jasypt, Jenkins, Fernet, KMS, Sealed Secrets).",
   "public-key": "공개 키 또는 인증서입니다.",
+  "der-without-key": "공개 키, 인증서 또는 암호로 보호된 개인 키를 base64로 적은 것입니다.",
   "public-identifier":
     "공급자나 프로토콜이 공개용으로 정한 값입니다(지갑, 컨트랙트 주소, 분산 ID, 앱과 브라우저용 키).",
   elided: "작성자가 줄이거나 가린 값입니다.",
@@ -43,6 +44,7 @@ export const rejectedKo: Readonly<Record<RejectId, string>> = {
   "ruled-off": "하이픈이 이어진 줄입니다. 제목을 구분하거나 지운 값을 대신합니다.",
   alternatives: "패턴의 선택지입니다.",
   masked: "별표로 가린 값입니다. 양 끝은 진짜일 수 있지만 나머지는 남아 있지 않습니다.",
+  "language-tag": "언어 태그입니다.",
   mail: "이메일 주소 또는 계정 이름입니다.",
   number: "숫자, 날짜, 버전, 색상 또는 컴퓨터 주소입니다.",
   count: "숫자로만 된 값입니다(개수나 번호).",

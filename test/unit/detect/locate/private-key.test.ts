@@ -1,6 +1,6 @@
 /** Private keys of every kind, in the forms in which people write them; made at run time by Node, openssl and ssh-keygen. */
 import { execFileSync } from "node:child_process";
-import { generateKeyPairSync } from "node:crypto";
+import { generateKeyPairSync, type KeyObject } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -87,6 +87,46 @@ describe("kinds", () => {
       expect(scan(readFileSync(`${file}.pub`, "utf8"))).toEqual([]);
     }
   });
+});
+
+describe("in base64, without PEM lines", () => {
+  const ec = ["P-224", "P-256", "P-384", "P-521", "secp256k1", "brainpoolP256r1", "SM2"] as const;
+  const kinds: readonly (readonly [string, KeyObject, KeyObject, readonly ("pkcs1" | "pkcs8" | "sec1")[]])[] = [
+    ...[512, 768, 1024, 2048, 3072].map((modulusLength) => {
+      const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength });
+      return [`RSA of ${modulusLength} bits`, privateKey, publicKey, ["pkcs1", "pkcs8"]] as const;
+    }),
+    ...ec.map((namedCurve) => {
+      const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve });
+      return [namedCurve, privateKey, publicKey, ["sec1", "pkcs8"]] as const;
+    }),
+    ...(["ed25519", "ed448", "x25519", "x448"] as const).map((kind) => {
+      const { privateKey, publicKey } = generateKeyPairSync(kind as "ed25519");
+      return [kind, privateKey, publicKey, ["pkcs8"]] as const;
+    }),
+    pair("dsa", { modulusLength: 1024, divisorLength: 160 }),
+    pair("rsa-pss", { modulusLength: 2048 }),
+  ];
+
+  test.each(kinds)("%s, and not its public half", (_, key, publicKey, types) => {
+    for (const type of types) {
+      const written = key.export({ type: type as "pkcs8", format: "der" }).toString("base64");
+      for (const text of [`KEY=${written}\n`, `'private_key' => '${written}',\n`, `<key>${written}</key>\n`])
+        expectOnly(scan(text), written, "private-key-without-lines");
+    }
+    const open = publicKey.export({ type: "spki", format: "der" }).toString("base64");
+    expect(scan(`'private_key' => '${open}',\n`)).toEqual([]);
+  });
+
+  test("not where a passphrase locks it", () => {
+    const locked = { type: "pkcs8", format: "der", cipher: "aes-256-cbc", passphrase: "x" } as const;
+    for (const [, key] of kinds) expect(scan(`KEY=${key.export(locked).toString("base64")}\n`)).toEqual([]);
+  });
+
+  function pair(kind: "dsa" | "rsa-pss", options: object): (typeof kinds)[number] {
+    const { privateKey, publicKey } = generateKeyPairSync(kind as "rsa", options as { modulusLength: number });
+    return [kind, privateKey, publicKey, ["pkcs8"]];
+  }
 });
 
 describe("forms", () => {

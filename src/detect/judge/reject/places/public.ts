@@ -33,7 +33,7 @@ export const publicPlaces: readonly RejectPlace[] = [
   {
     id: "public-name",
     notName: /secret$/i,
-    name: /(?:^|[^a-z])(?:public|publishable|[cx]srf|authenticity)|Public|Publishable|[CX]srf|[CX]SRF|PUBLI(?:C|SHABLE)(?:_|$)|[Gg]uid$|[Pp]ub_?[Kk]ey|PUB_?KEY|[Pp]eer_?[Kk]ey|PEER_?KEY|[Ii]nstrumentation_?[Kk]ey|INSTRUMENTATION_?KEY|[Vv]erification_?[Tt]oken|(?:(?<![a-z])|captcha)(?:web)?site_?[Kk]ey|(?:Web)?Site_?[Kk]ey|(?:(?<![A-Z])|CAPTCHA)(?:WEB)?SITE_?KEY|[Rr]edir(?:ect)?_?[Tt]oken|[Ww]eb-?[Ss]ocket-?[Kk]ey/,
+    name: /(?:^|[^a-z])(?:public|publishable|[cx]srf|authenticity)|Public|Publishable|[CX]srf|[CX]SRF|PUBLI(?:C|SHABLE)(?:_|$)|[Gg]uid$|[Pp]ub_?[Kk]ey|PUB_?KEY|(?:[Pp]eer|[Ss]ender)_?[Kk]ey|(?:PEER|SENDER)_?KEY|[Ii]nstrumentation_?[Kk]ey|INSTRUMENTATION_?KEY|[Vv]erification_?[Tt]oken|(?:(?<![a-z])|captcha)(?:web)?site_?[Kk]ey|(?:Web)?Site_?[Kk]ey|(?:(?<![A-Z])|CAPTCHA)(?:WEB)?SITE_?KEY|[Rr]edir(?:ect)?_?[Tt]oken|[Ww]eb-?[Ss]ocket-?[Kk]ey/,
     rejects: [
       "publicToken = '«alnum:32»'",
       'data-csrf-token="«alnum:32»"',
@@ -41,6 +41,7 @@ export const publicPlaces: readonly RejectPlace[] = [
       'recaptchaSiteKey = "«alnum:32»"',
       "WgPubKey: '«base64:43»='",
       'peerKey = "«base64:43»="',
+      '"sender_key" to "«base64:43»"',
       "Sec-WebSocket-Key: «base64:22»==",
     ],
     keeps: ["apiToken = '«alnum:32»'", "FORMSITE_API_KEY = '«alnum:32»'", 'CSRF_SIGNING_SECRET = "«alnum:32»"'],
