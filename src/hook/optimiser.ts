@@ -21,7 +21,8 @@ export interface Postponed {
 
 /** Switches the optimising compiler off until it pays. */
 export function postponeOptimiser(): Postponed {
-  const start = performance.now();
+  // Not `performance`: loading it and asking it, interpreted, 2,000 times takes 4 ms. A clock that is set meanwhile ends the wait.
+  const start = Date.now();
   let isOff = true;
   setFlagsFromString("--no-opt");
   const end = (): void => {
@@ -30,7 +31,7 @@ export function postponeOptimiser(): Postponed {
   };
   return {
     before(bytes) {
-      if (isOff && (bytes.length > large || performance.now() - start > patience)) end();
+      if (isOff && (bytes.length > large || Math.abs(Date.now() - start) > patience)) end();
     },
     end,
   };
