@@ -4,6 +4,7 @@ import type { TokenCheck } from "../rules/rule.ts";
 import { decodeBase64, isPrintable } from "./decode/encoding.ts";
 import { isJsonObject } from "./json.ts";
 import { isPlaceholder } from "./judge/placeholder.ts";
+import { looksRandom } from "./judge/rarity.ts";
 import { isTemplate } from "./judge/templates.ts";
 import { isHumps } from "./locate/name.ts";
 import { toBytes, utf8 } from "./text.ts";
@@ -50,6 +51,10 @@ export function runCheck(check: TokenCheck, token: string): CheckResult {
     }
     case "not-a-header":
       return isTokenHeader(token) || isUnsignedToken(token) ? "no" : "right";
+    case "not-written": {
+      const letters = toBytes(token.replaceAll(" ", ""));
+      return looksRandom(letters, 0, letters.length) ? "right" : "no";
+    }
     case "not-words":
       return isHumps(token) ? "no" : "right";
     case "mixed": {

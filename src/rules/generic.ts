@@ -215,7 +215,7 @@ export const provider: Provider = {
         },
         {
           at: " -u",
-          before: String.raw`(?<![\w.-])(?:mongo\w*|psexec\w*|winexe|sqlcmd|bcp|[iot]sql|cqlsh|rdesktop|ipmitool|mosquitto_\w+|(?:docker|podman|nerdctl|buildah|skopeo|oc|cf|az) login)(?:\.exe)?(?:\s[^\n;|&]*)?`,
+          before: String.raw`(?<![\w.-])(?:mongo\w*|psexec\w*|winexe|sqlcmd|bcp|[iot]sql|cqlsh|rdesktop|ipmitool|mosquitto_\w+|(?:docker|podman|nerdctl|buildah|skopeo|oras|cosign|helm registry|crane auth|oc|cf|az) login)(?:\.exe)?(?:\s[^\n;|&]*)?`,
           text: `${clientUser} -p {0,2}${clientPassword}`,
           reach: 300,
         },
@@ -228,7 +228,7 @@ export const provider: Provider = {
         },
         {
           // user/password, and where to.
-          at: "sqlplus ",
+          at: ["sqlplus ", "expdp ", "impdp "],
           text: String.raw`(?:-\w+ +){0,4}["']?(?<user>[\w$#]{1,40})/(?![<[{$(%/])(?<quote>["']?)(?<secret>[^\s"'@/<>]{4,64})\k<quote>(?:@[\w./:-]{1,100})?["']?(?=[\s;|&<]|$)`,
         },
         {
@@ -309,6 +309,26 @@ export const provider: Provider = {
           at: "jdbc:",
           before: String.raw`getconnection\(\s*["']`,
           text: String.raw`[^"'\n]{1,200}["']\s*,\s*${argument}\s*,\s*"(?<secret>[^"\n]{4,128})"`,
+          reach: 400,
+        },
+        {
+          // Perl, and Ruby's old DBI: the source, the user, the password.
+          at: "dbi:",
+          before: String.raw`connect\(\s*["']`,
+          text: String.raw`[^"'\n]{1,200}["']\s*,\s*${argument}\s*,\s*(?<quote>["'])(?<secret>(?:(?!\k<quote>)[^\n]){4,128})\k<quote>`,
+          reach: 400,
+        },
+        {
+          // Sequelize: the database, the user, the password.
+          at: "sequelize(",
+          text: String.raw`\s*(?:${argument}\s*,\s*){2}(?<quote>["'])(?<secret>(?:(?!\k<quote>)[^\n]){4,128})\k<quote>`,
+          reach: 400,
+        },
+        {
+          // A mailbox, a server: the user, the password. A sketch's network: its name, the password.
+          at: ["login(", "wifi.begin("],
+          before: "(?<![a-z_])",
+          text: String.raw`\s*${argument}\s*,\s*(?<quote>["'])(?<secret>(?:(?!\k<quote>)[^\n]){4,128})\k<quote>\s*[,)]`,
           reach: 400,
         },
         {

@@ -49,6 +49,22 @@ export const provider: Provider = {
       },
     },
     {
+      kind: "named",
+      id: "google-app-password",
+      severity: "high",
+      confidence: "medium",
+      // As Google shows it, in four groups: https://support.google.com/accounts/answer/185833
+      names: [["password"], ["passwd"], ["pass"], ["pwd"]],
+      layouts: ["{alpha-lower:4} {alpha-lower:4} {alpha-lower:4} {alpha-lower:4}"],
+      check: "not-written",
+      explain: {
+        title: "Google app password",
+        opens: "account",
+        revoke: "change-password",
+        url: "https://support.google.com/accounts/answer/185833",
+      },
+    },
+    {
       kind: "token",
       id: "google-gemini-key",
       severity: "high",

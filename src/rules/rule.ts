@@ -39,6 +39,7 @@ export type TokenCheck =
   | "ses-smtp" // decodes to 33 bytes, the first 0x04
   | "user-and-password" // base64 of `user:password`; wrong where it is a stand-in
   | "not-a-header" // is not the header of a JSON web token alone
+  | "not-written" // its letters, without blanks, are drawn and no words
   | "not-words" // is not letters in the humps of camel case
   | "mixed"; // is neither words nor hex, and holds at least two of lower, upper, digit
 

@@ -17,7 +17,7 @@ export const asciiTriggers: readonly string[] = [
   "pw ",
   'pw"',
   "pw'",
-  ..."://|-be|tif|alg|8q~|7q~|9q~|$1$|$5$|$6$|@tc|qlp|sud|pdo|qli|jdb".split("|"),
+  ..."://|-be|tif|alg|8q~|7q~|9q~|$1$|$5$|$6$|@tc|qlp|sud|pdo|qli|jdb|dbi|pdp|uel|in(".split("|"),
   // A blank before an option may be a tab, which folds to a parenthesis, or a line's end, which folds to an asterisk.
   " -u",
   ")-u",

@@ -20,6 +20,7 @@ export function readPlain(bytes: Uint8Array, p: number, name: Name, operator: Op
   let from = start;
   if (wholeLine) {
     while (end < limit && !isSpace(bytes[end]) && !isNextParameter(bytes, end)) end++;
+    if (end - start === groupSize) end = groupsEnd(bytes, start, end);
     // What code and JSON put behind a value.
     while (end > start && (bytes[end - 1] === byte.comma || bytes[end - 1] === byte.semicolon)) end--;
   } else {
@@ -38,6 +39,15 @@ export function readPlain(bytes: Uint8Array, p: number, name: Name, operator: Op
     ({ end } = long);
   }
   return end > start ? valueOf(name, { start, end }, operator, "direct", false, { wholeLine }) : undefined;
+}
+
+/** A password in groups, as Google's app passwords are shown: `abcd efgh ijkl mnop`. */
+const groupSize = 4;
+const groups = /^[a-z]{4}(?: [a-z]{4}){3}(?=[ \t]*(?:\r?\n|$))/;
+
+/** Where the groups end that are all of a line; `end` where it holds anything else. */
+function groupsEnd(bytes: Uint8Array, start: number, end: number): number {
+  return start + (groups.exec(latin1(bytes, start, start + 40))?.[0].length ?? end - start);
 }
 
 /** Where the next delimiter stands. */
