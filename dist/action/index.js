@@ -1,1 +1,1 @@
-import{b as o}from"./chunk-Q3AGZ7UD.js";import"./chunk-G63XJM6C.js";import"./chunk-JAY7VWLD.js";var e=n=>{console.error(o(n,process.env)),process.exit(2)};process.once("uncaughtException",e);process.once("unhandledRejection",e);var{run:r}=await import("./run-LKA5XOYK.js");await r();
+import{b as o}from"./chunk-Q3AGZ7UD.js";import"./chunk-G63XJM6C.js";import"./chunk-JAY7VWLD.js";var e=n=>{console.error(o(n,process.env)),process.exit(2)};process.once("uncaughtException",e);process.once("unhandledRejection",e);var{run:r}=await import("./run-UQL2L2EH.js");await r();

@@ -1,1 +1,0 @@
-import{a,b,c,d,e}from"./chunk-ZKGGTUAH.js";import"./chunk-72ZUFKUQ.js";import"./chunk-LJKAFACD.js";import"./chunk-JAY7VWLD.js";export{c as clone,a as configValue,e as fetchFromOrigin,b as gitPath,d as refreshClone};

@@ -1,0 +1,1 @@
+import{a,b,c,d,e}from"./chunk-Q6ZIGBCP.js";import"./chunk-XZZODW3Y.js";import"./chunk-UMKNUDW2.js";import"./chunk-JAY7VWLD.js";export{c as clone,a as configValue,e as fetchFromOrigin,b as gitPath,d as refreshClone};
